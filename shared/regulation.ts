@@ -1,0 +1,148 @@
+/**
+ * Every number of the law, once. Code, workflows, documents and tests read it from here.
+ *
+ * Two kinds of numbers: those that the regulation fixes (`law`), and those that it leaves to be set
+ * separately (`parameters`), which a deployment may set within the limits given here.
+ * Articles are those of the municipal regulation; other sources are named.
+ */
+
+/** A legal period: whole days, months or years, counted by `shared/time/period.ts`. */
+export type Period = { days: number } | { months: number } | { years: number };
+
+export const law = {
+  /** Art. 33: an objection is decided within ten days. */
+  objection: { period: { days: 10 } },
+  /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
+  designation: { listed: { years: 5 } },
+  /** Art. 26: key scrutiny lists and the public credit warning. */
+  keyScrutiny: {
+    listed: { years: 1 },
+    warning: { industries: 3, within: { months: 12 }, listed: { years: 2 } },
+  },
+  /** Art. 43: a service's objection to the outcome of a spot check. */
+  spotCheckObjection: { period: { days: 10 } },
+} as const satisfies Record<string, unknown>;
+
+/** Art. 14: the six purposes for which an organ may inquire as its work requires. */
+export const purposes = {
+  'permits-inspections-penalties':
+    'Administrative permits, administrative inspections, and administrative penalties of larger amounts (Art. 14(1))',
+  'procurement-and-projects':
+    'Government purchases, tendering and bidding, financial and project support, land use rights, research management (Art. 14(2))',
+  'recruitment-and-promotion':
+    'Recruiting state employees, appointments, promotions, title appraisals (Art. 14(3))',
+  'commendations-and-rewards': 'Commendations and rewards (Art. 14(4))',
+  'public-safety-risk': 'Follow-up risk analysis where public safety is involved (Art. 14(5))',
+  'other-provided': 'Other situations as provided by the State, province or city (Art. 14(6))',
+} as const;
+
+/** Art. 21: the grounds on which somebody is entered on the list of the seriously untrustworthy. */
+export const seriousGrounds = {
+  'harm-to-health-or-safety':
+    "Serious harm to the public's physical health or security in their lives (Art. 21(1))",
+  'market-or-social-order':
+    'Serious disruption of fair market competition and normal social order (Art. 21(2))',
+  'refusal-of-effective-documents':
+    'Refusing or escaping obligations set by effective legal documents while able to perform them (Art. 21(3))',
+  'national-defence': 'Refusing State obligations, endangering national defence interests (Art. 21(4))',
+  'other-state-provided': 'Other seriously untrustworthy conduct as provided by the State (Art. 21(5))',
+} as const;
+
+/** Art. 8: the six categories of information that a catalog item may have. */
+export const categories = {
+  'basic-identity': 'Basic information used to identify social credit entities (Art. 8(1))',
+  'penalties-and-compulsion':
+    'Criminal punishments, administrative penalties, compulsory administrative measures (Art. 8(2))',
+  'administrative-acts': 'Permits, determinations, inspections, expropriation, payments (Art. 8(3))',
+  'refused-obligations': 'Refusal to perform obligations set by effective legal documents (Art. 8(4))',
+  'commendations-and-service': 'Commendations, rewards, public interest and volunteer service (Art. 8(5))',
+  'other-provided': 'Other information that laws, regulations or state departments provide for (Art. 8(6))',
+} as const;
+
+/**
+ * Credit repair measures (National Development and Reform Commission, order 36 of 2025, in force since
+ * 2026-04-01): how long each class is disclosed, from the date of the official document, and from when
+ * repair may be asked for. `disclosure: null` means none as a rule.
+ */
+export const untrustworthiness = {
+  minor: { disclosed: { months: 3 }, repairFrom: null },
+  general: { disclosed: { years: 1 }, repairFrom: { months: 3 } },
+  serious: { disclosed: { years: 3 }, repairFrom: { years: 1 } },
+} as const satisfies Record<string, { disclosed: Period; repairFrom: Period | null }>;
+
+export type Purpose = keyof typeof purposes;
+export type SeriousGround = keyof typeof seriousGrounds;
+export type Category = keyof typeof categories;
+export type UntrustworthinessClass = keyof typeof untrustworthiness;
+
+/** One number that the regulation leaves unset: a documented parameter of the deployment. */
+export interface Parameter {
+  /** The environment variable that carries it to the functions, and its CloudFormation parameter in PascalCase. */
+  env: string;
+  default: number;
+  /** The weakest protection a city may set; stricter is always allowed. */
+  min: number;
+  max: number;
+  unit: 'days';
+  article: string;
+  what: string;
+  source: string;
+}
+
+export const parameters = {
+  noticePeriodDays: {
+    env: 'NOTICE_PERIOD_DAYS',
+    default: 10,
+    min: 5,
+    max: 60,
+    unit: 'days',
+    article: 'Art. 11',
+    what: 'How long a notified person may reply before an adverse record takes effect, from the delivery of its notice',
+    source:
+      'Unset in the regulation. As long as the objection period of Art. 33; never under the five days that the Administrative Penalty Law (Art. 64) gives to ask for a hearing',
+  },
+  deliveryLimitDays: {
+    env: 'DELIVERY_LIMIT_DAYS',
+    default: 60,
+    min: 1,
+    max: 365,
+    unit: 'days',
+    article: 'Art. 11',
+    what: 'After how long an undelivered notice goes back to its provider; the record stays invisible',
+    source:
+      'Unset in the regulation. The period of service by public announcement is 30 days (Civil Procedure Law, Art. 95); twice that',
+  },
+  replyDecisionDays: {
+    env: 'REPLY_DECISION_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+    unit: 'days',
+    article: 'Art. 11',
+    what: "Within how long the provider's official answers a reply before it is overdue and escalated",
+    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
+  },
+  objectionReminderDays: {
+    env: 'OBJECTION_REMINDER_DAYS',
+    default: 7,
+    min: 1,
+    max: 9,
+    unit: 'days',
+    article: 'Art. 33',
+    what: 'At the end of which day of the ten an undecided objection is reminded',
+    source: "The platform's own setting, within the ten days of Art. 33",
+  },
+  jointResponseDays: {
+    env: 'JOINT_RESPONSE_DAYS',
+    default: 15,
+    min: 1,
+    max: 90,
+    unit: 'days',
+    article: 'Art. 25',
+    what: 'Within how long each implementing unit gives feedback or a written explanation',
+    source: 'Unset in the regulation ("within the provided period")',
+  },
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterName = keyof typeof parameters;
+export type ParameterValues = Record<ParameterName, number>;
