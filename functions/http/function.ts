@@ -1,0 +1,85 @@
+/** Makes the Lambda function of a process from its routes. */
+import middy, { type MiddlewareObj } from '@middy/core';
+import jsonBodyParser from '@middy/http-json-body-parser';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { type ProblemDocument, problem } from './problem.ts';
+import { header, type ParsedEvent, readRequest } from './request.ts';
+import { type Answer, isProblem, type Route } from './route.ts';
+
+/** Serves the routes: each request is checked against its contract, every trouble answered as a problem document. */
+export function httpFunction(routes: readonly Route[]) {
+  const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+    .use(problems())
+    .use(jsonBodyParser({ disableContentTypeError: true }))
+    .handler(async (event) => {
+      const route = byName.get(`${event.httpMethod} ${event.resource}`);
+      const answer = route
+        ? await serve(route, event as ParsedEvent)
+        : problem('not-found', 'There is no such route: see /v1/openapi.json.');
+      return respond(answer, event);
+    });
+}
+
+async function serve({ contract, handle }: Route, event: ParsedEvent): Promise<Answer | ProblemDocument> {
+  const request = readRequest(contract, event, new Date().toISOString());
+  return 'problem' in request ? request.problem : handle(request.value);
+}
+
+function respond(answer: Answer | ProblemDocument, event: APIGatewayProxyEvent): APIGatewayProxyResult {
+  const { status } = answer;
+  console.info({ code: 'request', route: `${event.httpMethod} ${event.resource}`, status });
+  const traceparent = header(event, 'traceparent');
+  const common = { 'cache-control': 'no-store', ...(traceparent ? { traceparent } : {}) };
+  if (isProblem(answer)) {
+    const retry = status === 503 ? { 'retry-after': '1' } : {};
+    return {
+      statusCode: status,
+      headers: { 'content-type': 'application/problem+json', ...common, ...retry },
+      body: JSON.stringify(answer),
+    };
+  }
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/json', ...common, ...answer.headers },
+    body: JSON.stringify(answer.body),
+  };
+}
+
+/** What went wrong below: the parser's client errors, throttling, and faults of our own, none with its values. */
+function problems(): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> {
+  return {
+    onError: (request) => {
+      request.response = respond(problemOf(request.error), request.event);
+    },
+  };
+}
+
+function problemOf(error: unknown): ProblemDocument {
+  const { statusCode, name } = error as { statusCode?: number; name?: string };
+  if (statusCode === 422 || statusCode === 400) {
+    return problem(
+      'malformed-request',
+      'The body is not valid JSON: check quotes, commas and the encoding (UTF-8).',
+    );
+  }
+  if (statusCode === 415) return problem('unsupported-media-type', 'Send the body as application/json.');
+  if (name && throttled.has(name))
+    return problem('busy', 'Too much at once: send the same request again in a second.');
+  console.error({ code: 'request-failed', error: name, stack: stackOf(error) });
+  return problem(
+    'internal-error',
+    'The platform failed on this request; nothing half-done remains. Try again; if it stays, tell the operator the time.',
+  );
+}
+
+const throttled = new Set([
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'TransactionInProgressException',
+]);
+
+/** Where it failed, without the message: a message may repeat a value. */
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' | ') : '';

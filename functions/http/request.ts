@@ -1,0 +1,155 @@
+/** Checks an API Gateway event against a route's contract and makes it a request, or the problem with it. */
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { fingerprint } from '../../shared/keys/keys.ts';
+import type { Instant } from '../../shared/time/index.ts';
+import { type Principal, principalOf } from './principal.ts';
+import { type FieldProblem, type ProblemDocument, problem } from './problem.ts';
+import type { Contract, Request } from './route.ts';
+
+/** The event once the body parser has run: JSON is parsed, a file is still text. */
+export type ParsedEvent = Omit<APIGatewayProxyEvent, 'body'> & { body: unknown };
+
+const publicCaller: Principal = {
+  client: 'public',
+  scopes: [],
+  unit: null,
+  organ: false,
+  official: null,
+  subject: null,
+};
+
+const keyForm = /^[\x21-\x7e]{1,128}$/;
+
+type Checked<T> = { value: T } | { problem: ProblemDocument };
+
+export function readRequest(contract: Contract, event: ParsedEvent, now: Instant): Checked<Request<unknown>> {
+  const caller = callerOf(contract, event);
+  if ('problem' in caller) return caller;
+  const query = parse(contract.query ?? noQuery, event.queryStringParameters ?? {}, 'query');
+  if ('problem' in query) return query;
+  const body = bodyOf(contract, event);
+  if ('problem' in body) return body;
+  const version = versionOf(contract, header(event, 'if-match'));
+  if ('problem' in version) return version;
+  const replay = replayOf(contract, event, caller.value.client);
+  if ('problem' in replay) return replay;
+  return {
+    value: {
+      principal: caller.value,
+      body: body.value.body,
+      file: body.value.file,
+      params: (event.pathParameters ?? {}) as Record<string, string>,
+      query: query.value as Record<string, string | undefined>,
+      now,
+      version: version.value,
+      replay: replay.value,
+    },
+  };
+}
+
+const noQuery = z.strictObject({});
+
+export function header(event: Pick<ParsedEvent, 'headers'>, name: string): string | undefined {
+  const found = Object.keys(event.headers ?? {}).find((key) => key.toLowerCase() === name);
+  return found === undefined ? undefined : event.headers[found];
+}
+
+function callerOf(contract: Contract, event: ParsedEvent): Checked<Principal> {
+  if (contract.scopes.length === 0) return { value: publicCaller };
+  const principal = principalOf(event as APIGatewayProxyEvent);
+  if (!principal) return { problem: problem('unauthenticated', 'Send a token: "Authorization: Bearer …".') };
+  if (contract.scopes.some((scope) => principal.scopes.includes(scope))) return { value: principal };
+  return {
+    problem: problem(
+      'scope-too-small',
+      `This route needs a token with the scope ${contract.scopes.map((scope) => `"${scope}"`).join(' or ')}.`,
+    ),
+  };
+}
+
+function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown; file: Uint8Array | null }> {
+  if (!contract.body) return { value: { body: undefined, file: null } };
+  const type = header(event, 'content-type') ?? '';
+  if (contract.csv && /^text\/csv\b/i.test(type)) {
+    const encoding = event.isBase64Encoded ? 'base64' : 'utf8';
+    return { value: { body: undefined, file: Buffer.from(String(event.body ?? ''), encoding) } };
+  }
+  if (!/^application\/(json|[^;]+\+json)\b/i.test(type)) {
+    const taken = contract.csv ? 'application/json or text/csv' : 'application/json';
+    return {
+      problem: problem('unsupported-media-type', `Send the body as ${taken} and say so in Content-Type.`),
+    };
+  }
+  const parsed = parse(contract.body, event.body, '');
+  return 'problem' in parsed ? parsed : { value: { body: parsed.value, file: null } };
+}
+
+function versionOf(contract: Contract, ifMatch: string | undefined): Checked<number | null> {
+  if (!contract.ifMatch) return { value: null };
+  if (ifMatch === undefined) {
+    return {
+      problem: problem(
+        'precondition-required',
+        'Read the case first and send its ETag as If-Match: you decide on what you saw.',
+      ),
+    };
+  }
+  const version = /^"(\d{1,9})"$/.exec(ifMatch)?.[1];
+  if (version === undefined) {
+    return {
+      problem: problem(
+        'malformed-request',
+        'If-Match is not an ETag of this platform, such as "3" with its quotes.',
+      ),
+    };
+  }
+  return { value: Number(version) };
+}
+
+function replayOf(
+  contract: Contract,
+  event: ParsedEvent,
+  client: string,
+): Checked<Request<unknown>['replay']> {
+  const key = contract.idempotent ? header(event, 'idempotency-key') : undefined;
+  if (key === undefined) return { value: null };
+  if (!keyForm.test(key)) {
+    return {
+      problem: problem(
+        'malformed-request',
+        'Idempotency-Key is 1 to 128 printable ASCII characters without spaces.',
+      ),
+    };
+  }
+  const { httpMethod, path, queryStringParameters: query, body } = event;
+  return {
+    value: {
+      key: fingerprint(`${client}\n${key}`),
+      request: fingerprint(JSON.stringify([httpMethod, path, query, body, header(event, 'if-match')])),
+    },
+  };
+}
+
+function parse(schema: z.ZodMiniType, value: unknown, where: string): Checked<unknown> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data };
+  const errors = parsed.error.issues.flatMap((issue) => fieldProblems(issue, where));
+  return { problem: problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', errors) };
+}
+
+function fieldProblems(issue: z.core.$ZodIssue, where: string): FieldProblem[] {
+  const path = [where, ...issue.path.map(String)].filter((part) => part !== '');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: [...path, safeName(key)].join('.'),
+      code: 'unknown-field',
+      detail: 'This field is not known here: remove it, or see the API reference for its name.',
+    }));
+  }
+  return [{ field: path.map(safeName).join('.') || '(body)', code: issue.code, detail: issue.message }];
+}
+
+/** A field's name is repeated only where it looks like one: somebody's number may stand where a name should. */
+const safeName = (name: string): string =>
+  /^[\p{L}\p{N}_（）、\-.]{1,40}$/u.test(name) && !/\d{6}/.test(name) ? name : '(unreadable name)';

@@ -1,0 +1,10 @@
+import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import { dependencies } from '../dependencies.ts';
+import { stepFunction } from '../workflow/step.ts';
+
+export const handler = stepFunction(
+  'joint-response',
+  jointResponseProcess,
+  [{ type: 'mark-overdue' }, { type: 'stall' }],
+  dependencies().cases,
+);

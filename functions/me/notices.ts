@@ -1,0 +1,59 @@
+import type { AnyCase } from '../../shared/cases.ts';
+import { jointMeasure } from '../../shared/joint-response/measures.ts';
+import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { ObjectionState } from '../../shared/objection/state.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { Instant } from '../../shared/time/index.ts';
+import { ofKind } from '../cases.ts';
+import { showNotice } from '../notices/show.ts';
+
+/** Every notice to a subject, read off the cases themselves, so that none can be missing or late. */
+export function noticesOf(held: Stored<AnyCase>[], subject: SubjectKey, at: Instant): object[] {
+  return held
+    .map((stored) => noticeOf(stored, subject, at))
+    .filter((notice) => notice !== null)
+    .sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
+}
+
+function noticeOf(
+  stored: Stored<AnyCase>,
+  subject: SubjectKey,
+  at: Instant,
+): (object & { issuedAt: Instant }) | null {
+  const record = ofKind(stored, 'record');
+  if (record) return showNotice(record, { as: 'subject', subject }, at);
+  const objection = ofKind(stored, 'objection');
+  if (objection) return decisionNotice(objection.state);
+  const jointResponse = ofKind(stored, 'joint-response');
+  return jointResponse && measureNotice(jointResponse.state);
+}
+
+const decisionNotice = ({ id, record, decision, secret }: ObjectionState) =>
+  decision && {
+    id,
+    kind: 'objection-decided',
+    issuedAt: decision.at,
+    record,
+    outcome: decision.outcome,
+    reasons: secret.reasons,
+    official: decision.official,
+    remedies: 'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
+  };
+
+const measureNotice = (state: JointResponseState) => {
+  const measure = jointMeasure(state.measure);
+  return {
+    id: state.id,
+    kind: 'joint-measure',
+    issuedAt: state.startedAt,
+    record: state.record,
+    measure: measure?.name ?? state.measure,
+    basis: measure?.basis ?? '',
+    reason: state.secret.reason,
+    initiator: state.initiator,
+    implementingUnits: state.asks.map(({ unit }) => unit),
+    remedies: measure?.remedies ?? '',
+    removal: measure?.removal ?? '',
+  };
+};

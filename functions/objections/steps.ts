@@ -1,0 +1,10 @@
+import { objectionProcess } from '../../shared/objection/process.ts';
+import { dependencies } from '../dependencies.ts';
+import { stepFunction } from '../workflow/step.ts';
+
+export const handler = stepFunction(
+  'objection',
+  objectionProcess,
+  [{ type: 'remind' }, { type: 'escalate' }, { type: 'stall' }],
+  dependencies().cases,
+);

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { categories } from '../../shared/regulation.ts';
+import type { Contract } from '../http/route.ts';
+
+const period = z.looseObject({});
+
+const item = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  name: z.string(),
+  category: z.enum(Object.keys(categories) as [string, ...string[]]),
+  adverse: z.boolean(),
+  format: z.string(),
+  columns: z.array(z.string()),
+  providers: z.array(z.string()),
+  frequency: period,
+  recordingPeriod: z.record(z.string(), period),
+  scopeOfUse: z.array(z.string()),
+  openForOrganizations: z.boolean(),
+});
+
+export const readCatalog: Contract = {
+  method: 'GET',
+  path: '/v1/catalog',
+  summary: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
+  scopes: [],
+  answers: { 200: z.strictObject({ items: z.array(item) }) },
+};
+
+export const readItem: Contract = {
+  method: 'GET',
+  path: '/v1/catalog/{item}',
+  summary: 'One item of the published catalog (Art. 8)',
+  scopes: [],
+  answers: { 200: item },
+};
+
+export const readMeasures: Contract = {
+  method: 'GET',
+  path: '/v1/measures',
+  summary: 'The published catalog of joint measures (Art. 17, 23)',
+  scopes: [],
+  answers: {
+    200: z.strictObject({ items: z.array(z.looseObject({ id: z.string(), conduct: z.string() })) }),
+  },
+};
+
+export const health: Contract = {
+  method: 'GET',
+  path: '/v1/health',
+  summary: 'Whether the platform answers',
+  scopes: [],
+  answers: { 200: z.strictObject({ status: z.literal('ok') }) },
+};
+
+export const reference: Contract = {
+  method: 'GET',
+  path: '/v1/openapi.json',
+  summary: 'This reference (OpenAPI 3.1)',
+  scopes: [],
+  answers: { 200: z.looseObject({ openapi: z.string() }) },
+};

@@ -1,0 +1,5 @@
+import openapi from '../../docs/openapi.json' with { type: 'json' };
+import { httpFunction } from '../http/function.ts';
+import { publicRoutes } from './routes.ts';
+
+export const handler = httpFunction(publicRoutes(openapi));

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Contract } from '../http/route.ts';
+import { citation, fault, instant, official, text } from '../schemas.ts';
+
+/** What a provider submits: rows of one catalog item, with the official who answers for them. */
+export const submissionBody = z.strictObject({
+  item: text(80),
+  official,
+  /** The law that lets the records take effect without notice (Art. 11). */
+  exemption: z.optional(citation),
+  /** The law that provides for including what Art. 8 leaves out. */
+  inclusion: z.optional(citation),
+  records: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(500)),
+});
+export type SubmissionBody = z.infer<typeof submissionBody>;
+
+/** The same for a file: what stands beside the rows comes in the query. */
+export const fileQuery = z.strictObject({
+  item: z.optional(text(80)),
+  exemption_law: z.optional(text(200)),
+  exemption_article: z.optional(text(60)),
+  inclusion_law: z.optional(text(200)),
+  inclusion_article: z.optional(text(60)),
+});
+
+const rowResult = z.discriminatedUnion('result', [
+  z.strictObject({ row: z.number(), result: z.literal('accepted'), record: z.string() }),
+  z.strictObject({ row: z.number(), result: z.literal('returned'), faults: z.array(fault) }),
+]);
+
+export const receipt = z.strictObject({
+  id: z.string(),
+  status: z.enum(['received', 'recorded']),
+  item: z.string(),
+  receivedAt: instant,
+  rows: z.number(),
+  accepted: z.number(),
+  returned: z.number(),
+});
+
+export const submissionState = z.strictObject({
+  ...receipt.shape,
+  provider: z.string(),
+  recordedAt: z.nullable(instant),
+  results: z.array(rowResult),
+});
+
+export const submit: Contract<SubmissionBody> = {
+  method: 'POST',
+  path: '/v1/submissions',
+  summary: 'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10)',
+  scopes: ['records:submit'],
+  body: submissionBody,
+  query: fileQuery,
+  csv: 'The rows as a CSV file, UTF-8 or GB18030, with the header row of the item’s data format',
+  idempotent: true,
+  answers: { 202: receipt },
+};
+
+export const readSubmission: Contract = {
+  method: 'GET',
+  path: '/v1/submissions/{id}',
+  summary: 'What became of each record of a submission (Art. 10)',
+  scopes: ['records:submit'],
+  answers: { 200: submissionState },
+};

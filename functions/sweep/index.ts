@@ -1,0 +1,11 @@
+import { dependencies } from '../dependencies.ts';
+import { sweep } from './sweep.ts';
+
+const { cases } = dependencies();
+
+/** Called by the schedule. */
+export async function handler(): Promise<{ archived: number }> {
+  const archived = await sweep(cases, () => new Date().toISOString());
+  console.info({ code: 'swept', archived });
+  return { archived };
+}

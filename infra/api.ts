@@ -1,0 +1,130 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccessLogField,
+  AccessLogFormat,
+  AuthorizationType,
+  EndpointType,
+  type IResource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  ResponseType,
+  RestApi,
+  TokenAuthorizer,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type AnyContract, contracts } from '../functions/contracts.ts';
+import { type ProblemCode, problem } from '../functions/http/problem.ts';
+import { Firewall } from './firewall.ts';
+import type { FunctionFactory } from './functions.ts';
+import type { DeploymentParameters } from './parameters.ts';
+
+/** What the gateway itself refuses, in the platform's own form of answer. */
+const gatewayProblems: [ResponseType, ProblemCode, string][] = [
+  [ResponseType.UNAUTHORIZED, 'unauthenticated', 'Send a valid token: "Authorization: Bearer …". Tokens expire; get a new one.'],
+  [ResponseType.ACCESS_DENIED, 'not-yours', 'The token does not allow this.'],
+  [ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found', 'There is no such route: see /v1/openapi.json.'],
+  [ResponseType.REQUEST_TOO_LARGE, 'body-too-large', 'A request holds at most 6 MB: split the submission.'],
+  [ResponseType.THROTTLED, 'busy', 'Too many requests at once: send it again in a second.'],
+  [ResponseType.DEFAULT_4XX, 'malformed-request', 'The request cannot be read: see /v1/openapi.json.'],
+  [ResponseType.DEFAULT_5XX, 'internal-error', 'The platform failed on this request; send the same request again.'],
+];
+
+/** The HTTPS API: each route of the contracts, served by the function of its process. */
+export class Api extends Construct {
+  readonly api: RestApi;
+
+  constructor(scope: Construct, id: string, functions: FunctionFactory, parameters: DeploymentParameters) {
+    super(scope, id);
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.api = new RestApi(this, 'Rest', {
+      restApiName: 'public-credit-platform',
+      description: 'The public credit information platform',
+      endpointTypes: [EndpointType.REGIONAL],
+      binaryMediaTypes: ['text/csv'],
+      cloudWatchRole: true,
+      deployOptions: {
+        stageName: 'live',
+        tracingEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        metricsEnabled: true,
+        throttlingRateLimit: 1000,
+        throttlingBurstLimit: 2000,
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
+        accessLogFormat: accessLogFormat(),
+      },
+    });
+    const authorizer = this.authorizer(functions, parameters);
+    for (const [process, group] of Object.entries(contracts)) {
+      const served = functions.create(`${pascal(process)}Function`, {
+        bundle: process,
+        description: `Serves the routes of ${process}`,
+        ...(process === 'public' ? {} : { access: readOnly.has(process) ? 'read-history' : 'read-write' }),
+      });
+      for (const contract of group) this.addRoute(contract, served, authorizer);
+    }
+    this.addGatewayResponses();
+    new Firewall(this, 'Firewall', this.api.deploymentStage);
+  }
+
+  private authorizer(functions: FunctionFactory, parameters: DeploymentParameters): TokenAuthorizer {
+    const handler = functions.create('AuthorizerFunction', {
+      bundle: 'authorizer',
+      description: 'Checks the token of a request',
+      environment: {
+        TOKEN_ISSUER: parameters.tokenIssuer,
+        TOKEN_AUDIENCE: parameters.tokenAudience,
+        TOKEN_JWKS_URI: parameters.tokenJwksUri,
+      },
+    });
+    return new TokenAuthorizer(this, 'Authorizer', { handler, resultsCacheTtl: Duration.minutes(1) });
+  }
+
+  private addRoute({ method, path, scopes }: AnyContract, served: LambdaFunction, authorizer: TokenAuthorizer): void {
+    const resource: IResource = this.api.root.resourceForPath(path);
+    const integration = new LambdaIntegration(served, { allowTestInvoke: false });
+    const guarded = scopes.length > 0;
+    resource.addMethod(method, integration, {
+      authorizationType: guarded ? AuthorizationType.CUSTOM : AuthorizationType.NONE,
+      ...(guarded ? { authorizer } : {}),
+    });
+  }
+
+  private addGatewayResponses(): void {
+    for (const [type, code, detail] of gatewayProblems) {
+      const document = problem(code, detail);
+      this.api.addGatewayResponse(type.responseType, {
+        type,
+        statusCode: String(document.status),
+        responseHeaders: { 'content-type': "'application/problem+json'", ...(document.status === 503 ? { 'retry-after': "'1'" } : {}) },
+        templates: { 'application/json': JSON.stringify(document) },
+      });
+    }
+  }
+}
+
+/** Processes that change nothing in the register: they only enter the look on the access list. */
+const readOnly = new Set<string>(['records', 'inquiries', 'worklist', 'audit']);
+
+const pascal = (name: string): string =>
+  name.split('-').map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('');
+
+/** Who called which route with what outcome; no path parameter, body or address of a person. */
+const accessLogFormat = () =>
+  AccessLogFormat.custom(
+    JSON.stringify({
+      requestId: AccessLogField.contextRequestId(),
+      time: AccessLogField.contextRequestTimeEpoch(),
+      method: AccessLogField.contextHttpMethod(),
+      route: AccessLogField.contextResourcePath(),
+      status: AccessLogField.contextStatus(),
+      client: AccessLogField.contextAuthorizerPrincipalId(),
+      latencyMs: AccessLogField.contextResponseLatency(),
+    }),
+  );

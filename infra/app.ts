@@ -1,0 +1,9 @@
+import { App, Aspects } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { bundleFunctions } from './bundle.ts';
+import { CreditPlatform } from './stack.ts';
+
+const bundles = bundleFunctions();
+const app = new App();
+new CreditPlatform(app, 'CreditPlatform', { bundles });
+Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));

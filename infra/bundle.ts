@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { openApi } from './openapi.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const functions = join(root, 'functions');
+const out = join(root, 'dist', 'functions');
+
+/** Files of a process's folder that are entry points: what the template deploys as a function. */
+const entryNames = new Set(['index.ts', 'steps.ts', 'intake.ts']);
+
+const entryFiles = (): string[] =>
+  readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((file) => entryNames.has(basename(file)));
+
+/** The name of an entry's bundle: `objections` for its API, `objections-steps` for its workflow's tasks. */
+const bundleName = (file: string): string => {
+  const name = basename(file, '.ts');
+  return name === 'index' ? dirname(file) : `${dirname(file)}-${name}`;
+};
+
+/**
+ * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes the API
+ * reference that one of them serves. CommonJS loads a third faster in Lambda than ES modules of the same sources.
+ * Gives the folder by the name of the bundle.
+ */
+export function bundleFunctions(): (name: string) => string {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  writeFileSync(join(root, 'docs', 'openapi.json'), `${JSON.stringify(openApi(), null, 2)}\n`);
+  rmSync(out, { recursive: true, force: true });
+  const entries = new Map(entryFiles().map((file) => [bundleName(file), join(functions, file)]));
+  buildSync({
+    entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
+    outdir: out,
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return (name) => {
+    if (!entries.has(name)) throw new Error(`There is no entry point for the function ${name} in functions/.`);
+    return relative(process.cwd(), join(out, name));
+  };
+}

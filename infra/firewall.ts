@@ -1,0 +1,50 @@
+import type { Stage } from 'aws-cdk-lib/aws-apigateway';
+import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import { Construct } from 'constructs';
+
+const visibility = (metricName: string) => ({
+  cloudWatchMetricsEnabled: true,
+  metricName,
+  // Sampled requests would show bodies with personal values to whoever reads the metrics.
+  sampledRequestsEnabled: false,
+});
+
+const managed = (name: string, priority: number, excluded: string[] = []): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
+  overrideAction: { none: {} },
+  visibilityConfig: visibility(name),
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ruleActionOverrides: excluded.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+    },
+  },
+});
+
+/** The firewall before the API: known attacks, and too many requests from one address. */
+export class Firewall extends Construct {
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id);
+    const acl = new CfnWebACL(this, 'Acl', {
+      scope: 'REGIONAL',
+      defaultAction: { allow: {} },
+      visibilityConfig: visibility('credit-platform'),
+      rules: [
+        // A submission of 500 records is lawfully larger than the 8 KB that this rule allows.
+        managed('AWSManagedRulesCommonRuleSet', 0, ['SizeRestrictions_BODY']),
+        managed('AWSManagedRulesKnownBadInputsRuleSet', 1),
+        managed('AWSManagedRulesAmazonIpReputationList', 2),
+        {
+          name: 'rate',
+          priority: 3,
+          action: { block: {} },
+          visibilityConfig: visibility('rate'),
+          statement: { rateBasedStatement: { aggregateKeyType: 'IP', limit: 10_000 } },
+        },
+      ],
+    });
+    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn });
+  }
+}

@@ -1,0 +1,36 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { FunctionFactory } from './functions.ts';
+
+/** A queue where what failed for good is kept for two weeks. */
+export const deadLetterQueue = (scope: Construct, id: string): Queue =>
+  new Queue(scope, id, { retentionPeriod: Duration.days(14), encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
+
+/** Submissions on their way into the register. */
+export class Intake extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, functions: FunctionFactory) {
+    super(scope, id);
+    const timeout = Duration.seconds(60);
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    this.queue = new Queue(this, 'Queue', {
+      // Six times the function's limit, as AWS advises: no message comes again while it is still worked on.
+      visibilityTimeout: Duration.seconds(360),
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+    const worker = functions.create('IntakeFunction', {
+      bundle: 'submissions-intake',
+      description: 'Makes the accepted rows of a submission records',
+      access: 'read-write',
+      timeout,
+      memorySize: 1024,
+    });
+    worker.addEventSource(new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true }));
+  }
+}

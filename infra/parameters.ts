@@ -1,0 +1,35 @@
+import { CfnParameter } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { parameters } from '../shared/regulation.ts';
+
+const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** What a deployment sets: whom it trusts for tokens, and the numbers that the regulation leaves open. */
+export class DeploymentParameters {
+  readonly tokenIssuer: string;
+  readonly tokenJwksUri: string;
+  readonly tokenAudience: string;
+  /** The legal parameters by the environment variable that carries each. */
+  readonly legal: Record<string, string>;
+
+  constructor(scope: Construct) {
+    const text = (name: string, description: string, usual?: string) =>
+      new CfnParameter(scope, name, { type: 'String', description, minLength: 1, ...(usual ? { default: usual } : {}) })
+        .valueAsString;
+    this.tokenIssuer = text('TokenIssuer', 'The issuer of the tokens (the "iss" of the city’s identity provider)');
+    this.tokenJwksUri = text('TokenJwksUri', 'Where that issuer publishes its keys (an https address of a JWKS)');
+    this.tokenAudience = text('TokenAudience', 'The audience that tokens name for this platform', 'public-credit');
+    this.legal = Object.fromEntries(
+      Object.entries(parameters).map(([name, { env, min, max, default: usual, what, article }]) => [
+        env,
+        new CfnParameter(scope, pascal(name), {
+          type: 'Number',
+          default: usual,
+          minValue: min,
+          maxValue: max,
+          description: `${what} (${article}), in days`,
+        }).valueAsString,
+      ]),
+    );
+  }
+}

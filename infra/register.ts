@@ -1,0 +1,54 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { schema } from '../shared/store/dynamodb/tables.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** What is stored: the register, the append-only history, and the secret that closes and seals both. */
+export class Register extends Construct {
+  readonly key: Key;
+  readonly register: TableV2;
+  readonly history: TableV2;
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.key = new Key(this, 'Key', {
+      description: 'Everything that the credit platform stores',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const common = {
+      partitionKey: text(schema.partition),
+      sortKey: text(schema.sort),
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    };
+    this.register = new TableV2(this, 'Table', {
+      ...common,
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: schema.expires,
+      globalSecondaryIndexes: [
+        {
+          indexName: schema.dueIndex.name,
+          partitionKey: text(schema.dueIndex.partition),
+          sortKey: text(schema.dueIndex.sort),
+          projectionType: ProjectionType.KEYS_ONLY,
+        },
+      ],
+    });
+    this.history = new TableV2(this, 'History', common);
+    this.secret = new Secret(this, 'Secret', {
+      description: 'From this the keys are derived that name subjects, close personal values and seal the history',
+      encryptionKey: this.key,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}

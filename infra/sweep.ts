@@ -1,0 +1,30 @@
+import { Duration } from 'aws-cdk-lib';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { FunctionFactory } from './functions.ts';
+import { deadLetterQueue } from './intake.ts';
+import type { Register } from './register.ts';
+
+/** Archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
+export class Sweep extends Construct {
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, functions: FunctionFactory, register: Register) {
+    super(scope, id);
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    const sweeper = functions.create('SweepFunction', {
+      bundle: 'sweep',
+      description: 'Archives records past their recording period',
+      access: 'read-write',
+      timeout: Duration.minutes(5),
+    });
+    new Schedule(this, 'Schedule', {
+      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+      description: 'The sweep of what is due',
+      target: new LambdaInvoke(sweeper, { deadLetterQueue: this.deadLetters, retryAttempts: 2, maxEventAge: Duration.minutes(5) }),
+      key: register.key,
+    });
+  }
+}

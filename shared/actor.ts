@@ -1,0 +1,12 @@
+/** A named person who decides on behalf of a unit. No adverse decision is made without one. */
+export interface Official {
+  id: string;
+  name: string;
+}
+
+/** Who acts: an official of a unit, a recorded person, or the platform's own timers. */
+export type Actor =
+  | { as: 'official'; unit: string; official: Official }
+  | { as: 'unit'; unit: string; client: string }
+  | { as: 'subject' }
+  | { as: 'platform'; process: string };

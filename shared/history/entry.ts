@@ -1,0 +1,13 @@
+import type { Actor } from '../actor.ts';
+import type { Instant } from '../time/index.ts';
+
+/** One event of a case, as its subject reads it: what happened, when, by whom (Art. 32). */
+export interface HistoryEntry {
+  case: string;
+  seq: number;
+  at: Instant;
+  type: string;
+  by: Actor;
+  data: object;
+  seal: string;
+}

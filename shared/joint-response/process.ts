@@ -1,0 +1,104 @@
+import type { Actor } from '../actor.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { next } from '../process/transitions.ts';
+import type { Instant } from '../time/index.ts';
+import {
+  type JointResponseCommand,
+  type JointResponseEvent,
+  type JointResponseState,
+  jointResponseTransitions,
+} from './state.ts';
+
+const missing = (state: JointResponseState): string[] =>
+  state.asks.filter((ask) => ask.answer === null).map((ask) => ask.unit);
+
+/** A joint response: every unit asked gives feedback or explains in writing why it does not act (Art. 25). */
+export const jointResponseProcess: Process<JointResponseState, JointResponseCommand, JointResponseEvent> = {
+  decide,
+  evolve,
+  start: (state, event) =>
+    event.type === 'JointResponseStarted'
+      ? { workflow: 'joint-response', name: state.id, input: { id: state.id, dueAt: state.dueAt } }
+      : null,
+  answer: (state, step) => (step === 'feedback' && missing(state).length === 0 ? { answered: true } : null),
+  work,
+  due: () => null,
+};
+
+function decide(
+  state: JointResponseState,
+  command: JointResponseCommand,
+  now: Instant,
+): Outcome<JointResponseEvent[]> {
+  const possible = next(jointResponseTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  switch (command.type) {
+    case 'feedback':
+      return feedback(state, command);
+    case 'mark-overdue': {
+      if (now < state.dueAt) return refuse('not-yet-due', 'The units may still answer in time.');
+      const units = missing(state);
+      return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
+    }
+    case 'stall':
+      return accept([{ type: 'WorkflowStalled', data: {} }]);
+  }
+}
+
+function feedback(
+  state: JointResponseState,
+  command: Extract<JointResponseCommand, { type: 'feedback' }>,
+): Outcome<JointResponseEvent[]> {
+  const ask = state.asks.find(({ unit }) => unit === command.unit);
+  if (!ask) return refuse('not-asked', 'Your unit was not asked in this joint response.');
+  if (ask.answer) return refuse('already-answered', 'Your unit has already answered; the answer stands.');
+  if (command.outcome === 'not-implemented' && command.text.trim() === '') {
+    return refuse(
+      'explanation-required',
+      'A unit that does not implement explains why in writing (Art. 25): give "explanation".',
+    );
+  }
+  const { unit, outcome, official, text } = command;
+  return accept([{ type: 'FeedbackGiven', data: { unit, outcome, official }, secret: { text } }]);
+}
+
+function evolve(
+  state: JointResponseState,
+  event: JointResponseEvent,
+  now: Instant,
+  _actor: Actor,
+): JointResponseState {
+  switch (event.type) {
+    case 'JointResponseStarted':
+      return state;
+    case 'FeedbackGiven': {
+      const { unit, outcome, official } = event.data;
+      const answer = { at: now, outcome, official, late: now >= state.dueAt };
+      const asks = state.asks.map((ask) => (ask.unit === unit ? { ...ask, answer } : ask));
+      const feedbackTexts = { ...state.secret.feedback, [unit]: event.secret.text };
+      return {
+        ...state,
+        asks,
+        status: asks.every((ask) => ask.answer) ? 'answered' : 'asked',
+        secret: { ...state.secret, feedback: feedbackTexts },
+      };
+    }
+    case 'UnitsOverdue':
+      return { ...state, overdueMarkedAt: now };
+    case 'WorkflowStalled':
+      return { ...state, stalledAt: now };
+  }
+}
+
+function work(state: JointResponseState): WorkEntry[] {
+  const entries = missing(state).map((unit) => ({ unit, what: 'give-feedback', dueAt: state.dueAt }));
+  if (state.overdueMarkedAt && entries.length) {
+    const escalated = { what: 'feedback-overdue', dueAt: state.dueAt };
+    entries.push({ unit: state.initiator, ...escalated }, { unit: platformUnits.supervision, ...escalated });
+  }
+  if (state.stalledAt && entries.length) {
+    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
+  }
+  return entries;
+}

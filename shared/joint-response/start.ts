@@ -1,0 +1,57 @@
+import type { Official } from '../actor.ts';
+import { caseId } from '../ids.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import type { RecordState } from '../record/state.ts';
+import { civilDateOf, type Instant, periodEnd } from '../time/index.ts';
+import type { JointMeasure } from './measures.ts';
+import type { JointResponseState } from './state.ts';
+
+export interface JointResponseRequest {
+  id: string;
+  measure: JointMeasure;
+  initiator: string;
+  official: Official;
+  reason: string;
+}
+
+/**
+ * A joint response against a designated target, as its catalog allows: the initiating unit within its
+ * authority, the measure for that conduct, each implementing unit asked (Art. 22, 23, 25).
+ */
+export function startJointResponse(
+  record: RecordState,
+  request: JointResponseRequest,
+  now: Instant,
+  responseDays: number,
+): Outcome<JointResponseState> {
+  const { measure, initiator } = request;
+  if (!measure.initiatingUnits.includes(initiator)) {
+    return refuse(
+      'outside-authority',
+      'The catalog of measures does not name your unit as an initiating unit of this one.',
+    );
+  }
+  if (record.item !== measure.conduct) {
+    return refuse(
+      'unrelated-conduct',
+      'The measure does not answer this kind of conduct: see its "conduct" in the catalog.',
+    );
+  }
+  return accept({
+    kind: 'joint-response',
+    id: caseId('joint-response', record.subject, request.id),
+    subject: record.subject,
+    status: 'asked',
+    stalledAt: null,
+    record: record.id,
+    measure: measure.id,
+    measureVersion: measure.version,
+    initiator,
+    official: request.official,
+    startedAt: now,
+    dueAt: periodEnd(civilDateOf(now), { days: responseDays }),
+    asks: measure.implementingUnits.map((unit) => ({ unit, answer: null })),
+    overdueMarkedAt: null,
+    secret: { reason: request.reason, feedback: {} },
+  });
+}

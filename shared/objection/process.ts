@@ -1,0 +1,85 @@
+import type { Actor } from '../actor.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { next } from '../process/transitions.ts';
+import type { Instant } from '../time/index.ts';
+import {
+  type ObjectionCommand,
+  type ObjectionEvent,
+  type ObjectionState,
+  objectionTransitions,
+} from './state.ts';
+
+/** An objection, from its receipt to its decision within ten days (Art. 33). */
+export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent> = {
+  decide,
+  evolve,
+  start: (state, event) =>
+    event.type === 'ObjectionRaised'
+      ? {
+          workflow: 'objection',
+          name: state.id,
+          input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
+        }
+      : null,
+  answer: (state, step) =>
+    step === 'decision' && state.decision ? { outcome: state.decision.outcome } : null,
+  work,
+  due: () => null,
+};
+
+function decide(state: ObjectionState, command: ObjectionCommand, now: Instant): Outcome<ObjectionEvent[]> {
+  const possible = next(objectionTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  switch (command.type) {
+    case 'remind':
+      if (now < state.remindAt) return refuse('not-yet-due', 'The reminder is not due yet.');
+      return accept(state.remindedAt ? [] : [{ type: 'ObjectionReminded', data: {} }]);
+    case 'escalate':
+      if (now < state.dueAt) return refuse('not-yet-due', 'The objection may still be decided in time.');
+      return accept([{ type: 'ObjectionEscalated', data: {} }]);
+    case 'decide':
+      return accept([
+        {
+          type: 'ObjectionDecided',
+          data: { outcome: command.outcome, official: command.official },
+          secret: { reasons: command.reasons },
+        },
+      ]);
+    case 'stall':
+      return accept([{ type: 'WorkflowStalled', data: {} }]);
+  }
+}
+
+function evolve(state: ObjectionState, event: ObjectionEvent, now: Instant, _actor: Actor): ObjectionState {
+  switch (event.type) {
+    case 'ObjectionRaised':
+      return state;
+    case 'ObjectionReminded':
+      return { ...state, remindedAt: now };
+    case 'ObjectionEscalated':
+      return { ...state, escalatedAt: now };
+    case 'ObjectionDecided':
+      return {
+        ...state,
+        status: 'decided',
+        decision: { at: now, ...event.data },
+        secret: { ...state.secret, reasons: event.secret.reasons },
+      };
+    case 'WorkflowStalled':
+      return { ...state, stalledAt: now };
+  }
+}
+
+function work(state: ObjectionState): WorkEntry[] {
+  const entries: WorkEntry[] = [];
+  if (state.status === 'open') {
+    const entry = { what: 'decide-objection', dueAt: state.dueAt };
+    entries.push({ unit: platformUnits.handler, ...entry });
+    if (state.escalatedAt) entries.push({ unit: platformUnits.supervision, ...entry });
+  }
+  if (state.stalledAt && state.status === 'open') {
+    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
+  }
+  return entries;
+}

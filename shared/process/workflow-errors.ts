@@ -1,0 +1,9 @@
+/** Names of errors that a workflow's definition reacts to: once for the functions, the definitions and the tests. */
+export const workflowErrors = {
+  /** What was to happen at an instant came seconds too early: clocks differ. Tried again. */
+  notYet: 'NotYet',
+  /** Others were changing the same case. Tried again. */
+  busy: 'CaseBusy',
+  /** There is no such case: nothing will change that. */
+  caseMissing: 'CaseMissing',
+} as const;

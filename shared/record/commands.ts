@@ -1,0 +1,49 @@
+import type { Official } from '../actor.ts';
+import type { Filing } from '../formats/format.ts';
+import type { CivilDate, Instant } from '../time/index.ts';
+import type { Annotation, DeliveryMethod, RecordCommandType } from './state.ts';
+
+/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid. */
+export type Resolution =
+  | { outcome: 'corrected'; filing: Filing; endsAt: Instant }
+  | { outcome: 'deleted' }
+  | { outcome: 'upheld' };
+
+export type RecordCommand =
+  | { type: 'deliver'; method: DeliveryMethod; on: CivilDate; proof: string | null; noticePeriodDays: number }
+  | { type: 'reply'; text: string; replyDecisionDays: number }
+  | { type: 'decide-reply'; outcome: 'confirm' | 'withdraw'; reasons: string; official: Official }
+  | { type: 'activate' }
+  | { type: 'return' }
+  | { type: 'mark-reply-overdue' }
+  | { type: 'annotate'; annotation: Annotation }
+  | { type: 'resolve'; objection: string; resolution: Resolution }
+  | { type: 'archive' }
+  | { type: 'stall' };
+
+export type RecordEvent =
+  | { type: 'RecordFiled'; data: { submission: string; row: number } }
+  | {
+      type: 'NoticeDelivered';
+      data: { method: DeliveryMethod; on: CivilDate; endsAt: Instant };
+      secret: { proof: string | null };
+    }
+  | { type: 'NoticeReturned'; data: object }
+  | { type: 'ReplyReceived'; data: { decideBy: Instant }; secret: { text: string } }
+  | {
+      type: 'ReplyDecided';
+      data: { outcome: 'confirm' | 'withdraw'; official: Official };
+      secret: { reasons: string };
+    }
+  | { type: 'ReplyOverdue'; data: object }
+  | { type: 'RecordActivated'; data: object }
+  | { type: 'RecordAnnotated'; data: { annotation: Annotation } }
+  | { type: 'RecordCorrected'; data: { objection: string; endsAt: Instant }; secret: { filing: Filing } }
+  | { type: 'RecordDeleted'; data: { objection: string } }
+  | { type: 'AnnotationLifted'; data: { objection: string } }
+  | { type: 'RecordArchived'; data: object }
+  | { type: 'WorkflowStalled'; data: object };
+
+type SameNames<A extends string, B extends A> = B;
+/** The transition table and the commands name the same things, or this does not compile. */
+export type RecordCommandNames = SameNames<RecordCommandType, RecordCommand['type']>;

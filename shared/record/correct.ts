@@ -1,0 +1,39 @@
+import { catalogItem } from '../catalog/catalog.ts';
+import type { Fault, Filing } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import type { Instant } from '../time/index.ts';
+import { recordingEnd } from './file.ts';
+import type { RecordState } from './state.ts';
+
+type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
+
+/**
+ * The filing of a record with some fields corrected, read again by the item's format so that what replaces
+ * an error is no error itself (Art. 10, 33). The subject cannot be corrected into another.
+ */
+export function correctFiling(record: RecordState, fields: Filing['content']): Corrected {
+  const item = catalogItem(record.item);
+  const format = item && formats[item.format];
+  if (!item || !format) throw new Error('The catalog lost an item that was published.');
+  const before = record.secret.filing;
+  const unknown = Object.keys(fields).filter((field) => !(field in before.content));
+  if (unknown.length) {
+    const detail = "The record's content has no such field: name fields as the record shows them.";
+    return {
+      ok: false,
+      faults: unknown.map(() => ({ field: 'corrections', code: 'unknown-field', detail })),
+    };
+  }
+  // What was lawfully filed under a cited law stays filed: the citation was checked when it came in.
+  const read = format.read(
+    { ...before.content, ...fields },
+    { inclusion: { law: 'as filed', article: 'as filed' } },
+  );
+  if (!read.ok) return read;
+  const { filing } = read;
+  if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
+    const detail = 'A correction cannot make it a record of somebody else: delete it and have it filed anew.';
+    return { ok: false, faults: [{ field: 'corrections', code: 'another-subject', detail }] };
+  }
+  return { ok: true, filing, endsAt: recordingEnd(item, filing) };
+}

@@ -1,0 +1,150 @@
+import type { Actor } from '../actor.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { next } from '../process/transitions.ts';
+import { civilDateOf, type Instant, lastDayBefore, periodEnd } from '../time/index.ts';
+import type { RecordCommand, RecordEvent, Resolution } from './commands.ts';
+import { type RecordState, recordTransitions } from './state.ts';
+
+type Decision = Outcome<RecordEvent[]>;
+
+/** What a command makes happen to a record at `now`, or why not (Art. 11, 33, 36). */
+export function decide(state: RecordState, command: RecordCommand, now: Instant, actor: Actor): Decision {
+  const possible = next(recordTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  switch (command.type) {
+    case 'deliver':
+      return deliver(state, command, now, actor);
+    case 'reply':
+      return reply(state, command, now);
+    case 'decide-reply':
+      return decideReply(state, command, now);
+    case 'activate':
+      return activate(state, now);
+    case 'return':
+      return returnNotice(state, now);
+    case 'mark-reply-overdue':
+      return markOverdue(state, now);
+    case 'annotate':
+      return accept([{ type: 'RecordAnnotated', data: { annotation: command.annotation } }]);
+    case 'resolve':
+      return accept(resolve(state, command.objection, command.resolution));
+    case 'archive':
+      return archive(state, now);
+    case 'stall':
+      return accept([{ type: 'WorkflowStalled', data: {} }]);
+  }
+}
+
+function deliver(
+  state: RecordState,
+  command: Extract<RecordCommand, { type: 'deliver' }>,
+  now: Instant,
+  actor: Actor,
+): Decision {
+  const acknowledged = command.method === 'acknowledged';
+  if (acknowledged !== (actor.as === 'subject')) {
+    return refuse(
+      'wrong-delivery-method',
+      'Only the notified person acknowledges a notice; an official certifies how and when it was served.',
+    );
+  }
+  const issuedOn = civilDateOf(state.notice?.issuedAt ?? state.filedAt);
+  if (command.on > civilDateOf(now) || command.on < issuedOn) {
+    return refuse(
+      'impossible-delivery-date',
+      'The day of delivery lies before the notice was issued or in the future: give the day on which it was served.',
+    );
+  }
+  // Counted from the day it is registered here: a service entered late shortens nobody's time to reply.
+  const endsAt = periodEnd(civilDateOf(now), { days: command.noticePeriodDays }, { personMustAct: true });
+  return accept([
+    {
+      type: 'NoticeDelivered',
+      data: { method: command.method, on: command.on, endsAt },
+      secret: { proof: command.proof },
+    },
+  ]);
+}
+
+function reply(
+  state: RecordState,
+  command: Extract<RecordCommand, { type: 'reply' }>,
+  now: Instant,
+): Decision {
+  const endsAt = state.notice?.endsAt;
+  if (!endsAt || now >= endsAt) {
+    return refuse(
+      'notice-period-over',
+      'The period to reply to this notice is over. You can still object to the record: POST /v1/objections.',
+    );
+  }
+  const decideBy = periodEnd(lastDayBefore(endsAt), { days: command.replyDecisionDays });
+  return accept([{ type: 'ReplyReceived', data: { decideBy }, secret: { text: command.text } }]);
+}
+
+function decideReply(
+  state: RecordState,
+  command: Extract<RecordCommand, { type: 'decide-reply' }>,
+  now: Instant,
+): Decision {
+  if (command.outcome === 'confirm' && now < (state.notice?.endsAt ?? '')) {
+    return refuse(
+      'notice-period-running',
+      'The notified person may still reply: confirm after the notice period has ended. Withdrawing is possible at once.',
+    );
+  }
+  const decided: RecordEvent = {
+    type: 'ReplyDecided',
+    data: { outcome: command.outcome, official: command.official },
+    secret: { reasons: command.reasons },
+  };
+  return accept([decided]);
+}
+
+function activate(state: RecordState, now: Instant): Decision {
+  const endsAt = state.notice?.endsAt;
+  if (!endsAt || now < endsAt) {
+    return refuse('notice-period-running', 'The notice period has not ended: try again when it has.');
+  }
+  return accept([{ type: 'RecordActivated', data: {} }]);
+}
+
+function returnNotice(state: RecordState, now: Instant): Decision {
+  if (!state.notice || now < state.notice.deliverBy) {
+    return refuse(
+      'delivery-still-possible',
+      'The notice may still be delivered: it is returned only after its limit.',
+    );
+  }
+  return accept([{ type: 'NoticeReturned', data: {} }]);
+}
+
+function markOverdue(state: RecordState, now: Instant): Decision {
+  if (now < (state.notice?.decideBy ?? '')) {
+    return refuse('not-yet-due', 'The official may still decide in time.');
+  }
+  return accept(state.notice?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
+}
+
+function resolve(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
+  if (!state.annotations.some((annotation) => annotation.objection === objection)) return [];
+  const lifted: RecordEvent = { type: 'AnnotationLifted', data: { objection } };
+  if (state.status === 'archived' || state.status === 'deleted') return [lifted];
+  if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
+  if (resolution.outcome === 'upheld') return [lifted];
+  // A correction never keeps somebody on record longer than they were told.
+  const endsAt = resolution.endsAt < state.endsAt ? resolution.endsAt : state.endsAt;
+  const corrected: RecordEvent = {
+    type: 'RecordCorrected',
+    data: { objection, endsAt },
+    secret: { filing: resolution.filing },
+  };
+  return [corrected, lifted];
+}
+
+function archive(state: RecordState, now: Instant): Decision {
+  if (now < state.endsAt) {
+    return refuse('recording-period-running', 'The recording period has not ended: archive it when it has.');
+  }
+  return accept([{ type: 'RecordArchived', data: {} }]);
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '../actor.ts';
+import type { Instant } from '../time/index.ts';
+import type { RecordEvent } from './commands.ts';
+import type { Notice, RecordState } from './state.ts';
+
+const withNotice = (state: RecordState, change: (notice: Notice) => Partial<Notice>): RecordState =>
+  state.notice ? { ...state, notice: { ...state.notice, ...change(state.notice) } } : state;
+
+const withSecret = (state: RecordState, change: Partial<RecordState['secret']>): RecordState => ({
+  ...state,
+  secret: { ...state.secret, ...change },
+});
+
+/** The record after an event. */
+export function evolve(state: RecordState, event: RecordEvent, now: Instant, _actor: Actor): RecordState {
+  switch (event.type) {
+    case 'RecordFiled':
+      return state;
+    case 'NoticeDelivered': {
+      const { endsAt, method, on } = event.data;
+      const delivered = withNotice({ ...state, status: 'notified' }, () => ({
+        endsAt,
+        delivered: { at: now, method, on },
+      }));
+      return withSecret(delivered, { deliveryProof: event.secret.proof });
+    }
+    case 'NoticeReturned':
+      return { ...state, status: 'returned' };
+    case 'ReplyReceived': {
+      const { decideBy } = event.data;
+      const replied = withNotice({ ...state, status: 'contested' }, (notice) => ({
+        decideBy,
+        replies: [...notice.replies, now],
+      }));
+      return withSecret(replied, { replies: [...state.secret.replies, event.secret.text] });
+    }
+    case 'ReplyDecided': {
+      const { outcome, official } = event.data;
+      const status = outcome === 'confirm' ? 'active' : 'withdrawn';
+      const decided = withNotice({ ...state, status }, () => ({ decision: { at: now, outcome, official } }));
+      return withSecret(decided, { decisionReasons: event.secret.reasons });
+    }
+    case 'ReplyOverdue':
+      return withNotice(state, (notice) => ({ overdueSince: notice.decideBy }));
+    case 'RecordActivated':
+      return { ...state, status: 'active' };
+    case 'RecordAnnotated':
+      return { ...state, annotations: [...state.annotations, event.data.annotation] };
+    case 'RecordCorrected':
+      return withSecret(
+        {
+          ...state,
+          endsAt: event.data.endsAt,
+          untrustworthiness: event.secret.filing.untrustworthiness,
+          correctedAt: now,
+        },
+        { filing: event.secret.filing },
+      );
+    case 'RecordDeleted':
+      return { ...state, status: 'deleted' };
+    case 'AnnotationLifted':
+      return {
+        ...state,
+        annotations: state.annotations.filter((annotation) => annotation.objection !== event.data.objection),
+      };
+    case 'RecordArchived':
+      return { ...state, status: 'archived' };
+    case 'WorkflowStalled':
+      return { ...state, stalledAt: now };
+  }
+}

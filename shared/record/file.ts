@@ -1,0 +1,90 @@
+import type { Official } from '../actor.ts';
+import type { CatalogItem } from '../catalog/catalog.ts';
+import type { Citation, Fault, Filing } from '../formats/format.ts';
+import { caseId } from '../ids.ts';
+import { fingerprint, type Keys, subjectKey } from '../keys/keys.ts';
+import { civilDateOf, endOfDay, type Instant, periodEnd } from '../time/index.ts';
+import type { RecordState } from './state.ts';
+
+/** What is the same for every record of a submission. */
+export interface FilingContext {
+  item: CatalogItem;
+  provider: string;
+  submission: string;
+  official: Official;
+  exemption: Citation | null;
+  now: Instant;
+  deliveryLimitDays: number;
+}
+
+/**
+ * When a filing's recording period ends, exclusive: the catalog's period from the date of the document, or
+ * the end that the provider states, whichever comes first (Art. 8, 36).
+ */
+export function recordingEnd(item: CatalogItem, filing: Filing): Instant {
+  const byCatalog = periodEnd(filing.decidedOn, item.recordingPeriod[filing.untrustworthiness ?? 'general']);
+  const byProvider = filing.disclosedUntil ? endOfDay(filing.disclosedUntil) : byCatalog;
+  return byProvider < byCatalog ? byProvider : byCatalog;
+}
+
+/** What a catalog-conform filing may still not be, seen at the time of its receipt (Art. 10, 36). */
+export function timelinessFaults(item: CatalogItem, filing: Filing, now: Instant): Fault[] {
+  if (filing.decidedOn > civilDateOf(now)) {
+    const detail = 'The decision date lies in the future: give the date on the decision document.';
+    return [{ field: 'decidedOn', code: 'date-in-future', detail }];
+  }
+  if (recordingEnd(item, filing) <= now) {
+    const detail =
+      'The recording period of this record is already over, so nothing may show it: do not submit it.';
+    return [{ field: 'decidedOn', code: 'recording-period-over', detail }];
+  }
+  return [];
+}
+
+/** The identifier of a filing's record: the same decision about the same subject is the same record. */
+export function recordId(keys: Keys, item: CatalogItem, filing: Filing): string {
+  const identity = JSON.stringify([item.id, filing.authority.code, filing.documentNumber]);
+  const rest = fingerprint(identity)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 24);
+  return caseId('record', subjectKey(keys, filing.subject), rest);
+}
+
+/** The record as filed: waiting for its notice where it is adverse and no law exempts it, else in effect (Art. 11). */
+export function fileRecord(keys: Keys, filing: Filing, row: number, context: FilingContext): RecordState {
+  const { item, now } = context;
+  const needsNotice = item.adverse && context.exemption === null;
+  const deliverBy = periodEnd(civilDateOf(now), { days: context.deliveryLimitDays });
+  return {
+    kind: 'record',
+    id: recordId(keys, item, filing),
+    subject: subjectKey(keys, filing.subject),
+    subjectKind: filing.subject.kind,
+    status: needsNotice ? 'notifying' : 'active',
+    stalledAt: null,
+    item: item.id,
+    catalogVersion: item.version,
+    provider: context.provider,
+    submission: context.submission,
+    row,
+    filedAt: now,
+    untrustworthiness: filing.untrustworthiness,
+    endsAt: recordingEnd(item, filing),
+    exemption: context.exemption,
+    notice: needsNotice
+      ? {
+          issuedAt: now,
+          deliverBy,
+          delivered: null,
+          endsAt: null,
+          replies: [],
+          decideBy: null,
+          decision: null,
+          overdueSince: null,
+        }
+      : null,
+    annotations: [],
+    correctedAt: null,
+    secret: { filing, official: context.official, replies: [], decisionReasons: null, deliveryProof: null },
+  };
+}

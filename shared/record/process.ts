@@ -1,0 +1,47 @@
+import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import type { RecordCommand, RecordEvent } from './commands.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import type { RecordState } from './state.ts';
+
+/** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
+export const recordProcess: Process<RecordState, RecordCommand, RecordEvent> = {
+  decide,
+  evolve,
+  start: (state, event) =>
+    event.type === 'RecordFiled' && state.status === 'notifying'
+      ? { workflow: 'notice', name: state.id, input: { id: state.id, deliverBy: state.notice?.deliverBy } }
+      : null,
+  answer: (state, step) => answers[step]?.(state) ?? null,
+  work,
+  due: (state) => (state.status === 'archived' ? null : state.endsAt),
+};
+
+const settled = (state: RecordState): object | null =>
+  ['notifying', 'notified', 'contested'].includes(state.status) ? null : { settled: true };
+
+/** What each waiting step of the notice workflow is told. A record that ended otherwise settles every wait. */
+const answers: Record<string, (state: RecordState) => object | null> = {
+  delivery: (state) =>
+    settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
+  reply: (state) =>
+    settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
+  decision: settled,
+};
+
+function work(state: RecordState): WorkEntry[] {
+  const entries: WorkEntry[] = [];
+  const { notice } = state;
+  if (state.status === 'contested' && notice?.decideBy) {
+    const entry = { what: 'decide-reply', dueAt: notice.decideBy };
+    entries.push({ unit: state.provider, ...entry });
+    if (notice.overdueSince) entries.push({ unit: platformUnits.supervision, ...entry });
+  }
+  if (state.status === 'returned' && notice) {
+    entries.push({ unit: state.provider, what: 'notice-returned', dueAt: notice.deliverBy });
+  }
+  if (state.stalledAt) {
+    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
+  }
+  return entries;
+}

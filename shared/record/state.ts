@@ -1,0 +1,129 @@
+import type { Official } from '../actor.ts';
+import type { Citation, Filing } from '../formats/format.ts';
+import type { SubjectKind } from '../identity/subject-code.ts';
+import type { CaseState } from '../process/process.ts';
+import type { Transitions } from '../process/transitions.ts';
+import type { UntrustworthinessClass } from '../regulation.ts';
+import type { CivilDate, Instant } from '../time/index.ts';
+
+/**
+ * Few statuses; whatever is independent of them (annotation, exemption, correction) is a field of its own.
+ * `notifying` waits for delivery, `notified` for the notice period, `contested` for the provider's official.
+ */
+export type RecordStatus =
+  | 'notifying'
+  | 'notified'
+  | 'contested'
+  | 'active'
+  | 'withdrawn'
+  | 'returned'
+  | 'deleted'
+  | 'archived';
+
+/** An open objection, shown with the record wherever it is shown (Art. 33). */
+export interface Annotation {
+  objection: string;
+  since: Instant;
+  dueAt: Instant;
+}
+
+export type DeliveryMethod =
+  | 'acknowledged'
+  | 'in-person'
+  | 'registered-mail'
+  | 'electronic'
+  | 'public-announcement';
+
+/** The notice that goes before an adverse record (Art. 11). */
+export interface Notice {
+  issuedAt: Instant;
+  /** Undelivered at this instant, it goes back to the provider. */
+  deliverBy: Instant;
+  delivered: { at: Instant; on: CivilDate; method: DeliveryMethod } | null;
+  /** When the period to reply is over and the record may take effect; known once delivered. */
+  endsAt: Instant | null;
+  replies: Instant[];
+  /** When the provider's official must have decided on the reply. */
+  decideBy: Instant | null;
+  decision: { at: Instant; outcome: 'confirm' | 'withdraw'; official: Official } | null;
+  overdueSince: Instant | null;
+}
+
+/** What is personal about a record, stored encrypted. */
+export interface RecordSecret {
+  filing: Filing;
+  /** Who at the provider filed it. */
+  official: Official;
+  replies: string[];
+  decisionReasons: string | null;
+  deliveryProof: string | null;
+}
+
+export interface RecordState extends CaseState {
+  kind: 'record';
+  status: RecordStatus;
+  subjectKind: SubjectKind;
+  item: string;
+  catalogVersion: number;
+  provider: string;
+  submission: string;
+  row: number;
+  filedAt: Instant;
+  /** Null where the information is not adverse. */
+  untrustworthiness: UntrustworthinessClass | null;
+  /** The first instant at which nothing shows it any more (Art. 36). */
+  endsAt: Instant;
+  /** The law that lets it take effect without notice, shown with it (Art. 11). */
+  exemption: Citation | null;
+  /** Null where no notice is needed. */
+  notice: Notice | null;
+  annotations: Annotation[];
+  correctedAt: Instant | null;
+  secret: RecordSecret;
+}
+
+export type RecordCommandType =
+  | 'deliver'
+  | 'reply'
+  | 'decide-reply'
+  | 'activate'
+  | 'return'
+  | 'mark-reply-overdue'
+  | 'annotate'
+  | 'resolve'
+  | 'archive'
+  | 'stall';
+
+/** The legal transitions. Where a command leads to more than one status, the event says which. */
+export const recordTransitions = {
+  notifying: {
+    deliver: 'notified',
+    return: 'returned',
+    annotate: 'notifying',
+    resolve: 'notifying',
+    archive: 'archived',
+    stall: 'notifying',
+  },
+  notified: {
+    reply: 'contested',
+    activate: 'active',
+    annotate: 'notified',
+    resolve: 'notified',
+    archive: 'archived',
+    stall: 'notified',
+  },
+  contested: {
+    reply: 'contested',
+    'decide-reply': 'active',
+    'mark-reply-overdue': 'contested',
+    annotate: 'contested',
+    resolve: 'contested',
+    archive: 'archived',
+    stall: 'contested',
+  },
+  active: { annotate: 'active', resolve: 'active', archive: 'archived', stall: 'active' },
+  withdrawn: { resolve: 'withdrawn', archive: 'archived' },
+  returned: { resolve: 'returned', archive: 'archived' },
+  deleted: { resolve: 'deleted', archive: 'archived' },
+  archived: { resolve: 'archived' },
+} as const satisfies Transitions<RecordStatus, RecordCommandType>;

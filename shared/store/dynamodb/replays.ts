@@ -1,0 +1,34 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { close, type Keys, open } from '../../keys/keys.ts';
+import type { Replay } from '../store.ts';
+import { bytes, type Item, text } from './items.ts';
+import { partitions, schema } from './tables.ts';
+
+/** How long a first answer is given again, in seconds. */
+const replaySeconds = 7 * 24 * 3600;
+
+export const replayKeyItem = (key: string): Item => ({
+  pk: { S: partitions.replay(key) },
+  sk: { S: 'REPLAY' },
+});
+
+/** The write that keeps a first answer, closed as the answer may hold personal values. */
+export const putReplay = (keys: Keys, table: string, replay: Replay, at: string): TransactWriteItem => ({
+  Put: {
+    TableName: table,
+    Item: {
+      ...replayKeyItem(replay.key),
+      request: { S: replay.request },
+      answer: { B: close(keys, Buffer.from(replay.answer), replay.key) },
+      [schema.expires]: { N: String(Math.floor(Date.parse(at) / 1000) + replaySeconds) },
+    },
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+});
+
+export const readReplay = (keys: Keys, key: string, item: Item): Replay => ({
+  key,
+  request: text(item, 'request'),
+  answer: Buffer.from(open(keys, bytes(item, 'answer'), key)).toString('utf8'),
+});

@@ -1,0 +1,13 @@
+import type { AuthorizationState } from '../authorization/process.ts';
+import type { SubjectKey } from '../keys/keys.ts';
+import type { Purpose } from '../regulation.ts';
+
+/** Who looks, and on what basis. Nobody looks without one (Art. 5, 13, 14). */
+export type Viewer =
+  | { as: 'subject'; subject: SubjectKey }
+  | { as: 'provider'; unit: string }
+  | { as: 'handler' }
+  | { as: 'organ'; unit: string; purpose: Purpose }
+  | { as: 'authorized'; unit: string; authorization: AuthorizationState | null }
+  | { as: 'joint-response'; unit: string; record: string }
+  | { as: 'public' };

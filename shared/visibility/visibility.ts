@@ -1,0 +1,129 @@
+/**
+ * The one function that decides who may see a record, when, and how. Every read path passes through it, so
+ * a period ends for everybody on its second, whether or not a timer has run.
+ */
+import { inForce } from '../authorization/process.ts';
+import { catalogItem } from '../catalog/catalog.ts';
+import type { Citation } from '../formats/format.ts';
+import type { RecordState, RecordStatus } from '../record/state.ts';
+import type { UntrustworthinessClass } from '../regulation.ts';
+import type { Instant } from '../time/index.ts';
+import type { Viewer } from './viewer.ts';
+
+export type WithheldBecause =
+  | 'recording-period-over'
+  | 'deleted'
+  | 'not-listed'
+  | 'notice-period'
+  | 'another-subject'
+  | 'another-provider'
+  | 'outside-scope-of-use'
+  | 'no-authorization-in-force'
+  | 'not-public'
+  | 'another-record';
+
+/** What goes with a record under objection wherever it is shown (Art. 33). */
+export interface ShownAnnotation {
+  objection: string;
+  since: Instant;
+  dueAt: Instant;
+  overdue: boolean;
+  text: string;
+}
+
+/** A record as somebody may see it. Only `view` makes one. */
+export interface ShownRecord {
+  id: string;
+  item: string;
+  catalogVersion: number;
+  status: RecordStatus;
+  provider: string;
+  subjectName: string;
+  documentNumber: string;
+  authority: { name: string; code: string };
+  decidedOn: string;
+  untrustworthiness: UntrustworthinessClass | null;
+  recordedUntil: Instant;
+  noticeExemption: Citation | null;
+  correctedAt: Instant | null;
+  annotations: ShownAnnotation[];
+  content: Record<string, string | number | string[]>;
+}
+
+export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
+
+/** Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). */
+export function view(record: RecordState, viewer: Viewer, at: Instant): View {
+  const reason = withheld(record, viewer, at);
+  return reason ? { withheld: reason } : { shown: show(record, at) };
+}
+
+function withheld(record: RecordState, viewer: Viewer, at: Instant): WithheldBecause | null {
+  if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
+  if (record.status === 'deleted') return 'deleted';
+  switch (viewer.as) {
+    case 'handler':
+      return null;
+    case 'subject':
+      return viewer.subject === record.subject ? null : 'another-subject';
+    case 'provider':
+      return viewer.unit === record.provider ? null : 'another-provider';
+    default:
+      return notInEffect(record, at) ?? outsideBasis(record, viewer, at);
+  }
+}
+
+/** Before its notice is delivered and its period has run, nothing adverse has effect (Art. 11). */
+function notInEffect(record: RecordState, at: Instant): WithheldBecause | null {
+  if (record.status !== 'active') return 'not-listed';
+  if (record.notice === null) return null;
+  const { delivered, endsAt } = record.notice;
+  return delivered && endsAt && at >= endsAt ? null : 'notice-period';
+}
+
+type Other = Exclude<Viewer, { as: 'handler' | 'subject' | 'provider' }>;
+
+function outsideBasis(record: RecordState, viewer: Other, at: Instant): WithheldBecause | null {
+  const item = catalogItem(record.item);
+  switch (viewer.as) {
+    case 'organ':
+      return item?.scopeOfUse.includes(viewer.purpose) ? null : 'outside-scope-of-use';
+    case 'authorized': {
+      const { authorization, unit } = viewer;
+      const valid =
+        authorization && authorization.subject === record.subject && inForce(authorization, unit, at);
+      return valid ? null : 'no-authorization-in-force';
+    }
+    case 'joint-response':
+      return viewer.record === record.id ? null : 'another-record';
+    case 'public':
+      return record.subjectKind === 'organization' && item?.openForOrganizations ? null : 'not-public';
+  }
+}
+
+function show(record: RecordState, at: Instant): ShownRecord {
+  const { filing } = record.secret;
+  return {
+    id: record.id,
+    item: record.item,
+    catalogVersion: record.catalogVersion,
+    status: record.status,
+    provider: record.provider,
+    subjectName: filing.subjectName,
+    documentNumber: filing.documentNumber,
+    authority: filing.authority,
+    decidedOn: filing.decidedOn,
+    untrustworthiness: record.untrustworthiness,
+    recordedUntil: record.endsAt,
+    noticeExemption: record.exemption,
+    correctedAt: record.correctedAt,
+    annotations: record.annotations.map(({ objection, since, dueAt }) => ({
+      objection,
+      since,
+      dueAt,
+      overdue: at >= dueAt,
+      text: 'The recorded subject has objected to this information; the objection is being handled.',
+    })),
+    content: filing.content,
+  };
+}
