@@ -1,0 +1,109 @@
+import { parse } from 'csv-parse/sync';
+import type { Fault } from '../formats/format.ts';
+import { normaliseHeader } from '../formats/text.ts';
+import { decodeText } from './decode.ts';
+
+/** One row of a table. */
+export interface TableRow {
+  /** As a person counts in a spreadsheet: the first row of the file is 1, title and header rows included. */
+  row: number;
+  /** By the headers of the file, blanks around them and around the cells removed. */
+  cells: Record<string, string>;
+  /** The row holds more or fewer cells than the header, so what stands under a header may belong to another. */
+  fault: Fault | null;
+}
+
+export type TableReading = { ok: true; rows: TableRow[] } | { ok: false; fault: Fault };
+
+const DELIMITERS = [',', '\t', ';'] as const;
+/** Title rows above the header are one to three in practice. */
+const HEADER_SEARCH_ROWS = 20;
+/** One word in common may be chance, in a title; three are a header. */
+const HEADER_MIN_MATCHES = 3;
+
+/**
+ * Reads a delimited table as agencies export it (Art. 10): finds the encoding, the delimiter and the header
+ * row by itself, and skips rows without content.
+ *
+ * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ */
+export function readTable(bytes: Uint8Array, headers: readonly string[]): TableReading {
+  const text = decodeText(bytes);
+  if (text === null)
+    return refuse('not-a-table', 'The file holds no text. Save the table as CSV and send that.');
+  if (text.trim() === '')
+    return refuse('empty', 'The file is empty; send the rows with a header above them.');
+  const known = new Set(headers.map(normaliseHeader));
+  const records = parseRecords(text, delimiterOf(text, known));
+  if (!Array.isArray(records)) return { ok: false, fault: records };
+  return tableOf(records, known);
+}
+
+function parseRecords(text: string, delimiter: string): string[][] | Fault {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, trim: true });
+  } catch {
+    // The parser's own message repeats the cell it failed at.
+    const detail =
+      'A quotation mark is opened and not closed, or stands within a cell; export the table again.';
+    return { field: 'file', code: 'quotation-marks', detail };
+  }
+}
+
+function tableOf(records: readonly string[][], known: ReadonlySet<string>): TableReading {
+  const at = records.slice(0, HEADER_SEARCH_ROWS).findIndex((cells) => isHeader(cells, known));
+  const header = withoutTrailingBlanks(records[at] ?? []);
+  if (header.length === 0) {
+    const detail = 'No row names the columns of the data format; add the header row of the standard.';
+    return refuse('no-header', detail);
+  }
+  if (new Set(header.map(normaliseHeader)).size < header.length) {
+    const detail = 'Two columns have the same header, or two have none; leave one of them out.';
+    return refuse('duplicate-header', detail);
+  }
+  const rows = records
+    .map((cells, i) => ({ row: i + 1, cells }))
+    .filter(({ row, cells }) => row > at + 1 && cells.some((cell) => cell !== ''))
+    .map(({ row, cells }) => rowOf(row, cells, header));
+  if (rows.length === 0) return refuse('empty', 'The table has a header, but no rows below it.');
+  return { ok: true, rows };
+}
+
+function rowOf(row: number, cells: readonly string[], header: readonly string[]): TableRow {
+  const tooMany = withoutTrailingBlanks(cells).length > header.length;
+  const tooFew = cells.length < header.length;
+  return {
+    row,
+    cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),
+    fault: tooMany || tooFew ? ragged(tooMany) : null,
+  };
+}
+
+function ragged(tooMany: boolean): Fault {
+  const detail = `The row has ${tooMany ? 'more' : 'fewer'} cells than the header, so its values may stand in the wrong columns; a text that holds the delimiter needs quotation marks.`;
+  return { field: 'file', code: 'cells', detail };
+}
+
+function isHeader(cells: readonly string[], known: ReadonlySet<string>): boolean {
+  return cells.filter((cell) => known.has(normaliseHeader(cell))).length >= HEADER_MIN_MATCHES;
+}
+
+/** The delimiter with which some row near the top names the most known columns. */
+function delimiterOf(text: string, known: ReadonlySet<string>): string {
+  const lines = text.split(/\r\n?|\n/, HEADER_SEARCH_ROWS);
+  const matches = (delimiter: string) =>
+    Math.max(...lines.map((line) => line.split(delimiter).filter((cell) => known.has(bare(cell))).length));
+  return DELIMITERS.reduce((best, each) => (matches(each) > matches(best) ? each : best));
+}
+
+function bare(cell: string): string {
+  return normaliseHeader(cell.replaceAll('"', ''));
+}
+
+function withoutTrailingBlanks(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
+function refuse(code: string, detail: string): TableReading {
+  return { ok: false, fault: { field: 'file', code, detail } };
+}

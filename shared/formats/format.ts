@@ -1,0 +1,58 @@
+import type { SubjectCode } from '../identity/subject-code.ts';
+import type { UntrustworthinessClass } from '../regulation.ts';
+import type { CivilDate } from '../time/civil.ts';
+
+/** The provision on which something rests that otherwise would not be allowed. */
+export interface Citation {
+  law: string;
+  article: string;
+}
+
+/** One thing that does not comply (Art. 10). `detail` says what is wrong and what to do, never the value. */
+export interface Fault {
+  /** The column or field as the data format names it, or `file`. */
+  field: string;
+  code: string;
+  detail: string;
+}
+
+/** Of what sort the subject is as filed; an individual business is an organization with a code of its own. */
+export type SubjectCategory = 'legal-person-or-organization' | 'individual-business' | 'natural-person';
+
+/** What a cell holds once it is read. */
+export type Value = string | number | string[];
+
+/** One record as filed, whatever its catalog item: what the register needs of it, and its whole content. */
+export interface Filing {
+  subject: SubjectCode;
+  subjectName: string;
+  subjectCategory: SubjectCategory;
+  authority: { name: string; code: string };
+  /** With the authority and the catalog item it identifies the record. */
+  documentNumber: string;
+  decidedOn: CivilDate;
+  /** Null: not adverse. */
+  untrustworthiness: UntrustworthinessClass | null;
+  /** As the file says; null where it names no end. */
+  disclosedUntil: CivilDate | null;
+  /** Everything as filed, normalised, by stable English names; without the subject's own code. */
+  content: Record<string, Value>;
+}
+
+export type FilingReading = { ok: true; filing: Filing } | { ok: false; faults: Fault[] };
+
+/** The data format of a catalog item (Art. 8): how its records are filed. */
+export interface Format {
+  id: string;
+  /** The fields as the format names them, which are the names in JSON records too. */
+  columns: readonly string[];
+  /** Every header that a table may use for them; empty where the format is not filed as a table. */
+  headers: readonly string[];
+  /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
+  personal: readonly string[];
+  /**
+   * Reads one row or record; reports all its faults, not the first only. `inclusion` is the provision that
+   * lets in what Art. 8 keeps out.
+   */
+  read(row: Readonly<Record<string, unknown>>, options: { inclusion?: Citation }): FilingReading;
+}

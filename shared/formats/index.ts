@@ -1,0 +1,9 @@
+import { designation } from './designation/designation.ts';
+import type { Format } from './format.ts';
+import { penalty } from './penalty/penalty.ts';
+
+/** The data formats that catalog items may name (Art. 8), by id. */
+export const formats: Readonly<Record<string, Format>> = {
+  [penalty.id]: penalty,
+  [designation.id]: designation,
+};

@@ -1,0 +1,51 @@
+import { compact } from '../text.ts';
+import type { Reader } from '../values.ts';
+
+/**
+ * Above this (in 10,000 yuan: one billion yuan) an amount is taken for yuan in the wrong column until the
+ * penalty's own text states it. Only national regulators have imposed more, a handful of times; a fine of
+ * 100,001 yuan in a column of 10,000 yuan would be billions.
+ */
+export const PLAUSIBLE_LIMIT = 100_000;
+
+const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元)?$/;
+const IN_YUAN = /^[\d,.]+元$/;
+const STATED = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿)?元/g;
+/** 10,000 yuan with six decimals are exact to the cent. */
+const CENTS = 1_000_000;
+
+/** An amount in 10,000 yuan, as a number of them. */
+export const readAmount: Reader = (text) => {
+  const written = compact(text);
+  if (IN_YUAN.test(written)) {
+    const detail = 'The amount is written in yuan, but this column is in 10,000 yuan (万元); convert it.';
+    return { ok: false, code: 'unit', detail };
+  }
+  const parts = AMOUNT.exec(written);
+  const value = parts === null ? Number.NaN : Number(`${parts[1]?.replaceAll(',', '')}${parts[2] ?? ''}`);
+  if (Number.isFinite(value)) return { ok: true, value: Math.round(value * CENTS) / CENTS };
+  return {
+    ok: false,
+    code: 'amount',
+    detail: 'No amount; give a decimal in 10,000 yuan (万元), such as 0.5.',
+  };
+};
+
+/**
+ * Does an amount look like yuan in a column of 10,000 yuan? Yes if the text of the penalty states the same
+ * figure in yuan, or if it is implausibly large; no if the text states the amount as it is filed.
+ */
+export function looksLikeYuan(amount: number, penaltyText: string): boolean {
+  const stated = [...penaltyText.matchAll(STATED)].map(([, figure = '', unit]) => ({
+    figure: Number(figure.replaceAll(',', '')),
+    unit,
+  }));
+  if (stated.some(({ figure, unit }) => inTenThousands(figure, unit) === amount)) return false;
+  const asYuan = stated.some(({ figure, unit }) => unit === undefined && figure === amount);
+  return amount > 0 && (asYuan || amount > PLAUSIBLE_LIMIT);
+}
+
+function inTenThousands(figure: number, unit: string | undefined): number {
+  const factor = unit === '万' ? 1 : unit === '亿' ? 10_000 : 0.0001;
+  return Math.round(figure * factor * CENTS) / CENTS;
+}

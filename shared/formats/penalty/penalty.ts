@@ -1,0 +1,52 @@
+import type { SubjectCode } from '../../identity/subject-code.ts';
+import type { Filing, Format, SubjectCategory, Value } from '../format.ts';
+import { headersOf, readRow } from '../row.ts';
+import { classify, type Procedure } from './classify.ts';
+import { columns } from './columns.ts';
+import { rules } from './rules.ts';
+
+const headers = headersOf(columns);
+
+/**
+ * Administrative penalties ("double publicity"): the national column set, as CSV or as JSON records with the
+ * Chinese column names. Refuses what Art. 8 keeps out (M8.2) and what cannot be keyed (M7.1).
+ */
+export const penalty: Format = {
+  id: 'administrative-penalty',
+  columns: columns.map(({ name }) => name),
+  headers: [...headers.keys()],
+  personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
+  read(row, { inclusion }) {
+    const reading = readRow(columns, headers, row);
+    const faults = [...reading.faults, ...rules.flatMap((rule) => rule(reading, inclusion))];
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, filing: filingOf(reading.values) };
+  },
+};
+
+/** A row without faults as a filing: every required value is there. */
+function filingOf(values: Readonly<Record<string, Value>>): Filing {
+  const text = (key: string) => String(values[key] ?? '');
+  const category = text('subjectCategory') as SubjectCategory;
+  const kinds = values.penaltyKinds;
+  return {
+    ...subjectAndContent(values, category),
+    subjectName: text('subjectName'),
+    subjectCategory: category,
+    authority: { name: text('authorityName'), code: text('authorityCode') },
+    documentNumber: text('documentNumber'),
+    decidedOn: text('decidedOn'),
+    untrustworthiness: classify(Array.isArray(kinds) ? kinds : [], text('procedure') as Procedure),
+    disclosedUntil: text('disclosedUntil') || null,
+  };
+}
+
+/** The subject's own code stands with the subject only, so that what protects it has one place to look. */
+function subjectAndContent(
+  values: Readonly<Record<string, Value>>,
+  category: SubjectCategory,
+): { subject: SubjectCode; content: Record<string, Value> } {
+  const own = category === 'natural-person' ? 'identityDocumentNumber' : 'unifiedSocialCreditCode';
+  const { [own]: code, ...content } = values;
+  const kind = category === 'natural-person' ? 'natural-person' : 'organization';
+  return { subject: { kind, code: String(code ?? '') }, content };
+}

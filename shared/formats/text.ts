@@ -1,0 +1,54 @@
+import { toHalfWidth } from '../identity/normalise.ts';
+
+/** How exports write "nothing here", after normalisation. */
+const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
+
+/** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
+const FULL_WIDTH_ALPHANUMERIC = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+
+/** Running text: full-width digits and letters made half-width, line ends and outer blanks tidied. */
+export function normaliseText(text: string): string {
+  return text
+    .replace(/\u3000/g, ' ')
+    .replace(FULL_WIDTH_ALPHANUMERIC, toHalfWidth)
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+/** A short value of fixed form (date, amount, word of a list): half-width throughout, no blanks. */
+export function compact(text: string): string {
+  return toHalfWidth(text).replace(/\s/g, '');
+}
+
+/** A header for comparison: half-width, without blanks, a mark for "required" or a closing colon. */
+export function normaliseHeader(header: string): string {
+  return compact(header).replace(/^\*+|[*:]+$/g, '');
+}
+
+/**
+ * The text of a cell of a table or a JSON record; null where it is missing.
+ * A number with more digits than a number keeps is a fault: its last digits are already others.
+ */
+export function cellText(
+  cell: unknown,
+): { ok: true; text: string | null } | { ok: false; code: string; detail: string } {
+  if (cell === undefined || cell === null) return { ok: true, text: null };
+  if (typeof cell === 'string') {
+    const text = normaliseText(cell);
+    return { ok: true, text: MISSING.has(toHalfWidth(text)) ? null : text };
+  }
+  if (typeof cell !== 'number') {
+    return {
+      ok: false,
+      code: 'type',
+      detail: 'Only text and numbers can be read here; send the value as text.',
+    };
+  }
+  if (Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER)
+    return { ok: true, text: String(cell) };
+  return {
+    ok: false,
+    code: 'digits-lost',
+    detail: 'This number is too long to be kept exactly, so its last digits are lost; send it as text.',
+  };
+}

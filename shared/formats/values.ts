@@ -1,0 +1,66 @@
+import { normaliseCode } from '../identity/normalise.ts';
+import { checkOrganizationCode } from '../identity/organization-code.ts';
+import { codeFaultDetail } from '../identity/subject-code.ts';
+import type { Value } from './format.ts';
+import { compact } from './text.ts';
+
+/** A value, null where the cell says that there is none, or what is wrong with it. */
+export type Reading = { ok: true; value: Value | null } | { ok: false; code: string; detail: string };
+
+/** Reads the normalised, non-empty text of one cell. */
+export type Reader = (text: string) => Reading;
+
+/** Long enough for the facts of any decision; a record stays far below what one stored item may hold. */
+const MAX_TEXT = 5_000;
+
+export const readText: Reader = (text) =>
+  text.length <= MAX_TEXT
+    ? { ok: true, value: text }
+    : { ok: false, code: 'too-long', detail: `At most ${MAX_TEXT} characters; give a summary.` };
+
+/** A column that carries nothing for the register, such as a row number. */
+export const readNothing: Reader = () => ({ ok: true, value: null });
+
+/**
+ * A document's number without blanks and with one kind of brackets around the year: exporters write 〔2026〕,
+ * [2026] and (2026) for the same decision, which must stay one record.
+ */
+export const readDocumentNumber: Reader = (text) => {
+  const value = compact(text)
+    .replace(/[[(【〔]/g, '〔')
+    .replace(/[\])】〕]/g, '〕');
+  return readText(value);
+};
+
+/** A code of a kind that another cell decides: as codes are written, not yet checked. */
+export const readCode: Reader = (text) => readText(normaliseCode(text));
+
+/** A unified social credit code (GB 32100-2015). */
+export const readOrganizationCode: Reader = (text) => {
+  const checked = checkOrganizationCode(text);
+  return checked.ok
+    ? { ok: true, value: checked.code }
+    : { ok: false, code: checked.fault, detail: codeFaultDetail(checked.fault) };
+};
+
+/** One word of a closed list; `words` maps each way of writing it to the value kept. */
+export function readOneOf(words: Readonly<Record<string, string>>): Reader {
+  const values = new Map(Object.entries(words));
+  const allowed = [...values.keys()].join(', ');
+  return (text) => {
+    const value = values.get(compact(text));
+    if (value !== undefined) return { ok: true, value };
+    return { ok: false, code: 'not-in-list', detail: `Not a value of this list. Give one of: ${allowed}.` };
+  };
+}
+
+/** Several words of a closed list, joined by semicolons; each is kept once, in the order given. */
+export function readManyOf(words: readonly string[]): Reader {
+  const allowed = new Set(words);
+  return (text) => {
+    const parts = [...new Set(compact(text).split(';'))].filter((part) => part !== '');
+    if (parts.length > 0 && parts.every((part) => allowed.has(part))) return { ok: true, value: parts };
+    const detail = `At least one part is not a value of this list. Join by ; only: ${words.join(', ')}.`;
+    return { ok: false, code: 'not-in-list', detail };
+  };
+}

@@ -1,0 +1,12 @@
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const BLANK = /[\s\u200B-\u200D\u2060]/g;
+
+/** Full-width letters, digits and signs (as Chinese input methods type them) as their half-width twins. */
+export function toHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+/** A code as it is meant: half-width, upper case, without blanks or invisible characters. */
+export function normaliseCode(text: string): string {
+  return toHalfWidth(text).replace(BLANK, '').toUpperCase();
+}

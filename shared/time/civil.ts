@@ -1,0 +1,55 @@
+/** Legal time in Asia/Shanghai: fixed +08:00, no daylight saving since 1992, so no time zone data is needed. */
+
+/** ISO 8601 in UTC with milliseconds, `2026-11-25T03:55:00.000Z`: instants compare as strings. */
+export type Instant = string;
+
+/** `YYYY-MM-DD`, a day as it is counted in Asia/Shanghai. */
+export type CivilDate = string;
+
+const DAY_MS = 86_400_000;
+const OFFSET_MS = 8 * 3_600_000;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Is this text a day that exists, written `YYYY-MM-DD`? `2026-02-30` is not. */
+export function isCivilDate(text: string): text is CivilDate {
+  if (!PATTERN.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  // Date.parse takes 30 February for 2 March: only a day that comes back the same exists.
+  return !Number.isNaN(ms) && dayOf(ms) === text;
+}
+
+/** The day in Asia/Shanghai on which an instant falls: 16:00 UTC is already the next day. */
+export function civilDateOf(instant: Instant): CivilDate {
+  return dayOf(Date.parse(instant) + OFFSET_MS);
+}
+
+/** The first instant of a day: 00:00 in Asia/Shanghai. */
+export function startOfDay(date: CivilDate): Instant {
+  return new Date(midnight(date) - OFFSET_MS).toISOString();
+}
+
+/**
+ * 24:00 of a day in Asia/Shanghai (Civil Code, Art. 203), which is the first instant after it: an exclusive
+ * end. Whatever ends here is over when `now >= end`.
+ */
+export function endOfDay(date: CivilDate): Instant {
+  return startOfDay(addDays(date, 1));
+}
+
+/** The day `n` days later, or earlier when `n` is negative. Years 0001 to 9999. */
+export function addDays(date: CivilDate, n: number): CivilDate {
+  return dayOf(midnight(date) + n * DAY_MS);
+}
+
+/** Whole seconds from `now` until an instant, rounded up so that a timer never fires early; at least 0. */
+export function secondsUntil(now: Instant, instant: Instant): number {
+  return Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 1000));
+}
+
+function midnight(date: CivilDate): number {
+  return Date.parse(`${date}T00:00:00.000Z`);
+}
+
+function dayOf(ms: number): CivilDate {
+  return new Date(ms).toISOString().slice(0, 10);
+}

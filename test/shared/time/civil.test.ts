@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  civilDateOf,
+  endOfDay,
+  isCivilDate,
+  secondsUntil,
+  startOfDay,
+} from '../../../shared/time/civil.ts';
+import { dates } from './arbitraries.ts';
+
+describe('a civil date', () => {
+  test.each(['2026-01-01', '2024-02-29', '2000-02-29', '1899-12-31'])('%s exists', (text) => {
+    expect(isCivilDate(text)).toBe(true);
+  });
+
+  test.each(['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', 'today'])(
+    '"%s" does not',
+    (text) => {
+      expect(isCivilDate(text)).toBe(false);
+    },
+  );
+});
+
+describe('legal time', () => {
+  test('a day begins at midnight in Asia/Shanghai, not in UTC', () => {
+    expect(startOfDay('2026-03-12')).toBe('2026-03-11T16:00:00.000Z');
+    expect(civilDateOf('2026-03-11T15:59:59.999Z')).toBe('2026-03-11');
+    expect(civilDateOf('2026-03-11T16:00:00.000Z')).toBe('2026-03-12');
+  });
+
+  test('24:00 is the first instant that no longer belongs to the day', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const end = endOfDay(date);
+        const lastMillisecond = new Date(Date.parse(end) - 1).toISOString();
+        expect(civilDateOf(startOfDay(date))).toBe(date);
+        expect(civilDateOf(lastMillisecond)).toBe(date);
+        expect(civilDateOf(end)).toBe(addDays(date, 1));
+        expect(startOfDay(date) < lastMillisecond && lastMillisecond < end).toBe(true);
+      }),
+    );
+  });
+
+  test('days added and taken away again come back to the same day', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 0, max: 4000 }), (date, n) => {
+        const later = addDays(date, n);
+        expect(isCivilDate(later)).toBe(true);
+        expect(addDays(later, -n)).toBe(date);
+        expect(later >= date).toBe(true);
+      }),
+    );
+  });
+
+  test('a timer is set to whole seconds, never early and never negative', () => {
+    expect(secondsUntil('2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.001Z')).toBe(1);
+    expect(secondsUntil('2026-03-01T00:00:00.000Z', '2026-03-01T00:00:10.000Z')).toBe(10);
+    expect(secondsUntil('2026-03-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z')).toBe(0);
+    expect(secondsUntil('2026-03-02T00:00:00.000Z', '2026-03-01T00:00:00.000Z')).toBe(0);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { law } from '../../../shared/regulation.ts';
+import { addDays, civilDateOf, endOfDay } from '../../../shared/time/civil.ts';
+import { isRestDay } from '../../../shared/time/holidays.ts';
+import { lastDay, periodEnd } from '../../../shared/time/period.ts';
+import { dates, periods } from './arbitraries.ts';
+
+describe('M36.1 a period ends exactly, to the second', () => {
+  test('M33.2 the ten days of an objection received on 1 March end at 24:00 on 11 March', () => {
+    expect(lastDay('2026-03-01', law.objection.period)).toBe('2026-03-11');
+    expect(periodEnd('2026-03-01', law.objection.period)).toBe('2026-03-11T16:00:00.000Z');
+  });
+
+  test.each([
+    ['2026-01-31', { months: 1 }, '2026-02-28'],
+    ['2024-01-31', { months: 1 }, '2024-02-29'],
+    ['2026-01-31', { months: 3 }, '2026-04-30'],
+    ['2026-11-30', { months: 3 }, '2027-02-28'],
+    ['2026-12-15', { months: 1 }, '2027-01-15'],
+    ['2024-02-29', { years: 1 }, '2025-02-28'],
+    ['2024-02-29', { years: 4 }, '2028-02-29'],
+    ['2026-06-01', { years: 5 }, '2031-06-01'],
+    ['2026-12-31', { days: 1 }, '2027-01-01'],
+  ] as const)('from %s, %o last until %s', (event, period, expected) => {
+    expect(lastDay(event, period)).toBe(expected);
+  });
+
+  test('the end is exclusive: the last millisecond is inside, the end is not', () => {
+    fc.assert(
+      fc.property(dates, periods, fc.boolean(), (event, period, personMustAct) => {
+        const end = periodEnd(event, period, { personMustAct });
+        const last = lastDay(event, period, { personMustAct });
+        expect(end).toBe(endOfDay(last));
+        expect(civilDateOf(end)).toBe(addDays(last, 1));
+        expect(end > endOfDay(event)).toBe(true);
+      }),
+    );
+  });
+
+  test('a later event never ends earlier', () => {
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: 0, max: 60 }),
+        periods,
+        fc.boolean(),
+        (event, n, period, personMustAct) => {
+          const options = { personMustAct };
+          expect(periodEnd(addDays(event, n), period, options) >= periodEnd(event, period, options)).toBe(
+            true,
+          );
+        },
+      ),
+    );
+  });
+
+  test('months and years end on the day of the same date, or on the last day of a shorter month', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 60 }), (event, months) => {
+        const last = lastDay(event, { months });
+        const sameDate = last.slice(8) === event.slice(8);
+        const lastOfMonth = addDays(last, 1).endsWith('-01') && last.slice(8) < event.slice(8);
+        expect(sameDate || lastOfMonth).toBe(true);
+      }),
+    );
+  });
+
+  test('twelve months are a year', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 10 }), (event, years) => {
+        expect(lastDay(event, { months: years * 12 })).toBe(lastDay(event, { years }));
+      }),
+    );
+  });
+});
+
+describe('a last day on a rest day', () => {
+  const act = { personMustAct: true };
+
+  test('moves on past the holiday where the person must act', () => {
+    expect(lastDay('2026-09-21', { days: 10 }, act)).toBe('2026-10-08');
+    expect(lastDay('2026-02-05', { days: 10 }, act)).toBe('2026-02-24');
+  });
+
+  test('moves on past a weekend, but not past one that is worked', () => {
+    expect(lastDay('2026-03-11', { days: 10 }, act)).toBe('2026-03-23');
+    expect(lastDay('2026-02-18', { days: 10 }, act)).toBe('2026-02-28');
+  });
+
+  test('stays where it is for a disclosure, a listing or the limit of an official', () => {
+    expect(lastDay('2026-09-21', { days: 10 })).toBe('2026-10-01');
+  });
+
+  test('stays where it is in a year whose calendar has not been announced', () => {
+    expect(lastDay('2035-09-21', { days: 10 }, act)).toBe('2035-10-01');
+    expect(lastDay('2035-09-28', { days: 1 }, act)).toBe('2035-09-29');
+  });
+
+  test('never shortens a period, and never ends it on a day known to be one of rest', () => {
+    fc.assert(
+      fc.property(dates, periods, (event, period) => {
+        const moved = lastDay(event, period, act);
+        expect(moved >= lastDay(event, period)).toBe(true);
+        expect(isRestDay(moved)).toBe(false);
+      }),
+    );
+  });
+});
