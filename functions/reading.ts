@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Access, AccessBasis } from '../shared/history/access.ts';
 import type { SubjectKey } from '../shared/keys/keys.ts';
-import type { Instant } from '../shared/time/index.ts';
+import type { Instant } from '../shared/time/civil.ts';
 import type { Principal } from './http/principal.ts';
 
 /** The entry of a look on its subject's access list (Art. 32). */

@@ -1,4 +1,4 @@
-import { App, Aspects } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleFunctions } from './bundle.ts';
 import { CreditPlatform } from './stack.ts';
@@ -6,4 +6,4 @@ import { CreditPlatform } from './stack.ts';
 const bundles = bundleFunctions();
 const app = new App();
 new CreditPlatform(app, 'CreditPlatform', { bundles });
-Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));

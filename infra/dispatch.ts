@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { schema } from '../shared/store/dynamodb/tables.ts';
@@ -39,22 +39,24 @@ export class Dispatch extends Construct {
       machine.grantTaskResponse(dispatcher);
     }
     intake.queue.grantSendMessages(dispatcher);
-    dispatcher.addEventSource(
-      new DynamoEventSource(register.register, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        batchSize: 100,
-        parallelizationFactor: 10,
-        bisectBatchOnError: true,
-        reportBatchItemFailures: true,
-        retryAttempts: 100,
-        onFailure: new SqsDlq(this.deadLetters),
-        filters: [
-          FilterCriteria.filter({
-            eventName: FilterRule.or('INSERT', 'MODIFY'),
-            dynamodb: { NewImage: { [schema.outbox]: { S: FilterRule.exists() } } },
-          }),
-        ],
-      }),
-    );
+    const { register: table } = register;
+    if (!table.tableStreamArn) throw new Error('The register has no stream for messages to leave from.');
+    table.grantStreamRead(dispatcher);
+    dispatcher.addEventSourceMapping('Stream', {
+      eventSourceArn: table.tableStreamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      parallelizationFactor: 10,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 100,
+      onFailure: new SqsDlq(this.deadLetters),
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.or('INSERT', 'MODIFY'),
+          dynamodb: { NewImage: { [schema.outbox]: { S: FilterRule.exists() } } },
+        }),
+      ],
+    });
   }
 }

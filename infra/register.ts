@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -10,8 +10,8 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 /** What is stored: the register, the append-only history, and the secret that closes and seals both. */
 export class Register extends Construct {
   readonly key: Key;
-  readonly register: TableV2;
-  readonly history: TableV2;
+  readonly register: Table;
+  readonly history: Table;
   readonly secret: Secret;
 
   constructor(scope: Construct, id: string) {
@@ -24,26 +24,25 @@ export class Register extends Construct {
     const common = {
       partitionKey: text(schema.partition),
       sortKey: text(schema.sort),
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     };
-    this.register = new TableV2(this, 'Table', {
+    this.register = new Table(this, 'Table', {
       ...common,
-      dynamoStream: StreamViewType.NEW_IMAGE,
+      stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: schema.expires,
-      globalSecondaryIndexes: [
-        {
-          indexName: schema.dueIndex.name,
-          partitionKey: text(schema.dueIndex.partition),
-          sortKey: text(schema.dueIndex.sort),
-          projectionType: ProjectionType.KEYS_ONLY,
-        },
-      ],
     });
-    this.history = new TableV2(this, 'History', common);
+    this.register.addGlobalSecondaryIndex({
+      indexName: schema.dueIndex.name,
+      partitionKey: text(schema.dueIndex.partition),
+      sortKey: text(schema.dueIndex.sort),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.history = new Table(this, 'History', common);
     this.secret = new Secret(this, 'Secret', {
       description: 'From this the keys are derived that name subjects, close personal values and seal the history',
       encryptionKey: this.key,

@@ -23,7 +23,7 @@ export class CreditPlatform extends Stack {
     const register = new Register(this, 'Register');
     const functions = new FunctionFactory(this, props.bundles, register, parameters);
     const intake = new Intake(this, 'Intake', functions);
-    const workflows = new Workflows(this, 'Workflows', functions, register);
+    const workflows = new Workflows(this, 'Workflows', functions);
     const dispatch = new Dispatch(this, 'Dispatch', functions, register, intake, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, register);
     const api = new Api(this, 'Api', functions, parameters);

@@ -6,7 +6,6 @@ import { Construct } from 'constructs';
 import type { Workflow } from '../shared/process/process.ts';
 import { workflowErrors } from '../shared/process/workflow-errors.ts';
 import type { FunctionFactory } from './functions.ts';
-import type { Register } from './register.ts';
 
 /** How long a workflow waits on once its case is overdue, before operators are told. */
 const overdueWait = Duration.days(90);
@@ -19,9 +18,9 @@ const ids = { notice: 'Notice', objection: 'Objection', 'joint-response': 'Joint
 export class Workflows extends Construct {
   readonly machines: Record<Workflow, StateMachine>;
 
-  constructor(scope: Construct, id: string, functions: FunctionFactory, register: Register) {
+  constructor(scope: Construct, id: string, functions: FunctionFactory) {
     super(scope, id);
-    const machine = (workflow: Workflow) => this.machine(workflow, functions, register);
+    const machine = (workflow: Workflow) => this.machine(workflow, functions);
     this.machines = {
       notice: machine('notice'),
       objection: machine('objection'),
@@ -29,7 +28,7 @@ export class Workflows extends Construct {
     };
   }
 
-  private machine(workflow: Workflow, functions: FunctionFactory, register: Register): StateMachine {
+  private machine(workflow: Workflow, functions: FunctionFactory): StateMachine {
     const steps = functions.create(`${ids[workflow]}StepsFunction`, {
       bundle: bundles[workflow],
       description: `Tasks of the workflow "${workflow}"`,

@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { fingerprint } from '../../shared/keys/keys.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { type Principal, principalOf } from './principal.ts';
 import { type FieldProblem, type ProblemDocument, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';

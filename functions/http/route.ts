@@ -1,6 +1,6 @@
 /** What a route is: the contract that serves the request check, the API reference and the tests alike. */
 import type * as z from 'zod/mini';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { Principal, Scope } from './principal.ts';
 import type { ProblemDocument } from './problem.ts';
 

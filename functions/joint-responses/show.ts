@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { jointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { jointResponse } from './contract.ts';
 
 type Shown = z.infer<typeof jointResponse>;

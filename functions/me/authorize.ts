@@ -6,7 +6,7 @@ import {
 } from '../../shared/authorization/process.ts';
 import { opening, run } from '../../shared/process/change.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { endOfDay } from '../../shared/time/index.ts';
+import { endOfDay } from '../../shared/time/civil.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import { nothingThere, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';

@@ -4,7 +4,7 @@ import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
 import type { Stored } from '../../shared/process/change.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { ofKind } from '../cases.ts';
 import { showNotice } from '../notices/show.ts';
 

@@ -6,7 +6,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { ParameterValues } from '../../shared/regulation.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { civilDateOf } from '../../shared/time/index.ts';
+import { civilDateOf } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ObjectionState } from '../../shared/objection/state.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { objection } from './contract.ts';
 
 /** An objection as its applicant and the handler see it. */

@@ -7,7 +7,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore, SubmissionStore } from '../../shared/store/store.ts';
 import type { RowResult, Submission } from '../../shared/submission/submission.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { Payload } from './payload.ts';
 
 export interface Recording {

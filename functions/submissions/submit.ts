@@ -6,7 +6,7 @@ import type { Keys } from '../../shared/keys/keys.ts';
 import { recordId, timelinessFaults } from '../../shared/record/file.ts';
 import type { SubmissionStore } from '../../shared/store/store.ts';
 import type { RowResult, Submission } from '../../shared/submission/submission.ts';
-import type { Instant } from '../../shared/time/index.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { type ProblemDocument, problem } from '../http/problem.ts';
 import { type Answer, route } from '../http/route.ts';

@@ -3,7 +3,7 @@ import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { CaseState, Process } from '../process/process.ts';
 import { next, type Transitions } from '../process/transitions.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** A recorded person's permission: to whom, what for, until when; revocable at once (Art. 13). */
 export interface AuthorizationState extends CaseState {

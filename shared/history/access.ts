@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Purpose } from '../regulation.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** The basis on which somebody looked (Art. 5, 13, 14). */
 export type AccessBasis =

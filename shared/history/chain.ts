@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { StoredEvent } from '../store/store.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** The text of an event, exactly as stored and sealed. */
 export const eventBody = (event: CaseEvent, actor: Actor, at: Instant): string =>

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** One event of a case, as its subject reads it: what happened, when, by whom (Art. 32). */
 export interface HistoryEntry {

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 import {
   type JointResponseCommand,
   type JointResponseEvent,

@@ -2,7 +2,8 @@ import type { Official } from '../actor.ts';
 import { caseId } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { RecordState } from '../record/state.ts';
-import { civilDateOf, type Instant, periodEnd } from '../time/index.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
 import type { JointMeasure } from './measures.ts';
 import type { JointResponseState } from './state.ts';
 

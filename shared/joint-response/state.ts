@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 export type JointResponseStatus = 'asked' | 'answered';
 

@@ -1,7 +1,8 @@
 import { caseId } from '../ids.ts';
 import type { RecordState } from '../record/state.ts';
 import { law } from '../regulation.ts';
-import { civilDateOf, type Instant, periodEnd } from '../time/index.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
 import type { ObjectionGround, ObjectionState } from './state.ts';
 
 /** What a recorded person brings forward. */

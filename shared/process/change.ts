@@ -1,7 +1,7 @@
 /** Runs a command against a stored case and gives the one change that is to be written, or the refusal. */
 import type { Actor } from '../actor.ts';
 import { accept, type Outcome } from '../outcome.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 import type { CaseEvent, CaseState, Process, Start, WorkEntry } from './process.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */

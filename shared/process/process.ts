@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** Plain values only: what can be stored, hashed and shown. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain | undefined };

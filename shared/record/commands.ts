@@ -1,6 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { Filing } from '../formats/format.ts';
-import type { CivilDate, Instant } from '../time/index.ts';
+import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Annotation, DeliveryMethod, RecordCommandType } from './state.ts';
 
 /** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid. */

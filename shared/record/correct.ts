@@ -1,7 +1,7 @@
 import { catalogItem } from '../catalog/catalog.ts';
 import type { Fault, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
 

@@ -1,7 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
-import { civilDateOf, type Instant, lastDayBefore, periodEnd } from '../time/index.ts';
+import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
 import type { RecordCommand, RecordEvent, Resolution } from './commands.ts';
 import { type RecordState, recordTransitions } from './state.ts';
 

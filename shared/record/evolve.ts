@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 import type { RecordEvent } from './commands.ts';
 import type { Notice, RecordState } from './state.ts';
 

@@ -3,7 +3,8 @@ import type { CatalogItem } from '../catalog/catalog.ts';
 import type { Citation, Fault, Filing } from '../formats/format.ts';
 import { caseId } from '../ids.ts';
 import { fingerprint, type Keys, subjectKey } from '../keys/keys.ts';
-import { civilDateOf, endOfDay, type Instant, periodEnd } from '../time/index.ts';
+import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
 import type { RecordState } from './state.ts';
 
 /** What is the same for every record of a submission. */

@@ -4,7 +4,7 @@ import type { SubjectKind } from '../identity/subject-code.ts';
 import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
-import type { CivilDate, Instant } from '../time/index.ts';
+import type { CivilDate, Instant } from '../time/civil.ts';
 
 /**
  * Few statuses; whatever is independent of them (annotation, exemption, correction) is a field of its own.

@@ -9,7 +9,7 @@ import type { Change, Stored } from '../process/change.ts';
 import type { WorkEntry } from '../process/process.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Submission } from '../submission/submission.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** The first answer to a request under an idempotency key, given again whenever the request comes again. */
 export interface Replay {

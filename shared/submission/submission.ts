@@ -1,5 +1,5 @@
 import type { Fault } from '../formats/format.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 
 /** What became of one row of a submission: the record it is, or what does not comply, field by field (Art. 10). */
 export type RowResult =

@@ -36,6 +36,11 @@ export function endOfDay(date: CivilDate): Instant {
   return startOfDay(addDays(date, 1));
 }
 
+/** The last whole day before an exclusive end: the day on which something is in effect for the last time. */
+export function lastDayBefore(end: Instant): CivilDate {
+  return civilDateOf(new Date(Date.parse(end) - 1).toISOString());
+}
+
 /** The day `n` days later, or earlier when `n` is negative. Years 0001 to 9999. */
 export function addDays(date: CivilDate, n: number): CivilDate {
   return dayOf(midnight(date) + n * DAY_MS);

@@ -7,7 +7,7 @@ import { catalogItem } from '../catalog/catalog.ts';
 import type { Citation } from '../formats/format.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
-import type { Instant } from '../time/index.ts';
+import type { Instant } from '../time/civil.ts';
 import type { Viewer } from './viewer.ts';
 
 export type WithheldBecause =
