@@ -20,9 +20,12 @@ export function compact(text: string): string {
   return toHalfWidth(text).replace(/\s/g, '');
 }
 
+/** Far longer than any column's name: what is cut here is unknown either way. */
+const MAX_HEADER = 100;
+
 /** A header for comparison: half-width, without blanks, a mark for "required" or a closing colon. */
 export function normaliseHeader(header: string): string {
-  return compact(header).replace(/^\*+|[*:]+$/g, '');
+  return compact(header.slice(0, MAX_HEADER)).replace(/^\*+|[*:]+$/g, '');
 }
 
 /**

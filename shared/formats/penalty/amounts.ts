@@ -10,7 +10,8 @@ export const PLAUSIBLE_LIMIT = 100_000;
 
 const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元)?$/;
 const IN_YUAN = /^[\d,.]+元$/;
-const STATED = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿)?元/g;
+/** Figures are bounded, so that a text of thousands of digits costs no more than any other. */
+const STATED = /(\d[\d,]{0,20}(?:\.\d{1,6})?)\s*(万|亿)?元/g;
 /** 10,000 yuan with six decimals are exact to the cent. */
 const CENTS = 1_000_000;
 
