@@ -1,8 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { DeploymentParameters } from './parameters.ts';
+import { schema } from '../shared/store/dynamodb/tables.ts';
 import type { Register } from './register.ts';
 
 export interface FunctionOptions {
@@ -37,6 +39,8 @@ export class FunctionFactory {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const role = new Role(this.scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     const made = new LambdaFunction(this.scope, id, {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -48,6 +52,7 @@ export class FunctionFactory {
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       logGroup,
+      role,
       environment: { ...this.environmentFor(options.access), ...options.environment },
     });
     if (options.access) this.grant(made, options.access);
@@ -68,13 +73,14 @@ export class FunctionFactory {
   /** The history is append-only by permission too: nothing may update or delete there. */
   private grant(made: LambdaFunction, access: NonNullable<FunctionOptions['access']>): void {
     const { register, history, secret, key } = this.register;
+    const allow = (resources: string[], ...actions: string[]) =>
+      made.addToRolePolicy(new PolicyStatement({ actions, resources }));
     const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+    const insert = ['dynamodb:PutItem', 'dynamodb:PartiQLInsert'];
+    allow([register.tableArn, history.tableArn, `${register.tableArn}/index/${schema.dueIndex.name}`], ...read);
+    allow([history.tableArn], ...insert);
+    if (access === 'read-write') allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     secret.grantRead(made);
-    key.grantEncryptDecrypt(made);
-    register.grant(made, ...read);
-    history.grant(made, ...read, 'dynamodb:PutItem', 'dynamodb:PartiQLInsert', 'dynamodb:ConditionCheckItem');
-    if (access === 'read-write') {
-      register.grant(made, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:PartiQLInsert');
-    }
+    key.grant(made, 'kms:Decrypt', 'kms:Encrypt', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo');
   }
 }

@@ -1,5 +1,6 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledged.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { DeploymentParameters } from './parameters.ts';
@@ -28,6 +29,7 @@ export class CreditPlatform extends Stack {
     const sweep = new Sweep(this, 'Sweep', functions, register);
     const api = new Api(this, 'Api', functions, parameters);
     new Alarms(this, 'Alarms', { functions, queues: [intake, dispatch, sweep], workflows, api, key: register.key });
+    acknowledge(this);
     Tags.of(this).add('application', 'public-credit-platform');
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
@@ -57,7 +58,9 @@ export class Workflows extends Construct {
       },
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    steps.grantInvoke(machine);
+    machine.addToRolePolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [steps.functionArn] }),
+    );
     return machine;
   }
 }
