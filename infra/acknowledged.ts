@@ -4,7 +4,8 @@ import { type Stack, Validations } from 'aws-cdk-lib';
 const acknowledged: Record<string, string> = {
   'AwsSolutions-COG4':
     'Tokens come from the city’s own identity provider, which identifies citizens and officials; a Lambda authorizer checks them on every route that is not public.',
-  'AwsSolutions-APIG4': 'The catalog, the measures, the reference and health are public by law or by nature (Art. 8, 9, 17).',
+  'AwsSolutions-APIG4':
+    'The catalog, the measures, the reference and health are public by law or by nature (Art. 8, 9, 17).',
   'AwsSolutions-APIG2':
     'Each function checks the request against the contract that the reference is made from, and answers field by field; a gateway model could only say that it is wrong.',
   'AwsSolutions-SMG4':
@@ -20,5 +21,6 @@ const acknowledged: Record<string, string> = {
 
 /** Acknowledges them on the stack. */
 export function acknowledge(stack: Stack): void {
-  for (const [id, reason] of Object.entries(acknowledged)) Validations.of(stack).acknowledge({ id: `AwsSolutions::${id}`, reason });
+  for (const [id, reason] of Object.entries(acknowledged))
+    Validations.of(stack).acknowledge({ id: `AwsSolutions::${id}`, reason });
 }

@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Api } from './api.ts';
 import type { FunctionFactory } from './functions.ts';
@@ -26,7 +26,10 @@ export class Alarms extends Construct {
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
     const every = { period: Duration.minutes(5) };
     for (const { deadLetters } of queues) {
-      this.watch(`${deadLetters.node.scope?.node.id}DeadLetters`, deadLetters.metricApproximateNumberOfMessagesVisible(every));
+      this.watch(
+        `${deadLetters.node.scope?.node.id}DeadLetters`,
+        deadLetters.metricApproximateNumberOfMessagesVisible(every),
+      );
     }
     for (const made of functions.all) this.watch(`${made.node.id}Errors`, made.metricErrors(every), 5);
     for (const [name, machine] of Object.entries(workflows.machines)) {

@@ -23,13 +23,21 @@ import type { DeploymentParameters } from './parameters.ts';
 
 /** What the gateway itself refuses, in the platform's own form of answer. */
 const gatewayProblems: [ResponseType, ProblemCode, string][] = [
-  [ResponseType.UNAUTHORIZED, 'unauthenticated', 'Send a valid token: "Authorization: Bearer …". Tokens expire; get a new one.'],
+  [
+    ResponseType.UNAUTHORIZED,
+    'unauthenticated',
+    'Send a valid token: "Authorization: Bearer …". Tokens expire; get a new one.',
+  ],
   [ResponseType.ACCESS_DENIED, 'not-yours', 'The token does not allow this.'],
   [ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found', 'There is no such route: see /v1/openapi.json.'],
   [ResponseType.REQUEST_TOO_LARGE, 'body-too-large', 'A request holds at most 6 MB: split the submission.'],
   [ResponseType.THROTTLED, 'busy', 'Too many requests at once: send it again in a second.'],
   [ResponseType.DEFAULT_4XX, 'malformed-request', 'The request cannot be read: see /v1/openapi.json.'],
-  [ResponseType.DEFAULT_5XX, 'internal-error', 'The platform failed on this request; send the same request again.'],
+  [
+    ResponseType.DEFAULT_5XX,
+    'internal-error',
+    'The platform failed on this request; send the same request again.',
+  ],
 ];
 
 /** The HTTPS API: each route of the contracts, served by the function of its process. */
@@ -86,7 +94,11 @@ export class Api extends Construct {
     return new TokenAuthorizer(this, 'Authorizer', { handler, resultsCacheTtl: Duration.minutes(1) });
   }
 
-  private addRoute({ method, path, scopes }: AnyContract, served: LambdaFunction, authorizer: TokenAuthorizer): void {
+  private addRoute(
+    { method, path, scopes }: AnyContract,
+    served: LambdaFunction,
+    authorizer: TokenAuthorizer,
+  ): void {
     const resource: IResource = this.api.root.resourceForPath(path);
     const integration = new LambdaIntegration(served, { allowTestInvoke: false });
     const guarded = scopes.length > 0;
@@ -102,7 +114,10 @@ export class Api extends Construct {
       this.api.addGatewayResponse(type.responseType, {
         type,
         statusCode: String(document.status),
-        responseHeaders: { 'content-type': "'application/problem+json'", ...(document.status === 503 ? { 'retry-after': "'1'" } : {}) },
+        responseHeaders: {
+          'content-type': "'application/problem+json'",
+          ...(document.status === 503 ? { 'retry-after': "'1'" } : {}),
+        },
         templates: { 'application/json': JSON.stringify(document) },
       });
     }
@@ -113,7 +128,10 @@ export class Api extends Construct {
 const readOnly = new Set<string>(['records', 'inquiries', 'worklist', 'audit']);
 
 const pascal = (name: string): string =>
-  name.split('-').map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('');
+  name
+    .split('-')
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join('');
 
 /** Who called which route with what outcome; no path parameter, body or address of a person. */
 const accessLogFormat = () =>

@@ -12,7 +12,9 @@ const out = join(root, 'dist', 'functions');
 const entryNames = new Set(['index.ts', 'steps.ts', 'intake.ts']);
 
 const entryFiles = (): string[] =>
-  readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((file) => entryNames.has(basename(file)));
+  readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    entryNames.has(basename(file)),
+  );
 
 /** The name of an entry's bundle: `objections` for its API, `objections-steps` for its workflow's tasks. */
 const bundleName = (file: string): string => {
@@ -44,7 +46,8 @@ export function bundleFunctions(): (name: string) => string {
     logLevel: 'warning',
   });
   return (name) => {
-    if (!entries.has(name)) throw new Error(`There is no entry point for the function ${name} in functions/.`);
+    if (!entries.has(name))
+      throw new Error(`There is no entry point for the function ${name} in functions/.`);
     return relative(process.cwd(), join(out, name));
   };
 }

@@ -1,10 +1,17 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { DeploymentParameters } from './parameters.ts';
 import { schema } from '../shared/store/dynamodb/tables.ts';
+import type { DeploymentParameters } from './parameters.ts';
 import type { Register } from './register.ts';
 
 export interface FunctionOptions {
@@ -26,7 +33,12 @@ export class FunctionFactory {
   private readonly register: Register;
   private readonly parameters: DeploymentParameters;
 
-  constructor(scope: Construct, bundles: (name: string) => string, register: Register, parameters: DeploymentParameters) {
+  constructor(
+    scope: Construct,
+    bundles: (name: string) => string,
+    register: Register,
+    parameters: DeploymentParameters,
+  ) {
     this.scope = scope;
     this.bundles = bundles;
     this.register = register;
@@ -39,7 +51,9 @@ export class FunctionFactory {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    const role = new Role(this.scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const role = new Role(this.scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
     logGroup.grantWrite(role);
     const made = new LambdaFunction(this.scope, id, {
       runtime: Runtime.NODEJS_24_X,
@@ -77,10 +91,22 @@ export class FunctionFactory {
       made.addToRolePolicy(new PolicyStatement({ actions, resources }));
     const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
     const insert = ['dynamodb:PutItem', 'dynamodb:PartiQLInsert'];
-    allow([register.tableArn, history.tableArn, `${register.tableArn}/index/${schema.dueIndex.name}`], ...read);
+    allow(
+      [register.tableArn, history.tableArn, `${register.tableArn}/index/${schema.dueIndex.name}`],
+      ...read,
+    );
     allow([history.tableArn], ...insert);
-    if (access === 'read-write') allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
+    if (access === 'read-write')
+      allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
     secret.grantRead(made);
-    key.grant(made, 'kms:Decrypt', 'kms:Encrypt', 'kms:DescribeKey', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo');
+    key.grant(
+      made,
+      'kms:Decrypt',
+      'kms:Encrypt',
+      'kms:DescribeKey',
+      'kms:GenerateDataKey',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    );
   }
 }

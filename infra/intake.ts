@@ -6,7 +6,11 @@ import type { FunctionFactory } from './functions.ts';
 
 /** A queue where what failed for good is kept for two weeks. */
 export const deadLetterQueue = (scope: Construct, id: string): Queue =>
-  new Queue(scope, id, { retentionPeriod: Duration.days(14), encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true });
+  new Queue(scope, id, {
+    retentionPeriod: Duration.days(14),
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+  });
 
 /** Submissions on their way into the register. */
 export class Intake extends Construct {

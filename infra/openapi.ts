@@ -21,7 +21,12 @@ function parametersOf({ path, query, ifMatch, idempotent }: AnyContract): object
     schema: { type: 'string' },
   }));
   const properties = query ? ((schemaOf(query) as { properties?: object }).properties ?? {}) : {};
-  const inQuery = Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema,
+  }));
   const header = (name: string, required: boolean, description: string) => ({
     name,
     in: 'header',
@@ -68,7 +73,10 @@ export function openApi(): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const [tag, group] of Object.entries(contracts)) {
     for (const contract of group as readonly AnyContract[]) {
-      paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operationOf(contract, tag) };
+      paths[contract.path] = {
+        ...paths[contract.path],
+        [contract.method.toLowerCase()]: operationOf(contract, tag),
+      };
     }
   }
   return {
@@ -76,14 +84,20 @@ export function openApi(): object {
     info: {
       title: 'Public credit information platform',
       version: '1',
-      description: 'Agencies submit; recorded people and firms see, object and are heard; everything ends when it must.',
+      description:
+        'Agencies submit; recorded people and firms see, object and are heard; everything ends when it must.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths,
     components: {
       schemas: { Problem: schemaOf(problemDocument) },
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Scopes are listed with each route' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Scopes are listed with each route',
+        },
       },
     },
   };

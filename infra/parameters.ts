@@ -14,11 +14,25 @@ export class DeploymentParameters {
 
   constructor(scope: Construct) {
     const text = (name: string, description: string, usual?: string) =>
-      new CfnParameter(scope, name, { type: 'String', description, minLength: 1, ...(usual ? { default: usual } : {}) })
-        .valueAsString;
-    this.tokenIssuer = text('TokenIssuer', 'The issuer of the tokens (the "iss" of the city’s identity provider)');
-    this.tokenJwksUri = text('TokenJwksUri', 'Where that issuer publishes its keys (an https address of a JWKS)');
-    this.tokenAudience = text('TokenAudience', 'The audience that tokens name for this platform', 'public-credit');
+      new CfnParameter(scope, name, {
+        type: 'String',
+        description,
+        minLength: 1,
+        ...(usual ? { default: usual } : {}),
+      }).valueAsString;
+    this.tokenIssuer = text(
+      'TokenIssuer',
+      'The issuer of the tokens (the "iss" of the city’s identity provider)',
+    );
+    this.tokenJwksUri = text(
+      'TokenJwksUri',
+      'Where that issuer publishes its keys (an https address of a JWKS)',
+    );
+    this.tokenAudience = text(
+      'TokenAudience',
+      'The audience that tokens name for this platform',
+      'public-credit',
+    );
     this.legal = Object.fromEntries(
       Object.entries(parameters).map(([name, { env, min, max, default: usual, what, article }]) => [
         env,

@@ -3,10 +3,10 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledged.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
-import { DeploymentParameters } from './parameters.ts';
 import { Dispatch } from './dispatch.ts';
 import { FunctionFactory } from './functions.ts';
 import { Intake } from './intake.ts';
+import { DeploymentParameters } from './parameters.ts';
 import { Register } from './register.ts';
 import { Sweep } from './sweep.ts';
 import { Workflows } from './workflows.ts';
@@ -28,7 +28,13 @@ export class CreditPlatform extends Stack {
     const dispatch = new Dispatch(this, 'Dispatch', functions, register, intake, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, register);
     const api = new Api(this, 'Api', functions, parameters);
-    new Alarms(this, 'Alarms', { functions, queues: [intake, dispatch, sweep], workflows, api, key: register.key });
+    new Alarms(this, 'Alarms', {
+      functions,
+      queues: [intake, dispatch, sweep],
+      workflows,
+      api,
+      key: register.key,
+    });
     acknowledge(this);
     Tags.of(this).add('application', 'public-credit-platform');
   }

@@ -23,7 +23,11 @@ export class Sweep extends Construct {
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(5)),
       description: 'The sweep of what is due',
-      target: new LambdaInvoke(sweeper, { deadLetterQueue: this.deadLetters, retryAttempts: 2, maxEventAge: Duration.minutes(5) }),
+      target: new LambdaInvoke(sweeper, {
+        deadLetterQueue: this.deadLetters,
+        retryAttempts: 2,
+        maxEventAge: Duration.minutes(5),
+      }),
       key: register.key,
     });
   }

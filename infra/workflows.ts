@@ -11,7 +11,11 @@ import type { FunctionFactory } from './functions.ts';
 /** How long a workflow waits on once its case is overdue, before operators are told. */
 const overdueWait = Duration.days(90);
 
-const bundles = { notice: 'notices-steps', objection: 'objections-steps', 'joint-response': 'joint-responses-steps' } as const;
+const bundles = {
+  notice: 'notices-steps',
+  objection: 'objections-steps',
+  'joint-response': 'joint-responses-steps',
+} as const;
 
 const ids = { notice: 'Notice', objection: 'Objection', 'joint-response': 'JointResponse' } as const;
 

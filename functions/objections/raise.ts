@@ -22,8 +22,8 @@ export const raiseRoute = (cases: CaseStore, reminderDays: number) =>
     return perform(cases, request, [body.record], ([loaded]) => {
       const stored = ofKind(loaded, 'record');
       const party = stored && partyTo(principal, stored.state);
-      if (party?.viewer.as !== 'subject' || !('shown' in view(stored.state, party.viewer, now)))
-        return nothingThere();
+      if (!stored || party?.viewer.as !== 'subject') return nothingThere();
+      if (!('shown' in view(stored.state, party.viewer, now))) return nothingThere();
       const { ground, statement } = body;
       const objection = raiseObjection(
         stored.state,

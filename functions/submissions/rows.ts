@@ -67,7 +67,7 @@ export function rowsOf(
   if (!request.file) {
     return { value: request.body.records.map((cells, index) => ({ row: index + 1, cells, fault: null })) };
   }
-  const table = readTable(request.file, format.columns);
+  const table = readTable(request.file, format.headers);
   if (!table.ok)
     return { problem: problem('invalid-fields', 'The file cannot be read as a table.', [table.fault]) };
   if (table.rows.length > maximumRows) {

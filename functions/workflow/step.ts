@@ -1,7 +1,7 @@
 /** A step of a workflow: it waits on a case, or runs a command on it. Doing a step twice is doing it once. */
 import type { Cases } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
-import { run, type Stored, waiting } from '../../shared/process/change.ts';
+import { type Change, run, type Stored, waiting } from '../../shared/process/change.ts';
 import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -40,25 +40,26 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
     return run(process, stored, command, now, actor);
   };
 
+  /** One attempt; null where another write came between. */
+  const attempt = async (input: StepInput): Promise<StepOutput | null> => {
+    const loaded = isIdOf(kind, input.id) ? await cases.load(null, [input.id]) : null;
+    const stored = ofKind(loaded?.cases[0], kind);
+    if (!stored) throw named(workflowErrors.caseMissing);
+    const change = changeFor(stored, input, new Date().toISOString());
+    if (!change.ok && early.has(change.refusal.code)) throw named(workflowErrors.notYet);
+    return change.ok ? write(change.value, 'await' in input) : { done: 'left' };
+  };
+
+  const write = async (change: Change<Cases[K]>, waits: boolean): Promise<StepOutput | null> => {
+    if (!waits && change.events.length === 0) return { done: 'left' };
+    const written = await cases.write([change], null);
+    return written.ok ? { done: waits ? 'waiting' : 'command' } : null;
+  };
+
   return async (input: StepInput): Promise<StepOutput> => {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const now = new Date().toISOString();
-      const stored = isIdOf(kind, input.id)
-        ? ofKind((await cases.load(null, [input.id])).cases[0], kind)
-        : null;
-      if (!stored) throw named(workflowErrors.caseMissing);
-      const change = changeFor(stored, input, now);
-      if (!change.ok) {
-        if (early.has(change.refusal.code)) throw named(workflowErrors.notYet);
-        return { done: 'left' };
-      }
-      const waits = 'await' in input;
-      if (!waits && change.value.events.length === 0) return { done: 'left' };
-      const written = await cases.write(
-        [change.value as never as Parameters<CaseStore['write']>[0][number]],
-        null,
-      );
-      if (written.ok) return { done: waits ? 'waiting' : 'command' };
+    for (let count = 0; count < attempts; count++) {
+      const output = await attempt(input);
+      if (output) return output;
     }
     throw named(workflowErrors.busy);
   };

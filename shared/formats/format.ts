@@ -55,4 +55,6 @@ export interface Format {
    * lets in what Art. 8 keeps out.
    */
   read(row: Readonly<Record<string, unknown>>, options: { inclusion?: Citation }): FilingReading;
+  /** The row of a filing, with other values for some of its content, to be read again. */
+  row(filing: Filing, changes: Readonly<Record<string, Value>>): Record<string, unknown>;
 }

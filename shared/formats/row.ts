@@ -26,7 +26,10 @@ export interface RowReading {
   given: ReadonlySet<string>;
 }
 
-const MAX_FIELD_NAME = 40;
+/** A header is repeated only where it looks like one: somebody's number may stand where a name should. */
+const FIELD_NAME = /^[\p{L}\p{N}_（）()、\-. ]{1,40}$/u;
+const fieldName = (header: string): string =>
+  FIELD_NAME.test(header) && !/\d{6}/.test(header) ? header : '(unreadable name)';
 
 /** The headers by which a column may be named, normalised, each with its column. */
 export function headersOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
@@ -80,9 +83,21 @@ function matchCells(headers: ReadonlyMap<string, Column>, row: Readonly<Record<s
   return { cells, faults };
 }
 
+/** Content as a row again, under the columns' own names, so that it can be read once more. */
+export const rowOf = (
+  columns: readonly Column[],
+  content: Readonly<Record<string, Value>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [
+      columns.find((column) => column.key === key)?.name ?? key,
+      Array.isArray(value) ? value.join(';') : value,
+    ]),
+  );
+
 function unknownField(header: string): Fault {
   return {
-    field: header.slice(0, MAX_FIELD_NAME),
+    field: fieldName(header),
     code: 'unknown-field',
     detail:
       'The data format has no such column. Give it the name of the column that is meant, or leave it out.',

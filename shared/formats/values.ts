@@ -43,10 +43,13 @@ export const readOrganizationCode: Reader = (text) => {
     : { ok: false, code: checked.fault, detail: codeFaultDetail(checked.fault) };
 };
 
-/** One word of a closed list; `words` maps each way of writing it to the value kept. */
+/** One word of a closed list; `words` maps each way of writing it to the value kept, which is read too. */
 export function readOneOf(words: Readonly<Record<string, string>>): Reader {
-  const values = new Map(Object.entries(words));
-  const allowed = [...values.keys()].join(', ');
+  const values = new Map([
+    ...Object.values(words).map((word) => [word, word] as const),
+    ...Object.entries(words),
+  ]);
+  const allowed = Object.keys(words).join(', ');
   return (text) => {
     const value = values.get(compact(text));
     if (value !== undefined) return { ok: true, value };

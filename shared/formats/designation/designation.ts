@@ -3,7 +3,7 @@ import { checkSubjectCode, codeFaultDetail } from '../../identity/subject-code.t
 import { seriousGrounds } from '../../regulation.ts';
 import { readDate } from '../dates.ts';
 import type { Fault, Filing, Format, Value } from '../format.ts';
-import { type Column, headersOf, type RowReading, readRow } from '../row.ts';
+import { type Column, headersOf, type RowReading, readRow, rowOf } from '../row.ts';
 import { readCode, readDocumentNumber, readOneOf, readOrganizationCode, readText } from '../values.ts';
 
 const kinds = {
@@ -44,6 +44,8 @@ export const designation: Format = {
     const faults = [...reading.faults, ...codeFaults(reading)];
     return faults.length > 0 ? { ok: false, faults } : { ok: true, filing: filingOf(reading.values) };
   },
+  row: ({ content, subject }, changes) =>
+    rowOf(columns, { ...content, subjectCode: subject.code, ...changes }),
 };
 
 function codeFaults({ values: { subjectKind, subjectCode } }: RowReading): Fault[] {

@@ -1,6 +1,6 @@
 import type { SubjectCode } from '../../identity/subject-code.ts';
 import type { Filing, Format, SubjectCategory, Value } from '../format.ts';
-import { headersOf, readRow } from '../row.ts';
+import { headersOf, readRow, rowOf } from '../row.ts';
 import { classify, type Procedure } from './classify.ts';
 import { columns } from './columns.ts';
 import { rules } from './rules.ts';
@@ -21,7 +21,13 @@ export const penalty: Format = {
     const faults = [...reading.faults, ...rules.flatMap((rule) => rule(reading, inclusion))];
     return faults.length > 0 ? { ok: false, faults } : { ok: true, filing: filingOf(reading.values) };
   },
+  row: ({ content, subject, subjectCategory }, changes) =>
+    rowOf(columns, { ...content, [ownCode(subjectCategory)]: subject.code, ...changes }),
 };
+
+/** Under which key the subject's own code is filed. */
+const ownCode = (category: SubjectCategory): string =>
+  category === 'natural-person' ? 'identityDocumentNumber' : 'unifiedSocialCreditCode';
 
 /** A row without faults as a filing: every required value is there. */
 function filingOf(values: Readonly<Record<string, Value>>): Filing {
@@ -45,7 +51,7 @@ function subjectAndContent(
   values: Readonly<Record<string, Value>>,
   category: SubjectCategory,
 ): { subject: SubjectCode; content: Record<string, Value> } {
-  const own = category === 'natural-person' ? 'identityDocumentNumber' : 'unifiedSocialCreditCode';
+  const own = ownCode(category);
   const { [own]: code, ...content } = values;
   const kind = category === 'natural-person' ? 'natural-person' : 'organization';
   return { subject: { kind, code: String(code ?? '') }, content };
