@@ -61,8 +61,9 @@ export async function deliver(
 ): Promise<void> {
   let rest = batch;
   for (let attempts = 1; ; attempts += 1) {
-    ports.stopping.throwIfAborted();
     const result = await attempt(rest, mapping, ports);
+    // Stopping ends functions half way: that is no failure of the batch, which comes again after the next start.
+    ports.stopping.throwIfAborted();
     if (result.done) return acknowledge(rest);
     if (result.from > 0) acknowledge(rest.slice(0, result.from));
     rest = rest.slice(result.from);

@@ -26,6 +26,8 @@ export interface StreamPoller {
 
 const BUSY_PAUSE_MS = 25;
 const IDLE_PAUSE_MS = 100;
+/** Rounds without a record before the pauses grow. */
+const ROUNDS_BEFORE_IDLE = 20;
 const PAUSE_AFTER_ERROR_MS = 250;
 const SAMPLE = 5;
 /** A page holds at most 1,000 records; counting stops here. */
@@ -118,17 +120,27 @@ export function startPoller(parts: PollerParts): StreamPoller {
     const signal = AbortSignal.any([wake.signal, delivery.stopping]);
     await sleep(ms, undefined, { signal }).catch(() => undefined);
   };
+  /** One look, and those told whose wish for a look it fulfils. @returns how many records were read */
+  const round = async (): Promise<number | undefined> => {
+    const asked = waiting;
+    waiting = [];
+    const read = await lookSafely();
+    if (read !== 0) waiting.push(...asked);
+    else for (const resolve of asked) resolve();
+    return read;
+  };
+  const pauseAfter = (read: number | undefined, quiet: number): number => {
+    if (read === undefined) return PAUSE_AFTER_ERROR_MS;
+    if (read > 0 || waiting.length > 0) return 0;
+    return quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS;
+  };
   const run = async () => {
     let quiet = 0;
     while (!delivery.stopping.aborted) {
-      const asked = waiting;
-      waiting = [];
-      const read = await lookSafely();
-      if (read === 0) for (const resolve of asked) resolve();
-      else waiting.push(...asked);
+      const read = await round();
       quiet = read === 0 ? quiet + 1 : 0;
-      if (read === undefined) await pause(PAUSE_AFTER_ERROR_MS);
-      else if (read === 0 && waiting.length === 0) await pause(quiet < 20 ? BUSY_PAUSE_MS : IDLE_PAUSE_MS);
+      const ms = pauseAfter(read, quiet);
+      if (ms > 0) await pause(ms);
     }
     for (const resolve of waiting) resolve();
   };

@@ -37,11 +37,14 @@ export interface StateEngine {
   /** Stops an execution; false where it is not running. */
   stop(machine: string, name: string, error?: string, cause?: string): Promise<boolean>;
   find(machine: string, name: string): Promise<Execution | undefined>;
+  ofMachine(machine: string): Promise<Execution[]>;
   running(): Execution[];
   /** How many executions are doing something, rather than waiting for a token or an instant. */
   active(): number;
   /** Takes up the executions that were running when the platform last stopped. */
   resume(): Promise<void>;
+  /** Takes no more signals (functions that end with the platform have not failed); resolves when all is kept. */
+  close(): Promise<void>;
 }
 
 const WAITING = new Set(['awaiting', 'sleeping', 'retrying']);
@@ -55,6 +58,7 @@ export function createStateEngine(machines: Machine[], ports: EnginePorts): Stat
   const byName = new Map(machines.map((machine) => [machine.name, machine]));
   const running = new Map<string, Execution>();
   const turns = new Map<string, Promise<unknown>>();
+  let closed = false;
 
   const inTurn = <T>(key: string, work: () => Promise<T>): Promise<T> => {
     const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
@@ -97,7 +101,7 @@ export function createStateEngine(machines: Machine[], ports: EnginePorts): Stat
     for (let taken = 0; ; taken += 1) {
       const execution = running.get(key);
       const machine = byName.get(execution?.machine ?? '');
-      if (execution === undefined || machine === undefined) return taken > 0;
+      if (execution === undefined || machine === undefined || closed) return taken > 0;
       const result = await step(machine, execution, next, ports.now());
       if (result === undefined) return taken > 0;
       await settle(key, result);
@@ -143,6 +147,7 @@ export function createStateEngine(machines: Machine[], ports: EnginePorts): Stat
       return inTurn(key, () => take(key, { type: 'stop', error, cause }));
     },
     find: async (machine, name) => running.get(keyOf(machine, name)) ?? ports.store.load(machine, name),
+    ofMachine: (machine) => ports.store.ofMachine(machine),
     running: () => [...running.values()],
     active: () =>
       turns.size + [...running.values()].filter(({ cursor }) => !WAITING.has(cursor.phase)).length,
@@ -154,6 +159,10 @@ export function createStateEngine(machines: Machine[], ports: EnginePorts): Stat
         if (execution.cursor.phase === 'entering') dispatch(key, { type: 'go' });
         if (execution.cursor.phase === 'invoking') dispatch(key, { type: 'resume' });
       }
+    },
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(turns.values());
     },
   };
 }

@@ -84,7 +84,7 @@ const nominal: Values = (resource, place) => ({
  * What `Ref` (attribute "Ref") or `Fn::GetAtt` of a resource gives.
  * @throws BootRefusal where this kind has no such attribute here
  */
-export function valueOf(resource: Referred, attribute: string, place: Place): string {
+export function referenceTo(resource: Referred, attribute: string, place: Place): string {
   const values = VALUES[resource.kind];
   const value = (values ?? nominal)(resource, place)[attribute];
   if (value !== undefined) return value;

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts';
 import { BootRefusal } from '../refusal.ts';
-import { ACCOUNT, type Place, valueOf } from './identity.ts';
+import { ACCOUNT, type Place, referenceTo } from './identity.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 import type { RawResource, RawTemplate } from './read.ts';
 
@@ -39,7 +39,7 @@ function scopeOf(raw: RawTemplate, surroundings: Surroundings): Scope {
       const value = resource.Properties?.[key];
       return value === undefined ? undefined : String(resolve(value, scope));
     };
-    return valueOf({ logicalId, kind: resource.Type, property }, name, surroundings);
+    return referenceTo({ logicalId, kind: resource.Type, property }, name, surroundings);
   };
   const scope: Scope = {
     attribute,
