@@ -67,6 +67,8 @@ export interface Schedules {
   fireDue(): void;
   /** Fires every schedule once. */
   fireAll(): void;
+  /** How many targets are being called. */
+  active(): number;
   stop(): void;
 }
 
@@ -100,6 +102,7 @@ export function startSchedules(definitions: ScheduleDefinition[], ports: Schedul
   }));
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let active = 0;
 
   const arm = () => {
     clearTimeout(timer);
@@ -107,13 +110,18 @@ export function startSchedules(definitions: ScheduleDefinition[], ports: Schedul
     const next = Math.min(...schedules.map(({ nextMs }) => nextMs));
     timer = setTimeout(fireDue, Math.min(Math.max(next - clock.now(), 0), LONGEST_SLEEP_MS));
   };
-  const run = async ({ target, input, retries, deadLetterQueue }: ScheduleDefinition) => {
+  const callTarget = async ({ target, input, retries, deadLetterQueue }: ScheduleDefinition) => {
     for (let attempt = 0; attempt <= retries && !stopped; attempt += 1) {
       if (attempt > 0) await sleep(RETRY_PAUSE_MS);
       const outcome = await functions.invoke(target, input);
       if (outcome.ok) return;
     }
     if (deadLetterQueue !== undefined && !stopped) ports.send(deadLetterQueue, input);
+  };
+  const run = async (definition: ScheduleDefinition) => {
+    active += 1;
+    await callTarget(definition);
+    active -= 1;
   };
   const fire = (due: Running[]) => {
     const nowMs = clock.now();
@@ -139,6 +147,7 @@ export function startSchedules(definitions: ScheduleDefinition[], ports: Schedul
     },
     fireDue,
     fireAll: () => fire(schedules),
+    active: () => active,
     stop: () => {
       stopped = true;
       clearTimeout(timer);
