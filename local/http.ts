@@ -29,16 +29,23 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
 /**
  * Reads a request's body.
  * @param limit in bytes
- * @returns undefined where the body is longer; the rest of it is not waited for
+ * @returns undefined where the body is longer; the rest is discarded as it comes, so that the client gets to read the
+ *   answer (the listener's request timeout bounds how long)
+ * @throws Error where the client goes away
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > limit) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= limit) parts.push(part);
+      else {
+        parts.length = 0;
+        resolve(undefined);
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(parts)));
+    request.once('close', () => reject(new Error('The client went away.')));
+  });
 }

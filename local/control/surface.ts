@@ -13,7 +13,7 @@ export interface ControlParts {
   executions(): JsonObject[];
   outbox(): Promise<Undelivered[]>;
   /** Waits until the platform is idle; false where it did not become so in time. */
-  idle(): Promise<boolean>;
+  idle(limitMs?: number): Promise<boolean>;
 }
 
 const BODY_LIMIT = 16 * 1024;

@@ -7,7 +7,7 @@ import type { EventRecord } from './record.ts';
 export interface DeliveryPorts {
   functions: Functions;
   /** Puts a message on the queue that hears of batches given up. */
-  sendFailure(queue: string, body: string): void;
+  sendFailure(queue: string, body: string): Promise<void>;
   /** Ends waits between attempts when the platform stops. */
   stopping: AbortSignal;
 }
@@ -27,7 +27,12 @@ async function attempt(batch: EventRecord[], mapping: Mapping, ports: DeliveryPo
   return { done: false, from: Math.max(first, 0), whole: first < 0, reason: 'ReportBatchItemFailures' };
 }
 
-function giveUp(batch: EventRecord[], attempts: number, mapping: Mapping, ports: DeliveryPorts): void {
+async function giveUp(
+  batch: EventRecord[],
+  attempts: number,
+  mapping: Mapping,
+  ports: DeliveryPorts,
+): Promise<void> {
   if (mapping.failureQueue === undefined) return;
   const [first, last] = [batch[0], batch.at(-1)];
   const body = {
@@ -45,7 +50,7 @@ function giveUp(batch: EventRecord[], attempts: number, mapping: Mapping, ports:
       streamArn: first?.eventSourceARN,
     },
   };
-  ports.sendFailure(mapping.failureQueue, JSON.stringify(body));
+  await ports.sendFailure(mapping.failureQueue, JSON.stringify(body));
 }
 
 /**
@@ -68,7 +73,7 @@ export async function deliver(
     if (result.from > 0) acknowledge(rest.slice(0, result.from));
     rest = rest.slice(result.from);
     if (mapping.retries !== undefined && attempts > mapping.retries) {
-      giveUp(rest, attempts, mapping, ports);
+      await giveUp(rest, attempts, mapping, ports);
       return acknowledge(rest);
     }
     if (mapping.bisect && rest.length > 1 && result.whole) {
