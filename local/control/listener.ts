@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Gateway } from '../gateway/gateway.ts';
+import { type Answer, jsonAnswer, problemAnswer, send } from '../http.ts';
+import { messageOf } from '../json.ts';
+import type { Log } from '../log.ts';
+import { answerToken, type TokenParts } from '../tokens/endpoint.ts';
+import { answerControl, type ControlParts } from './surface.ts';
+
+/** All that answers on the platform's one public address. */
+export interface Surfaces {
+  gateway: Gateway;
+  tokens: TokenParts;
+  control: ControlParts;
+}
+
+/** How long a client may take to send its headers, and its whole request, in milliseconds. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+const KEEP_ALIVE_MS = 65_000;
+
+/**
+ * Whether the request was meant for this machine. A page in a browser can send requests to 127.0.0.1 under a name of
+ * its own; the control surface and the tokens are not for it.
+ */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const host = (headers.host ?? '').replace(/:\d+$/, '');
+  return (host === '127.0.0.1' || host === 'localhost') && headers.origin === undefined;
+}
+
+async function answerLocal(request: IncomingMessage, path: string, surfaces: Surfaces): Promise<Answer> {
+  if (!isLocal(request))
+    return problemAnswer(403, 'Forbidden', 'Only programs on this machine may ask this.');
+  if (path === '/oauth2/token') return answerToken(request, surfaces.tokens);
+  if (path === '/.well-known/jwks.json') return jsonAnswer(200, surfaces.tokens.signer.jwks);
+  const answer = await answerControl(request, path, surfaces.control);
+  return answer ?? problemAnswer(404, 'Not Found', `There is no ${request.method} ${path} here.`);
+}
+
+function isLocalPath(path: string): boolean {
+  return path.startsWith('/_local/') || path === '/oauth2/token' || path === '/.well-known/jwks.json';
+}
+
+/**
+ * Creates the platform's public listener: the API, the tokens and the control surface.
+ * @param surfaces undefined while the platform is still starting: then it answers 503
+ */
+export function createListener(surfaces: () => Surfaces | undefined, log: Log): Server {
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const ready = surfaces();
+    if (ready === undefined) return problemAnswer(503, 'Starting', 'The platform is starting or stopping.');
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    return isLocalPath(path) ? answerLocal(request, path, ready) : ready.gateway(request);
+  };
+  const server = createServer(async (request, response) => {
+    try {
+      const complete = await answer(request);
+      // A body that was not read to its end cannot be followed by another request.
+      if (!request.complete) response.shouldKeepAlive = false;
+      send(response, complete);
+    } catch (error) {
+      log.write({ request: `${request.method} ${request.url?.split('?')[0]}`, line: messageOf(error) });
+      send(response, problemAnswer(500, 'Internal Server Error', 'The local platform failed; see its log.'));
+    }
+  });
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import { parseDuration } from '../clock/duration.ts';
+import type { Undelivered } from '../dynamodb/poller.ts';
+import { type Answer, jsonAnswer, problemAnswer, readBody } from '../http.ts';
+import { isObject, type JsonObject } from '../json.ts';
+
+/** What the local control surface shows and moves. */
+export interface ControlParts {
+  now(): number;
+  offsetMs(): number;
+  /** Moves the clock and resolves when all that this set off is done. */
+  advanceTo(instantMs: number): Promise<void>;
+  executions(): JsonObject[];
+  outbox(): Promise<Undelivered[]>;
+  /** Waits until the platform is idle; false where it did not become so in time. */
+  idle(limitMs?: number): Promise<boolean>;
+}
+
+const BODY_LIMIT = 16 * 1024;
+
+function clockView(parts: ControlParts): Answer {
+  return jsonAnswer(200, { now: new Date(parts.now()).toISOString(), offsetMs: parts.offsetMs() });
+}
+
+/** The instant that a request to move the clock names, or what is wrong with it. */
+function targetOf(body: unknown, nowMs: number): number | string {
+  if (!isObject(body)) return 'The body must be an object with "advance" or "to".';
+  if (typeof body.advance === 'string') {
+    const duration = parseDuration(body.advance);
+    return duration === undefined
+      ? '"advance" must be an ISO 8601 duration of weeks, days, hours, minutes and seconds, as P10D or PT36H.'
+      : nowMs + duration;
+  }
+  const instant = typeof body.to === 'string' ? Date.parse(body.to) : Number.NaN;
+  if (Number.isNaN(instant)) return '"to" must be an ISO 8601 instant.';
+  return instant < nowMs ? 'The clock cannot be moved backwards.' : instant;
+}
+
+function jsonBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function moveClock(request: IncomingMessage, parts: ControlParts): Promise<Answer> {
+  const body = await readBody(request, BODY_LIMIT);
+  const target = targetOf(jsonBody(body?.toString('utf8') ?? ''), parts.now());
+  if (typeof target === 'string') return problemAnswer(400, 'The clock was not moved', target);
+  await parts.advanceTo(target);
+  return clockView(parts);
+}
+
+/** Answers a path of the control surface; undefined where there is none such. */
+export async function answerControl(
+  request: IncomingMessage,
+  path: string,
+  parts: ControlParts,
+): Promise<Answer | undefined> {
+  switch (`${request.method} ${path}`) {
+    case 'GET /_local/clock':
+      return clockView(parts);
+    case 'POST /_local/clock':
+      return moveClock(request, parts);
+    case 'GET /_local/executions':
+      return jsonAnswer(200, { executions: parts.executions() });
+    case 'GET /_local/outbox': {
+      const sources = (await parts.outbox()).map((each) => ({ ...each }));
+      return jsonAnswer(200, { undelivered: sources.reduce((sum, { count }) => sum + count, 0), sources });
+    }
+    case 'POST /_local/idle': {
+      const idle = await parts.idle();
+      return jsonAnswer(idle ? 200 : 503, { idle });
+    }
+    default:
+      return undefined;
+  }
+}

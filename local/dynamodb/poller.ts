@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Mapping } from '../mapping.ts';
+import type { Checkpoints } from './checkpoints.ts';
+import { type DeliveryPorts, deliver } from './delivery.ts';
+import type { Filter } from './filter.ts';
+import type { EventRecord } from './record.ts';
+import type { StreamReader } from './stream.ts';
+
+/** What has not been delivered yet: how many, and the first sequence numbers. No contents. */
+export interface Undelivered {
+  source: string;
+  count: number;
+  sample: string[];
+}
+
+/** Delivers a table's stream to a function. */
+export interface StreamPoller {
+  /** Looks at the stream at once. */
+  poke(): void;
+  /** Resolves when a look that began after this call found nothing to deliver. */
+  caughtUp(): Promise<void>;
+  undelivered(): Promise<Undelivered>;
+  stop(): Promise<void>;
+}
+
+const BUSY_PAUSE_MS = 25;
+const IDLE_PAUSE_MS = 100;
+/** Rounds without a record before the pauses grow. */
+const ROUNDS_BEFORE_IDLE = 20;
+const PAUSE_AFTER_ERROR_MS = 250;
+const SAMPLE = 5;
+/** A page holds at most 1,000 records; counting stops here. */
+const COUNTED_PAGES = 20;
+
+/** What a poller works with. */
+export interface PollerParts {
+  mapping: Mapping;
+  reader: StreamReader;
+  checkpoints: Checkpoints;
+  filter: Filter;
+  delivery: DeliveryPorts;
+  log: Log;
+}
+
+function chunks<T>(items: T[], size: number): T[][] {
+  const result: T[][] = [];
+  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size));
+  return result;
+}
+
+/** Delivers what a page of a shard holds and keeps the checkpoint behind it. */
+async function deliverPage(shardId: string, records: EventRecord[], parts: PollerParts): Promise<number> {
+  const { mapping, checkpoints, filter, delivery } = parts;
+  const keep = (part: EventRecord[]) => {
+    const last = part.at(-1);
+    if (last !== undefined) checkpoints.keep(shardId, last.dynamodb.SequenceNumber);
+  };
+  const passing = records.filter(filter);
+  for (const batch of chunks(passing, mapping.batchSize)) await deliver(batch, mapping, delivery, keep);
+  keep(records);
+  return passing.length;
+}
+
+/** Counts what lies behind the checkpoints and passes the filter. */
+async function countUndelivered({ reader, filter, mapping }: PollerParts): Promise<Undelivered> {
+  const found: string[] = [];
+  for (const shardId of await reader.shards()) {
+    let iterator = await reader.iterator(shardId);
+    for (let page = 0; iterator !== undefined && page < COUNTED_PAGES; page += 1) {
+      const { records, next } = await reader.page(iterator);
+      found.push(...records.filter(filter).map(({ dynamodb }) => dynamodb.SequenceNumber));
+      iterator = records.length === 0 ? undefined : next;
+    }
+  }
+  return {
+    source: `${mapping.source.name} → ${mapping.id}`,
+    count: found.length,
+    sample: found.slice(0, SAMPLE),
+  };
+}
+
+/** Starts delivering; shards are read one after another, so that the order of changes is kept. */
+export function startPoller(parts: PollerParts): StreamPoller {
+  const { reader, delivery, log, mapping } = parts;
+  const iterators = new Map<string, string>();
+  const closed = new Set<string>();
+  let waiting: Array<() => void> = [];
+  let known: string[] = [];
+  let wake = new AbortController();
+
+  /** Looks once at every open shard. @returns how many records were read */
+  const look = async (): Promise<number> => {
+    if (known.every((shardId) => closed.has(shardId))) known = await reader.shards();
+    let read = 0;
+    for (const shardId of known.filter((each) => !closed.has(each))) {
+      const iterator = iterators.get(shardId) ?? (await reader.iterator(shardId));
+      if (iterator === undefined) continue;
+      const { records, next } = await reader.page(iterator);
+      if (records.length > 0) await deliverPage(shardId, records, parts);
+      if (next === undefined) closed.add(shardId);
+      else iterators.set(shardId, next);
+      read += records.length;
+    }
+    return read;
+  };
+  const lookSafely = async (): Promise<number | undefined> => {
+    try {
+      return await look();
+    } catch (error) {
+      // Expired or trimmed iterators are taken anew from the checkpoints, and shards listed anew.
+      iterators.clear();
+      known = [];
+      if (!delivery.stopping.aborted) log.write({ mapping: mapping.id, line: String(error) });
+      return undefined;
+    }
+  };
+  const pause = async (ms: number) => {
+    wake = new AbortController();
+    const signal = AbortSignal.any([wake.signal, delivery.stopping]);
+    await sleep(ms, undefined, { signal }).catch(() => undefined);
+  };
+  /** One look, and those told whose wish for a look it fulfils. @returns how many records were read */
+  const round = async (): Promise<number | undefined> => {
+    const asked = waiting;
+    waiting = [];
+    const read = await lookSafely();
+    if (read !== 0) waiting.push(...asked);
+    else for (const resolve of asked) resolve();
+    return read;
+  };
+  const pauseAfter = (read: number | undefined, quiet: number): number => {
+    if (read === undefined) return PAUSE_AFTER_ERROR_MS;
+    if (read > 0 || waiting.length > 0) return 0;
+    return quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS;
+  };
+  const run = async () => {
+    let quiet = 0;
+    while (!delivery.stopping.aborted) {
+      const read = await round();
+      quiet = read === 0 ? quiet + 1 : 0;
+      const ms = pauseAfter(read, quiet);
+      if (ms > 0) await pause(ms);
+    }
+    for (const resolve of waiting) resolve();
+  };
+  const running = run();
+  return {
+    poke: () => wake.abort(),
+    caughtUp: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        wake.abort();
+      }),
+    undelivered: () => countUndelivered(parts),
+    stop: () => running,
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import { type JsonObject, parseJson } from '../json.ts';
+import type { Functions } from '../lambda/functions.ts';
+import { BootRefusal } from '../refusal.ts';
+import { ACCOUNT } from '../template/identity.ts';
+import { numeric, propertiesOf } from '../template/properties.ts';
+import type { Template } from '../template/resolve.ts';
+import { type Routed, requestEvent } from './event.ts';
+import { allows, POLICY } from './policy.ts';
+import type { ResponseType } from './responses.ts';
+
+const AUTHORIZER = z.object({
+  Type: z.enum(['TOKEN', 'REQUEST']),
+  AuthorizerUri: z.string(),
+  AuthorizerResultTtlInSeconds: numeric.default(300),
+  IdentitySource: z.literal('method.request.header.Authorization').optional(),
+  IdentityValidationExpression: z.string().optional(),
+});
+
+const ANSWER = z.object({
+  principalId: z.string(),
+  policyDocument: POLICY,
+  context: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+});
+
+/** The verdict on a request: who asks, or why it is refused. */
+export type Verdict = { ok: true; context: JsonObject } | { ok: false; type: ResponseType };
+
+/** Judges a request on behalf of its route. */
+export type Authorizer = (routed: Routed) => Promise<Verdict>;
+
+type Answer = z.infer<typeof ANSWER>;
+
+interface Definition {
+  id: string;
+  type: 'TOKEN' | 'REQUEST';
+  functionArn: string;
+  ttlMs: number;
+  valid: RegExp | undefined;
+}
+
+/** AWS keeps verdicts for an hour at most. */
+const LONGEST_TTL_SECONDS = 3600;
+/** Beyond this many tokens the oldest verdicts are forgotten. */
+const CACHE_SIZE = 10_000;
+
+function definitionsOf(template: Template): Definition[] {
+  return template.of('AWS::ApiGateway::Authorizer').map((resource) => {
+    const properties = propertiesOf(resource, AUTHORIZER);
+    const functionArn = /\/functions\/(arn:[^/]+)\/invocations$/.exec(properties.AuthorizerUri)?.[1];
+    if (functionArn === undefined) {
+      throw new BootRefusal(`The authorizer ${resource.logicalId} is not a Lambda function.`);
+    }
+    const pattern = properties.IdentityValidationExpression;
+    return {
+      id: resource.logicalId,
+      type: properties.Type,
+      functionArn,
+      ttlMs: Math.min(properties.AuthorizerResultTtlInSeconds, LONGEST_TTL_SECONDS) * 1000,
+      valid: pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`),
+    };
+  });
+}
+
+function methodArn(routed: Routed, region: string): string {
+  const { request, path, stage, apiId } = routed;
+  return `arn:aws:execute-api:${region}:${ACCOUNT}:${apiId}/${stage}/${request.method}${path}`;
+}
+
+function verdict({ principalId, policyDocument, context }: Answer, arn: string): Verdict {
+  if (!allows(policyDocument, arn)) return { ok: false, type: 'ACCESS_DENIED' };
+  // Functions see every value as text, as in AWS.
+  const values = Object.entries(context ?? {}).map(([name, value]) => [name, String(value)] as const);
+  return { ok: true, context: { ...Object.fromEntries(values), principalId } };
+}
+
+/** Reads the template's authorizers and makes them judge; verdicts are kept per token for their time on the clock. */
+export function authorizersOf(
+  template: Template,
+  functions: Functions,
+  clock: Clock,
+  region: string,
+): Map<string, Authorizer> {
+  const create = (definition: Definition): Authorizer => {
+    const cache = new Map<string, { answer: Answer; untilMs: number }>();
+    const remember = (token: string, answer: Answer) => {
+      if (definition.ttlMs === 0) return;
+      cache.delete(token);
+      cache.set(token, { answer, untilMs: clock.now() + definition.ttlMs });
+      const [oldest] = cache.keys();
+      if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+    };
+    const ask = async (routed: Routed, token: string, arn: string): Promise<Answer | ResponseType> => {
+      const event =
+        definition.type === 'TOKEN'
+          ? { type: 'TOKEN', methodArn: arn, authorizationToken: token }
+          : { type: 'REQUEST', methodArn: arn, ...requestEvent(routed) };
+      const outcome = await functions.invoke(definition.functionArn, JSON.stringify(event));
+      if (!outcome.ok)
+        return outcome.error.errorMessage === 'Unauthorized' ? 'UNAUTHORIZED' : 'AUTHORIZER_FAILURE';
+      const parsed = ANSWER.safeParse(parseJson(outcome.payload));
+      return parsed.success ? parsed.data : 'AUTHORIZER_CONFIGURATION_ERROR';
+    };
+    return async (routed) => {
+      const token = routed.request.headers.authorization;
+      if (!token || definition.valid?.test(token) === false) return { ok: false, type: 'UNAUTHORIZED' };
+      const arn = methodArn(routed, region);
+      const kept = cache.get(token);
+      if (kept !== undefined && kept.untilMs > clock.now()) return verdict(kept.answer, arn);
+      const answer = await ask(routed, token, arn);
+      if (typeof answer === 'string') return { ok: false, type: answer };
+      remember(token, answer);
+      return verdict(answer, arn);
+    };
+  };
+  return new Map(definitionsOf(template).map((definition) => [definition.id, create(definition)]));
+}

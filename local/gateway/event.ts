@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import type { Json, JsonObject } from '../json.ts';
+import { ACCOUNT } from '../template/identity.ts';
+import type { Match } from './routes.ts';
+
+/** A request that has found its route. */
+export interface Routed extends Match {
+  request: IncomingMessage;
+  requestId: string;
+  path: string;
+  query: URLSearchParams;
+  /** Virtual instant of arrival, in milliseconds. */
+  atMs: number;
+  stage: string;
+  apiId: string;
+}
+
+/** The values of one name: the last alone, and all, as API Gateway gives both. */
+interface Values {
+  single: JsonObject | null;
+  multiple: JsonObject | null;
+}
+
+function collect(pairs: Iterable<readonly [string, string]>): Values {
+  const single: Record<string, string> = {};
+  const multiple: Record<string, string[]> = {};
+  for (const [name, value] of pairs) {
+    single[name] = value;
+    multiple[name] = [...(multiple[name] ?? []), value];
+  }
+  const empty = Object.keys(single).length === 0;
+  return { single: empty ? null : single, multiple: empty ? null : multiple };
+}
+
+/** Header names as the client wrote them; repeated ones stay apart. */
+function headerPairs({ rawHeaders }: IncomingMessage): Array<readonly [string, string]> {
+  const pairs: Array<readonly [string, string]> = [];
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    pairs.push([rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '']);
+  }
+  return pairs;
+}
+
+function requestContext(routed: Routed, authorizer: JsonObject | undefined): JsonObject {
+  const { request, route, requestId, path, stage, apiId, atMs } = routed;
+  return {
+    accountId: ACCOUNT,
+    apiId,
+    stage,
+    requestId,
+    extendedRequestId: requestId,
+    resourceId: route.resource,
+    resourcePath: route.resource,
+    httpMethod: request.method ?? 'GET',
+    path: `/${stage}${path}`,
+    protocol: `HTTP/${request.httpVersion}`,
+    requestTime: new Date(atMs).toUTCString(),
+    requestTimeEpoch: atMs,
+    domainName: request.headers.host ?? '',
+    identity: {
+      sourceIp: request.socket.remoteAddress ?? '',
+      userAgent: request.headers['user-agent'] ?? null,
+    },
+    ...(authorizer && { authorizer }),
+  };
+}
+
+/** The part of an event that proxy integrations and REQUEST authorizers share. */
+export function requestEvent(routed: Routed, authorizer?: JsonObject): JsonObject {
+  const headers = collect(headerPairs(routed.request));
+  const query = collect(routed.query);
+  const hasParameters = Object.keys(routed.parameters).length > 0;
+  return {
+    resource: routed.route.resource,
+    path: routed.path,
+    httpMethod: routed.request.method ?? 'GET',
+    headers: headers.single,
+    multiValueHeaders: headers.multiple,
+    queryStringParameters: query.single,
+    multiValueQueryStringParameters: query.multiple,
+    pathParameters: hasParameters ? routed.parameters : null,
+    stageVariables: null,
+    requestContext: requestContext(routed, authorizer),
+  };
+}
+
+function isBinary(contentType: string, binaryTypes: string[]): boolean {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  return binaryTypes.some((each) => each === '*/*' || each.toLowerCase() === type);
+}
+
+function bodyText(
+  routed: Routed,
+  body: Buffer,
+  binaryTypes: string[],
+): { body: Json; isBase64Encoded: boolean } {
+  if (body.length === 0) return { body: null, isBase64Encoded: false };
+  const isBase64Encoded = isBinary(routed.request.headers['content-type'] ?? '', binaryTypes);
+  return { body: body.toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded };
+}
+
+/** The event of a proxy integration (REST API, payload version 1). */
+export function proxyEvent(
+  routed: Routed,
+  body: Buffer,
+  binaryTypes: string[],
+  authorizer: JsonObject | undefined,
+): JsonObject {
+  return { ...requestEvent(routed, authorizer), ...bodyText(routed, body, binaryTypes) };
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import { type Answer, readBody } from '../http.ts';
+import type { Functions } from '../lambda/functions.ts';
+import { propertiesOf } from '../template/properties.ts';
+import type { Template } from '../template/resolve.ts';
+import { authorizersOf } from './authorizer.ts';
+import { proxyEvent, type Routed } from './event.ts';
+import { integrate } from './integration.ts';
+import { gatewayResponsesOf, type ResponseType } from './responses.ts';
+import { createRouter, routesOf } from './routes.ts';
+
+const REST_API = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
+const STAGE = z.object({ StageName: z.string() });
+
+/** What API Gateway takes in a request's body, in bytes. */
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+/** Answers requests as the template's REST API. */
+export type Gateway = (request: IncomingMessage) => Promise<Answer>;
+
+/** Builds the gateway of a template's REST API. Paths carry no stage name. */
+export function createGateway(
+  template: Template,
+  functions: Functions,
+  clock: Clock,
+  region: string,
+): Gateway {
+  const routeTo = createRouter(routesOf(template));
+  const respond = gatewayResponsesOf(template);
+  const authorizers = authorizersOf(template, functions, clock, region);
+  const [api] = template.of('AWS::ApiGateway::RestApi');
+  const [stageResource] = template.of('AWS::ApiGateway::Stage');
+  const binaryTypes = api === undefined ? [] : propertiesOf(api, REST_API).BinaryMediaTypes;
+  const stage = stageResource === undefined ? 'local' : propertiesOf(stageResource, STAGE).StageName;
+
+  const authorize = async (routed: Routed) => {
+    const { authorizerId } = routed.route;
+    if (authorizerId === undefined) return { ok: true, context: undefined } as const;
+    const authorizer = authorizers.get(authorizerId);
+    return authorizer ? authorizer(routed) : ({ ok: false, type: 'AUTHORIZER_CONFIGURATION_ERROR' } as const);
+  };
+  const handle = async (routed: Routed): Promise<Answer | ResponseType> => {
+    const body = await readBody(routed.request, BODY_LIMIT);
+    if (body === undefined) return 'REQUEST_TOO_LARGE';
+    const verdict = await authorize(routed);
+    if (!verdict.ok) return verdict.type;
+    return integrate(routed.route, proxyEvent(routed, body, binaryTypes, verdict.context), functions);
+  };
+  return async (request) => {
+    const requestId = randomUUID();
+    const httpMethod = request.method ?? 'GET';
+    // The path stays as the client wrote it; only what follows the question mark is taken off.
+    const [path = '/', search = ''] = (request.url ?? '/').split(/\?(.*)/s);
+    const match = routeTo(httpMethod, path);
+    const query = new URLSearchParams(search);
+    const apiId = api?.logicalId ?? 'local';
+    const answer =
+      match === undefined
+        ? 'MISSING_AUTHENTICATION_TOKEN'
+        : await handle({ ...match, request, requestId, path, query, atMs: clock.now(), stage, apiId });
+    const context = { requestId, path, httpMethod, stage };
+    const complete = typeof answer === 'string' ? respond(answer, context) : answer;
+    return { ...complete, headers: { 'x-amzn-requestid': requestId, ...complete.headers } };
+  };
+}

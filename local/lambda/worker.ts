@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import { shiftDate } from './date.ts';
+import type { Call, FunctionError, Outcome, Reply, WorkerStart } from './messages.ts';
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+const start: WorkerStart = workerData;
+// Before the bundle loads, so that nothing in it can hold the unshifted clock.
+shiftDate(start.clock);
+
+function describe(error: unknown): FunctionError {
+  if (!(error instanceof Error)) {
+    return { errorType: typeof error, errorMessage: String(error), trace: [] };
+  }
+  return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? '').split('\n') };
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function';
+}
+
+function loadHandler(): Handler {
+  const exports: Record<string, unknown> = createRequire(start.module)(start.module);
+  const handler = exports[start.exported];
+  if (isHandler(handler)) return handler;
+  throw Object.assign(new Error(`${start.exported} is undefined or not exported`), {
+    name: 'Runtime.HandlerNotFound',
+  });
+}
+
+function contextOf(call: Call) {
+  const endsAt = performance.now() + call.timeoutMs;
+  return {
+    awsRequestId: call.id,
+    functionName: start.functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: start.functionArn,
+    memoryLimitInMB: String(start.memoryMb),
+    logGroupName: `/aws/lambda/${start.functionName}`,
+    logStreamName: 'local',
+    callbackWaitsForEmptyEventLoop: false,
+    getRemainingTimeInMillis: () => Math.max(0, Math.round(endsAt - performance.now())),
+  };
+}
+
+let handler: Handler | undefined;
+
+async function run(call: Call): Promise<Outcome> {
+  try {
+    handler ??= loadHandler();
+    const answer = await handler(JSON.parse(call.payload), contextOf(call));
+    return { ok: true, payload: JSON.stringify(answer) ?? 'null' };
+  } catch (error) {
+    return { ok: false, error: describe(error) };
+  }
+}
+
+parentPort?.on('message', async (call: Call) => {
+  const reply: Reply = { id: call.id, outcome: await run(call) };
+  parentPort?.postMessage(reply);
+});

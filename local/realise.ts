@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Arns } from './addresses.ts';
+import type { Clock } from './clock/clock.ts';
+import { createTimers, type Timers } from './clock/timers.ts';
+import { ensureTable, tablesOf } from './dynamodb/tables.ts';
+import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { functionsOf } from './lambda/definition.ts';
+import { createFunctions, type Functions } from './lambda/functions.ts';
+import type { Log } from './log.ts';
+import { mappingsOf } from './mapping.ts';
+import { ensureQueues, queuesOf } from './queues/queues.ts';
+import { type Schedules, schedulesOf, startSchedules } from './schedules.ts';
+import { openSecrets, type Secret, secretOperations } from './secrets.ts';
+import type { Services } from './services.ts';
+import { type Sources, sendTo, startSources } from './sources.ts';
+import { stateOperations } from './states/api.ts';
+import { createDynamoStore, EXECUTIONS_TABLE } from './states/dynamo-store.ts';
+import { createStateEngine, type StateEngine } from './states/engine.ts';
+import { machinesOf } from './states/template.ts';
+import type { Template } from './template/resolve.ts';
+
+/** The template's resources, alive. */
+export interface Realised {
+  functions: Functions;
+  engine: StateEngine;
+  timers: Timers;
+  sources: Sources;
+  schedules: Schedules;
+  gateway: Gateway;
+  secrets: Secret[];
+  stop(): Promise<void>;
+}
+
+/** What the template is realised with. */
+export interface Realisation {
+  template: Template;
+  services: Services;
+  clock: Clock;
+  arns: Arns;
+  region: string;
+  dataDir: string;
+  functionLog: Log;
+  log: Log;
+}
+
+async function createStores({ template, services, region }: Realisation): Promise<void> {
+  ensureQueues(services.queues, queuesOf(template), region);
+  const tables = [...tablesOf(template), EXECUTIONS_TABLE];
+  await Promise.all(tables.map((table) => ensureTable(services.database, table)));
+}
+
+function createRuntime({ template, services, clock, arns, region, functionLog }: Realisation): Functions {
+  const endpoints = {
+    dynamodb: services.dynamo.endpoint,
+    sqs: services.queues.endpoint,
+    states: services.awsJson.endpoint,
+    secrets: services.awsJson.endpoint,
+  };
+  const definitions = functionsOf(template, { region, endpoints, arnOf: arns.function });
+  return createFunctions(definitions, clock, functionLog);
+}
+
+/** Brings a template to life on running services, and takes up what was under way when it last stopped. */
+export async function realise(parts: Realisation): Promise<Realised> {
+  const { template, services, clock, arns, region, dataDir, log } = parts;
+  // All that can refuse comes first: nothing is created for a template that will not run.
+  const machines = machinesOf(template, arns.machine);
+  const mappings = mappingsOf(template);
+  const scheduleDefinitions = schedulesOf(template);
+  const functions = createRuntime(parts);
+  const gateway = createGateway(template, functions, clock, region);
+  const secrets = openSecrets(template, dataDir);
+  await createStores(parts);
+
+  const timers = createTimers(clock);
+  const engine = createStateEngine(machines, {
+    invoke: functions.invoke,
+    now: clock.now,
+    timers,
+    store: createDynamoStore(services.database),
+    report: (error) => log.write({ component: 'states', line: String(error) }),
+  });
+  Object.assign(services.awsJson.operations, stateOperations(engine), secretOperations(secrets, arns.secret));
+  const sources = await startSources(mappings, {
+    dataDir,
+    region,
+    database: services.database,
+    databaseEndpoint: services.dynamo.endpoint,
+    queues: services.queues,
+    functions,
+    log,
+  });
+  await engine.resume();
+  const schedules = startSchedules(scheduleDefinitions, {
+    clock,
+    functions,
+    file: join(dataDir, 'schedules.json'),
+    send: (queue, body) => void sendTo(services.queues, queue, body),
+  });
+  return {
+    functions,
+    engine,
+    timers,
+    sources,
+    schedules,
+    gateway,
+    secrets,
+    stop: async () => {
+      schedules.stop();
+      timers.stop();
+      await engine.close();
+      // Functions end first: what waits for one of them would wait for its whole time.
+      const stopped = sources.stop();
+      await functions.stop();
+      await stopped;
+    },
+  };
+}

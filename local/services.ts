@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { listenAt } from './addresses.ts';
+import { createAwsJsonServer, type Operations } from './aws-json.ts';
+import { type DynamoServer, startDynamo } from './dynamodb/server.ts';
+import { closeServer } from './listen.ts';
+import { type QueueServer, startQueues } from './queues/server.ts';
+
+/** The services that stand in for AWS's, running and empty-handed: nothing of the template is in them yet. */
+export interface Services {
+  dynamo: DynamoServer;
+  database: DynamoDBClient;
+  queues: QueueServer;
+  /** Address of the Step Functions and Secrets Manager APIs, and what they answer. */
+  awsJson: { endpoint: string; operations: Operations };
+  /** Address of the API, and the server behind it. */
+  api: { url: string; server: Server };
+  stop(): Promise<void>;
+}
+
+/** Where the services keep their data and how they are reached. */
+export interface ServiceOptions {
+  dataDir: string;
+  region: string;
+  port: number | undefined;
+  /** Answers the API's address. */
+  listener: Server;
+}
+
+/** Starts all services side by side; where one fails, the others are stopped again. */
+export async function startServices(options: ServiceOptions): Promise<Services> {
+  const { dataDir, region, port, listener } = options;
+  mkdirSync(dataDir, { recursive: true });
+  const operations: Operations = {};
+  const awsJsonServer = createAwsJsonServer(operations);
+  const starting = [
+    startDynamo(join(dataDir, 'dynamodb'), join(dataDir, 'dynamodb.log')),
+    startQueues(join(dataDir, 'queues'), join(dataDir, 'queues.port'), region),
+    listenAt(awsJsonServer, dataDir, 'services'),
+    listenAt(listener, dataDir, 'api', port),
+  ] as const;
+  const started = await Promise.allSettled(starting);
+  const [dynamo, queues] = started;
+  const stop = async () => {
+    await Promise.all([
+      ...(listener.listening ? [closeServer(listener)] : []),
+      ...(awsJsonServer.listening ? [closeServer(awsJsonServer)] : []),
+      ...(queues.status === 'fulfilled' ? [queues.value.stop()] : []),
+      ...(dynamo.status === 'fulfilled' ? [dynamo.value.stop()] : []),
+    ]);
+  };
+  const failed = started.find((each) => each.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
+  const [dynamoServer, queueServer, endpoint, url] = await Promise.all(starting);
+  const database = new DynamoDBClient({
+    endpoint: dynamoServer.endpoint,
+    region,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  return {
+    dynamo: dynamoServer,
+    database,
+    queues: queueServer,
+    awsJson: { endpoint, operations },
+    api: { url, server: listener },
+    stop: async () => {
+      database.destroy();
+      await stop();
+    },
+  };
+}
