@@ -88,7 +88,7 @@ function routes() {
     Private: resource('private'),
     Failing: resource('failing'),
     Malformed: resource('malformed'),
-    Endless: resource('endless'),
+    EndlessPath: resource('endless'),
     Binary: resource('binary'),
     SecretPath: resource('secret'),
     EchoGet: method('Echo', 'GET'),
@@ -99,7 +99,7 @@ function routes() {
     PrivateGet: method('Private', 'GET', guarded),
     FailingGet: method('Failing', 'GET'),
     MalformedGet: method('Malformed', 'GET'),
-    EndlessGet: method('Endless', 'GET', {
+    EndlessGet: method('EndlessPath', 'GET', {
       Integration: { Type: 'AWS_PROXY', Uri: uri('Endless'), TimeoutInMillis: 300 },
     }),
     BinaryPost: method('Binary', 'POST'),
