@@ -26,7 +26,7 @@ export const expiry: Step[] = [
     title: 'The sweep archives it; its history is whole',
     async run(api, memory) {
       const swept = new Date(Date.parse(recall(memory, 'ends')) + 10 * 60_000).toISOString();
-      if ((await api.now()) < swept) await api.moveTo(swept);
+      await api.moveJustPast(swept);
       const { body } = await api.get(supervision, `/v1/audit/proofs/${recall(memory, 'expiring')}`);
       expect(body.whole && body.events === 4, 'filed, delivered, activated, archived; nothing altered', body);
       return `${body.events} events, sealed and whole`;
