@@ -26,9 +26,13 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(line);
 }
 
-/** Starts a platform in a process of its own and waits until it is up. */
-export async function startChild(dataDir: string, cdkOut: string): Promise<ChildPlatform> {
-  const child = spawn(process.execPath, [PROGRAM, dataDir, cdkOut], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts a platform in a process of its own and waits until it is up; its clock, where new, at `startAt` (ms). */
+export async function startChild(dataDir: string, cdkOut: string, startAt?: number): Promise<ChildPlatform> {
+  const child = spawn(
+    process.execPath,
+    [PROGRAM, dataDir, cdkOut, ...(startAt === undefined ? [] : [String(startAt)])],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const { url, dynamodb, states } = JSON.parse(await firstLine(child));
   return {
     pid: child.pid ?? 0,
