@@ -59,6 +59,7 @@ export class Api {
   async moveJustPast(instant: string): Promise<void> {
     const past = new Date(Date.parse(instant) + 1000).toISOString();
     if ((await this.now()) < past) await this.moveTo(past);
+    await this.settle();
   }
 
   async now(): Promise<string> {

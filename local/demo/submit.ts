@@ -57,6 +57,8 @@ export const submission: Step[] = [
         'an organ sees nothing yet',
         inquiry.body,
       );
+      const ending = await api.get(provider, `/v1/records/${recall(memory, 'expiring')}`);
+      memory.ends = ending.body.recordedUntil;
       return 'provider: the record, awaiting notice; procurement organ: nothing';
     },
   },
