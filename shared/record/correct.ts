@@ -16,7 +16,7 @@ export function correctFiling(record: RecordState, fields: Filing['content']): C
   const format = item && formats[item.format];
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;
-  const unknown = Object.keys(fields).filter((field) => !(field in before.content));
+  const unknown = Object.keys(fields).filter((field) => !Object.hasOwn(before.content, field));
   if (unknown.length) {
     const detail = "The record's content has no such field: name fields as the record shows them.";
     return {
@@ -25,10 +25,9 @@ export function correctFiling(record: RecordState, fields: Filing['content']): C
     };
   }
   // What was lawfully filed under a cited law stays filed: the citation was checked when it came in.
-  const read = format.read(
-    { ...before.content, ...fields },
-    { inclusion: { law: 'as filed', article: 'as filed' } },
-  );
+  const read = format.read(format.row(before, fields), {
+    inclusion: { law: 'as filed', article: 'as filed' },
+  });
   if (!read.ok) return read;
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
