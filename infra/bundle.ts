@@ -45,6 +45,8 @@ export function bundleFunctions(): (name: string) => string {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
+  for (const name of entries.keys()) writeFileSync(join(out, name, 'package.json'), '{"type":"commonjs"}\n');
   return (name) => {
     if (!entries.has(name))
       throw new Error(`There is no entry point for the function ${name} in functions/.`);

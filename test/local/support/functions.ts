@@ -20,7 +20,6 @@ exports.handler = async (event) => {
   const { resource, httpMethod } = event;
   if (resource === '/v1/failing') throw new RangeError('on purpose');
   if (resource === '/v1/malformed') return { nothing: true };
-  if (resource === '/v1/endless') await new Promise(() => setInterval(() => {}, 1000));
   if (resource === '/v1/items' && httpMethod === 'POST') {
     const { id, kind } = JSON.parse(event.body);
     await put(id, { kind: { S: kind }, at: { S: new Date().toISOString() } });
@@ -30,6 +29,7 @@ exports.handler = async (event) => {
   console.log('echo', calls);
   return json(200, { event, now: Date.now(), name: process.env.AWS_LAMBDA_FUNCTION_NAME, calls });
 };`,
+  Endless: `exports.handler = () => new Promise(() => setInterval(() => {}, 1000));`,
   Authorizer: `
 let calls = 0;
 exports.handler = async ({ authorizationToken, methodArn }) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const ref = (Ref: string) => ({ Ref });
 const attribute = (id: string, name: string) => ({ 'Fn::GetAtt': [id, name] });
 
@@ -5,7 +7,7 @@ function lambda(id: string, variables: Record<string, unknown> = {}, timeout = 2
   return {
     Type: 'AWS::Lambda::Function',
     Properties: {
-      Code: { S3Bucket: { 'Fn::Sub': 'assets-${AWS::AccountId}-${AWS::Region}' }, S3Key: `${id}.zip` },
+      Code: { S3Bucket: ref('AWS::AccountId'), S3Key: `${id}.zip` },
       Handler: 'index.handler',
       Runtime: 'nodejs24.x',
       Timeout: timeout,
@@ -73,37 +75,7 @@ function gatewayResponse(type: string, status: number, title: string) {
 }
 
 /** A case: asks somebody, waits ten days for the answer, and closes either way. */
-const CASE = {
-  QueryLanguage: 'JSONata',
-  StartAt: 'Ask',
-  States: {
-    Ask: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
-      Arguments: {
-        FunctionName: '${AskArn}',
-        Payload: { id: '{% $states.input.id %}', token: '{% $states.context.Task.Token %}' },
-      },
-      TimeoutSeconds: 864000,
-      Output: { id: '{% $states.input.id %}', how: '{% $states.result.how %}' },
-      Catch: [
-        {
-          ErrorEquals: ['States.Timeout'],
-          Output: { id: '{% $states.input.id %}', how: 'timeout' },
-          Next: 'Close',
-        },
-      ],
-      Next: 'Close',
-    },
-    Close: {
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Arguments: { FunctionName: '${CloseArn}', Payload: '{% $states.input %}' },
-      Output: '{% $states.result.Payload %}',
-      End: true,
-    },
-  },
-};
+const CASE = readFileSync(new URL('./case.asl.json', import.meta.url), 'utf8');
 
 function routes() {
   const guarded = { AuthorizationType: 'CUSTOM', AuthorizerId: ref('Auth') };
@@ -116,7 +88,7 @@ function routes() {
     Private: resource('private'),
     Failing: resource('failing'),
     Malformed: resource('malformed'),
-    Endless: resource('endless'),
+    EndlessPath: resource('endless'),
     Binary: resource('binary'),
     SecretPath: resource('secret'),
     EchoGet: method('Echo', 'GET'),
@@ -127,8 +99,8 @@ function routes() {
     PrivateGet: method('Private', 'GET', guarded),
     FailingGet: method('Failing', 'GET'),
     MalformedGet: method('Malformed', 'GET'),
-    EndlessGet: method('Endless', 'GET', {
-      Integration: { Type: 'AWS_PROXY', Uri: uri('Api'), TimeoutInMillis: 300 },
+    EndlessGet: method('EndlessPath', 'GET', {
+      Integration: { Type: 'AWS_PROXY', Uri: uri('Endless'), TimeoutInMillis: 300 },
     }),
     BinaryPost: method('Binary', 'POST'),
     SecretGet: method('SecretPath', 'GET', {}, 'Secret'),
@@ -166,6 +138,7 @@ export function fixtureTemplate() {
       Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } },
       Absent: { Type: 'AWS::SQS::Queue', Condition: 'Never', Properties: {} },
       Api: lambda('Api', { GREETING: ref('Greeting'), ISSUER: ref('TokenIssuer') }),
+      Endless: lambda('Endless', {}, 1),
       Authorizer: lambda('Authorizer'),
       OnChange: lambda('OnChange', { QUEUE: ref('Work'), MACHINE: ref('Case') }),
       OnMessage: lambda('OnMessage'),
@@ -200,7 +173,7 @@ export function fixtureTemplate() {
       Case: {
         Type: 'AWS::StepFunctions::StateMachine',
         Properties: {
-          DefinitionString: JSON.stringify(CASE),
+          DefinitionString: CASE,
           DefinitionSubstitutions: { AskArn: attribute('Ask', 'Arn'), CloseArn: attribute('Close', 'Arn') },
         },
       },

@@ -1,0 +1,19 @@
+/** Who acts in the demo: its demo clients and the invented firm and person of the example file. */
+export const provider = 'market-regulation';
+export const organ = 'procurement-centre';
+export const bank = 'harbour-bank';
+export const handler = 'handler-one';
+export const supervision = 'supervision';
+export const firm = 'yunling-foods';
+export const person = 'lin-xiaoman';
+
+export const firmCode = { kind: 'organization', code: '91990100MA0YL0001Q' } as const;
+export const personCode = { kind: 'natural-person', code: '990101189505200028' } as const;
+/** A firm whose record ends early in the demo. */
+export const expiringRow = 13;
+
+export const duty = (purpose = 'procurement-and-projects') => ({
+  type: 'duty',
+  purpose,
+  matter: 'tender 2026-188',
+});

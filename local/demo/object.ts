@@ -1,0 +1,79 @@
+import { duty, firm, firmCode, handler, organ, provider, supervision } from './cast.ts';
+import { expect, recall, type Step } from './step.ts';
+
+interface Shown {
+  id: string;
+  annotations: { objection: string; overdue: boolean }[];
+}
+
+const find = (records: Shown[], id: string): Shown | undefined => records.find((record) => record.id === id);
+
+export const objection: Step[] = [
+  {
+    title: 'The firm objects; in the same second every response that shows the record says so',
+    async run(api, memory) {
+      const record = recall(memory, 'firm');
+      const body = { record, ground: 'error', statement: 'The fine was 2,000 yuan less.' };
+      const raised = await api.post(firm, '/v1/objections', body, { key: 'demo-object' });
+      expect(raised.status === 201, 'the objection is received', raised.body);
+      Object.assign(memory, { objection: raised.body.id, objectionDue: raised.body.dueAt, raisedAt: raised.body.receivedAt });
+      const inquiry = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const own = await api.get(firm, '/v1/me/records');
+      const provided = await api.get(provider, `/v1/records/${record}`);
+      const seen = [find(inquiry.body.records, record), find(own.body.items, record), provided.body as Shown];
+      expect(seen.every((shown) => shown?.annotations.length === 1), 'it is annotated everywhere', seen);
+      return `annotated for organ, firm and provider; due ${raised.body.dueAt}`;
+    },
+  },
+  {
+    title: 'At the end of day seven the handler is reminded',
+    async run(api, memory) {
+      const due = Date.parse(recall(memory, 'objectionDue'));
+      await moveOn(api, new Date(due - 3 * 86_400_000).toISOString());
+      const { body } = await api.get(handler, `/v1/objections/${recall(memory, 'objection')}`);
+      expect(body.remindedAt && !body.overdue, 'it is reminded and not yet overdue', body);
+      return `reminded at ${body.remindedAt}`;
+    },
+  },
+  {
+    title: 'At the end of day ten it is overdue for all to see, and escalated to supervision',
+    async run(api, memory) {
+      await moveOn(api, recall(memory, 'objectionDue'));
+      const id = recall(memory, 'objection');
+      const { body: work } = await api.get(supervision, '/v1/worklist');
+      const entry = work.items.find((each: { case: string }) => each.case === id);
+      expect(entry?.overdue, "it is on supervision's worklist", work);
+      const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const shown = find(body.records, recall(memory, 'firm'));
+      expect(shown?.annotations[0]?.overdue, 'the annotation says that it is overdue', body);
+      return "on supervision's worklist; the annotation says overdue";
+    },
+  },
+  {
+    title: 'A handler decides: corrected, with reasons; the applicant is told and the annotation ends',
+    async run(api, memory) {
+      const id = recall(memory, 'objection');
+      const read = await api.get(handler, `/v1/objections/${id}`);
+      const ifMatch = (memory.objectionVersion ??= read.headers.get('etag') ?? '');
+      const body = {
+        outcome: 'corrected',
+        reasons: 'The decision document states the lower fine.',
+        corrections: { remarks: '罚款金额已更正' },
+      };
+      const decided = await api.post(handler, `/v1/objections/${id}/decisions`, body, { ifMatch, key: 'demo-decide' });
+      expect(decided.status === 201, 'it is decided', decided.body);
+      const { body: notices } = await api.get(firm, '/v1/me/notices');
+      const told = notices.items.find((each: { id: string }) => each.id === id);
+      expect(told?.outcome === 'corrected', 'the applicant is told', notices);
+      const { body: answer } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const shown = find(answer.records, recall(memory, 'firm'));
+      expect(shown?.annotations.length === 0, 'the annotation has ended', answer);
+      return `corrected by ${told.official.name}; the applicant has the reasons`;
+    },
+  },
+];
+
+/** Moves the clock on to an instant, unless it is there already. */
+async function moveOn(api: Parameters<Step['run']>[0], instant: string): Promise<void> {
+  if ((await api.now()) < instant) await api.moveTo(instant);
+}

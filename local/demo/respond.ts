@@ -1,0 +1,93 @@
+import { organ, provider } from './cast.ts';
+import { expect, recall, type Step } from './step.ts';
+
+interface UnitState {
+  unit: string;
+  state: string;
+  text: string | null;
+}
+
+const designation = {
+  subject_kind: 'organization',
+  subject_code: '91990100MA0XH00022',
+  subject_name: '星河医药连锁有限公司',
+  list: 'pharmacy',
+  ground: 'harm-to-health-or-safety',
+  standard_level: 'national',
+  standard_name: '药品安全严重失信主体认定标准',
+  facts: '销售假药，情节严重。',
+  legal_basis: '药品管理法第一百一十六条',
+  document_number: '市监列〔2026〕9号',
+  decided_on: '2026-12-18',
+  authority_name: '市市场监督管理局',
+  authority_code: '11990100MB0X0Y001E',
+};
+
+export const jointResponse: Step[] = [
+  {
+    title: 'A designation is filed, served in person, and stands once its notice period has run',
+    async run(api, memory) {
+      const official = { id: 'MR-0001', name: 'Lin Zhao' };
+      const body = { item: 'serious-untrustworthiness-designations', official, records: [designation] };
+      const receipt = await api.post(provider, '/v1/submissions', body, { key: 'demo-designate' });
+      expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
+      await api.settle();
+      const { body: filed } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
+      const id = filed.results[0].record;
+      memory.designation = id;
+      const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' };
+      const delivered = await api.post(provider, `/v1/notices/${id}/deliveries`, served, { key: 'demo-serve-2' });
+      expect(delivered.status === 201, 'it is served', delivered.body);
+      if ((await api.now()) < delivered.body.replyUntil) await api.moveTo(delivered.body.replyUntil);
+      const { body: record } = await api.get(provider, `/v1/records/${id}`);
+      expect(record.status === 'active', 'it stands', record);
+      return `in effect until ${record.recordedUntil}`;
+    },
+  },
+  {
+    title: 'The designating unit starts a joint response; three units are asked',
+    async run(api, memory) {
+      const body = {
+        record: recall(memory, 'designation'),
+        measure: 'restricted-procurement-and-subsidies',
+        reason: 'Designated on the national standard.',
+      };
+      const started = await api.post(provider, '/v1/joint-responses', body, { key: 'demo-respond' });
+      expect(started.status === 201 && started.body.units.length === 3, 'three units are asked', started.body);
+      Object.assign(memory, { jointResponse: started.body.id, responseDue: started.body.dueAt });
+      const { body: work } = await api.get(organ, '/v1/worklist');
+      const entry = work.items.find((each: { case: string }) => each.case === started.body.id);
+      expect(entry?.what === 'give-feedback', "it is on each unit's worklist", work);
+      return `asked: ${started.body.units.map(({ unit }: UnitState) => unit).join(', ')}; due ${started.body.dueAt}`;
+    },
+  },
+  {
+    title: 'One implements; one does not: refused without an explanation, taken with one',
+    async run(api, memory) {
+      const path = `/v1/joint-responses/${recall(memory, 'jointResponse')}/feedback`;
+      const done = { outcome: 'implemented', action: 'Excluded from tenders while the designation stands.' };
+      const first = await api.post(organ, path, done, { key: 'demo-feedback-1' });
+      expect(first.status === 201, 'the feedback is taken', first.body);
+      const mute = await api.post('housing', path, { outcome: 'not-implemented' }, { key: 'demo-feedback-2' });
+      expect(mute.status === 409, 'without an explanation it is refused', mute.body);
+      const explained = { outcome: 'not-implemented', explanation: 'The firm holds no housing subsidy.' };
+      const second = await api.post('housing', path, explained, { key: 'demo-feedback-3' });
+      expect(second.status === 201, 'with one it is taken', second.body);
+      return 'procurement-centre implemented; housing explained why not';
+    },
+  },
+  {
+    title: 'At the deadline the third is overdue; the initiating unit sees all of it',
+    async run(api, memory) {
+      const due = recall(memory, 'responseDue');
+      if ((await api.now()) < due) await api.moveTo(due);
+      const { body } = await api.get(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`);
+      const states = Object.fromEntries(body.units.map(({ unit, state }: UnitState) => [unit, state]));
+      expect(states.transport === 'overdue' && states.housing === 'not-implemented', 'all of it is seen', body);
+      const { body: work } = await api.get(provider, '/v1/worklist');
+      const found = work.items.some(({ what }: { what: string }) => what === 'feedback-overdue');
+      expect(found, "it is on the initiating unit's worklist", work);
+      return Object.entries(states).map(([unit, state]) => `${unit}: ${state}`).join('; ');
+    },
+  },
+];

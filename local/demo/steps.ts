@@ -1,0 +1,20 @@
+import { expiry } from './expire.ts';
+import { inquiries } from './inquire.ts';
+import { objection } from './object.ts';
+import { jointResponse } from './respond.ts';
+import type { Step } from './step.ts';
+import { exemption, notice, submission } from './submit.ts';
+
+/** When the demo begins: the example's records are current then. */
+export const beginning = '2026-11-25T01:00:00.000Z';
+
+/** The main job, start to end. */
+export const steps: readonly Step[] = [
+  ...submission,
+  exemption,
+  ...notice,
+  ...inquiries,
+  ...objection,
+  ...jointResponse,
+  ...expiry,
+];
