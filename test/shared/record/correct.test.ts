@@ -47,6 +47,14 @@ describe('M33.2 a correction replaces what was wrong and leaves all else as file
     expect(endsAt).toBe('2027-03-01T16:00:00.000Z');
   });
 
+  test('M33.1 an omission is put right: what the filing left out is added', () => {
+    const record = penaltyRecord();
+    expect(record.secret.filing.content).not.toHaveProperty('remarks');
+    expect(corrected(record, { remarks: '已缴纳罚款。' }).filing.content).toMatchObject({
+      remarks: '已缴纳罚款。',
+    });
+  });
+
   test('M8.2 a simplified-procedure penalty that a cited law let in can still be corrected', () => {
     const filing: Filing = filings.personPenalty();
     const record = penaltyRecord({ ...filing, content: { ...filing.content, procedure: '01' } });
@@ -58,11 +66,11 @@ describe('M33.2 a correction replaces what was wrong and leaves all else as file
 });
 
 describe('M10.2 a correction is refused where it is an error itself', () => {
-  test('a field that the record does not show', () => {
+  test('a field that the format does not have', () => {
     expect(faults({ colour: 'red', facts: '另行查明。' })).toEqual(['unknown-field']);
   });
 
-  test('a name that every object has is no field of the record', () => {
+  test('a name that every object has is no field either', () => {
     expect(faults({ constructor: 'x' })).toEqual(['unknown-field']);
   });
 
@@ -77,8 +85,10 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
 
   test('M7.1 the subject is never corrected into another', () => {
     const business = filings.firmPenalty({ 证件类型: '身份证', 证件号码: '990101189505200028' });
-    expect(faults({ subjectCategory: 'natural-person' }, penaltyRecord(business))).not.toEqual([]);
-    expect(faults({ unifiedSocialCreditCode: '91110108551385082Q' })).toEqual(['unknown-field']);
-    expect(faults({ subjectKind: 'natural-person' }, designationRecord)).not.toEqual([]);
+    expect(faults({ subjectCategory: 'natural-person' }, penaltyRecord(business))).toEqual([
+      'another-subject',
+    ]);
+    expect(faults({ unifiedSocialCreditCode: '91110108551385082Q' })).toEqual(['another-subject']);
+    expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);
   });
 });
