@@ -32,7 +32,7 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
     case 'archive':
       return archive(state, now);
     case 'stall':
-      return accept([{ type: 'WorkflowStalled', data: {} }]);
+      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 

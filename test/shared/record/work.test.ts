@@ -54,6 +54,9 @@ describe('M37.1 who has to do what until when', () => {
   test('a workflow that failed for good is for operations until the record is settled by people', () => {
     const at = shanghai('2026-04-20');
     const stalled = onRecord(overdue(), { type: 'stall' }, at, actors.platform);
+    expect(onRecord(stalled, { type: 'stall' }, shanghai('2026-04-22'), actors.platform).state).toEqual(
+      stalled.state,
+    );
     const entry = { unit: 'operations', what: 'workflow-stalled', dueAt: at };
     expect(work(stalled.state)).toContainEqual(entry);
     const decided = onRecord(
