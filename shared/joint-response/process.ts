@@ -38,11 +38,11 @@ function decide(
       return feedback(state, command);
     case 'mark-overdue': {
       if (now < state.dueAt) return refuse('not-yet-due', 'The units may still answer in time.');
-      const units = missing(state);
+      const units = state.overdueMarkedAt ? [] : missing(state);
       return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
     }
     case 'stall':
-      return accept([{ type: 'WorkflowStalled', data: {} }]);
+      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 

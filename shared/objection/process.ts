@@ -37,7 +37,7 @@ function decide(state: ObjectionState, command: ObjectionCommand, now: Instant):
       return accept(state.remindedAt ? [] : [{ type: 'ObjectionReminded', data: {} }]);
     case 'escalate':
       if (now < state.dueAt) return refuse('not-yet-due', 'The objection may still be decided in time.');
-      return accept([{ type: 'ObjectionEscalated', data: {} }]);
+      return accept(state.escalatedAt ? [] : [{ type: 'ObjectionEscalated', data: {} }]);
     case 'decide':
       return accept([
         {
@@ -47,7 +47,7 @@ function decide(state: ObjectionState, command: ObjectionCommand, now: Instant):
         },
       ]);
     case 'stall':
-      return accept([{ type: 'WorkflowStalled', data: {} }]);
+      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 

@@ -32,7 +32,7 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
     case 'archive':
       return archive(state, now);
     case 'stall':
-      return accept([{ type: 'WorkflowStalled', data: {} }]);
+      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 
@@ -42,11 +42,10 @@ function deliver(
   now: Instant,
   actor: Actor,
 ): Decision {
-  const acknowledged = command.method === 'acknowledged';
-  if (acknowledged !== (actor.as === 'subject')) {
+  if (actor.as !== (command.method === 'acknowledged' ? 'subject' : 'official')) {
     return refuse(
       'wrong-delivery-method',
-      'Only the notified person acknowledges a notice; an official certifies how and when it was served.',
+      'Only the notified person acknowledges a notice; a named official certifies how and when it was served.',
     );
   }
   const issuedOn = civilDateOf(state.notice?.issuedAt ?? state.filedAt);

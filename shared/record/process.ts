@@ -40,7 +40,7 @@ function work(state: RecordState): WorkEntry[] {
   if (state.status === 'returned' && notice) {
     entries.push({ unit: state.provider, what: 'notice-returned', dueAt: notice.deliverBy });
   }
-  if (state.stalledAt) {
+  if (state.stalledAt && !settled(state)) {
     entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
   }
   return entries;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { authorizationProcess, grantAuthorization, inForce } from '../../../shared/authorization/process.ts';
+import { readCaseId } from '../../../shared/ids.ts';
+import { opening, run } from '../../../shared/process/change.ts';
+import { actors, shanghai, shift } from '../../support/actors.ts';
+import { after, recordIn, stored } from '../../support/cases.ts';
+
+const { subject } = recordIn('active').state;
+const grantedAt = shanghai('2026-05-04', '08:00:00.000');
+const until = shanghai('2026-06-01', '00:00:00.000');
+const details = {
+  id: '00000000-0000-4000-8000-000000000003',
+  to: 'harbour-bank',
+  purpose: 'A loan of 3 May.',
+  until,
+};
+
+const granted = () => {
+  const state = grantAuthorization(subject, details, grantedAt);
+  const event = { type: 'AuthorizationGranted', data: { to: details.to, until } } as const;
+  return stored(opening(authorizationProcess, state, event, grantedAt, actors.subject));
+};
+
+describe('M13.2 an authorization: to whom, what for, until when', () => {
+  test('is the subject’s, and its purpose is closed', () => {
+    const { state } = granted();
+    expect(state).toMatchObject({ status: 'granted', to: 'harbour-bank', until, subject, grantedAt });
+    expect(readCaseId(state.id)).toMatchObject({ kind: 'authorization', subject });
+    expect(state.secret).toEqual({ purpose: details.purpose });
+  });
+
+  test.each([
+    ['1 ms before it is granted', shift(grantedAt, -1), false],
+    ['when it is granted', grantedAt, true],
+    ['1 ms before it ends', shift(until, -1), true],
+    ['when it ends', until, false],
+    ['1 ms after it ended', shift(until, 1), false],
+  ])('%s it is in force: %s %s', (_, at, force) => {
+    expect(inForce(granted().state, 'harbour-bank', at)).toBe(force);
+  });
+
+  test('is of no use to another unit', () => {
+    expect(inForce(granted().state, 'river-bank', shanghai('2026-05-10'))).toBe(false);
+  });
+
+  test('is revoked at once, and for good', () => {
+    const at = shanghai('2026-05-10');
+    const revoked = after(authorizationProcess, granted(), { type: 'revoke' }, at, actors.subject);
+    expect(revoked.state).toMatchObject({ status: 'revoked', revokedAt: at });
+    expect(inForce(revoked.state, 'harbour-bank', at)).toBe(false);
+    expect(inForce(revoked.state, 'harbour-bank', shift(at, 1))).toBe(false);
+    const again = run(authorizationProcess, revoked, { type: 'revoke' }, shift(at, 1), actors.subject);
+    expect(again).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+  });
+
+  test('gives nobody work, starts nothing and falls due for no sweep', () => {
+    const change = opening(
+      authorizationProcess,
+      granted().state,
+      { type: 'AuthorizationGranted', data: { to: details.to, until } },
+      grantedAt,
+      actors.subject,
+    );
+    expect(change).toMatchObject({ messages: [], work: { add: [], remove: [] }, due: null });
+  });
+});

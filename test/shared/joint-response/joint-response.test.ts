@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { catalogItem } from '../../../shared/catalog/catalog.ts';
+import { readCaseId } from '../../../shared/ids.ts';
+import { jointMeasure, jointMeasures } from '../../../shared/joint-response/measures.ts';
+import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import { startJointResponse } from '../../../shared/joint-response/start.ts';
+import type {
+  FeedbackOutcome,
+  JointResponseCommand,
+  JointResponseState,
+} from '../../../shared/joint-response/state.ts';
+import { run, type Stored } from '../../../shared/process/change.ts';
+import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';
+import { after, filed, stored } from '../../support/cases.ts';
+import {
+  designated,
+  jointResponseChange,
+  procurementMeasure,
+  request,
+} from '../../support/joint-responses.ts';
+
+const startedAt = shanghai('2026-06-01', '11:00:00.000');
+// Fifteen days after: 24:00 of 16 June.
+const dueAt = shanghai('2026-06-17', '00:00:00.000');
+const units = ['procurement-centre', 'housing', 'transport'];
+
+const asked = () => stored(jointResponseChange(startedAt));
+
+const feedback = (
+  unit: string,
+  outcome: FeedbackOutcome = 'implemented',
+  text = 'Excluded from tenders.',
+): JointResponseCommand => ({ type: 'feedback', unit, outcome, text, official: transportOfficial });
+const mark: JointResponseCommand = { type: 'mark-overdue' };
+const stall: JointResponseCommand = { type: 'stall' };
+
+const on = (before: Stored<JointResponseState>, command: JointResponseCommand, at: string) =>
+  after(jointResponseProcess, before, command, at, actors.transport);
+
+const answered = (at = shanghai('2026-06-05')) =>
+  units.reduce((before, unit) => on(before, feedback(unit), at), asked());
+
+function attempt(before: Stored<JointResponseState>, command: JointResponseCommand, at: string): string {
+  const ran = run(jointResponseProcess, before, command, at, actors.transport);
+  return ran.ok ? ran.value.state.status : ran.refusal.code;
+}
+
+describe('M20.1 Invariant 10: no joint response without a catalog basis, a related conduct and authority', () => {
+  test('each measure names its basis, remedy and way out, and a conduct that the catalog has', () => {
+    expect(jointMeasures.length).toBeGreaterThan(0);
+    for (const each of jointMeasures) {
+      for (const text of [each.basis, each.remedies, each.removal]) expect(text).toMatch(/Art\. \d+/);
+      expect(catalogItem(each.conduct)?.adverse).toBe(true);
+      expect(each.implementingUnits.length).toBeGreaterThan(0);
+      expect(jointMeasure(each.id)).toBe(each);
+    }
+    expect(jointMeasure('public-shaming')).toBeUndefined();
+  });
+
+  test('a unit that the catalog does not name as initiating does not start it', () => {
+    const started = startJointResponse(designated, { ...request, initiator: 'transport' }, startedAt, 15);
+    expect(started).toMatchObject({ ok: false, refusal: { code: 'outside-authority' } });
+  });
+
+  test('nothing but the conduct that the measure answers carries it', () => {
+    const started = startJointResponse(filed().state, request, startedAt, 15);
+    expect(started).toMatchObject({ ok: false, refusal: { code: 'unrelated-conduct' } });
+  });
+});
+
+describe('M25.1 a joint response as started', () => {
+  test('asks each implementing unit of the measure, by name and within the period', () => {
+    const { state, messages, work } = jointResponseChange(startedAt);
+    expect(procurementMeasure.implementingUnits).toEqual(units);
+    expect(state).toMatchObject({ status: 'asked', dueAt, record: designated.id });
+    expect(readCaseId(state.id)).toMatchObject({ kind: 'joint-response', subject: designated.subject });
+    expect(state.asks).toEqual(units.map((unit) => ({ unit, answer: null })));
+    expect(work.add).toEqual(units.map((unit) => ({ unit, what: 'give-feedback', dueAt })));
+    expect(messages).toEqual([
+      {
+        to: 'workflow',
+        start: { workflow: 'joint-response', name: state.id, input: { id: state.id, dueAt } },
+      },
+    ]);
+  });
+});
+
+describe('M25.1 feedback', () => {
+  test.each([
+    ['a unit that was not asked', feedback('harbour-bank'), 'not-asked'],
+    [
+      'no explanation of why it is not implemented',
+      feedback('housing', 'not-implemented', ''),
+      'explanation-required',
+    ],
+    ['blanks for an explanation', feedback('housing', 'not-implemented', ' \n\t'), 'explanation-required'],
+  ])('is refused from %s', (_, command, code) => {
+    expect(attempt(asked(), command, startedAt)).toBe(code);
+  });
+
+  test('with a written explanation of why it is not implemented is an answer', () => {
+    const { state } = on(
+      asked(),
+      feedback('housing', 'not-implemented', 'It holds no subsidy.'),
+      shanghai('2026-06-05'),
+    );
+    expect(state.asks.find(({ unit }) => unit === 'housing')?.answer).toEqual({
+      at: shanghai('2026-06-05'),
+      outcome: 'not-implemented',
+      official: transportOfficial,
+      late: false,
+    });
+    expect(state.secret.feedback).toEqual({ housing: 'It holds no subsidy.' });
+    expect(state.asks.filter(({ answer }) => answer)).toHaveLength(1);
+  });
+
+  test('stands: a second one of the same unit is refused', () => {
+    const once = on(asked(), feedback('housing'), startedAt);
+    const again = feedback('housing', 'not-implemented', 'On second thoughts, no.');
+    expect(attempt(once, again, shift(startedAt, second))).toBe('already-answered');
+  });
+
+  test.each([
+    [-second, false],
+    [-1, false],
+    [0, true],
+    [second, true],
+  ])('%i ms from the end of the period is late: %s', (ms, late) => {
+    const { state } = on(asked(), feedback('transport'), shift(dueAt, ms));
+    expect(state.asks.find(({ unit }) => unit === 'transport')?.answer?.late).toBe(late);
+  });
+
+  test('of the last unit, and no other, ends it', () => {
+    const [first, second, third] = units.map((unit) => feedback(unit));
+    const two = [first, second].reduce((now, each) => (each ? on(now, each, startedAt) : now), asked());
+    expect(two.state.status).toBe('asked');
+    expect(third && on(two, third, startedAt).state.status).toBe('answered');
+  });
+
+  test.each([
+    ['feedback', feedback('housing')],
+    ['an overdue mark', mark],
+    ['a stall', stall],
+  ])('once all have answered, %s is not possible', (_, command) => {
+    expect(attempt(answered(), command, shift(dueAt, 1))).toBe('not-possible-now');
+  });
+});
+
+describe('Invariant 9: a unit that has not answered is overdue, to be seen and escalated', () => {
+  const one = () => on(asked(), feedback('housing'), startedAt);
+
+  test.each([
+    [-second, 'not-yet-due'],
+    [-1, 'not-yet-due'],
+    [0, 'asked'],
+    [second, 'asked'],
+  ])('%i ms from the end of the period, the mark: %s', (ms, outcome) => {
+    expect(attempt(one(), mark, shift(dueAt, ms))).toBe(outcome);
+  });
+
+  test('the mark names who is missing, and goes on the worklists of the initiating unit and supervision', () => {
+    const ran = run(jointResponseProcess, one(), mark, dueAt, actors.platform);
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    expect(ran.value.events).toEqual([
+      { type: 'UnitsOverdue', data: { units: ['procurement-centre', 'transport'] } },
+    ]);
+    expect(ran.value.work).toEqual({
+      remove: [],
+      add: [
+        { unit: 'market-regulation', what: 'feedback-overdue', dueAt },
+        { unit: 'supervision', what: 'feedback-overdue', dueAt },
+      ],
+    });
+  });
+
+  test.each([
+    ['marking', mark, 'overdueMarkedAt'],
+    ['reporting a stall', stall, 'stalledAt'],
+  ] as const)('%s twice is doing it once', (_, command, field) => {
+    const once = on(one(), command, dueAt);
+    const twice = run(jointResponseProcess, once, command, shift(dueAt, 5 * second), actors.platform);
+    expect(twice).toMatchObject({ ok: true, value: { events: [], state: { [field]: dueAt } } });
+  });
+
+  test('late feedback is taken, and with the last of it everything leaves every worklist', () => {
+    const stalled = on(on(one(), mark, dueAt), stall, shift(dueAt, 1));
+    expect(jointResponseProcess.work(stalled.state).map(({ unit, what }) => [unit, what])).toEqual([
+      ['procurement-centre', 'give-feedback'],
+      ['transport', 'give-feedback'],
+      ['market-regulation', 'feedback-overdue'],
+      ['supervision', 'feedback-overdue'],
+      ['operations', 'workflow-stalled'],
+    ]);
+    const late = shift(dueAt, second);
+    const done = on(on(stalled, feedback('transport'), late), feedback('procurement-centre'), late);
+    expect(done.state.status).toBe('answered');
+    expect(jointResponseProcess.work(done.state)).toEqual([]);
+  });
+});
+
+describe('M25.1 what its workflow is told', () => {
+  test('that all have answered, once they have', () => {
+    expect(jointResponseProcess.answer(asked().state, 'feedback')).toBeNull();
+    const two = on(on(asked(), feedback('housing'), startedAt), feedback('transport'), startedAt);
+    expect(jointResponseProcess.answer(two.state, 'feedback')).toBeNull();
+    expect(jointResponseProcess.answer(answered().state, 'feedback')).toEqual({ answered: true });
+    expect(jointResponseProcess.answer(answered().state, 'decision')).toBeNull();
+  });
+
+  test('no later event starts it again, and no sweep looks for it', () => {
+    expect(jointResponseProcess.start(asked().state, { type: 'UnitsOverdue', data: { units } })).toBeNull();
+    expect(jointResponseProcess.due(asked().state)).toBeNull();
+  });
+});

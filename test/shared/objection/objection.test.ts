@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { readCaseId } from '../../../shared/ids.ts';
+import { objectionProcess } from '../../../shared/objection/process.ts';
+import type {
+  ObjectionCommand,
+  ObjectionOutcome,
+  ObjectionState,
+  ObjectionStatus,
+} from '../../../shared/objection/state.ts';
+import { run, type Stored } from '../../../shared/process/change.ts';
+import { law, parameters } from '../../../shared/regulation.ts';
+import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
+import { after, recordIn, stored } from '../../support/cases.ts';
+import { objectionChange } from '../../support/objections.ts';
+
+const record = recordIn('active').state;
+const receivedAt = shanghai('2026-04-10', '17:20:00.000');
+const remindAt = shanghai('2026-04-18', '00:00:00.000');
+const dueAt = shanghai('2026-04-21', '00:00:00.000');
+
+const open = (): Stored<ObjectionState> => stored(objectionChange(record, receivedAt));
+
+const decide = (outcome: ObjectionOutcome = 'corrected'): ObjectionCommand => ({
+  type: 'decide',
+  outcome,
+  reasons: 'The annulment is on file.',
+  official: handlerOfficial,
+});
+const remind: ObjectionCommand = { type: 'remind' };
+const escalate: ObjectionCommand = { type: 'escalate' };
+const stall: ObjectionCommand = { type: 'stall' };
+
+const onObjection = (before: Stored<ObjectionState>, command: ObjectionCommand, at: string) =>
+  after(objectionProcess, before, command, at, command.type === 'decide' ? actors.handler : actors.platform);
+
+const decided = (outcome?: ObjectionOutcome) => onObjection(open(), decide(outcome), shanghai('2026-04-15'));
+
+function attempt(before: Stored<ObjectionState>, command: ObjectionCommand, at: string): string {
+  const ran = run(objectionProcess, before, command, at, actors.handler);
+  return ran.ok ? ran.value.events.map(({ type }) => type).join() : ran.refusal.code;
+}
+
+describe('M33.1 an objection as received', () => {
+  test('is about one record of its subject, and starts its workflow with both limits', () => {
+    const { state, messages, events } = objectionChange(record, receivedAt);
+    expect(state).toMatchObject({ status: 'open', record: record.id, subject: record.subject, receivedAt });
+    expect(readCaseId(state.id)).toMatchObject({ kind: 'objection', subject: record.subject });
+    expect(messages).toEqual([
+      {
+        to: 'workflow',
+        start: { workflow: 'objection', name: state.id, input: { id: state.id, remindAt, dueAt } },
+      },
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  test('its statement is closed, and not in the open event', () => {
+    const { state, events } = objectionChange(record, receivedAt);
+    expect(state.secret.statement).toBe('The fine was annulled.');
+    expect(JSON.stringify(events)).not.toContain('annulled');
+  });
+});
+
+describe('M33.2 an objection is decided within ten days', () => {
+  test('the limit is 24:00 of the tenth day after, in Asia/Shanghai, and no rest day moves it', () => {
+    expect(law.objection.period).toEqual({ days: 10 });
+    expect(open().state).toMatchObject({ dueAt, remindAt });
+    // The tenth day after 24 September 2026 lies in the National Day holidays.
+    const before = objectionChange(record, shanghai('2026-09-24')).state;
+    expect(before.dueAt).toBe(shanghai('2026-10-05', '00:00:00.000'));
+  });
+
+  test('the day of receipt is that of Asia/Shanghai, to the millisecond', () => {
+    const midnight = shanghai('2026-04-11', '00:00:00.000');
+    expect(objectionChange(record, shift(midnight, -1)).state.dueAt).toBe(dueAt);
+    expect(objectionChange(record, midnight).state.dueAt).toBe(shanghai('2026-04-22', '00:00:00.000'));
+  });
+
+  test('the reminder comes before the limit, whatever a deployment sets', () => {
+    expect(parameters.objectionReminderDays.max).toBeLessThan(law.objection.period.days);
+    expect(remindAt < dueAt).toBe(true);
+  });
+
+  test.each([
+    [-second, 'not-yet-due'],
+    [-1, 'not-yet-due'],
+    [0, 'ObjectionReminded'],
+    [second, 'ObjectionReminded'],
+  ])('%i ms from its instant, the reminder: %s', (ms, outcome) => {
+    expect(attempt(open(), remind, shift(remindAt, ms))).toBe(outcome);
+  });
+
+  test.each([
+    [-second, 'not-yet-due'],
+    [-1, 'not-yet-due'],
+    [0, 'ObjectionEscalated'],
+    [second, 'ObjectionEscalated'],
+  ])('Invariant 4: %i ms from its limit, the escalation: %s', (ms, outcome) => {
+    expect(attempt(open(), escalate, shift(dueAt, ms))).toBe(outcome);
+  });
+
+  test.each([
+    ['reminding', remind, remindAt, 'remindedAt'],
+    ['escalating', escalate, dueAt, 'escalatedAt'],
+    ['reporting a stall', stall, dueAt, 'stalledAt'],
+  ] as const)('%s twice is doing it once', (_, command, at, field) => {
+    const once = onObjection(open(), command, at);
+    expect(once.state[field]).toBe(at);
+    const twice = run(objectionProcess, once, command, shift(at, 5 * second), actors.platform);
+    expect(twice).toMatchObject({ ok: true, value: { events: [], state: { [field]: at } } });
+  });
+
+  test.each(['corrected', 'deleted', 'upheld'] as const)(
+    'Invariant 13: %s is decided by a named official, with reasons, even after the limit',
+    (outcome) => {
+      const at = shift(dueAt, 3 * second);
+      const { state } = onObjection(onObjection(open(), escalate, dueAt), decide(outcome), at);
+      expect(state).toMatchObject({
+        status: 'decided',
+        decision: { at, outcome, official: handlerOfficial },
+        escalatedAt: dueAt,
+      });
+      expect(state.secret.reasons).toBe('The annulment is on file.');
+    },
+  );
+});
+
+describe('M33.2 what may happen to an objection in which status', () => {
+  const given = { remind, escalate, decide: decide(), stall };
+  const lawful: Record<ObjectionStatus, (keyof typeof given)[]> = {
+    open: ['remind', 'escalate', 'decide', 'stall'],
+    decided: [],
+  };
+  const cases = { open, decided };
+  const all = (Object.keys(cases) as ObjectionStatus[]).flatMap((status) =>
+    (Object.keys(given) as (keyof typeof given)[]).map((type) => [status, type] as const),
+  );
+
+  test.each(all)('%s: %s', (status, type) => {
+    const ran = run(objectionProcess, cases[status](), given[type], shift(dueAt, 1), actors.handler);
+    if (lawful[status].includes(type)) {
+      expect(ran).toMatchObject({
+        ok: true,
+        value: { state: { status: type === 'decide' ? 'decided' : 'open' } },
+      });
+    } else {
+      expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+    }
+  });
+});
+
+describe('M37.1, M54.1 who has an objection on the worklist', () => {
+  const handling = { unit: 'management-body', what: 'decide-objection', dueAt };
+
+  test('the management body from its receipt', () => {
+    expect(objectionProcess.work(open().state)).toEqual([handling]);
+    expect(objectionChange(record, receivedAt).work).toEqual({ remove: [], add: [handling] });
+  });
+
+  test('supervision too, once it is escalated', () => {
+    const escalated = onObjection(open(), escalate, dueAt);
+    expect(objectionProcess.work(escalated.state)).toEqual([handling, { ...handling, unit: 'supervision' }]);
+  });
+
+  test('operations too, where its workflow failed for good', () => {
+    const at = shanghai('2026-04-12');
+    const stalled = onObjection(open(), stall, at);
+    expect(objectionProcess.work(stalled.state)).toEqual([
+      handling,
+      { unit: 'operations', what: 'workflow-stalled', dueAt: at },
+    ]);
+  });
+
+  test('nobody once it is decided', () => {
+    const everything = onObjection(onObjection(open(), escalate, dueAt), stall, shift(dueAt, 1));
+    const ran = run(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
+    expect(ran.ok && ran.value.work).toMatchObject({ add: [], remove: { length: 3 } });
+    expect(ran.ok && objectionProcess.work(ran.value.state)).toEqual([]);
+  });
+});
+
+describe('M33.2 what its workflow is told', () => {
+  test.each(['corrected', 'deleted', 'upheld'] as const)('the outcome, once decided: %s', (outcome) => {
+    expect(objectionProcess.answer(decided(outcome).state, 'decision')).toEqual({ outcome });
+  });
+
+  test('nothing before, and nothing in a wait of another name', () => {
+    expect(objectionProcess.answer(open().state, 'decision')).toBeNull();
+    expect(objectionProcess.answer(decided().state, 'delivery')).toBeNull();
+  });
+
+  test('no later event starts it again, and no sweep looks for it', () => {
+    expect(objectionProcess.start(open().state, { type: 'ObjectionReminded', data: {} })).toBeNull();
+    expect(objectionProcess.due(open().state)).toBeNull();
+  });
+});

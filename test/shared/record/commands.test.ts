@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../shared/process/change.ts';
+import type { RecordCommand } from '../../../shared/record/commands.ts';
+import { recordProcess } from '../../../shared/record/process.ts';
+import type { RecordCommandType, RecordStatus } from '../../../shared/record/state.ts';
+import { actors, shanghai } from '../../support/actors.ts';
+import { commands, recordIn } from '../../support/cases.ts';
+import { filings } from '../../support/filings.ts';
+
+/** What the law lets happen to a record in each status, and in which status it is then. */
+const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatus>>> = {
+  notifying: {
+    deliver: 'notified',
+    return: 'returned',
+    annotate: 'notifying',
+    resolve: 'notifying',
+    archive: 'archived',
+    stall: 'notifying',
+  },
+  notified: {
+    reply: 'contested',
+    activate: 'active',
+    annotate: 'notified',
+    resolve: 'notified',
+    archive: 'archived',
+    stall: 'notified',
+  },
+  contested: {
+    reply: 'contested',
+    'decide-reply': 'active',
+    'mark-reply-overdue': 'contested',
+    annotate: 'contested',
+    resolve: 'contested',
+    archive: 'archived',
+    stall: 'contested',
+  },
+  active: { annotate: 'active', resolve: 'active', archive: 'archived', stall: 'active' },
+  withdrawn: { resolve: 'withdrawn', archive: 'archived' },
+  returned: { resolve: 'returned', archive: 'archived' },
+  deleted: { resolve: 'deleted', archive: 'archived' },
+  archived: { resolve: 'archived' },
+};
+
+const objection = 'obj-1';
+
+/** Each command as it is given, at an instant at which no deadline stands against it. */
+const given: Record<RecordCommandType, { command: RecordCommand; at: string; by: keyof typeof actors }> = {
+  deliver: { command: commands.acknowledge('2026-03-24'), at: shanghai('2026-03-24'), by: 'subject' },
+  reply: { command: commands.reply(), at: shanghai('2026-03-31'), by: 'subject' },
+  'decide-reply': {
+    command: commands.decideReply('confirm'),
+    at: shanghai('2026-04-10'),
+    by: 'provider',
+  },
+  activate: { command: { type: 'activate' }, at: shanghai('2026-04-10'), by: 'platform' },
+  return: { command: { type: 'return' }, at: shanghai('2026-06-01'), by: 'platform' },
+  'mark-reply-overdue': {
+    command: { type: 'mark-reply-overdue' },
+    at: shanghai('2026-05-01'),
+    by: 'platform',
+  },
+  annotate: {
+    command: {
+      type: 'annotate',
+      annotation: { objection, since: shanghai('2026-04-10'), dueAt: shanghai('2026-04-21', '00:00:00.000') },
+    },
+    at: shanghai('2026-04-10'),
+    by: 'subject',
+  },
+  resolve: {
+    command: { type: 'resolve', objection, resolution: { outcome: 'upheld' } },
+    at: shanghai('2026-04-12'),
+    by: 'handler',
+  },
+  archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
+  stall: { command: { type: 'stall' }, at: shanghai('2026-04-10'), by: 'platform' },
+};
+
+const statuses = Object.keys(lawful) as RecordStatus[];
+const types = Object.keys(given) as RecordCommandType[];
+const all = statuses.flatMap((status) => types.map((type) => [status, type] as const));
+
+describe('M11.2, M33.2, M36.1: what may happen to a record in which status', () => {
+  test.each(all.filter(([status, type]) => lawful[status][type]))('%s: %s', (status, type) => {
+    const { command, at, by } = given[type];
+    const ran = run(recordProcess, recordIn(status), command, at, actors[by]);
+    expect(ran).toMatchObject({ ok: true, value: { state: { status: lawful[status][type] } } });
+  });
+
+  test.each(all.filter(([status, type]) => !lawful[status][type]))('%s: never %s', (status, type) => {
+    const { command, at, by } = given[type];
+    const ran = run(recordProcess, recordIn(status), command, at, actors[by]);
+    expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+    const detail = ran.ok ? '' : ran.refusal.detail;
+    expect(detail).toContain(`"${status}"`);
+    for (const possible of Object.keys(lawful[status])) expect(detail).toContain(possible);
+  });
+});
+
+/** The fields that differ between two values, one level deep and within `notice` and `secret`. */
+function changed(before: object, after: object): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => {
+    const [a, b] = [before, after].map((each) => (each as Record<string, unknown>)[name]);
+    if (JSON.stringify(a) === JSON.stringify(b)) return [];
+    const nested = (name === 'notice' || name === 'secret') && a && b;
+    return nested ? changed(a, b).map((inner) => `${name}.${inner}`) : [name];
+  });
+}
+
+describe('Invariant 12: each change is its events, and an event changes what it says and nothing else', () => {
+  test.each<[RecordCommandType, RecordStatus, string[], string[]]>([
+    ['deliver', 'notifying', ['NoticeDelivered'], ['notice.delivered', 'notice.endsAt', 'status']],
+    [
+      'reply',
+      'notified',
+      ['ReplyReceived'],
+      ['notice.decideBy', 'notice.replies', 'secret.replies', 'status'],
+    ],
+    ['decide-reply', 'contested', ['ReplyDecided'], ['notice.decision', 'secret.decisionReasons', 'status']],
+    ['activate', 'notified', ['RecordActivated'], ['status']],
+    ['return', 'notifying', ['NoticeReturned'], ['status']],
+    ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
+    ['annotate', 'active', ['RecordAnnotated'], ['annotations']],
+    ['archive', 'active', ['RecordArchived'], ['status']],
+    ['stall', 'notified', ['WorkflowStalled'], ['stalledAt']],
+  ])('%s while %s', (type, status, events, fields) => {
+    const before = recordIn(status);
+    const { command, at, by } = given[type];
+    const ran = run(recordProcess, before, command, at, actors[by]);
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    expect(ran.value.events.map((event) => event.type)).toEqual(events);
+    expect(changed(before.state, ran.value.state).sort()).toEqual(fields);
+    expect(ran.value).toMatchObject({ at, actor: actors[by], before });
+  });
+
+  test('Invariant 6: what the person writes and the proof of service are closed, never in the open event', () => {
+    const text = 'The permit was renewed in time.';
+    const replied = run(
+      recordProcess,
+      recordIn('notified'),
+      commands.reply(text),
+      given.reply.at,
+      actors.subject,
+    );
+    const events = replied.ok ? replied.value.events : [];
+    expect(events.map(({ secret }) => secret)).toEqual([{ text }]);
+    expect(JSON.stringify(events.map(({ data }) => data))).not.toContain(text);
+  });
+});
+
+describe('M33.2 the decision of an objection on the record', () => {
+  const annotated = () => {
+    const ran = run(
+      recordProcess,
+      recordIn('active'),
+      given.annotate.command,
+      given.annotate.at,
+      actors.subject,
+    );
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    return { ...recordIn('active'), state: ran.value.state };
+  };
+  const resolve = (
+    command: Extract<RecordCommand, { type: 'resolve' }>['resolution'],
+    before = annotated(),
+  ) => {
+    const ran = run(
+      recordProcess,
+      before,
+      { type: 'resolve', objection, resolution: command },
+      given.resolve.at,
+      actors.handler,
+    );
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    return ran.value;
+  };
+  const filing = filings.firmPenalty({ 违法事实: '另行查明。' });
+
+  test('upheld: the annotation goes, the record stays', () => {
+    const { state, events } = resolve({ outcome: 'upheld' });
+    expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
+    expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: null });
+  });
+
+  test('deleted: nothing shows it from then on, and the annotation goes with it', () => {
+    const { state, events } = resolve({ outcome: 'deleted' });
+    expect(events.map(({ type }) => type)).toEqual(['RecordDeleted', 'AnnotationLifted']);
+    expect(state).toMatchObject({ status: 'deleted', annotations: [] });
+  });
+
+  test('corrected: the new content and when, the annotation goes', () => {
+    const before = annotated();
+    const endsAt = shanghai('2026-12-01', '00:00:00.000');
+    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt }, before);
+    expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
+    expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: given.resolve.at, endsAt });
+    expect(state.secret.filing).toEqual(filing);
+  });
+
+  test('Invariant 2: a correction never keeps somebody on record longer than they were told', () => {
+    const before = annotated();
+    const { state } = resolve(
+      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000') },
+      before,
+    );
+    expect(state.endsAt).toBe(before.state.endsAt);
+  });
+
+  test('lifts no annotation but its own', () => {
+    const ran = run(
+      recordProcess,
+      annotated(),
+      { type: 'resolve', objection: 'obj-2', resolution: { outcome: 'deleted' } },
+      given.resolve.at,
+      actors.handler,
+    );
+    expect(ran).toMatchObject({ ok: true, value: { events: [], state: { status: 'active' } } });
+    expect(ran.ok && ran.value.state.annotations).toHaveLength(1);
+  });
+
+  test('of a record archived meanwhile: the annotation is lifted, the record stays archived', () => {
+    const before = annotated();
+    const archived = run(recordProcess, before, { type: 'archive' }, given.archive.at, actors.platform);
+    if (!archived.ok) throw new Error(archived.refusal.code);
+    const { state, events } = resolve({ outcome: 'deleted' }, { ...before, state: archived.value.state });
+    expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
+    expect(state).toMatchObject({ status: 'archived', annotations: [] });
+  });
+});

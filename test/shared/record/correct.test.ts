@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Filing } from '../../../shared/formats/format.ts';
+import { correctFiling } from '../../../shared/record/correct.ts';
+import { filed } from '../../support/cases.ts';
+import { designations, filings } from '../../support/filings.ts';
+
+const penaltyRecord = (filing?: Filing) => filed(filing).state;
+const designationRecord = filed(filings.firmDesignation(), { item: designations }).state;
+
+function corrected(record = penaltyRecord(), fields: Filing['content'] = {}) {
+  const result = correctFiling(record, fields);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result;
+}
+
+function faults(fields: Filing['content'], record = penaltyRecord()) {
+  const result = correctFiling(record, fields);
+  return result.ok ? [] : result.faults.map(({ code }) => code);
+}
+
+describe('M33.2 a correction replaces what was wrong and leaves all else as filed', () => {
+  test.each([
+    ['a penalty of a firm', penaltyRecord()],
+    ['a penalty of a natural person', penaltyRecord(filings.personPenalty())],
+    ['a designation', designationRecord],
+  ])('%s: one field, as the record shows it', (_, record) => {
+    const { filing } = corrected(record, { facts: '另行查明。' });
+    expect(filing).toEqual({
+      ...record.secret.filing,
+      content: { ...record.secret.filing.content, facts: '另行查明。' },
+    });
+  });
+
+  test.each([
+    ['a penalty', penaltyRecord()],
+    ['a designation', designationRecord],
+  ])('%s read again without a change is the same filing with the same end', (_, record) => {
+    expect(corrected(record)).toEqual({ ok: true, filing: record.secret.filing, endsAt: record.endsAt });
+  });
+
+  test('another date of the document moves the end of the recording period with it', () => {
+    const { filing, endsAt } = corrected(penaltyRecord(filings.firmPenalty({ 公示截止期: null })), {
+      decidedOn: '2026-03-01',
+    });
+    expect(filing.decidedOn).toBe('2026-03-01');
+    // General untrustworthiness: a year from the document, to 24:00 of 1 March in Asia/Shanghai.
+    expect(endsAt).toBe('2027-03-01T16:00:00.000Z');
+  });
+
+  test('M33.1 an omission is put right: what the filing left out is added', () => {
+    const record = penaltyRecord();
+    expect(record.secret.filing.content).not.toHaveProperty('remarks');
+    expect(corrected(record, { remarks: '已缴纳罚款。' }).filing.content).toMatchObject({
+      remarks: '已缴纳罚款。',
+    });
+  });
+
+  test('M8.2 a simplified-procedure penalty that a cited law let in can still be corrected', () => {
+    const filing: Filing = filings.personPenalty();
+    const record = penaltyRecord({ ...filing, content: { ...filing.content, procedure: '01' } });
+    expect(corrected(record, { facts: '另行查明。' }).filing.content).toMatchObject({
+      procedure: '01',
+      facts: '另行查明。',
+    });
+  });
+});
+
+describe('M10.2 a correction is refused where it is an error itself', () => {
+  test('a field that the format does not have', () => {
+    expect(faults({ colour: 'red', facts: '另行查明。' })).toEqual(['unknown-field']);
+  });
+
+  test('a name that every object has is no field either', () => {
+    expect(faults({ constructor: 'x' })).toEqual(['unknown-field']);
+  });
+
+  test('a value that the format does not take', () => {
+    expect(faults({ decidedOn: '2026-02-30' })).toEqual(['date']);
+    expect(faults({ authorityCode: '91110108551385082A' })).toEqual(['check-character']);
+  });
+
+  test('a required value that is emptied', () => {
+    expect(faults({ facts: '' })).toEqual(['missing']);
+  });
+
+  test('M7.1 the subject is never corrected into another', () => {
+    const business = filings.firmPenalty({ 证件类型: '身份证', 证件号码: '990101189505200028' });
+    expect(faults({ subjectCategory: 'natural-person' }, penaltyRecord(business))).toEqual([
+      'another-subject',
+    ]);
+    expect(faults({ unifiedSocialCreditCode: '91110108551385082Q' })).toEqual(['another-subject']);
+    expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { recordProcess } from '../../../shared/record/process.ts';
+import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';
+import { actors, shanghai } from '../../support/actors.ts';
+import { commands, filed, filingChange, onRecord, recordIn } from '../../support/cases.ts';
+import { filings } from '../../support/filings.ts';
+
+const exemption = { law: 'Food Safety Law', article: '135' };
+const work = (state: RecordState) => recordProcess.work(state);
+const decideBy = shanghai('2026-04-14', '00:00:00.000');
+const overdue = () =>
+  onRecord(recordIn('contested'), { type: 'mark-reply-overdue' }, decideBy, actors.platform);
+
+describe('M37.1 who has to do what until when', () => {
+  test.each<RecordStatus>(['notifying', 'notified', 'active', 'withdrawn', 'deleted', 'archived'])(
+    'nobody while %s',
+    (status) => {
+      expect(work(recordIn(status).state)).toEqual([]);
+    },
+  );
+
+  test('the provider decides on a reply', () => {
+    expect(work(recordIn('contested').state)).toEqual([
+      { unit: 'market-regulation', what: 'decide-reply', dueAt: decideBy },
+    ]);
+  });
+
+  test('M54.1 once it is overdue, supervision has it too', () => {
+    expect(work(overdue().state)).toEqual([
+      { unit: 'market-regulation', what: 'decide-reply', dueAt: decideBy },
+      { unit: 'supervision', what: 'decide-reply', dueAt: decideBy },
+    ]);
+  });
+
+  test('once decided, however late, nobody has it any more', () => {
+    for (const outcome of ['confirm', 'withdraw'] as const) {
+      const decided = onRecord(
+        overdue(),
+        commands.decideReply(outcome),
+        shanghai('2026-04-20'),
+        actors.provider,
+      );
+      expect(work(decided.state)).toEqual([]);
+    }
+  });
+
+  test('a notice that came back is the provider’s', () => {
+    const { state } = recordIn('returned');
+    expect(work(state)).toEqual([
+      { unit: 'market-regulation', what: 'notice-returned', dueAt: state.notice?.deliverBy },
+    ]);
+  });
+
+  test('a workflow that failed for good is for operations until the record is settled by people', () => {
+    const at = shanghai('2026-04-20');
+    const stalled = onRecord(overdue(), { type: 'stall' }, at, actors.platform);
+    expect(onRecord(stalled, { type: 'stall' }, shanghai('2026-04-22'), actors.platform).state).toEqual(
+      stalled.state,
+    );
+    const entry = { unit: 'operations', what: 'workflow-stalled', dueAt: at };
+    expect(work(stalled.state)).toContainEqual(entry);
+    const decided = onRecord(
+      stalled,
+      commands.decideReply('confirm'),
+      shanghai('2026-04-21'),
+      actors.provider,
+    );
+    expect(work(decided.state)).toEqual([]);
+  });
+});
+
+describe('M11.2 the notice workflow', () => {
+  test('starts once with an adverse record, by its own name, and is told the limit of delivery', () => {
+    const change = filingChange();
+    expect(change.messages).toEqual([
+      {
+        to: 'workflow',
+        start: {
+          workflow: 'notice',
+          name: change.state.id,
+          input: { id: change.state.id, deliverBy: change.state.notice?.deliverBy },
+        },
+      },
+    ]);
+  });
+
+  test('is not started where a cited law lets the record take effect at once', () => {
+    const { messages, state } = filingChange(filings.firmPenalty(), { exemption });
+    expect(messages).toEqual([]);
+    expect(state).toMatchObject({ status: 'active', notice: null, exemption });
+  });
+
+  test('no later event starts it again', () => {
+    const { state } = recordIn('notifying');
+    expect(recordProcess.start(state, { type: 'WorkflowStalled', data: {} })).toBeNull();
+    expect(
+      recordProcess.start(state, {
+        type: 'RecordAnnotated',
+        data: { annotation: { objection: 'o', since: state.filedAt, dueAt: state.filedAt } },
+      }),
+    ).toBeNull();
+  });
+
+  const settled = { settled: true };
+  const endsAt = { settled: false, endsAt: shanghai('2026-04-04', '00:00:00.000') };
+  const replied = { settled: false, decideBy };
+
+  test.each<[RecordStatus, object | null, object | null, object | null]>([
+    ['notifying', null, null, null],
+    ['notified', endsAt, null, null],
+    ['contested', endsAt, replied, null],
+    ['active', settled, settled, settled],
+    ['withdrawn', settled, settled, settled],
+    ['returned', settled, settled, settled],
+    ['deleted', settled, settled, settled],
+    ['archived', settled, settled, settled],
+  ])('while %s its three waits are told', (status, delivery, reply, decision) => {
+    const { state } = recordIn(status);
+    expect(['delivery', 'reply', 'decision'].map((step) => recordProcess.answer(state, step))).toEqual([
+      delivery,
+      reply,
+      decision,
+    ]);
+  });
+
+  test('a wait of another name is never woken', () => {
+    expect(recordProcess.answer(recordIn('active').state, 'feedback')).toBeNull();
+  });
+});
+
+describe('M36.1 when the sweep finds a record', () => {
+  test.each<RecordStatus>([
+    'notifying',
+    'notified',
+    'contested',
+    'active',
+    'withdrawn',
+    'returned',
+    'deleted',
+  ])('at the end of its recording period while %s', (status) => {
+    const { state } = recordIn(status);
+    expect(recordProcess.due(state)).toBe(state.endsAt);
+  });
+
+  test('never again once archived', () => {
+    expect(recordProcess.due(recordIn('archived').state)).toBeNull();
+  });
+});
+
+describe('M10.2 a record as filed', () => {
+  test('says who filed it, and the same decision about the same subject is the same record', () => {
+    const one = filed(filings.firmPenalty());
+    expect(one.state.secret.official.name).toBe('Lin Zhao');
+    const id = (change: Record<string, unknown>) => filed(filings.firmPenalty(change)).state.id;
+    expect(id({ 违法事实: '另行查明。', 行政处罚决定书文号: '市监罚[2026]1号' })).toBe(one.state.id);
+    expect(id({ 行政处罚决定书文号: '市监罚〔2026〕2号' })).not.toBe(one.state.id);
+    expect(filed(filings.personPenalty()).state.id).not.toBe(one.state.id);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Actor, Official } from '../../shared/actor.ts';
+import type { CivilDate, Instant } from '../../shared/time/civil.ts';
+
+export const providerOfficial: Official = { id: 'MR-0001', name: 'Lin Zhao' };
+export const handlerOfficial: Official = { id: 'MB-0001', name: 'Yan Su' };
+export const transportOfficial: Official = { id: 'TR-0001', name: 'Wen Gao' };
+
+export const providerUnit = 'market-regulation';
+
+/** Everybody who acts in the tests, by the part that they play. */
+export const actors = {
+  subject: { as: 'subject' },
+  provider: { as: 'official', unit: providerUnit, official: providerOfficial },
+  handler: { as: 'official', unit: 'management-body', official: handlerOfficial },
+  transport: { as: 'official', unit: 'transport', official: transportOfficial },
+  platform: { as: 'platform', process: 'record' },
+  machine: { as: 'unit', unit: providerUnit, client: 'case-system' },
+} as const satisfies Record<string, Actor>;
+
+/** The instant of a time on the wall in Asia/Shanghai: `shanghai('2026-03-02', '09:30:00')`. */
+export const shanghai = (date: CivilDate, time = '09:00:00.000'): Instant =>
+  new Date(`${date}T${time}+08:00`).toISOString();
+
+/** An instant some milliseconds later, or earlier when negative. */
+export const shift = (instant: Instant, ms: number): Instant =>
+  new Date(Date.parse(instant) + ms).toISOString();
+
+export const second = 1_000;
+export const day = 86_400_000;

@@ -1,0 +1,142 @@
+/** Cases in any status, made as the product makes them: opened, changed by commands, stored and read again. */
+import type { Actor } from '../../shared/actor.ts';
+import type { AnyCase } from '../../shared/cases.ts';
+import type { Filing } from '../../shared/formats/format.ts';
+import { deriveKeys } from '../../shared/keys/keys.ts';
+import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
+import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
+import type { RecordCommand } from '../../shared/record/commands.ts';
+import { type FilingContext, fileRecord } from '../../shared/record/file.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordState, RecordStatus } from '../../shared/record/state.ts';
+import { parameters } from '../../shared/regulation.ts';
+import { changeItems, readCase } from '../../shared/store/dynamodb/items.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { actors, providerOfficial, providerUnit, shanghai } from './actors.ts';
+import { filings, penalties } from './filings.ts';
+
+export const keys = deriveKeys('a secret of the tests and of nothing else');
+
+/** When the records of the tests are filed, unless one says otherwise. */
+export const filedAt = shanghai('2026-03-20', '10:00:00.000');
+
+/** A change as the register holds it once written. */
+export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
+  if (change.events.length === 0 && change.before) {
+    return { ...change.before, version: change.before.version + 1, wait: change.wait };
+  }
+  const { item } = changeItems(keys, change as unknown as Change<AnyCase>);
+  return readCase(keys, item) as unknown as Stored<S>;
+}
+
+/** The case after a command that must be possible. */
+export function after<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  before: Stored<S>,
+  command: C,
+  at: Instant,
+  actor: Actor,
+): Stored<S> {
+  const ran = run(process, before, command, at, actor);
+  if (!ran.ok) throw new Error(`Refused: ${command.type}: ${ran.refusal.code}`);
+  return stored(ran.value);
+}
+
+/** The change that files a record. */
+export function filingChange(
+  filing: Filing = filings.firmPenalty(),
+  context: Partial<FilingContext> = {},
+): Change<RecordState> {
+  const whole: FilingContext = {
+    item: penalties,
+    provider: providerUnit,
+    submission: 'sub-1',
+    official: providerOfficial,
+    exemption: null,
+    now: filedAt,
+    deliveryLimitDays: parameters.deliveryLimitDays.default,
+    ...context,
+  };
+  const event = { type: 'RecordFiled', data: { submission: whole.submission, row: 1 } } as const;
+  return opening(recordProcess, fileRecord(keys, filing, 1, whole), event, whole.now, actors.provider);
+}
+
+/** A record as filed and stored. */
+export const filed = (filing?: Filing, context?: Partial<FilingContext>): Stored<RecordState> =>
+  stored(filingChange(filing, context));
+
+export const onRecord = (before: Stored<RecordState>, command: RecordCommand, at: Instant, actor: Actor) =>
+  after(recordProcess, before, command, at, actor);
+
+/** Commands as people give them, with the deployment's default periods. */
+export const commands = {
+  acknowledge: (on: string): RecordCommand => ({
+    type: 'deliver',
+    method: 'acknowledged',
+    on,
+    proof: null,
+    noticePeriodDays: parameters.noticePeriodDays.default,
+  }),
+  reply: (text = 'The permit was renewed in time.'): RecordCommand => ({
+    type: 'reply',
+    text,
+    replyDecisionDays: parameters.replyDecisionDays.default,
+  }),
+  decideReply: (outcome: 'confirm' | 'withdraw'): RecordCommand => ({
+    type: 'decide-reply',
+    outcome,
+    reasons: 'The file bears it out.',
+    official: providerOfficial,
+  }),
+};
+
+export const acknowledgedAt = shanghai('2026-03-24', '15:30:00.000');
+
+/** When the notice period of `acknowledgedAt` is over: ten days later, at the end of Friday 3 April. */
+export const noticeEnd = shanghai('2026-04-04', '00:00:00.000');
+
+/** A record in each status, by the shortest way there. */
+export function recordIn(status: RecordStatus): Stored<RecordState> {
+  const { subject, provider, handler, platform } = actors;
+  switch (status) {
+    case 'notifying':
+      return filed();
+    case 'notified':
+      return onRecord(recordIn('notifying'), commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
+    case 'contested':
+      return onRecord(recordIn('notified'), commands.reply(), shanghai('2026-03-30'), subject);
+    case 'active':
+      return onRecord(recordIn('notified'), { type: 'activate' }, noticeEnd, platform);
+    case 'withdrawn':
+      return onRecord(
+        recordIn('contested'),
+        commands.decideReply('withdraw'),
+        shanghai('2026-03-31'),
+        provider,
+      );
+    case 'returned': {
+      const record = recordIn('notifying');
+      return onRecord(record, { type: 'return' }, record.state.notice?.deliverBy ?? '', platform);
+    }
+    case 'deleted': {
+      const objection = 'obj-deleted';
+      const annotation = {
+        objection,
+        since: shanghai('2026-04-10'),
+        dueAt: shanghai('2026-04-21', '00:00:00.000'),
+      };
+      const annotated = onRecord(
+        recordIn('active'),
+        { type: 'annotate', annotation },
+        annotation.since,
+        subject,
+      );
+      const resolve: RecordCommand = { type: 'resolve', objection, resolution: { outcome: 'deleted' } };
+      return onRecord(annotated, resolve, shanghai('2026-04-12'), handler);
+    }
+    case 'archived': {
+      const record = recordIn('active');
+      return onRecord(record, { type: 'archive' }, record.state.endsAt, platform);
+    }
+  }
+}

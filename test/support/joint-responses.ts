@@ -1,0 +1,38 @@
+import { jointMeasures } from '../../shared/joint-response/measures.ts';
+import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import { startJointResponse } from '../../shared/joint-response/start.ts';
+import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { type Change, opening } from '../../shared/process/change.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import { parameters } from '../../shared/regulation.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { actors, providerOfficial, providerUnit } from './actors.ts';
+import { filed } from './cases.ts';
+import { designations, filings } from './filings.ts';
+
+const [measure] = jointMeasures;
+if (!measure) throw new Error('The catalog of measures is empty.');
+
+/** The measure that the tests start, the first of the catalog. */
+export const procurementMeasure = measure;
+
+/** A designation, as its provider filed it. */
+export const designated: RecordState = filed(filings.firmDesignation(), { item: designations }).state;
+
+export const request = {
+  id: '00000000-0000-4000-8000-000000000002',
+  measure: procurementMeasure,
+  initiator: providerUnit,
+  official: providerOfficial,
+  reason: 'Designated for harm to health.',
+};
+
+/** The change that starts a joint response. */
+export function jointResponseChange(at: Instant): Change<JointResponseState> {
+  const started = startJointResponse(designated, request, at, parameters.jointResponseDays.default);
+  if (!started.ok) throw new Error(started.refusal.code);
+  const { record, measure: id, asks, dueAt } = started.value;
+  const data = { record, measure: id, units: asks.map(({ unit }) => unit), dueAt };
+  const event = { type: 'JointResponseStarted', data } as const;
+  return opening(jointResponseProcess, started.value, event, at, actors.provider);
+}
