@@ -197,7 +197,7 @@ describe('tokens', () => {
 
   test('a recorded person has a digest for a subject', async () => {
     const { access_token } = (
-      await token({ ...grant, client_id: 'harbour-trading', client_secret: 'harbour-trading-secret' })
+      await token({ ...grant, client_id: 'yunling-foods', client_secret: 'yunling-foods-secret' })
     ).json();
     const { subject } = JSON.parse(
       atob(access_token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')),

@@ -59,15 +59,15 @@ test('what was accepted before kill -9 arrives after it, whatever it was on its 
   const ids = Array.from({ length: 40 }, (_, index) => `mail-${index}`);
   const accepted: string[] = [];
   const posts = ids.map(async (id) => {
-    const { ok } = await post('/v1/items', { id, kind: 'mail' });
-    if (ok) accepted.push(id);
+    // Those that the kill cuts off have no answer, and so were not accepted.
+    const answer = await post('/v1/items', { id, kind: 'mail' }).catch(() => undefined);
+    if (answer?.ok) accepted.push(id);
   });
   // In the middle of it: some are stored, some in the stream, some in the queue, some on their way to the function.
   while (accepted.length < 15) await sleep(5);
   await platform.kill();
-  await Promise.allSettled(posts);
+  await Promise.all(posts);
   platform = await startChild(dataDir, cdkOut);
-  // Messages that a function held stay hidden until their visibility timeout of 60 s is over.
   await post('/_local/clock', { advance: 'PT5M' });
   const done = await idsOf(platform.dynamodb, 'done#');
   expect(done).toEqual(expect.arrayContaining(accepted.map((id) => `done#${id}`)));
