@@ -47,6 +47,7 @@ export class Workflows extends Construct {
         StepsFunction: steps.functionArn,
         NotYet: workflowErrors.notYet,
         CaseBusy: workflowErrors.busy,
+        Overtaken: workflowErrors.overtaken,
         OverdueWaitSeconds: String(overdueWait.toSeconds()),
       },
       tracingEnabled: true,

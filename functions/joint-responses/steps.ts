@@ -5,6 +5,6 @@ import { stepFunction } from '../workflow/step.ts';
 export const handler = stepFunction(
   'joint-response',
   jointResponseProcess,
-  [{ type: 'mark-overdue' }, { type: 'stall' }],
+  [{ command: { type: 'mark-overdue' } }, { command: { type: 'stall' } }],
   dependencies().cases,
 );

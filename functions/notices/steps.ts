@@ -5,6 +5,11 @@ import { stepFunction } from '../workflow/step.ts';
 export const handler = stepFunction(
   'record',
   recordProcess,
-  [{ type: 'activate' }, { type: 'return' }, { type: 'mark-reply-overdue' }, { type: 'stall' }],
+  [
+    { command: { type: 'activate' }, after: 'reply' },
+    { command: { type: 'return' }, after: 'delivery' },
+    { command: { type: 'mark-reply-overdue' } },
+    { command: { type: 'stall' } },
+  ],
   dependencies().cases,
 );

@@ -5,6 +5,6 @@ import { stepFunction } from '../workflow/step.ts';
 export const handler = stepFunction(
   'objection',
   objectionProcess,
-  [{ type: 'remind' }, { type: 'escalate' }, { type: 'stall' }],
+  [{ command: { type: 'remind' } }, { command: { type: 'escalate' } }, { command: { type: 'stall' } }],
   dependencies().cases,
 );

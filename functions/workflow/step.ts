@@ -1,6 +1,7 @@
 /** A step of a workflow: it waits on a case, or runs a command on it. Doing a step twice is doing it once. */
 import type { Cases } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
+import type { Refusal } from '../../shared/outcome.ts';
 import { type Change, run, type Stored, waiting } from '../../shared/process/change.ts';
 import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
@@ -19,11 +20,17 @@ const attempts = 5;
 /** The refusals that time heals: the caller's clock runs ahead of the deadline. */
 const early = new Set(['not-yet-due', 'notice-period-running', 'delivery-still-possible']);
 
+/** A command that the definition may name; `after` is the wait whose running out leads to it, where one does. */
+export interface StepCommand<C> {
+  command: C;
+  after?: string;
+}
+
 /** Makes the function behind a workflow's tasks. `commands` are those that its definition may name. */
 export function stepFunction<K extends CaseKind, C extends { type: string }, E extends CaseEvent>(
   kind: K,
   process: Process<Cases[K], C, E>,
-  commands: readonly C[],
+  commands: readonly StepCommand<C>[],
   cases: CaseStore,
 ) {
   const actor = { as: 'platform', process: kind } as const;
@@ -35,9 +42,26 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
         value: waiting(process, stored, { step: input.await, token: input.token }, now, actor),
       } as const;
     }
-    const command = commands.find(({ type }) => type === input.command);
-    if (!command) throw new Error(`The definition names a command that does not exist: ${input.command}`);
+    const { command } = commandOf(input.command);
     return run(process, stored, command, now, actor);
+  };
+
+  const commandOf = (name: string): StepCommand<C> => {
+    const found = commands.find(({ command }) => command.type === name);
+    if (!found) throw new Error(`The definition names a command that does not exist: ${name}`);
+    return found;
+  };
+
+  /** Whether what a timer waited for has come after all, so that its command found the case moved on. */
+  const overtaken = ({ state }: Stored<Cases[K]>, input: StepInput): boolean => {
+    const after = 'command' in input ? commandOf(input.command).after : undefined;
+    return after !== undefined && process.answer(state, after) !== null;
+  };
+
+  const refused = (stored: Stored<Cases[K]>, input: StepInput, { code }: Refusal): StepOutput => {
+    if (early.has(code)) throw named(workflowErrors.notYet);
+    if (overtaken(stored, input)) throw named(workflowErrors.overtaken);
+    return { done: 'left' };
   };
 
   /** One attempt; null where another write came between. */
@@ -46,8 +70,7 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
     const stored = ofKind(loaded?.cases[0], kind);
     if (!stored) throw named(workflowErrors.caseMissing);
     const change = changeFor(stored, input, new Date().toISOString());
-    if (!change.ok && early.has(change.refusal.code)) throw named(workflowErrors.notYet);
-    return change.ok ? write(change.value, 'await' in input) : { done: 'left' };
+    return change.ok ? write(change.value, 'await' in input) : refused(stored, input, change.refusal);
   };
 
   const write = async (change: Change<Cases[K]>, waits: boolean): Promise<StepOutput | null> => {

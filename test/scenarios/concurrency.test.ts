@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../functions/http/perform.ts';
 import type { Request } from '../../functions/http/route.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
+import { stepFunction } from '../../functions/workflow/step.ts';
 import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
@@ -11,14 +12,20 @@ import { catalogItem } from '../../shared/catalog/catalog.ts';
 import { penalty } from '../../shared/formats/penalty/penalty.ts';
 import { verifyChain } from '../../shared/history/chain.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
-import { opening } from '../../shared/process/change.ts';
+import { opening, run, type Stored } from '../../shared/process/change.ts';
+import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordId } from '../../shared/record/file.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import { dynamoSubmissions } from '../../shared/store/dynamodb/submissions.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { civilDateOf } from '../../shared/time/civil.ts';
+import { actors } from '../support/actors.ts';
+import { commands, filingChange } from '../support/cases.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { intakeQueueName, separateTables, tablesOf } from '../support/stores.ts';
@@ -124,6 +131,37 @@ describe('Invariant 11: a function that dies between two lines', () => {
       expect(kept && verifyChain(await tables.keys(), kept, events)).toEqual([]);
       expect(events).toHaveLength(1);
     }
+  });
+
+  test('a step that is tried again acts once; a timer that a reply overtook says so; one too early is told', async () => {
+    const tables = await separateTables(tablesOf(used));
+    const own = dynamoCases(tables);
+    const now = new Date().toISOString();
+    const filing = filingChange(undefined, { now });
+    const { id } = filing.state;
+    await own.write([filing], null);
+    const commandsOfNotice = [
+      { command: { type: 'activate' as const }, after: 'reply' },
+      { command: { type: 'return' as const }, after: 'delivery' },
+      { command: { type: 'stall' as const } },
+    ];
+    const step = stepFunction('record', recordProcess, commandsOfNotice, own);
+    const change = async (command: RecordCommand) => {
+      const stored = (await own.load(null, [id])).cases[0] as Stored<RecordState>;
+      const ran = run(recordProcess, stored, command, now, actors.subject);
+      if (ran.ok) await own.write([ran.value], null);
+    };
+    await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'NotYet' });
+    await change(commands.acknowledge(civilDateOf(now)));
+    await expect(step({ id, command: 'activate' })).rejects.toMatchObject({ name: 'NotYet' });
+    await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'Overtaken' });
+    await change(commands.reply());
+    await expect(step({ id, command: 'activate' })).rejects.toMatchObject({ name: 'Overtaken' });
+    expect(await step({ id, command: 'stall' })).toEqual({ done: 'command' });
+    expect(await step({ id, command: 'stall' })).toEqual({ done: 'left' });
+    await expect(step({ id: 'rec_none', command: 'stall' })).rejects.toMatchObject({ name: 'CaseMissing' });
+    const types = (await dynamoHistory(tables).caseHistory(id)).map(({ body }) => JSON.parse(body).type);
+    expect(types).toEqual(['RecordFiled', 'NoticeDelivered', 'ReplyReceived', 'WorkflowStalled']);
   });
 
   test('after its write, before its answer: the request, sent again, gets the first answer', async () => {

@@ -84,6 +84,34 @@ describe('M11.2 notice before listing', () => {
     expect(visited(never).slice(-2)).toEqual(['ReportStall', 'Stalled']);
   });
 
+  test('a reply in the last moment, while the timer fires: the timer stands back and the official decides', async () => {
+    const plan = {
+      AwaitDelivery: 'answered',
+      AwaitReply: 'times-out-then-answered',
+      Activate: 'overtaken',
+      AwaitDecision: 'answered',
+    } as const;
+    const result = await walked('notice', plan);
+    const path = ['AwaitDelivery', 'AwaitReply', 'Activate', 'AwaitReply', 'AwaitDecision'];
+    expect(visited(result)).toEqual(path);
+  });
+
+  test('delivered in the last moment, while the timer fires: the notice period runs', async () => {
+    const plan = {
+      AwaitDelivery: 'times-out-then-answered',
+      ReturnNotice: 'overtaken',
+      AwaitReply: 'times-out',
+    } as const;
+    const result = await walked('notice', plan);
+    expect(visited(result)).toEqual([
+      'AwaitDelivery',
+      'ReturnNotice',
+      'AwaitDelivery',
+      'AwaitReply',
+      'Activate',
+    ]);
+  });
+
   test('a record settled otherwise lets every wait go', async () => {
     const settled = { settled: true };
     const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;

@@ -8,7 +8,15 @@ import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import { createWorld, named } from '../local/support/world.ts';
 
 /** What a step of the walk does: its wait is answered, runs out, or its function fails for good; a command is done. */
-export type Behaviour = 'answered' | 'times-out' | 'fails' | 'done' | 'early-then-done' | 'busy-then-done';
+export type Behaviour =
+  | 'answered'
+  | 'times-out'
+  | 'times-out-then-answered'
+  | 'fails'
+  | 'done'
+  | 'early-then-done'
+  | 'busy-then-done'
+  | 'overtaken';
 
 export interface Walked {
   /** `From -behaviour-> To`, the edges taken, in order. */
@@ -22,6 +30,7 @@ const substitutions: Record<string, string> = {
   StepsFunction: 'steps',
   NotYet: workflowErrors.notYet,
   CaseBusy: workflowErrors.busy,
+  Overtaken: workflowErrors.overtaken,
   OverdueWaitSeconds: '7776000',
 };
 
@@ -32,6 +41,20 @@ export const definitionOf = (workflow: Workflow): string =>
   );
 
 const answerAfterMs = 60_000;
+
+/** With which error a step fails at an attempt, if it does. */
+function errorOf(behaviour: Behaviour, attempt: number): string | null {
+  if (behaviour === 'fails') return workflowErrors.caseMissing;
+  if (behaviour === 'overtaken') return workflowErrors.overtaken;
+  if (behaviour === 'early-then-done' && attempt < 3) return workflowErrors.notYet;
+  return behaviour === 'busy-then-done' && attempt < 3 ? workflowErrors.busy : null;
+}
+
+/** After how long a wait is answered at an attempt: at once where what it waits for is there already. */
+function answerAfter(behaviour: Behaviour, attempt: number): number | null {
+  if (behaviour === 'answered') return answerAfterMs;
+  return behaviour === 'times-out-then-answered' && attempt > 1 ? 0 : null;
+}
 
 /**
  * Walks a workflow's own definition through the interpreter: each state does what `plan` says of it, a wait
@@ -52,13 +75,12 @@ export async function walk(
       const attempt = (attempts.get(state) ?? 0) + 1;
       attempts.set(state, attempt);
       const behaviour = plan[state] ?? 'done';
-      if (behaviour === 'fails') throw named(workflowErrors.caseMissing);
-      if (behaviour === 'early-then-done' && attempt < 3) throw named(workflowErrors.notYet);
-      if (behaviour === 'busy-then-done' && attempt < 3) throw named(workflowErrors.busy);
-      if (behaviour === 'answered') {
-        const token = String(payload.token);
-        world.at(world.now() + answerAfterMs, () => void world.engine.succeed(token, answers[state] ?? {}));
-      }
+      const error = errorOf(behaviour, attempt);
+      if (error) throw named(error);
+      const afterMs = answerAfter(behaviour, attempt);
+      const token = String(payload.token);
+      const answer = () => void world.engine.succeed(token, answers[state] ?? {});
+      if (afterMs !== null) world.at(world.now() + afterMs, answer);
       return {};
     },
   });
@@ -70,15 +92,23 @@ export async function walk(
   const entered = execution.history.flatMap(({ type, state }) =>
     type.endsWith('StateEntered') && state ? [state] : [],
   );
-  const edges = entered.map(
-    (state, index) => `${state} -${kindOf(plan[state])}-> ${entered[index + 1] ?? 'End'}`,
-  );
+  const edges = entered.map((state, index) => {
+    const first = entered.indexOf(state) === index;
+    return `${state} -${kindOf(plan[state], first)}-> ${entered[index + 1] ?? 'End'}`;
+  });
   return { edges, execution, startedAt };
 }
 
-const kindOf = (behaviour: Behaviour | undefined): 'next' | 'timeout' | 'failure' => {
-  if (behaviour === 'times-out') return 'timeout';
+const kindOf = (behaviour: Behaviour | undefined, first: boolean): string => {
+  if (behaviour === 'times-out' || (behaviour === 'times-out-then-answered' && first)) return 'timeout';
+  if (behaviour === 'overtaken') return 'overtaken';
   return behaviour === 'fails' ? 'failure' : 'next';
+};
+
+const edgeKinds: Record<string, string> = {
+  'States.Timeout': 'timeout',
+  'States.ALL': 'failure',
+  [workflowErrors.overtaken]: 'overtaken',
 };
 
 /** Every edge that a definition has: where each state goes next, on timeout, and on any other failure. */
@@ -91,8 +121,6 @@ export function edgesOf(workflow: Workflow): string[] {
   };
   return Object.entries(States).flatMap(([name, { Next, Catch = [] }]) => [
     `${name} -next-> ${Next ?? 'End'}`,
-    ...Catch.map(({ ErrorEquals, Next: to }) =>
-      ErrorEquals.includes('States.Timeout') ? `${name} -timeout-> ${to}` : `${name} -failure-> ${to}`,
-    ),
+    ...Catch.map(({ ErrorEquals: [error = ''], Next: to }) => `${name} -${edgeKinds[error]}-> ${to}`),
   ]);
 }
