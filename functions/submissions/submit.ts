@@ -92,11 +92,14 @@ function readRows(
 ): ReadRows {
   const seen = new Map<string, number>();
   const read: ReadRows = { results: [], filings: [] };
+  let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
     const outcome = readRow(item, format, inclusion, numbered, now);
     if ('faults' in outcome) {
-      read.results.push({ row, result: 'returned', faults: outcome.faults });
+      const faults = faultsKept(outcome.faults, named);
+      named += faults.length;
+      read.results.push({ row, result: 'returned', faults });
       continue;
     }
     const record = recordId(keys, item, outcome.filing);
@@ -111,6 +114,14 @@ function readRows(
   }
   return read;
 }
+
+/** How many faults of a row, and of a submission, are named one by one: a receipt must fit where it is kept. */
+const faultsPerRow = 20;
+const faultsPerSubmission = 2000;
+
+/** The faults of a row that its result names; once a submission has named very many, the first of each row. */
+const faultsKept = (faults: Fault[], named: number): Fault[] =>
+  faults.slice(0, named < faultsPerSubmission ? faultsPerRow : 1);
 
 function readRow(
   item: CatalogItem,

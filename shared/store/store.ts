@@ -36,6 +36,11 @@ export interface Page<T> {
   cursor: string | null;
 }
 
+/** A cursor that no page of the list gave. */
+export class UnknownCursor extends Error {
+  override name = 'UnknownCursor';
+}
+
 export interface CaseStore {
   /** Reads a replay and cases in one round trip; null for what is not there. */
   load(

@@ -136,6 +136,25 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect(result.results[0].faults[0].code).toBe('already-filed');
   });
 
+  test('rows with more wrong than a receipt could hold', async () => {
+    const wrong = () =>
+      Object.fromEntries(Array.from({ length: 60 }, () => [crypto.randomUUID().slice(0, 30), '']));
+    const records = Array.from({ length: 500 }, () => ({ ...penaltyRow(), ...wrong() }));
+    const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
+    expect([status, body.returned]).toEqual([202, 500]);
+    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
+    expect(result.results.every(({ faults }: { faults: object[] }) => faults.length > 0)).toBe(true);
+  });
+
+  test('M10.2 500 complying records, the largest submission', async () => {
+    const records = Array.from({ length: 500 }, () => penaltyRow());
+    const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
+    expect([status, body.accepted]).toEqual([202, 500]);
+    await used.api.settle();
+    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
+    expect([result.status, result.accepted]).toEqual(['recorded', 500]);
+  });
+
   test('a body of 7 MB', async () => {
     const answer = await raw('/v1/submissions', {
       as: provider,
@@ -153,6 +172,17 @@ describe('bad requests get a clear answer and have no effect', () => {
     const answer = await raw('/v1/scores', { as: provider, body: '{}' });
     expect([answer.status, answer.type]).toEqual([404, 'application/problem+json']);
   });
+
+  test.each(['/v1/me/accesses', '/v1/me/history', '/v1/worklist'])(
+    'a cursor that no page of %s gave',
+    async (path) => {
+      const client = path === '/v1/worklist' ? provider : person;
+      for (const cursor of ['AAAA', 'zzz', Buffer.from('\n').toString('base64url')]) {
+        const { status, body } = await used.api.get(client, `${path}?cursor=${cursor}`);
+        expect([status, fields(body)]).toEqual([422, ['query.cursor: unknown-cursor']]);
+      }
+    },
+  );
 
   test('identifiers of nothing, of another kind, and of another subject', async () => {
     for (const id of ['rec_x', 'obj_0123456789012345678901_0123456789abcdef', '%00', 'a'.repeat(300)]) {

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { Page } from '../store.ts';
+import { type Page, UnknownCursor } from '../store.ts';
 import { type Item, text } from './items.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,7 +13,7 @@ export async function queryPage(
   cursor: string | null,
   newestFirst = false,
 ): Promise<Page<Item>> {
-  const after = cursor === null ? null : Buffer.from(cursor, 'base64url').toString('utf8');
+  const after = cursor === null ? null : readCursor(cursor, prefix);
   const answer = await tables.client.send(
     new QueryCommand({
       TableName: table,
@@ -30,6 +30,13 @@ export async function queryPage(
     items: answer.Items ?? [],
     cursor: last ? Buffer.from(text(last, 'sk')).toString('base64url') : null,
   };
+}
+
+/** The sort key that a cursor stands for. Throws `UnknownCursor` where it is none of this list. */
+function readCursor(cursor: string, prefix: string): string {
+  const key = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (!/^[\x20-\x7e]+$/.test(key) || !key.startsWith(prefix)) throw new UnknownCursor();
+  return key;
 }
 
 /** A partition whole, or what of it begins with the prefix. */
