@@ -5,8 +5,18 @@
 import type { Actor } from '../actor.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
-import type { StoredEvent } from '../store/store.ts';
 import type { Instant } from '../time/civil.ts';
+
+/** An event as stored: exactly the text that its seal covers. */
+export interface StoredEvent {
+  seq: number;
+  body: string;
+  closed: string;
+  previous: string;
+  /** Digest of the case as this event left it; empty where another event of the same change follows. */
+  digest: string;
+  seal: string;
+}
 
 /** The text of an event, exactly as stored and sealed. */
 export const eventBody = (event: CaseEvent, actor: Actor, at: Instant): string =>

@@ -1,7 +1,7 @@
 /** The ports to what is stored. Every change is one transaction; every read is of what was last written. */
 import type { AnyCase, Cases } from '../cases.ts';
 import type { Access } from '../history/access.ts';
-import type { StoredCase } from '../history/chain.ts';
+import type { StoredCase, StoredEvent } from '../history/chain.ts';
 import type { HistoryEntry } from '../history/entry.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
@@ -88,15 +88,4 @@ export interface HistoryStore {
   history(subject: SubjectKey, cursor: string | null): Promise<Page<HistoryEntry>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;
-}
-
-/** An event as stored: exactly the text that its seal covers. */
-export interface StoredEvent {
-  seq: number;
-  body: string;
-  closed: string;
-  previous: string;
-  /** Digest of the case as this event left it; empty where another event of the same change follows. */
-  digest: string;
-  seal: string;
 }

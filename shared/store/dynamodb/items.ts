@@ -1,11 +1,10 @@
 /** Cases and events as items, and back. */
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { AnyCase } from '../../cases.ts';
-import { caseDigest, eventBody, sealEvent } from '../../history/chain.ts';
+import { caseDigest, eventBody, type StoredEvent, sealEvent } from '../../history/chain.ts';
 import { readCaseId } from '../../ids.ts';
 import { close, fingerprint, type Keys, open } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
-import type { StoredEvent } from '../store.ts';
 import { dueShards, partitions, schema } from './tables.ts';
 
 export type Item = Record<string, AttributeValue>;
