@@ -46,7 +46,7 @@ export class Workflows extends Construct {
       definitionSubstitutions: {
         StepsFunction: steps.functionArn,
         NotYet: workflowErrors.notYet,
-        CaseBusy: workflowErrors.busy,
+        CaseMissing: workflowErrors.caseMissing,
         Overtaken: workflowErrors.overtaken,
         OverdueWaitSeconds: String(overdueWait.toSeconds()),
       },

@@ -29,7 +29,7 @@ export interface Walked {
 const substitutions: Record<string, string> = {
   StepsFunction: 'steps',
   NotYet: workflowErrors.notYet,
-  CaseBusy: workflowErrors.busy,
+  CaseMissing: workflowErrors.caseMissing,
   Overtaken: workflowErrors.overtaken,
   OverdueWaitSeconds: '7776000',
 };
