@@ -146,15 +146,6 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect(result.results.every(({ faults }: { faults: object[] }) => faults.length > 0)).toBe(true);
   });
 
-  test('M10.2 500 complying records, the largest submission', async () => {
-    const records = Array.from({ length: 500 }, () => penaltyRow());
-    const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
-    expect([status, body.accepted]).toEqual([202, 500]);
-    await used.api.settle();
-    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
-    expect([result.status, result.accepted]).toEqual(['recorded', 500]);
-  });
-
   test('a body of 7 MB', async () => {
     const answer = await raw('/v1/submissions', {
       as: provider,
