@@ -29,6 +29,8 @@ export interface PlatformOptions {
   /** Values of the template's parameters, instead of their defaults. */
   parameters?: Record<string, string>;
   region?: string;
+  /** The instant (ms) at which the clock starts where the data is new; the system's time unless given. */
+  startAt?: number;
   /** Hears what the start is doing, one line each. */
   log?: (line: string) => void;
 }
@@ -91,7 +93,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const unlock = takeLock(join(dataDir, 'platform.pid'));
   const log = openLog(join(dataDir, 'platform.log'));
   const functionLog = openLog(join(dataDir, 'functions.log'));
-  const clock = openClock(join(dataDir, 'clock.json'));
+  const clock = openClock(join(dataDir, 'clock.json'), options.startAt);
   let surfaces: Surfaces | undefined;
   const listener = createListener(() => surfaces, log);
   const closing: Array<() => Promise<unknown>> = [

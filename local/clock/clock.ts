@@ -1,7 +1,7 @@
 import { readJsonIfPresent, replaceFile } from '../files.ts';
 import { isObject } from '../json.ts';
 
-/** The platform's clock: the system's time plus an offset that can only grow. */
+/** The platform's clock: the system's time plus an offset that only grows once it is set. */
 export interface Clock {
   /** Virtual now, in milliseconds since 1970. */
   now(): number;
@@ -15,16 +15,26 @@ export interface Clock {
   onMove(listener: (byMs: number) => void): void;
 }
 
-function savedOffset(file: string): number {
+function savedOffset(file: string): number | undefined {
   const saved = readJsonIfPresent(file);
-  return isObject(saved) && typeof saved.offsetMs === 'number' ? saved.offsetMs : 0;
+  return isObject(saved) && typeof saved.offsetMs === 'number' ? saved.offsetMs : undefined;
 }
 
-/** Opens the clock whose offset `file` keeps over restarts. */
-export function openClock(file: string): Clock {
+function startOffset(file: string, startAt: number | undefined): number {
+  if (startAt === undefined) return 0;
+  const offsetMs = startAt - Date.now();
+  replaceFile(file, JSON.stringify({ offsetMs }));
+  return offsetMs;
+}
+
+/**
+ * Opens the clock whose offset `file` keeps over restarts. Where there is none yet, it starts at `startAt`
+ * (milliseconds since 1970), or at the system's time.
+ */
+export function openClock(file: string, startAt?: number): Clock {
   const shared = new SharedArrayBuffer(8);
   const cell = new BigInt64Array(shared);
-  cell[0] = BigInt(savedOffset(file));
+  cell[0] = BigInt(savedOffset(file) ?? startOffset(file, startAt));
   const listeners: Array<(byMs: number) => void> = [];
   const offsetMs = () => Number(Atomics.load(cell, 0));
   const now = () => Date.now() + offsetMs();

@@ -13,15 +13,23 @@ export const objection: Step[] = [
     title: 'The firm objects; in the same second every response that shows the record says so',
     async run(api, memory) {
       const record = recall(memory, 'firm');
-      const body = { record, ground: 'error', statement: 'The fine was 2,000 yuan less.' };
+      const body = { record, ground: 'omission', statement: 'It leaves out that the fine was paid in full.' };
       const raised = await api.post(firm, '/v1/objections', body, { key: 'demo-object' });
       expect(raised.status === 201, 'the objection is received', raised.body);
-      Object.assign(memory, { objection: raised.body.id, objectionDue: raised.body.dueAt, raisedAt: raised.body.receivedAt });
+      Object.assign(memory, {
+        objection: raised.body.id,
+        objectionDue: raised.body.dueAt,
+        raisedAt: raised.body.receivedAt,
+      });
       const inquiry = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
       const own = await api.get(firm, '/v1/me/records');
       const provided = await api.get(provider, `/v1/records/${record}`);
       const seen = [find(inquiry.body.records, record), find(own.body.items, record), provided.body as Shown];
-      expect(seen.every((shown) => shown?.annotations.length === 1), 'it is annotated everywhere', seen);
+      expect(
+        seen.every((shown) => shown?.annotations.length === 1),
+        'it is annotated everywhere',
+        seen,
+      );
       return `annotated for organ, firm and provider; due ${raised.body.dueAt}`;
     },
   },
@@ -29,7 +37,7 @@ export const objection: Step[] = [
     title: 'At the end of day seven the handler is reminded',
     async run(api, memory) {
       const due = Date.parse(recall(memory, 'objectionDue'));
-      await moveOn(api, new Date(due - 3 * 86_400_000).toISOString());
+      await api.moveJustPast(new Date(due - 3 * 86_400_000).toISOString());
       const { body } = await api.get(handler, `/v1/objections/${recall(memory, 'objection')}`);
       expect(body.remindedAt && !body.overdue, 'it is reminded and not yet overdue', body);
       return `reminded at ${body.remindedAt}`;
@@ -38,7 +46,7 @@ export const objection: Step[] = [
   {
     title: 'At the end of day ten it is overdue for all to see, and escalated to supervision',
     async run(api, memory) {
-      await moveOn(api, recall(memory, 'objectionDue'));
+      await api.moveJustPast(recall(memory, 'objectionDue'));
       const id = recall(memory, 'objection');
       const { body: work } = await api.get(supervision, '/v1/worklist');
       const entry = work.items.find((each: { case: string }) => each.case === id);
@@ -54,13 +62,17 @@ export const objection: Step[] = [
     async run(api, memory) {
       const id = recall(memory, 'objection');
       const read = await api.get(handler, `/v1/objections/${id}`);
-      const ifMatch = (memory.objectionVersion ??= read.headers.get('etag') ?? '');
+      memory.objectionVersion ??= read.headers.get('etag') ?? '';
+      const ifMatch = memory.objectionVersion;
       const body = {
         outcome: 'corrected',
-        reasons: 'The decision document states the lower fine.',
-        corrections: { remarks: '罚款金额已更正' },
+        reasons: 'The receipt of payment was shown.',
+        corrections: { remarks: '罚款已全额缴纳' },
       };
-      const decided = await api.post(handler, `/v1/objections/${id}/decisions`, body, { ifMatch, key: 'demo-decide' });
+      const decided = await api.post(handler, `/v1/objections/${id}/decisions`, body, {
+        ifMatch,
+        key: 'demo-decide',
+      });
       expect(decided.status === 201, 'it is decided', decided.body);
       const { body: notices } = await api.get(firm, '/v1/me/notices');
       const told = notices.items.find((each: { id: string }) => each.id === id);
@@ -72,8 +84,3 @@ export const objection: Step[] = [
     },
   },
 ];
-
-/** Moves the clock on to an instant, unless it is there already. */
-async function moveOn(api: Parameters<Step['run']>[0], instant: string): Promise<void> {
-  if ((await api.now()) < instant) await api.moveTo(instant);
-}

@@ -36,9 +36,11 @@ export const jointResponse: Step[] = [
       const id = filed.results[0].record;
       memory.designation = id;
       const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' };
-      const delivered = await api.post(provider, `/v1/notices/${id}/deliveries`, served, { key: 'demo-serve-2' });
+      const delivered = await api.post(provider, `/v1/notices/${id}/deliveries`, served, {
+        key: 'demo-serve-2',
+      });
       expect(delivered.status === 201, 'it is served', delivered.body);
-      if ((await api.now()) < delivered.body.replyUntil) await api.moveTo(delivered.body.replyUntil);
+      await api.moveJustPast(delivered.body.replyUntil);
       const { body: record } = await api.get(provider, `/v1/records/${id}`);
       expect(record.status === 'active', 'it stands', record);
       return `in effect until ${record.recordedUntil}`;
@@ -53,7 +55,11 @@ export const jointResponse: Step[] = [
         reason: 'Designated on the national standard.',
       };
       const started = await api.post(provider, '/v1/joint-responses', body, { key: 'demo-respond' });
-      expect(started.status === 201 && started.body.units.length === 3, 'three units are asked', started.body);
+      expect(
+        started.status === 201 && started.body.units.length === 3,
+        'three units are asked',
+        started.body,
+      );
       Object.assign(memory, { jointResponse: started.body.id, responseDue: started.body.dueAt });
       const { body: work } = await api.get(organ, '/v1/worklist');
       const entry = work.items.find((each: { case: string }) => each.case === started.body.id);
@@ -68,7 +74,12 @@ export const jointResponse: Step[] = [
       const done = { outcome: 'implemented', action: 'Excluded from tenders while the designation stands.' };
       const first = await api.post(organ, path, done, { key: 'demo-feedback-1' });
       expect(first.status === 201, 'the feedback is taken', first.body);
-      const mute = await api.post('housing', path, { outcome: 'not-implemented' }, { key: 'demo-feedback-2' });
+      const mute = await api.post(
+        'housing',
+        path,
+        { outcome: 'not-implemented' },
+        { key: 'demo-feedback-2' },
+      );
       expect(mute.status === 409, 'without an explanation it is refused', mute.body);
       const explained = { outcome: 'not-implemented', explanation: 'The firm holds no housing subsidy.' };
       const second = await api.post('housing', path, explained, { key: 'demo-feedback-3' });
@@ -79,15 +90,20 @@ export const jointResponse: Step[] = [
   {
     title: 'At the deadline the third is overdue; the initiating unit sees all of it',
     async run(api, memory) {
-      const due = recall(memory, 'responseDue');
-      if ((await api.now()) < due) await api.moveTo(due);
+      await api.moveJustPast(recall(memory, 'responseDue'));
       const { body } = await api.get(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`);
       const states = Object.fromEntries(body.units.map(({ unit, state }: UnitState) => [unit, state]));
-      expect(states.transport === 'overdue' && states.housing === 'not-implemented', 'all of it is seen', body);
+      expect(
+        states.transport === 'overdue' && states.housing === 'not-implemented',
+        'all of it is seen',
+        body,
+      );
       const { body: work } = await api.get(provider, '/v1/worklist');
       const found = work.items.some(({ what }: { what: string }) => what === 'feedback-overdue');
       expect(found, "it is on the initiating unit's worklist", work);
-      return Object.entries(states).map(([unit, state]) => `${unit}: ${state}`).join('; ');
+      return Object.entries(states)
+        .map(([unit, state]) => `${unit}: ${state}`)
+        .join('; ');
     },
   },
 ];

@@ -18,7 +18,8 @@ export class Broken extends Error {}
 
 /** Fails the step where the condition does not hold. */
 export function expect(condition: unknown, promise: string, seen?: unknown): asserts condition {
-  if (!condition) throw new Broken(`${promise}${seen === undefined ? '' : `; seen: ${JSON.stringify(seen)}`}`);
+  if (!condition)
+    throw new Broken(`${promise}${seen === undefined ? '' : `; seen: ${JSON.stringify(seen)}`}`);
 }
 
 /** Something remembered by an earlier step. */

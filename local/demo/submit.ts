@@ -16,7 +16,10 @@ export const submission: Step[] = [
     title: 'A unit submits the example file of twelve penalties',
     async run(api, memory) {
       const path = '/v1/submissions?item=administrative-penalties';
-      const receipt = await api.call(provider, 'POST', path, { csv: example('penalties.csv'), key: 'demo-file' });
+      const receipt = await api.call(provider, 'POST', path, {
+        csv: example('penalties.csv'),
+        key: 'demo-file',
+      });
       expect(receipt.status === 202, 'the submission is received', receipt.body);
       memory.submission = receipt.body.id;
       return `receipt ${receipt.body.id}: ${receipt.body.accepted} comply, ${receipt.body.returned} do not`;
@@ -29,10 +32,16 @@ export const submission: Step[] = [
       const { body } = await api.get(provider, `/v1/submissions/${recall(memory, 'submission')}`);
       const results: RowResult[] = body.results;
       const returned = results.filter(({ result }) => result === 'returned');
-      expect(body.status === 'recorded' && body.accepted === 9 && returned.length === 3, 'nine of twelve comply', body);
+      expect(
+        body.status === 'recorded' && body.accepted === 9 && returned.length === 3,
+        'nine of twelve comply',
+        body,
+      );
       const recordOf = (row: number) => results.find((each) => each.row === row)?.record ?? '';
       Object.assign(memory, { firm: recordOf(2), person: recordOf(3), expiring: recordOf(expiringRow) });
-      const faults = returned.map(({ row, faults: found = [] }) => `row ${row} ${found[0]?.field}: ${found[0]?.code}`);
+      const faults = returned.map(
+        ({ row, faults: found = [] }) => `row ${row} ${found[0]?.field}: ${found[0]?.code}`,
+      );
       return `9 recorded; ${faults.join('; ')}`;
     },
   },
@@ -43,7 +52,13 @@ export const submission: Step[] = [
       const own = await api.get(provider, `/v1/records/${record}`);
       expect(own.status === 200 && own.body.status === 'notifying', 'the provider sees its record', own.body);
       const inquiry = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
-      expect(inquiry.status === 200 && inquiry.body.records.length === 0, 'an organ sees nothing yet', inquiry.body);
+      expect(
+        inquiry.status === 200 && inquiry.body.records.length === 0,
+        'an organ sees nothing yet',
+        inquiry.body,
+      );
+      const ending = await api.get(provider, `/v1/records/${recall(memory, 'expiring')}`);
+      memory.ends = ending.body.recordedUntil;
       return 'provider: the record, awaiting notice; procurement organ: nothing';
     },
   },
@@ -75,12 +90,21 @@ export const notice: Step[] = [
   {
     title: 'The firm and the person see their notices and acknowledge them; the third is served in person',
     async run(api, memory) {
-      for (const [client, name] of [[firm, 'firm'], [person, 'person']] as const) {
+      for (const [client, name] of [
+        [firm, 'firm'],
+        [person, 'person'],
+      ] as const) {
         const notices = await api.get(client, '/v1/me/notices');
         const id = recall(memory, name);
-        expect(notices.body.items.some((each: { id: string }) => each.id === id), 'the notice is there', notices.body);
+        expect(
+          notices.body.items.some((each: { id: string }) => each.id === id),
+          'the notice is there',
+          notices.body,
+        );
         const body = { method: 'acknowledged' };
-        const delivered = await api.post(client, `/v1/notices/${id}/deliveries`, body, { key: `demo-deliver-${name}` });
+        const delivered = await api.post(client, `/v1/notices/${id}/deliveries`, body, {
+          key: `demo-deliver-${name}`,
+        });
         expect(delivered.status === 201, 'it is acknowledged', delivered.body);
         memory.noticeEnds = delivered.body.replyUntil;
       }
@@ -107,9 +131,7 @@ export const notice: Step[] = [
   {
     title: 'The notice period runs out: the uncontested record takes effect, the contested one does not',
     async run(api, memory) {
-      const before = new Date(Date.parse(recall(memory, 'noticeEnds')) - 1000).toISOString();
-      if ((await api.now()) < before) await api.moveTo(before);
-      await api.moveTo(recall(memory, 'noticeEnds'));
+      await api.moveJustPast(recall(memory, 'noticeEnds'));
       const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
       const ids = body.records.map(({ id }: { id: string }) => id);
       expect(ids.includes(recall(memory, 'firm')), 'the firm’s record is in effect', body);
@@ -123,9 +145,16 @@ export const notice: Step[] = [
     async run(api, memory) {
       const id = recall(memory, 'person');
       const read = await api.get(provider, `/v1/notices/${id}`);
-      const ifMatch = (memory.noticeVersion ??= read.headers.get('etag') ?? '');
-      const body = { outcome: 'confirm', reasons: 'Payment does not undo the decision; it is recorded as made.' };
-      const decided = await api.post(provider, `/v1/notices/${id}/decisions`, body, { ifMatch, key: 'demo-confirm' });
+      memory.noticeVersion ??= read.headers.get('etag') ?? '';
+      const ifMatch = memory.noticeVersion;
+      const body = {
+        outcome: 'confirm',
+        reasons: 'Payment does not undo the decision; it is recorded as made.',
+      };
+      const decided = await api.post(provider, `/v1/notices/${id}/decisions`, body, {
+        ifMatch,
+        key: 'demo-confirm',
+      });
       expect(decided.status === 201 && decided.body.status === 'active', 'it is confirmed', decided.body);
       return 'confirmed by Lin Zhao; the record is active';
     },

@@ -42,7 +42,12 @@ async function openStores(folder: string): Promise<{ stores: Stores; persistence
   // Loaded before the stores write through, or the load itself would be written.
   persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
   stores.sqsStore.persistence = persistence;
-  for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
+  for (const queue of stores.sqsStore.allQueues()) {
+    queue.persistence = persistence;
+    // Whoever held a message held it in the process that ended: it comes again now, not when its time is over.
+    for (const entry of queue.inflightMessages.values()) entry.visibilityDeadline = 0;
+    queue.processTimers();
+  }
   return { stores, persistence };
 }
 

@@ -50,6 +50,8 @@ export interface Format {
   headers: readonly string[];
   /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
   personal: readonly string[];
+  /** The names of what identifies a natural person by a document. */
+  identifying: readonly string[];
   /**
    * Reads one row or record; reports all its faults, not the first only. `inclusion` is the provision that
    * lets in what Art. 8 keeps out.

@@ -13,6 +13,8 @@ export interface Column {
   required?: boolean;
   /** It is, or may be, personal to a natural person. */
   personal?: boolean;
+  /** It identifies a natural person by a document; only the provider and the handler need it. */
+  identifying?: boolean;
   read: Reader;
 }
 

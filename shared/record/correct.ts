@@ -8,9 +8,8 @@ import type { RecordState } from './state.ts';
 type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
 
 /**
- * The filing of a record with some fields corrected, or added where it left them out, read again by the
- * item's format so that what replaces an error is no error itself (Art. 10, 33). The subject cannot be
- * corrected into another.
+ * The filing of a record with some fields corrected, read again by the item's format so that what replaces
+ * an error is no error itself (Art. 10, 33). The subject cannot be corrected into another.
  */
 export function correctFiling(record: RecordState, fields: Filing['content']): Corrected {
   const item = catalogItem(record.item);
@@ -18,9 +17,8 @@ export function correctFiling(record: RecordState, fields: Filing['content']): C
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;
   // What was lawfully filed under a cited law stays filed: the citation was checked when it came in.
-  const read = format.read(format.row(before, fields), {
-    inclusion: { law: 'as filed', article: 'as filed' },
-  });
+  const inclusion = { law: 'as filed', article: 'as filed' };
+  const read = format.read(format.row(before, fields), { inclusion });
   if (!read.ok) return read;
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {

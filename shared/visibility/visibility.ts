@@ -4,7 +4,8 @@
  */
 import { inForce } from '../authorization/process.ts';
 import { catalogItem } from '../catalog/catalog.ts';
-import type { Citation } from '../formats/format.ts';
+import type { Citation, Filing } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Instant } from '../time/civil.ts';
@@ -55,7 +56,7 @@ export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 /** Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). */
 export function view(record: RecordState, viewer: Viewer, at: Instant): View {
   const reason = withheld(record, viewer, at);
-  return reason ? { withheld: reason } : { shown: show(record, at) };
+  return reason ? { withheld: reason } : { shown: show(record, viewer, at) };
 }
 
 function withheld(record: RecordState, viewer: Viewer, at: Instant): WithheldBecause | null {
@@ -101,7 +102,7 @@ function outsideBasis(record: RecordState, viewer: Other, at: Instant): Withheld
   }
 }
 
-function show(record: RecordState, at: Instant): ShownRecord {
+function show(record: RecordState, viewer: Viewer, at: Instant): ShownRecord {
   const { filing } = record.secret;
   return {
     id: record.id,
@@ -124,6 +125,18 @@ function show(record: RecordState, at: Instant): ShownRecord {
       overdue: at >= dueAt,
       text: 'The recorded subject has objected to this information; the objection is being handled.',
     })),
-    content: filing.content,
+    content: contentFor(record, viewer),
   };
+}
+
+/**
+ * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
+ * public nothing of a natural person that an organization's record may name (Art. 5, 31).
+ */
+function contentFor(record: RecordState, viewer: Viewer): Filing['content'] {
+  const { content } = record.secret.filing;
+  if (viewer.as === 'provider' || viewer.as === 'handler') return content;
+  const format = formats[catalogItem(record.item)?.format ?? ''];
+  const hidden = new Set(viewer.as === 'public' ? format?.personal : format?.identifying);
+  return Object.fromEntries(Object.entries(content).filter(([key]) => !hidden.has(key)));
 }

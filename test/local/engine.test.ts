@@ -149,12 +149,11 @@ describe('errors of a task', () => {
       'RangeError',
     );
     const hanging = () => new Promise<Json>(() => undefined);
-    const one = states({ A: task({ Catch, TimeoutSeconds: 5, End: true }), End: end });
-    const world = createWorld([one], createMemoryStore(), { work: hanging });
-    const { execution } = await world.engine.start(one, 'x', {});
-    // The function never answers, so the engine never comes to rest by itself: the deadline is fired by hand.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(world.engine.running()[0]?.cursor.deadline).toBe(execution.startedAt + 5000);
+    const timeout = await run(
+      { A: task({ Catch, TimeoutSeconds: 5, End: true }), End: end },
+      { work: hanging },
+    );
+    expect(timeout).toMatchObject({ status: 'FAILED', error: 'States.Timeout', tookMs: 5000 });
   });
 
   test('a query error in Arguments can be caught', async () => {

@@ -17,7 +17,14 @@ const grounds = Object.fromEntries(Object.keys(seriousGrounds).map((ground) => [
 
 const columns: readonly Column[] = [
   { name: 'subject_kind', key: 'subjectKind', required: true, read: readOneOf(kinds) },
-  { name: 'subject_code', key: 'subjectCode', required: true, personal: true, read: readCode },
+  {
+    name: 'subject_code',
+    key: 'subjectCode',
+    required: true,
+    personal: true,
+    identifying: true,
+    read: readCode,
+  },
   { name: 'subject_name', key: 'subjectName', required: true, personal: true, read: readText },
   { name: 'list', key: 'list', required: true, read: readText },
   { name: 'ground', key: 'ground', required: true, read: readOneOf(grounds) },
@@ -39,6 +46,7 @@ export const designation: Format = {
   columns: columns.map(({ name }) => name),
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
+  identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row) {
     const reading = readRow(columns, headers, row);
     const faults = [...reading.faults, ...codeFaults(reading)];

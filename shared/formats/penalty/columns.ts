@@ -15,6 +15,7 @@ import { categories, documents, procedures } from './words.ts';
 
 const required = { required: true };
 const personal = { personal: true };
+const identifying = { personal: true, identifying: true };
 
 /**
  * The national column set for administrative penalties ("double publicity", 2021), in its order, with the
@@ -52,17 +53,17 @@ export const columns = [
     ...personal,
     aliases: ['法定代表人姓名', '法人代表'],
   }),
-  column('法定代表人证件类型', 'legalRepresentativeDocumentType', readOneOf(documents), { ...personal }),
+  column('法定代表人证件类型', 'legalRepresentativeDocumentType', readOneOf(documents), { ...identifying }),
   column('法定代表人证件号码', 'legalRepresentativeDocumentNumber', readCode, {
-    ...personal,
+    ...identifying,
     aliases: ['法定代表人证件号'],
   }),
   column('证件类型', 'identityDocumentType', readOneOf(documents), {
-    ...personal,
+    ...identifying,
     aliases: ['自然人证件类型'],
   }),
   column('证件号码', 'identityDocumentNumber', readCode, {
-    ...personal,
+    ...identifying,
     aliases: ['自然人证件号码', '证件号'],
   }),
   column('行政处罚决定书文号', 'documentNumber', readDocumentNumber, {
@@ -129,7 +130,7 @@ function column<const Key extends string>(
   name: string,
   key: Key,
   read: Column['read'],
-  more: Pick<Column, 'aliases' | 'required' | 'personal'> = {},
+  more: Omit<Column, 'name' | 'key' | 'read'> = {},
 ): Column & { key: Key } {
   return { name, key, read, ...more };
 }

@@ -16,6 +16,7 @@ export const penalty: Format = {
   columns: columns.map(({ name }) => name),
   headers: [...headers.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
+  identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row, { inclusion }) {
     const reading = readRow(columns, headers, row);
     const faults = [...reading.faults, ...rules.flatMap((rule) => rule(reading, inclusion))];

@@ -54,6 +54,9 @@ export function named(name: string, message = 'on purpose'): Error {
   return Object.assign(new Error(message), { name });
 }
 
+/** A function that never answers keeps the engine active: after so many turns nothing more will happen. */
+const MOST_TURNS = 300;
+
 /** Creates a world. `stopped` tells that its store has crashed: then nothing more happens in it. */
 export function createWorld(
   machines: Machine[],
@@ -80,8 +83,9 @@ export function createWorld(
     now: () => nowMs,
     at: (dueMs, fire) => void timers.set(`act#${timers.size}#${dueMs}`, { dueMs, fire }),
     settle: async () => {
+      let turns = 0;
       do await turn();
-      while (world.engine.active() > 0 && !stopped());
+      while (world.engine.active() > 0 && !stopped() && ++turns < MOST_TURNS);
     },
     advanceTo: async (instantMs) => {
       await world.settle();

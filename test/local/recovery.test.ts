@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startPlatform } from '../../local/boot.ts';
+import { type ChildPlatform, startChild } from './support/child-platform.ts';
+import { temporaryFolder, writeCdkOut } from './support/fixture.ts';
+import { LOOPBACK_ADDRESSES, listeningAddresses, processesWith } from './support/processes.ts';
+import { idsOf, itemsOf } from './support/table.ts';
+
+let dataDir: string;
+let cdkOut: string;
+let platform: ChildPlatform;
+
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  dataDir = `${folder}/data`;
+  cdkOut = writeCdkOut(folder);
+  platform = await startChild(dataDir, cdkOut);
+}, 30_000);
+afterEach(() => platform.kill());
+
+async function restart(): Promise<void> {
+  await platform.kill();
+  platform = await startChild(dataDir, cdkOut);
+}
+
+function post(path: string, body: unknown) {
+  return fetch(`${platform.url}${path}`, { method: 'POST', body: JSON.stringify(body) });
+}
+
+async function gone(text: string): Promise<boolean> {
+  for (let tries = 0; tries < 100 && processesWith(text).length > 0; tries += 1) await sleep(20);
+  return processesWith(text).length === 0;
+}
+
+describe.skipIf(process.platform !== 'linux')('processes', () => {
+  test('all listen on the loopback interface only, and none is left after kill -9', async () => {
+    const all = processesWith(dataDir);
+    const java = all.filter((pid) => pid !== platform.pid && listeningAddresses(pid).length > 0);
+    expect(java).toHaveLength(1);
+    const addresses = [platform.pid, ...java].flatMap(listeningAddresses);
+    expect(addresses.length).toBeGreaterThanOrEqual(4);
+    for (const address of addresses) expect(LOOPBACK_ADDRESSES).toContain(address);
+    await platform.kill();
+    expect(await gone(dataDir)).toBe(true);
+    platform = await startChild(dataDir, cdkOut);
+  });
+
+  test('none is left after a stop', async () => {
+    const folder = temporaryFolder();
+    const own = await startPlatform({ dataDir: `${folder}/data`, cdkOut });
+    expect(processesWith(folder)).not.toEqual([]);
+    await own.stop();
+    expect(processesWith(folder)).toEqual([]);
+  });
+});
+
+test('what was accepted before kill -9 arrives after it, whatever it was on its way through', async () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `mail-${index}`);
+  const accepted: string[] = [];
+  const posts = ids.map(async (id) => {
+    const { ok } = await post('/v1/items', { id, kind: 'mail' });
+    if (ok) accepted.push(id);
+  });
+  // In the middle of it: some are stored, some in the stream, some in the queue, some on their way to the function.
+  while (accepted.length < 15) await sleep(5);
+  await platform.kill();
+  await Promise.allSettled(posts);
+  platform = await startChild(dataDir, cdkOut);
+  // Messages that a function held stay hidden until their visibility timeout of 60 s is over.
+  await post('/_local/clock', { advance: 'PT5M' });
+  const done = await idsOf(platform.dynamodb, 'done#');
+  expect(done).toEqual(expect.arrayContaining(accepted.map((id) => `done#${id}`)));
+  expect(await (await fetch(`${platform.url}/_local/outbox`)).json()).toMatchObject({ undelivered: 0 });
+});
+
+test('an execution waits on over kill -9: its token stays valid, its deadline stands', async () => {
+  for (const id of ['answered', 'silent']) await post('/v1/items', { id, kind: 'case' });
+  await post('/_local/idle', {});
+  await post('/_local/clock', { advance: 'P5D' });
+  await restart();
+  const [item] = await itemsOf(platform.dynamodb, 'token#answered');
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const states = new SFNClient({ endpoint: platform.states, region: 'us-east-1', credentials });
+  const taskToken = item?.token?.S;
+  await states.send(new SendTaskSuccessCommand({ taskToken, output: '{"how":"by hand"}' }));
+  await expect(states.send(new SendTaskSuccessCommand({ taskToken, output: '{}' }))).rejects.toThrow(
+    expect.objectContaining({ name: 'TaskTimedOut' }),
+  );
+  await post('/_local/idle', {});
+  await restart();
+  await post('/_local/clock', { advance: 'P4D' });
+  expect(await idsOf(platform.dynamodb, 'closed#')).toEqual(['closed#answered']);
+  await post('/_local/clock', { advance: 'P1DT1H' });
+  const closed = await itemsOf(platform.dynamodb, 'closed#');
+  expect(closed.map(({ id, how }) => [id?.S, how?.S]).sort()).toEqual([
+    ['closed#answered', 'by hand'],
+    ['closed#silent', 'timeout'],
+  ]);
+});

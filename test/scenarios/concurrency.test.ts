@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { perform } from '../../functions/http/perform.ts';
+import type { Request } from '../../functions/http/route.ts';
+import { recordSubmission } from '../../functions/submissions/record.ts';
+import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
+import { beginning } from '../../local/demo/steps.ts';
+import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
+import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { penalty } from '../../shared/formats/penalty/penalty.ts';
+import { verifyChain } from '../../shared/history/chain.ts';
+import { subjectKey } from '../../shared/keys/keys.ts';
+import { opening } from '../../shared/process/change.ts';
+import { recordId } from '../../shared/record/file.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
+import { dynamoSubmissions } from '../../shared/store/dynamodb/submissions.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import { penaltyRow, submissionOf } from '../support/penalties.ts';
+import { useOwnPlatform } from '../support/platform.ts';
+import { intakeQueueName, separateTables, tablesOf } from '../support/stores.ts';
+
+const used = useOwnPlatform();
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+
+/** Files a record about the demo's firm that is in effect at once; gives its identifier and its submission's. */
+async function file(): Promise<{ record: string; submission: string }> {
+  const body = submissionOf([penaltyRow()], { exemption });
+  const receipt = await used.api.post(provider, '/v1/submissions', body);
+  await used.api.settle();
+  const { body: result } = await used.api.get(provider, `/v1/submissions/${receipt.body.id}`);
+  return { record: result.results[0].record, submission: receipt.body.id };
+}
+
+const objectTo = (record: string, key?: string) =>
+  used.api.post(
+    firm,
+    '/v1/objections',
+    { record, ground: 'error', statement: 'Not so.' },
+    key ? { key } : {},
+  );
+
+const history = async (id: string) =>
+  (await dynamoHistory(tablesOf(used)).caseHistory(id)).map(({ body }) => JSON.parse(body).type);
+
+describe('Invariant 11: what was acknowledged is never lost and never applied twice', () => {
+  test('a replayed key brings the first answer again; with another body it is refused', async () => {
+    const { record } = await file();
+    const first = await objectTo(record, 'same-key');
+    const again = await objectTo(record, 'same-key');
+    expect(again.body).toEqual(first.body);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    const other = { record, ground: 'privacy', statement: 'Something else.' };
+    const reused = await used.api.post(firm, '/v1/objections', other, { key: 'same-key' });
+    expect([reused.status, reused.body.type]).toEqual([422, '/problems/idempotency-key-reused']);
+    expect((await history(record)).filter((type) => type === 'RecordAnnotated')).toHaveLength(1);
+  });
+
+  test('the same key twenty times at once makes one objection', async () => {
+    const { record } = await file();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => objectTo(record, 'at-once')));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    const shown = await used.api.get(provider, `/v1/records/${record}`);
+    expect(shown.body.annotations).toHaveLength(1);
+  });
+
+  test('a key of one client is nothing to another', async () => {
+    const body = submissionOf([penaltyRow()]);
+    const mine = await used.api.post(provider, '/v1/submissions', body, { key: 'shared-key' });
+    const theirs = await used.api.post('transport', '/v1/submissions', body, { key: 'shared-key' });
+    expect(theirs.body.id).not.toBe(mine.body.id);
+  });
+
+  test('the same queue message twice records once', async () => {
+    const { record, submission } = await file();
+    const { sqs } = used.platform.endpoints;
+    const client = new SQSClient({
+      endpoint: sqs,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    const QueueUrl = `${sqs}/000000000000/${intakeQueueName()}`;
+    for (let times = 0; times < 3; times++) {
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify({ submission }) }));
+    }
+    await used.api.settle();
+    expect(await history(record)).toEqual(['RecordFiled']);
+  });
+});
+
+describe('Invariant 11: a function that dies between two lines', () => {
+  let cases: CaseStore;
+  beforeAll(() => {
+    cases = dynamoCases(tablesOf(used));
+  });
+
+  test('while its records go in: done again, by two at once, each record is there once', async () => {
+    const tables = await separateTables(tablesOf(used));
+    const submissions = dynamoSubmissions(tables);
+    const whole = dynamoCases(tables);
+    const dyingAfter = (count: number): CaseStore => ({
+      ...whole,
+      insert: async (records) => {
+        await whole.insert(records.slice(0, count));
+        throw new Error('killed');
+      },
+    });
+    const submission = await receive(tables, 60);
+    const record = (cases: CaseStore) =>
+      recordSubmission({ submissions, cases, keys: tables.keys }, submission.id, submission.receivedAt);
+    await expect(record(dyingAfter(30))).rejects.toThrow('killed');
+    await expect(record(dyingAfter(60))).rejects.toThrow('killed');
+    await Promise.all([record(whole), record(whole)]);
+    const stored = await submissions.read(submission.id);
+    expect(stored?.submission.status).toBe('recorded');
+    expect(stored?.submission.rows.map(({ result }) => result)).toEqual(Array(60).fill('accepted'));
+    for (const row of submission.rows) {
+      const id = row.result === 'accepted' ? row.record : '';
+      const events = await dynamoHistory(tables).caseHistory(id);
+      const kept = await whole.stored(id);
+      expect(kept && verifyChain(await tables.keys(), kept, events)).toEqual([]);
+      expect(events).toHaveLength(1);
+    }
+  });
+
+  test('after its write, before its answer: the request, sent again, gets the first answer', async () => {
+    const dying: CaseStore = {
+      ...cases,
+      write: async (changes, replay) => {
+        await cases.write(changes, replay);
+        throw new Error('killed');
+      },
+    };
+    const now = new Date(used.platform.clock.now()).toISOString();
+    const subject = subjectKey(await tablesOf(used).keys(), firmCode);
+    const request = {
+      replay: { key: 'dead-after-write', request: 'digest' },
+      version: null,
+      now,
+    } as Request<unknown>;
+    let made = 0;
+    const act = () => {
+      const granted = {
+        id: `00000000-0000-4000-8000-00000000000${++made}`,
+        to: 'x',
+        purpose: 'y',
+        until: now,
+      };
+      const state = grantAuthorization(subject, granted, now);
+      const event = { type: 'AuthorizationGranted' as const, data: { to: 'x', until: now } };
+      const change = opening(authorizationProcess, state, event, now, { as: 'subject' });
+      return { changes: [change], answer: { status: 201, body: { id: state.id } } };
+    };
+    await expect(perform(dying, request, [], act)).rejects.toThrow('killed');
+    const again = await perform(cases, request, [], act);
+    expect(again).toMatchObject({ status: 201, headers: { 'idempotent-replayed': 'true' } });
+    expect(made).toBe(1);
+  });
+});
+
+/** A submission of some rows, received but not yet recorded: nothing reads these tables' stream. */
+async function receive(tables: Tables, count: number): Promise<Submission> {
+  const item = catalogItem('administrative-penalties');
+  if (!item) throw new Error('The catalog lost an item.');
+  const keys = await tables.keys();
+  const filings = Array.from({ length: count }, (_, index) => {
+    const read = penalty.read(penaltyRow(), {});
+    if (!read.ok) throw new Error('The row does not comply.');
+    return { row: index + 1, filing: read.filing };
+  });
+  const payload = {
+    official: { id: 'MR-0001', name: 'Lin Zhao' },
+    exemption: null,
+    deliveryLimitDays: 60,
+    filings,
+  };
+  const submission: Submission = {
+    id: `sub_${randomUUID()}`,
+    status: 'received',
+    item: item.id,
+    provider,
+    client: provider,
+    receivedAt: beginning,
+    recordedAt: null,
+    rows: filings.map(({ row, filing }) => ({
+      row,
+      result: 'accepted',
+      record: recordId(keys, item, filing),
+    })),
+  };
+  await dynamoSubmissions(tables).receive(submission, JSON.stringify(payload), null);
+  return submission;
+}
+
+describe('M33.2 two who decide at once', () => {
+  const decide = (client: string, id: string, ifMatch: string, outcome: string) =>
+    used.api.post(client, `/v1/objections/${id}/decisions`, { outcome, reasons: 'As shown.' }, { ifMatch });
+
+  test('one decides, the other is told that it has changed', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { record } = await file();
+      const { body, headers } = await objectTo(record);
+      const ifMatch = headers.get('etag') ?? '';
+      await used.api.settle();
+      const read = await used.api.get(handler, `/v1/objections/${body.id}`);
+      const version = read.headers.get('etag') ?? ifMatch;
+      const answers = await Promise.all([
+        decide('handler-one', body.id, version, 'upheld'),
+        decide('handler-two', body.id, version, 'deleted'),
+      ]);
+      const statuses = answers.map(({ status }) => status).sort();
+      expect(statuses[0]).toBe(201);
+      expect([409, 412]).toContain(statuses[1]);
+      expect((await history(body.id)).filter((type) => type === 'ObjectionDecided')).toHaveLength(1);
+      const inquiry = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const shown = inquiry.body.records.find(({ id }: { id: string }) => id === record);
+      const deleted = answers.find(({ status }) => status === 201)?.body.decision.outcome === 'deleted';
+      expect(shown === undefined).toBe(deleted);
+    }
+  });
+
+  test('a decision without If-Match, or on what has changed since, is refused', async () => {
+    const { record } = await file();
+    const { body } = await objectTo(record);
+    const blind = await used.api.post(handler, `/v1/objections/${body.id}/decisions`, {
+      outcome: 'upheld',
+      reasons: 'x',
+    });
+    expect(blind.status).toBe(428);
+    expect((await decide(handler, body.id, '"77"', 'upheld')).status).toBe(412);
+    expect((await decide(handler, body.id, 'W/x', 'upheld')).status).toBe(400);
+  });
+});

@@ -1,0 +1,226 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { describe, expect, test } from 'vitest';
+import { duty, handler, organ, person, provider } from '../../local/demo/cast.ts';
+import { penaltyRow, submissionOf } from '../support/penalties.ts';
+import { useOwnPlatform } from '../support/platform.ts';
+
+const used = useOwnPlatform();
+
+/** The part of the API reference that is read here. */
+interface Reference {
+  paths: Record<string, Record<string, { security: object[] }>>;
+}
+
+/** A raw request, for what the client of the tests would never send. */
+async function raw(path: string, init: RequestInit & { as?: string } = {}) {
+  const { as, ...rest } = init;
+  const token = as ? await tokenOf(as) : undefined;
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const response = await fetch(`${used.platform.url}${path}`, {
+    method: 'POST',
+    ...rest,
+    headers: { ...headers, ...(rest.headers as Record<string, string>) },
+  });
+  const body = (await response.json()) as { type: string; detail: string };
+  return { status: response.status, type: response.headers.get('content-type'), body };
+}
+
+async function tokenOf(client: string): Promise<string> {
+  const answer = await fetch(`${used.platform.url}/oauth2/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: client,
+      client_secret: `${client}-secret`,
+    }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+const fields = (body: { errors?: { field: string; code: string }[] }) =>
+  (body.errors ?? []).map(({ field, code }) => `${field}: ${code}`);
+
+describe('bad requests get a clear answer and have no effect', () => {
+  test('JSON that is none', async () => {
+    const answer = await raw('/v1/submissions', { as: provider, body: '{"item": ' });
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/malformed-request']);
+  });
+
+  test('a body that is neither JSON nor CSV', async () => {
+    const answer = await raw('/v1/submissions', {
+      as: provider,
+      body: 'x',
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(answer.status).toBe(415);
+  });
+
+  test('no body at all', async () => {
+    expect((await raw('/v1/submissions', { as: provider })).status).toBe(422);
+  });
+
+  test('unknown fields, each by its name', async () => {
+    const { status, body } = await used.api.post(
+      provider,
+      '/v1/submissions',
+      submissionOf([penaltyRow()], { color: 1 }),
+    );
+    expect([status, fields(body)]).toEqual([422, ['color: unknown-field']]);
+  });
+
+  test("a field's name that is somebody's number is not repeated", async () => {
+    const more = { '990101189505200028': 1 };
+    const { body } = await used.api.post(provider, '/v1/submissions', submissionOf([penaltyRow()], more));
+    expect(JSON.stringify(body)).not.toContain('990101189505200028');
+  });
+
+  test('missing fields, each by its name', async () => {
+    const { status, body } = await used.api.post(provider, '/v1/submissions', { records: [] });
+    expect(status).toBe(422);
+    expect(fields(body)).toEqual(
+      expect.arrayContaining([expect.stringContaining('item'), expect.stringContaining('official')]),
+    );
+  });
+
+  test('M8.1 an item that is not in the catalog', async () => {
+    const { status, body } = await used.api.post(
+      provider,
+      '/v1/submissions',
+      submissionOf([penaltyRow()], { item: 'gossip' }),
+    );
+    expect([status, fields(body)]).toEqual([422, ['item: not-in-catalog']]);
+  });
+
+  test('M8.1 a unit that the catalog does not name', async () => {
+    const item = 'serious-untrustworthiness-designations';
+    const body = submissionOf([penaltyRow()], { item });
+    expect((await used.api.post(organ, '/v1/submissions', body)).status).toBe(403);
+  });
+
+  test.each([
+    [
+      'M7.1 a wrong check character',
+      { '行政相对人代码_1（统一社会信用代码）': '91990100MA0YL0001A' },
+      'check-character',
+    ],
+    ['a date that does not exist', { 处罚决定日期: '2026-02-30' }, 'date'],
+    ['a decision in the future', { 处罚决定日期: '2027-02-28' }, 'date-in-future'],
+    [
+      'M36.1 a record whose recording period is over',
+      { 处罚决定日期: '2024-01-01', 公示截止期: '2025-01-01' },
+      'recording-period-over',
+    ],
+    ['an unknown column', { 颜色: '红' }, 'unknown-field'],
+  ])('M10.2 %s comes back with its field and reason', async (_, change, code) => {
+    const { status, body } = await used.api.post(
+      provider,
+      '/v1/submissions',
+      submissionOf([penaltyRow(change)]),
+    );
+    expect([status, body.accepted, body.returned]).toEqual([202, 0, 1]);
+    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
+    expect(result.results[0].faults.map((fault: { code: string }) => fault.code)).toContain(code);
+  });
+
+  test('the same decision twice in one submission, and again in another', async () => {
+    const row = penaltyRow();
+    const { body } = await used.api.post(provider, '/v1/submissions', submissionOf([row, row]));
+    expect([body.accepted, body.returned]).toEqual([1, 1]);
+    await used.api.settle();
+    const { body: again } = await used.api.post(provider, '/v1/submissions', submissionOf([row]));
+    await used.api.settle();
+    const { body: result } = await used.api.get(provider, `/v1/submissions/${again.id}`);
+    expect(result.results[0].faults[0].code).toBe('already-filed');
+  });
+
+  test('a body of 7 MB', async () => {
+    const answer = await raw('/v1/submissions', {
+      as: provider,
+      body: JSON.stringify({ pad: 'x'.repeat(7_000_000) }),
+    });
+    expect([answer.status, answer.body.type]).toEqual([413, '/problems/body-too-large']);
+  });
+
+  test('501 records', async () => {
+    const records = Array.from({ length: 501 }, () => ({}));
+    expect((await used.api.post(provider, '/v1/submissions', submissionOf(records))).status).toBe(422);
+  });
+
+  test('a route that does not exist', async () => {
+    const answer = await raw('/v1/scores', { as: provider, body: '{}' });
+    expect([answer.status, answer.type]).toEqual([404, 'application/problem+json']);
+  });
+
+  test('identifiers of nothing, of another kind, and of another subject', async () => {
+    for (const id of ['rec_x', 'obj_0123456789012345678901_0123456789abcdef', '%00', 'a'.repeat(300)]) {
+      expect((await used.api.get(person, `/v1/notices/${id}`)).status).toBe(404);
+    }
+  });
+});
+
+describe('M5.1 nobody gets in without a token that fits', () => {
+  test('no token', async () => {
+    const answer = await raw('/v1/inquiries', { body: '{}' });
+    expect([answer.status, answer.body.type]).toEqual([401, '/problems/unauthenticated']);
+  });
+
+  test('a token signed by somebody else, and one of another audience', async () => {
+    const { privateKey } = await generateKeyPair('ES256');
+    const token = await new SignJWT({ scope: 'platform:handle', client_id: handler })
+      .setProtectedHeader({ alg: 'ES256', kid: 'x' })
+      .setIssuer(used.platform.url)
+      .setAudience('public-credit')
+      .setExpirationTime('1h')
+      .sign(privateKey);
+    const authorization = `Bearer ${token}`;
+    expect((await raw('/v1/inquiries', { body: '{}', headers: { authorization } })).status).toBe(401);
+    const unsigned = `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.`;
+    expect((await raw('/v1/inquiries', { body: '{}', headers: { authorization: unsigned } })).status).toBe(
+      401,
+    );
+  });
+
+  test('a scope too small, naming the one that is needed', async () => {
+    const { status, body } = await used.api.post(organ, '/v1/objections', {});
+    expect([status, body.type]).toEqual([403, '/problems/scope-too-small']);
+    expect(body.detail).toContain('"subject"');
+  });
+
+  test('M5.1 every route that is not public asks for a token', async () => {
+    const answer = await fetch(`${used.platform.url}/v1/openapi.json`);
+    const reference = (await answer.json()) as Reference;
+    for (const [path, operations] of Object.entries<Record<string, { security: object[] }>>(
+      reference.paths,
+    )) {
+      for (const [method, { security }] of Object.entries(operations)) {
+        if (security.length === 0) continue;
+        const asked = await fetch(`${used.platform.url}${path.replace(/\{\w+\}/g, 'x')}`, { method });
+        expect([path, asked.status]).toEqual([path, 401]);
+      }
+    }
+  });
+});
+
+describe('M14.1 an inquiry names its basis', () => {
+  test.each([
+    ['a purpose that is none of the six', { type: 'duty', purpose: 'curiosity', matter: 'x' }, 422],
+    ['no matter', { type: 'duty', purpose: 'procurement-and-projects' }, 422],
+    ['no basis', undefined, 422],
+  ])('%s', async (_, basis, status) => {
+    const subject = { kind: 'organization', code: '91990100MA0YL0001Q' };
+    expect((await used.api.post(organ, '/v1/inquiries', { subject, basis })).status).toBe(status);
+  });
+
+  test('M7.1 a code that is none, without repeating it', async () => {
+    const code = '990101189505200020';
+    const { status, body } = await used.api.post(organ, '/v1/inquiries', {
+      subject: { kind: 'natural-person', code },
+      basis: duty(),
+    });
+    expect([status, fields(body)]).toEqual([422, ['subject.code: check-character']]);
+    expect(JSON.stringify(body)).not.toContain(code);
+  });
+});

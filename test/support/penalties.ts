@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { citizenCheckDigit } from '../../shared/identity/citizen-number.ts';
+import { organizationCheckCharacter } from '../../shared/identity/organization-code.ts';
+
+const [firmRow] = JSON.parse(
+  readFileSync(new URL('../../examples/penalties.json', import.meta.url), 'utf8'),
+).records;
+
+let count = 0;
+
+/** An organization code that is right and belongs to nobody: its region was never assigned. */
+export function inventedOrganization(): string {
+  const first17 = `91990100MA${String(++count).padStart(7, '0')}`;
+  return `${first17}${organizationCheckCharacter(first17)}`;
+}
+
+/** A citizen number that is right and belongs to nobody: born before 1900 in a region never assigned. */
+export function inventedPerson(): string {
+  const first17 = `9901011890010${String(++count).padStart(4, '0')}`;
+  return `${first17}${citizenCheckDigit(first17)}`;
+}
+
+/** A complying row about an organization, with other values for some of its columns. */
+export const penaltyRow = (changes: Record<string, string> = {}): Record<string, unknown> => ({
+  ...firmRow,
+  行政处罚决定书文号: `市监罚〔2026〕${++count}号`,
+  处罚决定日期: '2026-11-20',
+  处罚有效期: '2027-11-20',
+  公示截止期: '2027-11-20',
+  ...changes,
+});
+
+/** A submission of rows by the demo's provider. */
+export const submissionOf = (records: object[], more: object = {}): object => ({
+  item: 'administrative-penalties',
+  official: { id: 'MR-0001', name: 'Lin Zhao' },
+  records,
+  ...more,
+});

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from '@aws-sdk/client-dynamodb';
+import type { Platform } from '../../local/boot.ts';
+import { CDK_OUT } from '../../local/synth.ts';
+import { deriveKeys } from '../../shared/keys/keys.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+
+interface Resource {
+  Type: string;
+  Properties: { StreamSpecification?: object; RedrivePolicy?: object };
+}
+
+const resources = (type: string): [string, Resource][] => {
+  const template = JSON.parse(readFileSync(join(CDK_OUT, 'CreditPlatform.template.json'), 'utf8'));
+  return Object.entries<Resource>(template.Resources).filter(([, resource]) => resource.Type === type);
+};
+
+/** The tables of a running platform, as its functions see them. */
+export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: string }): Tables {
+  const named = (streamed: boolean) =>
+    resources('AWS::DynamoDB::Table').find(
+      ([, { Properties }]) => Boolean(Properties.StreamSpecification) === streamed,
+    );
+  const [secret = ''] = Object.values<string>(
+    JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')),
+  );
+  const keys = deriveKeys(secret);
+  return {
+    client: new DynamoDBClient({
+      endpoint: platform.endpoints.dynamodb,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+    register: named(true)?.[0] ?? '',
+    history: named(false)?.[0] ?? '',
+    keys: async () => keys,
+  };
+}
+
+const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as ScalarAttributeType });
+
+/** Tables of their own in the same database, whose stream nobody reads. */
+export async function separateTables(tables: Tables): Promise<Tables> {
+  const create = async (TableName: string) => {
+    await tables.client.send(
+      new CreateTableCommand({
+        TableName,
+        AttributeDefinitions: [attribute('pk'), attribute('sk')],
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        BillingMode: 'PAY_PER_REQUEST',
+      }),
+    );
+    return TableName;
+  };
+  const suffix = randomUUID();
+  return {
+    ...tables,
+    register: await create(`register-${suffix}`),
+    history: await create(`history-${suffix}`),
+  };
+}
+
+/** The name of the queue that submissions wait in: the one that has a dead-letter queue behind it. */
+export const intakeQueueName = (): string =>
+  resources('AWS::SQS::Queue').find(([, { Properties }]) => Properties.RedrivePolicy)?.[0] ?? '';

@@ -1,0 +1,196 @@
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Workflow } from '../../shared/process/process.ts';
+import { type Behaviour, definitionOf, edgesOf, type Walked, walk } from './walk.ts';
+
+const validate = createRequire(import.meta.url)('asl-validator') as (definition: object) => {
+  isValid: boolean;
+  errorsText(): string;
+};
+
+// The world of the walk starts at 2026-03-02T01:00:00Z.
+const start = Date.parse('2026-03-02T01:00:00Z');
+const days = (n: number) => new Date(start + n * 86_400_000).toISOString();
+const at = ({ execution }: Walked, state: string): number => {
+  const entered = execution.history.find(
+    (event) => event.state === state && event.type.endsWith('StateEntered'),
+  );
+  return entered?.timestamp ?? Number.NaN;
+};
+
+const taken: Record<Workflow, Set<string>> = {
+  notice: new Set(),
+  objection: new Set(),
+  'joint-response': new Set(),
+};
+
+const inputs = {
+  notice: { id: 'case', deliverBy: days(60) },
+  objection: { id: 'case', remindAt: days(7), dueAt: days(10) },
+  'joint-response': { id: 'case', dueAt: days(15) },
+};
+
+const answers = {
+  AwaitDelivery: { settled: false, endsAt: days(12) },
+  AwaitReply: { settled: false, decideBy: days(22) },
+};
+
+async function walked(workflow: Workflow, plan: Record<string, Behaviour>): Promise<Walked> {
+  const result = await walk(workflow, inputs[workflow], plan, answers);
+  for (const edge of result.edges) taken[workflow].add(edge);
+  return result;
+}
+
+const visited = ({ edges }: Walked): string[] => edges.map((edge) => edge.split(' ')[0] ?? '');
+
+describe('M11.2 notice before listing', () => {
+  test('delivered and unanswered: it takes effect when the notice period has ended, not a second before', async () => {
+    const result = await walked('notice', { AwaitDelivery: 'answered', AwaitReply: 'times-out' });
+    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'Activate']);
+    expect(result.execution.status).toBe('SUCCEEDED');
+    expect(at(result, 'Activate')).toBeGreaterThanOrEqual(Date.parse(days(12)));
+    expect(at(result, 'Activate')).toBeLessThan(Date.parse(days(12)) + 1000);
+  });
+
+  test('seconds too early by another clock: it is tried again, and takes effect', async () => {
+    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', Activate: 'early-then-done' } as const;
+    expect((await walked('notice', plan)).execution.status).toBe('SUCCEEDED');
+  });
+
+  test('never delivered: it goes back to the provider at the delivery limit', async () => {
+    const result = await walked('notice', { AwaitDelivery: 'times-out' });
+    expect(visited(result)).toEqual(['AwaitDelivery', 'ReturnNotice']);
+    expect(at(result, 'ReturnNotice')).toBe(Date.parse(days(60)));
+  });
+
+  test('a reply goes to the official, whose decision ends it', async () => {
+    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
+    const result = await walked('notice', plan);
+    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'AwaitDecision']);
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+
+  test('undecided, it is overdue at its limit, waits on, and is settled by a late decision', async () => {
+    const replied = {
+      AwaitDelivery: 'answered',
+      AwaitReply: 'answered',
+      AwaitDecision: 'times-out',
+    } as const;
+    const result = await walked('notice', { ...replied, AwaitOverdueDecision: 'answered' });
+    expect(visited(result).slice(-2)).toEqual(['MarkReplyOverdue', 'AwaitOverdueDecision']);
+    expect(at(result, 'MarkReplyOverdue')).toBeGreaterThanOrEqual(Date.parse(days(22)));
+    expect(result.execution.status).toBe('SUCCEEDED');
+    const never = await walked('notice', { ...replied, AwaitOverdueDecision: 'times-out' });
+    expect(visited(never).slice(-2)).toEqual(['ReportStall', 'Stalled']);
+  });
+
+  test('a record settled otherwise lets every wait go', async () => {
+    const settled = { settled: true };
+    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
+    const result = await walk('notice', inputs.notice, plan, { AwaitDelivery: settled, AwaitReply: settled });
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+});
+
+describe('M33.2 objection', () => {
+  test('decided in time, it ends without a reminder', async () => {
+    expect(visited(await walked('objection', { AwaitDecision: 'answered' }))).toEqual(['AwaitDecision']);
+  });
+
+  test('day seven reminds, the end of day ten escalates, a late decision ends it', async () => {
+    const plan = {
+      AwaitDecision: 'times-out',
+      AwaitDecisionAfterReminder: 'times-out',
+      AwaitOverdueDecision: 'answered',
+    } as const;
+    const result = await walked('objection', plan);
+    expect(at(result, 'Remind')).toBe(Date.parse(days(7)));
+    expect(at(result, 'Escalate')).toBe(Date.parse(days(10)));
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+
+  test('reminded, it is decided in time', async () => {
+    const plan = {
+      AwaitDecision: 'times-out',
+      AwaitDecisionAfterReminder: 'answered',
+      Remind: 'busy-then-done',
+    } as const;
+    expect((await walked('objection', plan)).execution.status).toBe('SUCCEEDED');
+  });
+
+  test('never decided, operators are told in the end', async () => {
+    const late = { AwaitDecision: 'times-out', AwaitDecisionAfterReminder: 'times-out' } as const;
+    const result = await walked('objection', { ...late, AwaitOverdueDecision: 'times-out' });
+    expect(visited(result).slice(-2)).toEqual(['ReportStall', 'Stalled']);
+    expect(result.execution.error).toBe('WorkflowStalled');
+  });
+});
+
+describe('M25.1 joint response', () => {
+  test('all answered in time', async () => {
+    expect(visited(await walked('joint-response', { AwaitFeedback: 'answered' }))).toEqual(['AwaitFeedback']);
+  });
+
+  test('one missing is overdue at the deadline; its late answer ends it', async () => {
+    const plan = { AwaitFeedback: 'times-out', AwaitLateFeedback: 'answered' } as const;
+    const result = await walked('joint-response', plan);
+    expect(visited(result)).toEqual(['AwaitFeedback', 'MarkOverdue', 'AwaitLateFeedback']);
+    expect(at(result, 'MarkOverdue')).toBe(Date.parse(days(15)));
+  });
+
+  test('never answered, operators are told in the end', async () => {
+    const plan = { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' } as const;
+    expect((await walked('joint-response', plan)).execution.status).toBe('FAILED');
+  });
+});
+
+/** Plans that lead to each state, for the failure of each. */
+const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
+  notice: {
+    AwaitDelivery: {},
+    ReturnNotice: { AwaitDelivery: 'times-out' },
+    AwaitReply: { AwaitDelivery: 'answered' },
+    Activate: { AwaitDelivery: 'answered', AwaitReply: 'times-out' },
+    AwaitDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered' },
+    MarkReplyOverdue: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
+    AwaitOverdueDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
+  },
+  objection: {
+    AwaitDecision: {},
+    Remind: { AwaitDecision: 'times-out' },
+    AwaitDecisionAfterReminder: { AwaitDecision: 'times-out' },
+    Escalate: { AwaitDecision: 'times-out', AwaitDecisionAfterReminder: 'times-out' },
+    AwaitOverdueDecision: { AwaitDecision: 'times-out', AwaitDecisionAfterReminder: 'times-out' },
+  },
+  'joint-response': {
+    AwaitFeedback: {},
+    MarkOverdue: { AwaitFeedback: 'times-out' },
+    AwaitLateFeedback: { AwaitFeedback: 'times-out' },
+  },
+};
+
+const workflows = Object.keys(before) as Workflow[];
+
+describe.each(workflows)('the workflow "%s"', (workflow) => {
+  test.each(Object.keys(before[workflow]))(
+    'failing for good in %s, it goes to the operators’ worklist',
+    async (state) => {
+      const result = await walked(workflow, { ...before[workflow][state], [state]: 'fails' });
+      expect(visited(result).slice(-2)).toEqual(['ReportStall', 'Stalled']);
+      expect(result.execution.status).toBe('FAILED');
+    },
+  );
+
+  test('is valid by the specification of the language', () => {
+    const result = validate(JSON.parse(definitionOf(workflow)));
+    expect(result.isValid, result.errorsText()).toBe(true);
+  });
+});
+
+afterAll(() => {
+  for (const workflow of workflows) {
+    expect([...taken[workflow]].sort(), `every branch of ${workflow} was taken`).toEqual(
+      edgesOf(workflow).sort(),
+    );
+  }
+});
