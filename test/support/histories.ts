@@ -35,6 +35,7 @@ const acts = [
   'delete',
   'correct',
   'backdate',
+  'postdate',
   'grant',
   'revoke',
   // What nobody may do.
@@ -75,7 +76,15 @@ const anything = step(fc.constantFrom(...acts), fc.option(fc.constantFrom(...edg
 const soon = (act: Act) => step(fc.constant(act), fc.constant(null));
 const atNoticeEnd = (act: Act) => step(fc.constant(act), fc.constant<Edge>('notice-end'));
 
-const decision = step(fc.constantFrom('uphold', 'delete', 'correct', 'backdate'), fc.constant(null));
+const decision = step(
+  fc.constantFrom('uphold', 'delete', 'correct', 'backdate', 'postdate'),
+  fc.constant(null),
+);
+
+const forgedDelivery = step(
+  fc.constantFrom('acknowledge-for-the-subject', 'serve-oneself', 'serve-by-machine'),
+  fc.constant(null),
+);
 
 /** How histories often begin, so that enough of them come to where a record is in effect. */
 const beginnings: fc.Arbitrary<Step[]> = fc.oneof(
@@ -84,6 +93,9 @@ const beginnings: fc.Arbitrary<Step[]> = fc.oneof(
   fc.tuple(soon('serve'), soon('reply'), atNoticeEnd('confirm')),
   fc.tuple(soon('acknowledge'), soon('reply'), soon('withdraw')),
   fc.tuple(soon('acknowledge'), soon('grant'), soon('object'), atNoticeEnd('activate')),
+  fc.tuple(step(fc.constant<Act>('return'), fc.constant<Edge>('deliver-by'))),
+  fc.tuple(forgedDelivery, atNoticeEnd('activate')),
+  fc.tuple(soon('acknowledge'), soon('object'), soon('object'), atNoticeEnd('activate'), decision),
   fc.tuple(soon('serve'), soon('object'), decision, atNoticeEnd('activate'), soon('object')),
 );
 
@@ -114,6 +126,9 @@ export function play(plan: Plan): { moments: Moment[]; changes: Change<RecordSta
   for (const each of plan.steps) player.take(each);
   return player;
 }
+
+/** By how many days a correction moves the date of the document. */
+const moved = { correct: 0, backdate: -40, postdate: 40 };
 
 const exemption = { law: 'Food Safety Law', article: '135' };
 
@@ -242,15 +257,15 @@ class Player {
   });
 
   /** A decision of the oldest open objection, if there is one. */
-  private resolutions(act: 'uphold' | 'delete' | 'correct' | 'backdate'): RecordCommand[] {
+  private resolutions(act: 'uphold' | 'delete' | keyof typeof moved): RecordCommand[] {
     const [open] = this.record.state.annotations;
     if (!open) return [];
     if (act === 'uphold') return [this.resolve(open.objection, { outcome: 'upheld' })];
     if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
-    const fields = act === 'correct' ? { facts: '另行查明。' } : { decidedOn: addDays(decidedOn, -40) };
+    const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
     const corrected = correctFiling(this.record.state, fields);
-    if (!corrected.ok) throw new Error(JSON.stringify(corrected.faults));
+    if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
   }
