@@ -142,6 +142,28 @@ describe('Invariant 12: the history of a case cannot be altered without detectio
     );
   });
 
+  test('an event of another life of the same case, as from a backup, is named where it does not follow', () => {
+    const step = { edge: null, off: 0 };
+    const life = (later: number) =>
+      lying(
+        play({
+          kind: 'firmPenalty',
+          exempt: false,
+          filedAt: '2026-03-20T02:00:00.000Z',
+          decidedDaysBefore: 8,
+          statedDays: null,
+          steps: [
+            { ...step, act: 'acknowledge', later },
+            { ...step, act: 'reply', later: 1_000 },
+          ],
+        }).changes,
+      );
+    const [one, other] = [life(1_000), life(2_000)];
+    expect([audited(one), audited(other)]).toEqual([[], []]);
+    const mixed = [...one.events.slice(0, 2), ...other.events.slice(2)];
+    expect(audited({ ...other, events: mixed })).toEqual([{ case: one.id, seq: 3, what: 'chain-broken' }]);
+  });
+
   test('a history sealed with another key is named, event by event', () => {
     const history = lying([filingChange()]);
     const { id, seq, head, state, closed, events } = history;
@@ -200,6 +222,16 @@ describe('Invariant 12: a case cannot be altered behind its history', () => {
           expect(audited({ ...now, events: before.events })).not.toEqual([]);
         },
       ),
+      runs,
+    );
+  });
+
+  test('any one character of the seal that its next event will follow', () => {
+    fc.assert(
+      fc.property(histories, place, difference, (history, at, by) => {
+        const head = altered(history.head, at, by);
+        expect(audited({ ...history, head })).toEqual([caseAltered(history)]);
+      }),
       runs,
     );
   });
