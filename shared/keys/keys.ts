@@ -55,7 +55,10 @@ export function close(keys: Keys, plain: Uint8Array, bound: string): Uint8Array 
 
 /** Decrypts what `close` gave. Throws where a byte was altered or it was moved from where it belongs. */
 export function open(keys: Keys, closed: Uint8Array, bound: string): Uint8Array {
-  const decipher = createDecipheriv('aes-256-gcm', keys.content, closed.subarray(0, ivBytes))
+  const decipher = createDecipheriv('aes-256-gcm', keys.content, closed.subarray(0, ivBytes), {
+    // Without it a shortened tag would do.
+    authTagLength: tagBytes,
+  })
     .setAAD(Buffer.from(bound))
     .setAuthTag(closed.subarray(ivBytes, ivBytes + tagBytes));
   return Buffer.concat([decipher.update(closed.subarray(ivBytes + tagBytes)), decipher.final()]);

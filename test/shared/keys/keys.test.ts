@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { close, deriveKeys, fingerprint, open, seal, subjectKey } from '../../../shared/keys/keys.ts';
+import { citizenNumbers, organizationCodes } from '../identity/arbitraries.ts';
+
+const keys = deriveKeys('one secret');
+const others = deriveKeys('another secret');
+const plain = fc.uint8Array({ maxLength: 300 });
+const places = fc.string({ minLength: 1, maxLength: 40 });
+
+const opens = (closed: Uint8Array, bound: string, with_ = keys): boolean => {
+  try {
+    open(with_, closed, bound);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('M30.1 what is closed opens where it belongs and nowhere else', () => {
+  test('there it opens to the same bytes', () => {
+    fc.assert(
+      fc.property(plain, places, (value, place) => {
+        expect(Uint8Array.from(open(keys, close(keys, value, place), place))).toEqual(value);
+      }),
+    );
+  });
+
+  test('moved elsewhere it does not open', () => {
+    fc.assert(
+      fc.property(plain, places, places, (value, place, elsewhere) => {
+        fc.pre(place !== elsewhere);
+        expect(opens(close(keys, value, place), elsewhere)).toBe(false);
+      }),
+    );
+  });
+
+  test('with any one bit altered it does not open', () => {
+    fc.assert(
+      fc.property(plain, places, fc.nat(), fc.nat({ max: 7 }), (value, place, at, bit) => {
+        const closed = Uint8Array.from(close(keys, value, place));
+        const index = at % closed.length;
+        closed[index] = (closed[index] ?? 0) ^ (1 << bit);
+        expect(opens(closed, place)).toBe(false);
+      }),
+    );
+  });
+
+  test('cut short it does not open, however short', () => {
+    fc.assert(
+      fc.property(plain, places, fc.nat(), (value, place, length) => {
+        const closed = close(keys, value, place);
+        expect(opens(closed.slice(0, length % closed.length), place)).toBe(false);
+      }),
+    );
+    const empty = close(keys, new Uint8Array(), 'here');
+    for (let length = 0; length < empty.length; length++) {
+      expect(opens(empty.slice(0, length), 'here')).toBe(false);
+    }
+  });
+
+  test('under another secret it does not open', () => {
+    expect(opens(close(keys, Buffer.from('value'), 'here'), 'here', others)).toBe(false);
+  });
+
+  test('Invariant 11: the same value at the same place gives the same bytes, so a write tried again is the same', () => {
+    fc.assert(
+      fc.property(plain, places, (value, place) => {
+        expect(close(keys, value, place)).toEqual(close(keys, value, place));
+      }),
+    );
+  });
+
+  test('the same value at another place gives other bytes throughout: nobody sees that they are equal', () => {
+    const [here, there] = ['here', 'there'].map((place) => close(keys, Buffer.alloc(64), place));
+    expect(here?.slice(0, 12)).not.toEqual(there?.slice(0, 12));
+    expect(here?.slice(28)).not.toEqual(there?.slice(28));
+  });
+});
+
+describe('M7.1, Invariant 6: a keyed digest stands for a code', () => {
+  test('the same for the same code, without a trace of it, and fit for an identifier', () => {
+    fc.assert(
+      fc.property(fc.oneof(organizationCodes, citizenNumbers), (code) => {
+        const key = subjectKey(keys, { kind: 'organization', code });
+        expect(key).toBe(subjectKey(deriveKeys('one secret'), { kind: 'organization', code }));
+        expect(key).toMatch(/^[A-Za-z0-9_-]{22}$/);
+        expect(key).not.toContain(code.slice(6, 14));
+      }),
+    );
+  });
+
+  test('differs by kind, by code and by secret', () => {
+    fc.assert(
+      fc.property(organizationCodes, organizationCodes, (code, other) => {
+        fc.pre(code !== other);
+        const key = subjectKey(keys, { kind: 'organization', code });
+        expect(subjectKey(keys, { kind: 'natural-person', code })).not.toBe(key);
+        expect(subjectKey(keys, { kind: 'organization', code: other })).not.toBe(key);
+        expect(subjectKey(others, { kind: 'organization', code })).not.toBe(key);
+      }),
+    );
+  });
+});
+
+describe('M30.1 no key does another’s work', () => {
+  test('the keys derived from one secret all differ, and come back the same', () => {
+    const derived = Object.values(keys).map((key) => key.toString('hex'));
+    expect(new Set(derived).size).toBe(derived.length);
+    expect(deriveKeys('one secret')).toEqual(keys);
+    expect(derived.every((key) => key.length === 64)).toBe(true);
+  });
+
+  test('a seal depends on the text and the secret; a fingerprint on the text alone', () => {
+    expect(seal(keys, 'a')).toBe(seal(keys, 'a'));
+    expect(seal(keys, 'a')).not.toBe(seal(keys, 'b'));
+    expect(seal(keys, 'a')).not.toBe(seal(others, 'a'));
+    expect(seal(keys, 'a')).not.toBe(fingerprint('a'));
+    // SHA-256 of "abc", FIPS 180-2.
+    expect(Buffer.from(fingerprint('abc'), 'base64url').toString('hex')).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+});

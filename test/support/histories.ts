@@ -1,0 +1,298 @@
+/** Random histories of a record: commands lawful and not, at instants close to where the law draws its lines. */
+import fc from 'fast-check';
+import type { Actor } from '../../shared/actor.ts';
+import {
+  type AuthorizationState,
+  authorizationProcess,
+  grantAuthorization,
+} from '../../shared/authorization/process.ts';
+import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
+import { correctFiling } from '../../shared/record/correct.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
+import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
+import { view } from '../../shared/visibility/visibility.ts';
+import { actors, day, shift } from './actors.ts';
+import { commands, filingChange, stored } from './cases.ts';
+import { designations, filings, penalties } from './filings.ts';
+import { entered, type Ledger, openedLedger } from './ledger.ts';
+import { objectionChange } from './objections.ts';
+
+const acts = [
+  'acknowledge',
+  'serve',
+  'reply',
+  'confirm',
+  'withdraw',
+  'activate',
+  'return',
+  'mark-overdue',
+  'stall',
+  'archive',
+  'object',
+  'uphold',
+  'delete',
+  'correct',
+  'backdate',
+  'postdate',
+  'grant',
+  'revoke',
+  // What nobody may do.
+  'acknowledge-for-the-subject',
+  'serve-oneself',
+  'serve-by-machine',
+  'delete-without-objection',
+] as const;
+type Act = (typeof acts)[number];
+
+const edges = ['notice-end', 'deliver-by', 'decide-by', 'end', 'objection-due', 'authorized-until'] as const;
+type Edge = (typeof edges)[number];
+
+interface Step {
+  act: Act;
+  /** At an edge, where there is one ahead, else a while later. */
+  edge: Edge | null;
+  /** Distance from the edge. */
+  off: number;
+  later: number;
+}
+
+export interface Plan {
+  kind: keyof typeof filings;
+  exempt: boolean;
+  filedAt: Instant;
+  decidedDaysBefore: number;
+  /** The end that the provider states, in days after filing; null where it states none. */
+  statedDays: number | null;
+  steps: Step[];
+}
+
+const offsets = fc.constantFrom(-1, 0, 0, 1);
+const step = (act: fc.Arbitrary<Act>, edge: fc.Arbitrary<Edge | null>): fc.Arbitrary<Step> =>
+  fc.record({ act, edge, off: offsets, later: fc.integer({ min: 1, max: 4 * day }) });
+
+const anything = step(fc.constantFrom(...acts), fc.option(fc.constantFrom(...edges), { nil: null, freq: 2 }));
+const soon = (act: Act) => step(fc.constant(act), fc.constant(null));
+const atNoticeEnd = (act: Act) => step(fc.constant(act), fc.constant<Edge>('notice-end'));
+
+const decision = step(
+  fc.constantFrom('uphold', 'delete', 'correct', 'backdate', 'postdate'),
+  fc.constant(null),
+);
+
+const forgedDelivery = step(
+  fc.constantFrom('acknowledge-for-the-subject', 'serve-oneself', 'serve-by-machine'),
+  fc.constant(null),
+);
+
+/** How histories often begin, so that enough of them come to where a record is in effect. */
+const beginnings: fc.Arbitrary<Step[]> = fc.oneof(
+  fc.constant<Step[]>([]),
+  fc.tuple(soon('acknowledge'), atNoticeEnd('activate')),
+  fc.tuple(soon('serve'), soon('reply'), atNoticeEnd('confirm')),
+  fc.tuple(soon('acknowledge'), soon('reply'), soon('withdraw')),
+  fc.tuple(soon('acknowledge'), soon('grant'), soon('object'), atNoticeEnd('activate')),
+  fc.tuple(step(fc.constant<Act>('return'), fc.constant<Edge>('deliver-by'))),
+  fc.tuple(forgedDelivery, atNoticeEnd('activate')),
+  fc.tuple(soon('acknowledge'), soon('object'), soon('object'), atNoticeEnd('activate'), decision),
+  fc.tuple(soon('serve'), soon('object'), decision, atNoticeEnd('activate'), soon('object')),
+);
+
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  kind: fc.constantFrom('firmPenalty', 'personPenalty', 'firmDesignation', 'personDesignation'),
+  exempt: fc.constantFrom(true, false, false, false),
+  filedAt: fc
+    .integer({ min: Date.parse('2026-01-01'), max: Date.parse('2026-12-31') })
+    .map((ms) => new Date(ms).toISOString()),
+  decidedDaysBefore: fc.nat({ max: 60 }),
+  statedDays: fc.option(fc.integer({ min: 1, max: 40 })),
+  steps: fc
+    .tuple(beginnings, fc.array(anything, { maxLength: 8 }))
+    .map(([first, then]) => [...first, ...then]),
+});
+
+/** A history as far as it has come. */
+export interface Moment {
+  at: Instant;
+  record: RecordState;
+  authorization: AuthorizationState | null;
+  ledger: Ledger;
+}
+
+/** Plays a plan with the real deciders. Out: every moment of it, and every change that was made to the record. */
+export function play(plan: Plan): { moments: Moment[]; changes: Change<RecordState>[] } {
+  const player = new Player(plan);
+  for (const each of plan.steps) player.take(each);
+  return player;
+}
+
+/** By how many days a correction moves the date of the document. */
+const moved = { correct: 0, backdate: -40, postdate: 40 };
+
+const exemption = { law: 'Food Safety Law', article: '135' };
+
+function filingOf({ kind, filedAt, decidedDaysBefore, statedDays }: Plan) {
+  const today = civilDateOf(filedAt);
+  const decidedOn = addDays(today, -decidedDaysBefore);
+  if (kind === 'firmDesignation' || kind === 'personDesignation')
+    return filings[kind]({ decided_on: decidedOn });
+  const stated = statedDays === null ? null : addDays(today, statedDays);
+  return filings[kind]({ 处罚决定日期: decidedOn, 公示截止期: stated });
+}
+
+class Player {
+  readonly moments: Moment[] = [];
+  readonly changes: Change<RecordState>[];
+  private record: Stored<RecordState>;
+  private authorization: Stored<AuthorizationState> | null = null;
+  private ledger: Ledger;
+  private at: Instant;
+  private count = 0;
+
+  constructor(plan: Plan) {
+    const isPenalty = plan.kind === 'firmPenalty' || plan.kind === 'personPenalty';
+    const change = filingChange(filingOf(plan), {
+      item: isPenalty ? penalties : designations,
+      exemption: plan.exempt ? exemption : null,
+      now: plan.filedAt,
+    });
+    this.at = plan.filedAt;
+    this.changes = [change];
+    this.record = stored(change);
+    this.ledger = openedLedger(plan.exempt, change.state.endsAt);
+    this.note();
+  }
+
+  take({ act, edge, off, later }: Step): void {
+    this.at = this.instant(edge, off) ?? shift(this.at, later);
+    this.count += 1;
+    this.perform(act);
+    this.note();
+  }
+
+  private note(): void {
+    const { at, ledger } = this;
+    this.moments.push({
+      at,
+      record: this.record.state,
+      authorization: this.authorization?.state ?? null,
+      ledger,
+    });
+  }
+
+  /** The instant at an edge, if it lies ahead. */
+  private instant(edge: Edge | null, off: number): Instant | null {
+    const { notice, endsAt, annotations } = this.record.state;
+    const instants: Record<Edge, Instant | null | undefined> = {
+      'notice-end': notice?.endsAt,
+      'deliver-by': notice?.deliverBy,
+      'decide-by': notice?.decideBy,
+      end: endsAt,
+      'objection-due': annotations.at(-1)?.dueAt,
+      'authorized-until': this.authorization?.state.until,
+    };
+    const found = edge && instants[edge];
+    const at = found ? shift(found, off) : null;
+    return at && at > this.at ? at : null;
+  }
+
+  private perform(act: Act): void {
+    if (act === 'grant') this.grant();
+    else if (act === 'revoke') this.revoke();
+    else if (act === 'object') this.object();
+    else for (const [command, actor] of this.commandsOf(act)) this.give(command, actor);
+  }
+
+  private give(command: RecordCommand, actor: Actor): void {
+    const ran = run(recordProcess, this.record, command, this.at, actor);
+    if (!ran.ok) return;
+    this.ledger = entered(this.ledger, command, this.at, actor);
+    if (ran.value.events.length === 0) return;
+    this.changes.push(ran.value);
+    this.record = stored(ran.value);
+  }
+
+  private commandsOf(act: Exclude<Act, 'grant' | 'revoke' | 'object'>): [RecordCommand, Actor][] {
+    const { subject, provider, handler, platform, machine } = actors;
+    switch (act) {
+      case 'acknowledge':
+        return [[this.delivery('acknowledged'), subject]];
+      case 'serve':
+        return [[this.delivery('in-person'), provider]];
+      case 'acknowledge-for-the-subject':
+        return [[this.delivery('acknowledged'), provider]];
+      case 'serve-oneself':
+        return [[this.delivery('registered-mail'), subject]];
+      case 'serve-by-machine':
+        return [[this.delivery('electronic'), machine]];
+      case 'reply':
+        return [[commands.reply(), subject]];
+      case 'confirm':
+      case 'withdraw':
+        return [[commands.decideReply(act), provider]];
+      case 'mark-overdue':
+        return [[{ type: 'mark-reply-overdue' }, platform]];
+      case 'activate':
+      case 'return':
+      case 'stall':
+      case 'archive':
+        return [[{ type: act }, platform]];
+      case 'delete-without-objection':
+        return [[this.resolve('obj-of-nobody', { outcome: 'deleted' }), handler]];
+      default:
+        return this.resolutions(act).map((command) => [command, handler]);
+    }
+  }
+
+  private delivery(method: DeliveryMethod): RecordCommand {
+    const on = civilDateOf(this.at);
+    return { type: 'deliver', method, on, proof: 'receipt 17', noticePeriodDays: 10 };
+  }
+
+  private resolve = (objection: string, resolution: Resolution): RecordCommand => ({
+    type: 'resolve',
+    objection,
+    resolution,
+  });
+
+  /** A decision of the oldest open objection, if there is one. */
+  private resolutions(act: 'uphold' | 'delete' | keyof typeof moved): RecordCommand[] {
+    const [open] = this.record.state.annotations;
+    if (!open) return [];
+    if (act === 'uphold') return [this.resolve(open.objection, { outcome: 'upheld' })];
+    if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
+    const { decidedOn } = this.record.state.secret.filing;
+    const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
+    const corrected = correctFiling(this.record.state, fields);
+    if (!corrected.ok) return [];
+    const { filing, endsAt } = corrected;
+    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
+  }
+
+  /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */
+  private object(): void {
+    const { state } = this.record;
+    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at))) return;
+    const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
+    const { state: objection } = objectionChange(state, this.at, id);
+    const { receivedAt: since, dueAt } = objection;
+    this.give({ type: 'annotate', annotation: { objection: objection.id, since, dueAt } }, actors.subject);
+  }
+
+  private grant(): void {
+    const { subject } = this.record.state;
+    const until = endOfDay(addDays(civilDateOf(this.at), 7));
+    const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
+    const state = grantAuthorization(subject, { id, to: 'harbour-bank', purpose: 'A loan.', until }, this.at);
+    this.authorization = { state, version: 1, seq: 1, head: '', wait: null };
+    this.ledger = { ...this.ledger, authorization: { grantedAt: this.at, until, revoked: false } };
+  }
+
+  private revoke(): void {
+    if (!this.authorization || !this.ledger.authorization) return;
+    const ran = run(authorizationProcess, this.authorization, { type: 'revoke' }, this.at, actors.subject);
+    if (ran.ok) this.authorization = { ...this.authorization, state: ran.value.state };
+    this.ledger = { ...this.ledger, authorization: { ...this.ledger.authorization, revoked: true } };
+  }
+}
