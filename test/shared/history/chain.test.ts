@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyCase } from '../../../shared/cases.ts';
-import { type Breach, caseDigest, type StoredCase, verifyChain } from '../../../shared/history/chain.ts';
+import {
+  type Breach,
+  caseDigest,
+  type StoredCase,
+  type StoredEvent,
+  verifyChain,
+} from '../../../shared/history/chain.ts';
 import { deriveKeys } from '../../../shared/keys/keys.ts';
 import type { Change } from '../../../shared/process/change.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
@@ -13,7 +19,6 @@ import {
   readEvent,
   text,
 } from '../../../shared/store/dynamodb/items.ts';
-import type { StoredEvent } from '../../../shared/store/store.ts';
 import { filingChange, keys } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 import { plans, play } from '../../support/histories.ts';
