@@ -61,7 +61,7 @@ function problemOf(error: unknown): ProblemDocument {
   if (statusCode === 422 || statusCode === 400) {
     return problem(
       'malformed-request',
-      'The body is not valid JSON: check quotes, commas and the encoding (UTF-8).',
+      'The body is not valid JSON (check quotes, commas and the encoding, UTF-8), or has a field "__proto__" or "constructor", which nothing here has.',
     );
   }
   if (statusCode === 415) return problem('unsupported-media-type', 'Send the body as application/json.');

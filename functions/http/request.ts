@@ -1,6 +1,7 @@
 /** Checks an API Gateway event against a route's contract and makes it a request, or the problem with it. */
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
+import words from 'zod/v4/locales/en.js';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Principal, principalOf } from './principal.ts';
@@ -47,6 +48,9 @@ export function readRequest(contract: Contract, event: ParsedEvent, now: Instant
     },
   };
 }
+
+// What is wrong with a field in words: what is expected there, never what was sent.
+z.config(words());
 
 const noQuery = z.strictObject({});
 

@@ -11,7 +11,7 @@ import { view } from '../../shared/visibility/visibility.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { problem } from '../http/problem.ts';
+import { type FieldProblem, problem } from '../http/problem.ts';
 import { type Request, route } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
 import { decideReply, deliver, reply } from './contract.ts';
@@ -37,18 +37,20 @@ function act(
   });
 }
 
+const detail = 'Say on which day the notice was served ("servedOn") and name the proof of it ("proof").';
+
+/** What a certificate of service needs and does not name. */
+const absentOf = (given: Record<string, string | undefined>): FieldProblem[] =>
+  Object.keys(given)
+    .filter((field) => !given[field])
+    .map((field) => ({ field, code: 'missing', detail }));
+
 export const deliverRoute = (cases: CaseStore, { noticePeriodDays }: ParameterValues) =>
   route(deliver, async (request) => {
     const { method, servedOn, proof } = request.body;
-    if (method !== 'acknowledged' && !(servedOn && proof)) {
-      return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-        {
-          field: 'servedOn, proof',
-          code: 'missing',
-          detail: 'Say when it was served and name the proof of service.',
-        },
-      ]);
-    }
+    const absent = method === 'acknowledged' ? [] : absentOf({ servedOn, proof });
+    if (absent.length)
+      return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', absent);
     const on = servedOn ?? civilDateOf(request.now);
     const command: RecordCommand = { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays };
     return act(cases, request, command, ({ notice }) => ({ replyUntil: notice?.endsAt }));

@@ -22,6 +22,12 @@ function clockView(parts: ControlParts): Answer {
   return jsonAnswer(200, { now: new Date(parts.now()).toISOString(), offsetMs: parts.offsetMs() });
 }
 
+/** Beyond it, adding a legal period would leave the years that dates are written in. */
+const LAST_INSTANT_MS = Date.parse('9000-01-01T00:00:00Z');
+
+const bounded = (instantMs: number): number | string =>
+  instantMs > LAST_INSTANT_MS ? 'The clock goes no further than the year 9000.' : instantMs;
+
 /** The instant that a request to move the clock names, or what is wrong with it. */
 function targetOf(body: unknown, nowMs: number): number | string {
   if (!isObject(body)) return 'The body must be an object with "advance" or "to".';
@@ -29,11 +35,11 @@ function targetOf(body: unknown, nowMs: number): number | string {
     const duration = parseDuration(body.advance);
     return duration === undefined
       ? '"advance" must be an ISO 8601 duration of weeks, days, hours, minutes and seconds, as P10D or PT36H.'
-      : nowMs + duration;
+      : bounded(nowMs + duration);
   }
   const instant = typeof body.to === 'string' ? Date.parse(body.to) : Number.NaN;
   if (Number.isNaN(instant)) return '"to" must be an ISO 8601 instant.';
-  return instant < nowMs ? 'The clock cannot be moved backwards.' : instant;
+  return instant < nowMs ? 'The clock cannot be moved backwards.' : bounded(instant);
 }
 
 function jsonBody(text: string): unknown {

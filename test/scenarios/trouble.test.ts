@@ -85,6 +85,30 @@ describe('bad requests get a clear answer and have no effect', () => {
     );
   });
 
+  test('each field says in words what is expected there, and repeats nothing that was sent', async () => {
+    const wrong = { item: 7, official: 'secret', records: [] };
+    const { body } = await used.api.post(provider, '/v1/submissions', wrong);
+    const details = Object.fromEntries(
+      body.errors.map(({ field, detail }: { field: string; detail: string }) => [field, detail]),
+    );
+    expect(details.item).toContain('expected string');
+    expect(details.official).toContain('expected object');
+    expect(details.records).toContain('1');
+    expect(JSON.stringify(body)).not.toContain('secret');
+    const subject = { kind: 'firm', code: 'x' };
+    const asked = await used.api.post(organ, '/v1/inquiries', { subject, basis: duty('curiosity') });
+    const text = JSON.stringify(asked.body);
+    expect(text).toContain('organization');
+    expect(text).toContain('procurement-and-projects');
+    expect(text).not.toContain('curiosity');
+  });
+
+  test('a field that would reach into the platform itself', async () => {
+    const answer = await raw('/v1/submissions', { as: provider, body: '{"__proto__":{"a":1},"item":"x"}' });
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/malformed-request']);
+    expect(answer.body.detail).toContain('__proto__');
+  });
+
   test('M8.1 an item that is not in the catalog', async () => {
     const { status, body } = await used.api.post(
       provider,
@@ -223,6 +247,17 @@ describe('M5.1 nobody gets in without a token that fits', () => {
       }
     }
   });
+});
+
+test('M11.2 a certificate of service names the day and the proof, each asked for by its name', async () => {
+  const answer = await used.api.post(
+    provider,
+    `/v1/notices/rec_${'A'.repeat(22)}_${'0'.repeat(24)}/deliveries`,
+    {
+      method: 'in-person',
+    },
+  );
+  expect([answer.status, fields(answer.body)]).toEqual([422, ['servedOn: missing', 'proof: missing']]);
 });
 
 describe('M14.1 an inquiry names its basis', () => {
