@@ -26,14 +26,18 @@ export interface Stored<S extends CaseState> {
   wait: Wait | null;
 }
 
-/** What is written together or not at all. */
-export interface Change<S extends CaseState = CaseState> {
+/** A case before and after, and what led from one to the other. */
+interface Given<S extends CaseState> {
   before: Stored<S> | null;
   state: S;
   events: CaseEvent[];
   actor: Actor;
   at: Instant;
   wait: Wait | null;
+}
+
+/** What is written together or not at all. */
+export interface Change<S extends CaseState = CaseState> extends Given<S> {
   messages: Message[];
   work: { remove: WorkEntry[]; add: WorkEntry[] };
   due: Instant | null;
@@ -44,15 +48,6 @@ const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
 
 const without = (entries: WorkEntry[], others: WorkEntry[]): WorkEntry[] =>
   entries.filter((entry) => !others.some((other) => sameEntry(entry, other)));
-
-interface Given<S extends CaseState> {
-  before: Stored<S> | null;
-  state: S;
-  events: CaseEvent[];
-  actor: Actor;
-  at: Instant;
-  wait: Wait | null;
-}
 
 function changeOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,

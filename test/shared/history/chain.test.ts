@@ -21,7 +21,8 @@ import {
 } from '../../../shared/store/dynamodb/items.ts';
 import { filingChange, keys } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
-import { plans, play } from '../../support/histories.ts';
+import { plans } from '../../support/plans.ts';
+import { play } from '../../support/play.ts';
 
 /** A case and its history, as they lie in the tables. */
 interface Lying {
