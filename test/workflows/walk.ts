@@ -27,17 +27,16 @@ export interface Walked {
 
 /** What the template puts in for the placeholders of a definition. */
 const substitutions: Record<string, string> = {
-  StepsFunction: 'steps',
   NotYet: workflowErrors.notYet,
   CaseMissing: workflowErrors.caseMissing,
   Overtaken: workflowErrors.overtaken,
   OverdueWaitSeconds: '7776000',
 };
 
-export const definitionOf = (workflow: Workflow): string =>
+export const definitionOf = (workflow: Workflow, stepsFunction = 'steps'): string =>
   readFileSync(new URL(`../../infra/${workflow}.asl.json`, import.meta.url), 'utf8').replace(
     /\$\{(\w+)\}/g,
-    (_, name: string) => substitutions[name] ?? '',
+    (_, name: string) => ({ ...substitutions, StepsFunction: stepsFunction })[name] ?? '',
   );
 
 const answerAfterMs = 60_000;

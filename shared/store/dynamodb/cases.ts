@@ -78,10 +78,14 @@ async function get(tables: Tables, wanted: (Item | null)[]): Promise<(Item | nul
   const found = await tables.client.send(
     new BatchGetItemCommand({ RequestItems: { [tables.register]: { Keys: keys, ConsistentRead: true } } }),
   );
-  if (found.UnprocessedKeys?.[tables.register]) throw new Error('The table answered only a part: try again.');
+  if (found.UnprocessedKeys?.[tables.register]) throw throttled();
   const byKey = new Map((found.Responses?.[tables.register] ?? []).map((item) => [nameOf(item), item]));
   return wanted.map((key) => (key && byKey.get(nameOf(key))) ?? null);
 }
+
+/** A batch answered in part is a table at its limit, and is told as the service tells any other. */
+const throttled = (): Error =>
+  Object.assign(new Error('The table answered only a part: try again.'), { name: 'ThrottlingException' });
 
 const nameOf = (item: Item): string => `${text(item, 'pk')} ${text(item, 'sk')}`;
 

@@ -1,0 +1,90 @@
+/** The people of a simulated city, what each is known to hold, and when somebody looks. */
+import { Broken } from './invariants/broken.ts';
+import { Observer } from './observer.ts';
+import { day } from './people/calendar.ts';
+import { Client } from './people/client.ts';
+import { Ledger } from './people/ledger.ts';
+import { subjectOf } from './people/population.ts';
+import type { Plan } from './plan.ts';
+import { Simulated } from './simulated.ts';
+import { storiesOf } from './stories/stories.ts';
+import type { Tale } from './stories/tale.ts';
+
+const startMs = Date.parse('2026-01-05T00:00:00Z');
+const yearMs = 365.25 * day;
+
+export class City {
+  readonly plan: Plan;
+  readonly simulated: Simulated;
+  readonly client: Client;
+  readonly observer: Observer;
+  readonly ledgers: Ledger[];
+  readonly endMs: number;
+  /** Whose state has changed or reached an edge since somebody last looked. */
+  private readonly due = new Set<Ledger>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.endMs = startMs + plan.years * yearMs;
+    this.simulated = new Simulated({ seed: plan.seed, startMs, trouble: plan.trouble });
+    this.client = new Client(this.simulated);
+    const { keys } = this.simulated;
+    const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
+    this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));
+    this.observer = new Observer(this);
+    for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
+  }
+
+  /** Lets a tale begin; what breaks in it ends the run. */
+  tell(tale: Tale, part: (tale: Tale) => Promise<void>): void {
+    part(tale).catch((error) => this.fail(error, tale.ledger));
+  }
+
+  /** Somebody looks as soon as all is still. */
+  changed(ledger: Ledger): void {
+    this.due.add(ledger);
+  }
+
+  /** Somebody looks at an instant, just before it, and when whatever follows it has had its time. */
+  lookAround(ledger: Ledger, edgeMs: number): void {
+    for (const atMs of [edgeMs - 1, edgeMs, edgeMs + Observer.graceMs]) {
+      if (atMs < this.simulated.world.nowMs || atMs > this.endMs) continue;
+      this.simulated.world.at(atMs, () => this.changed(ledger));
+    }
+  }
+
+  /** Lets the years pass. Gives what was found broken, or null. */
+  async run(progress: (share: number) => void): Promise<Error | null> {
+    const { world } = this.simulated;
+    let nextMs = startMs;
+    await world.run(this.endMs, async () => {
+      await this.look();
+      if (world.nowMs >= nextMs) {
+        await this.observed(null, () => this.observer.worklists());
+        nextMs = world.nowMs + 30 * day;
+        progress((world.nowMs - startMs) / (this.endMs - startMs));
+      }
+      return this.simulated.failure === null;
+    });
+    for (const ledger of this.ledgers) await this.observed(ledger, () => this.observer.look(ledger, true));
+    return this.simulated.failure as Error | null;
+  }
+
+  private async look(): Promise<void> {
+    for (const ledger of this.due) {
+      if (ledger.pending > 0) continue;
+      this.due.delete(ledger);
+      await this.observed(ledger, () => this.observer.look(ledger, false));
+    }
+  }
+
+  private async observed(ledger: Ledger | null, look: () => Promise<void>): Promise<void> {
+    if (this.simulated.failure !== null) return;
+    await look().catch((error) => this.fail(error, ledger));
+  }
+
+  private fail(error: unknown, ledger: Ledger | null): void {
+    if (error instanceof Broken && ledger) error.subject ??= ledger.subject.index;
+    this.simulated.fail(error);
+  }
+}

@@ -1,0 +1,27 @@
+import { holds } from './broken.ts';
+import type { Invariant } from './looked.ts';
+
+export const wholeHistory: Invariant = {
+  id: '12',
+  promise: 'no change is missing from the history, and the history is proven unaltered',
+  check({ ledger, whole }) {
+    if (!whole) return 0;
+    for (const { case: id, events, whole: intact } of whole.proofs) {
+      holds(intact, '12', `The history of ${id} does not prove whole`);
+      const seen = whole.history.filter((entry) => entry.case === id);
+      holds(
+        seen.length === events,
+        '12',
+        `The subject sees ${seen.length} events of ${id}; ${events} are proven`,
+      );
+    }
+    const proven = new Set(whole.proofs.map((proof) => proof.case));
+    const unknown = whole.history.find((entry) => !proven.has(entry.case));
+    holds(
+      unknown === undefined,
+      '12',
+      `Subject ${ledger.subject.index} has the history of a case that nobody began`,
+    );
+    return whole.proofs.length;
+  },
+};

@@ -1,0 +1,95 @@
+/** What units are to do, held against what is open: nothing is missing, nothing is there twice or after it was done. */
+import type { City } from '../city.ts';
+import { handler, provider, providers, responder, supervision } from '../people/callers.ts';
+import type { Answered, Ask } from '../people/client.ts';
+import type { Ledger } from '../people/ledger.ts';
+import { holds } from './broken.ts';
+
+interface Entry {
+  case: string;
+  what: string;
+  dueAt: string;
+  overdue: boolean;
+}
+
+interface Expected {
+  unit: string;
+  case: string;
+  what: string;
+  dueMs: number;
+  /** From when on it must be there. */
+  fromMs: number;
+}
+
+/** Reads every worklist to its end. Gives how many entries were checked. */
+export async function checkWorklists(city: City, graceMs: number): Promise<number> {
+  const atMs = city.simulated.world.nowMs;
+  const known = new Map(
+    city.ledgers.filter(({ pending }) => pending === 0).flatMap((ledger) => entriesOf(ledger, atMs, graceMs)),
+  );
+  const certain = new Set(city.ledgers.filter(({ pending }) => pending === 0).flatMap(({ cases }) => cases));
+  const callers = [
+    handler(),
+    supervision,
+    responder('procurement-centre'),
+    ...providers.map((unit) => provider(unit)),
+  ];
+  const found = new Set<string>();
+  for (const as of callers) {
+    for (const entry of await all(city, as)) {
+      const name = nameOf(as.unit, entry);
+      holds(!found.has(name), '11', `${name} is on the worklist twice`);
+      found.add(name);
+      if (!certain.has(entry.case) || entry.what === 'notice-returned') continue;
+      const expected = known.get(name);
+      holds(expected !== undefined, '9', `${name} is on the worklist and not to be done`);
+      holds(Date.parse(entry.dueAt) === expected?.dueMs, '4', `${name} is said to be due at ${entry.dueAt}`);
+      holds(entry.overdue === atMs >= (expected?.dueMs ?? 0), '4', `${name} says overdue: ${entry.overdue}`);
+    }
+  }
+  for (const [name, { fromMs }] of known) {
+    if (atMs >= fromMs) holds(found.has(name), '4', `${name} is to be done and not on the worklist`);
+  }
+  return found.size;
+}
+
+const nameOf = (unit: string, entry: Pick<Entry, 'case' | 'what'>) =>
+  `${entry.what} of ${entry.case} (${unit})`;
+
+async function all(city: City, as: Ask['as']): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const query: Record<string, string> = cursor ? { cursor } : {};
+    const { body }: Answered = await city.client.look({ as, method: 'GET', path: '/v1/worklist', query });
+    entries.push(...body.items);
+    cursor = body.cursor;
+  }
+  return entries;
+}
+
+function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expected][] {
+  const entries: Expected[] = [];
+  const add = (unit: string, id: string, what: string, dueMs: number, fromMs: number) =>
+    entries.push({ unit, case: id, what, dueMs, fromMs });
+  for (const { id, dueMs, decided } of ledger.objections.values()) {
+    if (decided) continue;
+    add('management-body', id, 'decide-objection', dueMs, 0);
+    add('supervision', id, 'decide-objection', dueMs, dueMs + graceMs);
+  }
+  for (const { id, dueMs, units, answered } of ledger.responses.values()) {
+    const missing = units.filter((unit) => !answered.has(unit));
+    for (const unit of missing) add(unit, id, 'give-feedback', dueMs, 0);
+    if (missing.length === 0) continue;
+    for (const unit of ['market-regulation', 'supervision'])
+      add(unit, id, 'feedback-overdue', dueMs, dueMs + graceMs);
+  }
+  for (const record of ledger.records.values()) {
+    const { id, decideByMs, decision, deleted, endMs, provider: unit } = record;
+    if (decideByMs === null || decision || deleted) continue;
+    // Once its period is over the next sweep takes it off.
+    const ended = atMs >= endMs ? Number.POSITIVE_INFINITY : 0;
+    add(unit, id, 'decide-reply', decideByMs, ended);
+    add('supervision', id, 'decide-reply', decideByMs, ended || decideByMs + graceMs);
+  }
+  return entries.map((entry) => [nameOf(entry.unit, entry), entry]);
+}

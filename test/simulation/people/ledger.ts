@@ -1,0 +1,92 @@
+/**
+ * What the people of the simulation know: what was acknowledged to them, when, and what the law makes of it.
+ * Kept apart from the product's own state, which is held against it. Instants in milliseconds since 1970.
+ */
+
+import type { Subject } from './population.ts';
+import type { Class } from './rows.ts';
+
+export interface ObjectionFacts {
+  id: string;
+  record: string;
+  dueMs: number;
+  decided: { outcome: string; official: string } | null;
+}
+
+export interface ResponseFacts {
+  id: string;
+  record: string;
+  dueMs: number;
+  units: readonly string[];
+  /** The outcome that each unit was acknowledged. */
+  answered: Map<string, string>;
+}
+
+export interface RecordFacts {
+  id: string;
+  class: Class;
+  provider: string;
+  exempt: boolean;
+  /** From this instant on it has ended for everybody. */
+  endMs: number;
+  /** From this instant on an undelivered notice goes back. */
+  deliverByMs: number;
+  recordedMs: number;
+  noticeEndMs: number | null;
+  /** Until when a reply is decided in time; null where there is none. */
+  decideByMs: number | null;
+  decision: { outcome: 'confirm' | 'withdraw'; atMs: number; official: string } | null;
+  deleted: boolean;
+}
+
+export interface AuthorizationFacts {
+  id: string;
+  untilMs: number;
+  revoked: boolean;
+}
+
+/** What is known about one subject. */
+export class Ledger {
+  readonly subject: Subject;
+  readonly records = new Map<string, RecordFacts>();
+  readonly objections = new Map<string, ObjectionFacts>();
+  readonly responses = new Map<string, ResponseFacts>();
+  readonly authorizations = new Map<string, AuthorizationFacts>();
+  /** How often each kind of change was acknowledged, by the case it stands in. */
+  readonly acknowledged = new Map<string, number>();
+  /** Changes sent and not yet acknowledged: until they are nobody can say how it stands. */
+  pending = 0;
+
+  constructor(subject: Subject) {
+    this.subject = subject;
+  }
+
+  openObjections(record: string): ObjectionFacts[] {
+    return [...this.objections.values()].filter((each) => each.record === record && !each.decided);
+  }
+
+  acknowledge(id: string, type: string): void {
+    const name = `${id} ${type}`;
+    this.acknowledged.set(name, (this.acknowledged.get(name) ?? 0) + 1);
+  }
+
+  /** Everything that has a history of its own. */
+  get cases(): string[] {
+    return [this.records, this.objections, this.responses, this.authorizations].flatMap((kind) => [
+      ...kind.keys(),
+    ]);
+  }
+}
+
+/** Whether its parties may still see the record. */
+export const stands = (record: RecordFacts, atMs: number): boolean => !record.deleted && atMs < record.endMs;
+
+/** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
+export function inEffectSince(record: RecordFacts, atMs: number): number | null {
+  if (!stands(record, atMs)) return null;
+  if (record.exempt) return record.recordedMs;
+  const { noticeEndMs, decideByMs, decision } = record;
+  if (noticeEndMs === null || atMs < noticeEndMs) return null;
+  if (decideByMs === null) return noticeEndMs;
+  return decision?.outcome === 'confirm' ? Math.max(decision.atMs, noticeEndMs) : null;
+}

@@ -1,0 +1,99 @@
+/** Rows as agencies file them, with the facts that the law makes of them. */
+import type { Subject } from './population.ts';
+
+const authority = { name: '市市场监督管理局', code: '11990100MB0X0Y001E' };
+
+/** How long it is recorded from the date of the document, as the Catalog and the State's measures have it. */
+export const recordedYears = { general: 1, serious: 3, designation: 5 } as const;
+export type Class = keyof typeof recordedYears;
+
+export interface Filed {
+  item: string;
+  row: Record<string, string | number>;
+  class: Class;
+}
+
+const who = ({ kind, name, code }: Subject) =>
+  kind === 'organization'
+    ? {
+        行政相对人名称: name,
+        行政相对人类别: '法人及非法人组织',
+        '行政相对人代码_1（统一社会信用代码）': code,
+        法定代表人: '隐名代表',
+      }
+    : { 行政相对人名称: name, 行政相对人类别: '自然人', 证件类型: '身份证', 证件号码: code };
+
+const what = {
+  general: {
+    处罚依据: '《中华人民共和国食品安全法》第一百二十四条第一款第（五）项',
+    处罚类别: '罚款',
+    处罚内容: '罚款5万元。',
+    '罚款金额（万元）': 5,
+  },
+  serious: {
+    处罚依据: '《中华人民共和国药品管理法》第一百二十九条',
+    处罚类别: '罚款;吊销许可证件',
+    处罚内容: '罚款120万元；吊销药品经营许可证。',
+    '罚款金额（万元）': 120,
+    暂扣或吊销证照名称及编号: '药品经营许可证 市药营2021第0042号',
+  },
+};
+
+/** A penalty decided on a day, stated to be shown until another where that is sooner than the law's end. */
+export function penalty(
+  subject: Subject,
+  of: 'general' | 'serious',
+  number: string,
+  decidedOn: string,
+  until: string | null,
+): Filed {
+  return {
+    item: 'administrative-penalties',
+    class: of,
+    row: {
+      ...who(subject),
+      行政处罚决定书文号: number,
+      案件程序类别: '02',
+      违法行为类型: '经营超过保质期的食品',
+      违法事实: '抽查发现该单位销售超过保质期的预包装食品。',
+      ...what[of],
+      处罚决定日期: decidedOn,
+      处罚有效期: until ?? '2099-12-31',
+      公示截止期: until ?? '2099-12-31',
+      处罚机关: authority.name,
+      处罚机关统一社会信用代码: authority.code,
+      数据来源单位: authority.name,
+      数据来源单位统一社会信用代码: authority.code,
+    },
+  };
+}
+
+export const designation = (subject: Subject, number: string, decidedOn: string): Filed => ({
+  item: 'serious-untrustworthiness-designations',
+  class: 'designation',
+  row: {
+    subject_kind: subject.kind,
+    subject_code: subject.code,
+    subject_name: subject.name,
+    list: 'pharmacy',
+    ground: 'harm-to-health-or-safety',
+    standard_level: 'national',
+    standard_name: '药品安全严重失信主体认定标准',
+    facts: '销售假药，情节严重。',
+    legal_basis: '药品管理法第一百一十六条',
+    document_number: number,
+    decided_on: decidedOn,
+    authority_name: authority.name,
+    authority_code: authority.code,
+  },
+});
+
+/** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
+export const prohibited = (filed: Filed): Filed => ({
+  ...filed,
+  row: { ...filed.row, 血型: '血型AB' },
+});
+
+/** What an official corrects in a record of a class: a field that moves nothing else. */
+export const correction = (of: Class): Record<string, string> =>
+  of === 'designation' ? { facts: '更正后的事实。' } : { 违法事实: '更正后的违法事实。' };

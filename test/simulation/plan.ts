@@ -1,0 +1,12 @@
+/** Which part of a seed's history is played. */
+export interface Plan {
+  seed: number;
+  years: number;
+  subjects: number;
+  /** How much of the usual trouble there is: 0 for none, 1 for all of it. */
+  trouble: number;
+  /** The only subject that is played; null for all. */
+  only: number | null;
+  /** Stories, and acts within them, that are left out. */
+  without: ReadonlySet<string>;
+}

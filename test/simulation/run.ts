@@ -1,0 +1,60 @@
+/** Plays a plan and tells what came of it. */
+import { createHash } from 'node:crypto';
+import { City } from './city.ts';
+import type { Answered, Ask } from './people/client.ts';
+import type { Plan } from './plan.ts';
+
+export interface Ran {
+  plan: Plan;
+  /** What was found broken first; null where everything held. */
+  broken: Error | null;
+  /** When it was, or when the run ended, in milliseconds since 1970. */
+  endedMs: number;
+  /** Of every answer in its order: the same for the same plan. */
+  digest: string;
+  counts: { requests: number; records: number; objections: number; responses: number };
+  checks: ReadonlyMap<string, number>;
+  trouble: ReadonlyMap<string, number>;
+  /** What was looked at for personal values in clear, by place. */
+  looked: Readonly<Record<string, number>>;
+  /** What people were answered, one line each, where the plan plays one subject. */
+  history: string[];
+}
+
+/** Plays a plan to its end or until something is broken. `progress` hears the share that is done, 0 to 1. */
+export async function play(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
+  const city = new City(plan);
+  const { simulated, client, observer, ledgers } = city;
+  const digest = createHash('sha256');
+  const history: string[] = [];
+  client.onAnswer = (name, ask, answer) => {
+    const line = lineOf(simulated.world.now, name, ask, answer);
+    digest.update(`${line} ${JSON.stringify(answer.body)}\n`);
+    if (plan.only !== null) history.push(line);
+  };
+  const broken = await city.run(progress);
+  const total = (of: 'records' | 'objections' | 'responses') =>
+    ledgers.reduce((sum, ledger) => sum + ledger[of].size, 0);
+  return {
+    plan,
+    broken,
+    endedMs: simulated.world.nowMs,
+    digest: digest.digest('hex').slice(0, 16),
+    counts: {
+      requests: client.asked,
+      records: total('records'),
+      objections: total('objections'),
+      responses: total('responses'),
+    },
+    checks: new Map([
+      ...observer.checks,
+      ['6', Object.values(simulated.nowhere.looked).reduce((a, b) => a + b)],
+    ]),
+    trouble: simulated.trouble.counts,
+    looked: simulated.nowhere.looked,
+    history,
+  };
+}
+
+const lineOf = (now: string, name: string, { method, path, id }: Ask, { status }: Answered): string =>
+  `${now} ${name}: ${method} ${path}${id ? ` (${id})` : ''} → ${status}`;

@@ -1,0 +1,145 @@
+/** One simulated city: its clock, its trouble, its services, and the functions deployed on them. */
+import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
+import { type ParameterValues, parameters } from '../../shared/regulation.ts';
+import { schema } from '../../shared/store/dynamodb/tables.ts';
+import { Chance } from './chance.ts';
+import { Database } from './database/operations.ts';
+import { Table } from './database/table.ts';
+import { day, hour } from './people/calendar.ts';
+import { databaseClient, type Service } from './world/clients.ts';
+import { type Deployment, deploy, type Services } from './world/deployment.ts';
+import { Invocations } from './world/invocation.ts';
+import { Nowhere } from './world/nowhere.ts';
+import { Queue } from './world/queue.ts';
+import { Stream } from './world/stream.ts';
+import { Trouble } from './world/trouble.ts';
+import { Workflows } from './world/workflows.ts';
+import { World } from './world/world.ts';
+
+export interface SimulatedOptions {
+  seed: number;
+  startMs: number;
+  /** How much of the usual trouble there is: 0 for none, 1 for all of it. */
+  trouble: number;
+}
+
+const usual = Object.fromEntries(
+  Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
+) as ParameterValues;
+
+/** The versions that are deployed in turn: what a city may set, within its limits. */
+const versions: readonly ParameterValues[] = [
+  usual,
+  { ...usual, noticePeriodDays: 15, jointResponseDays: 10 },
+  { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
+];
+
+const deployedFor = 97 * day;
+const sweepEvery = 6 * hour;
+
+export class Simulated {
+  readonly seed: number;
+  readonly world: World;
+  readonly trouble: Trouble;
+  readonly invocations: Invocations;
+  readonly workflows: Workflows;
+  readonly keys: Keys;
+  readonly nowhere = new Nowhere();
+  deployment: Deployment;
+  /** What went wrong first, if anything did; then the run is over. */
+  failure: unknown = null;
+
+  constructor({ seed, startMs, trouble }: SimulatedOptions) {
+    this.seed = seed;
+    this.world = new World(seed, startMs);
+    this.trouble = new Trouble(trouble);
+    this.invocations = new Invocations(seed, this.world, this.trouble);
+    this.keys = deriveKeys(`the secret of seed ${seed}`);
+    this.workflows = new Workflows(
+      this.world,
+      this.invocations,
+      (workflow, payload) => this.deployment.task(workflow, payload),
+      (error) => this.fail(error),
+    );
+    const services = this.services();
+    this.deployment = deploy(services, usual);
+    this.every(sweepEvery, (count) => this.sweep(count));
+    this.every(deployedFor, (count) => this.redeploy(services, count));
+  }
+
+  /** Ends the run with what went wrong. */
+  fail(error: unknown): void {
+    this.failure ??= error;
+  }
+
+  private every(ms: number, act: (count: number) => Promise<void>, count = 1): void {
+    this.world.at(this.world.nowMs + ms, () => {
+      act(count).catch((error) => this.fail(error));
+      this.every(ms, act, count + 1);
+    });
+  }
+
+  private services(): Services {
+    const { seed, world, trouble, invocations } = this;
+    const stream = new Stream(seed, { world, trouble, invocations }, (event) =>
+      this.deployment.dispatch(event),
+    );
+    const queue = new Queue(seed, { world, trouble, invocations }, (event) => this.deployment.intake(event));
+    const { name, partition, sort } = schema.dueIndex;
+    const [register, history] = ['register', 'history'];
+    const kept = new Map([
+      [register, new Table({ name, partition, sort })],
+      [history, new Table()],
+    ]);
+    const database = new Database(kept, (table, item) => {
+      this.nowhere.item(table, item);
+      if (table === register) stream.written(item);
+    });
+    const client = databaseClient(
+      this.calling(async (command, input) => this.inPart(command, input) ?? database.perform(command, input)),
+    );
+    return {
+      tables: { client, register, history, keys: async () => this.keys },
+      workflows: this.calling(this.workflows.service),
+      queue: this.calling(async (command, input) => {
+        this.nowhere.message(String(input.MessageBody));
+        return queue.service(command, input);
+      }),
+      edge: invocations.edge,
+    };
+  }
+
+  /** A service as a function calls it, with what may befall the call. Who finds a promise broken ends the run. */
+  private readonly calling =
+    (service: Service): Service =>
+    (command, input) =>
+      this.invocations.call(async () => {
+        try {
+          return await service(command, input);
+        } catch (error) {
+          if (error instanceof Error && error.name === 'Broken') this.fail(error);
+          throw error;
+        }
+      });
+
+  /** A batch that the database answers with nothing done yet, now and then. */
+  private inPart(command: string, input: Record<string, unknown>): object | null {
+    if (command !== 'BatchGetItemCommand' || !this.invocations.befalls('answered in part', 0.002))
+      return null;
+    return { Responses: {}, UnprocessedKeys: input.RequestItems };
+  }
+
+  private async sweep(count: number): Promise<void> {
+    // One that dies leaves its work to the next.
+    await this.invocations.invoke(`sweep:${count}`, () => this.deployment.sweep()).catch(() => {});
+  }
+
+  /** Another version of everything, while requests are on their way and executions run. */
+  private async redeploy(services: Services, count: number): Promise<void> {
+    this.trouble.note('deployment');
+    this.deployment = deploy(services, versions[count % versions.length] as ParameterValues);
+    await this.workflows.restart();
+  }
+
+  chance = (name: string): Chance => new Chance(this.seed, name);
+}

@@ -1,0 +1,141 @@
+/** The notice before listing: delivered or not, replied to or not, and a named official's decision (Art. 11). */
+import { holds } from '../invariants/broken.ts';
+import { dateOf, day, endAfterDays, endToAct, hour, minute, second } from '../people/calendar.ts';
+import { citizen, machine, provider } from '../people/callers.ts';
+import type { Ask } from '../people/client.ts';
+import type { RecordFacts } from '../people/ledger.ts';
+import { bothAtOnce } from './at-once.ts';
+import { decideOnce } from './decide.ts';
+import type { Tale } from './tale.ts';
+
+const path = '/v1/notices/{id}';
+
+export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void> {
+  tale.city.lookAround(tale.ledger, record.deliverByMs);
+  if (!tale.acts('delivery', 0.85)) return undelivered(tale, record);
+  await tale.later(tale.chance('delivery').between(0, 20 * day));
+  await tale.notAtMidnight();
+  if (tale.nowMs > record.deliverByMs - hour || tale.nowMs > record.endMs - hour) return;
+  await deliver(tale, record);
+  if (record.noticeEndMs === null) return;
+  tale.city.lookAround(tale.ledger, record.noticeEndMs);
+  if (tale.acts('late reply', 0.08)) return lateReply(tale, record, record.noticeEndMs);
+  if (!tale.acts('reply', 0.4)) return;
+  await tale.until(tale.chance('reply').between(tale.nowMs, record.noticeEndMs - hour));
+  await tale.notAtMidnight();
+  await reply(tale, record, record.noticeEndMs);
+  if (record.decideByMs === null) return;
+  tale.city.lookAround(tale.ledger, record.decideByMs);
+  if (tale.acts('decision', 0.85)) await decide(tale, record, record.noticeEndMs, record.decideByMs);
+}
+
+/** After its limit the notice is back at its provider, and cannot be delivered any more. */
+async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
+  await tale.until(record.deliverByMs + 3 * hour);
+  if (tale.nowMs > record.endMs - hour) return;
+  await tale.refused('1', 'delivery too late', acknowledging(tale, record), [409]);
+}
+
+const acknowledging = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
+  as: citizen(ledger.subject),
+  method: 'POST',
+  path: `${path}/deliveries`,
+  id,
+  body: { method: 'acknowledged' },
+});
+
+/** The citizen takes notice, or an official serves it; sometimes both at once, and one of them counts. */
+async function deliver(tale: Tale, record: RecordFacts): Promise<void> {
+  const served: Ask = {
+    ...acknowledging(tale, record),
+    as: provider(record.provider),
+    body: { method: 'registered-mail', servedOn: dateOf(tale.nowMs), proof: '回执' },
+  };
+  const asks = tale.acts('served', 0.5)
+    ? [served, acknowledging(tale, record)]
+    : [acknowledging(tale, record), served];
+  const periods = [tale.city.simulated.deployment.parameters.noticePeriodDays];
+  await bothAtOnce(tale, 'delivery', asks, 0.1, (answer) => {
+    periods.push(tale.city.simulated.deployment.parameters.noticePeriodDays);
+    const replyUntilMs = Date.parse(answer.body.replyUntil);
+    const lawful = periods.some((days) => replyUntilMs === endToAct(tale.nowMs, days));
+    holds(lawful, '1', `A notice period ends at ${answer.body.replyUntil}, not when it must`);
+    record.noticeEndMs = replyUntilMs;
+    tale.ledger.acknowledge(record.id, 'NoticeDelivered');
+  });
+}
+
+const replying = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
+  as: citizen(ledger.subject),
+  method: 'POST',
+  path: `${path}/replies`,
+  id,
+  body: { text: '隐名申辩' },
+});
+
+async function lateReply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
+  await tale.until(noticeEndMs + tale.chance('late reply').between(minute, day));
+  if (tale.nowMs < record.endMs - hour)
+    await tale.refused('1', 'reply too late', replying(tale, record), [409]);
+}
+
+async function reply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
+  if (tale.nowMs > record.endMs - hour) return;
+  const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
+  await tale.change('reply', replying(tale, record), ({ status, body }) => {
+    if (record.deleted) return;
+    holds(status === 201, '11', `A reply in time was answered with ${status}`);
+    periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
+    const decideByMs = Date.parse(body.decideBy);
+    const lawful = periods.some((days) => decideByMs === endAfterDays(noticeEndMs - second, days));
+    holds(lawful, '1', `A reply is to be decided by ${body.decideBy}, which is not when it must`);
+    record.decideByMs = decideByMs;
+    tale.ledger.acknowledge(record.id, 'ReplyReceived');
+  });
+}
+
+async function decide(
+  tale: Tale,
+  record: RecordFacts,
+  noticeEndMs: number,
+  decideByMs: number,
+): Promise<void> {
+  const chance = tale.chance('decision');
+  const outcomes = chance.happens(0.6) ? ['confirm', 'withdraw'] : ['withdraw', 'confirm'];
+  if (tale.acts('too early', 0.2) && tale.nowMs < noticeEndMs - hour) {
+    await tale.refused('1', 'confirmed too early', await confirming(tale, record), [404, 409, 412]);
+  }
+  const late = tale.acts('late decision', 0.25);
+  const [fromMs, toMs] = late
+    ? [decideByMs, decideByMs + 20 * day]
+    : [noticeEndMs + minute, decideByMs - hour];
+  await tale.until(chance.between(fromMs, toMs));
+  const gone = () => tale.nowMs > record.endMs - hour || record.deleted;
+  if (gone()) return;
+  if (tale.acts('by a machine', 0.2)) {
+    const ask = await confirming(tale, record);
+    await tale.refused('13', 'decided by a machine', { ...ask, as: machine(ask.as) }, [403]);
+  }
+  const officials = [1, 2].map((number) => `${record.provider}-official-${number}`);
+  await decideOnce(tale, {
+    reading: path,
+    id: record.id,
+    officials: officials
+      .slice(0, tale.acts('two at once', 0.2) ? 2 : 1)
+      .map((official) => provider(record.provider, official)),
+    body: (official) => ({ outcome: outcomes[official], reasons: '理由' }),
+    known: (_answer, official) => {
+      const outcome = outcomes[official] === 'confirm' ? 'confirm' : 'withdraw';
+      record.decision = { outcome, atMs: tale.nowMs, official: officials[official] ?? '' };
+      tale.ledger.acknowledge(record.id, 'ReplyDecided');
+    },
+    gone,
+  });
+}
+
+async function confirming(tale: Tale, { id, provider: unit }: RecordFacts): Promise<Ask> {
+  const as = provider(unit);
+  const { headers } = await tale.city.client.look({ as, method: 'GET', path, id });
+  const body = { outcome: 'confirm', reasons: '理由' };
+  return { as, method: 'POST', path: `${path}/decisions`, id, ifMatch: String(headers.etag), body };
+}

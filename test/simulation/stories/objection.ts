@@ -1,0 +1,89 @@
+/** An objection, and a named official's decision on it (Art. 33). */
+import { holds } from '../invariants/broken.ts';
+import { day, endAfterDays, hour, minute } from '../people/calendar.ts';
+import { citizen, handler, machine } from '../people/callers.ts';
+import type { Ask } from '../people/client.ts';
+import type { ObjectionFacts, RecordFacts } from '../people/ledger.ts';
+import { correction } from '../people/rows.ts';
+import { decideOnce } from './decide.ts';
+import type { Tale } from './tale.ts';
+
+const path = '/v1/objections/{id}';
+const decidedWithinDays = 10;
+
+export async function objectionTale(tale: Tale, record: RecordFacts): Promise<void> {
+  const chance = tale.chance('when');
+  const latestMs = Math.max(tale.nowMs + hour, Math.min(record.endMs + day, tale.nowMs + 300 * day));
+  await tale.until(chance.between(tale.nowMs, latestMs));
+  await tale.notAtMidnight();
+  const objection = await raise(tale, record);
+  if (!objection) return;
+  tale.city.lookAround(tale.ledger, objection.dueMs);
+  if (!tale.acts('decision', 0.95)) return;
+  const { dueMs } = objection;
+  if (tale.acts('late', 0.3)) await tale.until(chance.between(dueMs, dueMs + 60 * day));
+  else await tale.until(chance.between(tale.nowMs, dueMs - hour));
+  await decide(tale, record, objection);
+}
+
+async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | null> {
+  const ask: Ask = {
+    as: citizen(tale.ledger.subject),
+    method: 'POST',
+    path: '/v1/objections',
+    body: { record: record.id, ground: 'error', statement: '隐名异议' },
+  };
+  let objection: ObjectionFacts | null = null;
+  await tale.change('raise', ask, ({ status, body }) => {
+    const gone = record.deleted || tale.nowMs >= record.endMs - minute * 10;
+    if (gone && status === 404) return;
+    if (neverListed(record, tale.nowMs) && status === 409) return;
+    holds(status === 201, '11', `An objection was answered with ${status}`);
+    const dueMs = endAfterDays(tale.nowMs, decidedWithinDays);
+    holds(Date.parse(body.dueAt) === dueMs, '4', `An objection is due at ${body.dueAt}, not after ten days`);
+    objection = { id: body.id, record: record.id, dueMs, decided: null };
+    tale.ledger.objections.set(body.id, objection);
+    tale.ledger.acknowledge(body.id, 'ObjectionRaised');
+    tale.ledger.acknowledge(record.id, 'RecordAnnotated');
+  });
+  return objection;
+}
+
+async function decide(tale: Tale, record: RecordFacts, objection: ObjectionFacts): Promise<void> {
+  const { id } = objection;
+  if (tale.acts('by a machine', 0.15)) {
+    const body = { outcome: 'upheld', reasons: '理由' };
+    const as = machine(handler());
+    const ask = { as, method: 'POST', path: `${path}/decisions`, id, ifMatch: '"1"', body } as const;
+    await tale.refused('13', 'decided by a machine', ask, [403]);
+  }
+  const officials = tale.acts('two at once', 0.2) ? ['handler-1', 'handler-2'] : ['handler-1'];
+  const outcomes = officials.map((official) =>
+    tale.chance(official).pick(['upheld', 'upheld', 'corrected', 'deleted'] as const),
+  );
+  await decideOnce(tale, {
+    reading: path,
+    id,
+    officials: officials.map((official) => handler(official)),
+    body: (official) => {
+      const outcome = outcomes[official];
+      return {
+        outcome,
+        reasons: '理由',
+        ...(outcome === 'corrected' ? { corrections: correction(record.class) } : {}),
+      };
+    },
+    known: (_answer, official) => {
+      const outcome = outcomes[official] ?? 'upheld';
+      objection.decided = { outcome, official: officials[official] ?? '' };
+      if (outcome === 'deleted') record.deleted = true;
+      tale.ledger.acknowledge(id, 'ObjectionDecided');
+      tale.ledger.acknowledge(record.id, 'AnnotationLifted');
+    },
+    gone: () => false,
+  });
+}
+
+/** Whether it was withdrawn, or its notice went back undelivered: then there is nothing to object to. */
+const neverListed = ({ exempt, noticeEndMs, deliverByMs, decision }: RecordFacts, atMs: number): boolean =>
+  !exempt && (decision?.outcome === 'withdraw' || (noticeEndMs === null && atMs >= deliverByMs));

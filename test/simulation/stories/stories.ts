@@ -1,0 +1,37 @@
+/** Which tales a subject's life has, and when each begins. */
+import { Chance } from '../chance.ts';
+import type { City } from '../city.ts';
+import { day } from '../people/calendar.ts';
+import type { Ledger } from '../people/ledger.ts';
+import { authorizationTale } from './authorization.ts';
+import { recordTale } from './record.ts';
+import { Tale } from './tale.ts';
+import { unlawfulTale } from './unlawful.ts';
+
+type Part = (tale: Tale) => Promise<void>;
+
+const kinds: Record<string, { part: Part; aYear: number }> = {
+  record: { part: recordTale, aYear: 0.3 },
+  authorization: { part: authorizationTale, aYear: 0.1 },
+  unlawful: { part: unlawfulTale, aYear: 0.1 },
+};
+
+/** The tales of a subject, in the plan's years. Short runs have at least one record to tell of. */
+export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
+  const { plan, simulated, endMs } = city;
+  const startMs = simulated.world.nowMs;
+  return Object.entries(kinds).flatMap(([kind, { part, aYear }]) => {
+    const chance = new Chance(plan.seed, `${ledger.subject.index}:${kind}`);
+    const usual = aYear * plan.years;
+    const count = Math.floor(usual) + (chance.happens(Math.max(0.6, usual % 1)) ? 1 : 0);
+    return Array.from({ length: count }, (_, index): [Tale, Part] => {
+      const beginMs = chance.between(0, Math.max(day, endMs - startMs - 60 * day));
+      const tale = new Tale(city, ledger, `${ledger.subject.index}/${kind}-${index}`);
+      const begun: Part = async (told) => {
+        await told.later(beginMs);
+        if (!plan.without.has(tale.name)) await part(told);
+      };
+      return [tale, begun];
+    });
+  });
+}

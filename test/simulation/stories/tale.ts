@@ -1,0 +1,74 @@
+/** What one subject's people do, one thing after another, and what they are told. */
+import { Chance } from '../chance.ts';
+import type { City } from '../city.ts';
+import { holds } from '../invariants/broken.ts';
+import { dateOf, second } from '../people/calendar.ts';
+import type { Answered, Ask } from '../people/client.ts';
+import type { Ledger } from '../people/ledger.ts';
+
+export class Tale {
+  readonly city: City;
+  readonly ledger: Ledger;
+  readonly name: string;
+
+  constructor(city: City, ledger: Ledger, name: string) {
+    this.city = city;
+    this.ledger = ledger;
+    this.name = name;
+  }
+
+  get nowMs(): number {
+    return this.city.simulated.world.nowMs;
+  }
+
+  chance(what: string): Chance {
+    return new Chance(this.city.plan.seed, `${this.name}:${what}`);
+  }
+
+  /** Whether an act of this tale happens: by chance, and where the plan does not leave it out. */
+  acts(what: string, probability: number): boolean {
+    return !this.city.plan.without.has(`${this.name}/${what}`) && this.chance(what).happens(probability);
+  }
+
+  later = (ms: number): Promise<void> => this.city.simulated.world.later(ms);
+
+  until = (atMs: number): Promise<void> => this.city.simulated.world.until(atMs);
+
+  /** Goes on with a part of the tale beside the rest. */
+  aside(what: string, part: (tale: Tale) => Promise<void>): void {
+    this.city.tell(new Tale(this.city, this.ledger, `${this.name}/${what}`), part);
+  }
+
+  /**
+   * Sends a request that changes something, and notes what it did once that is known. Meanwhile nobody looks:
+   * it may be done or not. `known` is called before anybody looks again.
+   */
+  async change(what: string, ask: Ask, known: (answer: Answered) => void): Promise<Answered> {
+    this.ledger.pending++;
+    try {
+      const answer = await this.city.client.send(`${this.name}/${what}`, ask);
+      known(answer);
+      return answer;
+    } finally {
+      this.ledger.pending--;
+      this.city.changed(this.ledger);
+    }
+  }
+
+  /** Sends what the law does not allow, and sees it refused, with nothing changed. */
+  async refused(promise: string, what: string, ask: Ask, statuses: number[]): Promise<void> {
+    const { status } = await this.city.client.send(`${this.name}/${what}`, ask);
+    holds(
+      statuses.includes(status),
+      promise,
+      `${ask.method} ${ask.path} (${what}) was answered with ${status}`,
+    );
+    this.city.changed(this.ledger);
+  }
+
+  /** Keeps off a day's first and last minute, so that a machine's clock being off does not move what is done to another day. */
+  async notAtMidnight(): Promise<void> {
+    const margin = 300 * second;
+    if (dateOf(this.nowMs - margin) !== dateOf(this.nowMs + margin)) await this.later(2 * margin);
+  }
+}

@@ -1,0 +1,95 @@
+/** What people try and the law does not allow: each is refused, and nothing comes of it. */
+import { bank, citizen, machine, procurement, provider, providers } from '../people/callers.ts';
+import type { Ask } from '../people/client.ts';
+import { subjectOf } from '../people/population.ts';
+import { starting } from './joint-response.ts';
+import type { Tale } from './tale.ts';
+
+interface Attempt {
+  promise: string;
+  ask: Ask;
+  statuses: number[];
+}
+
+export async function unlawfulTale(tale: Tale): Promise<void> {
+  for (const [what, { promise, ask, statuses }] of Object.entries(attempts(tale))) {
+    if (tale.acts(what, 0.7)) await tale.refused(promise, what, ask, statuses);
+  }
+}
+
+function attempts({ ledger, city }: Tale): Record<string, Attempt> {
+  const { kind, code, index } = ledger.subject;
+  const stranger = citizen(subjectOf(city.simulated.keys, index + 1));
+  const inquiry = (as: Ask['as'], basis: object): Ask => ({
+    as,
+    method: 'POST',
+    path: '/v1/inquiries',
+    body: { subject: { kind, code }, basis },
+  });
+  const duty = { type: 'duty', purpose: 'procurement-and-projects', matter: '采购' };
+  const found: Record<string, Attempt> = {
+    'inquiry as duty requires, by a machine': {
+      promise: '7',
+      ask: inquiry(machine(procurement), duty),
+      statuses: [403],
+    },
+    'inquiry as duty requires, by a bank': { promise: '7', ask: inquiry(bank, duty), statuses: [403] },
+    'inquiry as oneself, by another': {
+      promise: '7',
+      ask: inquiry({ ...stranger, scope: 'inquiries:make subject' }, { type: 'self' }),
+      statuses: [403],
+    },
+    'inquiry on an authorization that nobody gave': {
+      promise: '7',
+      ask: inquiry(bank, { type: 'authorization', authorization: 'aut_none' }),
+      statuses: [403],
+    },
+  };
+  if (kind === 'natural-person') {
+    const promise = '7';
+    found['inquiry of anybody into a natural person'] = {
+      promise,
+      ask: inquiry(bank, { type: 'public' }),
+      statuses: [403],
+    };
+  }
+  for (const record of ledger.records.values()) {
+    const other = providers.find((name) => name !== record.provider) ?? '';
+    const reading = { method: 'GET', path: '/v1/records/{id}', id: record.id } as const;
+    found[`record of another provider (${record.id})`] = {
+      promise: '7',
+      ask: { as: provider(other), ...reading },
+      statuses: [404],
+    };
+    found[`record of another person (${record.id})`] = {
+      promise: '7',
+      ask: { as: stranger, ...reading },
+      statuses: [403, 404],
+    };
+    const body = { record: record.id, ground: 'error', statement: '异议' };
+    found[`objection of another person (${record.id})`] = {
+      promise: '3',
+      ask: { as: stranger, method: 'POST', path: '/v1/objections', body },
+      statuses: [404],
+    };
+    found[`measure without a catalog (${record.id})`] = {
+      promise: '10',
+      ask: starting(record, 'market-regulation', 'public-shaming'),
+      statuses: [422],
+    };
+    if (record.class !== 'designation') {
+      found[`measure for unrelated conduct (${record.id})`] = {
+        promise: '10',
+        ask: starting(record),
+        statuses: [404, 409],
+      };
+    } else {
+      found[`measure by a unit that may not (${record.id})`] = {
+        promise: '10',
+        ask: starting(record, 'transport'),
+        statuses: [404, 409],
+      };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+/** A function's invocation as the world has it: what is done within it can be slow, refused, or its last. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type { Edge } from '../../../functions/edge.ts';
+import { Chance } from '../chance.ts';
+import type { Trouble } from './trouble.ts';
+import type { World } from './world.ts';
+
+export class Died extends Error {
+  override name = 'Runtime.ExitError';
+}
+
+interface Invocation {
+  name: string;
+  /** Whether trouble may come upon it; an observer's never has any. */
+  troubled: boolean;
+  /** By how much its machine's clock is off, in milliseconds. */
+  skewMs: number;
+  calls: number;
+  ids: number;
+  die: () => void;
+}
+
+export class Invocations {
+  private readonly seed: number;
+  private readonly world: World;
+  private readonly trouble: Trouble;
+  private readonly current = new AsyncLocalStorage<Invocation>();
+  private count = 0;
+
+  constructor(seed: number, world: World, trouble: Trouble) {
+    this.seed = seed;
+    this.world = world;
+    this.trouble = trouble;
+  }
+
+  /** Runs a function under a name of its own. Rejects with `Died` where it dies half-way; then it does nothing more. */
+  invoke<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const skewMs = this.trouble.skewMs(new Chance(this.seed, `skew:${name}`));
+    return this.enter({ name, troubled: true, skewMs }, work);
+  }
+
+  /** Runs a function untroubled and on time: for those who only check. */
+  observe<T>(work: () => Promise<T>): Promise<T> {
+    return this.enter({ name: `observer:${this.count++}`, troubled: false, skewMs: 0 }, work);
+  }
+
+  /** What a function takes from the world at its edge. */
+  readonly edge: Edge = {
+    now: () => new Date(this.world.nowMs + (this.current.getStore()?.skewMs ?? 0)).toISOString(),
+    newId: () => this.newId(),
+  };
+
+  newId(): string {
+    const invocation = this.current.getStore();
+    const name = invocation ? `${invocation.name}:${invocation.ids++}` : `nobody:${this.count++}`;
+    const digest = createHash('md5').update(`${this.seed}:id:${name}`).digest('hex');
+    return digest.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  }
+
+  /** Makes a call of the current invocation to the outside: at its turn, and with what befalls it. */
+  async call<T>(perform: () => Promise<T>): Promise<T> {
+    const invocation = this.current.getStore();
+    if (!invocation?.troubled) return perform();
+    const chance = new Chance(this.seed, `${invocation.name}:call:${invocation.calls++}`);
+    const fate = this.trouble.ofCall(chance);
+    if (fate.slowMs > 0) await this.world.later(fate.slowMs);
+    await this.world.turn();
+    if (fate.kind === 'dies-before') return this.dead(invocation);
+    if (fate.kind === 'throttled') throw named('ThrottlingException');
+    const result = await perform();
+    if (fate.kind === 'dies-after') return this.dead(invocation);
+    return result;
+  }
+
+  /** Whether something of a probability befalls the current call. */
+  befalls(what: string, probability: number): boolean {
+    const invocation = this.current.getStore();
+    if (!invocation?.troubled) return false;
+    const chance = new Chance(this.seed, `${invocation.name}:${what}:${invocation.calls}`);
+    return this.trouble.happens(chance, what, probability);
+  }
+
+  private enter<T>(
+    invocation: Omit<Invocation, 'calls' | 'ids' | 'die'>,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const die = () => reject(new Died(`${invocation.name} died`));
+      this.current.run({ ...invocation, calls: 0, ids: 0, die }, () => work().then(resolve, reject));
+    });
+  }
+
+  /** Ends the invocation: whoever waits for its answer hears of it, and what it waits for never comes. */
+  private dead(invocation: Invocation): Promise<never> {
+    this.trouble.note('death');
+    invocation.die();
+    return new Promise(() => {});
+  }
+}
+
+export const named = (name: string): Error =>
+  Object.assign(new Error(`${name}, as the seed wills it`), { name });

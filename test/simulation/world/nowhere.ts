@@ -1,0 +1,30 @@
+/** Where personal values may never be in clear: the store, a queue, a log (Art. 16, 31; invariant 6). */
+
+import type { Item } from '../database/expressions.ts';
+import { Broken } from '../invariants/broken.ts';
+import { personal } from '../people/population.ts';
+
+/** How often each place was looked at. */
+export class Nowhere {
+  readonly looked = { store: 0, queue: 0, log: 0 };
+
+  /** Throws where an item's attributes show a personal value. Closed ones are bytes, and are looked at as text, too. */
+  item(table: string, item: Item): void {
+    this.looked.store++;
+    for (const [name, { S, B }] of Object.entries(item)) {
+      const text = S ?? (B ? Buffer.from(B.buffer, B.byteOffset, B.byteLength).toString('utf8') : '');
+      if (personal.test(text))
+        throw new Broken('6', `The table ${table} holds a personal value in "${name}"`);
+    }
+  }
+
+  message(body: string): void {
+    this.looked.queue++;
+    if (personal.test(body)) throw new Broken('6', 'A queue holds a personal value');
+  }
+
+  line(line: string): void {
+    this.looked.log++;
+    if (personal.test(line)) throw new Broken('6', 'The log shows a personal value');
+  }
+}

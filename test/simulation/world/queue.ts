@@ -1,0 +1,67 @@
+/** The intake's queue: a message comes at least once, in no particular order, until it is taken. */
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { Chance } from '../chance.ts';
+import type { Service } from './clients.ts';
+import type { Invocations } from './invocation.ts';
+import type { Trouble } from './trouble.ts';
+import type { World } from './world.ts';
+
+export type Intake = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+const visibilityMs = 360_000;
+const mostReceives = 5;
+/** After how long an operator brings back what the dead-letter queue holds, as the runbook says. */
+const redriveMs = 3_600_000;
+
+export class Queue {
+  private readonly seed: number;
+  private readonly world: World;
+  private readonly trouble: Trouble;
+  private readonly invocations: Invocations;
+  private readonly intake: Intake;
+  private readonly sent = new Map<string, number>();
+
+  constructor(
+    seed: number,
+    { world, trouble, invocations }: { world: World; trouble: Trouble; invocations: Invocations },
+    intake: Intake,
+  ) {
+    this.seed = seed;
+    this.world = world;
+    this.trouble = trouble;
+    this.invocations = invocations;
+    this.intake = intake;
+  }
+
+  readonly service: Service = async (_command, { MessageBody }) => {
+    const body = String(MessageBody);
+    const copy = (this.sent.get(body) ?? 0) + 1;
+    this.sent.set(body, copy);
+    const chance = new Chance(this.seed, `queue:${body}:${copy}`);
+    this.receive(body, 1, chance, this.trouble.delayMs(chance));
+    if (this.trouble.happens(chance, 'queue message doubled', 0.03)) {
+      this.receive(body, 1, chance, this.trouble.delayMs(chance));
+    }
+    return { MessageId: `${copy}` };
+  };
+
+  private receive(body: string, receives: number, chance: Chance, inMs: number): void {
+    this.world.at(this.world.nowMs + inMs, () => void this.take(body, receives, chance));
+  }
+
+  private async take(body: string, receives: number, chance: Chance): Promise<void> {
+    const record = { messageId: `${body}:${receives}`, body } as SQSRecord;
+    const name = `intake:${body}:${receives}:${chance.between(0, 999_999)}`;
+    try {
+      const { batchItemFailures } = await this.invocations.invoke(name, () =>
+        this.intake({ Records: [record] }),
+      );
+      if (batchItemFailures.length === 0) return;
+    } catch {
+      // It died: as a failure reported, the message comes again.
+    }
+    if (receives < mostReceives) return this.receive(body, receives + 1, chance, visibilityMs);
+    this.trouble.note('redriven from the dead-letter queue');
+    this.receive(body, 1, chance, redriveMs);
+  }
+}

@@ -1,0 +1,85 @@
+/** The register's stream and its event source mapping: what was written to be sent reaches the dispatcher, in order. */
+import type { DynamoDBBatchResponse, DynamoDBRecord, AttributeValue as Value } from 'aws-lambda';
+import { schema } from '../../../shared/store/dynamodb/tables.ts';
+import { Chance } from '../chance.ts';
+import type { Item } from '../database/expressions.ts';
+import type { Invocations } from './invocation.ts';
+import type { Trouble } from './trouble.ts';
+import type { World } from './world.ts';
+
+export type Dispatch = (event: { Records: DynamoDBRecord[] }) => Promise<DynamoDBBatchResponse>;
+
+const batchSize = 10;
+
+export class Stream {
+  private readonly shards = new Map<string, DynamoDBRecord[]>();
+  private count = 0;
+  private readonly seed: number;
+  private readonly world: World;
+  private readonly trouble: Trouble;
+  private readonly invocations: Invocations;
+  private readonly dispatch: Dispatch;
+
+  constructor(
+    seed: number,
+    { world, trouble, invocations }: { world: World; trouble: Trouble; invocations: Invocations },
+    dispatch: Dispatch,
+  ) {
+    this.seed = seed;
+    this.world = world;
+    this.trouble = trouble;
+    this.invocations = invocations;
+    this.dispatch = dispatch;
+  }
+
+  /** Takes a written item; only those with messages pass the mapping's filter. */
+  written(item: Item): void {
+    if (!item[schema.outbox]) return;
+    const shard = item.pk?.S ?? '';
+    const queued = this.shards.get(shard);
+    const record: DynamoDBRecord = {
+      eventName: 'MODIFY',
+      dynamodb: { NewImage: item as Record<string, Value>, SequenceNumber: String(++this.count) },
+    };
+    if (queued) {
+      queued.push(record);
+      return;
+    }
+    this.shards.set(shard, [record]);
+    this.wake(shard, 1);
+  }
+
+  private wake(shard: string, attempt: number): void {
+    const first = this.shards.get(shard)?.[0]?.dynamodb?.NewImage;
+    const chance = new Chance(this.seed, `stream:${shard}:${first?.sk?.S}:${first?.version?.N}:${attempt}`);
+    this.world.at(this.world.nowMs + this.trouble.delayMs(chance), () => {
+      void this.deliver(shard, attempt, this.trouble.happens(chance, 'stream batch doubled', 0.03));
+    });
+  }
+
+  private async deliver(shard: string, attempt: number, twice: boolean): Promise<void> {
+    const queued = this.shards.get(shard) ?? [];
+    const batch = queued.slice(0, batchSize);
+    const done = await this.delivered(shard, batch, attempt);
+    if (twice) await this.delivered(shard, batch, -attempt);
+    queued.splice(0, done);
+    if (queued.length === 0) this.shards.delete(shard);
+    else this.wake(shard, done > 0 ? 1 : attempt + 1);
+  }
+
+  /** How many records from the first on need no delivery any more. */
+  private async delivered(shard: string, batch: DynamoDBRecord[], attempt: number): Promise<number> {
+    const first = batch[0]?.dynamodb?.NewImage;
+    const name = `dispatch:${shard}:${first?.sk?.S}:${first?.version?.N}:${attempt}`;
+    try {
+      const { batchItemFailures } = await this.invocations.invoke(name, () =>
+        this.dispatch({ Records: batch }),
+      );
+      const failed = batchItemFailures[0]?.itemIdentifier;
+      const index = batch.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === failed);
+      return index < 0 ? batch.length : index;
+    } catch {
+      return 0;
+    }
+  }
+}
