@@ -41,6 +41,7 @@ export interface RecordFacts {
 
 export interface AuthorizationFacts {
   id: string;
+  sinceMs: number;
   untilMs: number;
   revoked: boolean;
 }

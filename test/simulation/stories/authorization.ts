@@ -20,7 +20,7 @@ export async function authorizationTale(tale: Tale): Promise<void> {
   let granted: AuthorizationFacts | null = null;
   await tale.change('grant', granting, ({ status, body }) => {
     holds(status === 201, '11', `An authorization was answered with ${status}`);
-    granted = { id: body.id, untilMs: endOf(until), revoked: false };
+    granted = { id: body.id, sinceMs: tale.nowMs, untilMs: endOf(until), revoked: false };
     tale.ledger.authorizations.set(body.id, granted);
     tale.ledger.acknowledge(body.id, 'AuthorizationGranted');
     tale.city.lookAround(tale.ledger, granted.untilMs);

@@ -33,7 +33,7 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
 async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
   await tale.until(record.deliverByMs + 3 * hour);
   if (tale.nowMs > record.endMs - hour) return;
-  await tale.refused('1', 'delivery too late', acknowledging(tale, record), [409]);
+  await tale.refused('1', 'delivery too late', acknowledging(tale, record), [404, 409]);
 }
 
 const acknowledging = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
@@ -76,7 +76,7 @@ const replying = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
 async function lateReply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
   await tale.until(noticeEndMs + tale.chance('late reply').between(minute, day));
   if (tale.nowMs < record.endMs - hour)
-    await tale.refused('1', 'reply too late', replying(tale, record), [409]);
+    await tale.refused('1', 'reply too late', replying(tale, record), [404, 409]);
 }
 
 async function reply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
