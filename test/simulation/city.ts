@@ -20,6 +20,8 @@ export class City {
   readonly observer: Observer;
   readonly ledgers: Ledger[];
   readonly endMs: number;
+  /** What happened in the tales that a plan can leave out. */
+  readonly acted = new Set<string>();
   /** Whose state has changed or reached an edge since somebody last looked. */
   private readonly due = new Set<Ledger>();
 
@@ -38,6 +40,13 @@ export class City {
   /** Lets a tale begin; what breaks in it ends the run. */
   tell(tale: Tale, part: (tale: Tale) => Promise<void>): void {
     part(tale).catch((error) => this.fail(error, tale.ledger));
+  }
+
+  /** Whether something that happens by chance is part of the plan. */
+  plays(name: string): boolean {
+    if (this.plan.without.has(name)) return false;
+    this.acted.add(name);
+    return true;
   }
 
   /** Somebody looks as soon as all is still. */

@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 
-/** Sends what the process logs to `take`. For a process of its own: there is no way back. */
+/** Sends what this process logs to `take`, from now on. */
 export function takeLog(take: (line: string) => void): void {
   const stream = new Writable({
     write: (line, _encoding, done) => {
@@ -10,9 +10,6 @@ export function takeLog(take: (line: string) => void): void {
       done();
     },
   });
-  globalThis.console = new Console({
-    stdout: stream,
-    stderr: stream,
-    inspectOptions: { breakLength: Number.POSITIVE_INFINITY },
-  });
+  const inspectOptions = { breakLength: Number.POSITIVE_INFINITY };
+  globalThis.console = new Console({ stdout: stream, stderr: stream, inspectOptions });
 }

@@ -1,25 +1,60 @@
 /** `npm run simulate`: years of a city's life, with what must hold checked after every step. */
-import { play } from './run.ts';
+import { stderr, stdout } from 'node:process';
+import { apply } from './faults/apply.ts';
+import { faults } from './faults/faults.ts';
+import { playFaults } from './faults/play.ts';
+import { type Options, readOptions } from './options.ts';
 
-const years = Number(process.argv[3] ?? 1),
-  subjects = Number(process.argv[4] ?? 20);
-const out = console;
-globalThis.console = Object.create(console, {
-  info: { value() {} },
-  error: {
-    value(x: unknown) {
-      if (JSON.stringify(x).includes('request-failed')) out.log(x);
-    },
-  },
-});
-const started = Date.now();
-const ran = await play({
-  seed: Number(process.argv[2] ?? 1),
-  years,
-  subjects,
-  trouble: 1,
-  only: process.argv[5] ? Number(process.argv[5]) : null,
-  without: new Set(),
-});
-out.log(ran.broken, ran.counts, ran.checks, ran.trouble, Date.now() - started, ran.digest);
-if (ran.broken && process.argv[5]) out.log(ran.history.join('\n'));
+const tell = (line: string) => stdout.write(`${line}\n`);
+
+/** Shows how far a run is: on a terminal as it goes, else every tenth. */
+function progress(what: string): (share: number) => void {
+  let shown = -1;
+  return (share) => {
+    const step = Math.floor(share * (stderr.isTTY ? 100 : 10));
+    if (step === shown) return;
+    shown = step;
+    stderr.write(
+      `${stderr.isTTY ? '\r' : ''}  ${what}: ${Math.round(share * 100)} %${stderr.isTTY ? ' ' : '\n'}`,
+    );
+  };
+}
+
+async function simulate({ seed, years, subjects, fault }: Options): Promise<boolean> {
+  if (fault) apply(faultOf(fault));
+  // Only now, so that what is loaded has the fault in it.
+  const { play } = await import('./run.ts');
+  const { shrink } = await import('./shrink.ts');
+  const { brokenReport, headOf, heldReport } = await import('./report.ts');
+  const plan = { seed, years, subjects, trouble: 1, only: null, without: new Set<string>() };
+  tell(headOf(plan));
+  const started = performance.now();
+  const ran = await play(plan, progress('played'));
+  if (!ran.broken) {
+    tell(heldReport(ran));
+    stderr.write(`  ${((performance.now() - started) / 1000).toFixed(1)} s, ${memory()} MiB\n`);
+    return true;
+  }
+  const shrunk = fault
+    ? ran
+    : await shrink(ran, (plays) => stderr.write(`${plays % 10 ? '' : '  shrinking …\n'}`));
+  tell(brokenReport(shrunk));
+  return false;
+}
+
+function faultOf(id: string) {
+  const found = faults.find((each) => each.id === id);
+  if (found) return found;
+  throw new Error(`There is no fault "${id}"; there are: ${faults.map((each) => each.id).join(', ')}`);
+}
+
+const memory = () => Math.round(process.memoryUsage().rss / 2 ** 20);
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const held = options.faults ? await playFaults(options, tell) : await simulate(options);
+  process.exitCode = held ? 0 : 1;
+} catch (error) {
+  stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

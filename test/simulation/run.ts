@@ -1,6 +1,7 @@
 /** Plays a plan and tells what came of it. */
 import { createHash } from 'node:crypto';
 import { City } from './city.ts';
+import { takeLog } from './log.ts';
 import type { Answered, Ask } from './people/client.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,12 +20,15 @@ export interface Ran {
   looked: Readonly<Record<string, number>>;
   /** What people were answered, one line each, where the plan plays one subject. */
   history: string[];
+  /** What happened that a plan can leave out. */
+  acted: ReadonlySet<string>;
 }
 
 /** Plays a plan to its end or until something is broken. `progress` hears the share that is done, 0 to 1. */
 export async function play(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
   const city = new City(plan);
   const { simulated, client, observer, ledgers } = city;
+  takeLog((line) => simulated.guarded(() => simulated.nowhere.line(line)));
   const digest = createHash('sha256');
   const history: string[] = [];
   client.onAnswer = (name, ask, answer) => {
@@ -53,6 +57,7 @@ export async function play(plan: Plan, progress: (share: number) => void = () =>
     trouble: simulated.trouble.counts,
     looked: simulated.nowhere.looked,
     history,
+    acted: city.acted,
   };
 }
 

@@ -2,7 +2,6 @@
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
-import { Chance } from './chance.ts';
 import { Database } from './database/operations.ts';
 import { Table } from './database/table.ts';
 import { day, hour } from './people/calendar.ts';
@@ -92,7 +91,7 @@ export class Simulated {
       [history, new Table()],
     ]);
     const database = new Database(kept, (table, item) => {
-      this.nowhere.item(table, item);
+      this.guarded(() => this.nowhere.item(table, item));
       if (table === register) stream.written(item);
     });
     const client = databaseClient(
@@ -102,25 +101,28 @@ export class Simulated {
       tables: { client, register, history, keys: async () => this.keys },
       workflows: this.calling(this.workflows.service),
       queue: this.calling(async (command, input) => {
-        this.nowhere.message(String(input.MessageBody));
+        this.guarded(() => this.nowhere.message(String(input.MessageBody)));
         return queue.service(command, input);
       }),
       edge: invocations.edge,
     };
   }
 
-  /** A service as a function calls it, with what may befall the call. Who finds a promise broken ends the run. */
+  /** Does something at which a promise may show itself broken; that ends the run. */
+  guarded<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      this.fail(error);
+      throw error;
+    }
+  }
+
+  /** A service as a function calls it, with what may befall the call. */
   private readonly calling =
     (service: Service): Service =>
     (command, input) =>
-      this.invocations.call(async () => {
-        try {
-          return await service(command, input);
-        } catch (error) {
-          if (error instanceof Error && error.name === 'Broken') this.fail(error);
-          throw error;
-        }
-      });
+      this.invocations.call(() => service(command, input));
 
   /** A batch that the database answers with nothing done yet, now and then. */
   private inPart(command: string, input: Record<string, unknown>): object | null {
@@ -140,6 +142,4 @@ export class Simulated {
     this.deployment = deploy(services, versions[count % versions.length] as ParameterValues);
     await this.workflows.restart();
   }
-
-  chance = (name: string): Chance => new Chance(this.seed, name);
 }

@@ -1,10 +1,7 @@
-import {
-  BatchExecuteStatementCommand,
-  BatchGetItemCommand,
-  type BatchStatementRequest,
-} from '@aws-sdk/client-dynamodb';
+import { BatchExecuteStatementCommand, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
 import type { Change } from '../../process/change.ts';
 import type { RecordState } from '../../record/state.ts';
+import { batchGet } from './batch-get.ts';
 import { changeItems, type Item, text, type Written } from './items.ts';
 import type { Tables } from './tables.ts';
 
@@ -66,13 +63,9 @@ function insertStatement(table: string, item: Item): BatchStatementRequest {
 /** The sort keys of those events that stand there with another text: another submission's. */
 async function belongingToOthers(tables: Tables, taken: Item[]): Promise<Set<string>> {
   if (taken.length === 0) return new Set();
-  const Keys = taken.map(({ pk, sk }) => ({ pk, sk }) as Item);
-  const { Responses } = await tables.client.send(
-    new BatchGetItemCommand({ RequestItems: { [tables.history]: { Keys, ConsistentRead: true } } }),
-  );
-  const stored = new Map(
-    (Responses?.[tables.history] ?? []).map((item) => [text(item, 'sk'), text(item, 'body')]),
-  );
+  const keys = taken.map(({ pk, sk }) => ({ pk, sk }) as Item);
+  const found = await batchGet(tables, tables.history, keys);
+  const stored = new Map(found.map((item) => [text(item, 'sk'), text(item, 'body')]));
   return new Set(
     taken
       .filter((item) => stored.get(text(item, 'sk')) !== text(item, 'body'))

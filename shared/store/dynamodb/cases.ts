@@ -1,10 +1,11 @@
-import { BatchGetItemCommand, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { AnyCase, Cases } from '../../cases.ts';
 import { caseDigest } from '../../history/chain.ts';
 import { type CaseKind, prefixes } from '../../ids.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { WorkEntry } from '../../process/process.ts';
 import type { CaseStore, Replay, Work } from '../store.ts';
+import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { bytes, caseKey, changeItems, type Item, number, readCase, text } from './items.ts';
 import { queryAll, queryPage } from './query.ts';
@@ -75,17 +76,10 @@ async function load(tables: Tables, replayKey: string | null, ids: string[]) {
 async function get(tables: Tables, wanted: (Item | null)[]): Promise<(Item | null)[]> {
   const keys = wanted.filter((key) => key !== null);
   if (keys.length === 0) return wanted.map(() => null);
-  const found = await tables.client.send(
-    new BatchGetItemCommand({ RequestItems: { [tables.register]: { Keys: keys, ConsistentRead: true } } }),
-  );
-  if (found.UnprocessedKeys?.[tables.register]) throw throttled();
-  const byKey = new Map((found.Responses?.[tables.register] ?? []).map((item) => [nameOf(item), item]));
+  const found = await batchGet(tables, tables.register, keys);
+  const byKey = new Map(found.map((item) => [nameOf(item), item]));
   return wanted.map((key) => (key && byKey.get(nameOf(key))) ?? null);
 }
-
-/** A batch answered in part is a table at its limit, and is told as the service tells any other. */
-const throttled = (): Error =>
-  Object.assign(new Error('The table answered only a part: try again.'), { name: 'ThrottlingException' });
 
 const nameOf = (item: Item): string => `${text(item, 'pk')} ${text(item, 'sk')}`;
 

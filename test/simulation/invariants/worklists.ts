@@ -2,7 +2,7 @@
 import type { City } from '../city.ts';
 import { handler, provider, providers, responder, supervision } from '../people/callers.ts';
 import type { Answered, Ask } from '../people/client.ts';
-import type { Ledger } from '../people/ledger.ts';
+import type { Ledger, ObjectionFacts, RecordFacts, ResponseFacts } from '../people/ledger.ts';
 import { holds } from './broken.ts';
 
 interface Entry {
@@ -68,28 +68,41 @@ async function all(city: City, as: Ask['as']): Promise<Entry[]> {
 }
 
 function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expected][] {
-  const entries: Expected[] = [];
-  const add = (unit: string, id: string, what: string, dueMs: number, fromMs: number) =>
-    entries.push({ unit, case: id, what, dueMs, fromMs });
-  for (const { id, dueMs, decided } of ledger.objections.values()) {
-    if (decided) continue;
-    add('management-body', id, 'decide-objection', dueMs, 0);
-    add('supervision', id, 'decide-objection', dueMs, dueMs + graceMs);
-  }
-  for (const { id, dueMs, units, answered } of ledger.responses.values()) {
-    const missing = units.filter((unit) => !answered.has(unit));
-    for (const unit of missing) add(unit, id, 'give-feedback', dueMs, 0);
-    if (missing.length === 0) continue;
-    for (const unit of ['market-regulation', 'supervision'])
-      add(unit, id, 'feedback-overdue', dueMs, dueMs + graceMs);
-  }
-  for (const record of ledger.records.values()) {
-    const { id, decideByMs, decision, deleted, endMs, provider: unit } = record;
-    if (decideByMs === null || decision || deleted) continue;
-    // Once its period is over the next sweep takes it off.
-    const ended = atMs >= endMs ? Number.POSITIVE_INFINITY : 0;
-    add(unit, id, 'decide-reply', decideByMs, ended);
-    add('supervision', id, 'decide-reply', decideByMs, ended || decideByMs + graceMs);
-  }
+  const entries = [
+    ...[...ledger.objections.values()].flatMap((objection) => objectionEntries(objection, graceMs)),
+    ...[...ledger.responses.values()].flatMap((response) => responseEntries(response, graceMs)),
+    ...[...ledger.records.values()].flatMap((record) => replyEntries(record, atMs, graceMs)),
+  ];
   return entries.map((entry) => [nameOf(entry.unit, entry), entry]);
+}
+
+function objectionEntries({ id, dueMs, decided }: ObjectionFacts, graceMs: number): Expected[] {
+  if (decided) return [];
+  const entry = { case: id, what: 'decide-objection', dueMs };
+  return [
+    { unit: 'management-body', ...entry, fromMs: 0 },
+    { unit: 'supervision', ...entry, fromMs: dueMs + graceMs },
+  ];
+}
+
+function responseEntries({ id, dueMs, units, answered }: ResponseFacts, graceMs: number): Expected[] {
+  const missing = units.filter((unit) => !answered.has(unit));
+  const entry = { case: id, dueMs };
+  const told = missing.length ? ['market-regulation', 'supervision'] : [];
+  return [
+    ...missing.map((unit) => ({ unit, ...entry, what: 'give-feedback', fromMs: 0 })),
+    ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', fromMs: dueMs + graceMs })),
+  ];
+}
+
+function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
+  const { id, decideByMs: dueMs, decision, deleted, endMs, provider: unit } = record;
+  if (dueMs === null || decision || deleted) return [];
+  const entry = { case: id, what: 'decide-reply', dueMs };
+  // Once its period is over the next sweep takes it off.
+  const fromMs = atMs >= endMs ? Number.POSITIVE_INFINITY : 0;
+  return [
+    { unit, ...entry, fromMs },
+    { unit: 'supervision', ...entry, fromMs: fromMs + dueMs + graceMs },
+  ];
 }

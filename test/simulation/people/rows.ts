@@ -91,7 +91,7 @@ export const designation = (subject: Subject, number: string, decidedOn: string)
 /** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
 export const prohibited = (filed: Filed): Filed => ({
   ...filed,
-  row: { ...filed.row, 血型: '血型AB' },
+  row: { ...filed.row, 血型: '隐名血型AB' },
 });
 
 /** What an official corrects in a record of a class: a field that moves nothing else. */

@@ -27,7 +27,7 @@ export class Tale {
 
   /** Whether an act of this tale happens: by chance, and where the plan does not leave it out. */
   acts(what: string, probability: number): boolean {
-    return !this.city.plan.without.has(`${this.name}/${what}`) && this.chance(what).happens(probability);
+    return this.chance(what).happens(probability) && this.city.plays(`${this.name}/${what}`);
   }
 
   later = (ms: number): Promise<void> => this.city.simulated.world.later(ms);

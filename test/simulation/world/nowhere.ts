@@ -1,5 +1,6 @@
 /** Where personal values may never be in clear: the store, a queue, a log (Art. 16, 31; invariant 6). */
 
+import { gunzipSync } from 'node:zlib';
 import type { Item } from '../database/expressions.ts';
 import { Broken } from '../invariants/broken.ts';
 import { personal } from '../people/population.ts';
@@ -12,7 +13,7 @@ export class Nowhere {
   item(table: string, item: Item): void {
     this.looked.store++;
     for (const [name, { S, B }] of Object.entries(item)) {
-      const text = S ?? (B ? Buffer.from(B.buffer, B.byteOffset, B.byteLength).toString('utf8') : '');
+      const text = S ?? (B ? textOf(name, B) : '');
       if (personal.test(text))
         throw new Broken('6', `The table ${table} holds a personal value in "${name}"`);
     }
@@ -27,4 +28,11 @@ export class Nowhere {
     this.looked.log++;
     if (personal.test(line)) throw new Broken('6', 'The log shows a personal value');
   }
+}
+
+/** Bytes as text; a receipt's rows are packed. */
+function textOf(name: string, bytes: Uint8Array): string {
+  const plain =
+    name === 'rows' ? gunzipSync(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return plain.toString('utf8');
 }

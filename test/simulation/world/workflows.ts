@@ -6,11 +6,15 @@ import { loadMachine } from '../../../local/states/machine.ts';
 import { createMemoryStore } from '../../../local/states/memory-store.ts';
 import type { Workflow } from '../../../shared/process/process.ts';
 import { definitionOf } from '../../workflows/walk.ts';
+import { Broken } from '../invariants/broken.ts';
 import type { Service } from './clients.ts';
 import { type Invocations, named } from './invocation.ts';
 import type { World } from './world.ts';
 
 export const workflows = ['notice', 'objection', 'joint-response'] as const satisfies Workflow[];
+
+/** More than any case lawfully needs, trouble included. */
+const mostTasks = 500;
 
 /** Runs the task of a workflow. */
 export type RunTask = (workflow: Workflow, payload: Json) => Promise<object>;
@@ -24,6 +28,7 @@ export class Workflows {
   private readonly failed: (error: unknown) => void;
   private engine: StateEngine;
   private readonly attempts = new Map<string, number>();
+  private readonly ofCase = new Map<string, number>();
 
   constructor(world: World, invocations: Invocations, run: RunTask, failed: (error: unknown) => void) {
     this.world = world;
@@ -84,6 +89,10 @@ export class Workflows {
   }
 
   private async task(workflow: Workflow, payload: string): Promise<InvocationResult> {
+    const { id } = JSON.parse(payload);
+    const ofCase = (this.ofCase.get(id) ?? 0) + 1;
+    this.ofCase.set(id, ofCase);
+    if (ofCase > mostTasks) this.failed(new Broken('11', `The workflow of ${id} goes round in circles`));
     const attempt = (this.attempts.get(payload) ?? 0) + 1;
     this.attempts.set(payload, attempt);
     const name = `task:${payload}:${attempt}`;

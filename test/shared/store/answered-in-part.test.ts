@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { insertRecords } from '../../../shared/store/dynamodb/bulk.ts';
+import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
+import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
+import { Database } from '../../simulation/database/operations.ts';
+import { Table } from '../../simulation/database/table.ts';
+import { databaseClient } from '../../simulation/world/clients.ts';
+import { filed, filingChange, keys } from '../../support/cases.ts';
+
+/** Tables that leave every batch of reads undone while `busy`. */
+function tablesThat(is: { busy: boolean }): Tables {
+  const database = new Database(
+    new Map([
+      ['register', new Table()],
+      ['history', new Table()],
+    ]),
+    () => {},
+  );
+  const client = databaseClient(async (command, input) =>
+    is.busy && command === 'BatchGetItemCommand'
+      ? { Responses: {}, UnprocessedKeys: input.RequestItems }
+      : database.perform(command, input),
+  );
+  return { client, register: 'register', history: 'history', keys: async () => keys };
+}
+
+it('invariant 11: a record whose insertion comes again is not taken for another’s while the table is busy', async () => {
+  const is = { busy: false };
+  const tables = tablesThat(is);
+  expect(await insertRecords(tables, [filingChange()])).toEqual([]);
+  is.busy = true;
+  await expect(insertRecords(tables, [filingChange()])).rejects.toMatchObject({
+    name: 'ThrottlingException',
+  });
+  is.busy = false;
+  expect(await insertRecords(tables, [filingChange()])).toEqual([]);
+});
+
+it('invariant 11: what a busy table leaves out of a read is not taken for absent', async () => {
+  const tables = tablesThat({ busy: true });
+  const reading = dynamoCases(tables).load(null, [filed().state.id]);
+  await expect(reading).rejects.toMatchObject({ name: 'ThrottlingException' });
+});

@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+
+export const annotations: readonly Fault[] = [
+  {
+    id: 'annotation-apart',
+    what: 'an objection is received and its record annotated by nobody',
+    breaks: ['3', '11'],
+    file: 'functions/objections/raise.ts',
+    from: 'changes: [opened, annotated.value]',
+    to: 'changes: [opened]',
+  },
+  {
+    id: 'annotation-for-parties',
+    what: 'an annotation shows to the parties only',
+    breaks: ['3'],
+    file: 'shared/visibility/visibility.ts',
+    from: 'annotations: record.annotations.map(',
+    to: "annotations: (viewer.as === 'organ' ? [] : record.annotations).map(",
+  },
+  {
+    id: 'annotation-stays',
+    what: 'a decision leaves the annotation on the record',
+    breaks: ['3', '11'],
+    file: 'shared/record/evolve.ts',
+    from: '(annotation) => annotation.objection !== event.data.objection',
+    to: '() => true',
+  },
+];

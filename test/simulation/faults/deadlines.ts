@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+
+export const deadlines: readonly Fault[] = [
+  {
+    id: 'eleven-days',
+    what: 'an objection has eleven days',
+    breaks: ['4'],
+    file: 'shared/regulation.ts',
+    from: 'objection: { period: { days: 10 } }',
+    to: 'objection: { period: { days: 11 } }',
+  },
+  {
+    id: 'overdue-by-timer',
+    what: 'an objection is overdue only once a timer has said so',
+    breaks: ['4'],
+    file: 'functions/objections/show.ts',
+    from: "overdue: status === 'open' && at >= dueAt",
+    to: "overdue: status === 'open' && escalatedAt !== null",
+  },
+  {
+    id: 'not-escalated',
+    what: "an overdue objection is on nobody else's worklist",
+    breaks: ['4'],
+    file: 'shared/objection/process.ts',
+    from: 'if (state.escalatedAt) entries.push({ unit: platformUnits.supervision, ...entry });',
+    to: '',
+  },
+];

@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+
+export const endings: readonly Fault[] = [
+  {
+    id: 'ends-late',
+    what: 'a record shows in the instant of its end',
+    breaks: ['2'],
+    file: 'shared/visibility/visibility.ts',
+    from: "if (at >= record.endsAt || record.status === 'archived')",
+    to: "if (at > record.endsAt || record.status === 'archived')",
+  },
+  {
+    id: 'ends-by-timer',
+    what: 'a record shows until the sweep has been',
+    breaks: ['2'],
+    file: 'shared/visibility/visibility.ts',
+    from: "if (at >= record.endsAt || record.status === 'archived')",
+    to: "if (record.status === 'archived')",
+  },
+  {
+    id: 'stated-end',
+    what: 'the end that the provider states does not count',
+    breaks: ['2'],
+    file: 'shared/record/file.ts',
+    from: 'return byProvider < byCatalog ? byProvider : byCatalog;',
+    to: 'return byCatalog;',
+  },
+];

@@ -1,0 +1,27 @@
+import { access } from './access.ts';
+import { acknowledgements } from './acknowledgements.ts';
+import { annotations } from './annotations.ts';
+import { deadlines } from './deadlines.ts';
+import { endings } from './endings.ts';
+import type { Fault } from './fault.ts';
+import { history } from './history.ts';
+import { measures } from './measures.ts';
+import { notice } from './notice.ts';
+import { officials } from './officials.ts';
+import { secrecy } from './secrecy.ts';
+import { units } from './units.ts';
+
+/** Every deliberate fault. */
+export const faults: readonly Fault[] = [
+  ...access,
+  ...acknowledgements,
+  ...annotations,
+  ...deadlines,
+  ...endings,
+  ...history,
+  ...measures,
+  ...notice,
+  ...officials,
+  ...secrecy,
+  ...units,
+];

@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+
+export const notice: readonly Fault[] = [
+  {
+    id: 'shows-before-notice',
+    what: 'visibility leaves the notice out of account',
+    breaks: ['1'],
+    file: 'shared/visibility/visibility.ts',
+    from: "if (record.status !== 'active') return 'not-listed';",
+    to: "if (record.status === 'deleted') return 'not-listed';",
+  },
+  {
+    id: 'confirms-early',
+    what: 'a reply can be decided against the person while the period to reply runs',
+    breaks: ['1', '11'],
+    file: 'shared/record/decide.ts',
+    from: "if (command.outcome === 'confirm' && now < (state.notice?.endsAt ?? '')) {",
+    to: "if (command.outcome === 'confirm' && now < '') {",
+  },
+  {
+    id: 'notice-from-service',
+    what: 'the period to reply counts from the day before',
+    breaks: ['1'],
+    file: 'shared/record/decide.ts',
+    from: '{ personMustAct: true }',
+    to: '{ personMustAct: false }',
+  },
+];

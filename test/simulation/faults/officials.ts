@@ -1,0 +1,21 @@
+import type { Fault } from './fault.ts';
+
+export const officials: readonly Fault[] = [
+  {
+    id: 'decided-by-machine',
+    what: 'a reply can be decided by nobody in particular',
+    breaks: ['13'],
+    file: 'functions/notices/act.ts',
+    from: `    if (!official) return officialNeeded();
+    const { outcome`,
+    to: '    const { outcome',
+  },
+  {
+    id: 'decided-by-timer',
+    what: 'the software confirms what no official has decided',
+    breaks: ['13', '11', '1'],
+    file: 'shared/record/evolve.ts',
+    from: 'return withNotice(state, (notice) => ({ overdueSince: notice.decideBy }));',
+    to: "return { ...withNotice(state, (notice) => ({ overdueSince: notice.decideBy })), status: 'active' };",
+  },
+];

@@ -1,0 +1,65 @@
+/** Plays every deliberate fault in a process of its own, and tells which were noticed. */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Options } from '../options.ts';
+import type { Fault } from './fault.ts';
+import { faults } from './faults.ts';
+
+const main = new URL('../main.ts', import.meta.url).pathname;
+
+/** Whether all were noticed, and for what they break. */
+export async function playFaults(
+  { seed, years, subjects }: Options,
+  tell: (line: string) => void,
+): Promise<boolean> {
+  tell(
+    `Playing ${faults.length} deliberate faults, each up to ${years} years of ${subjects} subjects, seed ${seed}`,
+  );
+  const left = [...faults];
+  let caught = 0;
+  const worker = async () => {
+    for (let fault = left.shift(); fault; fault = left.shift()) {
+      const broken = await brokenBy(fault, [
+        '--seed',
+        `${seed}`,
+        '--years',
+        `${years}`,
+        '--subjects',
+        `${subjects}`,
+      ]);
+      const noticed = broken !== null && fault.breaks.includes(broken);
+      if (noticed) caught++;
+      const how = noticed
+        ? `caught by ${broken}`
+        : broken
+          ? `caught by ${broken}, not by ${fault.breaks}`
+          : 'NOT CAUGHT';
+      tell(`  ${how.padEnd(20)} ${fault.id}: ${fault.what}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+  tell(`${caught} of ${faults.length} caught`);
+  return caught === faults.length;
+}
+
+/** The promise that a run with the fault shows broken; null where it ended well. Rejects where it could not be played. */
+function brokenBy({ id }: Fault, args: string[]): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, '--fault', id, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 2) reject(new Error(`The fault "${id}" could not be played: ${errors}`));
+      else resolve(/^BROKEN at \S+: ([^:]+):/m.exec(output)?.[1] ?? null);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+/** What a run tells of itself. */
+import { Broken } from './invariants/broken.ts';
+import { invariants, notYetCovered } from './invariants/invariants.ts';
+import type { Plan } from './plan.ts';
+import type { Ran } from './run.ts';
+
+const nowhere = 'prohibited and personal values are nowhere in clear: in no store, queue, log or error';
+const worklists = 'worklists hold what is to be done, once, with its instant, and escalate what is overdue';
+
+export const headOf = ({ seed, years, subjects }: Plan): string =>
+  `Simulating ${years} years of ${subjects} subjects, seed ${seed}`;
+
+/** A run in which everything held. The same for the same plan, byte for byte. */
+export function heldReport({ counts, checks, trouble, looked, digest }: Ran): string {
+  const promises = [
+    ...invariants.map(({ id, promise }) => [id, promise] as const),
+    ['6', nowhere] as const,
+    ['worklists', worklists] as const,
+  ].sort(([a], [b]) => Number(a) - Number(b));
+  const lines = [
+    `  ${number(counts.requests)} requests; ${number(counts.records)} records, ${number(counts.objections)} objections, ${number(counts.responses)} joint responses`,
+    '',
+    'Held, and how often it was checked:',
+    ...promises.map(
+      ([id, promise]) => `  ${id.padEnd(9)} ${number(checks.get(id) ?? 0).padStart(10)}  ${promise}`,
+    ),
+    `  (6 at ${Object.entries(looked)
+      .map(([place, times]) => `${number(times)} ${place} writes`)
+      .join(', ')})`,
+    '',
+    'Not yet covered:',
+    ...Object.entries(notYetCovered).map(([id, what]) => `  ${id.padEnd(9)} ${what}`),
+    '',
+    'Trouble on the way:',
+    ...[...trouble].sort().map(([what, times]) => `  ${number(times).padStart(10)}  ${what}`),
+    '',
+    `Digest of every answer: ${digest}`,
+  ];
+  return lines.join('\n');
+}
+
+/** A run in which something broke: what, when, and the shortest history that shows it. */
+export function brokenReport({ broken, endedMs, plan, history }: Ran): string {
+  const promise =
+    broken instanceof Broken ? `${broken.promise}: ${broken.message}` : `crash: ${broken?.stack ?? broken}`;
+  const { seed, years, subjects, trouble, only } = plan;
+  return [
+    `BROKEN at ${new Date(endedMs).toISOString()}: ${promise}`,
+    `Again: npm run simulate -- --seed ${seed} --years ${years} --subjects ${subjects}`,
+    ...(only === null
+      ? ['It could not be shrunk to one subject.']
+      : [
+          `The shortest history that shows it (subject ${only}, ${trouble ? 'with' : 'without'} trouble on the way):`,
+        ]),
+    ...history.map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ');
