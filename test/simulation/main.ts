@@ -20,7 +20,7 @@ function progress(what: string): (share: number) => void {
   };
 }
 
-async function simulate({ seed, years, subjects, fault }: Options): Promise<boolean> {
+async function simulate({ seed, years, subjects, fault, ...options }: Options): Promise<boolean> {
   if (fault) apply(faultOf(fault));
   // Only now, so that what is loaded has the fault in it.
   const { play } = await import('./run.ts');
@@ -35,9 +35,8 @@ async function simulate({ seed, years, subjects, fault }: Options): Promise<bool
     stderr.write(`  ${((performance.now() - started) / 1000).toFixed(1)} s, ${memory()} MiB\n`);
     return true;
   }
-  const shrunk = fault
-    ? ran
-    : await shrink(ran, (plays) => stderr.write(`${plays % 10 ? '' : '  shrinking …\n'}`));
+  const plays = (count: number) => stderr.write(count % 10 ? '' : `  ${count} plays, shrinking …\n`);
+  const shrunk = options.shrink ? await shrink(ran, plays) : ran;
   tell(brokenReport(shrunk));
   return false;
 }

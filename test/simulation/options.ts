@@ -7,14 +7,17 @@ export interface Options {
   /** Play every deliberate fault instead, or the one of this id. */
   faults: boolean;
   fault: string | null;
+  /** Look for the shortest history where something breaks. */
+  shrink: boolean;
 }
 
-const usage = `npm run simulate -- [--seed N] [--years Y] [--subjects S] [--faults | --fault ID]
+const usage = `npm run simulate -- [--seed N] [--years Y] [--subjects S] [--faults | --fault ID] [--no-shrink]
   --seed      a whole number; a fresh one where none is given
   --years     how many years pass, 1 to 50 (1)
   --subjects  how many people and firms, 1 to 1000000 (100)
   --faults    play every deliberate fault, and tell how many were noticed
-  --fault     play one of them, by its id`;
+  --fault     play one of them, by its id
+  --no-shrink print no history where something breaks`;
 
 /** Reads the command's options. Throws with the usage where one is not understood. */
 export function readOptions(args: string[]): Options {
@@ -27,6 +30,7 @@ export function readOptions(args: string[]): Options {
         subjects: { type: 'string' },
         faults: { type: 'boolean' },
         fault: { type: 'string' },
+        'no-shrink': { type: 'boolean' },
       },
     });
     return {
@@ -35,6 +39,7 @@ export function readOptions(args: string[]): Options {
       subjects: whole('subjects', values.subjects, 100, 1_000_000),
       faults: values.faults ?? false,
       fault: values.fault ?? null,
+      shrink: !values['no-shrink'],
     };
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`);

@@ -5,7 +5,7 @@ import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from '@a
 import type { Platform } from '../../local/boot.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
-import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
 
 interface Resource {
   Type: string;
@@ -41,16 +41,33 @@ export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: s
 
 const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as ScalarAttributeType });
 
+const due = schema.dueIndex;
+
 /** Tables of their own in the same database, whose stream nobody reads. */
 export async function separateTables(tables: Tables): Promise<Tables> {
   const create = async (TableName: string) => {
     await tables.client.send(
       new CreateTableCommand({
         TableName,
-        AttributeDefinitions: [attribute('pk'), attribute('sk')],
+        AttributeDefinitions: [
+          attribute('pk'),
+          attribute('sk'),
+          attribute(due.partition),
+          attribute(due.sort),
+        ],
         KeySchema: [
           { AttributeName: 'pk', KeyType: 'HASH' },
           { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: due.name,
+            KeySchema: [
+              { AttributeName: due.partition, KeyType: 'HASH' },
+              { AttributeName: due.sort, KeyType: 'RANGE' },
+            ],
+            Projection: { ProjectionType: 'KEYS_ONLY' },
+          },
         ],
         BillingMode: 'PAY_PER_REQUEST',
       }),

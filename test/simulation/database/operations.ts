@@ -10,6 +10,7 @@ import {
   type TransactWriteItem,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { named } from '../named.ts';
 import { type Item, meets, type Terms, updated } from './expressions.ts';
 import type { Table } from './table.ts';
 
@@ -61,10 +62,11 @@ export class Database {
   }
 
   private batchGet({ RequestItems = {} }: BatchGetItemCommandInput) {
-    const found = Object.entries(RequestItems).map(([name, { Keys = [] }]) => [
-      name,
-      Keys.map((key) => this.table(name).get(key)).filter((item) => item !== undefined),
-    ]);
+    const found = Object.entries(RequestItems).map(([name, { Keys = [] }]) => {
+      const different = new Set(Keys.map((key) => JSON.stringify([key.pk, key.sk])));
+      if (different.size < Keys.length) throw named('ValidationException');
+      return [name, Keys.map((key) => this.table(name).get(key)).filter((item) => item !== undefined)];
+    });
     return { Responses: Object.fromEntries(found), UnprocessedKeys: {} };
   }
 

@@ -45,7 +45,7 @@ export async function playFaults(
 /** The promise that a run with the fault shows broken; null where it ended well. Rejects where it could not be played. */
 function brokenBy({ id }: Fault, args: string[]): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, '--fault', id, ...args], {
+    const child = spawn(process.execPath, [main, '--fault', id, '--no-shrink', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

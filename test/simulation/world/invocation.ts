@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { Edge } from '../../../functions/edge.ts';
 import { Chance } from '../chance.ts';
+import { named } from '../named.ts';
 import type { Trouble } from './trouble.ts';
 import type { World } from './world.ts';
 
@@ -98,6 +99,3 @@ export class Invocations {
     return new Promise(() => {});
   }
 }
-
-export const named = (name: string): Error =>
-  Object.assign(new Error(`${name}, as the seed wills it`), { name });

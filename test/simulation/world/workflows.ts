@@ -7,8 +7,9 @@ import { createMemoryStore } from '../../../local/states/memory-store.ts';
 import type { Workflow } from '../../../shared/process/process.ts';
 import { definitionOf } from '../../workflows/walk.ts';
 import { Broken } from '../invariants/broken.ts';
+import { named } from '../named.ts';
 import type { Service } from './clients.ts';
-import { type Invocations, named } from './invocation.ts';
+import type { Invocations } from './invocation.ts';
 import type { World } from './world.ts';
 
 export const workflows = ['notice', 'objection', 'joint-response'] as const satisfies Workflow[];

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const main = new URL('./main.ts', import.meta.url).pathname;
+
+/** Runs the command in a process of its own; gives what it prints and how it ends. */
+const simulate = (...args: string[]): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+
+const year = ['--years', '1', '--subjects', '60'];
+
+describe('a year of 60 subjects, with trouble on every way', { timeout: 120_000 }, () => {
+  it('holds every invariant whose process exists, and is the same year again under the same seed', async () => {
+    const [first, second] = await Promise.all([
+      simulate('--seed', '20', ...year),
+      simulate('--seed', '20', ...year),
+    ]);
+    expect(first.output).toContain('Digest of every answer');
+    expect(first.code).toBe(0);
+    expect(second.output).toBe(first.output);
+  });
+
+  it('holds them under a seed that nobody has tried', async () => {
+    const { code, output } = await simulate(...year);
+    expect(code, output).toBe(0);
+  });
+
+  it('notices every deliberate fault for what it breaks', async () => {
+    const { code, output } = await simulate('--faults', '--seed', '5', '--years', '2', '--subjects', '200');
+    expect(code, output).toBe(0);
+  });
+
+  it('prints the seed and a short history of one subject where a promise breaks', async () => {
+    const { code, output } = await simulate('--fault', 'eleven-days', '--seed', '5', ...year);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^BROKEN at .+: 4: An objection is due/m);
+    expect(output).toContain('npm run simulate -- --seed 5 --years 1 --subjects 60');
+    const history = output.split('\n').filter((line) => line.includes('→'));
+    expect(history.length).toBeLessThanOrEqual(4);
+    expect(history.at(-1)).toMatch(/POST \/v1\/objections → 201$/);
+    expect(new Set(history.map((line) => line.split(' ')[3]?.split('/')[0])).size).toBe(1);
+  });
+});
