@@ -11,7 +11,8 @@ import { authorized, inEffect, stands } from '../support/ledger.ts';
 import { plans } from '../support/plans.ts';
 import { type Moment, play } from '../support/play.ts';
 
-const runs = { numRuns: 3000 };
+/** Often; but where each of many mutants is tried, as often as is set for all. */
+const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 3000 };
 const stranger = 'zzzzzzzzzzzzzzzzzzzzzz' as SubjectKey;
 
 /** The instants at which what may be seen of a record changes, if nothing more happens to it. */
