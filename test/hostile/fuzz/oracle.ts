@@ -2,15 +2,15 @@
 import type { AnyContract } from '../../../functions/contracts.ts';
 import { problemDocument } from '../../../functions/schemas.ts';
 import { person, personCode } from '../../../local/demo/cast.ts';
+import type { Answer } from '../support/client.ts';
 import { markersIn, maySee } from './markers.ts';
 import { brokenTokens, type FuzzRequest, routes } from './request.ts';
-import type { FuzzAnswer } from './send.ts';
 
 /** What a server reads of a request's address and headers, in bytes. */
 const HEAD_LIMIT = 16 * 1024;
 
 /** What is wrong with an answer; null where nothing is. */
-export function wrongWith(request: FuzzRequest, answer: FuzzAnswer): string | null {
+export function wrongWith(request: FuzzRequest, answer: Answer): string | null {
   const served = routes.find(({ method, path }) => method === request.method && matches(path, request.path));
   return wrongStatus(request, served, answer) ?? wrongForm(served, answer) ?? leak(request, served, answer);
 }
@@ -18,7 +18,7 @@ export function wrongWith(request: FuzzRequest, answer: FuzzAnswer): string | nu
 function wrongStatus(
   { caller, path, headers }: FuzzRequest,
   served: AnyContract | undefined,
-  { status }: FuzzAnswer,
+  { status }: Answer,
 ): string | null {
   if (status >= 500) return `an answer of ${status}`;
   if (status === 431 && path.length + JSON.stringify(headers).length > HEAD_LIMIT / 2) return null;
@@ -38,7 +38,8 @@ const patterns = new Map(
 const matches = (template: string, path: string): boolean =>
   patterns.get(template)?.test(path.split('?')[0] ?? '') ?? false;
 
-function wrongForm(served: AnyContract | undefined, { status, type, text }: FuzzAnswer): string | null {
+function wrongForm(served: AnyContract | undefined, { status, headers, text }: Answer): string | null {
+  const type = headers['content-type'];
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -57,7 +58,7 @@ function wrongForm(served: AnyContract | undefined, { status, type, text }: Fuzz
 function leak(
   { caller, body }: FuzzRequest,
   served: AnyContract | undefined,
-  { text, headers }: FuzzAnswer,
+  { text, headers }: Answer,
 ): string | null {
   const shown = `${text}${JSON.stringify(headers)}`;
   const route = served ? `${served.method} ${served.path}` : '';

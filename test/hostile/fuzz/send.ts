@@ -1,65 +1,30 @@
-import { Agent, request as httpRequest } from 'node:http';
+import { type Answer, Client } from '../support/client.ts';
 import { tokenOf } from '../support/tokens.ts';
 import { brokenTokens, type FuzzRequest } from './request.ts';
-
-export interface FuzzAnswer {
-  status: number;
-  type: string;
-  headers: Record<string, unknown>;
-  text: string;
-  tookMs: number;
-}
 
 /** After this long without an answer, a request counts as hanging. */
 const HANG_MS = 10_000;
 
-/** Sends requests over connections of its own, just as they are: nothing in them is put right on the way. */
+/** Sends requests with the token of their caller, or with none that is any good. */
 export class Sender {
-  private readonly agent = new Agent({ keepAlive: true });
+  private readonly client: Client;
   private readonly tokens = new Map<string, Promise<string>>();
   private readonly url: string;
 
   constructor(url: string) {
     this.url = url;
+    this.client = new Client(url, HANG_MS);
   }
 
   /** Throws where there is no answer in time, or no whole one. */
-  async send({ caller, method, path, headers, body }: FuzzRequest): Promise<FuzzAnswer> {
+  async send({ caller, method, path, headers, body }: FuzzRequest): Promise<Answer> {
     const authorization = await this.authorization(caller);
-    const startedAt = performance.now();
-    return new Promise((resolve, reject) => {
-      const request = httpRequest(`${this.url}/`, {
-        agent: this.agent,
-        method,
-        path,
-        headers: {
-          ...headers,
-          ...(authorization === null ? {} : { authorization }),
-          ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }),
-        },
-        signal: AbortSignal.timeout(HANG_MS),
-      });
-      request.once('error', reject);
-      request.once('response', (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.once('error', reject);
-        response.once('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers['content-type'] ?? '',
-            headers: response.headers,
-            text: Buffer.concat(parts).toString('utf8'),
-            tookMs: performance.now() - startedAt,
-          }),
-        );
-      });
-      request.end(body ?? undefined);
-    });
+    const all = { ...headers, ...(authorization === null ? {} : { authorization }) };
+    return this.client.send({ method, path, headers: all, body });
   }
 
   close(): void {
-    this.agent.destroy();
+    this.client.close();
   }
 
   private async authorization(caller: string): Promise<string | null> {

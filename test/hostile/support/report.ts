@@ -1,5 +1,5 @@
-/** Says how far a long run is, once in a while. */
-export function progress(label: string, total: number, everyMs = 10_000): { done(count?: number): void } {
+/** Says how far a long run is, once in a while. `total`: of how many, where that is known. */
+export function progress(label: string, total?: number, everyMs = 10_000): { done(count?: number): void } {
   const startedAt = performance.now();
   let saidAt = startedAt;
   let count = 0;
@@ -9,7 +9,9 @@ export function progress(label: string, total: number, everyMs = 10_000): { done
       const now = performance.now();
       if (now - saidAt < everyMs) return;
       saidAt = now;
-      console.log(`${((now - startedAt) / 1000).toFixed(0).padStart(5)} s  ${count} of ${total} ${label}`);
+      console.log(
+        `${((now - startedAt) / 1000).toFixed(0).padStart(5)} s  ${count}${total === undefined ? '' : ` of ${total}`} ${label}`,
+      );
     },
   };
 }
