@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Answer, Client } from '../support/client.ts';
@@ -28,7 +29,10 @@ const LIMIT_MS = 30_000;
 const isTurnedAway = ({ status, headers }: Answer): boolean =>
   (status === 429 || status === 503) && headers['retry-after'] !== undefined;
 
-/** Sends the mix over so many connections, each its next request as soon as the last is answered. */
+/**
+ * Sends the mix over so many connections, each its next request as soon as the last is answered; one that was turned
+ * away comes again when it was told to.
+ */
 export async function runLoad(options: LoadOptions): Promise<Map<string, Tally>> {
   const { url, kinds, seconds, connections, seed, onAnswer } = options;
   const client = new Client(url, LIMIT_MS, connections);
@@ -44,7 +48,10 @@ export async function runLoad(options: LoadOptions): Promise<Map<string, Tally>>
     const tally = tallies.get(kind.name) as Tally;
     try {
       const answer = await client.send(call);
-      if (isTurnedAway(answer)) return void tally.turnedAwayMs.push(answer.tookMs);
+      if (isTurnedAway(answer)) {
+        tally.turnedAwayMs.push(answer.tookMs);
+        return await sleep(Number(answer.headers['retry-after']) * 1000);
+      }
       const found = wrong(answer);
       if (found) tally.wrong.push(found);
       else tally.servedMs.push(answer.tookMs);
