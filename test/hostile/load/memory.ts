@@ -1,38 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { familyOf } from '../support/processes.ts';
 import { percentile } from '../support/report.ts';
 
 /** The resident memory of a process and all that it started, by program, in MiB. */
 export type Sample = Map<string, number>;
 
-interface Row {
-  pid: number;
-  parent: number;
-  kib: number;
-  program: string;
-}
-
-function processes(): Row[] {
-  const text = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,comm='], { encoding: 'utf8' });
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [pid, parent, kib, program = ''] = line.trim().split(/\s+/);
-      return { pid: Number(pid), parent: Number(parent), kib: Number(kib), program };
-    });
-}
-
 const nameOf = (program: string): string =>
   program.includes('java') ? 'database (java)' : 'platform (node)';
 
 export function sampleOf(root: number): Sample {
-  const all = processes();
-  const own = new Set([root]);
-  // A process comes after its parent: one pass in the order of ids finds all but those of wrapped-round ids.
-  for (const { pid, parent } of all.toSorted((a, b) => a.pid - b.pid)) if (own.has(parent)) own.add(pid);
   const sample: Sample = new Map();
-  for (const { pid, kib, program } of all) {
-    if (!own.has(pid)) continue;
+  for (const { kib, program } of familyOf(root)) {
     sample.set(nameOf(program), (sample.get(nameOf(program)) ?? 0) + kib / 1024);
   }
   return sample;
