@@ -32,11 +32,14 @@ async function serve(
   return 'problem' in request ? request.problem : handle(request.value);
 }
 
+/** A trace of W3C Trace Context; anything else that stands there is not given back. */
+const traceForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
 function respond(answer: Answer | ProblemDocument, event: APIGatewayProxyEvent): APIGatewayProxyResult {
   const { status } = answer;
   console.info({ code: 'request', route: `${event.httpMethod} ${event.resource}`, status });
-  const traceparent = header(event, 'traceparent');
-  const common = { 'cache-control': 'no-store', ...(traceparent ? { traceparent } : {}) };
+  const traceparent = header(event, 'traceparent') ?? '';
+  const common = { 'cache-control': 'no-store', ...(traceForm.test(traceparent) ? { traceparent } : {}) };
   if (isProblem(answer)) {
     const retry = status === 503 ? { 'retry-after': '1' } : {};
     return {

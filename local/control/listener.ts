@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Answer, jsonAnswer, problemAnswer, send } from '../http.ts';
 import { messageOf } from '../json.ts';
@@ -40,6 +41,20 @@ function isLocalPath(path: string): boolean {
   return path.startsWith('/_local/') || path === '/oauth2/token' || path === '/.well-known/jwks.json';
 }
 
+/** Answers what is no HTTP request, or has more in its address and headers than one may, and ends the connection. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const [status, title] = tooLarge ? [431, 'Request Header Fields Too Large'] : [400, 'Bad Request'];
+  const detail = tooLarge
+    ? 'The address and the headers of a request hold 16 KB at most.'
+    : 'This cannot be read as an HTTP request, or did not come in time.';
+  const { headers, body } = problemAnswer(status, title, detail);
+  const all = { ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}
+
 /**
  * Creates the platform's public listener: the API, the tokens and the control surface.
  * @param surfaces undefined while the platform is still starting: then it answers 503
@@ -62,6 +77,7 @@ export function createListener(surfaces: () => Surfaces | undefined, log: Log): 
       send(response, problemAnswer(500, 'Internal Server Error', 'The local platform failed; see its log.'));
     }
   });
+  server.on('clientError', answerUnreadable);
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;

@@ -22,14 +22,12 @@ interface Values {
 }
 
 function collect(pairs: Iterable<readonly [string, string]>): Values {
-  const single: Record<string, string> = {};
-  const multiple: Record<string, string[]> = {};
-  for (const [name, value] of pairs) {
-    single[name] = value;
-    multiple[name] = [...(multiple[name] ?? []), value];
-  }
-  const empty = Object.keys(single).length === 0;
-  return { single: empty ? null : single, multiple: empty ? null : multiple };
+  // A map, since a name may be that of something which every object has, such as "constructor".
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
+  if (values.size === 0) return { single: null, multiple: null };
+  const last = [...values].map(([name, all]) => [name, all.at(-1) ?? ''] as const);
+  return { single: Object.fromEntries(last), multiple: Object.fromEntries(values) };
 }
 
 /** Header names as the client wrote them; repeated ones stay apart. */

@@ -11,12 +11,16 @@ import { proxyEvent, type Routed } from './event.ts';
 import { integrate } from './integration.ts';
 import { gatewayResponsesOf, type ResponseType } from './responses.ts';
 import { createRouter, routesOf } from './routes.ts';
+import { createThrottle } from './throttle.ts';
 
 const REST_API = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
 const STAGE = z.object({ StageName: z.string() });
 
 /** What API Gateway takes in a request's body, in bytes. */
 const BODY_LIMIT = 10 * 1024 * 1024;
+
+/** How many requests are in hand at once: even on a slow machine each is then done long before its time is out. */
+const AT_ONCE = 64;
 
 /** Answers requests as the template's REST API. */
 export type Gateway = (request: IncomingMessage) => Promise<Answer>;
@@ -42,12 +46,17 @@ export function createGateway(
     const authorizer = authorizers.get(authorizerId);
     return authorizer ? authorizer(routed) : ({ ok: false, type: 'AUTHORIZER_CONFIGURATION_ERROR' } as const);
   };
-  const handle = async (routed: Routed): Promise<Answer | ResponseType> => {
-    const body = await readBody(routed.request, BODY_LIMIT);
-    if (body === undefined) return 'REQUEST_TOO_LARGE';
+  const invoke = async (routed: Routed, body: Buffer): Promise<Answer | ResponseType> => {
     const verdict = await authorize(routed);
     if (!verdict.ok) return verdict.type;
     return integrate(routed.route, proxyEvent(routed, body, binaryTypes, verdict.context), functions);
+  };
+  const throttle = createThrottle(AT_ONCE);
+  const handle = async (routed: Routed): Promise<Answer | ResponseType> => {
+    // Before the throttle: a client that sends slowly keeps nobody else waiting.
+    const body = await readBody(routed.request, BODY_LIMIT);
+    if (body === undefined) return 'REQUEST_TOO_LARGE';
+    return (await throttle.admit(() => invoke(routed, body))) ?? 'THROTTLED';
   };
   return async (request) => {
     const requestId = randomUUID();

@@ -20,6 +20,10 @@ const DELIMITERS = [',', '\t', ';'] as const;
 const HEADER_SEARCH_ROWS = 20;
 /** One word in common may be chance, in a title; three are a header. */
 const HEADER_MIN_MATCHES = 3;
+/** Far more than a submission takes, blank rows included; a reader that goes on reads for minutes. */
+const MAX_ROWS = 10_000;
+/** In characters. No row of a data format is nearly as long: it is a quotation mark that was never closed. */
+const MAX_ROW_LENGTH = 1_000_000;
 
 /**
  * Reads a delimited table as agencies export it (Art. 10): finds the encoding, the delimiter and the header
@@ -36,12 +40,23 @@ export function readTable(bytes: Uint8Array, headers: readonly string[]): TableR
   const known = new Set(headers.map(normaliseHeader));
   const records = parseRecords(text, delimiterOf(text, known));
   if (!Array.isArray(records)) return { ok: false, fault: records };
+  if (records.length > MAX_ROWS)
+    return refuse(
+      'too-many-rows',
+      `At most ${MAX_ROWS} rows are read, blank ones included: split the table.`,
+    );
   return tableOf(records, known);
 }
 
 function parseRecords(text: string, delimiter: string): string[][] | Fault {
   try {
-    return parse(text, { delimiter, relax_column_count: true, trim: true });
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      trim: true,
+      max_record_size: MAX_ROW_LENGTH,
+      to: MAX_ROWS + 1,
+    });
   } catch {
     // The parser's own message repeats the cell it failed at.
     const detail =

@@ -70,8 +70,24 @@ export function readRow(
     if (!reading.ok) faults.push({ field: column.name, code: reading.code, detail: reading.detail });
     else if (reading.value !== null) values[column.key] = reading.value;
   }
+  if (lengthOf(values) > MAX_ROW) faults.push(tooLong);
   return { values, faults, given, present: new Set([...cells.keys()].map(({ key }) => key)) };
 }
+
+/** In characters: with what is later said about it, a record stays within what one stored item holds. */
+const MAX_ROW = 30_000;
+
+const tooLong: Fault = {
+  field: '(row)',
+  code: 'too-long',
+  detail: `The texts of a row hold at most ${MAX_ROW} characters together; give summaries.`,
+};
+
+const lengthOf = (values: Record<string, Value>): number =>
+  Object.values(values).reduce<number>(
+    (sum, value) => sum + (typeof value === 'number' ? 0 : value.length),
+    0,
+  );
 
 function matchCells(headers: ReadonlyMap<string, Column>, row: Readonly<Record<string, unknown>>) {
   const cells = new Map<Column, unknown>();

@@ -26,7 +26,7 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
     case 'mark-reply-overdue':
       return markOverdue(state, now);
     case 'annotate':
-      return accept([{ type: 'RecordAnnotated', data: { annotation: command.annotation } }]);
+      return annotate(state, command);
     case 'resolve':
       return accept(resolve(state, command.objection, command.resolution));
     case 'archive':
@@ -66,6 +66,23 @@ function deliver(
   ]);
 }
 
+/** What can be said about one record, so that what is acknowledged always fits where it is kept. */
+const maximumReplies = 20_000;
+const maximumOpenObjections = 20;
+
+function annotate(
+  { annotations }: RecordState,
+  { annotation }: Extract<RecordCommand, { type: 'annotate' }>,
+): Decision {
+  if (annotations.length >= maximumOpenObjections) {
+    return refuse(
+      'too-many-open-objections',
+      `${maximumOpenObjections} objections to this record are open: wait until one of them is decided.`,
+    );
+  }
+  return accept([{ type: 'RecordAnnotated', data: { annotation } }]);
+}
+
 function reply(
   state: RecordState,
   command: Extract<RecordCommand, { type: 'reply' }>,
@@ -76,6 +93,13 @@ function reply(
     return refuse(
       'notice-period-over',
       'The period to reply to this notice is over. You can still object to the record: POST /v1/objections.',
+    );
+  }
+  const length = [...state.secret.replies, command.text].reduce((sum, { length }) => sum + length, 0);
+  if (length > maximumReplies) {
+    return refuse(
+      'replies-too-long',
+      `The replies to a notice hold at most ${maximumReplies} characters together. You can still object to the record: POST /v1/objections.`,
     );
   }
   const decideBy = periodEnd(lastDayBefore(endsAt), { days: command.replyDecisionDays });

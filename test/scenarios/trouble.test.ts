@@ -109,6 +109,28 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect(answer.body.detail).toContain('__proto__');
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])(
+    'a query field "%s", which every object has',
+    async (name) => {
+      const answer = await raw(`/v1/me/records?${name}=1`, { method: 'GET', as: person });
+      expect([answer.status, answer.type]).toEqual([422, 'application/problem+json']);
+    },
+  );
+
+  test('an address and headers longer than a server reads', async () => {
+    const answer = await raw(`/v1/notices/${'a'.repeat(20_000)}`, { method: 'GET', as: person });
+    expect([answer.status, answer.type]).toEqual([431, 'application/problem+json']);
+  });
+
+  test("a traceparent that is none, such as somebody's number, is not given back", async () => {
+    const headers = { traceparent: '990101189505200028' };
+    const { headers: answered } = await fetch(`${used.platform.url}/v1/health`, { headers });
+    expect(answered.has('traceparent')).toBe(false);
+    const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+    const traced = await fetch(`${used.platform.url}/v1/health`, { headers: { traceparent } });
+    expect(traced.headers.get('traceparent')).toBe(traceparent);
+  });
+
   test('M8.1 an item that is not in the catalog', async () => {
     const { status, body } = await used.api.post(
       provider,

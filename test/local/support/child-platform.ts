@@ -9,7 +9,7 @@ export interface ChildPlatform {
   url: string;
   dynamodb: string;
   states: string;
-  /** Kills the process, as power loss would, and waits for its end. */
+  /** Kills the process, as power loss would, and waits for its end; nothing where it has ended already. */
   kill(): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export async function startChild(dataDir: string, cdkOut: string, startAt?: numb
     dynamodb,
     states,
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -17,6 +17,16 @@ const gb18030 = Uint8Array.from(
   ),
 );
 
+test('M10.2 a file of more rows than any submission has is refused, not read for minutes', () => {
+  for (const rows of ['\n'.repeat(3_000_000), '"\n'.repeat(100_000)]) {
+    expect(read(`${HEADER}\n${rows}`)).toMatchObject({ ok: false, fault: { code: 'too-many-rows' } });
+  }
+  expect(read(`${HEADER}\n"${'a'.repeat(1_100_000)}`)).toMatchObject({
+    ok: false,
+    fault: { code: 'quotation-marks' },
+  });
+});
+
 describe('M10.2 a table is read as agencies export it', () => {
   test.each([
     ['UTF-8', utf8(`${HEADER}\r\n${ROW}\r\n`)],

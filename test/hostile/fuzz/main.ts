@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { withPlatform } from '../support/platform.ts';
+import { freshSeed, progress, wholeNumber } from '../support/report.ts';
+import { wrongLogLines } from './logs.ts';
+import { type Counts, type FuzzResult, fuzzReaders, fuzzRoutes } from './run.ts';
+import { seedWorld } from './world.ts';
+
+/** Requests under way at once: enough to keep two cores busy, and to meet each other in the same case. */
+const LANES = 12;
+
+function printCounts(counts: Counts): void {
+  for (const [route, statuses] of [...counts].sort()) {
+    const each = [...statuses]
+      .sort(([left], [right]) => left - right)
+      .map(([status, count]) => `${status}: ${count}`);
+    console.log(`${route.padEnd(46)} ${each.join('  ')}`);
+  }
+}
+
+function printResult(
+  { counts, sent, slowestMs, failures }: FuzzResult,
+  seconds: number,
+  logLines: string[],
+): boolean {
+  printCounts(counts);
+  console.log(
+    `${sent} requests in ${seconds.toFixed(0)} s (${(sent / seconds).toFixed(0)} requests/s), slowest ${slowestMs.toFixed(0)} ms`,
+  );
+  for (const failure of failures) console.log(`BROKEN  ${failure}`);
+  for (const line of logLines.slice(0, 20)) console.log(`IN A LOG  ${line.slice(0, 600)}`);
+  const held = failures.length === 0 && logLines.length === 0;
+  console.log(held ? 'Every promise held.' : 'A promise was broken.');
+  return held;
+}
+
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({ options: { requests: { type: 'string' }, seed: { type: 'string' } } });
+  const requests = wholeNumber(values, 'requests', 10_000);
+  const seed = wholeNumber(values, 'seed', freshSeed());
+  console.log(`seed ${seed}, ${requests} requests`);
+  const files = Math.ceil(requests / 10);
+  const readers = fuzzReaders(files, seed);
+  console.log(`${files} files and ${files} rows read, the slowest in ${readers.slowestMs.toFixed(0)} ms`);
+  return withPlatform(async ({ start, dataDir }) => {
+    const { url } = await start();
+    const world = await seedWorld(url);
+    const said = progress('requests', requests);
+    const startedAt = performance.now();
+    const result = await fuzzRoutes({
+      url,
+      world,
+      requests,
+      seed,
+      lanes: LANES,
+      onRequest: () => said.done(),
+    });
+    return printResult(result, (performance.now() - startedAt) / 1000, wrongLogLines(dataDir));
+  });
+}
+
+process.exitCode = (await main()) ? 0 : 1;

@@ -1,0 +1,81 @@
+/** What must hold of the answer to any request whatever. */
+import type { AnyContract } from '../../../functions/contracts.ts';
+import { problemDocument } from '../../../functions/schemas.ts';
+import { person, personCode } from '../../../local/demo/cast.ts';
+import type { Answer } from '../support/client.ts';
+import { markersIn, maySee } from './markers.ts';
+import { brokenTokens, type FuzzRequest, routes } from './request.ts';
+
+/** What a server reads of a request's address and headers, in bytes. */
+const HEAD_LIMIT = 16 * 1024;
+
+/** What is wrong with an answer; null where nothing is. */
+export function wrongWith(request: FuzzRequest, answer: Answer): string | null {
+  const served = routes.find(({ method, path }) => method === request.method && matches(path, request.path));
+  return wrongStatus(request, served, answer) ?? wrongForm(served, answer) ?? leak(request, served, answer);
+}
+
+function wrongStatus(
+  { caller, path, headers }: FuzzRequest,
+  served: AnyContract | undefined,
+  { status }: Answer,
+): string | null {
+  if (status >= 500) return `an answer of ${status}`;
+  if (status === 431 && path.length + JSON.stringify(headers).length > HEAD_LIMIT / 2) return null;
+  if (!served) return status === 404 ? null : `${status} where there is no such route`;
+  const guarded = served.scopes.length > 0 && brokenTokens.includes(caller);
+  // A body that is too large is refused before anybody is asked who sent it.
+  return guarded && status !== 401 && status !== 413 ? `${status} without a valid token` : null;
+}
+
+const patterns = new Map(
+  routes.map(({ path }) => [
+    path,
+    new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}/?$`),
+  ]),
+);
+
+const matches = (template: string, path: string): boolean =>
+  patterns.get(template)?.test(path.split('?')[0] ?? '') ?? false;
+
+function wrongForm(served: AnyContract | undefined, { status, headers, text }: Answer): string | null {
+  const type = headers['content-type'];
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return `${status} with a body that is no JSON`;
+  }
+  const expected = status < 400 ? 'application/json' : 'application/problem+json';
+  if (type !== expected) return `${status} as ${type}`;
+  const schema = status < 400 ? served?.answers[status] : problemDocument;
+  const parsed = schema?.safeParse(body);
+  return parsed?.success
+    ? null
+    : `${status} not as its schema: ${JSON.stringify(parsed?.error?.issues).slice(0, 500)}`;
+}
+
+function leak(
+  { caller, body }: FuzzRequest,
+  served: AnyContract | undefined,
+  { text, headers }: Answer,
+): string | null {
+  const shown = `${text}${JSON.stringify(headers)}`;
+  const route = served ? `${served.method} ${served.path}` : '';
+  const leaked = markersIn(shown).find(
+    (found) => !maySee(found, { client: caller, route, basis: basisIn(body) }),
+  );
+  if (leaked) return `${leaked} shown to ${caller}`;
+  const entitled = [person, 'market-regulation', 'housing', 'transport', 'handler-one', 'handler-two'];
+  return shown.includes(personCode.code) && !entitled.includes(caller)
+    ? `a person's number shown to ${caller}`
+    : null;
+}
+
+function basisIn(body: FuzzRequest['body']): unknown {
+  try {
+    return JSON.parse(String(body)).basis.type;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,213 @@
+/** Requests to a route: valid, nearly valid and hostile in each of their parts. */
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { type AnyContract, contracts } from '../../../functions/contracts.ts';
+import {
+  bank,
+  firm,
+  firmCode,
+  organ,
+  person,
+  personCode,
+  provider,
+  supervision,
+} from '../../../local/demo/cast.ts';
+import { catalog } from '../../../shared/catalog/catalog.ts';
+import { jointMeasures } from '../../../shared/joint-response/measures.ts';
+import { anyFile } from './files.ts';
+import { rowOf } from './rows.ts';
+import { type Dictionary, hostileBody, hostileText, mutated, type Schema, validFor } from './values.ts';
+import type { World } from './world.ts';
+
+/** A request as it is sent. */
+export interface FuzzRequest {
+  contract: AnyContract;
+  /** A demo client, or what is wrong with the token. */
+  caller: string;
+  method: string;
+  /** With its query, ready to be sent. */
+  path: string;
+  headers: Record<string, string>;
+  body: string | Uint8Array | null;
+}
+
+export const routes: readonly AnyContract[] = (Object.values(contracts) as (readonly AnyContract[])[]).flat();
+
+const clientsOf: Record<string, string[]> = {
+  'records:submit': [provider, 'transport', 'housing'],
+  'inquiries:make': [organ, bank, 'transport', 'housing'],
+  subject: [person, firm],
+  'platform:handle': ['handler-one', 'handler-two'],
+  'lists:designate': [provider],
+  'measures:respond': [organ, provider, 'transport', 'housing'],
+  'audit:read': [supervision],
+};
+const everyClient = [...new Set(Object.values(clientsOf).flat())];
+
+/** Tokens that are none, by the name of what is wrong with them. */
+export const brokenTokens = ['none', 'forged', 'unsigned', 'basic', 'garbage'];
+
+const callerFor = ({ scopes }: AnyContract): fc.Arbitrary<string> => {
+  const fitting = scopes.length ? scopes.flatMap((scope) => clientsOf[scope] ?? []) : everyClient;
+  return fc.oneof(
+    { arbitrary: fc.constantFrom(...fitting), weight: 14 },
+    { arbitrary: fc.constantFrom(...everyClient), weight: 3 },
+    { arbitrary: fc.constantFrom(...brokenTokens), weight: 2 },
+  );
+};
+
+/** As Node's HTTP client takes it: no blanks or control characters, nothing beyond ASCII. */
+const sendable = (text: string): string =>
+  text.replace(/[^\x21-\x7e]/g, (each) => encodeURIComponent(each.toWellFormed()));
+
+const idIn = (world: World, { path }: AnyContract): fc.Arbitrary<string> => {
+  const kind = path.includes('objections')
+    ? 'objection'
+    : path.includes('joint-responses')
+      ? 'joint-response'
+      : path.includes('authorizations')
+        ? 'authorization'
+        : path.includes('submissions')
+          ? 'submission'
+          : 'record';
+  const all = Object.values(world.ids).flat();
+  return fc.oneof(
+    {
+      arbitrary: fc.constantFrom(
+        ...(path.includes('catalog') ? catalog.map(({ id }) => id) : world.ids[kind]),
+      ),
+      weight: 6,
+    },
+    { arbitrary: fc.constantFrom(...all), weight: 1 },
+    {
+      arbitrary: hostileText.map((text) => encodeURIComponent(text.slice(0, 2000).toWellFormed())),
+      weight: 1,
+    },
+    {
+      arbitrary: hostileText.map((text) => sendable(text.slice(0, 2000).replaceAll(/[?#]/g, ''))),
+      weight: 1,
+    },
+  );
+};
+
+function queryFor({ query }: AnyContract, dictionary: Dictionary): fc.Arbitrary<string> {
+  const pairs = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 });
+  const wrong = pairs.map((each) =>
+    new URLSearchParams(
+      each.map(([a, b]): [string, string] => [a.slice(0, 300), b.slice(0, 900)]),
+    ).toString(),
+  );
+  const raw = hostileText.map((text) => sendable(text.slice(0, 900)));
+  const valid = query
+    ? validFor(schemaOf(query), dictionary).map((value) =>
+        new URLSearchParams(value as Record<string, string>).toString().slice(0, 3000),
+      )
+    : fc.constant('');
+  return fc.oneof({ arbitrary: valid, weight: 40 }, wrong, raw);
+}
+
+const schemaOf = (schema: z.ZodMiniType): Schema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+
+const headerText = hostileText.map((text) => text.slice(0, 500).replace(/[^\t\x20-\x7e\x80-\xff]/g, ''));
+
+const jsonTypes = fc.oneof(
+  { arbitrary: fc.constant('application/json'), weight: 40 },
+  fc.constantFrom(
+    'application/json; charset=utf-8',
+    'application/problem+json',
+    'text/csv',
+    'text/plain',
+    'multipart/form-data',
+    '',
+  ),
+  headerText,
+);
+
+/** Headers that any request may have; a few keys only, so that some are used again, rightly or not. */
+const headers = fc.record(
+  {
+    'idempotency-key': fc.oneof(
+      { arbitrary: fc.nat({ max: 400 }).map((n) => `key-${n}`), weight: 4 },
+      headerText,
+    ),
+    'if-match': fc.oneof(
+      { arbitrary: fc.integer({ min: 1, max: 6 }).map((n) => `"${n}"`), weight: 6 },
+      headerText,
+    ),
+    traceparent: fc.oneof(fc.constant(`00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`), headerText),
+    accept: headerText,
+    'x-forwarded-for': headerText,
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+interface Payload {
+  type: string | null;
+  body: string | Uint8Array | null;
+}
+
+function payloadFor(contract: AnyContract, dictionary: Dictionary): fc.Arbitrary<Payload> {
+  const nothing = fc.constant<Payload>({ type: null, body: null });
+  const text = fc.record<Payload>({ type: jsonTypes, body: hostileBody });
+  if (!contract.body) return fc.oneof({ arbitrary: nothing, weight: 9 }, text);
+  const valid = validFor(schemaOf(contract.body), dictionary);
+  const json = (value: fc.Arbitrary<unknown>) =>
+    fc.record<Payload>({ type: jsonTypes, body: value.map((each) => JSON.stringify(each) ?? '') });
+  const file = fc.record<Payload>({ type: fc.constant('text/csv'), body: anyFile });
+  const huge = fc.constant<Payload>({ type: 'application/json', body: `{"pad":"${'x'.repeat(6_500_000)}"}` });
+  return fc.oneof(
+    { arbitrary: json(valid), weight: 100 },
+    { arbitrary: json(mutated(valid)), weight: 60 },
+    { arbitrary: text, weight: 30 },
+    { arbitrary: nothing, weight: 4 },
+    ...(contract.csv ? [{ arbitrary: file, weight: 100 }] : []),
+    ...(contract.csv ? [{ arbitrary: huge, weight: 1 }] : []),
+  );
+}
+
+const methodFor = ({ method }: AnyContract): fc.Arbitrary<string> =>
+  fc.oneof(
+    { arbitrary: fc.constant<string>(method), weight: 60 },
+    fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
+  );
+
+const dictionaryOf = (world: World): Dictionary => ({
+  record: fc.constantFrom(...world.ids.record),
+  records: fc.array(rowOf, { minLength: 1, maxLength: 3 }),
+  authorization: fc.constantFrom(...world.ids.authorization),
+  item: fc.constantFrom(...catalog.map(({ id }) => id)),
+  measure: fc.constantFrom(...jointMeasures.map(({ id }) => id)),
+  to: fc.constantFrom(bank, organ),
+  corrections: fc.oneof(
+    fc.constant({ remarks: 'Paid.' }),
+    fc.dictionary(hostileText, hostileText, { maxKeys: 2 }),
+  ),
+  subject: fc.constantFrom(firmCode, personCode, { kind: 'natural-person', code: world.victimCode }),
+});
+
+/** Any request to a route. */
+export function requestTo(contract: AnyContract, world: World): fc.Arbitrary<FuzzRequest> {
+  const dictionary = dictionaryOf(world);
+  return fc
+    .record({
+      caller: callerFor(contract),
+      method: methodFor(contract),
+      id: idIn(world, contract),
+      query: queryFor(contract, dictionary),
+      headers,
+      payload: payloadFor(contract, dictionary),
+    })
+    .map(({ caller, method, id, query, headers: some, payload: { type, body } }) => ({
+      contract,
+      caller,
+      method,
+      path: `${contract.path.replace(/\{\w+\}/, () => id)}${query ? `?${query}` : ''}`,
+      headers: { ...some, ...(type ? { 'content-type': type } : {}) },
+      body,
+    }));
+}
+
+/** Any request to any route. */
+export const anyRequest = (world: World): fc.Arbitrary<FuzzRequest> =>
+  fc.oneof(...routes.map((contract) => requestTo(contract, world)));

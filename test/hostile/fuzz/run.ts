@@ -1,0 +1,121 @@
+/** Sends very many requests, several at once, and holds every answer to what must be true of it. */
+import fc from 'fast-check';
+import { readTable } from '../../../shared/files/csv.ts';
+import { formats } from '../../../shared/formats/index.ts';
+import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { anyFile } from './files.ts';
+import { wrongWith } from './oracle.ts';
+import { anyRequest, type FuzzRequest } from './request.ts';
+import { rowOf } from './rows.ts';
+import { Sender } from './send.ts';
+import type { World } from './world.ts';
+
+export interface FuzzOptions {
+  url: string;
+  world: World;
+  requests: number;
+  seed: number;
+  /** Requests under way at once. */
+  lanes: number;
+  onRequest?: () => void;
+}
+
+/** How many answers of each status a route gave. */
+export type Counts = Map<string, Map<number, number>>;
+
+export interface FuzzResult {
+  counts: Counts;
+  sent: number;
+  slowestMs: number;
+  /** What did not hold, each with the smallest request found that shows it. */
+  failures: string[];
+}
+
+/** A request as a person can repeat it; long parts cut. */
+const shown = ({ caller, method, path, headers, body }: FuzzRequest): string =>
+  JSON.stringify({ caller, method, path, headers, body: body && Buffer.from(body).toString('utf8') }).slice(
+    0,
+    4000,
+  );
+
+export async function fuzzRoutes({
+  url,
+  world,
+  requests,
+  seed,
+  lanes,
+  onRequest,
+}: FuzzOptions): Promise<FuzzResult> {
+  const result: FuzzResult = { counts: new Map(), sent: 0, slowestMs: 0, failures: [] };
+  const sender = new Sender(url);
+  const property = fc.asyncProperty(anyRequest(world), async (request) => {
+    const answer = await sender.send(request);
+    result.sent++;
+    result.slowestMs = Math.max(result.slowestMs, answer.tookMs);
+    count(result.counts, `${request.contract.method} ${request.contract.path}`, answer.status);
+    onRequest?.();
+    const wrong = wrongWith(request, answer);
+    if (wrong) throw new Error(wrong);
+  });
+  const lane = async (number: number) => {
+    const numRuns = Math.floor((requests + number) / lanes);
+    const ended = await fc.check(property, { seed: seed + number, numRuns });
+    if (!ended.failed) return;
+    const [request] = ended.counterexample ?? [];
+    result.failures.push(
+      `${String(ended.errorInstance)}: ${request ? shown(request) : ''} (lane seed ${ended.seed}, path ${ended.counterexamplePath})`,
+    );
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  sender.close();
+  return result;
+}
+
+function count(counts: Counts, route: string, status: number): void {
+  const own = counts.get(route) ?? new Map<number, number>();
+  own.set(status, (own.get(status) ?? 0) + 1);
+  counts.set(route, own);
+}
+
+/** Holds the file reader and the data formats to: any bytes give rows or a fault in words, never an exception. */
+export function fuzzReaders(files: number, seed: number): { slowestMs: number } {
+  let slowestMs = 0;
+  const timed = (work: () => void) => {
+    const startedAt = performance.now();
+    work();
+    slowestMs = Math.max(slowestMs, performance.now() - startedAt);
+  };
+  fc.assert(
+    fc.property(anyFile, (bytes) => {
+      timed(() => {
+        const table = readTable(bytes, penalty.headers);
+        if (!table.ok) return wellFormed([table.fault]);
+        for (const { cells, fault } of table.rows) {
+          if (fault) wellFormed([fault]);
+          read(penalty, cells);
+        }
+      });
+    }),
+    { seed, numRuns: files },
+  );
+  fc.assert(
+    fc.property(rowOf, (row) => {
+      timed(() => {
+        for (const format of Object.values(formats)) read(format, row);
+      });
+    }),
+    { seed, numRuns: files },
+  );
+  return { slowestMs };
+}
+
+function read(format: typeof penalty, row: Record<string, unknown>): void {
+  const reading = format.read(row, {});
+  if (!reading.ok) wellFormed(reading.faults);
+}
+
+function wellFormed(faults: readonly { field: string; code: string; detail: string }[]): void {
+  const whole = faults.length > 0 && faults.every(({ field, code, detail }) => field && code && detail);
+  if (!whole) throw new Error('A reading was refused without saying what is wrong.');
+  if (/MARK|\d{15}/.test(JSON.stringify(faults))) throw new Error('A fault repeats what stood in the file.');
+}

@@ -1,0 +1,62 @@
+import { Api } from '../../../local/demo/api.ts';
+import { bank, firm, firmCode, person, personCode, provider } from '../../../local/demo/cast.ts';
+import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { tokenOf } from '../support/tokens.ts';
+
+/** What the load finds on the platform: subjects that stay as they are, and one that is written to. */
+export interface LoadWorld {
+  tokens: Map<string, string>;
+  /** A firm that nobody changes, and the records in effect about it. */
+  quiet: { code: string; records: string[] };
+  /** The person's records, and the bank's authorization to see them. */
+  own: { records: string[]; authorization: string };
+  /** The firm's records, to be objected to. */
+  contested: string[];
+}
+
+const clients = [
+  provider,
+  'transport',
+  'procurement-centre',
+  bank,
+  'handler-one',
+  firm,
+  person,
+  'supervision',
+];
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const CODE = '行政相对人代码_1（统一社会信用代码）';
+
+const aboutPerson = {
+  行政相对人名称: '林小满',
+  行政相对人类别: '自然人',
+  [CODE]: '',
+  法定代表人: '',
+  法定代表人证件类型: '',
+  法定代表人证件号码: '',
+  证件类型: '身份证',
+  证件号码: personCode.code,
+};
+
+/** A platform with records in effect, ready for traffic. `contested`: how many records may be objected to. */
+export async function seedLoad(url: string, contested: number): Promise<LoadWorld> {
+  const api = new Api(url);
+  const file = async (count: number, change: Record<string, string>): Promise<string[]> => {
+    const rows = Array.from({ length: count }, () => penaltyRow(change));
+    const { body } = await api.post(provider, '/v1/submissions', submissionOf(rows, { exemption }));
+    await api.settle();
+    const { body: result } = await api.get(provider, `/v1/submissions/${body.id}`);
+    return result.results.map(({ record }: { record: string }) => record);
+  };
+  const code = inventedOrganization();
+  const grant = { to: bank, purpose: 'loan 2026-4', until: '2027-12-31' };
+  const granted = await api.post(person, '/v1/authorizations', grant);
+  const world = {
+    tokens: new Map<string, string>(),
+    quiet: { code, records: (await file(5, { [CODE]: code })).sort() },
+    own: { records: (await file(4, aboutPerson)).sort(), authorization: granted.body.id },
+    contested: await file(contested, { [CODE]: firmCode.code }),
+  };
+  for (const client of clients) world.tokens.set(client, await tokenOf(url, client));
+  return world;
+}

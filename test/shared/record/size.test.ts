@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { run, type Stored } from '../../../shared/process/change.ts';
+import type { RecordCommand } from '../../../shared/record/commands.ts';
+import { recordProcess } from '../../../shared/record/process.ts';
+import type { RecordState } from '../../../shared/record/state.ts';
+import { changeItems } from '../../../shared/store/dynamodb/items.ts';
+import { actors, shanghai } from '../../support/actors.ts';
+import { commands, filed, filingChange, keys, onRecord, recordIn, stored } from '../../support/cases.ts';
+import { filings } from '../../support/filings.ts';
+import { firmRow } from '../formats/penalty/rows.ts';
+
+/** What DynamoDB keeps as one item, in bytes. */
+const ITEM_LIMIT = 400 * 1024;
+/** Written in JSON it takes the most room of all characters: six bytes. */
+const widest = '\u0001';
+
+const texts = [
+  '处罚名称',
+  '违法行为类型',
+  '违法事实',
+  '处罚依据',
+  '处罚内容',
+  '暂扣或吊销证照名称及编号',
+  '备注',
+];
+const rowOf = (length: number) =>
+  firmRow(Object.fromEntries(texts.map((name) => [name, `a${widest.repeat(length - 2)}a`])));
+
+/** Does it as often as it is possible; gives the record then and why it was not possible any more. */
+function untilRefused(record: Stored<RecordState>, command: (nth: number) => RecordCommand, at: string) {
+  let now = record;
+  for (let nth = 0; nth < 1000; nth++) {
+    const ran = run(recordProcess, now, command(nth), at, actors.subject);
+    if (!ran.ok) return { record: now, refusal: ran.refusal.code };
+    now = stored(ran.value);
+  }
+  return { record: now, refusal: 'never' };
+}
+
+const annotate = (nth: number): RecordCommand => ({
+  type: 'annotate',
+  annotation: {
+    objection: `obj_${'A'.repeat(22)}_${String(nth).padStart(36, '0')}`,
+    since: shanghai('2026-03-31'),
+    dueAt: shanghai('2026-04-11'),
+  },
+});
+
+describe('Invariant 11: whatever is acknowledged can be stored', () => {
+  test('a row with more text than a record holds comes back', () => {
+    const reading = penalty.read(rowOf(5000), {});
+    expect(!reading.ok && reading.faults.map(({ field, code }) => [field, code])).toEqual([
+      ['(row)', 'too-long'],
+    ]);
+  });
+
+  test('replies hold so much together; then the way to object is named', () => {
+    const reply = () => commands.reply('r'.repeat(4000));
+    const { record, refusal } = untilRefused(recordIn('notified'), reply, shanghai('2026-03-31'));
+    expect([record.state.secret.replies.length, refusal]).toEqual([5, 'replies-too-long']);
+  });
+
+  test('so many objections to one record may be open at once', () => {
+    const { record, refusal } = untilRefused(recordIn('notified'), annotate, shanghai('2026-03-31'));
+    expect([record.state.annotations.length, refusal]).toEqual([20, 'too-many-open-objections']);
+  });
+
+  test('the largest record with the most said about it fits into a stored item', () => {
+    const reading = penalty.read(rowOf(4200), {});
+    const filing = reading.ok ? reading.filing : filings.firmPenalty();
+    expect(reading.ok).toBe(true);
+    const served: RecordCommand = {
+      type: 'deliver',
+      method: 'in-person',
+      on: '2026-03-24',
+      proof: widest.repeat(200),
+      noticePeriodDays: 10,
+    };
+    const delivered = onRecord(filed(filing), served, shanghai('2026-03-24'), actors.provider);
+    const replied = untilRefused(
+      delivered,
+      () => commands.reply(widest.repeat(4000)),
+      shanghai('2026-03-31'),
+    );
+    const full = untilRefused(replied.record, annotate, shanghai('2026-03-31')).record;
+    const decision: RecordCommand = {
+      type: 'decide-reply',
+      outcome: 'confirm',
+      reasons: widest.repeat(4000),
+      official: { id: 'MR-0001', name: 'Lin Zhao' },
+    };
+    const decided = run(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    for (const change of [decided.value, filingChange(filing)]) {
+      const { item, events } = changeItems(keys, change);
+      for (const each of [item, ...events]) {
+        const values = Object.values(each).map(({ B, S, N }) => B?.length ?? Buffer.byteLength(S ?? N ?? ''));
+        expect(values.reduce((sum, size) => sum + size, 0)).toBeLessThan(ITEM_LIMIT * 0.9);
+      }
+    }
+  });
+});
