@@ -11,14 +11,20 @@ export interface Dependencies {
   cases: CaseStore;
   history: HistoryStore;
   keys: Tables['keys'];
+  parameters: ParameterValues;
 }
 
 export const tablesFromEnvironment = (): Tables =>
   tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID')));
 
-export function dependencies(): Dependencies & { tables: Tables } {
+export function dependencies(): Dependencies {
   const wired = tablesFromEnvironment();
-  return { cases: dynamoCases(wired), history: dynamoHistory(wired), keys: wired.keys, tables: wired };
+  return {
+    cases: dynamoCases(wired),
+    history: dynamoHistory(wired),
+    keys: wired.keys,
+    parameters: parameterValues(),
+  };
 }
 
 /** The deployment's parameters, each within its limits. Throws at load where one is not. */

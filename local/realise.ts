@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Arns } from './addresses.ts';
 import type { Clock } from './clock/clock.ts';
@@ -76,6 +77,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
   const engine = createStateEngine(machines, {
     invoke: functions.invoke,
     now: clock.now,
+    newId: randomUUID,
     timers,
     store: createDynamoStore(services.database),
     report: (error) => log.write({ component: 'states', line: String(error) }),

@@ -1,5 +1,5 @@
 import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { proveRoute } from './prove.ts';
+import { auditRoutes } from './routes.ts';
 
-export const handler = httpFunction([proveRoute(dependencies())]);
+export const handler = httpFunction(auditRoutes(dependencies()));

@@ -1,5 +1,5 @@
-import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Message } from '../../shared/process/change.ts';
 import type { Workflow } from '../../shared/process/process.ts';
 
@@ -8,14 +8,16 @@ export interface Destinations {
   intakeQueue: string;
 }
 
+export interface Senders {
+  workflows: SFNClient;
+  queues: SQSClient;
+}
+
 /** Errors that mean that it was done before, or that the one waiting has gone: a timer won the race. */
 const done = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
 /** Sends a message where it belongs. Sending it twice has the effect of sending it once. */
-export function dispatcher(destinations: Destinations) {
-  const workflows = new SFNClient({});
-  const queues = new SQSClient({});
-
+export function dispatcher(destinations: Destinations, { workflows, queues }: Senders) {
   const send = async (message: Message): Promise<unknown> => {
     switch (message.to) {
       case 'workflow':

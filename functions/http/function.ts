@@ -3,12 +3,13 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { UnknownCursor } from '../../shared/store/store.ts';
+import { type Edge, edge } from '../edge.ts';
 import { type ProblemDocument, problem } from './problem.ts';
 import { header, type ParsedEvent, readRequest } from './request.ts';
 import { type Answer, isProblem, type Route } from './route.ts';
 
 /** Serves the routes: each request is checked against its contract, every trouble answered as a problem document. */
-export function httpFunction(routes: readonly Route[]) {
+export function httpFunction(routes: readonly Route[], world: Edge = edge) {
   const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problems())
@@ -16,14 +17,18 @@ export function httpFunction(routes: readonly Route[]) {
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${event.resource}`);
       const answer = route
-        ? await serve(route, event as ParsedEvent)
+        ? await serve(route, event as ParsedEvent, world)
         : problem('not-found', 'There is no such route: see /v1/openapi.json.');
       return respond(answer, event);
     });
 }
 
-async function serve({ contract, handle }: Route, event: ParsedEvent): Promise<Answer | ProblemDocument> {
-  const request = readRequest(contract, event, new Date().toISOString());
+async function serve(
+  { contract, handle }: Route,
+  event: ParsedEvent,
+  world: Edge,
+): Promise<Answer | ProblemDocument> {
+  const request = readRequest(contract, event, world);
   return 'problem' in request ? request.problem : handle(request.value);
 }
 

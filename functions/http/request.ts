@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import words from 'zod/v4/locales/en.js';
 import { fingerprint } from '../../shared/keys/keys.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import type { Edge } from '../edge.ts';
 import { type Principal, principalOf } from './principal.ts';
 import { type FieldProblem, type ProblemDocument, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
@@ -24,7 +24,7 @@ const keyForm = /^[\x21-\x7e]{1,128}$/;
 
 type Checked<T> = { value: T } | { problem: ProblemDocument };
 
-export function readRequest(contract: Contract, event: ParsedEvent, now: Instant): Checked<Request<unknown>> {
+export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge): Checked<Request<unknown>> {
   const caller = callerOf(contract, event);
   if ('problem' in caller) return caller;
   const query = parse(contract.query ?? noQuery, event.queryStringParameters ?? {}, 'query');
@@ -33,7 +33,7 @@ export function readRequest(contract: Contract, event: ParsedEvent, now: Instant
   if ('problem' in body) return body;
   const version = versionOf(contract, header(event, 'if-match'));
   if ('problem' in version) return version;
-  const replay = replayOf(contract, event, caller.value.client);
+  const replay = replayOf(contract, event, caller.value);
   if ('problem' in replay) return replay;
   return {
     value: {
@@ -42,7 +42,8 @@ export function readRequest(contract: Contract, event: ParsedEvent, now: Instant
       file: body.value.file,
       params: (event.pathParameters ?? {}) as Record<string, string>,
       query: query.value as Record<string, string | undefined>,
-      now,
+      now: edge.now(),
+      newId: edge.newId,
       version: version.value,
       replay: replay.value,
     },
@@ -114,7 +115,7 @@ function versionOf(contract: Contract, ifMatch: string | undefined): Checked<num
 function replayOf(
   contract: Contract,
   event: ParsedEvent,
-  client: string,
+  { client, unit, official, subject }: Principal,
 ): Checked<Request<unknown>['replay']> {
   const key = contract.idempotent ? header(event, 'idempotency-key') : undefined;
   if (key === undefined) return { value: null };
@@ -126,10 +127,12 @@ function replayOf(
       ),
     };
   }
+  // One client may serve many people: nobody is given the answer to another's request.
+  const caller = JSON.stringify([client, unit, official?.id, subject]);
   const { httpMethod, path, queryStringParameters: query, body } = event;
   return {
     value: {
-      key: fingerprint(`${client}\n${key}`),
+      key: fingerprint(`${caller}\n${key}`),
       request: fingerprint(JSON.stringify([httpMethod, path, query, body, header(event, 'if-match')])),
     },
   };

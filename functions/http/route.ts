@@ -31,6 +31,8 @@ export interface Request<Body> {
   /** The raw bytes of a file body. */
   file: Uint8Array | null;
   now: Instant;
+  /** Makes an identifier for what the request makes. */
+  newId: () => string;
   /** Version named by If-Match; null where none was given. */
   version: number | null;
   /** Names this request among all of its client's; null without Idempotency-Key. */

@@ -1,5 +1,5 @@
 import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { inquireRoute } from './inquire.ts';
+import { inquiryRoutes } from './routes.ts';
 
-export const handler = httpFunction([inquireRoute(dependencies())]);
+export const handler = httpFunction(inquiryRoutes(dependencies()));

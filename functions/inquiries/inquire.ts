@@ -32,13 +32,7 @@ export const inquireRoute = ({ cases, history, keys }: Dependencies) =>
     const refusal = refusedBasis(request, subject);
     if (refusal) return refusal;
 
-    const access = accessBy(
-      request.principal,
-      subject,
-      basisOf(request.body),
-      request.now,
-      matterOf(request.body),
-    );
+    const access = accessBy(request, subject, basisOf(request.body), matterOf(request.body));
     const [records, authorization] = await Promise.all([
       cases.subject(subject, 'record'),
       authorizationOf(cases, request.body),

@@ -1,13 +1,5 @@
-import { dependencies, parameterValues } from '../dependencies.ts';
+import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { feedbackRoute } from './feedback.ts';
-import { readJointResponseRoute } from './read.ts';
-import { startRoute } from './start.ts';
+import { jointResponseRoutes } from './routes.ts';
 
-const wired = dependencies();
-
-export const handler = httpFunction([
-  startRoute(wired.cases, parameterValues().jointResponseDays),
-  readJointResponseRoute(wired),
-  feedbackRoute(wired.cases),
-]);
+export const handler = httpFunction(jointResponseRoutes(dependencies()));

@@ -14,13 +14,14 @@ const partOf = (state: JointResponseState, unit: string): boolean =>
 
 /** A joint response with its target, for the units that are part of it. The look is on the target's access list first. */
 export const readJointResponseRoute = ({ cases, history }: Dependencies) =>
-  route(readJointResponse, async ({ params, principal, now }) => {
+  route(readJointResponse, async (request) => {
+    const { params, principal, now } = request;
     const { unit } = principal;
     if (!unit || !isIdOf('joint-response', params.id)) return nothingThere();
     const stored = ofKind((await cases.load(null, [params.id])).cases[0], 'joint-response');
     if (!stored || !partOf(stored.state, unit)) return nothingThere();
     const { state, version } = stored;
-    const access = accessBy(principal, state.subject, { type: 'joint-response', case: state.id }, now);
+    const access = accessBy(request, state.subject, { type: 'joint-response', case: state.id });
     const [loaded] = await Promise.all([cases.load(null, [state.record]), history.record(access)]);
     const record = ofKind(loaded.cases[0], 'record');
     const shown = record && view(record.state, { as: 'joint-response', unit, record: state.record }, now);

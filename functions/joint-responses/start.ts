@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { jointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
@@ -31,7 +30,7 @@ export const startRoute = (cases: CaseStore, responseDays: number) =>
       const record = ofKind(loaded, 'record');
       const viewer = { as: 'joint-response' as const, unit, record: body.record };
       if (!record || !('shown' in view(record.state, viewer, now))) return nothingThere();
-      const asked = { id: randomUUID(), measure, initiator: unit, official, reason: body.reason };
+      const asked = { id: request.newId(), measure, initiator: unit, official, reason: body.reason };
       const started = startJointResponse(record.state, asked, now, responseDays);
       if (!started.ok) return refused(started.refusal);
       const state = started.value;

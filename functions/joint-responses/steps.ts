@@ -1,10 +1,4 @@
-import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { dependencies } from '../dependencies.ts';
-import { stepFunction } from '../workflow/step.ts';
+import { jointResponseStep } from './step.ts';
 
-export const handler = stepFunction(
-  'joint-response',
-  jointResponseProcess,
-  [{ command: { type: 'mark-overdue' } }, { command: { type: 'stall' } }],
-  dependencies().cases,
-);
+export const handler = jointResponseStep(dependencies().cases);

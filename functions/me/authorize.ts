@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AuthorizationState,
   authorizationProcess,
@@ -41,7 +40,7 @@ export const authorizeRoute = (cases: CaseStore) =>
     }
     return perform(cases, request, [], () => {
       const { to, purpose } = body;
-      const state = grantAuthorization(subject, { id: randomUUID(), to, purpose, until }, now);
+      const state = grantAuthorization(subject, { id: request.newId(), to, purpose, until }, now);
       const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
       const opened = opening(authorizationProcess, state, event, now, actorOf(principal));
       return { changes: [opened], answer: { status: 201, body: show(state, 1) } };

@@ -23,11 +23,12 @@ const own =
 export const myRecordsRoute = ({ cases, history }: Dependencies) =>
   route(
     myRecords,
-    own(async ({ principal, now }, subject) => {
+    own(async (request, subject) => {
+      const { now } = request;
       const viewer: Viewer = { as: 'subject', subject };
       const [records] = await Promise.all([
         cases.subject(subject, 'record'),
-        history.record(accessBy(principal, subject, { type: 'self' }, now)),
+        history.record(accessBy(request, subject, { type: 'self' })),
       ]);
       const views = records.map(({ state }) => view(state, viewer, now));
       return {
@@ -40,10 +41,11 @@ export const myRecordsRoute = ({ cases, history }: Dependencies) =>
 export const myNoticesRoute = ({ cases, history }: Dependencies) =>
   route(
     myNotices,
-    own(async ({ principal, now }, subject) => {
+    own(async (request, subject) => {
+      const { now } = request;
       const [held] = await Promise.all([
         cases.subject(subject),
-        history.record(accessBy(principal, subject, { type: 'self' }, now)),
+        history.record(accessBy(request, subject, { type: 'self' })),
       ]);
       return { status: 200, body: { asOf: now, items: noticesOf(held, subject, now) } };
     }),

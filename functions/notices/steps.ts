@@ -1,15 +1,4 @@
-import { recordProcess } from '../../shared/record/process.ts';
 import { dependencies } from '../dependencies.ts';
-import { stepFunction } from '../workflow/step.ts';
+import { noticeStep } from './step.ts';
 
-export const handler = stepFunction(
-  'record',
-  recordProcess,
-  [
-    { command: { type: 'activate' }, after: 'reply' },
-    { command: { type: 'return' }, after: 'delivery' },
-    { command: { type: 'mark-reply-overdue' } },
-    { command: { type: 'stall' } },
-  ],
-  dependencies().cases,
-);
+export const handler = noticeStep(dependencies().cases);

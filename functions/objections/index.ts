@@ -1,13 +1,5 @@
-import { dependencies, parameterValues } from '../dependencies.ts';
+import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { decideRoute } from './decide.ts';
-import { raiseRoute } from './raise.ts';
-import { readObjectionRoute } from './read.ts';
+import { objectionRoutes } from './routes.ts';
 
-const wired = dependencies();
-
-export const handler = httpFunction([
-  raiseRoute(wired.cases, parameterValues().objectionReminderDays),
-  readObjectionRoute(wired),
-  decideRoute(wired.cases),
-]);
+export const handler = httpFunction(objectionRoutes(dependencies()));

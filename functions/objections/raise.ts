@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import { raiseObjection } from '../../shared/objection/raise.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
@@ -27,7 +26,7 @@ export const raiseRoute = (cases: CaseStore, reminderDays: number) =>
       const { ground, statement } = body;
       const objection = raiseObjection(
         stored.state,
-        { id: randomUUID(), ground, statement },
+        { id: request.newId(), ground, statement },
         now,
         reminderDays,
       );

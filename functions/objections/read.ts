@@ -10,14 +10,15 @@ import { showObjection } from './show.ts';
 
 /** An objection with its record, for the applicant and the handler. */
 export const readObjectionRoute = ({ cases, history }: Dependencies) =>
-  route(readObjection, async ({ params, principal, now }) => {
+  route(readObjection, async (request) => {
+    const { params, principal, now } = request;
     if (!isIdOf('objection', params.id)) return nothingThere();
     const stored = ofKind((await cases.load(null, [params.id])).cases[0], 'objection');
     if (!stored) return nothingThere();
     const record = ofKind((await cases.load(null, [stored.state.record])).cases[0], 'record');
     const party = record && partyTo(principal, record.state);
     if (!party || party.viewer.as === 'provider') return nothingThere();
-    await history.record(accessBy(principal, stored.state.subject, party.basis, now));
+    await history.record(accessBy(request, stored.state.subject, party.basis));
     const shown = view(record.state, party.viewer, now);
     const about = 'shown' in shown ? shown.shown : null;
     return {

@@ -1,5 +1,5 @@
 import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { readRecordRoute } from './read.ts';
+import { recordRoutes } from './routes.ts';
 
-export const handler = httpFunction([readRecordRoute(dependencies())]);
+export const handler = httpFunction(recordRoutes(dependencies()));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type CatalogItem, catalogItem } from '../../shared/catalog/catalog.ts';
 import type { Fault, Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
@@ -34,7 +33,7 @@ export const submitRoute = (
 
     const read = readRows(await keys(), item, envelope.value, rows.value, request.now);
     const submission: Submission = {
-      id: `sub_${randomUUID()}`,
+      id: `sub_${request.newId()}`,
       status: 'received',
       item: item.item.id,
       provider: request.principal.unit ?? '',

@@ -7,6 +7,7 @@ import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { isIdOf, ofKind } from '../cases.ts';
+import { type Edge, edge } from '../edge.ts';
 
 export type StepInput = { id: string } & ({ await: string; token: string } | { command: string });
 
@@ -32,6 +33,7 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
   process: Process<Cases[K], C, E>,
   commands: readonly StepCommand<C>[],
   cases: CaseStore,
+  world: Edge = edge,
 ) {
   const actor = { as: 'platform', process: kind } as const;
 
@@ -69,7 +71,7 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
     const loaded = isIdOf(kind, input.id) ? await cases.load(null, [input.id]) : null;
     const stored = ofKind(loaded?.cases[0], kind);
     if (!stored) throw named(workflowErrors.caseMissing);
-    const change = changeFor(stored, input, new Date().toISOString());
+    const change = changeFor(stored, input, world.now());
     return change.ok ? write(change.value, 'await' in input) : refused(stored, input, change.refusal);
   };
 

@@ -1,5 +1,5 @@
 import { dependencies } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
-import { worklistRoute } from './read.ts';
+import { worklistRoutes } from './routes.ts';
 
-export const handler = httpFunction([worklistRoute(dependencies().cases)]);
+export const handler = httpFunction(worklistRoutes(dependencies()));

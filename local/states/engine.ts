@@ -1,7 +1,7 @@
 import { type Json, parseJson } from '../json.ts';
 import { dueAt, type Execution, type ExecutionStore, note } from './execution.ts';
 import type { Machine } from './machine.ts';
-import { type Signal, type Step, step } from './step.ts';
+import { type Signal, type Step, step, type World } from './step.ts';
 import { readToken } from './token.ts';
 
 /** How a function's invocation ended, for the engine. */
@@ -10,11 +10,9 @@ export type InvocationResult =
   | { ok: false; error: { errorType: string; errorMessage: string } };
 
 /** What the engine needs of the world. */
-export interface EnginePorts {
+export interface EnginePorts extends World {
   /** Invokes a function with a JSON payload; never rejects. */
   invoke(functionName: string, payload: string): Promise<InvocationResult>;
-  /** Virtual now, in milliseconds. */
-  now(): number;
   timers: { set(id: string, dueMs: number, fire: () => void): void; clear(id: string): void };
   store: ExecutionStore;
   /** Hears of errors that no caller hears of. */
@@ -102,7 +100,7 @@ export function createStateEngine(machines: Machine[], ports: EnginePorts): Stat
       const execution = running.get(key);
       const machine = byName.get(execution?.machine ?? '');
       if (execution === undefined || machine === undefined || closed) return taken > 0;
-      const result = await step(machine, execution, next, ports.now());
+      const result = await step(machine, execution, next, ports);
       if (result === undefined) return taken > 0;
       await settle(key, result);
       if (result.execution.cursor.phase !== 'entering') return true;

@@ -27,6 +27,12 @@ export type Signal =
   | { type: 'refusal'; token: string; error: string; cause: string }
   | { type: 'stop'; error: string | undefined; cause: string | undefined };
 
+/** What a step takes from the world: virtual now in milliseconds, and what nobody can guess. */
+export interface World {
+  now(): number;
+  newId(): string;
+}
+
 /** The execution after a signal, and the call that it now waits for, if any. */
 export interface Step {
   execution: Execution;
@@ -139,25 +145,30 @@ function isCurrent({ status, cursor }: Execution, signal: Signal): boolean {
 
 /**
  * Takes an execution through one signal; the one passed in is left as it was.
- * Without I/O and without a clock of its own, so that the same signals at the same instants give the same execution
- * (but for the random part of new task tokens).
+ * Without I/O, clock or chance of its own, so that the same signals in the same world give the same execution.
  * @returns the execution after it, or undefined where the signal is stale
  */
 export async function step(
   machine: Machine,
   before: Execution,
   signal: Signal,
-  nowMs: number,
+  world: World,
 ): Promise<Step | undefined> {
   if (!isCurrent(before, signal)) return undefined;
-  let transition: Transition = { machine, execution: structuredClone(before), nowMs };
+  const began = () => ({
+    machine,
+    execution: structuredClone(before),
+    nowMs: world.now(),
+    newId: () => world.newId(),
+  });
+  let transition: Transition = began();
   try {
     const invocation = await apply(transition, signal);
     return { execution: transition.execution, ...(invocation && { invocation }) };
   } catch (error) {
     if (!(error instanceof StateError)) throw error;
     // A state that failed half way (in Output after Assign, say) leaves nothing behind but its failure.
-    transition = { machine, execution: structuredClone(before), nowMs };
+    transition = began();
     return { execution: await afterFailure(transition, error) };
   }
 }

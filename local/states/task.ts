@@ -39,7 +39,7 @@ export async function startAttempt(transition: Transition, state: TaskState): Pr
   cursor.attempt += 1;
   delete cursor.wakeAt;
   delete cursor.deadline;
-  if (isCallback(state)) cursor.token = issueToken(execution.machine, execution.name);
+  if (isCallback(state)) cursor.token = issueToken(execution.machine, execution.name, transition.newId());
   if (state.TimeoutSeconds !== undefined) {
     const seconds = await evaluateToSeconds(state.TimeoutSeconds, bindingsOf(transition), 'TimeoutSeconds');
     cursor.deadline = nowMs + seconds * 1000;

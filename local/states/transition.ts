@@ -10,6 +10,7 @@ export interface Transition {
   machine: Machine;
   execution: Execution;
   nowMs: number;
+  newId: () => string;
 }
 
 /** The state that the execution is in. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Json } from '../../../local/json.ts';
@@ -71,6 +72,7 @@ export function createWorld(
     engine: createStateEngine(machines, {
       invoke: (name, payload) => invoke(functions[name], payload, world),
       now: () => nowMs,
+      newId: randomUUID,
       timers: {
         set: (id, dueMs, fire) => void timers.set(id, { dueMs, fire }),
         clear: (id) => void timers.delete(id),
