@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { checkJava } from '../local/dynamodb/java.ts';
+import { synthesize } from '../local/synth.ts';
 import { figures } from './figures/index.ts';
+import { closeAll } from './support/closing.ts';
 import type { Figure, Row } from './support/figure.ts';
 import { keepResults } from './support/results.ts';
 import { table } from './support/table.ts';
@@ -13,7 +16,7 @@ async function measure(figure: Figure): Promise<Row[]> {
   const say = (line: string) =>
     console.error(`${((performance.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   console.log(`\n${figure.name}: ${figure.what}`);
-  const rows = await figure.measure(say);
+  const rows = await figure.measure(say).finally(closeAll);
   keepResults(figure.name, rows);
   console.log(table(rows));
   return rows;
@@ -31,6 +34,8 @@ async function main(): Promise<void> {
     for (const { name, what } of figures) console.log(`${name.padEnd(18)} ${what}`);
     return;
   }
+  await checkJava();
+  await synthesize();
   const rows: Row[] = [];
   for (const figure of chosen(values.only)) rows.push(...(await measure(figure)));
   const missed = rows.filter(({ met }) => met === false);
@@ -38,6 +43,8 @@ async function main(): Promise<void> {
   console.log(`\n${goals - missed.length} of ${goals} goals met.`);
   if (missed.length) console.log(`Missed: ${missed.map(({ name }) => name).join('; ')}`);
 }
+
+process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
 
 main().then(
   () => process.exit(0),
