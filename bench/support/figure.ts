@@ -52,12 +52,12 @@ export const countedRow = (name: string, value: number, unit: string, goal?: Goa
 });
 
 /** A row of something counted against its floor. */
-export const comparedRow = (name: string, value: number, unit: string, floor: number, goal: Goal): Row => ({
+export const comparedRow = (name: string, value: number, unit: string, floor: number, goal?: Goal): Row => ({
   ...countedRow(name, value, unit),
   floor,
   ratio: value / floor,
-  goal: `${goal.kind} ${goal.limit} times`,
-  met: meets(goal, value / floor),
+  goal: goal ? `${goal.kind} ${goal.limit} times` : '',
+  met: goal ? meets(goal, value / floor) : null,
 });
 
 /** Medians of both sides and of their ratio, with the range of that. */

@@ -22,7 +22,7 @@ export const edge: Edge = { now: () => now, newId: randomUUID };
 export const firmCode = { kind: 'organization', code: inventedOrganization() } as SubjectCode;
 
 const subjectColumn = '行政相对人代码_1（统一社会信用代码）';
-const rowAbout = (code: string): Record<string, unknown> => penaltyRow({ [subjectColumn]: code });
+export const rowAbout = (code: string): Record<string, unknown> => penaltyRow({ [subjectColumn]: code });
 
 /** A submission of records about as many different firms, as its provider sends it. */
 export const submission = (count: number): object =>
@@ -55,23 +55,26 @@ function filed(keys: Keys, itemId: string, row: Record<string, unknown>): Change
 export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): Change<RecordState> =>
   filed(keys, 'administrative-penalties', rowAbout(code));
 
+/** A row of a designation. */
+export const designationRow = (code: string): Record<string, unknown> => ({
+  subject_kind: 'organization',
+  subject_code: code,
+  subject_name: '某某公司',
+  list: 'food-safety',
+  ground: 'harm-to-health-or-safety',
+  standard_level: 'national',
+  standard_name: '《市场监督管理严重违法失信名单管理办法》',
+  facts: '在食品中添加非食用物质。',
+  legal_basis: '《中华人民共和国食品安全法》第一百二十三条',
+  document_number: '市监列〔2026〕1号',
+  decided_on: '2026-11-12',
+  authority_name: '市市场监督管理局',
+  authority_code: '91110108551385082Q',
+});
+
 /** A designation in effect of the one firm. */
 export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): Change<RecordState> =>
-  filed(keys, 'serious-untrustworthiness-designations', {
-    subject_kind: firmCode.kind,
-    subject_code: firmCode.code,
-    subject_name: '某某公司',
-    list: 'food-safety',
-    ground: 'harm-to-health-or-safety',
-    standard_level: 'national',
-    standard_name: '《市场监督管理严重违法失信名单管理办法》',
-    facts: '在食品中添加非食用物质。',
-    legal_basis: '《中华人民共和国食品安全法》第一百二十三条',
-    document_number: '市监列〔2026〕1号',
-    decided_on: '2026-11-12',
-    authority_name: '市市场监督管理局',
-    authority_code: '91110108551385082Q',
-  });
+  filed(keys, 'serious-untrustworthiness-designations', designationRow(firmCode.code));
 
 /** Puts records about the one firm in place, in effect. */
 export async function seedRecords(stage: Stage, count: number): Promise<Change<RecordState>[]> {

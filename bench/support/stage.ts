@@ -46,6 +46,14 @@ export function clientAt(endpoint: string): DynamoDBClient {
   return client;
 }
 
+/** The names of the template's tables: the register is the one with a stream. */
+export function localTables(): { register: string; history: string } {
+  const definitions = tablesOf(localTemplate());
+  const named = (streamed: boolean) =>
+    definitions.find((each) => Boolean(each.StreamSpecification) === streamed)?.TableName ?? '';
+  return { register: named(true), history: named(false) };
+}
+
 /** Opens a database with the template's tables; it ends with the figure. */
 export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
   const folder = temporaryFolder();
@@ -60,13 +68,11 @@ export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
   const secretsEndpoint = `http://${LOOPBACK}:${await listenOnLoopback(server)}`;
   atEnd(() => closeServer(server));
   const keys = deriveKeys(secrets[0]?.value ?? '');
-  const named = (streamed: boolean) =>
-    definitions.find((each) => Boolean(each.StreamSpecification) === streamed)?.TableName ?? '';
   const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint };
   return {
     endpoint: dynamo.endpoint,
     secrets: secretsEndpoint,
-    tables: { client, register: named(true), history: named(false), keys: async () => keys },
+    tables: { client, ...localTables(), keys: async () => keys },
     keys,
     functions: functionsOf(template, { region, endpoints, arnOf: arns.function }),
   };

@@ -1,0 +1,68 @@
+import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { changeItems } from '../../shared/store/dynamodb/items.ts';
+import { schema } from '../../shared/store/dynamodb/tables.ts';
+import { inventedOrganization } from '../../test/support/penalties.ts';
+import { recordAbout } from './seed.ts';
+import type { Stage } from './stage.ts';
+
+type Item = Record<string, AttributeValue>;
+
+const batchSize = 25;
+const atOnce = 8;
+
+/** How many records fall due at each of the first instants; the others' time is far off. */
+export const dueAtOnce = 1000;
+
+/** Before every record's own end, so that the sweep of the nth finds the first n thousand due. */
+export const dueInstant = (round: number): string => new Date(Date.UTC(2030, 0, 1 + round)).toISOString();
+
+/** Writes items straight into a table, several batches at once. */
+async function writeAll(
+  stage: Stage,
+  items: () => Generator<Item>,
+  say: (written: number) => void,
+): Promise<void> {
+  const left = items();
+  let written = 0;
+  const worker = async () => {
+    for (;;) {
+      const batch = [...left.take(batchSize)];
+      if (batch.length === 0) return;
+      const requests = batch.map((Item) => ({ PutRequest: { Item } }));
+      await stage.tables.client.send(
+        new BatchWriteItemCommand({ RequestItems: { [stage.tables.register]: requests } }),
+      );
+      written += batch.length;
+      if (written % 50_000 < batchSize) say(written);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/**
+ * Fills the register with records in effect about as many firms. The first `rounds` thousand fall due one thousand an
+ * instant; their state says so too, as the sweep decides on that.
+ */
+export async function fillRegister(
+  stage: Stage,
+  count: number,
+  rounds: number,
+  say: (line: string) => void,
+): Promise<void> {
+  function* items(): Generator<Item> {
+    const { dueIndex } = schema;
+    for (let index = 0; index < count; index += 1) {
+      const change = recordAbout(stage, inventedOrganization());
+      const round = Math.floor(index / dueAtOnce);
+      const endsAt = round < rounds ? dueInstant(round) : '2099-01-01T16:00:00.000Z';
+      const { item } = changeItems(stage.keys, {
+        ...change,
+        state: { ...change.state, endsAt },
+        due: endsAt,
+      });
+      if (!item[dueIndex.sort]) throw new Error('The record falls never due.');
+      yield item;
+    }
+  }
+  await writeAll(stage, items, (written) => say(`${written} of ${count} records written`));
+}
