@@ -16,18 +16,23 @@ export const dueAtOnce = 1000;
 /** Before every record's own end, so that the sweep of the nth finds the first n thousand due. */
 export const dueInstant = (round: number): string => new Date(Date.UTC(2030, 0, 1 + round)).toISOString();
 
+function* batches(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length) yield batch;
+}
+
 /** Writes items straight into a table, several batches at once. */
-async function writeAll(
-  stage: Stage,
-  items: () => Generator<Item>,
-  say: (written: number) => void,
-): Promise<void> {
-  const left = items();
+async function writeAll(stage: Stage, items: Iterable<Item>, say: (written: number) => void): Promise<void> {
+  const left = batches(items);
   let written = 0;
   const worker = async () => {
-    for (;;) {
-      const batch = [...left.take(batchSize)];
-      if (batch.length === 0) return;
+    for (const batch of left) {
       const requests = batch.map((Item) => ({ PutRequest: { Item } }));
       await stage.tables.client.send(
         new BatchWriteItemCommand({ RequestItems: { [stage.tables.register]: requests } }),
@@ -64,5 +69,5 @@ export async function fillRegister(
       yield item;
     }
   }
-  await writeAll(stage, items, (written) => say(`${written} of ${count} records written`));
+  await writeAll(stage, items(), (written) => say(`${written} of ${count} records written`));
 }

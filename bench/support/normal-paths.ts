@@ -37,8 +37,10 @@ async function serve(api: Api, id: string): Promise<void> {
   bodyOf(await api.post(provider, `/v1/notices/${id}/deliveries`, body));
 }
 
-async function decideReply(api: Api, id: string): Promise<void> {
+const reply = async (api: Api, id: string) =>
   bodyOf(await api.post(firm, `/v1/notices/${id}/replies`, { text: 'It was paid.' }));
+
+async function decideReply(api: Api, id: string): Promise<void> {
   const ifMatch = (await api.get(provider, `/v1/notices/${id}`)).headers.get('etag') ?? '';
   const body = { outcome: 'confirm', reasons: 'Recorded as decided.' };
   bodyOf(await api.post(provider, `/v1/notices/${id}/decisions`, body, { ifMatch }));
@@ -57,7 +59,8 @@ async function answer(api: Api, id: string, units: string[]): Promise<void> {
 
 /** Plays every normal path of the three workflows on a fresh platform, moving its clock. */
 export async function playNormalPaths(api: Api): Promise<Path[]> {
-  const [silent = '', replied = '', undelivered = ''] = await submit(api, submissionOf(rows(3)));
+  const filed = await submit(api, submissionOf(rows(4)));
+  const [silent = '', replied = '', neglected = '', undelivered = ''] = filed;
   const exempt = await submit(api, submissionOf(rows(3), { exemption }));
   const item = 'serious-untrustworthiness-designations';
   const [designation = ''] = await submit(
@@ -78,22 +81,26 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   }
   const [answered, late] = responses;
 
-  await serve(api, silent);
-  await serve(api, replied);
-  await decideReply(api, replied);
+  for (const served of [silent, replied, neglected]) await serve(api, served);
+  await reply(api, neglected);
   await decideObjection(api, early);
   await answer(api, answered, [organ, 'housing', 'transport']);
   await answer(api, late, [organ, 'housing']);
   await api.moveJustPast(dayAfter(8));
+  await reply(api, replied);
   await decideObjection(api, reminded);
-  await api.moveJustPast(dayAfter(12));
+  await api.moveJustPast(dayAfter(13));
+  // A confirmation waits for the end of the notice period.
+  await decideReply(api, replied);
   await decideObjection(api, overdue);
-  await api.moveJustPast(dayAfter(17));
+  await api.moveJustPast(dayAfter(19));
+  await decideReply(api, neglected);
   await answer(api, late, ['transport']);
-  await api.moveJustPast(dayAfter(62));
+  await api.moveJustPast(dayAfter(64));
   return [
     { name: 'notice delivered, no reply', id: silent, fewest: 3 },
     { name: 'notice delivered, reply, decision', id: replied, fewest: 3 },
+    { name: 'notice delivered, reply, decision overdue', id: neglected, fewest: 5 },
     { name: 'notice never delivered', id: undelivered, fewest: 2 },
     { name: 'record that needs no notice', id: exempt[0] ?? '', fewest: 0 },
     { name: 'objection decided in time', id: early, fewest: 1 },
