@@ -46,7 +46,8 @@ async function main(): Promise<void> {
   if (missed.length) console.log(`Missed: ${missed.map(({ name }) => name).join('; ')}`);
 }
 
-process.once('SIGINT', () => void closeAll().then(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void closeAll().then(() => process.exit(130)));
 
 main().then(
   () => process.exit(0),

@@ -62,7 +62,9 @@ export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
   atEnd(dynamo.stop);
   const client = clientAt(dynamo.endpoint);
   const definitions = tablesOf(template);
-  for (const definition of definitions) await ensureTable(client, definition);
+  // Nobody reads a stream here, and it would keep every item once more.
+  for (const { StreamSpecification: _none, ...definition } of definitions)
+    await ensureTable(client, definition);
   const secrets = openSecrets(template, folder);
   const server = createAwsJsonServer(secretOperations(secrets, arns.secret));
   const secretsEndpoint = `http://${LOOPBACK}:${await listenOnLoopback(server)}`;
