@@ -1,14 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/**
- * A client whose calls are answered before anything of the SDK's work is done: no serialization, no signature, no
- * network. What remains of a handler's time is the handler's own.
- */
-export function answeringClient(answer: (command: string) => object): DynamoDBClient {
-  const client = new DynamoDBClient({ region: 'us-east-1' });
-  client.middlewareStack.add(
-    (_next, context) => async () => ({ output: answer(context.commandName ?? '') as never, response: {} }),
-    { step: 'initialize', priority: 'high' },
-  );
-  return client;
-}
+/** Answers commands by their name in place of the SDK's client: what remains of a handler's time is its own. */
+export const answeringClient = (answer: (command: string) => object): DynamoDBClient => {
+  const send = async (command: object) => answer(command.constructor.name);
+  return { send } as unknown as DynamoDBClient;
+};

@@ -2,25 +2,34 @@
  * What the one secret of a deployment is used for: naming people without naming them, closing personal
  * values, and sealing the history. Several keys are derived from it, so that none does another's work.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { SubjectCode } from '../identity/subject-code.ts';
 
 /** A keyed digest of a social credit code: the partition of everything held about its bearer. */
 export type SubjectKey = string & { readonly brand: 'SubjectKey' };
 
+/** Key objects rather than bytes: bytes are checked and copied anew at every use. */
 export interface Keys {
-  digest: Buffer;
-  content: Buffer;
-  iv: Buffer;
-  seal: Buffer;
+  digest: KeyObject;
+  content: KeyObject;
+  iv: KeyObject;
+  seal: KeyObject;
 }
 
 const subjectKeyLength = 22;
 const ivBytes = 12;
 const tagBytes = 16;
 
-const derive = (secret: string, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'utf8'), Buffer.alloc(0), use, 32));
+const derive = (secret: string, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'utf8'), Buffer.alloc(0), use, 32)));
 
 /** Derives the working keys (HKDF-SHA256) from the deployment's secret. */
 export const deriveKeys = (secret: string): Keys => ({
