@@ -5,9 +5,9 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
 } from 'node:crypto';
@@ -78,4 +78,4 @@ export const seal = (keys: Keys, text: string): string =>
   createHmac('sha256', keys.seal).update(text).digest('base64url');
 
 /** A plain digest, for recognising the same thing again. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url');
+export const fingerprint = (text: string): string => hash('sha256', text, 'base64url');
