@@ -32,9 +32,14 @@ export class Api {
     path: string,
     options: CallOptions = {},
   ): Promise<Answered> {
-    const token = this.tokens.get(client) ?? (await this.renew(client));
+    const token = await this.tokenOf(client);
     const answer = await this.send(token, method, path, options);
     return answer.status === 401 ? this.send(await this.renew(client), method, path, options) : answer;
+  }
+
+  /** A token of the client's, the one it had if it has one. */
+  async tokenOf(client: string): Promise<string> {
+    return this.tokens.get(client) ?? this.renew(client);
   }
 
   get = (client: string, path: string): Promise<Answered> => this.call(client, 'GET', path);

@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { closeServer, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { BootRefusal } from '../refusal.ts';
 
+/** How a database is kept. */
+export interface DatabaseOptions {
+  /** Nothing goes to the disk; what is in it ends with it. */
+  inMemory?: boolean;
+}
+
 /** A running DynamoDB Local. */
 export interface DynamoServer {
   endpoint: string;
@@ -31,7 +37,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function spawnJava(port: number, dataDir: string, logFile: string): ChildProcess {
+function spawnJava(port: number, dataDir: string, logFile: string, options: DatabaseOptions): ChildProcess {
   const emulator = join(
     dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
     'emulator',
@@ -43,7 +49,7 @@ function spawnJava(port: number, dataDir: string, logFile: string): ChildProcess
     'java',
     ...JVM_FLAGS,
     `-Dport=${port}`,
-    `-DdbPath=${dataDir}`,
+    ...(options.inMemory ? ['-DinMemory=true'] : [`-DdbPath=${dataDir}`]),
     `-Djava.library.path=${libraries}`,
     '-cp',
     classPath.join(':'),
@@ -80,11 +86,15 @@ async function stopChild(child: ChildProcess): Promise<void> {
  * It dies with this process, however that ends.
  * @throws BootRefusal where it does not come up
  */
-export async function startDynamo(dataDir: string, logFile: string): Promise<DynamoServer> {
+export async function startDynamo(
+  dataDir: string,
+  logFile: string,
+  options: DatabaseOptions = {},
+): Promise<DynamoServer> {
   mkdirSync(dataDir, { recursive: true });
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt += 1) {
     const port = await freePort();
-    const child = spawnJava(port, dataDir, logFile);
+    const child = spawnJava(port, dataDir, logFile, options);
     child.stdin?.on('error', () => undefined);
     const endpoint = `http://${LOOPBACK}:${port}`;
     if (await answers(endpoint, child)) return { endpoint, stop: () => stopChild(child) };

@@ -18,14 +18,22 @@ export interface Column {
   read: Reader;
 }
 
+/** The columns of a data format, with where each stands by every name it may have. */
+export interface Layout {
+  columns: readonly Column[];
+  /** By header, as written and normalised. */
+  byHeader: ReadonlyMap<string, number>;
+  byKey: ReadonlyMap<string, number>;
+}
+
 /** A row as far as its cells can be read one by one. */
 export interface RowReading {
   values: Record<string, Value>;
   faults: Fault[];
-  /** The keys of the columns that the row has, with a value or not. */
-  present: ReadonlySet<string>;
-  /** The keys of those that hold something, whether it could be read or not. */
-  given: ReadonlySet<string>;
+  /** Whether the row has the column of a key, with a value or not. */
+  has(key: string): boolean;
+  /** Whether it holds something there, whether it could be read or not. */
+  given(key: string): boolean;
 }
 
 /** A header is repeated only where it looks like one: somebody's number may stand where a name should. */
@@ -33,13 +41,16 @@ const FIELD_NAME = /^[\p{L}\p{N}_（）()、\-. ]{1,40}$/u;
 const fieldName = (header: string): string =>
   FIELD_NAME.test(header) && !/\d{6}/.test(header) ? header : '(unreadable name)';
 
-/** The headers by which a column may be named, normalised, each with its column. */
-export function headersOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
-  return new Map(
-    columns.flatMap((column) =>
-      [column.name, ...(column.aliases ?? [])].map((header) => [normaliseHeader(header), column] as const),
-    ),
+/** The layout of a data format. */
+export function layoutOf(columns: readonly Column[]): Layout {
+  const byHeader = columns.flatMap(({ name, aliases = [] }, index) =>
+    [name, ...aliases].flatMap((header) => [
+      [header, index] as const,
+      [normaliseHeader(header), index] as const,
+    ]),
   );
+  const byKey = columns.map(({ key }, index) => [key, index] as const);
+  return { columns, byHeader: new Map(byHeader), byKey: new Map(byKey) };
 }
 
 /** What to say where a required value is missing. */
@@ -51,27 +62,29 @@ export function missing(field: string): Fault {
  * Reads each cell by its column, matched by header, never by position. Unknown columns are faults: what the
  * catalog's data format does not name is not collected (Art. 8, 16), so it is refused, not dropped silently.
  */
-export function readRow(
-  columns: readonly Column[],
-  headers: ReadonlyMap<string, Column>,
-  row: Readonly<Record<string, unknown>>,
-): RowReading {
-  const { cells, faults } = matchCells(headers, row);
+export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>): RowReading {
+  const { columns, byKey } = layout;
+  const { cells, faults } = matchCells(layout, row);
   const values: Record<string, Value> = {};
-  const given = new Set<string>();
-  for (const column of columns) {
-    const cell = cellText(cells.get(column));
-    if (cell.ok && cell.text === null) {
+  const given: boolean[] = [];
+  for (const [index, column] of columns.entries()) {
+    const read = cellText(cells[index]);
+    if (read.ok && read.text === null) {
       if (column.required) faults.push(missing(column.name));
       continue;
     }
-    given.add(column.key);
-    const reading = cell.ok ? column.read(cell.text ?? '') : cell;
+    given[index] = true;
+    const reading = read.ok ? column.read(read.text ?? '') : read;
     if (!reading.ok) faults.push({ field: column.name, code: reading.code, detail: reading.detail });
     else if (reading.value !== null) values[column.key] = reading.value;
   }
   if (lengthOf(values) > MAX_ROW) faults.push(tooLong);
-  return { values, faults, given, present: new Set([...cells.keys()].map(({ key }) => key)) };
+  return {
+    values,
+    faults,
+    has: (key) => (byKey.get(key) ?? -1) in cells,
+    given: (key) => given[byKey.get(key) ?? -1] === true,
+  };
 }
 
 /** In characters: with what is later said about it, a record stays within what one stored item holds. */
@@ -89,14 +102,16 @@ const lengthOf = (values: Record<string, Value>): number =>
     0,
   );
 
-function matchCells(headers: ReadonlyMap<string, Column>, row: Readonly<Record<string, unknown>>) {
-  const cells = new Map<Column, unknown>();
+/** The cells by the position of their column; a hole where the row lacks it. */
+function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, unknown>>) {
+  const cells: unknown[] = [];
   const faults: Fault[] = [];
-  for (const [header, cell] of Object.entries(row)) {
-    const column = headers.get(normaliseHeader(header));
-    if (column === undefined) faults.push(unknownField(header));
-    else if (cells.has(column)) faults.push(duplicateField(column.name));
-    else cells.set(column, cell);
+  for (const header of Object.keys(row)) {
+    // Most rows have the very names of the format: only others are normalised.
+    const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
+    if (index === undefined) faults.push(unknownField(header));
+    else if (index in cells) faults.push(duplicateField(columns[index]?.name ?? ''));
+    else cells[index] = row[header];
   }
   return { cells, faults };
 }

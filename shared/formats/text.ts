@@ -3,11 +3,18 @@ import { toHalfWidth } from '../identity/normalise.ts';
 /** How exports write "nothing here", after normalisation. */
 const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
 
+/** The longest of them: what is longer needs no comparison. */
+const LONGEST_MISSING = Math.max(...[...MISSING].map(({ length }) => length));
+
 /** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
 const FULL_WIDTH_ALPHANUMERIC = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 
+/** What there is to tidy in running text, beside outer blanks. */
+const UNTIDY = /[\u3000\r\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+
 /** Running text: full-width digits and letters made half-width, line ends and outer blanks tidied. */
 export function normaliseText(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/\u3000/g, ' ')
     .replace(FULL_WIDTH_ALPHANUMERIC, toHalfWidth)
@@ -38,7 +45,8 @@ export function cellText(
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
     const text = normaliseText(cell);
-    return { ok: true, text: MISSING.has(toHalfWidth(text)) ? null : text };
+    const isMissing = text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text));
+    return { ok: true, text: isMissing ? null : text };
   }
   if (typeof cell !== 'number') {
     return {

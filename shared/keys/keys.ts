@@ -5,9 +5,9 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
 } from 'node:crypto';
@@ -16,6 +16,7 @@ import type { SubjectCode } from '../identity/subject-code.ts';
 /** A keyed digest of a social credit code: the partition of everything held about its bearer. */
 export type SubjectKey = string & { readonly brand: 'SubjectKey' };
 
+/** Key objects rather than bytes: bytes are checked and copied anew at every use. */
 export interface Keys {
   digest: KeyObject;
   content: KeyObject;
@@ -27,7 +28,6 @@ const subjectKeyLength = 22;
 const ivBytes = 12;
 const tagBytes = 16;
 
-// A key given as bytes is made a key object again at every use, which takes longer than the use itself.
 const derive = (secret: string, use: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'utf8'), Buffer.alloc(0), use, 32)));
 
@@ -78,4 +78,4 @@ export const seal = (keys: Keys, text: string): string =>
   createHmac('sha256', keys.seal).update(text).digest('base64url');
 
 /** A plain digest, for recognising the same thing again. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url');
+export const fingerprint = (text: string): string => hash('sha256', text, 'base64url');

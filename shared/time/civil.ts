@@ -8,14 +8,15 @@ export type CivilDate = string;
 
 const DAY_MS = 86_400_000;
 const OFFSET_MS = 8 * 3_600_000;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Is this text a day that exists, written `YYYY-MM-DD`? `2026-02-30` is not. */
 export function isCivilDate(text: string): text is CivilDate {
   if (!PATTERN.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00.000Z`);
-  // Date.parse takes 30 February for 2 March: only a day that comes back the same exists.
-  return !Number.isNaN(ms) && dayOf(ms) === text;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
 /** The day in Asia/Shanghai on which an instant falls: 16:00 UTC is already the next day. */
@@ -49,6 +50,12 @@ export function addDays(date: CivilDate, n: number): CivilDate {
 /** Whole seconds from `now` until an instant, rounded up so that a timer never fires early; at least 0. */
 export function secondsUntil(now: Instant, instant: Instant): number {
   return Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 1000));
+}
+
+/** How many days a month (1 to 12) has; 0 where there is no such month. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 function midnight(date: CivilDate): number {

@@ -3,7 +3,7 @@ import { checkSubjectCode, codeFaultDetail } from '../../identity/subject-code.t
 import { seriousGrounds } from '../../regulation.ts';
 import { readDate } from '../dates.ts';
 import type { Fault, Filing, Format, Value } from '../format.ts';
-import { type Column, headersOf, type RowReading, readRow, rowOf } from '../row.ts';
+import { type Column, layoutOf, type RowReading, readRow, rowOf } from '../row.ts';
 import { readCode, readDocumentNumber, readOneOf, readOrganizationCode, readText } from '../values.ts';
 
 const kinds = {
@@ -38,7 +38,7 @@ const columns: readonly Column[] = [
   { name: 'authority_code', key: 'authorityCode', required: true, read: readOrganizationCode },
 ];
 
-const headers = headersOf(columns);
+const layout = layoutOf(columns);
 
 /** A designation to a list of the seriously untrustworthy (Art. 21, 24), as JSON only. */
 export const designation: Format = {
@@ -48,7 +48,7 @@ export const designation: Format = {
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row) {
-    const reading = readRow(columns, headers, row);
+    const reading = readRow(layout, row);
     const faults = [...reading.faults, ...codeFaults(reading)];
     return faults.length > 0 ? { ok: false, faults } : { ok: true, filing: filingOf(reading.values) };
   },

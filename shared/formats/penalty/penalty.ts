@@ -1,11 +1,11 @@
 import type { SubjectCode } from '../../identity/subject-code.ts';
 import type { Filing, Format, SubjectCategory, Value } from '../format.ts';
-import { headersOf, readRow, rowOf } from '../row.ts';
+import { layoutOf, readRow, rowOf } from '../row.ts';
 import { classify, type Procedure } from './classify.ts';
 import { columns } from './columns.ts';
 import { rules } from './rules.ts';
 
-const headers = headersOf(columns);
+const layout = layoutOf(columns);
 
 /**
  * Administrative penalties ("double publicity"): the national column set, as CSV or as JSON records with the
@@ -14,12 +14,13 @@ const headers = headersOf(columns);
 export const penalty: Format = {
   id: 'administrative-penalty',
   columns: columns.map(({ name }) => name),
-  headers: [...headers.keys()],
+  headers: [...layout.byHeader.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row, { inclusion }) {
-    const reading = readRow(columns, headers, row);
-    const faults = [...reading.faults, ...rules.flatMap((rule) => rule(reading, inclusion))];
+    const reading = readRow(layout, row);
+    const { faults } = reading;
+    for (const rule of rules) faults.push(...rule(reading, inclusion));
     return faults.length > 0 ? { ok: false, faults } : { ok: true, filing: filingOf(reading.values) };
   },
   row: ({ content, subject, subjectCategory }, changes) =>
@@ -53,7 +54,9 @@ function subjectAndContent(
   category: SubjectCategory,
 ): { subject: SubjectCode; content: Record<string, Value> } {
   const own = ownCode(category);
-  const { [own]: code, ...content } = values;
+  const content: Record<string, Value> = {};
+  for (const key of Object.keys(values)) if (key !== own) content[key] = values[key] ?? '';
+  const code = values[own];
   const kind = category === 'natural-person' ? 'natural-person' : 'organization';
   return { subject: { kind, code: String(code ?? '') }, content };
 }

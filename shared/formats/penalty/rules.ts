@@ -28,7 +28,7 @@ const identifying = [
 
 /** The older form of ten columns names subject and authority, but has the code of neither (Art. 7). */
 function knowsItsColumns(row: RowReading): Fault[] {
-  if (identifying.some((key) => row.present.has(key))) return [];
+  if (identifying.some((key) => row.has(key))) return [];
   const lacking = [...identifying, 'authorityCode' as const].map(nameOf).join(', ');
   const detail = `This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it. Export the full form, with the columns ${lacking}; for an organization its code, for a natural person the document.`;
   return [fault('unifiedSocialCreditCode', 'older-form', detail)];
@@ -55,7 +55,7 @@ function identifiesPerson(row: RowReading, type: PenaltyKey, number: PenaltyKey)
 /** M7.3: the number puts the record on the representative's own, so a number that is given must be right. */
 function identifiesRepresentative(row: RowReading): Fault[] {
   const number = 'legalRepresentativeDocumentNumber';
-  if (!row.given.has(number)) return [];
+  if (!row.given(number)) return [];
   const isCard = row.values.legalRepresentativeDocumentType === IDENTITY_CARD;
   return [
     ...need(row, 'legalRepresentativeDocumentType'),
@@ -120,7 +120,7 @@ function endsAfterItBegins(row: RowReading): Fault[] {
 }
 
 function need(row: RowReading, key: PenaltyKey): Fault[] {
-  return row.given.has(key) ? [] : [missing(nameOf(key))];
+  return row.given(key) ? [] : [missing(nameOf(key))];
 }
 
 function fault(key: PenaltyKey, code: string, detail: string): Fault {

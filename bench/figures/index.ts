@@ -1,0 +1,24 @@
+import type { Figure } from '../support/figure.ts';
+import { bundleSize } from './bundle-size.ts';
+import { firstCall } from './first-call.ts';
+import { handlerTime } from './handler-time.ts';
+import { moduleLoad } from './module-load.ts';
+import { roundTripsFigure } from './round-trips.ts';
+import { scale } from './scale.ts';
+import { throughput } from './throughput.ts';
+import { transitions } from './transitions.ts';
+import { validation } from './validation.ts';
+import { writeUnits } from './write-units.ts';
+
+export const figures: readonly Figure[] = [
+  bundleSize,
+  moduleLoad,
+  firstCall,
+  roundTripsFigure,
+  writeUnits,
+  handlerTime,
+  validation,
+  throughput,
+  transitions,
+  scale,
+];

@@ -1,0 +1,96 @@
+import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { subjectKey } from '../../shared/keys/keys.ts';
+import { partitions } from '../../shared/store/dynamodb/tables.ts';
+import { casework } from '../support/casework.ts';
+import { answered, apiEvent, callers, noContext } from '../support/events.ts';
+import { atMost, comparedRow, type Figure, type Row } from '../support/figure.ts';
+import { startProxy } from '../support/proxy.ts';
+import { firmCode, now, submission } from '../support/seed.ts';
+import { clientAt, openStage, type Stage } from '../support/stage.ts';
+import { through, type Wired, wire } from '../support/wiring.ts';
+import { itemBytes, WriteMeter } from '../support/write-units.ts';
+
+const count = 500;
+
+/** The whole KB that the records take in the register: what a bare write of each would cost at least. */
+async function recordsKilobytes(stage: Stage): Promise<number> {
+  let sum = 0;
+  let from: Record<string, never> | undefined;
+  do {
+    const page = await stage.tables.client.send(
+      new ScanCommand({ TableName: stage.tables.register, ExclusiveStartKey: from }),
+    );
+    for (const item of page.Items ?? [])
+      if (item.sk?.S?.startsWith('rec_')) sum += Math.ceil(itemBytes(item) / 1024);
+    from = page.LastEvaluatedKey as typeof from;
+  } while (from);
+  return sum;
+}
+
+/** A submission of many records, from its receipt to the last of them. */
+async function inBulk(stage: Stage, wired: Wired, meter: WriteMeter): Promise<Row> {
+  const event = apiEvent('POST /v1/submissions', callers.provider, { body: submission(count) });
+  const { body } = await answered(wired.submissions(event, noContext));
+  if (body.accepted !== count) throw new Error(`Only ${body.accepted} of ${count} rows comply.`);
+  await wired.record(body.id, now);
+  const kilobytes = await recordsKilobytes(stage);
+  const name = `write units of ${count} records submitted, over their size in KB`;
+  return comparedRow(name, meter.take() / count, 'write units', kilobytes / count, atMost(3));
+}
+
+/** The whole KB of a case as it stands. */
+async function caseKilobytes(stage: Stage, prefix: string): Promise<number> {
+  const { Items = [] } = await stage.tables.client.send(
+    new QueryCommand({
+      TableName: stage.tables.register,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: {
+        ':pk': { S: partitions.subject(subjectKey(stage.keys, firmCode)) },
+        ':prefix': { S: prefix },
+      },
+    }),
+  );
+  return Math.max(...Items.map((item) => Math.ceil(itemBytes(item) / 1024)));
+}
+
+/** The operations that write records in a transaction, each with the kinds of case that it writes. */
+const onRecords: Record<string, string[]> = {
+  'delivery of a notice': ['rec_'],
+  'reply to a notice': ['rec_'],
+  'decision on a reply': ['rec_'],
+  objection: ['obj_', 'rec_'],
+  'decision on an objection': ['obj_', 'rec_'],
+};
+
+/** Those that write another case alone: smaller than a KB, it costs what its event and the answer kept cost. */
+const onOthers: Record<string, string[]> = {
+  'start of a joint response': ['jnt_'],
+  'feedback of a unit': ['jnt_'],
+  authorization: ['aut_'],
+  'revocation of an authorization': ['aut_'],
+};
+
+/** What is written of one record and of one case, over what a bare write of it would cost. */
+export const writeUnits: Figure = {
+  name: 'write-units',
+  what: 'write units over the size in whole KB of the record or cases written: events, indexes, worklists, answers kept and all',
+  async measure(say) {
+    const stage = await openStage();
+    const meter = new WriteMeter(stage.tables.client);
+    const proxy = await startProxy(stage.endpoint, meter.around);
+    const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    say(`submitting ${count} records`);
+    const rows = [await inBulk(stage, wired, meter)];
+    for (const { name, run } of casework(stage, wired)) {
+      await run();
+      const units = meter.take();
+      const kinds = onRecords[name] ?? onOthers[name];
+      if (!kinds) continue;
+      const sizes = await Promise.all(kinds.map((prefix) => caseKilobytes(stage, prefix)));
+      const kilobytes = sizes.reduce((sum, size) => sum + size, 0);
+      const goal = name in onRecords ? atMost(4) : undefined;
+      rows.push(comparedRow(`write units of ${name}`, units, 'write units', kilobytes, goal));
+    }
+    return rows;
+  },
+};

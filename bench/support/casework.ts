@@ -1,0 +1,193 @@
+import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
+import {
+  answered,
+  apiEvent,
+  type Caller,
+  callers,
+  type HttpHandler,
+  noContext,
+  type RequestParts,
+} from './events.ts';
+import { designationAbout, firmCode, later, now, recordAbout, submission, submissionAbout } from './seed.ts';
+import type { Stage } from './stage.ts';
+import type { Wired } from './wiring.ts';
+
+/** One operation of the API or of a workflow. */
+export interface Operation {
+  name: string;
+  run(): Promise<unknown>;
+  /** The least that its calls can take one behind the other. */
+  roundTrips: number;
+}
+
+/** Sends a request to a function and gives the answer's body; throws where it is refused. */
+const send = async (handler: HttpHandler, route: string, caller: Caller, parts: RequestParts) =>
+  (await answered(handler(apiEvent(route, caller, parts), noContext))).body;
+
+const keyed = (name: string) => ({ 'idempotency-key': `bench-${name}` });
+const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
+
+/**
+ * What is done with cases, in an order in which each is possible. The operations share what they leave behind, so they
+ * are done one after another, each once.
+ */
+export function casework(stage: Stage, wired: Wired): Operation[] {
+  const { provider, organ, handler, subject: asSubject } = callers;
+  const subject: SubjectKey = subjectKey(stage.keys, firmCode);
+  const firm = asSubject(subject);
+  const designated = designationAbout(stage);
+  const inEffect = recordAbout(stage, firmCode.code);
+  const left = { submission: '', notice: '', objection: '', response: '', authorization: '' };
+
+  const one = submission(1);
+  const submit = () =>
+    send(wired.submissions, 'POST /v1/submissions', provider, { body: one, headers: keyed('submit') });
+  const objecting = { record: inEffect.state.id, ground: 'error', statement: 'The amount is another one.' };
+  const object = () =>
+    send(wired.objections, 'POST /v1/objections', firm, { body: objecting, headers: keyed('object') });
+  const onNotice = (what: string, caller: Caller, body: object, headers = {}) =>
+    send(wired.notices, `POST /v1/notices/{id}/${what}`, caller, { body, id: left.notice, headers });
+  const inquire = (basis: object) =>
+    send(wired.inquiries, 'POST /v1/inquiries', organ, { body: { subject: firmCode, basis } });
+
+  return [
+    { name: 'submission', roundTrips: 1, run: async () => (left.submission = (await submit()).id) },
+    { name: 'replay of a submission', roundTrips: 1, run: submit },
+    {
+      name: 'submission about the firm',
+      roundTrips: 1,
+      run: async () => {
+        const body = submissionAbout(firmCode.code);
+        left.submission = (await send(wired.submissions, 'POST /v1/submissions', provider, { body })).id;
+      },
+    },
+    // The receipt, the rows, the events, the records, and the receipt settled: each rests on the one before.
+    { name: 'intake of a submission', roundTrips: 5, run: () => wired.record(left.submission, now) },
+    {
+      name: 'read of a submission',
+      roundTrips: 1,
+      run: async () => {
+        const id = left.submission;
+        const { results } = await send(wired.submissions, 'GET /v1/submissions/{id}', provider, { id });
+        left.notice = results[0].record;
+      },
+    },
+    {
+      name: 'read of a notice, its look on the list first',
+      roundTrips: 2,
+      run: () => send(wired.notices, 'GET /v1/notices/{id}', provider, { id: left.notice }),
+    },
+    {
+      name: 'wait of a notice’s workflow',
+      roundTrips: 2,
+      run: () => wired.noticeStep({ id: left.notice, await: 'delivery', token: 'token' }),
+    },
+    {
+      name: 'delivery of a notice',
+      roundTrips: 2,
+      run: () => onNotice('deliveries', firm, { method: 'acknowledged' }, keyed('deliver')),
+    },
+    {
+      name: 'reply to a notice',
+      roundTrips: 2,
+      run: () => onNotice('replies', firm, { text: 'It was paid.' }, keyed('reply')),
+    },
+    {
+      name: 'decision on a reply',
+      roundTrips: 2,
+      run: () =>
+        onNotice(
+          'decisions',
+          provider,
+          { outcome: 'withdraw', reasons: 'It was paid.' },
+          { ...keyed('decide-reply'), ...ifMatch(4) },
+        ),
+    },
+    // Not through the API: both are in effect from the start, so that no clock has to run.
+    {
+      name: 'filing of what is in effect',
+      roundTrips: 2,
+      run: () => wired.cases.insert([inEffect, designated]),
+    },
+    { name: 'inquiry', roundTrips: 1, run: () => inquire({ type: 'public' }) },
+    {
+      name: 'own records',
+      roundTrips: 1,
+      run: () => send(wired.me, 'GET /v1/me/records', firm, {}),
+    },
+    { name: 'worklist', roundTrips: 1, run: () => send(wired.worklist, 'GET /v1/worklist', handler, {}) },
+    { name: 'objection', roundTrips: 2, run: async () => (left.objection = (await object()).id) },
+    { name: 'replay of an objection', roundTrips: 1, run: object },
+    {
+      name: 'read of an objection, its look on the list first',
+      roundTrips: 2,
+      run: () => send(wired.objections, 'GET /v1/objections/{id}', handler, { id: left.objection }),
+    },
+    {
+      name: 'decision on an objection',
+      roundTrips: 2,
+      run: () =>
+        send(wired.objections, 'POST /v1/objections/{id}/decisions', handler, {
+          body: { outcome: 'upheld', reasons: 'The amount is as decided.' },
+          id: left.objection,
+          headers: { ...keyed('decide'), ...ifMatch(1) },
+        }),
+    },
+    {
+      name: 'start of a joint response',
+      roundTrips: 2,
+      run: async () => {
+        const body = {
+          record: designated.state.id,
+          measure: 'restricted-procurement-and-subsidies',
+          reason: 'Designated.',
+        };
+        const started = await send(wired.jointResponses, 'POST /v1/joint-responses', provider, {
+          body,
+          headers: keyed('start'),
+        });
+        left.response = started.id;
+      },
+    },
+    {
+      name: 'read of a joint response, its look on the list first',
+      roundTrips: 2,
+      run: () => send(wired.jointResponses, 'GET /v1/joint-responses/{id}', organ, { id: left.response }),
+    },
+    {
+      name: 'feedback of a unit',
+      roundTrips: 2,
+      run: () =>
+        send(wired.jointResponses, 'POST /v1/joint-responses/{id}/feedback', organ, {
+          body: { outcome: 'implemented', action: 'Excluded from tenders.' },
+          id: left.response,
+          headers: keyed('feedback'),
+        }),
+    },
+    {
+      name: 'authorization',
+      roundTrips: 2,
+      run: async () => {
+        const body = { to: 'procurement-centre', purpose: 'tender', until: later };
+        left.authorization = (
+          await send(wired.me, 'POST /v1/authorizations', firm, { body, headers: keyed('authorize') })
+        ).id;
+      },
+    },
+    {
+      name: 'inquiry with an authorization',
+      roundTrips: 1,
+      run: () => inquire({ type: 'authorization', authorization: left.authorization }),
+    },
+    {
+      name: 'revocation of an authorization',
+      roundTrips: 2,
+      run: () =>
+        send(wired.me, 'POST /v1/authorizations/{id}/revocations', firm, {
+          body: {},
+          id: left.authorization,
+          headers: keyed('revoke'),
+        }),
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import { caseId } from '../../shared/ids.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import { changeItems, dueShard } from '../../shared/store/dynamodb/items.ts';
+import { partitions, schema } from '../../shared/store/dynamodb/tables.ts';
+import { inventedOrganization } from '../../test/support/penalties.ts';
+import { recordAbout } from './seed.ts';
+import type { Stage } from './stage.ts';
+
+type Item = Record<string, AttributeValue>;
+
+const batchSize = 25;
+const atOnce = 4;
+
+/** How many records fall due at each of the first instants; the others' time is far off. */
+export const dueAtOnce = 1000;
+
+const farOff = '2099-01-01T16:00:00.000Z';
+
+/** Before every record's own end, so that the sweep of the nth finds the first n thousand due. */
+export const dueInstant = (round: number): string => new Date(Date.UTC(2030, 0, 1 + round)).toISOString();
+
+function* batches(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length) yield batch;
+}
+
+/** Writes items straight into a table, several batches at once. */
+async function writeAll(stage: Stage, items: Iterable<Item>, say: (written: number) => void): Promise<void> {
+  const left = batches(items);
+  let written = 0;
+  const worker = async () => {
+    for (const batch of left) {
+      const requests = batch.map((Item) => ({ PutRequest: { Item } }));
+      await stage.tables.client.send(
+        new BatchWriteItemCommand({ RequestItems: { [stage.tables.register]: requests } }),
+      );
+      written += batch.length;
+      if (written % 50_000 < batchSize) say(written);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** Keys of a record about a firm that does not exist, in the register and in the due index. */
+function fillerKeys(index: number): Item {
+  const subject = `filler${String(index).padStart(16, '0')}`;
+  const id = caseId('record', subject as SubjectKey, '0000000000000000');
+  const { partition, sort } = schema.dueIndex;
+  return {
+    pk: { S: partitions.subject(subject) },
+    sk: { S: id },
+    [partition]: { S: `D#${dueShard(id)}` },
+    [sort]: { S: farOff },
+  };
+}
+
+/**
+ * Fills the register with records in effect about as many firms. The first `rounds` thousand fall due one thousand an
+ * instant; their state says so too, as the sweep decides on that. The others are never read, so they are one record's
+ * bytes under keys of their own.
+ */
+export async function fillRegister(
+  stage: Stage,
+  count: number,
+  rounds: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const itemOf = (endsAt: string): Item => {
+    const change = recordAbout(stage, inventedOrganization());
+    return changeItems(stage.keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }).item;
+  };
+  function* items(): Generator<Item> {
+    const filler = itemOf(farOff);
+    for (let index = 0; index < count; index += 1) {
+      const round = Math.floor(index / dueAtOnce);
+      yield round < rounds ? itemOf(dueInstant(round)) : { ...filler, ...fillerKeys(index) };
+    }
+  }
+  await writeAll(stage, items(), (written) => say(`${written} of ${count} records written`));
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Edge } from '../../functions/edge.ts';
+import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { formats } from '../../shared/formats/index.ts';
+import type { SubjectCode } from '../../shared/identity/subject-code.ts';
+import type { Keys } from '../../shared/keys/keys.ts';
+import { type Change, opening } from '../../shared/process/change.ts';
+import { fileRecord } from '../../shared/record/file.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { inventedOrganization, penaltyRow, submissionOf } from '../../test/support/penalties.ts';
+import type { Stage } from './stage.ts';
+
+/** The instant at which everything measured within this process takes place: the rows are current then. */
+export const now = '2026-11-25T01:00:00.000Z';
+/** A day after it. */
+export const later = '2027-01-31';
+export const edge: Edge = { now: () => now, newId: randomUUID };
+
+/** The firm that most figures are about. */
+export const firmCode = { kind: 'organization', code: inventedOrganization() } as SubjectCode;
+
+const subjectColumn = '行政相对人代码_1（统一社会信用代码）';
+export const rowAbout = (code: string): Record<string, unknown> => penaltyRow({ [subjectColumn]: code });
+
+/** A submission of records about as many different firms, as its provider sends it. */
+export const submission = (count: number): object =>
+  submissionOf(Array.from({ length: count }, () => rowAbout(inventedOrganization())));
+
+/** The same of one record about a firm. */
+export const submissionAbout = (code: string): object => submissionOf([rowAbout(code)]);
+
+const context = {
+  provider: 'market-regulation',
+  submission: 'sub_bench',
+  official: { id: 'MR-0001', name: 'Lin Zhao' },
+  exemption: { law: 'Food Safety Law', article: 'Art. 118' },
+  now,
+  deliveryLimitDays: 60,
+};
+
+/** The opening of a record in effect, exempt from notice so that no clock has to run first. */
+function filed(keys: Keys, itemId: string, row: Record<string, unknown>): Change<RecordState> {
+  const item = catalogItem(itemId);
+  const reading = item && formats[item.format]?.read(row, {});
+  if (!item || !reading?.ok) throw new Error(`The row does not comply: ${JSON.stringify(reading)}`);
+  const actor = { as: 'official', unit: context.provider, official: context.official } as const;
+  const event = { type: 'RecordFiled', data: { submission: context.submission, row: 1 } } as const;
+  const state = fileRecord(keys, reading.filing, 1, { ...context, item });
+  return opening(recordProcess, state, event, now, actor);
+}
+
+/** A penalty in effect about a firm. */
+export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): Change<RecordState> =>
+  filed(keys, 'administrative-penalties', rowAbout(code));
+
+/** A row of a designation. */
+export const designationRow = (code: string): Record<string, unknown> => ({
+  subject_kind: 'organization',
+  subject_code: code,
+  subject_name: '某某公司',
+  list: 'food-safety',
+  ground: 'harm-to-health-or-safety',
+  standard_level: 'national',
+  standard_name: '《市场监督管理严重违法失信名单管理办法》',
+  facts: '在食品中添加非食用物质。',
+  legal_basis: '《中华人民共和国食品安全法》第一百二十三条',
+  document_number: '市监列〔2026〕1号',
+  decided_on: '2026-11-12',
+  authority_name: '市市场监督管理局',
+  authority_code: '91110108551385082Q',
+});
+
+/** A designation in effect of the one firm. */
+export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): Change<RecordState> =>
+  filed(keys, 'serious-untrustworthiness-designations', designationRow(firmCode.code));
+
+/** Puts records about the one firm in place, in effect. */
+export async function seedRecords(stage: Stage, count: number): Promise<Change<RecordState>[]> {
+  const records = Array.from({ length: count }, () => recordAbout(stage, firmCode.code));
+  await dynamoCases(stage.tables).insert(records);
+  return records;
+}

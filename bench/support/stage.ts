@@ -1,0 +1,88 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { arnsIn } from '../../local/addresses.ts';
+import { createAwsJsonServer } from '../../local/aws-json.ts';
+import { type DatabaseOptions, startDynamo } from '../../local/dynamodb/server.ts';
+import { ensureTable, tablesOf } from '../../local/dynamodb/tables.ts';
+import { type FunctionDefinition, functionsOf } from '../../local/lambda/definition.ts';
+import { closeServer, LOOPBACK, listenOnLoopback } from '../../local/listen.ts';
+import { openSecrets, secretOperations } from '../../local/secrets.ts';
+import { CDK_OUT } from '../../local/synth.ts';
+import { readTemplate } from '../../local/template/read.ts';
+import { bindTemplate, type Template } from '../../local/template/resolve.ts';
+import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import { atEnd } from './closing.ts';
+import { temporaryFolder } from './folder.ts';
+
+const region = 'us-east-1';
+const arns = arnsIn(region);
+
+/** The template's tables in a database, without the platform around them. */
+export interface Stage {
+  endpoint: string;
+  secrets: string;
+  tables: Tables;
+  keys: Keys;
+  /** The functions as the template deploys them, their clients pointed at this database. */
+  functions: FunctionDefinition[];
+}
+
+export const localTemplate = (): Template =>
+  bindTemplate(readTemplate(CDK_OUT), {
+    region,
+    queueBase: `http://${LOOPBACK}`,
+    parameters: { TokenIssuer: 'https://issuer.example', TokenJwksUri: 'https://issuer.example/jwks' },
+  });
+
+/** A client without retries: a call that fails fails the measurement. */
+export function clientAt(endpoint: string): DynamoDBClient {
+  const client = new DynamoDBClient({
+    endpoint,
+    region,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  atEnd(() => client.destroy());
+  return client;
+}
+
+/** The names of the template's tables: the register is the one with a stream. */
+export function localTables(): { register: string; history: string } {
+  const definitions = tablesOf(localTemplate());
+  const named = (streamed: boolean) =>
+    definitions.find((each) => Boolean(each.StreamSpecification) === streamed)?.TableName ?? '';
+  return { register: named(true), history: named(false) };
+}
+
+/** Opens a database with the template's tables; it ends with the figure. */
+export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
+  const folder = temporaryFolder();
+  const template = localTemplate();
+  const dynamo = await startDynamo(`${folder}/database`, `${folder}/database.log`, options);
+  atEnd(dynamo.stop);
+  const client = clientAt(dynamo.endpoint);
+  const definitions = tablesOf(template);
+  // Nobody reads a stream here, and it would keep every item once more.
+  for (const { StreamSpecification: _none, ...definition } of definitions)
+    await ensureTable(client, definition);
+  const secrets = openSecrets(template, folder);
+  const server = createAwsJsonServer(secretOperations(secrets, arns.secret));
+  const secretsEndpoint = `http://${LOOPBACK}:${await listenOnLoopback(server)}`;
+  atEnd(() => closeServer(server));
+  const keys = deriveKeys(secrets[0]?.value ?? '');
+  const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint };
+  return {
+    endpoint: dynamo.endpoint,
+    secrets: secretsEndpoint,
+    tables: { client, ...localTables(), keys: async () => keys },
+    keys,
+    functions: functionsOf(template, { region, endpoints, arnOf: arns.function }),
+  };
+}
+
+/** The template's function whose logical id begins so, such as `InquiriesFunction`. */
+export function functionNamed(functions: FunctionDefinition[], prefix: string): FunctionDefinition {
+  const found = functions.find(({ name }) => name.startsWith(prefix));
+  if (!found) throw new Error(`The template has no function ${prefix}.`);
+  return found;
+}
