@@ -12,17 +12,18 @@ export const headOf = ({ seed, years, subjects }: Plan): string =>
 
 /** A run in which everything held. The same for the same plan, byte for byte. */
 export function heldReport({ counts, checks, trouble, looked, digest }: Ran): string {
-  const promises = [
-    ...invariants.map(({ id, promise }) => [id, promise] as const),
-    ['6', nowhere] as const,
-    ['worklists', worklists] as const,
-  ].sort(([a], [b]) => Number(a) - Number(b));
+  const promises = new Map<string, string[]>([
+    ['6', [nowhere]],
+    ['worklists', [worklists]],
+  ]);
+  for (const { id, promise } of invariants) promises.set(id, [...(promises.get(id) ?? []), promise]);
+  const sorted = [...promises].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   const lines = [
     `  ${number(counts.requests)} requests; ${number(counts.records)} records, ${number(counts.objections)} objections, ${number(counts.responses)} joint responses`,
     '',
     'Held, and how often it was checked:',
-    ...promises.map(
-      ([id, promise]) => `  ${id.padEnd(9)} ${number(checks.get(id) ?? 0).padStart(10)}  ${promise}`,
+    ...sorted.map(
+      ([id, held]) => `  ${id.padEnd(9)} ${number(checks.get(id) ?? 0).padStart(10)}  ${held.join('; ')}`,
     ),
     `  (6 at ${Object.entries(looked)
       .map(([place, times]) => `${number(times)} ${place} writes`)
