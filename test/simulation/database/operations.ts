@@ -1,5 +1,6 @@
 /** What DynamoDB does on the commands that the adapters send, in memory and at once. */
 import {
+  type AttributeValue,
   type BatchExecuteStatementCommandInput,
   type BatchGetItemCommandInput,
   ConditionalCheckFailedException,
@@ -52,7 +53,8 @@ export class Database {
     return table;
   }
 
-  private put(name: string | undefined, item: Item): void {
+  private put(name: string | undefined, given: Item): void {
+    const item = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, kept(value)]));
     this.table(name).put(item);
     this.onWrite(name ?? '', item);
   }
@@ -142,6 +144,9 @@ export class Database {
     return { Responses };
   }
 }
+
+/** Bytes are copied: what a caller gives may be a piece of a far larger buffer. */
+const kept = (value: AttributeValue): AttributeValue => (value.B ? { B: Uint8Array.from(value.B) } : value);
 
 interface Expressed {
   ExpressionAttributeNames?: Record<string, string> | undefined;
