@@ -28,7 +28,7 @@ export interface KillResult {
 const lives = [...Array<typeof look>(6).fill(recordLife), responseLife, look, look];
 
 /** How many acts are acknowledged before the next kill comes, at some instant after them; in milliseconds. */
-const busy = { acts: 12, longest: 4000, after: 300 };
+const busy = { acts: 12, longest: 2500, after: 300 };
 /** How far the clock is moved, in minutes, and how long until a kill meets the move, in milliseconds. */
 const move = { min: 10, max: 1200, killedAfter: 800 };
 
