@@ -4,7 +4,7 @@ import { caseDigest } from '../../history/chain.ts';
 import { type CaseKind, prefixes } from '../../ids.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { WorkEntry } from '../../process/process.ts';
-import type { CaseStore, Replay, Work } from '../store.ts';
+import { type CaseStore, Overloaded, type Replay, type Work } from '../store.ts';
 import { insertRecords } from './bulk.ts';
 import { bytes, caseKey, changeItems, type Item, number, readCase, text } from './items.ts';
 import { queryAll, queryPage } from './query.ts';
@@ -78,7 +78,7 @@ async function get(tables: Tables, wanted: (Item | null)[]): Promise<(Item | nul
   const found = await tables.client.send(
     new BatchGetItemCommand({ RequestItems: { [tables.register]: { Keys: keys, ConsistentRead: true } } }),
   );
-  if (found.UnprocessedKeys?.[tables.register]) throw new Error('The table answered only a part: try again.');
+  if (found.UnprocessedKeys?.[tables.register]) throw new Overloaded('The table answered only a part.');
   const byKey = new Map((found.Responses?.[tables.register] ?? []).map((item) => [nameOf(item), item]));
   return wanted.map((key) => (key && byKey.get(nameOf(key))) ?? null);
 }
