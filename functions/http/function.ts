@@ -2,7 +2,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { UnknownCursor } from '../../shared/store/store.ts';
+import { Overloaded, UnknownCursor } from '../../shared/store/store.ts';
 import { type Edge, edge } from '../edge.ts';
 import { type ProblemDocument, problem } from './problem.ts';
 import { header, type ParsedEvent, readRequest } from './request.ts';
@@ -77,7 +77,7 @@ function problemOf(error: unknown): ProblemDocument {
     const detail = 'This cursor is of no page of this list: send the one that the last page gave, or none.';
     return problem('invalid-fields', detail, [{ field: 'query.cursor', code: 'unknown-cursor', detail }]);
   }
-  if (name && throttled.has(name))
+  if (error instanceof Overloaded || (name && throttled.has(name)))
     return problem('busy', 'Too much at once: send the same request again in a second.');
   console.error({ code: 'request-failed', error: name, stack: stackOf(error) });
   return problem(

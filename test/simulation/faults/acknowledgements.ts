@@ -37,8 +37,8 @@ export const acknowledgements: readonly Fault[] = [
     what: 'what a busy table leaves out is taken for absent',
     breaks: ['11', '4', '9'],
     file: 'shared/store/dynamodb/batch-get.ts',
-    from: 'if (found.UnprocessedKeys?.[table]) {',
-    to: "if (found.UnprocessedKeys?.['']) {",
+    from: 'if (found.UnprocessedKeys?.[table])',
+    to: "if (found.UnprocessedKeys?.[''])",
   },
   {
     id: 'message-dropped',

@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { httpFunction } from '../../../functions/http/function.ts';
+import { authorizeRoute, revokeRoute } from '../../../functions/me/authorize.ts';
+import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
+import { deriveKeys, subjectKey } from '../../../shared/keys/keys.ts';
+import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
+
+const keys = deriveKeys('a secret of the tests and of nothing else');
+const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
+const authorization = `aut_${subject}_00000000-0000-4000-8000-000000000001`;
+
+/** What DynamoDB answers when more is asked of a table than it takes, by operation. */
+const overloaded: Record<string, [status: number, body: object]> = {
+  TransactWriteItems: [
+    400,
+    {
+      __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+      Message:
+        'Transaction cancelled, please refer cancellation reasons for specific reasons [ThrottlingError]',
+      CancellationReasons: [{ Code: 'ThrottlingError', Message: 'Throughput exceeds the current capacity.' }],
+    },
+  ],
+  BatchGetItem: [
+    200,
+    { Responses: {}, UnprocessedKeys: { register: { Keys: [{ pk: { S: 'a' }, sk: { S: 'b' } }] } } },
+  ],
+};
+
+const database = createServer((request, response) => {
+  const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+  const [status, body] = overloaded[operation] ?? [200, {}];
+  request.resume();
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
+});
+
+let handler: ReturnType<typeof httpFunction>;
+
+beforeAll(async () => {
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${await listenOnLoopback(database)}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const cases = dynamoCases({ client, register: 'register', history: 'history', keys: async () => keys });
+  handler = httpFunction([authorizeRoute(cases), revokeRoute(cases)]);
+});
+afterAll(() => closeServer(database));
+
+const event = (resource: string, body: object) =>
+  ({
+    httpMethod: 'POST',
+    resource,
+    path: resource,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    pathParameters: { id: authorization },
+    requestContext: { authorizer: { client: 'lin-xiaoman', scope: 'subject', subject } },
+  }) as unknown as APIGatewayProxyEvent;
+
+test.each([
+  ['a throttled transaction', '/v1/authorizations', { to: 'bank', purpose: 'loan', until: '2999-12-31' }],
+  ['a read of which a part was not done', '/v1/authorizations/{id}/revocations', {}],
+])('%s is answered 503 with Retry-After, so that the client sends it again', async (_, resource, body) => {
+  const answer = await handler(event(resource, body), {} as Context);
+  expect([answer.statusCode, answer.headers?.['retry-after']]).toEqual([503, '1']);
+  expect(JSON.parse(answer.body).type).toBe('/problems/busy');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { withPlatform } from '../support/platform.ts';
+import { freshSeed } from '../support/report.ts';
+import { runKills } from './rounds.ts';
+import { verify } from './verify.ts';
+
+const seed = freshSeed();
+
+test(`Invariant 11: killed at random instants while many act at once, nothing acknowledged is lost or there twice, every wait and deadline is kept (seed ${seed})`, {
+  timeout: 240_000,
+}, async () => {
+  await withPlatform(async (platform) => {
+    const result = await runKills({ platform, times: 4, seed });
+    const { broken } = await verify(platform, result);
+    expect(broken).toEqual([]);
+  });
+});
