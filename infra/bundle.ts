@@ -49,6 +49,7 @@ export function bundleFunctions(): (name: string) => string {
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: out,
     ...bundleOptions,
+    alias: { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') },
   });
   // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
   for (const name of entries.keys()) writeFileSync(join(out, name, 'package.json'), '{"type":"commonjs"}\n');
