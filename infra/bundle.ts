@@ -25,6 +25,9 @@ export const bundleOptions = {
   target: 'node24',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  // The SDK imports node:http when first it calls: as an import that reads every export, which loads a second HTTP
+  // client with WebSockets and all; required, it does not.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
