@@ -32,6 +32,9 @@ export const bundleOptions = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+/** What stands in for parts of the SDK that no function needs. */
+export const leanAlias = { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') };
+
 /** The name of an entry's bundle: `objections` for its API, `objections-steps` for its workflow's tasks. */
 const bundleName = (file: string): string => {
   const name = basename(file, '.ts');
@@ -52,7 +55,7 @@ export function bundleFunctions(): (name: string) => string {
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: out,
     ...bundleOptions,
-    alias: { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') },
+    alias: leanAlias,
   });
   // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
   for (const name of entries.keys()) writeFileSync(join(out, name, 'package.json'), '{"type":"commonjs"}\n');
