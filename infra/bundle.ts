@@ -25,9 +25,15 @@ export const bundleOptions = {
   target: 'node24',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  // The SDK imports node:http when first it calls: as an import that reads every export, which loads a second HTTP
+  // client with WebSockets and all; required, it does not.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
+
+/** What stands in for parts of the SDK that no function needs. */
+export const leanAlias = { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') };
 
 /** The name of an entry's bundle: `objections` for its API, `objections-steps` for its workflow's tasks. */
 const bundleName = (file: string): string => {
@@ -49,6 +55,7 @@ export function bundleFunctions(): (name: string) => string {
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: out,
     ...bundleOptions,
+    alias: leanAlias,
   });
   // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
   for (const name of entries.keys()) writeFileSync(join(out, name, 'package.json'), '{"type":"commonjs"}\n');

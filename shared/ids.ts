@@ -1,6 +1,7 @@
 /**
  * Identifiers say where the thing lies, so that a known one is a single read.
- * `rec_<subject key>_<rest>`: the prefix names the kind, the subject key the partition.
+ * `rec_<subject key>_<rest>`: the prefix names the kind, the subject key the partition. The rest of an objection begins
+ * with that of its record.
  */
 import type { SubjectKey } from './keys/keys.ts';
 
@@ -19,7 +20,7 @@ export interface CaseId {
   rest: string;
 }
 
-const pattern = /^(rec|obj|jnt|aut)_([A-Za-z0-9_-]{22})_([A-Za-z0-9-]{16,36})$/;
+const pattern = /^(rec|obj|jnt|aut)_([A-Za-z0-9_-]{22})_([A-Za-z0-9-]{16,53})$/;
 const kinds = new Map<string, CaseKind>(
   Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as CaseKind]),
 );
@@ -34,4 +35,24 @@ export function readCaseId(text: string, kind?: CaseKind): CaseId | null {
   const found = kinds.get(prefix ?? '');
   if (!found || !subject || !rest || (kind && kind !== found)) return null;
   return { kind: found, subject: subject as SubjectKey, rest };
+}
+
+/** Characters of an objection's own in its identifier: with the record's, it stays within the name of an execution. */
+const ownLength = 20;
+
+/**
+ * The identifier of an objection, which names its record, so that one that is known reads both in one round trip.
+ * @param unique anything that no other objection to the record was given, such as a UUID
+ */
+export function objectionId(record: string, unique: string): string {
+  const read = readCaseId(record, 'record');
+  if (!read) throw new Error('An objection is raised to a record.');
+  return caseId('objection', read.subject, `${read.rest}-${unique.replaceAll('-', '').slice(-ownLength)}`);
+}
+
+/** The record that an objection is about; null where the text is no objection's identifier. */
+export function recordOfObjection(objection: string): string | null {
+  const read = readCaseId(objection, 'objection');
+  const rest = read?.rest.split('-')[0];
+  return read && rest ? caseId('record', read.subject, rest) : null;
 }

@@ -12,10 +12,10 @@ const folder = join(PROJECT, 'dist', 'functions');
 export const deployedBundles = (): { name: string; file: string }[] =>
   readdirSync(folder).map((name) => ({ name, file: join(folder, name, 'index.js') }));
 
-/** Bundles a file of `bench/floors` with the flags of the deployed functions. */
-export function floorBundle(name: string): string {
+/** Bundles a file of `bench/floors` with the flags of the deployed functions; `alias` as they have it, where given. */
+export function floorBundle(name: string, alias: Record<string, string> = {}): string {
   const outfile = join(temporaryFolder(), 'index.js');
   const entry = fileURLToPath(new URL(`../floors/${name}.ts`, import.meta.url));
-  buildSync({ entryPoints: [entry], outfile, ...bundleOptions });
+  buildSync({ entryPoints: [entry], outfile, alias, ...bundleOptions });
   return outfile;
 }

@@ -69,10 +69,10 @@ export interface Comparison {
 }
 
 /** A row of something timed against its floor. */
-export const timedRow = (name: string, unit: string, compared: Comparison, goal: Goal): Row => ({
+export const timedRow = (name: string, unit: string, compared: Comparison, goal?: Goal): Row => ({
   name,
   unit,
   ...compared,
-  goal: `${goal.kind} ${goal.limit} times`,
-  met: meets(goal, compared.ratio),
+  goal: goal ? `${goal.kind} ${goal.limit} times` : '',
+  met: goal ? meets(goal, compared.ratio) : null,
 });

@@ -1,3 +1,4 @@
+import { recordOfObjection } from '../../shared/ids.ts';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
@@ -6,7 +7,7 @@ import { correctFiling } from '../../shared/record/correct.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import { ofKind } from '../cases.ts';
 import { etag, nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { type ProblemDocument, problem } from '../http/problem.ts';
@@ -22,11 +23,10 @@ export const decideRoute = (cases: CaseStore) =>
   route(decide, async (request) => {
     const { official } = request.principal;
     if (!official) return officialNeeded();
-    const id = request.params.id;
-    if (!isIdOf('objection', id)) return nothingThere();
-    const objection = ofKind((await cases.load(null, [id])).cases[0], 'objection');
-    if (!objection) return nothingThere();
-    return perform(cases, request, [id, objection.state.record], ([first, second]) => {
+    const id = request.params.id ?? '';
+    const about = recordOfObjection(id);
+    if (!about) return nothingThere();
+    return perform(cases, request, [id, about], ([first, second]) => {
       const stored = ofKind(first, 'objection');
       const record = ofKind(second, 'record');
       if (!stored || !record) return nothingThere();

@@ -1,5 +1,6 @@
+import { recordOfObjection } from '../../shared/ids.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import { ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { etag, nothingThere } from '../http/perform.ts';
 import { route } from '../http/route.ts';
@@ -12,18 +13,23 @@ import { showObjection } from './show.ts';
 export const readObjectionRoute = ({ cases, history }: Dependencies) =>
   route(readObjection, async (request) => {
     const { params, principal, now } = request;
-    if (!isIdOf('objection', params.id)) return nothingThere();
-    const stored = ofKind((await cases.load(null, [params.id])).cases[0], 'objection');
+    const id = params.id ?? '';
+    const about = recordOfObjection(id);
+    if (!about) return nothingThere();
+    const [objection, recorded] = (await cases.load(null, [id, about])).cases;
+    const stored = ofKind(objection, 'objection');
+    const record = ofKind(recorded, 'record');
     if (!stored) return nothingThere();
-    const record = ofKind((await cases.load(null, [stored.state.record])).cases[0], 'record');
     const party = record && partyTo(principal, record.state);
     if (!party || party.viewer.as === 'provider') return nothingThere();
     await history.record(accessBy(request, stored.state.subject, party.basis));
     const shown = view(record.state, party.viewer, now);
-    const about = 'shown' in shown ? shown.shown : null;
     return {
       status: 200,
-      body: { ...showObjection(stored.state, stored.version, now), about },
+      body: {
+        ...showObjection(stored.state, stored.version, now),
+        about: 'shown' in shown ? shown.shown : null,
+      },
       headers: etag(stored.version),
     };
   });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Answer } from '../http.ts';
 import { type JsonObject, parseJson } from '../json.ts';
@@ -46,10 +45,10 @@ export async function integrate(
 ): Promise<Answer | IntegrationFailure> {
   const payload = JSON.stringify(event);
   if (Buffer.byteLength(payload) > LAMBDA_PAYLOAD_LIMIT) return 'REQUEST_TOO_LARGE';
-  const giveUp = new AbortController();
-  const timeout = sleep(route.timeoutMs, undefined, { signal: giveUp.signal }).catch(() => undefined);
+  const { promise: timeout, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), route.timeoutMs);
   const outcome = await Promise.race([functions.invoke(route.functionArn, payload), timeout]);
-  giveUp.abort();
+  clearTimeout(timer);
   if (outcome === undefined) return 'INTEGRATION_TIMEOUT';
   return (outcome.ok ? answerIn(outcome.payload) : undefined) ?? 'DEFAULT_5XX';
 }

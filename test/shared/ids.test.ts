@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseKind, caseId, prefixes, readCaseId } from '../../shared/ids.ts';
+import {
+  type CaseKind,
+  caseId,
+  objectionId,
+  prefixes,
+  readCaseId,
+  recordOfObjection,
+} from '../../shared/ids.ts';
 import { deriveKeys, subjectKey } from '../../shared/keys/keys.ts';
 import { recordId } from '../../shared/record/file.ts';
 import { filings, penalties } from '../support/filings.ts';
@@ -45,6 +52,22 @@ describe('M7.1 an identifier says of what kind a case is and whose', () => {
     );
   });
 
+  test('M33.1 an objection’s identifier names its record, and is a name that an execution may have', () => {
+    fc.assert(
+      fc.property(secrets, fc.uuid(), fc.uuid(), (secret, one, other) => {
+        const record = recordId(deriveKeys(secret), penalties, filing);
+        const objection = objectionId(record, one);
+        expect(recordOfObjection(objection)).toBe(record);
+        expect(readCaseId(objection, 'objection')?.subject).toBe(readCaseId(record)?.subject);
+        expect(objection.length).toBeLessThanOrEqual(80);
+        fc.pre(one.slice(-20) !== other.slice(-20));
+        expect(objectionId(record, other)).not.toBe(objection);
+      }),
+    );
+    expect(recordOfObjection(id)).toBeNull();
+    expect(recordOfObjection('')).toBeNull();
+  });
+
   test('foreign text is none, nor is one of ours with one foreign character in it', () => {
     const foreign = fc.constantFrom(...'#/ .%\n\0é字');
     fc.assert(
@@ -61,7 +84,7 @@ describe('M7.1 an identifier says of what kind a case is and whose', () => {
     ['a prefix that every object has', id.replace('rec', 'constructor')],
     ['a subject key that is too short', id.replace('AAA_', 'A_')],
     ['a rest that is too short', id.slice(0, -1)],
-    ['a rest that is too long', id.padEnd(id.length + 21, '0')],
+    ['a rest that is too long', id.padEnd(id.length + 38, '0')],
     ['a line after it', `${id}\n`],
     ['a blank before it', ` ${id}`],
     ['the sign that parts keys in the tables', id.replace('cdef', 'cd#f')],

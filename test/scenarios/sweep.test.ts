@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import { run } from '../../shared/process/change.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import { filedAt, filingChange } from '../support/cases.ts';
+import { filings } from '../support/filings.ts';
+import { useOwnPlatform } from '../support/platform.ts';
+import { separateTables, tablesOf } from '../support/stores.ts';
+
+const used = useOwnPlatform();
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const actor = { as: 'platform', process: 'sweep' } as const;
+
+/** More than go together, and no multiple of it. */
+const count = 37;
+const longAfter = '2099-01-01T00:00:00.000Z';
+
+describe('M36.1 what has ended is archived, once each', () => {
+  let tables: Tables;
+  let cases: CaseStore;
+  beforeAll(async () => {
+    tables = await separateTables(tablesOf(used));
+    cases = dynamoCases(tables);
+  });
+
+  /** Files records in effect and gives them as due, all in one shard. */
+  async function due(year: number): Promise<{ ids: string[]; store: CaseStore }> {
+    const filed = Array.from({ length: count }, (_, index) => {
+      const row = { 行政处罚决定书文号: `市监罚〔${year}〕${index + 1}号` };
+      return filingChange(filings.firmPenalty(row), { exemption, now: filedAt });
+    });
+    await cases.insert(filed);
+    const ids = filed.map(({ state }) => state.id);
+    return { ids, store: { ...cases, due: async (shard) => (shard === 0 ? ids : []) } };
+  }
+
+  const eventsOf = async (id: string) =>
+    (await dynamoHistory(tables).caseHistory(id)).map(({ body }) => JSON.parse(body).type);
+
+  test('many at once', async () => {
+    const { ids, store } = await due(2024);
+    expect(await sweep(store, () => longAfter)).toBe(count);
+    for (const id of ids) expect(await eventsOf(id)).toEqual(['RecordFiled', 'RecordArchived']);
+    expect(await sweep(store, () => longAfter)).toBe(0);
+  });
+
+  test('where another was faster with one of them, the others are archived all the same', async () => {
+    const { ids, store } = await due(2025);
+    let raced = false;
+    const racing: CaseStore = {
+      ...store,
+      load: async (key, wanted) => {
+        const loaded = await store.load(key, wanted);
+        const [first] = loaded.cases;
+        if (raced || first?.state.kind !== 'record') return loaded;
+        raced = true;
+        const ran = run(
+          recordProcess,
+          { ...first, state: first.state },
+          { type: 'archive' },
+          longAfter,
+          actor,
+        );
+        if (ran.ok) await store.write([ran.value], null);
+        return loaded;
+      },
+    };
+    expect(await sweep(racing, () => longAfter)).toBe(count - 1);
+    for (const id of ids) expect(await eventsOf(id)).toEqual(['RecordFiled', 'RecordArchived']);
+  });
+});
