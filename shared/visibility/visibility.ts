@@ -137,6 +137,8 @@ function contentFor(record: RecordState, viewer: Viewer): Filing['content'] {
   const { content } = record.secret.filing;
   if (viewer.as === 'provider' || viewer.as === 'handler') return content;
   const format = formats[catalogItem(record.item)?.format ?? ''];
-  const hidden = new Set(viewer.as === 'public' ? format?.personal : format?.identifying);
+  // Where nothing says what is personal, everything may be.
+  if (!format) return {};
+  const hidden = new Set(viewer.as === 'public' ? format.personal : format.identifying);
   return Object.fromEntries(Object.entries(content).filter(([key]) => !hidden.has(key)));
 }

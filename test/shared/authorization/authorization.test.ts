@@ -24,7 +24,14 @@ const granted = () => {
 describe('M13.2 an authorization: to whom, what for, until when', () => {
   test('is the subject’s, and its purpose is closed', () => {
     const { state } = granted();
-    expect(state).toMatchObject({ status: 'granted', to: 'harbour-bank', until, subject, grantedAt });
+    expect(state).toMatchObject({
+      kind: 'authorization',
+      status: 'granted',
+      to: 'harbour-bank',
+      until,
+      subject,
+      grantedAt,
+    });
     expect(readCaseId(state.id)).toMatchObject({ kind: 'authorization', subject });
     expect(state.secret).toEqual({ purpose: details.purpose });
   });
@@ -50,6 +57,7 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
     expect(inForce(revoked.state, 'harbour-bank', at)).toBe(false);
     expect(inForce(revoked.state, 'harbour-bank', shift(at, 1))).toBe(false);
     const again = run(authorizationProcess, revoked, { type: 'revoke' }, shift(at, 1), actors.subject);
+    expect(again.ok || again.refusal.detail).toContain('Possible now: nothing.');
     expect(again).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
   });
 

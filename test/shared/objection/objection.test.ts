@@ -12,6 +12,7 @@ import { law, parameters } from '../../../shared/regulation.ts';
 import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
 import { after, recordIn, stored } from '../../support/cases.ts';
 import { objectionChange } from '../../support/objections.ts';
+import { explained } from '../../support/refusals.ts';
 
 const record = recordIn('active').state;
 const receivedAt = shanghai('2026-04-10', '17:20:00.000');
@@ -37,13 +38,14 @@ const decided = (outcome?: ObjectionOutcome) => onObjection(open(), decide(outco
 
 function attempt(before: Stored<ObjectionState>, command: ObjectionCommand, at: string): string {
   const ran = run(objectionProcess, before, command, at, actors.handler);
-  return ran.ok ? ran.value.events.map(({ type }) => type).join() : ran.refusal.code;
+  return ran.ok ? ran.value.events.map(({ type }) => type).join() : explained(ran.refusal);
 }
 
 describe('M33.1 an objection as received', () => {
   test('is about one record of its subject, and starts its workflow with both limits', () => {
     const { state, messages, events } = objectionChange(record, receivedAt);
-    expect(state).toMatchObject({ status: 'open', record: record.id, subject: record.subject, receivedAt });
+    expect(state).toMatchObject({ kind: 'objection', status: 'open', record: record.id, receivedAt });
+    expect(state.subject).toBe(record.subject);
     expect(readCaseId(state.id)).toMatchObject({ kind: 'objection', subject: record.subject });
     expect(messages).toEqual([
       {

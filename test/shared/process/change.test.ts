@@ -194,3 +194,35 @@ describe('Invariant 12: a change carries what guards its write', () => {
     expect(change.state).toBe(before.state);
   });
 });
+
+describe('M54.1 the worklist moves with the case', () => {
+  const at = shanghai('2026-04-10');
+  const moving: typeof objectionProcess = {
+    ...objectionProcess,
+    work: ({ status, dueAt, receivedAt }) =>
+      status === 'open'
+        ? [{ unit: 'handler', what: 'decide', dueAt }]
+        : [
+            { unit: 'handler', what: 'decide', dueAt: receivedAt },
+            { unit: 'handler', what: 'tell', dueAt },
+          ],
+  };
+
+  test('an entry that falls due at another instant, or is for something else, is another entry', () => {
+    const before = stored(objectionChange(recordIn('active').state, at));
+    const { dueAt, receivedAt } = before.state;
+    const decide = {
+      type: 'decide',
+      outcome: 'upheld',
+      reasons: 'None.',
+      official: handlerOfficial,
+    } as const;
+    expect(changed(run(moving, before, decide, at, handler)).work).toEqual({
+      remove: [{ unit: 'handler', what: 'decide', dueAt }],
+      add: [
+        { unit: 'handler', what: 'decide', dueAt: receivedAt },
+        { unit: 'handler', what: 'tell', dueAt },
+      ],
+    });
+  });
+});

@@ -93,7 +93,7 @@ describe('M11.2, M33.2, M36.1: what may happen to a record in which status', () 
     expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
     const detail = ran.ok ? '' : ran.refusal.detail;
     expect(detail).toContain(`"${status}"`);
-    for (const possible of Object.keys(lawful[status])) expect(detail).toContain(possible);
+    expect(detail).toContain(`Possible now: ${Object.keys(lawful[status]).join(', ')}.`);
   });
 });
 
@@ -132,6 +132,13 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     expect(ran.value.events.map((event) => event.type)).toEqual(events);
     expect(changed(before.state, ran.value.state).sort()).toEqual(fields);
     expect(ran.value).toMatchObject({ at, actor: actors[by], before });
+  });
+
+  test('M11.2 a delivery keeps when, how and on which day', () => {
+    const { command, at } = given.deliver;
+    const ran = run(recordProcess, recordIn('notifying'), command, at, actors.subject);
+    const delivered = { at, method: 'acknowledged', on: '2026-03-24' };
+    expect(ran).toMatchObject({ ok: true, value: { state: { notice: { delivered } } } });
   });
 
   test('Invariant 6: what the person writes and the proof of service are closed, never in the open event', () => {
@@ -185,7 +192,11 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test('deleted: nothing shows it from then on, and the annotation goes with it', () => {
     const { state, events } = resolve({ outcome: 'deleted' });
-    expect(events.map(({ type }) => type)).toEqual(['RecordDeleted', 'AnnotationLifted']);
+    const data = { objection };
+    expect(events).toEqual([
+      { type: 'RecordDeleted', data },
+      { type: 'AnnotationLifted', data },
+    ]);
     expect(state).toMatchObject({ status: 'deleted', annotations: [] });
   });
 
@@ -226,5 +237,11 @@ describe('M33.2 the decision of an objection on the record', () => {
     const { state, events } = resolve({ outcome: 'deleted' }, { ...before, state: archived.value.state });
     expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
     expect(state).toMatchObject({ status: 'archived', annotations: [] });
+  });
+
+  test('of a record that another objection deleted: the annotation is lifted, and it is deleted once', () => {
+    const before = { ...annotated(), state: { ...annotated().state, status: 'deleted' as const } };
+    const { events } = resolve({ outcome: 'deleted' }, before);
+    expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
   });
 });

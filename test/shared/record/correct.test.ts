@@ -65,6 +65,10 @@ describe('M33.2 a correction replaces what was wrong and leaves all else as file
   });
 });
 
+test('a record of an item that the catalog has lost is not corrected by guess', () => {
+  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {})).toThrow('The catalog lost an item');
+});
+
 describe('M10.2 a correction is refused where it is an error itself', () => {
   test('a field that the format does not have', () => {
     expect(faults({ colour: 'red', facts: '另行查明。' })).toEqual(['unknown-field']);
@@ -89,6 +93,10 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
       'another-subject',
     ]);
     expect(faults({ unifiedSocialCreditCode: '91110108551385082Q' })).toEqual(['another-subject']);
+    const result = correctFiling(penaltyRecord(), { unifiedSocialCreditCode: '91110108551385082Q' });
+    expect(result).toMatchObject({
+      faults: [{ field: 'corrections', detail: expect.stringContaining('somebody else') }],
+    });
     expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);
   });
 });

@@ -9,10 +9,11 @@ import { parameters } from '../../../shared/regulation.ts';
 import { actors, second, shanghai, shift } from '../../support/actors.ts';
 import { commands, filed, noticeEnd, onRecord, recordIn } from '../../support/cases.ts';
 import { designations, filings, penalties } from '../../support/filings.ts';
+import { explained } from '../../support/refusals.ts';
 
 function attempt(before: Stored<RecordState>, command: RecordCommand, at: string, actor: Actor): string {
   const ran = run(recordProcess, before, command, at, actor);
-  return ran.ok ? ran.value.state.status : ran.refusal.code;
+  return ran.ok ? ran.value.state.status : explained(ran.refusal);
 }
 
 const deliver = (method: DeliveryMethod, on: string, noticePeriodDays = 10): RecordCommand => ({
@@ -74,7 +75,7 @@ describe('M11.2 who may deliver a notice, and how', () => {
 describe('M11.2 the notice period', () => {
   const endOf = (on: string, registered: string, days?: number) => {
     const ran = run(recordProcess, filed(), deliver('in-person', on, days), registered, actors.provider);
-    return ran.ok ? ran.value.state.notice?.endsAt : ran.refusal.code;
+    return ran.ok ? ran.value.state.notice?.endsAt : explained(ran.refusal);
   };
 
   test('starts the day after and runs to 24:00 of its last day', () => {
@@ -262,8 +263,8 @@ describe('M36.1 the recording period', () => {
   ])('a decision of %s, received on %s: %s (%s)', (decided, received, code) => {
     const filing = filings.firmPenalty({ 处罚决定日期: decided, 公示截止期: null });
     const midnight = shanghai(received, '00:00:00.000');
-    expect(timelinessFaults(penalties, filing, midnight).map((fault) => fault.code)).toEqual(
-      code ? [code] : [],
-    );
+    const faults = timelinessFaults(penalties, filing, midnight);
+    expect(faults.map(explained)).toEqual(code ? [code] : []);
+    for (const { field } of faults) expect(field).toBe('decidedOn');
   });
 });

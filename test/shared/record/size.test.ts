@@ -8,6 +8,7 @@ import { changeItems } from '../../../shared/store/dynamodb/items.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filed, filingChange, keys, onRecord, recordIn, stored } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
+import { explained } from '../../support/refusals.ts';
 import { firmRow } from '../formats/penalty/rows.ts';
 
 /** What DynamoDB keeps as one item, in bytes. */
@@ -32,7 +33,7 @@ function untilRefused(record: Stored<RecordState>, command: (nth: number) => Rec
   let now = record;
   for (let nth = 0; nth < 1000; nth++) {
     const ran = run(recordProcess, now, command(nth), at, actors.subject);
-    if (!ran.ok) return { record: now, refusal: ran.refusal.code };
+    if (!ran.ok) return { record: now, refusal: explained(ran.refusal) };
     now = stored(ran.value);
   }
   return { record: now, refusal: 'never' };

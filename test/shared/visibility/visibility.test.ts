@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { SubjectKey } from '../../../shared/keys/keys.ts';
+import type { RecordState } from '../../../shared/record/state.ts';
+import type { Viewer } from '../../../shared/visibility/viewer.ts';
+import { view } from '../../../shared/visibility/visibility.ts';
+import { providerUnit, shanghai } from '../../support/actors.ts';
+import { filed, recordIn } from '../../support/cases.ts';
+import { filings } from '../../support/filings.ts';
+
+const at = shanghai('2026-04-10');
+const active = recordIn('active').state;
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const content = {
+  ...filings.firmPenalty().content,
+  legalRepresentative: 'Lin Zhao',
+  identityDocumentType: '居民身份证',
+  identityDocumentNumber: '990101189505200028',
+};
+
+const viewers = {
+  handler: { as: 'handler' },
+  subject: { as: 'subject', subject: active.subject },
+  provider: { as: 'provider', unit: providerUnit },
+  organ: { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' },
+  'unit of a joint response': { as: 'joint-response', unit: 'housing', record: active.id },
+  public: { as: 'public' },
+} as const satisfies Record<string, Viewer>;
+
+const withheld = (record: RecordState, viewer: Viewer, instant = at) => {
+  const seen = view(record, viewer, instant);
+  return 'withheld' in seen ? seen.withheld : 'shown';
+};
+
+const shown = (record: RecordState, viewer: Viewer) => {
+  const seen = view(record, viewer, at);
+  if (!('shown' in seen)) throw new Error(`Withheld: ${seen.withheld}`);
+  return seen.shown;
+};
+
+describe('M5.1, M12.1: what is withheld says why', () => {
+  test.each<[string, RecordState, Viewer]>([
+    ['recording-period-over', { ...active, endsAt: at }, viewers.handler],
+    ['recording-period-over', recordIn('archived').state, viewers.handler],
+    ['deleted', recordIn('deleted').state, viewers.subject],
+    ['another-subject', active, { as: 'subject', subject: 'another' as SubjectKey }],
+    ['another-provider', active, { as: 'provider', unit: 'transport' }],
+    ['not-listed', recordIn('contested').state, viewers.organ],
+    ['outside-scope-of-use', active, { ...viewers.organ, purpose: 'recruitment-and-promotion' }],
+    ['another-record', active, { ...viewers['unit of a joint response'], record: 'rec_another' }],
+    ['no-authorization-in-force', active, { as: 'authorized', unit: 'harbour-bank', authorization: null }],
+    ['not-public', { ...active, subjectKind: 'natural-person' }, viewers.public],
+    ['outside-scope-of-use', { ...active, item: 'of a catalog that is gone' }, viewers.organ],
+    ['not-public', { ...active, item: 'of a catalog that is gone' }, viewers.public],
+  ])('%s', (reason, record, viewer) => {
+    expect(withheld(record, viewer)).toBe(reason);
+  });
+
+  test.each<[string, Partial<NonNullable<RecordState['notice']>>]>([
+    ['was never delivered', { delivered: null }],
+    ['has no end', { endsAt: null }],
+    ['runs until the next instant', { endsAt: shanghai('2026-04-10', '09:00:00.001') }],
+  ])('Invariant 1: a record taken for active whose notice %s is withheld all the same', (_, change) => {
+    const { notice } = active;
+    if (!notice) throw new Error('A record with a notice is needed.');
+    const early = { ...active, notice: { ...notice, ...change } };
+    expect(withheld(early, viewers.organ)).toBe('notice-period');
+    expect(withheld(early, viewers.handler)).toBe('shown');
+    expect(withheld({ ...early, notice: { ...notice, endsAt: at } }, viewers.organ)).toBe('shown');
+  });
+
+  test('M11.2 a record under a cited exemption has no notice to wait for', () => {
+    expect(withheld(filed(undefined, { exemption }).state, viewers.organ)).toBe('shown');
+  });
+});
+
+describe('M5.1, M31.1: each sees of the content what there is a need for', () => {
+  const record = { ...active, secret: { ...active.secret, filing: { ...active.secret.filing, content } } };
+  const hiddenFrom = (viewer: Viewer) =>
+    Object.keys(content).filter((key) => !(key in shown(record, viewer).content));
+
+  test('whoever sees a field sees it as it was filed', () => {
+    for (const viewer of Object.values(viewers)) expect(content).toMatchObject(shown(record, viewer).content);
+  });
+
+  test('the provider and the handler see all of it', () => {
+    expect(hiddenFrom(viewers.provider)).toEqual([]);
+    expect(hiddenFrom(viewers.handler)).toEqual([]);
+  });
+
+  test('everybody else sees no document of a person, and the public nothing that may be personal', () => {
+    const documents = ['identityDocumentType', 'identityDocumentNumber'];
+    for (const as of ['subject', 'organ', 'unit of a joint response'] as const)
+      expect(hiddenFrom(viewers[as])).toEqual(expect.arrayContaining(documents));
+    expect(hiddenFrom(viewers.organ)).not.toContain('facts');
+    expect(hiddenFrom(viewers.public)).toEqual(
+      expect.arrayContaining([...documents, 'legalRepresentative', 'facts']),
+    );
+    expect(shown(record, viewers.public).content).toHaveProperty('fineAmount');
+  });
+
+  test('where the format is gone that says what is personal, only the provider and the handler see any of it', () => {
+    const lost = { ...record, item: 'of a catalog that is gone' };
+    expect(shown(lost, viewers['unit of a joint response']).content).toEqual({});
+    expect(shown(lost, viewers.handler).content).toEqual(content);
+  });
+});
+
+test('M33.2 the annotation says in words that the information is under objection', () => {
+  const annotation = { objection: 'obj-1', since: at, dueAt: shanghai('2026-04-21', '00:00:00.000') };
+  const [first] = shown({ ...active, annotations: [annotation] }, viewers.organ).annotations;
+  expect(first).toMatchObject({ objection: 'obj-1', overdue: false });
+  expect(first?.text).toContain('objected');
+});
