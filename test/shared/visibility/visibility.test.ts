@@ -95,7 +95,7 @@ describe('M5.1, M31.1: each sees of the content what there is a need for', () =>
     expect(hiddenFrom(viewers.public)).toEqual(
       expect.arrayContaining([...documents, 'legalRepresentative', 'facts']),
     );
-    expect(shown(record, viewers.public).content).toHaveProperty('fineAmount');
+    expect(shown(record, viewers.public).content).toHaveProperty('legalBasis');
   });
 
   test('where the format is gone that says what is personal, only the provider and the handler see any of it', () => {
