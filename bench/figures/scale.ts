@@ -1,4 +1,5 @@
 import { sweep } from '../../functions/sweep/sweep.ts';
+import { deriveKeys } from '../../shared/keys/keys.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import { countingClient } from '../support/counting-client.ts';
 import { answered, apiEvent, callers, noContext } from '../support/events.ts';
@@ -12,7 +13,7 @@ import {
   timedRow,
 } from '../support/figure.ts';
 import { compare, interleaved } from '../support/interleave.ts';
-import { dueAtOnce, dueInstant, fillRegister } from '../support/load.ts';
+import { dueAtOnce, dueInstant, dueItems, fillRegister, type Item } from '../support/load.ts';
 import { firmCode, seedRecords } from '../support/seed.ts';
 import { openStage } from '../support/stage.ts';
 import { through, type Wired, wire } from '../support/wiring.ts';
@@ -28,10 +29,18 @@ interface Register {
   takeCalls(): number;
 }
 
-async function openRegister(count: number, say: (line: string) => void): Promise<Register> {
-  const stage = await openStage({ inMemory: true });
+/** The same records fall due in both registers, so that they lie in the same shards. */
+const keys = deriveKeys('bench');
+
+async function openRegister(
+  count: number,
+  due: readonly Item[],
+  say: (line: string) => void,
+): Promise<Register> {
+  const opened = await openStage({ inMemory: true });
+  const stage = { ...opened, keys, tables: { ...opened.tables, keys: async () => keys } };
   say(`filling a register with ${count} records`);
-  await fillRegister(stage, count, rounds + 1, say);
+  await fillRegister(stage, due, count, say);
   await seedRecords(stage, 3);
   const { client, take } = countingClient(stage.endpoint);
   return { wired: wire(through(stage.tables, client)), takeCalls: take };
@@ -89,8 +98,9 @@ export const scale: Figure = {
   name: 'scale',
   what: `sweep and inquiry with ${few} and with ${many} records stored`,
   async measure(say) {
-    const small = await openRegister(few, say);
-    const large = await openRegister(many, say);
+    const due = dueItems(keys, rounds + 1);
+    const small = await openRegister(few, due, say);
+    const large = await openRegister(many, due, say);
     say('inquiring');
     const compared = await interleaved(
       2 * rounds,

@@ -1,13 +1,13 @@
 import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { caseId } from '../../shared/ids.ts';
-import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { Keys, SubjectKey } from '../../shared/keys/keys.ts';
 import { changeItems, dueShard } from '../../shared/store/dynamodb/items.ts';
 import { partitions, schema } from '../../shared/store/dynamodb/tables.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
 import { recordAbout } from './seed.ts';
 import type { Stage } from './stage.ts';
 
-type Item = Record<string, AttributeValue>;
+export type Item = Record<string, AttributeValue>;
 
 const batchSize = 25;
 const atOnce = 4;
@@ -61,27 +61,31 @@ function fillerKeys(index: number): Item {
   };
 }
 
+const itemOf = (keys: Keys, endsAt: string): Item => {
+  const change = recordAbout({ keys }, inventedOrganization());
+  return changeItems(keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }).item;
+};
+
+/** Records in effect of which one thousand an instant fall due; their state says so too, as the sweep decides on that. */
+export const dueItems = (keys: Keys, rounds: number): Item[] =>
+  Array.from({ length: rounds * dueAtOnce }, (_, index) =>
+    itemOf(keys, dueInstant(Math.floor(index / dueAtOnce))),
+  );
+
 /**
- * Fills the register with records in effect about as many firms. The first `rounds` thousand fall due one thousand an
- * instant; their state says so too, as the sweep decides on that. The others are never read, so they are one record's
- * bytes under keys of their own.
+ * Fills the register with these and, up to `count`, with records that are never read: one record's bytes under keys
+ * of their own.
  */
 export async function fillRegister(
   stage: Stage,
+  due: readonly Item[],
   count: number,
-  rounds: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const itemOf = (endsAt: string): Item => {
-    const change = recordAbout(stage, inventedOrganization());
-    return changeItems(stage.keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }).item;
-  };
+  const filler = itemOf(stage.keys, farOff);
   function* items(): Generator<Item> {
-    const filler = itemOf(farOff);
-    for (let index = 0; index < count; index += 1) {
-      const round = Math.floor(index / dueAtOnce);
-      yield round < rounds ? itemOf(dueInstant(round)) : { ...filler, ...fillerKeys(index) };
-    }
+    yield* due;
+    for (let index = due.length; index < count; index += 1) yield { ...filler, ...fillerKeys(index) };
   }
   await writeAll(stage, items(), (written) => say(`${written} of ${count} records written`));
 }

@@ -94,6 +94,8 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   await decideReply(api, replied);
   await decideObjection(api, overdue);
   await api.moveJustPast(dayAfter(19));
+  // The limit of a decision runs from the end of the notice period.
+  await api.moveJustPast(dayAfter(30));
   await decideReply(api, neglected);
   await answer(api, late, ['transport']);
   await api.moveJustPast(dayAfter(64));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { logAsJson } from './console.ts';
 import { shiftDate } from './date.ts';
 import type { Call, FunctionError, Outcome, Reply, WorkerStart } from './messages.ts';
 
@@ -8,6 +9,7 @@ type Handler = (event: unknown, context: unknown) => unknown;
 const start: WorkerStart = workerData;
 // Before the bundle loads, so that nothing in it can hold the unshifted clock.
 shiftDate(start.clock);
+logAsJson();
 
 function describe(error: unknown): FunctionError {
   if (!(error instanceof Error)) {
