@@ -29,7 +29,11 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const rows = submission.rows.map((row) =>
     row.result === 'accepted' && foreign.has(row.record) ? alreadyFiled(row.row) : row,
   );
-  await on.submissions.settle(stored, { ...submission, status: 'recorded', recordedAt: now, rows });
+  if (await on.submissions.settle(stored, { ...submission, status: 'recorded', recordedAt: now, rows }))
+    return;
+  // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
+  const after = await on.submissions.read(id);
+  if (after?.submission.status !== 'recorded') throw new Error('Another is settling this submission.');
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */

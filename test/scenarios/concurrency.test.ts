@@ -133,6 +133,20 @@ describe('Invariant 11: a function that dies between two lines', () => {
     }
   });
 
+  test('while another settles the submission and fails: the message is not taken for done', async () => {
+    const tables = await separateTables(tablesOf(used));
+    const submissions = dynamoSubmissions(tables);
+    const cases = dynamoCases(tables);
+    const { id, receivedAt } = await receive(tables, 1);
+    const lost: typeof submissions = { ...submissions, settle: async () => false };
+    const record = (store: typeof submissions) =>
+      recordSubmission({ submissions: store, cases, keys: tables.keys }, id, receivedAt);
+    await expect(record(lost)).rejects.toThrow('settling');
+    await record(submissions);
+    expect((await submissions.read(id))?.submission.status).toBe('recorded');
+    await record(lost);
+  });
+
   test('a step that is tried again acts once; a timer that a reply overtook says so; one too early is told', async () => {
     const tables = await separateTables(tablesOf(used));
     const own = dynamoCases(tables);

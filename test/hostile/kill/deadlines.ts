@@ -57,7 +57,8 @@ const objections = (api: Api, ledger: Ledger): Promise<string[]> =>
 
 const responses = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(ledger.responses, async ({ id, answered }) => {
-    const { body } = await api.get(provider, `/v1/joint-responses/${id}`);
+    const { status, body } = await api.get(provider, `/v1/joint-responses/${id}`);
+    if (status !== 200) return [`the joint response ${id}: ${status} ${JSON.stringify(body)}`];
     const wrong = body.units.filter(
       ({ unit, state }: { unit: string; state: string }) =>
         state !== (answered.includes(unit) ? 'implemented' : 'overdue'),

@@ -28,6 +28,9 @@ export interface Actor {
 
 const chance = ({ random }: Actor, percent: number): boolean => uniformInt(random, 1, 100) <= percent;
 
+/** Kills in between included; whatever is not recorded by then never will be. */
+const RECORDED_WITHIN_MS = 120_000;
+
 let keys = 0;
 const newKey = ({ name }: Actor): string => `${name}-${++keys}`;
 
@@ -54,7 +57,8 @@ async function file(
   if (!isRight(actor, 'submission', receipt, 202)) return null;
   const submission: string = receipt.body.id;
   let read = await client.get(provider, `/v1/submissions/${submission}`);
-  while (read.body.status === 'received') {
+  const atLatest = performance.now() + RECORDED_WITHIN_MS;
+  while (read.body.status === 'received' && performance.now() < atLatest) {
     await sleep(100);
     read = await client.get(provider, `/v1/submissions/${submission}`);
   }
