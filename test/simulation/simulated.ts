@@ -130,9 +130,15 @@ export class Simulated {
     if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.002)) {
       return { Responses: {}, UnprocessedKeys: input.RequestItems };
     }
-    if (command === 'TransactWriteItemsCommand' && this.invocations.befalls('transaction throttled', 0.01)) {
-      const CancellationReasons = [{ Code: 'ThrottlingError' }];
-      throw new TransactionCanceledException({ message: 'Throttled', CancellationReasons, $metadata: {} });
+    if (command !== 'TransactWriteItemsCommand') return null;
+    // A conflict is with another transaction at the same items, which may come to nothing itself.
+    for (const Code of ['ThrottlingError', 'TransactionConflict']) {
+      if (!this.invocations.befalls(`transaction refused: ${Code}`, 0.01)) continue;
+      throw new TransactionCanceledException({
+        message: Code,
+        CancellationReasons: [{ Code }],
+        $metadata: {},
+      });
     }
     return null;
   }

@@ -56,4 +56,12 @@ export const acknowledgements: readonly Fault[] = [
     from: 'const answer = given.wait && process.answer(given.state, given.wait.step);',
     to: 'const answer = given.wait && given.events.length > 0 && process.answer(given.state, given.wait.step);',
   },
+  {
+    id: 'settled-by-nobody',
+    what: 'a submission whose settling lost against one that failed is taken for settled',
+    breaks: ['11'],
+    file: 'functions/submissions/record.ts',
+    from: "if (after?.submission.status !== 'recorded') throw",
+    to: 'if (after?.submission.status === undefined) throw',
+  },
 ];
