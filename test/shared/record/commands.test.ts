@@ -141,6 +141,18 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     expect(ran).toMatchObject({ ok: true, value: { state: { notice: { delivered } } } });
   });
 
+  test('Invariant 6: the proof of service is kept closed', () => {
+    const command: RecordCommand = {
+      type: 'deliver',
+      method: 'registered-mail',
+      on: '2026-03-24',
+      proof: 'receipt 17',
+      noticePeriodDays: 10,
+    };
+    const ran = run(recordProcess, recordIn('notifying'), command, given.deliver.at, actors.provider);
+    expect(ran).toMatchObject({ ok: true, value: { state: { secret: { deliveryProof: 'receipt 17' } } } });
+  });
+
   test('Invariant 6: what the person writes and the proof of service are closed, never in the open event', () => {
     const text = 'The permit was renewed in time.';
     const replied = run(

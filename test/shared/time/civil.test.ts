@@ -15,12 +15,20 @@ describe('a civil date', () => {
     expect(isCivilDate(text)).toBe(true);
   });
 
-  test.each(['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', 'today'])(
-    '"%s" does not',
-    (text) => {
-      expect(isCivilDate(text)).toBe(false);
-    },
-  );
+  const days = ['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00'];
+  const texts = [
+    '2026-1-1',
+    '12026-01-01',
+    '2026-01-010',
+    '2026-01-1 ',
+    '20a6-01-01',
+    '2026/01/01',
+    '',
+    'today',
+  ];
+  test.each([...days, ...texts])('"%s" does not', (text) => {
+    expect(isCivilDate(text)).toBe(false);
+  });
 });
 
 describe('legal time', () => {

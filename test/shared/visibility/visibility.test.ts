@@ -3,7 +3,7 @@ import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
-import { providerUnit, shanghai } from '../../support/actors.ts';
+import { providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 
@@ -105,9 +105,15 @@ describe('M5.1, M31.1: each sees of the content what there is a need for', () =>
   });
 });
 
-test('M33.2 the annotation says in words that the information is under objection', () => {
-  const annotation = { objection: 'obj-1', since: at, dueAt: shanghai('2026-04-21', '00:00:00.000') };
-  const [first] = shown({ ...active, annotations: [annotation] }, viewers.organ).annotations;
-  expect(first).toMatchObject({ objection: 'obj-1', overdue: false });
-  expect(first?.text).toContain('objected');
+test('M33.2 the annotation says in words that the information is under objection, and from its instant on that it is overdue', () => {
+  const dueAt = shanghai('2026-04-21', '00:00:00.000');
+  const record = { ...active, annotations: [{ objection: 'obj-1', since: at, dueAt }] };
+  const annotationAt = (instant: string) => {
+    const seen = view(record, viewers.organ, instant);
+    return 'shown' in seen ? seen.shown.annotations[0] : undefined;
+  };
+  expect(annotationAt(at)).toMatchObject({ objection: 'obj-1', overdue: false });
+  expect(annotationAt(shift(dueAt, -1))?.overdue).toBe(false);
+  expect(annotationAt(dueAt)?.overdue).toBe(true);
+  expect(annotationAt(at)?.text).toContain('objected');
 });
