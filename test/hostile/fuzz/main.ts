@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { withPlatform } from '../support/platform.ts';
-import { freshSeed, progress, wholeNumber } from '../support/report.ts';
+import { command, freshSeed, progress, wholeNumber } from '../support/report.ts';
 import { wrongLogLines } from './logs.ts';
 import { type Counts, type FuzzResult, fuzzReaders, fuzzRoutes } from './run.ts';
 import { seedWorld } from './world.ts';
@@ -58,4 +58,4 @@ async function main(): Promise<boolean> {
   });
 }
 
-process.exitCode = (await main()) ? 0 : 1;
+await command(main);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { withPlatform } from '../support/platform.ts';
-import { freshSeed, progress, wholeNumber } from '../support/report.ts';
+import { command, freshSeed, progress, wholeNumber } from '../support/report.ts';
 import { actsIn } from './ledger.ts';
 import { runKills } from './rounds.ts';
 import { verify } from './verify.ts';
@@ -40,4 +40,4 @@ async function main(): Promise<boolean> {
   });
 }
 
-process.exitCode = (await main()) ? 0 : 1;
+await command(main);

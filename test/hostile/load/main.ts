@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Api } from '../../../local/demo/api.ts';
 import { withPlatform } from '../support/platform.ts';
-import { freshSeed, progress, wholeNumber } from '../support/report.ts';
+import { command, freshSeed, progress, wholeNumber } from '../support/report.ts';
 import { missing } from './acknowledged.ts';
 import { type Acknowledged, kindsOf } from './kinds.ts';
 import { growthOf, type Sample, sampleOf } from './memory.ts';
@@ -44,4 +44,4 @@ async function main(): Promise<boolean> {
   });
 }
 
-process.exitCode = (await main()) ? 0 : 1;
+await command(main);

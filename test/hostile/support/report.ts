@@ -29,3 +29,13 @@ export function wholeNumber(values: Record<string, string | undefined>, name: st
 
 /** A seed for a run that names none; it is printed, so that the run can be repeated. */
 export const freshSeed = (): number => Math.floor(Math.random() * 2 ** 31);
+
+/** Runs a command: 0 where every promise held, 1 where one broke, 2 with the reason where it could not run. */
+export async function command(main: () => Promise<boolean>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ? 0 : 1;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}
