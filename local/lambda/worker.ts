@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { committed, noticeTransactions } from './committed.ts';
 import { logAsJson } from './console.ts';
 import { shiftDate } from './date.ts';
 import type { Call, FunctionError, Outcome, Reply, WorkerStart } from './messages.ts';
@@ -10,6 +11,7 @@ const start: WorkerStart = workerData;
 // Before the bundle loads, so that nothing in it can hold the unshifted clock.
 shiftDate(start.clock);
 logAsJson();
+noticeTransactions();
 
 function describe(error: unknown): FunctionError {
   if (!(error instanceof Error)) {
@@ -52,6 +54,7 @@ async function run(call: Call): Promise<Outcome> {
   try {
     handler ??= loadHandler();
     const answer = await handler(JSON.parse(call.payload), contextOf(call));
+    await committed();
     return { ok: true, payload: JSON.stringify(answer) ?? 'null' };
   } catch (error) {
     return { ok: false, error: describe(error) };
