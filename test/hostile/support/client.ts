@@ -17,6 +17,12 @@ export interface Answer {
   tookMs: number;
 }
 
+/** A kept connection was closed for its idleness in the moment in which it was used again: no fault of a request. */
+class StaleConnection extends Error {}
+
+/** So many kept connections in a row may have gone stale; a request that closes any connection is found all the same. */
+const mostStale = 2;
+
 /** Sends requests over kept connections, just as they are: nothing in them is put right on the way. */
 export class Client {
   private readonly agent: Agent;
@@ -34,7 +40,17 @@ export class Client {
   }
 
   /** Throws where there is no answer in time, or no whole one. */
-  send({ method, path, headers, body }: Call): Promise<Answer> {
+  async send(call: Call): Promise<Answer> {
+    for (let again = mostStale; ; again--) {
+      try {
+        return await this.sendOnce(call);
+      } catch (error) {
+        if (again === 0 || !(error instanceof StaleConnection)) throw error;
+      }
+    }
+  }
+
+  private sendOnce({ method, path, headers, body }: Call): Promise<Answer> {
     const startedAt = performance.now();
     const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
@@ -45,7 +61,10 @@ export class Client {
         headers: { ...headers, ...length },
         signal: AbortSignal.timeout(this.limitMs),
       });
-      request.once('error', reject);
+      request.once('error', (error: NodeJS.ErrnoException) => {
+        const closed = request.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(error.code ?? '');
+        reject(closed ? new StaleConnection(error.message) : error);
+      });
       request.once('response', (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
