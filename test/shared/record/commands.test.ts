@@ -134,6 +134,10 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     expect(ran.value).toMatchObject({ at, actor: actors[by], before });
   });
 
+  test('a record is filed as a record, so that it is read as one again', () => {
+    expect(recordIn('notifying').state).toMatchObject({ kind: 'record', status: 'notifying' });
+  });
+
   test('M11.2 a delivery keeps when, how and on which day', () => {
     const { command, at } = given.deliver;
     const ran = run(recordProcess, recordIn('notifying'), command, at, actors.subject);
