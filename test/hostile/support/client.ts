@@ -20,9 +20,6 @@ export interface Answer {
 /** A kept connection was closed for its idleness in the moment in which it was used again: no fault of a request. */
 class StaleConnection extends Error {}
 
-/** So many kept connections in a row may have gone stale; a request that closes any connection is found all the same. */
-const mostStale = 2;
-
 /** Sends requests over kept connections, just as they are: nothing in them is put right on the way. */
 export class Client {
   private readonly agent: Agent;
@@ -41,21 +38,21 @@ export class Client {
 
   /** Throws where there is no answer in time, or no whole one. */
   async send(call: Call): Promise<Answer> {
-    for (let again = mostStale; ; again--) {
-      try {
-        return await this.sendOnce(call);
-      } catch (error) {
-        if (again === 0 || !(error instanceof StaleConnection)) throw error;
-      }
+    try {
+      return await this.sendOver(this.agent, call);
+    } catch (error) {
+      if (error instanceof StaleConnection) return this.sendOver(false, call);
+      throw error;
     }
   }
 
-  private sendOnce({ method, path, headers, body }: Call): Promise<Answer> {
+  /** Over a kept connection, or, where `agent` is false, over one of its own. */
+  private sendOver(agent: Agent | false, { method, path, headers, body }: Call): Promise<Answer> {
     const startedAt = performance.now();
     const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
       const request = httpRequest(`${this.url}/`, {
-        agent: this.agent,
+        agent,
         method,
         path,
         headers: { ...headers, ...length },
