@@ -45,11 +45,21 @@ function startWorker(definition: FunctionDefinition, clock: SharedArrayBuffer): 
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: start,
     env: definition.environment,
+    resourceLimits: limitsOf(definition.memoryMb),
     execArgv: [],
     stdout: true,
     stderr: true,
   });
 }
+
+/**
+ * A function has the memory that the template gives it, of which a part is for what is short-lived: left alone, each
+ * of a dozen heaps would grow by a hundred MiB for that before it is first cleared.
+ */
+const limitsOf = (memoryMb: number) => ({
+  maxOldGenerationSizeMb: memoryMb,
+  maxYoungGenerationSizeMb: memoryMb / 16,
+});
 
 /** Starts a worker for a function; what the function prints goes to `log`. */
 export function startProcess(
