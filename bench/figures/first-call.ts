@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
+import { apiEvent } from '../../test/support/event.ts';
 import { floorBundle } from '../support/bundles.ts';
-import { apiEvent, callers } from '../support/events.ts';
+import { callers } from '../support/events.ts';
 import { atMost, type Figure, timedRow } from '../support/figure.ts';
 import { interleaved } from '../support/interleave.ts';
 import { freshProcess } from '../support/process.ts';

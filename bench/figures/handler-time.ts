@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { changeItems } from '../../shared/store/dynamodb/items.ts';
+import { apiEvent } from '../../test/support/event.ts';
 import { answeringClient } from '../support/answering-client.ts';
-import { apiEvent, callers, type HttpHandler, noContext } from '../support/events.ts';
+import { callers, type HttpHandler, noContext } from '../support/events.ts';
 import { atMost, type Figure, timedRow } from '../support/figure.ts';
 import { interleaved } from '../support/interleave.ts';
 import { processorTime } from '../support/processor-time.ts';

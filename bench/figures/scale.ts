@@ -1,8 +1,9 @@
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
+import { apiEvent } from '../../test/support/event.ts';
 import { countingClient } from '../support/counting-client.ts';
-import { answered, apiEvent, callers, noContext } from '../support/events.ts';
+import { answered, callers, noContext } from '../support/events.ts';
 import {
   atMost,
   comparedRow,

@@ -1,8 +1,9 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
+import { apiEvent } from '../../test/support/event.ts';
 import { casework } from '../support/casework.ts';
-import { answered, apiEvent, callers, noContext } from '../support/events.ts';
+import { answered, callers, noContext } from '../support/events.ts';
 import { atMost, comparedRow, type Figure, type Row } from '../support/figure.ts';
 import { startProxy } from '../support/proxy.ts';
 import { firmCode, now, submission } from '../support/seed.ts';

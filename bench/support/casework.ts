@@ -1,13 +1,6 @@
 import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
-import {
-  answered,
-  apiEvent,
-  type Caller,
-  callers,
-  type HttpHandler,
-  noContext,
-  type RequestParts,
-} from './events.ts';
+import { apiEvent, type Caller, type RequestParts } from '../../test/support/event.ts';
+import { answered, callers, type HttpHandler, noContext } from './events.ts';
 import { designationAbout, firmCode, later, now, recordAbout, submission, submissionAbout } from './seed.ts';
 import type { Stage } from './stage.ts';
 import type { Wired } from './wiring.ts';

@@ -1,10 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { AuthorizerContext } from '../../functions/http/principal.ts';
 import { firm, provider } from '../../local/demo/cast.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
-
-/** Who asks, as the authorizer found in a token. */
-export type Caller = Partial<AuthorizerContext> & { client: string; scope: string };
 
 export const callers = {
   provider: {
@@ -32,40 +28,6 @@ export const callers = {
   },
   subject: (subject: SubjectKey) => ({ client: firm, scope: 'subject inquiries:make', subject }),
 } as const;
-
-/** What of a request differs between routes. */
-export interface RequestParts {
-  body?: object;
-  id?: string;
-  headers?: Record<string, string>;
-}
-
-/** The event of a proxy integration, as API Gateway makes it. */
-export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}): APIGatewayProxyEvent {
-  const [httpMethod = '', resource = ''] = route.split(' ');
-  const path = resource.replace('{id}', parts.id ?? '');
-  const headers = {
-    accept: '*/*',
-    'content-type': 'application/json',
-    host: 'api.example',
-    'user-agent': 'bench',
-    ...parts.headers,
-  };
-  return {
-    resource,
-    path,
-    httpMethod,
-    headers,
-    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
-    queryStringParameters: null,
-    multiValueQueryStringParameters: null,
-    pathParameters: parts.id === undefined ? null : { id: parts.id },
-    stageVariables: null,
-    requestContext: { authorizer: caller, requestId: 'bench', httpMethod, path },
-    body: parts.body === undefined ? null : JSON.stringify(parts.body),
-    isBase64Encoded: false,
-  } as unknown as APIGatewayProxyEvent;
-}
 
 export type HttpHandler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 

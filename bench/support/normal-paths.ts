@@ -2,8 +2,8 @@ import type { Answered, Api } from '../../local/demo/api.ts';
 import { firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
 import { expect } from '../../local/demo/step.ts';
 import { beginning } from '../../local/demo/steps.ts';
+import { designationRow } from '../../test/support/filings.ts';
 import { penaltyRow, submissionOf } from '../../test/support/penalties.ts';
-import { designationRow } from './seed.ts';
 
 /** A way that a case regularly goes, and the fewest state transitions that it needs. */
 export interface Path {
@@ -65,7 +65,10 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   const item = 'serious-untrustworthiness-designations';
   const [designation = ''] = await submit(
     api,
-    submissionOf([designationRow(firmCode.code)], { item, exemption }),
+    submissionOf([designationRow({ subject_code: firmCode.code, decided_on: '2026-11-12' })], {
+      item,
+      exemption,
+    }),
   );
 
   const objections = [];

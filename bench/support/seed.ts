@@ -9,6 +9,7 @@ import { fileRecord } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { designationRow } from '../../test/support/filings.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../test/support/penalties.ts';
 import type { Stage } from './stage.ts';
 
@@ -55,26 +56,13 @@ function filed(keys: Keys, itemId: string, row: Record<string, unknown>): Change
 export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): Change<RecordState> =>
   filed(keys, 'administrative-penalties', rowAbout(code));
 
-/** A row of a designation. */
-export const designationRow = (code: string): Record<string, unknown> => ({
-  subject_kind: 'organization',
-  subject_code: code,
-  subject_name: '某某公司',
-  list: 'food-safety',
-  ground: 'harm-to-health-or-safety',
-  standard_level: 'national',
-  standard_name: '《市场监督管理严重违法失信名单管理办法》',
-  facts: '在食品中添加非食用物质。',
-  legal_basis: '《中华人民共和国食品安全法》第一百二十三条',
-  document_number: '市监列〔2026〕1号',
-  decided_on: '2026-11-12',
-  authority_name: '市市场监督管理局',
-  authority_code: '91110108551385082Q',
-});
-
 /** A designation in effect of the one firm. */
 export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): Change<RecordState> =>
-  filed(keys, 'serious-untrustworthiness-designations', designationRow(firmCode.code));
+  filed(
+    keys,
+    'serious-untrustworthiness-designations',
+    designationRow({ subject_code: firmCode.code, decided_on: '2026-11-12' }),
+  );
 
 /** Puts records about the one firm in place, in effect. */
 export async function seedRecords(stage: Stage, count: number): Promise<Change<RecordState>[]> {

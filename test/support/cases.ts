@@ -25,6 +25,7 @@ export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
   if (change.events.length === 0 && change.before) {
     return { ...change.before, version: change.before.version + 1, wait: change.wait };
   }
+  // A case goes in and comes out as the one of all kinds that it is; the compiler cannot tell which.
   const { item } = changeItems(keys, change as unknown as Change<AnyCase>);
   return readCase(keys, item) as unknown as Stored<S>;
 }

@@ -30,6 +30,17 @@ export const penaltyRow = (changes: Record<string, string> = {}): Record<string,
   ...changes,
 });
 
+/** The columns of a penalty that say that it is about a natural person of a citizen number. */
+export const naturalPerson = (code: string): Record<string, string> => ({
+  行政相对人类别: '自然人',
+  '行政相对人代码_1（统一社会信用代码）': '',
+  法定代表人: '',
+  法定代表人证件类型: '',
+  法定代表人证件号码: '',
+  证件类型: '身份证',
+  证件号码: code,
+});
+
 /** A submission of rows by the demo's provider. */
 export const submissionOf = (records: object[], more: object = {}): object => ({
   item: 'administrative-penalties',

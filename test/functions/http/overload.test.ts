@@ -1,14 +1,15 @@
 import { createServer } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { APIGatewayProxyEvent, Context } from 'aws-lambda';
+import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { httpFunction } from '../../../functions/http/function.ts';
 import { authorizeRoute, revokeRoute } from '../../../functions/me/authorize.ts';
 import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
-import { deriveKeys, subjectKey } from '../../../shared/keys/keys.ts';
+import { subjectKey } from '../../../shared/keys/keys.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
+import { keys } from '../../support/cases.ts';
+import { apiEvent } from '../../support/event.ts';
 
-const keys = deriveKeys('a secret of the tests and of nothing else');
 const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
 const authorization = `aut_${subject}_00000000-0000-4000-8000-000000000001`;
 
@@ -49,22 +50,16 @@ beforeAll(async () => {
 });
 afterAll(() => closeServer(database));
 
-const event = (resource: string, body: object) =>
-  ({
-    httpMethod: 'POST',
-    resource,
-    path: resource,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    pathParameters: { id: authorization },
-    requestContext: { authorizer: { client: 'lin-xiaoman', scope: 'subject', subject } },
-  }) as unknown as APIGatewayProxyEvent;
+const caller = { client: 'lin-xiaoman', scope: 'subject', subject };
 
 test.each([
   ['a throttled transaction', '/v1/authorizations', { to: 'bank', purpose: 'loan', until: '2999-12-31' }],
   ['a read of which a part was not done', '/v1/authorizations/{id}/revocations', {}],
 ])('%s is answered 503 with Retry-After, so that the client sends it again', async (_, resource, body) => {
-  const answer = await handler(event(resource, body), {} as Context);
+  const answer = await handler(
+    apiEvent(`POST ${resource}`, caller, { body, id: authorization }),
+    {} as Context,
+  );
   expect([answer.statusCode, answer.headers?.['retry-after']]).toEqual([503, '1']);
   expect(JSON.parse(answer.body).type).toBe('/problems/busy');
 });

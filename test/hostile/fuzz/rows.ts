@@ -4,7 +4,7 @@ import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import { citizenCheckDigit } from '../../../shared/identity/citizen-number.ts';
 import { organizationCheckCharacter } from '../../../shared/identity/organization-code.ts';
 import { designationRow } from '../../support/filings.ts';
-import { penaltyRow } from '../../support/penalties.ts';
+import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { hostileText, hostileValue } from './values.ts';
 
 const organization = fc.nat({ max: 9_999_999 }).map((number) => {
@@ -18,16 +18,6 @@ const citizen = fc.nat({ max: 9999 }).map((number) => {
 });
 
 const number = fc.nat({ max: 999_999_999 }).map((n) => `市监罚〔2026〕${n}号`);
-
-const naturalPerson = (code: string) => ({
-  行政相对人类别: '自然人',
-  '行政相对人代码_1（统一社会信用代码）': '',
-  法定代表人: '',
-  法定代表人证件类型: '',
-  法定代表人证件号码: '',
-  证件类型: '身份证',
-  证件号码: code,
-});
 
 const right = fc.oneof(
   fc

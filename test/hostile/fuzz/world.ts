@@ -11,7 +11,7 @@ import {
   provider,
 } from '../../../local/demo/cast.ts';
 import { designationRow } from '../../support/filings.ts';
-import { inventedPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
@@ -36,16 +36,6 @@ const parties = (victimCode: string): Filed[] => [
   { bearer: 'person', unit: provider, code: naturalPerson(personCode.code) },
   { bearer: 'victim', unit: housing, code: naturalPerson(victimCode) },
 ];
-
-const naturalPerson = (code: string) => ({
-  行政相对人类别: '自然人',
-  '行政相对人代码_1（统一社会信用代码）': '',
-  法定代表人: '',
-  法定代表人证件类型: '',
-  法定代表人证件号码: '',
-  证件类型: '身份证',
-  证件号码: code,
-});
 
 const row = ({ bearer, code }: Filed, facts: What) =>
   penaltyRow({

@@ -14,7 +14,7 @@ import {
   provider,
 } from '../../../local/demo/cast.ts';
 import { designationRow } from '../../support/filings.ts';
-import { penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import type { LawfulClient } from './client.ts';
 import type { Bearer, KnownRecord, Ledger } from './ledger.ts';
 
@@ -83,16 +83,7 @@ async function file(
   return known;
 }
 
-const aboutPerson = {
-  行政相对人名称: '林小满',
-  行政相对人类别: '自然人',
-  '行政相对人代码_1（统一社会信用代码）': '',
-  法定代表人: '',
-  法定代表人证件类型: '',
-  法定代表人证件号码: '',
-  证件类型: '身份证',
-  证件号码: personCode.code,
-};
+const aboutPerson = { 行政相对人名称: '林小满', ...naturalPerson(personCode.code) };
 
 /** A record is submitted, its notice delivered, perhaps replied to; perhaps somebody objects, and it is decided. */
 export async function recordLife(actor: Actor): Promise<void> {
@@ -106,28 +97,21 @@ export async function recordLife(actor: Actor): Promise<void> {
   if (!known.withdrawn && chance(actor, 60)) await object(actor, known);
 }
 
-async function deliver(actor: Actor, known: KnownRecord): Promise<void> {
-  const path = `/v1/notices/${known.id}/deliveries`;
-  const answer = await actor.client.post(
-    known.bearer,
-    path,
-    { method: 'acknowledged' },
-    { key: newKey(actor) },
-  );
-  known.delivered = isRight(actor, 'delivery', answer, 201);
-  await think(actor);
-}
+const deliver = async (actor: Actor, known: KnownRecord): Promise<void> => {
+  known.delivered = await onNotice(actor, known, 'deliveries', { method: 'acknowledged' });
+};
 
-async function reply(actor: Actor, known: KnownRecord): Promise<void> {
-  const path = `/v1/notices/${known.id}/replies`;
-  const answer = await actor.client.post(
-    known.bearer,
-    path,
-    { text: 'The fine was paid.' },
-    { key: newKey(actor) },
-  );
-  known.replied = isRight(actor, 'reply', answer, 201);
+const reply = async (actor: Actor, known: KnownRecord): Promise<void> => {
+  known.replied = await onNotice(actor, known, 'replies', { text: 'The fine was paid.' });
+};
+
+/** The notified person does something about a notice; true where it was done. */
+async function onNotice(actor: Actor, known: KnownRecord, what: string, body: object): Promise<boolean> {
+  const path = `/v1/notices/${known.id}/${what}`;
+  const answer = await actor.client.post(known.bearer, path, body, { key: newKey(actor) });
+  const done = isRight(actor, what, answer, 201);
   await think(actor);
+  return done;
 }
 
 /** Decides on the case as it is; where it changed meanwhile, reads it again, as the answer says. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import { apiEvent } from '../../support/event.ts';
 import { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import type { Simulated } from '../simulated.ts';
@@ -101,21 +102,10 @@ function sameAnswer({ method, path }: Ask, one: Answered, other: Answered): void
   holds(same, '11', `${method} ${path}, sent twice under one key, was answered in two ways`);
 }
 
-function eventOf(ask: Ask, key: string | null): APIGatewayProxyEvent {
-  const { as, method, path, id, query, body, ifMatch } = ask;
-  return {
-    httpMethod: method,
-    resource: path,
-    path: path.replace('{id}', id ?? ''),
-    pathParameters: id ? { id } : null,
-    queryStringParameters: query ?? null,
-    headers: {
-      'content-type': 'application/json',
-      ...(key ? { 'idempotency-key': key } : {}),
-      ...(ifMatch ? { 'if-match': ifMatch } : {}),
-    },
-    body: body ? JSON.stringify(body) : null,
-    isBase64Encoded: false,
-    requestContext: { authorizer: as },
-  } as unknown as APIGatewayProxyEvent;
+function eventOf(
+  { as, method, path, id, query, body, ifMatch }: Ask,
+  key: string | null,
+): APIGatewayProxyEvent {
+  const headers = { ...(key ? { 'idempotency-key': key } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
+  return apiEvent(`${method} ${path}`, as, { id, query, body, headers });
 }

@@ -1,0 +1,44 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { AuthorizerContext } from '../../functions/http/principal.ts';
+
+type Context = APIGatewayProxyEvent['requestContext'];
+
+/** Who asks, as the authorizer found in a token. */
+export type Caller = Partial<AuthorizerContext> & { client: string; scope: string };
+
+/** What of a request differs between routes. */
+export interface RequestParts {
+  body?: object | undefined;
+  id?: string | undefined;
+  query?: Record<string, string> | undefined;
+  headers?: Record<string, string> | undefined;
+}
+
+/** The event of a proxy integration, as API Gateway makes it. */
+export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}): APIGatewayProxyEvent {
+  const [httpMethod = '', resource = ''] = route.split(' ');
+  const path = resource.replace('{id}', parts.id ?? '');
+  const headers = {
+    accept: '*/*',
+    'content-type': 'application/json',
+    host: 'api.example',
+    'user-agent': 'test',
+    ...parts.headers,
+  };
+  const event: Omit<APIGatewayProxyEvent, 'requestContext'> = {
+    resource,
+    path,
+    httpMethod,
+    headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+    queryStringParameters: parts.query ?? null,
+    multiValueQueryStringParameters: null,
+    pathParameters: parts.id === undefined ? null : { id: parts.id },
+    stageVariables: null,
+    body: parts.body === undefined ? null : JSON.stringify(parts.body),
+    isBase64Encoded: false,
+  };
+  // Of the context, whose type names all that API Gateway knows, the functions read the authorizer's part.
+  const requestContext: Partial<Context> = { authorizer: caller, requestId: 'test', httpMethod, path };
+  return { ...event, requestContext: requestContext as Context };
+}
