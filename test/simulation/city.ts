@@ -76,7 +76,7 @@ export class City {
       return this.simulated.failure === null;
     });
     for (const ledger of this.ledgers) await this.observed(ledger, () => this.observer.look(ledger, true));
-    return this.simulated.failure as Error | null;
+    return this.simulated.failure;
   }
 
   private async look(): Promise<void> {

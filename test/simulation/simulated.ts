@@ -47,7 +47,7 @@ export class Simulated {
   readonly nowhere = new Nowhere();
   deployment: Deployment;
   /** What went wrong first, if anything did; then the run is over. */
-  failure: unknown = null;
+  failure: Error | null = null;
 
   constructor({ seed, startMs, trouble }: SimulatedOptions) {
     this.seed = seed;
@@ -69,7 +69,7 @@ export class Simulated {
 
   /** Ends the run with what went wrong. */
   fail(error: unknown): void {
-    this.failure ??= error;
+    this.failure ??= error instanceof Error ? error : new Error(String(error));
   }
 
   private every(ms: number, act: (count: number) => Promise<void>, count = 1): void {

@@ -61,10 +61,6 @@ export class Collection {
 
   from = (partition: string, sort: string, upwards: boolean): Iterable<[string, Item]> =>
     this.partitions.get(partition)?.from(sort, upwards) ?? [];
-
-  *all(): Generator<Item> {
-    for (const sorted of this.partitions.values()) for (const [, item] of sorted.from('', true)) yield item;
-  }
 }
 
 const text = (item: Item, name: string): string | undefined => item[name]?.S;

@@ -25,7 +25,6 @@ const unit = (name: string, scope: string, official = `${name}-official-1`): Aut
 const providing = 'records:submit measures:respond lists:designate inquiries:make';
 
 export const providers = ['market-regulation', 'transport', 'housing'] as const;
-export type Provider = (typeof providers)[number];
 
 export const provider = (name: string, official?: string) => unit(name, providing, official);
 export const procurement = unit('procurement-centre', 'inquiries:make measures:respond');

@@ -6,6 +6,7 @@ import { apiEvent } from '../../support/event.ts';
 import { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import type { Simulated } from '../simulated.ts';
+import { Died } from '../world/invocation.ts';
 import { second } from './calendar.ts';
 import { personal } from './population.ts';
 
@@ -81,7 +82,7 @@ export class Client {
       const answer = this.read(ask, await invocations.invoke(name, () => deployment.http(event)));
       return answer.status === 503 ? null : answer;
     } catch (error) {
-      if ((error as Error).name === 'Runtime.ExitError') return null;
+      if (error instanceof Died) return null;
       throw error;
     }
   }

@@ -63,11 +63,6 @@ export class Workflows {
     return {};
   };
 
-  /** How an execution of a case stands; undefined where there is none. */
-  async statusOf(workflow: Workflow, name: string): Promise<string | undefined> {
-    return (await this.store.load(workflow, name))?.status;
-  }
-
   private begin(): StateEngine {
     const machines = workflows.map((name) => loadMachine(name, definitionOf(name, name)));
     return createStateEngine(machines, {
