@@ -1,4 +1,5 @@
 /** The composition root: what a function is wired to, read once from its environment. */
+import { type Catalog, published } from '../shared/catalog/catalog.ts';
 import { secretKeys } from '../shared/keys/secret.ts';
 import { type ParameterName, type ParameterValues, parameters } from '../shared/regulation.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
@@ -12,6 +13,7 @@ export interface Dependencies {
   history: HistoryStore;
   keys: Tables['keys'];
   parameters: ParameterValues;
+  catalog: Catalog;
 }
 
 export const tablesFromEnvironment = (): Tables =>
@@ -24,6 +26,7 @@ export function dependencies(): Dependencies {
     history: dynamoHistory(wired),
     keys: wired.keys,
     parameters: parameterValues(),
+    catalog: published,
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Edge } from '../../functions/edge.ts';
-import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { items } from '../../shared/catalog/items.ts';
+import { latest } from '../../shared/catalog/version.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -43,7 +44,7 @@ const context = {
 
 /** The opening of a record in effect, exempt from notice so that no clock has to run first. */
 function filed(keys: Keys, itemId: string, row: Record<string, unknown>): Change<RecordState> {
-  const item = catalogItem(itemId);
+  const item = latest(items, itemId);
   const reading = item && formats[item.format]?.read(row, {});
   if (!item || !reading?.ok) throw new Error(`The row does not comply: ${JSON.stringify(reading)}`);
   const actor = { as: 'official', unit: context.provider, official: context.official } as const;

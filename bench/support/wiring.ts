@@ -11,6 +11,7 @@ import { recordRoutes } from '../../functions/records/routes.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { submissionRoutes } from '../../functions/submissions/routes.ts';
 import { worklistRoutes } from '../../functions/worklist/routes.ts';
+import { published } from '../../shared/catalog/catalog.ts';
 import type { ParameterName, ParameterValues } from '../../shared/regulation.ts';
 import { parameters } from '../../shared/regulation.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
@@ -29,14 +30,12 @@ export function wire(tables: Tables) {
   const cases = dynamoCases(tables);
   const submissions = dynamoSubmissions(tables);
   const { keys } = tables;
-  const wired: Dependencies = { cases, history: dynamoHistory(tables), keys, parameters: usualParameters };
-  const recording = { submissions, cases, keys };
+  const shared = { keys, parameters: usualParameters, catalog: published };
+  const wired: Dependencies = { ...shared, cases, history: dynamoHistory(tables) };
+  const recording = { ...shared, submissions, cases };
   return {
     cases,
-    submissions: httpFunction(
-      submissionRoutes({ submissions, keys, parameters: usualParameters }),
-      edge,
-    ) as HttpHandler,
+    submissions: httpFunction(submissionRoutes({ ...shared, submissions }), edge) as HttpHandler,
     record: (id: string, now: string) => recordSubmission(recording, id, now),
     inquiries: httpFunction(inquiryRoutes(wired), edge) as HttpHandler,
     records: httpFunction(recordRoutes(wired), edge) as HttpHandler,

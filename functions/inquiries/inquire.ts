@@ -24,7 +24,7 @@ const norms = {
  * An inquiry into one subject. What is stored and the entry on the access list go side by side, and the
  * answer leaves only when both are done (Art. 13, 14, 32). One round trip's time.
  */
-export const inquireRoute = ({ cases, history, keys }: Dependencies) =>
+export const inquireRoute = ({ cases, history, keys, catalog }: Dependencies) =>
   route(inquire, async (request) => {
     const checked = checkSubjectCode(request.body.subject);
     if (!checked.ok) return badCode(codeFaultDetail(checked.fault), checked.fault);
@@ -46,7 +46,7 @@ export const inquireRoute = ({ cases, history, keys }: Dependencies) =>
         norms.authorization,
       );
     }
-    const views = records.map(({ state }) => view(state, viewer, request.now));
+    const views = records.map(({ state }) => view(state, viewer, request.now, catalog));
     return {
       status: 200,
       body: {

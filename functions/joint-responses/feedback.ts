@@ -1,7 +1,7 @@
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { run } from '../../shared/process/change.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
 import { isIdOf, ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { route } from '../http/route.ts';
@@ -9,7 +9,7 @@ import { feedback } from './contract.ts';
 import { showJointResponse } from './show.ts';
 
 /** A unit's answer: what it did, or in writing why it does not act (Art. 25). */
-export const feedbackRoute = (cases: CaseStore) =>
+export const feedbackRoute = ({ cases, catalog }: Dependencies) =>
   route(feedback, async (request) => {
     const { now, principal, params } = request;
     const { official, unit } = principal;
@@ -24,7 +24,7 @@ export const feedbackRoute = (cases: CaseStore) =>
       const command = { type: 'feedback' as const, unit, outcome, text, official };
       const ran = run(jointResponseProcess, stored, command, now, actorOf(principal));
       if (!ran.ok) return refused(ran.refusal);
-      const body = showJointResponse(ran.value.state, stored.version + 1, unit, now);
+      const body = showJointResponse(ran.value.state, stored.version + 1, unit, now, catalog);
       return { changes: [ran.value], answer: { status: 201, body } };
     });
   });

@@ -13,7 +13,7 @@ const partOf = (state: JointResponseState, unit: string): boolean =>
   state.initiator === unit || state.asks.some((ask) => ask.unit === unit);
 
 /** A joint response with its target, for the units that are part of it. The look is on the target's access list first. */
-export const readJointResponseRoute = ({ cases, history }: Dependencies) =>
+export const readJointResponseRoute = ({ cases, history, catalog }: Dependencies) =>
   route(readJointResponse, async (request) => {
     const { params, principal, now } = request;
     const { unit } = principal;
@@ -24,11 +24,12 @@ export const readJointResponseRoute = ({ cases, history }: Dependencies) =>
     const access = accessBy(request, state.subject, { type: 'joint-response', case: state.id });
     const [loaded] = await Promise.all([cases.load(null, [state.record]), history.record(access)]);
     const record = ofKind(loaded.cases[0], 'record');
-    const shown = record && view(record.state, { as: 'joint-response', unit, record: state.record }, now);
+    const viewer = { as: 'joint-response' as const, unit, record: state.record };
+    const shown = record && view(record.state, viewer, now, catalog);
     const target = shown && 'shown' in shown ? shown.shown : null;
     return {
       status: 200,
-      body: { ...showJointResponse(state, version, unit, now), target },
+      body: { ...showJointResponse(state, version, unit, now, catalog), target },
       headers: etag(version),
     };
   });

@@ -5,7 +5,7 @@ import { readJointResponseRoute } from './read.ts';
 import { startRoute } from './start.ts';
 
 export const jointResponseRoutes = (wired: Dependencies): Route[] => [
-  startRoute(wired.cases, wired.parameters.jointResponseDays),
+  startRoute(wired),
   readJointResponseRoute(wired),
-  feedbackRoute(wired.cases),
+  feedbackRoute(wired),
 ];

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { jointMeasure } from '../../shared/joint-response/measures.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import { versionOf } from '../../shared/catalog/version.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { jointResponse } from './contract.ts';
@@ -12,8 +13,10 @@ export function showJointResponse(
   version: number,
   unit: string,
   at: Instant,
+  { measures }: Catalog,
 ): Shown {
   const { secret, asks, initiator, measure } = state;
+  const begunUnder = versionOf(measures, measure, state.measureVersion);
   const seen = unit === initiator ? asks : asks.filter((ask) => ask.unit === unit);
   return {
     id: state.id,
@@ -21,8 +24,8 @@ export function showJointResponse(
     status: state.status,
     record: state.record,
     measure,
-    measureName: jointMeasure(measure)?.name ?? measure,
-    basis: jointMeasure(measure)?.basis ?? '',
+    measureName: begunUnder?.name ?? measure,
+    basis: begunUnder?.basis ?? '',
     initiator,
     official: state.official,
     reason: secret.reason,

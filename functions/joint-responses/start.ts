@@ -1,10 +1,10 @@
-import { jointMeasure } from '../../shared/joint-response/measures.ts';
+import { latest } from '../../shared/catalog/version.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
 import { opening } from '../../shared/process/change.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { isIdOf, ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { etag, nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { problem } from '../http/problem.ts';
@@ -13,12 +13,12 @@ import { start } from './contract.ts';
 import { showJointResponse } from './show.ts';
 
 /** Starts a joint response against somebody whose designation stands now, for every other unit to see (Art. 24, 25). */
-export const startRoute = (cases: CaseStore, responseDays: number) =>
+export const startRoute = ({ cases, parameters, catalog }: Dependencies) =>
   route(start, async (request) => {
     const { body, now, principal } = request;
     const { official, unit } = principal;
     if (!official || !unit) return officialNeeded();
-    const measure = jointMeasure(body.measure);
+    const measure = latest(catalog.measures, body.measure);
     if (!measure) {
       const detail = 'This measure is not in the published catalog: see GET /v1/measures for those that are.';
       return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
@@ -29,9 +29,9 @@ export const startRoute = (cases: CaseStore, responseDays: number) =>
     return perform(cases, request, [body.record], ([loaded]) => {
       const record = ofKind(loaded, 'record');
       const viewer = { as: 'joint-response' as const, unit, record: body.record };
-      if (!record || !('shown' in view(record.state, viewer, now))) return nothingThere();
+      if (!record || !('shown' in view(record.state, viewer, now, catalog))) return nothingThere();
       const asked = { id: request.newId(), measure, initiator: unit, official, reason: body.reason };
-      const started = startJointResponse(record.state, asked, now, responseDays);
+      const started = startJointResponse(record.state, asked, now, parameters.jointResponseDays);
       if (!started.ok) return refused(started.refusal);
       const state = started.value;
       const data = {
@@ -50,7 +50,7 @@ export const startRoute = (cases: CaseStore, responseDays: number) =>
       const headers = { location: `/v1/joint-responses/${state.id}`, ...etag(1) };
       return {
         changes: [opened],
-        answer: { status: 201, body: showJointResponse(state, 1, unit, now), headers },
+        answer: { status: 201, body: showJointResponse(state, 1, unit, now, catalog), headers },
       };
     });
   });

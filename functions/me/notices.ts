@@ -1,5 +1,6 @@
 import type { AnyCase } from '../../shared/cases.ts';
-import { jointMeasure } from '../../shared/joint-response/measures.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import { versionOf } from '../../shared/catalog/version.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
@@ -9,9 +10,14 @@ import { ofKind } from '../cases.ts';
 import { showNotice } from '../notices/show.ts';
 
 /** Every notice to a subject, read off the cases themselves, so that none can be missing or late. */
-export function noticesOf(held: Stored<AnyCase>[], subject: SubjectKey, at: Instant): object[] {
+export function noticesOf(
+  held: Stored<AnyCase>[],
+  subject: SubjectKey,
+  at: Instant,
+  catalog: Catalog,
+): object[] {
   return held
-    .map((stored) => noticeOf(stored, subject, at))
+    .map((stored) => noticeOf(stored, subject, at, catalog))
     .filter((notice) => notice !== null)
     .sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1));
 }
@@ -20,13 +26,14 @@ function noticeOf(
   stored: Stored<AnyCase>,
   subject: SubjectKey,
   at: Instant,
+  catalog: Catalog,
 ): (object & { issuedAt: Instant }) | null {
   const record = ofKind(stored, 'record');
-  if (record) return showNotice(record, { as: 'subject', subject }, at);
+  if (record) return showNotice(record, { as: 'subject', subject }, at, catalog);
   const objection = ofKind(stored, 'objection');
   if (objection) return decisionNotice(objection.state);
   const jointResponse = ofKind(stored, 'joint-response');
-  return jointResponse && measureNotice(jointResponse.state);
+  return jointResponse && measureNotice(jointResponse.state, catalog);
 }
 
 const decisionNotice = ({ id, record, decision, secret }: ObjectionState) =>
@@ -41,8 +48,8 @@ const decisionNotice = ({ id, record, decision, secret }: ObjectionState) =>
     remedies: 'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
   };
 
-const measureNotice = (state: JointResponseState) => {
-  const measure = jointMeasure(state.measure);
+const measureNotice = (state: JointResponseState, { measures }: Catalog) => {
+  const measure = versionOf(measures, state.measure, state.measureVersion);
   return {
     id: state.id,
     kind: 'joint-measure',

@@ -20,7 +20,7 @@ const own =
     return subject ? handle(request, subject) : noSubject();
   };
 
-export const myRecordsRoute = ({ cases, history }: Dependencies) =>
+export const myRecordsRoute = ({ cases, history, catalog }: Dependencies) =>
   route(
     myRecords,
     own(async (request, subject) => {
@@ -30,7 +30,7 @@ export const myRecordsRoute = ({ cases, history }: Dependencies) =>
         cases.subject(subject, 'record'),
         history.record(accessBy(request, subject, { type: 'self' })),
       ]);
-      const views = records.map(({ state }) => view(state, viewer, now));
+      const views = records.map(({ state }) => view(state, viewer, now, catalog));
       return {
         status: 200,
         body: { asOf: now, items: views.flatMap((shown) => ('shown' in shown ? [shown.shown] : [])) },
@@ -38,7 +38,7 @@ export const myRecordsRoute = ({ cases, history }: Dependencies) =>
     }),
   );
 
-export const myNoticesRoute = ({ cases, history }: Dependencies) =>
+export const myNoticesRoute = ({ cases, history, catalog }: Dependencies) =>
   route(
     myNotices,
     own(async (request, subject) => {
@@ -47,7 +47,7 @@ export const myNoticesRoute = ({ cases, history }: Dependencies) =>
         cases.subject(subject),
         history.record(accessBy(request, subject, { type: 'self' })),
       ]);
-      return { status: 200, body: { asOf: now, items: noticesOf(held, subject, now) } };
+      return { status: 200, body: { asOf: now, items: noticesOf(held, subject, now, catalog) } };
     }),
   );
 

@@ -4,11 +4,10 @@ import { run } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { ParameterValues } from '../../shared/regulation.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { isIdOf, ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { type FieldProblem, problem } from '../http/problem.ts';
@@ -18,7 +17,7 @@ import { decideReply, deliver, reply } from './contract.ts';
 
 /** Runs a command on the record of a notice and answers with its new version and what `more` adds. */
 function act(
-  cases: CaseStore,
+  { cases, catalog }: Dependencies,
   request: Request<unknown>,
   command: RecordCommand,
   more: (state: RecordState) => object,
@@ -28,7 +27,7 @@ function act(
   return perform(cases, request, [id], ([loaded]) => {
     const stored = ofKind(loaded, 'record');
     const party = stored && partyTo(request.principal, stored.state);
-    if (!party || !('shown' in view(stored.state, party.viewer, request.now))) return nothingThere();
+    if (!party || !('shown' in view(stored.state, party.viewer, request.now, catalog))) return nothingThere();
     const ran = run(recordProcess, stored, command, request.now, actorOf(request.principal));
     if (!ran.ok) return refused(ran.refusal);
     const { state } = ran.value;
@@ -45,27 +44,29 @@ const absentOf = (given: Record<string, string | undefined>): FieldProblem[] =>
     .filter((field) => !given[field])
     .map((field) => ({ field, code: 'missing', detail }));
 
-export const deliverRoute = (cases: CaseStore, { noticePeriodDays }: ParameterValues) =>
+export const deliverRoute = (wired: Dependencies) =>
   route(deliver, async (request) => {
     const { method, servedOn, proof } = request.body;
     const absent = method === 'acknowledged' ? [] : absentOf({ servedOn, proof });
     if (absent.length)
       return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', absent);
+    const { noticePeriodDays } = wired.parameters;
     const on = servedOn ?? civilDateOf(request.now);
     const command: RecordCommand = { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays };
-    return act(cases, request, command, ({ notice }) => ({ replyUntil: notice?.endsAt }));
+    return act(wired, request, command, ({ notice }) => ({ replyUntil: notice?.endsAt }));
   });
 
-export const replyRoute = (cases: CaseStore, { replyDecisionDays }: ParameterValues) =>
+export const replyRoute = (wired: Dependencies) =>
   route(reply, async (request) => {
+    const { replyDecisionDays } = wired.parameters;
     const command: RecordCommand = { type: 'reply', text: request.body.text, replyDecisionDays };
-    return act(cases, request, command, ({ notice }) => ({ decideBy: notice?.decideBy }));
+    return act(wired, request, command, ({ notice }) => ({ decideBy: notice?.decideBy }));
   });
 
-export const decideReplyRoute = (cases: CaseStore) =>
+export const decideReplyRoute = (wired: Dependencies) =>
   route(decideReply, async (request) => {
     const { official } = request.principal;
     if (!official) return officialNeeded();
     const { outcome, reasons } = request.body;
-    return act(cases, request, { type: 'decide-reply', outcome, reasons, official }, () => ({}));
+    return act(wired, request, { type: 'decide-reply', outcome, reasons, official }, () => ({}));
   });

@@ -5,7 +5,7 @@ import { readNoticeRoute } from './read.ts';
 
 export const noticeRoutes = (wired: Dependencies): Route[] => [
   readNoticeRoute(wired),
-  deliverRoute(wired.cases, wired.parameters),
-  replyRoute(wired.cases, wired.parameters),
-  decideReplyRoute(wired.cases),
+  deliverRoute(wired),
+  replyRoute(wired),
+  decideReplyRoute(wired),
 ];

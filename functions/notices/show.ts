@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { untrustworthiness } from '../../shared/regulation.ts';
@@ -18,9 +19,14 @@ const howTo = {
 };
 
 /** The notice of a record for a viewer; null where it has none or the viewer may not see the record. */
-export function showNotice(stored: Stored<RecordState>, viewer: Viewer, at: Instant): Shown | null {
+export function showNotice(
+  stored: Stored<RecordState>,
+  viewer: Viewer,
+  at: Instant,
+  catalog: Catalog,
+): Shown | null {
   const { state } = stored;
-  const shown = view(state, viewer, at);
+  const shown = view(state, viewer, at, catalog);
   if (!('shown' in shown) || (state.notice === null && state.exemption === null)) return null;
   const { notice, secret } = state;
   return {

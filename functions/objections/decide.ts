@@ -1,3 +1,4 @@
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { recordOfObjection } from '../../shared/ids.ts';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
@@ -6,8 +7,8 @@ import type { Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
 import { ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { etag, nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { type ProblemDocument, problem } from '../http/problem.ts';
@@ -19,7 +20,7 @@ import { showObjection } from './show.ts';
  * A named official decides an objection. The decision, what it does to the record, and the end of the
  * annotation are one transaction; of two who decide at once, one is told that it was decided (Art. 33).
  */
-export const decideRoute = (cases: CaseStore) =>
+export const decideRoute = ({ cases, catalog }: Dependencies) =>
   route(decide, async (request) => {
     const { official } = request.principal;
     if (!official) return officialNeeded();
@@ -30,7 +31,7 @@ export const decideRoute = (cases: CaseStore) =>
       const stored = ofKind(first, 'objection');
       const record = ofKind(second, 'record');
       if (!stored || !record) return nothingThere();
-      const resolution = resolutionOf(request.body, record.state);
+      const resolution = resolutionOf(request.body, record.state, catalog);
       if ('title' in resolution) return resolution;
       return decided(request, stored, record, resolution, official);
     });
@@ -62,6 +63,7 @@ function decided(
 function resolutionOf(
   { outcome, corrections }: DecideBody,
   record: RecordState,
+  catalog: Catalog,
 ): Resolution | ProblemDocument {
   if ((outcome === 'corrected') !== (corrections !== undefined)) {
     const detail = 'Name the fields that change where the outcome is "corrected", and only there.';
@@ -69,7 +71,7 @@ function resolutionOf(
   }
   if (outcome !== 'corrected' || !corrections)
     return { outcome: outcome === 'deleted' ? 'deleted' : 'upheld' };
-  const corrected = correctFiling(record, corrections);
+  const corrected = correctFiling(record, corrections, catalog);
   return corrected.ok
     ? { outcome, filing: corrected.filing, endsAt: corrected.endsAt }
     : invalid(corrected.faults);

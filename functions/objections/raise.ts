@@ -3,9 +3,9 @@ import { raiseObjection } from '../../shared/objection/raise.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
 import { opening, run } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { isIdOf, ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { etag, nothingThere, perform, refused } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { route } from '../http/route.ts';
@@ -14,7 +14,7 @@ import { raise } from './contract.ts';
 import { showObjection } from './show.ts';
 
 /** Receives an objection and annotates the record in the same transaction, so no response shows one without the other. */
-export const raiseRoute = (cases: CaseStore, reminderDays: number) =>
+export const raiseRoute = ({ cases, parameters, catalog }: Dependencies) =>
   route(raise, async (request) => {
     const { body, now, principal } = request;
     if (!isIdOf('record', body.record)) return nothingThere();
@@ -22,13 +22,13 @@ export const raiseRoute = (cases: CaseStore, reminderDays: number) =>
       const stored = ofKind(loaded, 'record');
       const party = stored && partyTo(principal, stored.state);
       if (!stored || party?.viewer.as !== 'subject') return nothingThere();
-      if (!('shown' in view(stored.state, party.viewer, now))) return nothingThere();
+      if (!('shown' in view(stored.state, party.viewer, now, catalog))) return nothingThere();
       const { ground, statement } = body;
       const objection = raiseObjection(
         stored.state,
         { id: request.newId(), ground, statement },
         now,
-        reminderDays,
+        parameters.objectionReminderDays,
       );
       const annotated = run(recordProcess, stored, annotate(objection), now, actorOf(principal));
       if (!annotated.ok) return refused(annotated.refusal);

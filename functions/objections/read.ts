@@ -10,7 +10,7 @@ import { readObjection } from './contract.ts';
 import { showObjection } from './show.ts';
 
 /** An objection with its record, for the applicant and the handler. */
-export const readObjectionRoute = ({ cases, history }: Dependencies) =>
+export const readObjectionRoute = ({ cases, history, catalog }: Dependencies) =>
   route(readObjection, async (request) => {
     const { params, principal, now } = request;
     const id = params.id ?? '';
@@ -23,7 +23,7 @@ export const readObjectionRoute = ({ cases, history }: Dependencies) =>
     const party = record && partyTo(principal, record.state);
     if (!party || party.viewer.as === 'provider') return nothingThere();
     await history.record(accessBy(request, stored.state.subject, party.basis));
-    const shown = view(record.state, party.viewer, now);
+    const shown = view(record.state, party.viewer, now, catalog);
     return {
       status: 200,
       body: {

@@ -5,7 +5,7 @@ import { raiseRoute } from './raise.ts';
 import { readObjectionRoute } from './read.ts';
 
 export const objectionRoutes = (wired: Dependencies): Route[] => [
-  raiseRoute(wired.cases, wired.parameters.objectionReminderDays),
+  raiseRoute(wired),
   readObjectionRoute(wired),
-  decideRoute(wired.cases),
+  decideRoute(wired),
 ];

@@ -30,7 +30,9 @@ export const readCatalog: Contract = {
 export const readItem: Contract = {
   method: 'GET',
   path: '/v1/catalog/{item}',
-  summary: 'One item of the published catalog (Art. 8)',
+  summary:
+    'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
+  query: z.strictObject({ version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/))) }),
   scopes: [],
   answers: { 200: item },
 };

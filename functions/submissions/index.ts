@@ -1,3 +1,4 @@
+import { published } from '../../shared/catalog/catalog.ts';
 import { dynamoSubmissions } from '../../shared/store/dynamodb/submissions.ts';
 import { parameterValues, tablesFromEnvironment } from '../dependencies.ts';
 import { httpFunction } from '../http/function.ts';
@@ -10,5 +11,6 @@ export const handler = httpFunction(
     submissions: dynamoSubmissions(tables),
     keys: tables.keys,
     parameters: parameterValues(),
+    catalog: published,
   }),
 );

@@ -1,3 +1,4 @@
+import { published } from '../../shared/catalog/catalog.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoSubmissions } from '../../shared/store/dynamodb/submissions.ts';
 import { tablesFromEnvironment } from '../dependencies.ts';
@@ -9,4 +10,5 @@ export const handler = intake({
   submissions: dynamoSubmissions(tables),
   cases: dynamoCases(tables),
   keys: tables.keys,
+  catalog: published,
 });

@@ -1,4 +1,5 @@
-import { catalogItem } from '../../shared/catalog/catalog.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import { versionOf } from '../../shared/catalog/version.ts';
 import type { Fault } from '../../shared/formats/format.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
@@ -14,6 +15,7 @@ export interface Recording {
   submissions: SubmissionStore;
   cases: CaseStore;
   keys: () => Promise<Keys>;
+  catalog: Catalog;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   if (!stored || stored.submission.status === 'recorded') return;
   const { submission } = stored;
   const payload: Payload = JSON.parse(await on.submissions.payload(id));
-  const foreign = new Set(await on.cases.insert(filed(await on.keys(), submission, payload)));
+  const foreign = new Set(await on.cases.insert(filed(await on.keys(), on.catalog, submission, payload)));
   const rows = submission.rows.map((row) =>
     row.result === 'accepted' && foreign.has(row.record) ? alreadyFiled(row.row) : row,
   );
@@ -37,8 +39,13 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
-function filed(keys: Keys, submission: Submission, payload: Payload): Change<RecordState>[] {
-  const item = catalogItem(submission.item);
+function filed(
+  keys: Keys,
+  { items }: Catalog,
+  submission: Submission,
+  payload: Payload,
+): Change<RecordState>[] {
+  const item = versionOf(items, submission.item, submission.catalogVersion);
   if (!item) throw new Error('The catalog lost an item that was published.');
   const { provider, id, receivedAt } = submission;
   const { official, exemption, deliveryLimitDays } = payload;

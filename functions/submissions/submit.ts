@@ -1,8 +1,11 @@
-import { type CatalogItem, catalogItem } from '../../shared/catalog/catalog.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
+import { latest } from '../../shared/catalog/version.ts';
 import type { Fault, Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { recordId, timelinessFaults } from '../../shared/record/file.ts';
+import type { ParameterValues } from '../../shared/regulation.ts';
 import type { SubmissionStore } from '../../shared/store/store.ts';
 import type { RowResult, Submission } from '../../shared/submission/submission.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -13,20 +16,23 @@ import { submit } from './contract.ts';
 import type { Payload } from './payload.ts';
 import { type Envelope, envelopeOf, type NumberedRow, rowsOf } from './rows.ts';
 
+export interface Submitting {
+  submissions: SubmissionStore;
+  keys: () => Promise<Keys>;
+  parameters: ParameterValues;
+  catalog: Catalog;
+}
+
 /**
  * Receives a submission: every row is checked here, before anything is stored, so that what does not comply
  * comes back at once and is kept nowhere. The complying rows are kept, closed, and become records behind it.
  * One round trip.
  */
-export const submitRoute = (
-  submissions: SubmissionStore,
-  keys: () => Promise<Keys>,
-  deliveryLimitDays: number,
-) =>
+export const submitRoute = ({ submissions, keys, parameters, catalog }: Submitting) =>
   route(submit, async (request) => {
     const envelope = envelopeOf(request);
     if ('problem' in envelope) return envelope.problem;
-    const item = itemFor(envelope.value.item, request.principal.unit);
+    const item = itemFor(catalog, envelope.value.item, request.principal.unit);
     if ('problem' in item) return item.problem;
     const rows = rowsOf(request, item.format);
     if ('problem' in rows) return rows.problem;
@@ -36,6 +42,7 @@ export const submitRoute = (
       id: `sub_${request.newId()}`,
       status: 'received',
       item: item.item.id,
+      catalogVersion: item.item.version,
       provider: request.principal.unit ?? '',
       client: request.principal.client,
       receivedAt: request.now,
@@ -43,6 +50,7 @@ export const submitRoute = (
       rows: read.results,
     };
     const { official, exemption } = envelope.value;
+    const { deliveryLimitDays } = parameters;
     const payload: Payload = { official, exemption, deliveryLimitDays, filings: read.filings };
     const answer: Answer = {
       status: 202,
@@ -56,10 +64,11 @@ export const submitRoute = (
   });
 
 function itemFor(
+  catalog: Catalog,
   id: string,
   unit: string | null,
 ): { item: CatalogItem; format: Format } | { problem: ProblemDocument } {
-  const item = catalogItem(id);
+  const item = latest(catalog.items, id);
   const format = item && formats[item.format];
   if (!item || !format) {
     const detail = 'This item is not in the published catalog: see GET /v1/catalog for those that are.';

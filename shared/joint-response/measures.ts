@@ -1,10 +1,10 @@
+import type { Version } from '../catalog/version.ts';
+
 /**
  * The published catalog of joint measures (Art. 17, 23): conduct, measure, who initiates, who implements,
- * how feedback is given, and how the measure is removed (Art. 22).
+ * how feedback is given, and how the measure is removed (Art. 22). One that is adjusted is a new entry.
  */
-export interface JointMeasure {
-  id: string;
-  version: number;
+export interface JointMeasure extends Version {
   name: string;
   /** The catalog item whose records are the conduct it answers; nothing unrelated carries it (Art. 22). */
   conduct: string;
@@ -30,7 +30,3 @@ export const jointMeasures: readonly JointMeasure[] = [
       'Ends with the designation it rests on: at the end of its listing, when the designation is deleted or repaired (Art. 24, 34)',
   },
 ];
-
-/** The published measure of that id, or undefined. */
-export const jointMeasure = (id: string): JointMeasure | undefined =>
-  jointMeasures.find((measure) => measure.id === id);

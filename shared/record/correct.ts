@@ -1,4 +1,5 @@
-import { catalogItem } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { versionOf } from '../catalog/version.ts';
 import type { Fault, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Instant } from '../time/civil.ts';
@@ -8,11 +9,12 @@ import type { RecordState } from './state.ts';
 type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
 
 /**
- * The filing of a record with some fields corrected, read again by the item's format so that what replaces
- * an error is no error itself (Art. 10, 33). The subject cannot be corrected into another.
+ * The filing of a record with some fields corrected, read again by the format of the version it was filed
+ * under, so that what replaces an error is no error itself (Art. 9, 10, 33). The subject cannot be corrected
+ * into another.
  */
-export function correctFiling(record: RecordState, fields: Filing['content']): Corrected {
-  const item = catalogItem(record.item);
+export function correctFiling(record: RecordState, fields: Filing['content'], catalog: Catalog): Corrected {
+  const item = versionOf(catalog.items, record.item, record.catalogVersion);
   const format = item && formats[item.format];
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;

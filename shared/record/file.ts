@@ -1,5 +1,5 @@
 import type { Official } from '../actor.ts';
-import type { CatalogItem } from '../catalog/catalog.ts';
+import type { CatalogItem } from '../catalog/items.ts';
 import type { Citation, Fault, Filing } from '../formats/format.ts';
 import { caseId } from '../ids.ts';
 import { fingerprint, type Keys, subjectKey } from '../keys/keys.ts';

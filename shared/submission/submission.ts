@@ -11,6 +11,8 @@ export interface Submission {
   id: string;
   status: 'received' | 'recorded';
   item: string;
+  /** The version of the item that its rows were read under. */
+  catalogVersion: number;
   provider: string;
   client: string;
   receivedAt: Instant;

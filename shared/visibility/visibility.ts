@@ -3,7 +3,9 @@
  * a period ends for everybody on its second, whether or not a timer has run.
  */
 import { inForce } from '../authorization/process.ts';
-import { catalogItem } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogItem } from '../catalog/items.ts';
+import { latest, versionOf } from '../catalog/version.ts';
 import type { Citation, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
@@ -54,12 +56,17 @@ export interface ShownRecord {
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
 /** Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). */
-export function view(record: RecordState, viewer: Viewer, at: Instant): View {
-  const reason = withheld(record, viewer, at);
-  return reason ? { withheld: reason } : { shown: show(record, viewer, at) };
+export function view(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog): View {
+  const reason = withheld(record, viewer, at, catalog);
+  return reason ? { withheld: reason } : { shown: show(record, viewer, at, catalog) };
 }
 
-function withheld(record: RecordState, viewer: Viewer, at: Instant): WithheldBecause | null {
+function withheld(
+  record: RecordState,
+  viewer: Viewer,
+  at: Instant,
+  catalog: Catalog,
+): WithheldBecause | null {
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
   if (record.status === 'deleted') return 'deleted';
   switch (viewer.as) {
@@ -70,7 +77,7 @@ function withheld(record: RecordState, viewer: Viewer, at: Instant): WithheldBec
     case 'provider':
       return viewer.unit === record.provider ? null : 'another-provider';
     default:
-      return notInEffect(record, at) ?? outsideBasis(record, viewer, at);
+      return notInEffect(record, at) ?? outsideBasis(record, viewer, at, catalog);
   }
 }
 
@@ -84,11 +91,17 @@ function notInEffect(record: RecordState, at: Instant): WithheldBecause | null {
 
 type Other = Exclude<Viewer, { as: 'handler' | 'subject' | 'provider' }>;
 
-function outsideBasis(record: RecordState, viewer: Other, at: Instant): WithheldBecause | null {
-  const item = catalogItem(record.item);
+function outsideBasis(
+  record: RecordState,
+  viewer: Other,
+  at: Instant,
+  catalog: Catalog,
+): WithheldBecause | null {
   switch (viewer.as) {
     case 'organ':
-      return item?.scopeOfUse.includes(viewer.purpose) ? null : 'outside-scope-of-use';
+      return bothAllow(record, catalog, ({ scopeOfUse }) => scopeOfUse.includes(viewer.purpose))
+        ? null
+        : 'outside-scope-of-use';
     case 'authorized': {
       const { authorization, unit } = viewer;
       const valid =
@@ -98,11 +111,27 @@ function outsideBasis(record: RecordState, viewer: Other, at: Instant): Withheld
     case 'joint-response':
       return viewer.record === record.id ? null : 'another-record';
     case 'public':
-      return record.subjectKind === 'organization' && item?.openForOrganizations ? null : 'not-public';
+      return record.subjectKind === 'organization' &&
+        bothAllow(record, catalog, ({ openForOrganizations }) => openForOrganizations)
+        ? null
+        : 'not-public';
   }
 }
 
-function show(record: RecordState, viewer: Viewer, at: Instant): ShownRecord {
+/**
+ * Whether the catalog allows a use of a record, in the version it was filed under and in that of today: what
+ * is widened later does not reach it, what is narrowed later does (Art. 9, 14).
+ */
+function bothAllow(
+  { item, catalogVersion }: RecordState,
+  { items }: Catalog,
+  allows: (item: CatalogItem) => boolean,
+): boolean {
+  const versions = [versionOf(items, item, catalogVersion), latest(items, item)];
+  return versions.every((version) => version !== undefined && allows(version));
+}
+
+function show(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog): ShownRecord {
   const { filing } = record.secret;
   return {
     id: record.id,
@@ -125,7 +154,7 @@ function show(record: RecordState, viewer: Viewer, at: Instant): ShownRecord {
       overdue: at >= dueAt,
       text: 'The recorded subject has objected to this information; the objection is being handled.',
     })),
-    content: contentFor(record, viewer),
+    content: contentFor(record, viewer, catalog),
   };
 }
 
@@ -133,10 +162,10 @@ function show(record: RecordState, viewer: Viewer, at: Instant): ShownRecord {
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
  * public nothing of a natural person that an organization's record may name (Art. 5, 31).
  */
-function contentFor(record: RecordState, viewer: Viewer): Filing['content'] {
+function contentFor(record: RecordState, viewer: Viewer, { items }: Catalog): Filing['content'] {
   const { content } = record.secret.filing;
   if (viewer.as === 'provider' || viewer.as === 'handler') return content;
-  const format = formats[catalogItem(record.item)?.format ?? ''];
+  const format = formats[versionOf(items, record.item, record.catalogVersion)?.format ?? ''];
   // Where nothing says what is personal, everything may be.
   if (!format) return {};
   const hidden = new Set(viewer.as === 'public' ? format.personal : format.identifying);

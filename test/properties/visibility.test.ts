@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { type Catalog, published } from '../../shared/catalog/catalog.ts';
+import { latest, versionOf } from '../../shared/catalog/version.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { type Purpose, purposes } from '../../shared/regulation.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -24,11 +25,28 @@ const edgesOf = ({ at, ledger }: Moment): Instant[] => [
   ...ledger.objections.values(),
 ];
 
+/** The catalog as it is published then, its items adjusted since in what they may be used for, or not. */
+const adjusted: fc.Arbitrary<Catalog> = fc
+  .option(
+    fc.record({
+      scopeOfUse: fc.subarray(Object.keys(purposes) as Purpose[]),
+      openForOrganizations: fc.boolean(),
+    }),
+  )
+  .map((change) => ({
+    ...published,
+    items: [
+      ...published.items,
+      ...(change ? published.items.map((item) => ({ ...item, ...change, version: item.version + 1 })) : []),
+    ],
+  }));
+
 /** A moment of a history, looked at then or later, mostly where something changes. */
 interface Look {
   moment: Moment;
   at: Instant;
   purpose: Purpose;
+  catalog: Catalog;
 }
 
 const looks: fc.Arbitrary<Look> = plans
@@ -42,22 +60,28 @@ const looks: fc.Arbitrary<Look> = plans
         .map(([edge, ms]) => shift(edge, ms))
         .map((at) => (at < moment.at ? moment.at : at)),
       purpose: fc.constantFrom(...(Object.keys(purposes) as Purpose[])),
+      catalog: adjusted,
     }),
   );
 
 /** Those that are no party to the record, each with whether the law gives them a basis once it is in effect. */
-function others({ moment: { record, authorization, ledger }, at, purpose }: Look): [Viewer, boolean][] {
-  const item = catalogItem(record.item);
+function others(look: Look): [Viewer, boolean][] {
+  const { moment, at, purpose, catalog } = look;
+  const { record, authorization, ledger } = moment;
+  const now = latest(catalog.items, record.item);
+  const then = versionOf(catalog.items, record.item, record.catalogVersion);
+  const inScope = [now, then].every((item) => item?.scopeOfUse.includes(purpose));
+  const open = [now, then].every((item) => item?.openForOrganizations);
   const foreign = authorization && { ...authorization, subject: stranger };
   return [
-    [{ as: 'organ', unit: 'procurement-centre', purpose }, item?.scopeOfUse.includes(purpose) ?? false],
+    [{ as: 'organ', unit: 'procurement-centre', purpose }, inScope],
     [{ as: 'authorized', unit: 'harbour-bank', authorization }, authorized(ledger, at)],
     [{ as: 'authorized', unit: 'another-bank', authorization }, false],
     [{ as: 'authorized', unit: 'harbour-bank', authorization: foreign }, false],
     [{ as: 'authorized', unit: 'harbour-bank', authorization: null }, false],
     [{ as: 'joint-response', unit: 'housing', record: record.id }, true],
     [{ as: 'joint-response', unit: 'housing', record: 'rec_another' }, false],
-    [{ as: 'public' }, record.subjectKind === 'organization' && (item?.openForOrganizations ?? false)],
+    [{ as: 'public' }, record.subjectKind === 'organization' && open],
     [{ as: 'subject', subject: stranger }, false],
     [{ as: 'provider', unit: 'transport' }, false],
   ];
@@ -71,8 +95,8 @@ const parties = ({ moment: { record } }: Look): Viewer[] => [
 
 const everybody = (look: Look): Viewer[] => [...others(look).map(([viewer]) => viewer), ...parties(look)];
 
-const shownTo = ({ moment, at }: Look, viewer: Viewer) => {
-  const seen = view(moment.record, viewer, at);
+const shownTo = ({ moment, at, catalog }: Look, viewer: Viewer) => {
+  const seen = view(moment.record, viewer, at, catalog);
   return 'shown' in seen ? seen.shown : null;
 };
 

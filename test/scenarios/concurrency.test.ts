@@ -3,12 +3,12 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../functions/http/perform.ts';
 import type { Request } from '../../functions/http/route.ts';
-import { recordSubmission } from '../../functions/submissions/record.ts';
+import { type Recording, recordSubmission } from '../../functions/submissions/record.ts';
 import { stepFunction } from '../../functions/workflow/step.ts';
 import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
-import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { published } from '../../shared/catalog/catalog.ts';
 import { penalty } from '../../shared/formats/penalty/penalty.ts';
 import { verifyChain } from '../../shared/history/chain.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
@@ -26,6 +26,7 @@ import type { Submission } from '../../shared/submission/submission.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { actors } from '../support/actors.ts';
 import { commands, filingChange } from '../support/cases.ts';
+import { penalties } from '../support/filings.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { intakeQueueName, separateTables, tablesOf } from '../support/stores.ts';
@@ -117,7 +118,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
     });
     const submission = await receive(tables, 60);
     const record = (cases: CaseStore) =>
-      recordSubmission({ submissions, cases, keys: tables.keys }, submission.id, submission.receivedAt);
+      recordSubmission({ ...wiredTo(tables), cases }, submission.id, submission.receivedAt);
     await expect(record(dyingAfter(30))).rejects.toThrow('killed');
     await expect(record(dyingAfter(60))).rejects.toThrow('killed');
     await Promise.all([record(whole), record(whole)]);
@@ -136,11 +137,10 @@ describe('Invariant 11: a function that dies between two lines', () => {
   test('while another settles the submission and fails: the message is not taken for done', async () => {
     const tables = await separateTables(tablesOf(used));
     const submissions = dynamoSubmissions(tables);
-    const cases = dynamoCases(tables);
     const { id, receivedAt } = await receive(tables, 1);
     const lost: typeof submissions = { ...submissions, settle: async () => false };
     const record = (store: typeof submissions) =>
-      recordSubmission({ submissions: store, cases, keys: tables.keys }, id, receivedAt);
+      recordSubmission({ ...wiredTo(tables), submissions: store }, id, receivedAt);
     await expect(record(lost)).rejects.toThrow('settling');
     await record(submissions);
     expect((await submissions.read(id))?.submission.status).toBe('recorded');
@@ -213,10 +213,16 @@ describe('Invariant 11: a function that dies between two lines', () => {
   });
 });
 
+const wiredTo = (tables: Tables): Recording => ({
+  submissions: dynamoSubmissions(tables),
+  cases: dynamoCases(tables),
+  keys: tables.keys,
+  catalog: published,
+});
+
 /** A submission of some rows, received but not yet recorded: nothing reads these tables' stream. */
 async function receive(tables: Tables, count: number): Promise<Submission> {
-  const item = catalogItem('administrative-penalties');
-  if (!item) throw new Error('The catalog lost an item.');
+  const item = penalties;
   const keys = await tables.keys();
   const filings = Array.from({ length: count }, (_, index) => {
     const read = penalty.read(penaltyRow(), {});
@@ -233,6 +239,7 @@ async function receive(tables: Tables, count: number): Promise<Submission> {
     id: `sub_${randomUUID()}`,
     status: 'received',
     item: item.id,
+    catalogVersion: item.version,
     provider,
     client: provider,
     receivedAt: beginning,

@@ -140,6 +140,16 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect([status, fields(body)]).toEqual([422, ['item: not-in-catalog']]);
   });
 
+  test('M9.1 anybody reads the version of the catalog that a record names, and no other answers for it', async () => {
+    const read = (query: string) => used.api.get(person, `/v1/catalog/administrative-penalties${query}`);
+    const { body } = await read('?version=1');
+    expect(body).toMatchObject({ id: 'administrative-penalties', version: 1 });
+    expect((await read('')).body).toEqual(body);
+    expect((await read('?version=2')).status).toBe(404);
+    const wrong = await read('?version=latest');
+    expect([wrong.status, fields(wrong.body)]).toEqual([422, ['query.version: invalid_format']]);
+  });
+
   test('M8.1 a unit that the catalog does not name', async () => {
     const item = 'serious-untrustworthiness-designations';
     const body = submissionOf([penaltyRow()], { item });

@@ -1,4 +1,5 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
 import { holds } from './invariants/broken.ts';
@@ -11,8 +12,18 @@ import type { Answered, Ask } from './people/client.ts';
 import { type Ledger, stands } from './people/ledger.ts';
 
 const purpose = 'procurement-and-projects';
+const duty = { type: 'duty', purpose, matter: '采购' };
+const always = () => true;
 const thoroughly = 0.04;
 const clocksApartMs = 5000;
+
+/** Inquires; `allowed` is what the basis asks of the catalog. */
+type Inquire = (
+  by: string,
+  as: Ask['as'],
+  basis: { type: string },
+  allowed?: Sight['allowed'],
+) => Promise<Sight>;
 
 export class Observer {
   /** How long what follows an edge may take: messages on their way, tries again after trouble. */
@@ -33,6 +44,7 @@ export class Observer {
     const looked: Looked = {
       ledger,
       atMs: this.city.simulated.world.nowMs,
+      catalog: this.city.simulated.deployment.catalog,
       sights: await this.sights(ledger, chance, entered),
       objections: await this.objections(ledger),
       responses: await this.responses(ledger),
@@ -58,20 +70,21 @@ export class Observer {
 
   private async sights(ledger: Ledger, chance: Chance, entered: Entered[]): Promise<Sight[]> {
     const { subject } = ledger;
-    const inquire = async (by: string, as: Ask['as'], basis: { type: string }): Promise<Sight> => {
+    const inquire: Inquire = async (by, as, basis, allowed = always) => {
       const body = { subject: { kind: subject.kind, code: subject.code }, basis };
       const answer = await this.read({ as, method: 'POST', path: '/v1/inquiries', body });
       entered.push({ basis: basis.type, id: answer.body.id, unit: as.unit });
-      return { by, party: false, records: answer.body.records, of: null };
+      return { by, party: false, allowed, records: answer.body.records, of: null };
     };
     const own = await this.read({ as: citizen(subject), method: 'GET', path: '/v1/me/records' });
     const sights: Sight[] = [
-      { by: 'the subject', party: true, records: own.body.items, of: null },
-      await inquire('an organ', procurement, { type: 'duty', purpose, matter: '采购' } as { type: string }),
+      { by: 'the subject', party: true, allowed: always, records: own.body.items, of: null },
+      await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
     if (other === 'public' && subject.kind === 'organization') {
-      sights.push(await inquire('anybody', bank, { type: 'public' }));
+      const open = ({ openForOrganizations }: CatalogItem) => openForOrganizations;
+      sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }
     if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire)));
     if (other === 'provider') sights.push(...(await this.partySights(ledger, entered)));
@@ -79,10 +92,7 @@ export class Observer {
   }
 
   /** What the bank sees on the latest authorization: all that is in effect, or, once that is over, a refusal. */
-  private async bankSight(
-    ledger: Ledger,
-    inquire: (by: string, as: Ask['as'], basis: { type: string }) => Promise<Sight>,
-  ): Promise<Sight[]> {
+  private async bankSight(ledger: Ledger, inquire: Inquire): Promise<Sight[]> {
     const last = [...ledger.authorizations.values()].at(-1);
     const { nowMs } = this.city.simulated.world;
     // A machine whose clock is ahead grants from the instant that it believes it is.
@@ -105,7 +115,13 @@ export class Observer {
         const shown = answer.status === 200;
         if (shown)
           entered.push({ basis: as.unit === unit ? 'provider' : 'handling', id: null, unit: as.unit });
-        sights.push({ by: as.unit, party: true, records: shown ? [answer.body] : [], of: [id] });
+        sights.push({
+          by: as.unit,
+          party: true,
+          allowed: always,
+          records: shown ? [answer.body] : [],
+          of: [id],
+        });
       }
     }
     return sights;

@@ -6,6 +6,7 @@ import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { Database } from './database/operations.ts';
 import { Table } from './database/table.ts';
 import { day, hour } from './people/calendar.ts';
+import { catalogOf } from './world/catalogs.ts';
 import { databaseClient, type Service } from './world/clients.ts';
 import { type Deployment, deploy, type Services } from './world/deployment.ts';
 import { Invocations } from './world/invocation.ts';
@@ -39,6 +40,7 @@ const sweepEvery = 6 * hour;
 
 export class Simulated {
   readonly seed: number;
+  private readonly startMs: number;
   readonly world: World;
   readonly trouble: Trouble;
   readonly invocations: Invocations;
@@ -51,6 +53,7 @@ export class Simulated {
 
   constructor({ seed, startMs, trouble }: SimulatedOptions) {
     this.seed = seed;
+    this.startMs = startMs;
     this.world = new World(seed, startMs);
     this.trouble = new Trouble(trouble);
     this.invocations = new Invocations(seed, this.world, this.trouble);
@@ -62,7 +65,7 @@ export class Simulated {
       (error) => this.fail(error),
     );
     const services = this.services();
-    this.deployment = deploy(services, usual);
+    this.deployment = deploy(services, usual, catalogOf(0));
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
   }
@@ -70,6 +73,11 @@ export class Simulated {
   /** Ends the run with what went wrong. */
   fail(error: unknown): void {
     this.failure ??= error instanceof Error ? error : new Error(String(error));
+  }
+
+  /** When the next version replaces the one that is deployed. */
+  get nextDeploymentMs(): number {
+    return this.startMs + (Math.floor((this.world.nowMs - this.startMs) / deployedFor) + 1) * deployedFor;
   }
 
   private every(ms: number, act: (count: number) => Promise<void>, count = 1): void {
@@ -151,7 +159,11 @@ export class Simulated {
   /** Another version of everything, while requests are on their way and executions run. */
   private async redeploy(services: Services, count: number): Promise<void> {
     this.trouble.note('deployment');
-    this.deployment = deploy(services, versions[count % versions.length] as ParameterValues);
+    this.deployment = deploy(
+      services,
+      versions[count % versions.length] as ParameterValues,
+      catalogOf(count),
+    );
     await this.workflows.restart();
   }
 }

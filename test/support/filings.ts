@@ -1,5 +1,5 @@
-import type { CatalogItem } from '../../shared/catalog/catalog.ts';
-import { catalogItem } from '../../shared/catalog/catalog.ts';
+import { type CatalogItem, items } from '../../shared/catalog/items.ts';
+import { latest } from '../../shared/catalog/version.ts';
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { firmRow, personRow } from '../shared/formats/penalty/rows.ts';
@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
 
 /** A published item; a test that names one that is not fails at once. */
 export function item(id: 'administrative-penalties' | 'serious-untrustworthiness-designations'): CatalogItem {
-  const found = catalogItem(id);
+  const found = latest(items, id);
   if (!found) throw new Error(`Not in the catalog: ${id}`);
   return found;
 }

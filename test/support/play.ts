@@ -5,6 +5,7 @@ import {
   authorizationProcess,
   grantAuthorization,
 } from '../../shared/authorization/process.ts';
+import { published } from '../../shared/catalog/catalog.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
@@ -171,7 +172,7 @@ class Player {
     if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
-    const corrected = correctFiling(this.record.state, fields);
+    const corrected = correctFiling(this.record.state, fields, published);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
@@ -180,7 +181,7 @@ class Player {
   /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */
   private object(): void {
     const { state } = this.record;
-    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at))) return;
+    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at, published))) return;
     const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
     const { state: objection } = objectionChange(state, this.at, id);
     const { receivedAt: since, dueAt } = objection;

@@ -12,7 +12,7 @@ import {
   provider,
   supervision,
 } from '../../../local/demo/cast.ts';
-import { catalog } from '../../../shared/catalog/catalog.ts';
+import { items } from '../../../shared/catalog/items.ts';
 import { jointMeasures } from '../../../shared/joint-response/measures.ts';
 import { anyFile } from './files.ts';
 import { rowOf } from './rows.ts';
@@ -73,9 +73,7 @@ const idIn = (world: World, { path }: AnyContract): fc.Arbitrary<string> => {
   const all = Object.values(world.ids).flat();
   return fc.oneof(
     {
-      arbitrary: fc.constantFrom(
-        ...(path.includes('catalog') ? catalog.map(({ id }) => id) : world.ids[kind]),
-      ),
+      arbitrary: fc.constantFrom(...(path.includes('catalog') ? items.map(({ id }) => id) : world.ids[kind])),
       weight: 6,
     },
     { arbitrary: fc.constantFrom(...all), weight: 1 },
@@ -176,7 +174,7 @@ const dictionaryOf = (world: World): Dictionary => ({
   record: fc.constantFrom(...world.ids.record),
   records: fc.array(rowOf, { minLength: 1, maxLength: 3 }),
   authorization: fc.constantFrom(...world.ids.authorization),
-  item: fc.constantFrom(...catalog.map(({ id }) => id)),
+  item: fc.constantFrom(...items.map(({ id }) => id)),
   measure: fc.constantFrom(...jointMeasures.map(({ id }) => id)),
   to: fc.constantFrom(bank, organ),
   corrections: fc.oneof(

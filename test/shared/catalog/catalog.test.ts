@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { catalog, catalogItem } from '../../../shared/catalog/catalog.ts';
+import { published } from '../../../shared/catalog/catalog.ts';
+import { allLatest, latest, versionOf } from '../../../shared/catalog/version.ts';
 import { formats } from '../../../shared/formats/index.ts';
 import { categories, law, purposes, untrustworthiness } from '../../../shared/regulation.ts';
 
+const { items, measures } = published;
+const catalogItem = (id: string) => latest(items, id);
+
 describe('M8.1 each catalog item names what Art. 8 asks for', () => {
-  test.each(catalog.map((item) => [item.id, item] as const))('%s', (id, item) => {
-    expect(catalogItem(id)).toBe(item);
+  test.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => {
     expect(item.providers.length).toBeGreaterThan(0);
     expect(Object.keys(categories)).toContain(item.category);
     expect(Object.keys(formats)).toContain(item.format);
@@ -18,8 +21,7 @@ describe('M8.1 each catalog item names what Art. 8 asks for', () => {
     expect(item.version).toBeGreaterThanOrEqual(1);
   });
 
-  test('no two items have one id, and an id that is not published is none', () => {
-    expect(new Set(catalog.map(({ id }) => id)).size).toBe(catalog.length);
+  test('an id that is not published is none', () => {
     expect(catalogItem('horoscopes')).toBeUndefined();
     expect(catalogItem('constructor')).toBeUndefined();
   });
@@ -50,5 +52,38 @@ describe('M8.1 each catalog item names what Art. 8 asks for', () => {
 
   test('M14.1 no item may be used for recruiting unless it says so: penalties may not', () => {
     expect(catalogItem('administrative-penalties')?.scopeOfUse).not.toContain('recruitment-and-promotion');
+  });
+});
+
+describe('M9.1 what is published stays published, each adjustment as its next version', () => {
+  test.each(Object.entries({ items, measures }))(
+    '%s: versions count up from 1, none left out',
+    (_, versions) => {
+      for (const { id } of versions) {
+        const numbers = versions.filter((each) => each.id === id).map(({ version }) => version);
+        expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+      }
+    },
+  );
+
+  const versions = ['a', 'b', 'a', 'c', 'a'].map((id, index, all) => ({
+    id,
+    version: all.slice(0, index + 1).filter((each) => each === id).length,
+  }));
+
+  test('the latest version is what applies now, of one and of all', () => {
+    expect(latest(versions, 'a')).toEqual({ id: 'a', version: 3 });
+    expect(latest(versions, 'd')).toBeUndefined();
+    expect(allLatest(versions)).toEqual([
+      { id: 'b', version: 1 },
+      { id: 'c', version: 1 },
+      { id: 'a', version: 3 },
+    ]);
+  });
+
+  test('every earlier one is found by its number, and nothing else', () => {
+    for (const each of versions) expect(versionOf(versions, each.id, each.version)).toBe(each);
+    expect(versionOf(versions, 'a', 4)).toBeUndefined();
+    expect(versionOf(versions, 'b', 3)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalogItem } from '../../../shared/catalog/catalog.ts';
+import { items } from '../../../shared/catalog/items.ts';
+import { latest } from '../../../shared/catalog/version.ts';
 import { readCaseId } from '../../../shared/ids.ts';
-import { jointMeasure, jointMeasures } from '../../../shared/joint-response/measures.ts';
+import { jointMeasures } from '../../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../../shared/joint-response/start.ts';
 import type {
@@ -51,11 +52,11 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
     expect(jointMeasures.length).toBeGreaterThan(0);
     for (const each of jointMeasures) {
       for (const text of [each.basis, each.remedies, each.removal]) expect(text).toMatch(/Art\. \d+/);
-      expect(catalogItem(each.conduct)?.adverse).toBe(true);
+      expect(latest(items, each.conduct)?.adverse).toBe(true);
       expect(each.implementingUnits.length).toBeGreaterThan(0);
-      expect(jointMeasure(each.id)).toBe(each);
+      expect(latest(jointMeasures, each.id)).toBe(each);
     }
-    expect(jointMeasure('public-shaming')).toBeUndefined();
+    expect(latest(jointMeasures, 'public-shaming')).toBeUndefined();
   });
 
   test('a unit that the catalog does not name as initiating does not start it', () => {

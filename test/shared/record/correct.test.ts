@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { published } from '../../../shared/catalog/catalog.ts';
 import type { Filing } from '../../../shared/formats/format.ts';
 import { correctFiling } from '../../../shared/record/correct.ts';
 import { filed } from '../../support/cases.ts';
-import { designations, filings } from '../../support/filings.ts';
+import { designations, filings, penalties } from '../../support/filings.ts';
 
 const penaltyRecord = (filing?: Filing) => filed(filing).state;
 const designationRecord = filed(filings.firmDesignation(), { item: designations }).state;
 
 function corrected(record = penaltyRecord(), fields: Filing['content'] = {}) {
-  const result = correctFiling(record, fields);
+  const result = correctFiling(record, fields, published);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result;
 }
 
 function faults(fields: Filing['content'], record = penaltyRecord()) {
-  const result = correctFiling(record, fields);
+  const result = correctFiling(record, fields, published);
   return result.ok ? [] : result.faults.map(({ code }) => code);
 }
 
@@ -65,8 +66,23 @@ describe('M33.2 a correction replaces what was wrong and leaves all else as file
   });
 });
 
+test('M9.1 a correction goes by the version that the record was filed under, whatever was published since', () => {
+  const record = penaltyRecord();
+  const aDay = { days: 1 };
+  const shorter = {
+    ...penalties,
+    version: 2,
+    recordingPeriod: { minor: aDay, general: aDay, serious: aDay },
+  };
+  const today = { ...published, items: [...published.items, shorter] };
+  const result = correctFiling(record, { facts: '另行查明。' }, today);
+  expect(result).toMatchObject({ ok: true, endsAt: record.endsAt });
+});
+
 test('a record of an item that the catalog has lost is not corrected by guess', () => {
-  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {})).toThrow('The catalog lost an item');
+  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published)).toThrow(
+    'The catalog lost an item',
+  );
 });
 
 describe('M10.2 a correction is refused where it is an error itself', () => {
@@ -93,7 +109,11 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
       'another-subject',
     ]);
     expect(faults({ unifiedSocialCreditCode: '91110108551385082Q' })).toEqual(['another-subject']);
-    const result = correctFiling(penaltyRecord(), { unifiedSocialCreditCode: '91110108551385082Q' });
+    const result = correctFiling(
+      penaltyRecord(),
+      { unifiedSocialCreditCode: '91110108551385082Q' },
+      published,
+    );
     expect(result).toMatchObject({
       faults: [{ field: 'corrections', detail: expect.stringContaining('somebody else') }],
     });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { type Catalog, published } from '../../../shared/catalog/catalog.ts';
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
 import { providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
-import { filings } from '../../support/filings.ts';
+import { filings, penalties } from '../../support/filings.ts';
 
 const at = shanghai('2026-04-10');
 const active = recordIn('active').state;
@@ -26,13 +28,13 @@ const viewers = {
   public: { as: 'public' },
 } as const satisfies Record<string, Viewer>;
 
-const withheld = (record: RecordState, viewer: Viewer, instant = at) => {
-  const seen = view(record, viewer, instant);
+const withheld = (record: RecordState, viewer: Viewer, instant = at, catalog = published) => {
+  const seen = view(record, viewer, instant, catalog);
   return 'withheld' in seen ? seen.withheld : 'shown';
 };
 
 const shown = (record: RecordState, viewer: Viewer) => {
-  const seen = view(record, viewer, at);
+  const seen = view(record, viewer, at, published);
   if (!('shown' in seen)) throw new Error(`Withheld: ${seen.withheld}`);
   return seen.shown;
 };
@@ -53,6 +55,30 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     ['not-public', { ...active, item: 'of a catalog that is gone' }, viewers.public],
   ])('%s', (reason, record, viewer) => {
     expect(withheld(record, viewer)).toBe(reason);
+  });
+
+  describe('M9.1, M14.1 what is widened later does not reach what was filed before, what is narrowed later does', () => {
+    const { organ } = viewers;
+    const wide = penalties;
+    const narrow: CatalogItem = { ...wide, scopeOfUse: ['public-safety-risk'], openForOrganizations: false };
+    const catalogOf = (...versions: CatalogItem[]): Catalog => ({
+      ...published,
+      items: versions.map((item, index) => ({ ...item, version: index + 1 })),
+    });
+    test.each<[string, string, Viewer, Catalog, number]>([
+      ['shown', 'both allow it', organ, catalogOf(wide, wide), 1],
+      ['outside-scope-of-use', 'narrowed since', organ, catalogOf(wide, narrow), 1],
+      ['outside-scope-of-use', 'widened since', organ, catalogOf(narrow, wide), 1],
+      ['shown', 'narrowed and widened again since', organ, catalogOf(wide, narrow, wide), 1],
+      ['shown', 'widened before', organ, catalogOf(narrow, wide), 2],
+      ['outside-scope-of-use', 'filed under a version that is gone', organ, catalogOf(wide, wide), 3],
+      ['shown', 'both allow it', viewers.public, catalogOf(wide, wide), 1],
+      ['not-public', 'closed since', viewers.public, catalogOf(wide, narrow), 1],
+      ['not-public', 'opened since', viewers.public, catalogOf(narrow, wide), 1],
+      ['shown', 'closed since, to its subject', viewers.subject, catalogOf(wide, narrow), 1],
+    ])('%s: %s', (reason, _, viewer, catalog, catalogVersion) => {
+      expect(withheld({ ...active, catalogVersion }, viewer, at, catalog)).toBe(reason);
+    });
   });
 
   test.each<[string, Partial<NonNullable<RecordState['notice']>>]>([
@@ -109,7 +135,7 @@ test('M33.2 the annotation says in words that the information is under objection
   const dueAt = shanghai('2026-04-21', '00:00:00.000');
   const record = { ...active, annotations: [{ objection: 'obj-1', since: at, dueAt }] };
   const annotationAt = (instant: string) => {
-    const seen = view(record, viewers.organ, instant);
+    const seen = view(record, viewers.organ, instant, published);
     return 'shown' in seen ? seen.shown.annotations[0] : undefined;
   };
   expect(annotationAt(at)).toMatchObject({ objection: 'obj-1', overdue: false });

@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { annotations } from './annotations.ts';
+import { catalogs } from './catalogs.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +17,7 @@ export const faults: readonly Fault[] = [
   ...access,
   ...acknowledgements,
   ...annotations,
+  ...catalogs,
   ...deadlines,
   ...endings,
   ...history,

@@ -14,7 +14,7 @@ export const measures: readonly Fault[] = [
     what: 'nobody is told of a measure against them',
     breaks: ['10'],
     file: 'functions/me/notices.ts',
-    from: 'return jointResponse && measureNotice(jointResponse.state);',
+    from: 'return jointResponse && measureNotice(jointResponse.state, catalog);',
     to: 'return null;',
   },
 ];

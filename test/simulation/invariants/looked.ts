@@ -3,8 +3,11 @@ import type * as z from 'zod/mini';
 import type { jointResponse } from '../../../functions/joint-responses/contract.ts';
 import type { objection } from '../../../functions/objections/contract.ts';
 import type { shownRecord } from '../../../functions/schemas.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import { latest } from '../../../shared/catalog/version.ts';
 import type { HistoryEntry } from '../../../shared/history/entry.ts';
-import type { Ledger } from '../people/ledger.ts';
+import type { Ledger, RecordFacts } from '../people/ledger.ts';
 
 export type Shown = z.infer<typeof shownRecord>;
 export type ShownObjection = z.infer<typeof objection> & { about: Shown | null };
@@ -16,8 +19,16 @@ export interface Sight {
   /** Whether the reader is a party: the subject, the provider or the handler. */
   party: boolean;
   records: Shown[];
+  /** Whether a version of the catalog lets this reader see records filed under it. */
+  allowed(item: CatalogItem): boolean;
   /** The records that this reader would be shown if they are in effect; null for all of the subject's. */
   of: string[] | null;
+}
+
+/** Whether the catalog lets a reader see a record, in the version it was filed under and in that of today. */
+export function bothAllow({ allowed }: Sight, { filedUnder }: RecordFacts, { items }: Catalog): boolean {
+  const today = latest(items, filedUnder.id);
+  return allowed(filedUnder) && today !== undefined && allowed(today);
 }
 
 /** A read that is to be on the access list. */
@@ -40,6 +51,8 @@ export interface Whole {
 export interface Looked {
   ledger: Ledger;
   atMs: number;
+  /** What is published then. */
+  catalog: Catalog;
   sights: Sight[];
   objections: ShownObjection[];
   responses: ShownResponse[];

@@ -21,9 +21,9 @@ export const endAfterDays = (ms: number, days: number): number => endOf(dateOf(m
 /** The same for a period within which the recorded person must act: not on a holiday. */
 export const endToAct = (ms: number, days: number): number => endOf(workdayFrom(addDays(dateOf(ms), days)));
 
-/** The end of a period of years from a date: the same date, or the last of that month where there is none. */
-export function endAfterYears(date: string, years: number): number {
+/** The end of a period of months from a date: the same day of the month, or its last where there is none. */
+export function endAfterMonths(date: string, months: number): number {
   const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return Date.UTC(year + years, month - 1, Math.min(dayOfMonth, lastOfMonth)) + day - offset;
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth)) + day - offset;
 }

@@ -3,6 +3,8 @@
  * Kept apart from the product's own state, which is held against it. Instants in milliseconds since 1970.
  */
 
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -17,6 +19,8 @@ export interface ResponseFacts {
   id: string;
   record: string;
   dueMs: number;
+  /** The version of the measure that it was begun under. */
+  begunUnder: JointMeasure;
   units: readonly string[];
   /** The outcome that each unit was acknowledged. */
   answered: Map<string, string>;
@@ -25,6 +29,8 @@ export interface ResponseFacts {
 export interface RecordFacts {
   id: string;
   class: Class;
+  /** The version of its catalog item that it was filed under. */
+  filedUnder: CatalogItem;
   provider: string;
   exempt: boolean;
   /** From this instant on it has ended for everybody. */

@@ -1,11 +1,19 @@
 /** Rows as agencies file them, with the facts that the law makes of them. */
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { Subject } from './population.ts';
 
 const authority = { name: '市市场监督管理局', code: '11990100MB0X0Y001E' };
 
-/** How long it is recorded from the date of the document, as the Catalog and the State's measures have it. */
-export const recordedYears = { general: 1, serious: 3, designation: 5 } as const;
-export type Class = keyof typeof recordedYears;
+/** For how many months it is recorded from the date of the document, as the State's measures have it. */
+const recordedMonths = { general: 12, serious: 36, designation: 60 } as const;
+export type Class = keyof typeof recordedMonths;
+
+/** The same as a version of the catalog has it: a city may record penalties for less. */
+export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number {
+  if (of === 'designation') return recordedMonths[of];
+  const period = recordingPeriod[of];
+  return 'months' in period ? period.months : recordedMonths[of];
+}
 
 export interface Filed {
   item: string;

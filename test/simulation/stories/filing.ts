@@ -1,12 +1,24 @@
 /** An authority's clerk submits what was decided, and waits until it is recorded (Art. 10). */
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import { latest } from '../../../shared/catalog/version.ts';
 import { addDays } from '../../../shared/time/civil.ts';
 import type { Chance } from '../chance.ts';
-import { holds } from '../invariants/broken.ts';
-import { dateOf, day, endAfterDays, endAfterYears, endOf, hour, minute, second } from '../people/calendar.ts';
-import { provider, providers } from '../people/callers.ts';
+import { Broken, holds } from '../invariants/broken.ts';
+import {
+  dateOf,
+  day,
+  endAfterDays,
+  endAfterMonths,
+  endOf,
+  hour,
+  minute,
+  second,
+} from '../people/calendar.ts';
+import { machine, provider, providers } from '../people/callers.ts';
 import type { Answered, Ask } from '../people/client.ts';
 import type { RecordFacts } from '../people/ledger.ts';
-import { designation, type Filed, penalty, prohibited, recordedYears } from '../people/rows.ts';
+import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
+import type { Deployment } from '../world/deployment.ts';
 import type { Tale } from './tale.ts';
 
 const law = { law: '药品管理法', article: '第一百一十六条' };
@@ -16,11 +28,14 @@ interface Decided {
   filed: Filed;
   provider: string;
   exempt: boolean;
-  endMs: number;
+  decidedOn: string;
+  /** The end that the provider states, if it states one. */
+  until: string | null;
 }
 
 /** Files one decision about the subject. Null where it was lawfully sent back. */
 export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
+  if (tale.acts('as a version is deployed', 0.1)) await untilDeployment(tale);
   await tale.notAtMidnight();
   const decided = decision(tale, tale.chance('decision'));
   const unlawful = tale.acts('prohibited', 0.05);
@@ -40,12 +55,15 @@ export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
   tale.ledger.pending++;
   try {
     const clerks = tale.acts('two clerks', 0.1) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
-    const deliveryLimits = [tale.city.simulated.deployment.parameters.deliveryLimitDays];
+    const { simulated } = tale.city;
+    const deployments = [simulated.deployment];
     const receipts = await Promise.all(
       clerks.map((clerk) => tale.city.client.send(`${tale.name}/${clerk}`, ask(clerk))),
     );
-    deliveryLimits.push(tale.city.simulated.deployment.parameters.deliveryLimitDays);
-    const deliverByMs = Math.max(...deliveryLimits.map((days) => endAfterDays(tale.nowMs, days)));
+    deployments.push(simulated.deployment);
+    const deliverByMs = Math.max(
+      ...deployments.map(({ parameters }) => endAfterDays(tale.nowMs, parameters.deliveryLimitDays)),
+    );
     for (const receipt of receipts) {
       holds(
         receipt.status === 202,
@@ -66,12 +84,15 @@ export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
       if (id) ids.add(id);
     }
     holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
+    const [id = ''] = ids;
+    const filedUnder = await versionOf(tale, decided, id, deployments);
     const record: RecordFacts = {
-      id: [...ids][0] ?? '',
+      id,
       class: filed.class,
+      filedUnder,
       provider: decided.provider,
       exempt: decided.exempt,
-      endMs: decided.endMs,
+      endMs: endUnder(decided, filedUnder),
       deliverByMs,
       recordedMs: tale.nowMs,
       noticeEndMs: null,
@@ -95,13 +116,43 @@ function decision(tale: Tale, chance: Chance): Decided {
   const { subject } = tale.ledger;
   const by = kind === 'designation' ? 'market-regulation' : chance.pick(providers);
   const exempt = tale.acts('exempt', 0.15);
-  const byLawMs = endAfterYears(decidedOn, recordedYears[kind]);
   if (kind === 'designation') {
-    return { filed: designation(subject, number, decidedOn), provider: by, exempt, endMs: byLawMs };
+    return {
+      filed: designation(subject, number, decidedOn),
+      provider: by,
+      exempt,
+      decidedOn,
+      until: null,
+    };
   }
   const until = tale.acts('ends sooner', 0.3) ? addDays(decidedOn, chance.between(40, 340)) : null;
-  const endMs = until ? Math.min(byLawMs, endOf(until)) : byLawMs;
-  return { filed: penalty(subject, kind, number, decidedOn, until), provider: by, exempt, endMs };
+  return { filed: penalty(subject, kind, number, decidedOn, until), provider: by, exempt, decidedOn, until };
+}
+
+/** When it ends by the version of the catalog that it was filed under, or before, where its provider says so. */
+function endUnder({ filed, decidedOn, until }: Decided, item: CatalogItem): number {
+  const byCatalogMs = endAfterMonths(decidedOn, monthsUnder(filed.class, item));
+  return until ? Math.min(byCatalogMs, endOf(until)) : byCatalogMs;
+}
+
+/** Lets it come in while the version deployed is being replaced, its message still on its way. */
+const untilDeployment = (tale: Tale): Promise<void> =>
+  tale.until(tale.city.simulated.nextDeploymentMs - tale.chance('deployment').between(0, 4 * second));
+
+/** The version of the catalog that a record says it was filed under: one published when it was received. */
+async function versionOf(
+  tale: Tale,
+  { filed, provider: by }: Decided,
+  id: string,
+  deployments: readonly Deployment[],
+): Promise<CatalogItem> {
+  const ask = { as: machine(provider(by)), method: 'GET', path: '/v1/records/{id}', id } as const;
+  const { body } = await tale.city.client.look(ask);
+  const item = deployments
+    .map(({ catalog }) => latest(catalog.items, filed.item))
+    .find((published) => published?.version === body.catalogVersion);
+  if (!item) throw new Broken('catalogs', `${id} is filed under version ${body.catalogVersion}`);
+  return item;
 }
 
 /** The record that a submission became, once it says so; null where another's was first. */

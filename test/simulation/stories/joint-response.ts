@@ -1,5 +1,6 @@
 /** A joint response against somebody designated: every unit asked answers, or shows itself overdue (Art. 25). */
-import { holds } from '../invariants/broken.ts';
+import { latest } from '../../../shared/catalog/version.ts';
+import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
@@ -41,17 +42,24 @@ const settledIn = (record: RecordFacts, atMs: number): boolean => {
 };
 
 async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
-  const periods = [tale.city.simulated.deployment.parameters.jointResponseDays];
+  const { simulated } = tale.city;
+  const deployments = [simulated.deployment];
   let response: ResponseFacts | null = null;
   await tale.change('start', starting(record), ({ status, body }) => {
     if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;
     holds(status === 201, '11', `A joint response was answered with ${status}`);
-    periods.push(tale.city.simulated.deployment.parameters.jointResponseDays);
+    deployments.push(simulated.deployment);
     const dueMs = Date.parse(body.dueAt);
-    const lawful = periods.some((days) => dueMs === endAfterDays(tale.nowMs, days));
+    const lawful = deployments.some(
+      ({ parameters }) => dueMs === endAfterDays(tale.nowMs, parameters.jointResponseDays),
+    );
     holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
     const units = body.units.map(({ unit }: { unit: string }) => unit);
-    response = { id: body.id, record: record.id, dueMs, units, answered: new Map() };
+    const begunUnder = deployments
+      .map(({ catalog }) => latest(catalog.measures, measure))
+      .find((published) => published?.basis === body.basis);
+    if (!begunUnder) throw new Broken('catalogs', `${body.id} is begun under a basis that is not published`);
+    response = { id: body.id, record: record.id, dueMs, begunUnder, units, answered: new Map() };
     tale.ledger.responses.set(body.id, response);
     tale.ledger.acknowledge(body.id, 'JointResponseStarted');
   });

@@ -20,6 +20,7 @@ import { intake } from '../../../functions/submissions/take.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import type { StepInput } from '../../../functions/workflow/step.ts';
 import { worklistRoutes } from '../../../functions/worklist/routes.ts';
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
@@ -37,12 +38,16 @@ export interface Services {
 
 export type Deployment = ReturnType<typeof deploy>;
 
-/** Deploys the functions with the parameters of a version. */
-export function deploy({ tables, workflows, queue, edge }: Services, parameters: ParameterValues) {
+/** Deploys the functions with the parameters and the catalog of a version. */
+export function deploy(
+  { tables, workflows, queue, edge }: Services,
+  parameters: ParameterValues,
+  catalog: Catalog,
+) {
   const cases = dynamoCases(tables);
   const submissions = dynamoSubmissions(tables);
   const { keys } = tables;
-  const wired = { cases, history: dynamoHistory(tables), keys, parameters };
+  const wired = { cases, history: dynamoHistory(tables), keys, parameters, catalog };
   const http = httpFunction(
     [
       ...auditRoutes(wired),
@@ -51,9 +56,9 @@ export function deploy({ tables, workflows, queue, edge }: Services, parameters:
       ...noticeRoutes(wired),
       ...objectionRoutes(wired),
       ...ownRoutes(wired),
-      ...publicRoutes({}),
+      ...publicRoutes({}, catalog),
       ...recordRoutes(wired),
-      ...submissionRoutes({ submissions, keys, parameters }),
+      ...submissionRoutes({ submissions, keys, parameters, catalog }),
       ...worklistRoutes(wired),
     ],
     edge,
@@ -65,6 +70,7 @@ export function deploy({ tables, workflows, queue, edge }: Services, parameters:
   };
   return {
     parameters,
+    catalog,
     http: (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => http(event, {} as Context),
     task: (workflow: keyof typeof steps, payload: unknown) => steps[workflow](payload as StepInput),
     dispatch: outbox(
@@ -76,7 +82,7 @@ export function deploy({ tables, workflows, queue, edge }: Services, parameters:
         { workflows: workflowClient(workflows), queues: queueClient(queue) },
       ),
     ),
-    intake: intake({ submissions, cases, keys }, edge),
+    intake: intake({ submissions, cases, keys, catalog }, edge),
     sweep: () => sweep(cases, edge.now),
   };
 }

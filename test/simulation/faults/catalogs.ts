@@ -1,0 +1,44 @@
+import type { Fault } from './fault.ts';
+
+export const catalogs: readonly Fault[] = [
+  {
+    id: 'version-at-intake',
+    what: 'a record is filed under the version published when it is taken in, not when it was received',
+    breaks: ['catalogs'],
+    file: 'functions/submissions/record.ts',
+    from: 'const item = versionOf(items, submission.item, submission.catalogVersion);',
+    to: 'const item = items.findLast(({ id }) => id === submission.item) ?? versionOf(items, "", 0);',
+  },
+  {
+    id: 'widened-for-all',
+    what: 'a use that the catalog allows today reaches what was filed before',
+    breaks: ['catalogs'],
+    file: 'shared/visibility/visibility.ts',
+    from: '[versionOf(items, item, catalogVersion), latest(items, item)]',
+    to: '[latest(items, item)]',
+  },
+  {
+    id: 'narrowed-for-none',
+    what: 'a use that the catalog no longer allows goes on for what was filed before',
+    breaks: ['catalogs'],
+    file: 'shared/visibility/visibility.ts',
+    from: '[versionOf(items, item, catalogVersion), latest(items, item)]',
+    to: '[versionOf(items, item, catalogVersion)]',
+  },
+  {
+    id: 'corrected-by-today',
+    what: 'a correction gives a record the period that the catalog has today',
+    breaks: ['2'],
+    file: 'shared/record/correct.ts',
+    from: 'versionOf(catalog.items, record.item, record.catalogVersion)',
+    to: 'catalog.items.findLast(({ id }) => id === record.item) ?? versionOf(catalog.items, "", 0)',
+  },
+  {
+    id: 'measure-of-today',
+    what: 'a notice says what the measure is today, not what its target was told',
+    breaks: ['catalogs'],
+    file: 'functions/me/notices.ts',
+    from: 'versionOf(measures, state.measure, state.measureVersion)',
+    to: 'measures.findLast(({ id }) => id === state.measure) ?? versionOf(measures, "", 0)',
+  },
+];
