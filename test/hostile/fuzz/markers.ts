@@ -33,6 +33,11 @@ const providers: Record<Bearer, string> = {
   firm: 'market-regulation',
   victim: 'housing',
 };
+/** Organs, who inquire as duty requires; and the units to which the person and the firm may have given authorizations. */
+const organs = ['procurement-centre', 'transport', 'housing'];
+const authorizable = ['harbour-bank', 'procurement-centre'];
+/** The units that the firm's joint responses ask, and the one that began them. */
+const inJointResponses = ['market-regulation', 'procurement-centre', 'housing', 'transport'];
 /** The unit that has given feedback. */
 export const answerer = 'housing';
 const handlers = ['handler-one', 'handler-two'];
@@ -62,25 +67,29 @@ export interface Asking {
   basis: unknown;
 }
 
-/** The parts that a caller has in what is held about somebody, on this route. */
-function partsOf(bearer: Bearer, { client, route, basis }: Asking): Party[] {
-  const parts: Party[] = [];
-  if (client === clients[bearer]) parts.push('subject');
-  if (client === providers[bearer] && route !== 'POST /v1/inquiries') parts.push('provider');
-  if (handlers.includes(client)) parts.push('handler');
-  if (route === 'POST /v1/inquiries' && (basis === 'duty' || basis === 'authorization'))
-    parts.push('inquirer');
-  if (route === 'POST /v1/inquiries' && basis === 'public') parts.push('public');
-  if (route.includes('/v1/joint-responses'))
-    parts.push('asked', ...(client === answerer ? ['answerer' as const] : []));
-  return parts;
-}
+const inquiring = 'POST /v1/inquiries';
+const onJointResponses = (bearer: Bearer, { client, route }: Asking): boolean =>
+  bearer === 'firm' && route.includes('/v1/joint-responses') && inJointResponses.includes(client);
+
+/** Whether a caller has a part in what is held about somebody, on this route. */
+const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
+  subject: (bearer, { client }) => client === clients[bearer],
+  provider: (bearer, { client, route }) => client === providers[bearer] && route !== inquiring,
+  handler: (_, { client }) => handlers.includes(client),
+  inquirer: (bearer, { client, route, basis }) => {
+    if (route !== inquiring) return false;
+    if (basis === 'duty') return organs.includes(client);
+    return basis === 'authorization' && bearer !== 'victim' && authorizable.includes(client);
+  },
+  asked: onJointResponses,
+  answerer: (bearer, asking) => asking.client === answerer && onJointResponses(bearer, asking),
+  public: (_, { route, basis }) => route === inquiring && basis === 'public',
+};
 
 /** Whether a marker may stand in the answer to a request. */
 export function maySee(found: string, asking: Asking): boolean {
   const [, bearer, what] = found.split('.') as [string, Bearer, What];
-  const parts = partsOf(bearer, asking);
   // What an organization is called is open to everybody (Art. 12); nothing else that could be personal is.
-  if (bearer === 'firm' && what === 'name' && parts.includes('public')) return true;
-  return parts.some((part) => seenBy[what].includes(part));
+  if (bearer === 'firm' && what === 'name' && has.public(bearer, asking)) return true;
+  return seenBy[what].some((part) => has[part](bearer, asking));
 }

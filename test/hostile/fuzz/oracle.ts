@@ -2,17 +2,27 @@
 import type { AnyContract } from '../../../functions/contracts.ts';
 import { problemDocument } from '../../../functions/schemas.ts';
 import { person, personCode } from '../../../local/demo/cast.ts';
+import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
 import type { Answer } from '../support/client.ts';
 import { markersIn, maySee } from './markers.ts';
 import { brokenTokens, type FuzzRequest, routes } from './request.ts';
+
+/** The scopes that each client's tokens have. */
+const scopesOf = new Map<string, string[]>(
+  demoClients.map(({ client_id, scope }) => [client_id, scope.split(' ')]),
+);
 
 /** What a server reads of a request's address and headers, in bytes. */
 const HEAD_LIMIT = 16 * 1024;
 
 /** What is wrong with an answer; null where nothing is. */
-export function wrongWith(request: FuzzRequest, answer: Answer): string | null {
+export function wrongWith(request: FuzzRequest, answer: Answer, victimCode: string): string | null {
   const served = routes.find(({ method, path }) => method === request.method && matches(path, request.path));
-  return wrongStatus(request, served, answer) ?? wrongForm(served, answer) ?? leak(request, served, answer);
+  return (
+    wrongStatus(request, served, answer) ??
+    wrongForm(served, answer) ??
+    leak(request, served, answer, victimCode)
+  );
 }
 
 function wrongStatus(
@@ -25,7 +35,10 @@ function wrongStatus(
   if (!served) return status === 404 ? null : `${status} where there is no such route`;
   const guarded = served.scopes.length > 0 && brokenTokens.includes(caller);
   // A body that is too large is refused before anybody is asked who sent it.
-  return guarded && status !== 401 && status !== 413 ? `${status} without a valid token` : null;
+  if (guarded && status !== 401 && status !== 413) return `${status} without a valid token`;
+  const scopes = scopesOf.get(caller) ?? [];
+  const allowed = served.scopes.length === 0 || served.scopes.some((scope) => scopes.includes(scope));
+  return !allowed && status < 400 ? `${status} without a scope that lets one in` : null;
 }
 
 const patterns = new Map(
@@ -59,6 +72,7 @@ function leak(
   { caller, body }: FuzzRequest,
   served: AnyContract | undefined,
   { text, headers }: Answer,
+  victimCode: string,
 ): string | null {
   const shown = `${text}${JSON.stringify(headers)}`;
   const route = served ? `${served.method} ${served.path}` : '';
@@ -67,6 +81,8 @@ function leak(
   );
   if (leaked) return `${leaked} shown to ${caller}`;
   const entitled = [person, 'market-regulation', 'housing', 'transport', 'handler-one', 'handler-two'];
+  if (shown.includes(victimCode) && !entitled.slice(1).includes(caller))
+    return `the victim's number shown to ${caller}`;
   return shown.includes(personCode.code) && !entitled.includes(caller)
     ? `a person's number shown to ${caller}`
     : null;
