@@ -1,5 +1,5 @@
 import { casework } from '../support/casework.ts';
-import { atMost, countedRow, type Figure } from '../support/figure.ts';
+import { countedRow, exactly, type Figure } from '../support/figure.ts';
 import { roundTrips, startProxy } from '../support/proxy.ts';
 import { clientAt, openStage } from '../support/stage.ts';
 import { through, wire } from '../support/wiring.ts';
@@ -22,7 +22,7 @@ export const roundTripsFigure: Figure = {
           `${name} (${calls.length} calls)`,
           roundTrips(calls),
           'round trips',
-          atMost(operation.roundTrips),
+          exactly(operation.roundTrips),
         ),
       );
     }

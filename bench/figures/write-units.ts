@@ -82,7 +82,12 @@ export const writeUnits: Figure = {
     const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
     say(`submitting ${count} records`);
     const rows = [await inBulk(stage, wired, meter)];
-    for (const { name, run } of casework(stage, wired)) {
+    const operations = casework(stage, wired);
+    const unknown = Object.keys({ ...onRecords, ...onOthers }).filter(
+      (name) => !operations.some((operation) => operation.name === name),
+    );
+    if (unknown.length) throw new Error(`There is no operation ${unknown.join(', ')} to be metered.`);
+    for (const { name, run } of operations) {
       await run();
       const units = meter.take();
       const kinds = onRecords[name] ?? onOthers[name];

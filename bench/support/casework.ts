@@ -102,6 +102,11 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       roundTrips: 2,
       run: () => wired.cases.insert([inEffect, designated]),
     },
+    {
+      name: 'read of a record, its look on the list first',
+      roundTrips: 2,
+      run: () => send(wired.records, 'GET /v1/records/{id}', provider, { id: inEffect.state.id }),
+    },
     { name: 'inquiry', roundTrips: 1, run: () => inquire({ type: 'public' }) },
     {
       name: 'own records',

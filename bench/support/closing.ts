@@ -10,7 +10,12 @@ export const atEnd = (close: () => unknown): void => {
 /** Closes everything; one who calls while another does so waits for the same end. */
 export function closeAll(): Promise<void> {
   closing = closing.then(async () => {
-    for (let close = closings.pop(); close; close = closings.pop()) await close();
+    for (let close = closings.pop(); close; close = closings.pop()) {
+      // What does not close keeps nothing else open.
+      await Promise.resolve()
+        .then(close)
+        .catch((error: unknown) => console.error(error));
+    }
   });
   return closing;
 }

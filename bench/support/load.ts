@@ -38,9 +38,10 @@ async function writeAll(stage: Stage, items: Iterable<Item>, say: (written: numb
   const worker = async () => {
     for (const batch of left) {
       const requests = batch.map((Item) => ({ PutRequest: { Item } }));
-      await stage.tables.client.send(
+      const { UnprocessedItems = {} } = await stage.tables.client.send(
         new BatchWriteItemCommand({ RequestItems: { [stage.tables.register]: requests } }),
       );
+      if (Object.keys(UnprocessedItems).length) throw new Error('The database took only a part of a batch.');
       written += batch.length;
       if (written % 50_000 < batchSize) say(written);
     }

@@ -21,14 +21,10 @@ export async function freshProcess(source: string, env: Record<string, string> =
 }
 
 /** Starts a program of `bench/children` that serves until the figure ends; gives the JSON line it prints when ready. */
-export async function startChild(
-  program: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<Record<string, string>> {
+export async function startChild(program: string, args: string[]): Promise<Record<string, string>> {
   const file = fileURLToPath(new URL(`../children/${program}`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   atEnd(() => stop(child));

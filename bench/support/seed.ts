@@ -16,7 +16,7 @@ import type { Stage } from './stage.ts';
 
 /** The instant at which everything measured within this process takes place: the rows are current then. */
 export const now = '2026-11-25T01:00:00.000Z';
-/** A day after it. */
+/** A date after it, within what an authorization may last. */
 export const later = '2027-01-31';
 export const edge: Edge = { now: () => now, newId: randomUUID };
 
@@ -66,8 +66,7 @@ export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): Change<RecordSt
   );
 
 /** Puts records about the one firm in place, in effect. */
-export async function seedRecords(stage: Stage, count: number): Promise<Change<RecordState>[]> {
+export async function seedRecords(stage: Stage, count: number): Promise<void> {
   const records = Array.from({ length: count }, () => recordAbout(stage, firmCode.code));
   await dynamoCases(stage.tables).insert(records);
-  return records;
 }

@@ -20,7 +20,6 @@ const arns = arnsIn(region);
 /** The template's tables in a database, without the platform around them. */
 export interface Stage {
   endpoint: string;
-  secrets: string;
   tables: Tables;
   keys: Keys;
   /** The functions as the template deploys them, their clients pointed at this database. */
@@ -73,7 +72,6 @@ export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
   const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint };
   return {
     endpoint: dynamo.endpoint,
-    secrets: secretsEndpoint,
     tables: { client, ...localTables(), keys: async () => keys },
     keys,
     functions: functionsOf(template, { region, endpoints, arnOf: arns.function }),

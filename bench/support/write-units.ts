@@ -73,12 +73,12 @@ function writesIn({ target, body }: WireCall): Write[] {
           return { table: /INTO "([^"]+)"/.exec(Statement)?.[1], key: keyOf(item) };
         },
       );
-    case 'BatchWriteItem':
-    case 'UpdateItem':
-    case 'DeleteItem':
-      throw new Error(`The meter does not know ${target}.`);
-    default:
+    case 'GetItem':
+    case 'BatchGetItem':
+    case 'Query':
       return [];
+    default:
+      throw new Error(`The meter does not know ${target}.`);
   }
 }
 
