@@ -1,8 +1,9 @@
 /** Holds the platform to the ledger: nothing acknowledged is lost, nothing is there twice, every proof is intact. */
 import type { Api } from '../../../local/demo/api.ts';
 import { firm, handler, person, provider, supervision } from '../../../local/demo/cast.ts';
+import { each } from '../support/each.ts';
 import type { Bearer, Ledger } from './ledger.ts';
-import { allOf, differences, each } from './read.ts';
+import { allOf, differences } from './read.ts';
 
 const bearers: readonly Bearer[] = [firm, person];
 

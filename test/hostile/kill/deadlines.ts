@@ -2,8 +2,10 @@
 import type { Api } from '../../../local/demo/api.ts';
 import { firm, handler, person, provider } from '../../../local/demo/cast.ts';
 import { parameters } from '../../../shared/regulation.ts';
+import { each } from '../support/each.ts';
+import { settle } from '../support/settle.ts';
 import type { KnownRecord, Ledger } from './ledger.ts';
-import { allOf, each, settle } from './read.ts';
+import { allOf } from './read.ts';
 
 const DAY_MS = 86_400_000;
 /** The longest period of all, for a notice to be delivered, and a few days for those that begin when it ends. */

@@ -15,23 +15,6 @@ export async function allOf(api: Api, client: string, path: string): Promise<Ite
   return items;
 }
 
-/** At once: enough to be quick, too few to be turned away. */
-const AT_ONCE = 8;
-
-/** Looks at each of many things, some at once; gives what was found wrong. */
-export async function each<T>(
-  things: readonly T[],
-  look: (thing: T) => Promise<string[]>,
-): Promise<string[]> {
-  const queue = [...things];
-  const found: string[] = [];
-  const worker = async () => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) found.push(...(await look(next)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return found;
-}
-
 /** How often each text occurs, where that is not as often as it must. */
 export function differences(what: string, must: readonly string[], is: readonly string[]): string[] {
   const count = (texts: readonly string[]) => {
@@ -44,17 +27,4 @@ export function differences(what: string, must: readonly string[], is: readonly 
     const [must, is] = [wanted.get(text) ?? 0, seen.get(text) ?? 0];
     return must === is ? [] : [`${what} ${text}: ${is} times instead of ${must}`];
   });
-}
-
-const SETTLING_ATTEMPTS = 20;
-
-/** Waits until the platform has done all that it was set to; a backlog may take longer than one wait. */
-export async function settle(api: Api): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await api.settle();
-    } catch (error) {
-      if (attempt === SETTLING_ATTEMPTS) throw error;
-    }
-  }
 }

@@ -1,8 +1,8 @@
 import { Api } from '../../../local/demo/api.ts';
 import type { Restartable } from '../support/platform.ts';
+import { settle } from '../support/settle.ts';
 import { brokenPromises } from './check.ts';
 import { missedDeadlines } from './deadlines.ts';
-import { settle } from './read.ts';
 import { type KillResult, killAll } from './rounds.ts';
 import { waitsOf } from './waits.ts';
 

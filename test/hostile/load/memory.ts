@@ -4,8 +4,8 @@ import { percentile } from '../support/report.ts';
 /** The resident memory of a process and all that it started, by program, in MiB. */
 export type Sample = Map<string, number>;
 
-const nameOf = (program: string): string =>
-  program.includes('java') ? 'database (java)' : 'platform (node)';
+const programs = ['platform (node)', 'database (java)'] as const;
+const nameOf = (program: string): string => programs[program.includes('java') ? 1 : 0];
 
 export function sampleOf(root: number): Sample {
   const sample: Sample = new Map();
@@ -30,12 +30,14 @@ const median = (values: number[]): number =>
 
 /**
  * Whether memory is flat: the median of the last third of the samples is at most a tenth and 32 MiB above that of
- * the middle third. In the first third heaps and caches fill.
+ * the middle third. In the first third heaps and caches fill. Throws where there is too little to judge by.
  */
 export function growthOf(samples: readonly Sample[]): Growth[] {
+  if (samples.length < 3) throw new Error('Memory was looked at fewer than three times: let it run longer.');
   const third = Math.ceil(samples.length / 3);
-  return [...new Set(samples.flatMap((sample) => [...sample.keys()]))].map((program) => {
-    const values = samples.map((sample) => sample.get(program) ?? 0);
+  return programs.map((program) => {
+    const values = samples.flatMap((sample) => sample.get(program) ?? []);
+    if (values.length < 3) throw new Error(`Of the ${program} no memory was seen.`);
     const [first, middle, last] = [0, 1, 2].map((n) => median(values.slice(n * third, (n + 1) * third)));
     const thirds: Growth['thirds'] = [first ?? 0, middle ?? 0, last ?? 0];
     return { program, thirds, flat: thirds[2] <= thirds[1] * 1.1 + 32 };

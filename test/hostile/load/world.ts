@@ -1,6 +1,6 @@
 import { Api } from '../../../local/demo/api.ts';
 import { bank, firm, firmCode, person, personCode, provider } from '../../../local/demo/cast.ts';
-import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { inventedOrganization, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { tokenOf } from '../support/tokens.ts';
 
 /** What the load finds on the platform: subjects that stay as they are, and one that is written to. */
@@ -14,29 +14,11 @@ export interface LoadWorld {
   contested: string[];
 }
 
-const clients = [
-  provider,
-  'transport',
-  'procurement-centre',
-  bank,
-  'handler-one',
-  firm,
-  person,
-  'supervision',
-];
+const clients = [provider, 'procurement-centre', bank, 'handler-one', firm, person];
 const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const CODE = '行政相对人代码_1（统一社会信用代码）';
 
-const aboutPerson = {
-  行政相对人名称: '林小满',
-  行政相对人类别: '自然人',
-  [CODE]: '',
-  法定代表人: '',
-  法定代表人证件类型: '',
-  法定代表人证件号码: '',
-  证件类型: '身份证',
-  证件号码: personCode.code,
-};
+const aboutPerson = { ...naturalPerson(personCode.code), 行政相对人名称: '林小满' };
 
 /** A platform with records in effect, ready for traffic. `contested`: how many records may be objected to. */
 export async function seedLoad(url: string, contested: number): Promise<LoadWorld> {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { beginning } from '../../../local/demo/steps.ts';
 import { CDK_OUT, synthesize } from '../../../local/synth.ts';
@@ -21,16 +22,19 @@ const remove = (path: string): void => rmSync(path, { recursive: true, force: tr
 export async function withPlatform<T>(use: (platform: Restartable) => Promise<T>): Promise<T> {
   await synthesize();
   const folder = dataFolder();
+  let latest: ChildProcess | undefined;
   let running: ChildPlatform | undefined;
   const onSignal = () => {
-    if (running) process.kill(running.pid, 'SIGKILL');
+    latest?.kill('SIGKILL');
     remove(folder.path);
     process.exit(130);
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const start = async () => {
-    running = await startChild(folder.path, CDK_OUT, Date.parse(beginning));
+    running = await startChild(folder.path, CDK_OUT, Date.parse(beginning), (child) => {
+      latest = child;
+    });
     return running;
   };
   try {

@@ -26,13 +26,22 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(line);
 }
 
-/** Starts a platform in a process of its own and waits until it is up; its clock, where new, at `startAt` (ms). */
-export async function startChild(dataDir: string, cdkOut: string, startAt?: number): Promise<ChildPlatform> {
+/**
+ * Starts a platform in a process of its own and waits until it is up; its clock, where new, at `startAt` (ms).
+ * `spawned` is given the process before it is up, for those who may have to end it then.
+ */
+export async function startChild(
+  dataDir: string,
+  cdkOut: string,
+  startAt?: number,
+  spawned: (child: ChildProcess) => void = () => undefined,
+): Promise<ChildPlatform> {
   const child = spawn(
     process.execPath,
     [PROGRAM, dataDir, cdkOut, ...(startAt === undefined ? [] : [String(startAt)])],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  spawned(child);
   const { url, dynamodb, states } = JSON.parse(await firstLine(child));
   return {
     pid: child.pid ?? 0,
