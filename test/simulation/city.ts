@@ -75,7 +75,10 @@ export class City {
       }
       return this.simulated.failure === null;
     });
-    for (const ledger of this.ledgers) await this.observed(ledger, () => this.observer.look(ledger, true));
+    for (const ledger of this.ledgers) {
+      if (ledger.pending > 0) continue;
+      await this.observed(ledger, () => this.observer.look(ledger, true));
+    }
     return this.simulated.failure;
   }
 

@@ -6,7 +6,7 @@ import { holds } from './invariants/broken.ts';
 import { invariants } from './invariants/invariants.ts';
 import type { Entered, Looked, Sight, Whole } from './invariants/looked.ts';
 import { checkWorklists } from './invariants/worklists.ts';
-import { hour } from './people/calendar.ts';
+import { clocksApartMs, hour } from './people/calendar.ts';
 import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
 import type { Answered, Ask } from './people/client.ts';
 import { type Ledger, stands } from './people/ledger.ts';
@@ -15,7 +15,6 @@ const purpose = 'procurement-and-projects';
 const duty = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
 const thoroughly = 0.04;
-const clocksApartMs = 5000;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
 type Inquire = (
@@ -30,7 +29,6 @@ export class Observer {
   static readonly graceMs = 2 * hour;
   /** How often each thing that must hold was checked. */
   readonly checks = new Map<string, number>();
-  private looks = 0;
   private readonly city: City;
 
   constructor(city: City) {
@@ -39,15 +37,15 @@ export class Observer {
 
   /** Looks, and throws where something does not hold. Now and then, or where asked, at everything there is. */
   async look(ledger: Ledger, whole: boolean): Promise<void> {
-    const chance = new Chance(this.city.plan.seed, `look:${ledger.subject.index}:${this.looks++}`);
+    const chance = new Chance(this.city.plan.seed, `look:${ledger.subject.index}:${ledger.looks++}`);
     const entered: Entered[] = [];
     const looked: Looked = {
       ledger,
       atMs: this.city.simulated.world.nowMs,
       catalog: this.city.simulated.deployment.catalog,
       sights: await this.sights(ledger, chance, entered),
-      objections: await this.objections(ledger),
-      responses: await this.responses(ledger),
+      objections: await this.objections(ledger, entered),
+      responses: await this.responses(ledger, entered),
       whole: null,
     };
     if (whole || chance.happens(thoroughly)) looked.whole = await this.whole(ledger, entered);
@@ -73,10 +71,11 @@ export class Observer {
     const inquire: Inquire = async (by, as, basis, allowed = always) => {
       const body = { subject: { kind: subject.kind, code: subject.code }, basis };
       const answer = await this.read({ as, method: 'POST', path: '/v1/inquiries', body });
-      entered.push({ basis: basis.type, id: answer.body.id, unit: as.unit });
+      entered.push({ basis: basis.type, unit: as.unit });
       return { by, party: false, allowed, records: answer.body.records, of: null };
     };
     const own = await this.read({ as: citizen(subject), method: 'GET', path: '/v1/me/records' });
+    entered.push({ basis: 'self', unit: null });
     const sights: Sight[] = [
       { by: 'the subject', party: true, allowed: always, records: own.body.items, of: null },
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
@@ -114,7 +113,7 @@ export class Observer {
         const answer = await this.city.client.look({ as, method: 'GET', path: '/v1/records/{id}', id });
         const shown = answer.status === 200;
         if (shown)
-          entered.push({ basis: as.unit === unit ? 'provider' : 'handling', id: null, unit: as.unit });
+          entered.push({ basis: as.unit === unit ? 'provider' : 'handling', case: id, unit: as.unit });
         sights.push({
           by: as.unit,
           party: true,
@@ -128,28 +127,28 @@ export class Observer {
   }
 
   /** The objections to what stands, as the handler reads them. */
-  private async objections({ objections, records }: Ledger): Promise<Looked['objections']> {
+  private async objections(
+    { objections, records }: Ledger,
+    entered: Entered[],
+  ): Promise<Looked['objections']> {
     const found: Looked['objections'] = [];
     for (const { id, record } of objections.values()) {
       const about = records.get(record);
       if (!about || !stands(about, this.city.simulated.world.nowMs)) continue;
-      const ask = { as: handler(), method: 'GET', path: '/v1/objections/{id}', id } as const;
-      found.push((await this.read(ask)).body);
+      const as = handler();
+      found.push((await this.read({ as, method: 'GET', path: '/v1/objections/{id}', id })).body);
+      entered.push({ basis: 'handling', case: record, unit: as.unit });
     }
     return found;
   }
 
   /** The joint responses, as the unit that began them reads them. */
-  private async responses({ responses }: Ledger): Promise<Looked['responses']> {
+  private async responses({ responses }: Ledger, entered: Entered[]): Promise<Looked['responses']> {
     const found: Looked['responses'] = [];
     for (const id of responses.keys()) {
-      const ask = {
-        as: provider('market-regulation'),
-        method: 'GET',
-        path: '/v1/joint-responses/{id}',
-        id,
-      } as const;
-      found.push((await this.read(ask)).body);
+      const as = provider('market-regulation');
+      found.push((await this.read({ as, method: 'GET', path: '/v1/joint-responses/{id}', id })).body);
+      entered.push({ basis: 'joint-response', case: id, unit: as.unit });
     }
     return found;
   }
@@ -157,6 +156,7 @@ export class Observer {
   private async whole(ledger: Ledger, entered: Entered[]): Promise<Whole> {
     const as = citizen(ledger.subject);
     const notices = await this.read({ as, method: 'GET', path: '/v1/me/notices' });
+    entered.push({ basis: 'self', unit: null });
     const accesses = await this.read({ as, method: 'GET', path: '/v1/me/accesses' });
     const history: Whole['history'] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {

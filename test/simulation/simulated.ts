@@ -61,7 +61,11 @@ export class Simulated {
     this.workflows = new Workflows(
       this.world,
       this.invocations,
-      (workflow, payload) => this.deployment.task(workflow, payload),
+      async (workflow, payload) => {
+        const output = await this.deployment.task(workflow, payload);
+        this.guarded(() => this.nowhere.execution(JSON.stringify(output)));
+        return output;
+      },
       (error) => this.fail(error),
     );
     const services = this.services();
@@ -108,7 +112,10 @@ export class Simulated {
     );
     return {
       tables: { client, register, history, keys: async () => this.keys },
-      workflows: this.calling(this.workflows.service),
+      workflows: this.calling(async (command, input) => {
+        this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
+        return this.workflows.service(command, input);
+      }),
       queue: this.calling(async (command, input) => {
         this.guarded(() => this.nowhere.message(String(input.MessageBody)));
         return queue.service(command, input);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { AnyCase } from '../../../shared/cases.ts';
 import type { Access } from '../../../shared/history/access.ts';
@@ -6,7 +7,9 @@ import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
+import { dynamoSubmissions } from '../../../shared/store/dynamodb/submissions.ts';
 import { dueShards, schema, type Tables } from '../../../shared/store/dynamodb/tables.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filingChange, keys } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
@@ -30,10 +33,28 @@ function inMemory(): Tables {
   return { client, register: 'register', history: 'history', keys: async () => keys };
 }
 
+/** One that fits an item, and one that does not and goes in pieces. */
+const payloads = [1, 24_000].map((parts) =>
+  Array.from({ length: parts }, (_, part) => createHash('md5').update(`${part}`).digest('base64')).join(''),
+);
+
+const submission = (number: number): Submission => ({
+  id: `sub_${number}`,
+  status: 'received',
+  item: 'administrative-penalties',
+  catalogVersion: 1,
+  provider: 'market-regulation',
+  client: 'app',
+  receivedAt: at,
+  recordedAt: null,
+  rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
+});
+
 /** Does the same things, by chance, on any tables, and gives what came of each. */
 async function doOn(tables: Tables): Promise<unknown[]> {
   const cases = dynamoCases(tables);
   const history = dynamoHistory(tables);
+  const submissions = dynamoSubmissions(tables);
   const filing = (number: number): Change<RecordState> =>
     filingChange(filings.firmPenalty({ 行政处罚决定书文号: `号${number}` }), {
       submission: `sub-${number % 3}`,
@@ -91,6 +112,22 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       return [first, next];
     },
     (chance) => history.caseHistory(chance.pick(ids)),
+    (chance) => {
+      const key = `key-${chance.between(0, 30)}`;
+      return submissions.receive(submission(chance.between(0, 5)), chance.pick(payloads), {
+        key,
+        request: key,
+        answer: key,
+      });
+    },
+    (chance) => submissions.read(submission(chance.between(0, 5)).id),
+    (chance) => submissions.payload(submission(chance.between(0, 5)).id),
+    async (chance) => {
+      const stored = await submissions.read(submission(chance.between(0, 5)).id);
+      if (!stored) return 'nothing there';
+      const read = chance.happens(0.2) ? { ...stored, version: stored.version - 1 } : stored;
+      return submissions.settle(read, { ...stored.submission, status: 'recorded', recordedAt: at });
+    },
     async () => (await history.history(subject, null)).items,
   ];
   const came: unknown[] = [];

@@ -11,6 +11,15 @@ export const access: readonly Fault[] = [
     to: '',
   },
   {
+    id: 'own-look-unrecorded',
+    what: "the subject's own look is not on the access list",
+    breaks: ['7'],
+    file: 'functions/me/own.ts',
+    from: `        cases.subject(subject, 'record'),
+        history.record(accessBy(request, subject, { type: 'self' })),`,
+    to: "        cases.subject(subject, 'record'),",
+  },
+  {
     id: 'duty-without-official',
     what: "an organ's machine inquires as duty requires, and nobody answers for it",
     breaks: ['7'],

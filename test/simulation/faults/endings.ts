@@ -25,4 +25,12 @@ export const endings: readonly Fault[] = [
     from: 'return byProvider < byCatalog ? byProvider : byCatalog;',
     to: 'return byCatalog;',
   },
+  {
+    id: 'never-swept',
+    what: 'what has ended stays on worklists',
+    breaks: ['9'],
+    file: 'functions/sweep/sweep.ts',
+    from: 'if (changes.length === 0) return 0;',
+    to: 'if (changes.length >= 0) return 0;',
+  },
 ];

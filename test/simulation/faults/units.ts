@@ -17,4 +17,12 @@ export const units: readonly Fault[] = [
     from: "(at >= dueAt ? 'overdue' : 'asked')",
     to: "'asked'",
   },
+  {
+    id: 'unit-left-out',
+    what: 'a unit that the catalog names is not asked',
+    breaks: ['9'],
+    file: 'shared/joint-response/start.ts',
+    from: 'asks: measure.implementingUnits.map(',
+    to: 'asks: measure.implementingUnits.slice(1).map(',
+  },
 ];

@@ -5,9 +5,9 @@ import type { objection } from '../../../functions/objections/contract.ts';
 import type { shownRecord } from '../../../functions/schemas.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
-import { latest } from '../../../shared/catalog/version.ts';
 import type { HistoryEntry } from '../../../shared/history/entry.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
+import { inForce } from '../world/catalogs.ts';
 
 export type Shown = z.infer<typeof shownRecord>;
 export type ShownObjection = z.infer<typeof objection> & { about: Shown | null };
@@ -27,23 +27,23 @@ export interface Sight {
 
 /** Whether the catalog lets a reader see a record, in the version it was filed under and in that of today. */
 export function bothAllow({ allowed }: Sight, { filedUnder }: RecordFacts, { items }: Catalog): boolean {
-  const today = latest(items, filedUnder.id);
-  return allowed(filedUnder) && today !== undefined && allowed(today);
+  return allowed(filedUnder) && allowed(inForce(items, filedUnder.id));
 }
 
 /** A read that is to be on the access list. */
 export interface Entered {
   basis: string;
-  /** Its identifier, where the answer gives one. */
-  id: string | null;
-  unit: string;
+  /** The case that it was about; undefined where its basis names none. */
+  case?: string;
+  /** Null for the subject. */
+  unit: string | null;
 }
 
 /** What only a thorough look finds. */
 export interface Whole {
   notices: { id: string; kind: string; remedies?: string; removal?: string; basis?: string }[];
   history: HistoryEntry[];
-  accesses: { id: string; at: string; unit: string | null; basis: { type: string }; outcome: string }[];
+  accesses: { id: string; at: string; unit: string | null; basis: { type: string; case?: string } }[];
   entered: Entered[];
   proofs: { case: string; events: number; whole: boolean }[];
 }

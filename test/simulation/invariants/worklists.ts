@@ -1,9 +1,13 @@
 /** What units are to do, held against what is open: nothing is missing, nothing is there twice or after it was done. */
 import type { City } from '../city.ts';
+import { clocksApartMs, day } from '../people/calendar.ts';
 import { handler, provider, providers, responder, supervision } from '../people/callers.ts';
 import type { Answered, Ask } from '../people/client.ts';
 import type { Ledger, ObjectionFacts, RecordFacts, ResponseFacts } from '../people/ledger.ts';
 import { holds } from './broken.ts';
+
+/** Several sweeps, of which some may die. */
+const sweptWithinMs = 2 * day;
 
 interface Entry {
   case: string;
@@ -17,6 +21,8 @@ interface Expected {
   case: string;
   what: string;
   dueMs: number;
+  /** Before that it may not be there. */
+  notBeforeMs: number;
   /** From when on it must be there. */
   fromMs: number;
 }
@@ -40,10 +46,11 @@ export async function checkWorklists(city: City, graceMs: number): Promise<numbe
       const name = nameOf(as.unit, entry);
       holds(!found.has(name), '11', `${name} is on the worklist twice`);
       found.add(name);
-      if (!certain.has(entry.case) || entry.what === 'notice-returned') continue;
+      if (!certain.has(entry.case)) continue;
       const expected = known.get(name);
       holds(expected !== undefined, '9', `${name} is on the worklist and not to be done`);
       holds(Date.parse(entry.dueAt) === expected?.dueMs, '4', `${name} is said to be due at ${entry.dueAt}`);
+      holds(atMs >= (expected?.notBeforeMs ?? 0), '4', `${name} is on the worklist too early`);
       holds(entry.overdue === atMs >= (expected?.dueMs ?? 0), '4', `${name} says overdue: ${entry.overdue}`);
     }
   }
@@ -71,7 +78,10 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
   const entries = [
     ...[...ledger.objections.values()].flatMap((objection) => objectionEntries(objection, graceMs)),
     ...[...ledger.responses.values()].flatMap((response) => responseEntries(response, graceMs)),
-    ...[...ledger.records.values()].flatMap((record) => replyEntries(record, atMs, graceMs)),
+    ...[...ledger.records.values()].flatMap((record) => [
+      ...replyEntries(record, atMs, graceMs),
+      ...returnedEntries(record, atMs, graceMs),
+    ]),
   ];
   return entries.map((entry) => [nameOf(entry.unit, entry), entry]);
 }
@@ -80,8 +90,8 @@ function objectionEntries({ id, dueMs, decided }: ObjectionFacts, graceMs: numbe
   if (decided) return [];
   const entry = { case: id, what: 'decide-objection', dueMs };
   return [
-    { unit: 'management-body', ...entry, fromMs: 0 },
-    { unit: 'supervision', ...entry, fromMs: dueMs + graceMs },
+    { unit: 'management-body', ...entry, ...atOnce },
+    { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },
   ];
 }
 
@@ -90,8 +100,8 @@ function responseEntries({ id, dueMs, units, answered }: ResponseFacts, graceMs:
   const entry = { case: id, dueMs };
   const told = missing.length ? ['market-regulation', 'supervision'] : [];
   return [
-    ...missing.map((unit) => ({ unit, ...entry, what: 'give-feedback', fromMs: 0 })),
-    ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', fromMs: dueMs + graceMs })),
+    ...missing.map((unit) => ({ unit, ...entry, what: 'give-feedback', ...atOnce })),
+    ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', ...onceDue(dueMs, graceMs) })),
   ];
 }
 
@@ -99,10 +109,31 @@ function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expec
   const { id, decideByMs: dueMs, decision, deleted, endMs, provider: unit } = record;
   if (dueMs === null || decision || deleted) return [];
   const entry = { case: id, what: 'decide-reply', dueMs };
-  // Once its period is over the next sweep takes it off.
-  const fromMs = atMs >= endMs ? Number.POSITIVE_INFINITY : 0;
-  return [
-    { unit, ...entry, fromMs },
-    { unit: 'supervision', ...entry, fromMs: fromMs + dueMs + graceMs },
-  ];
+  return untilSwept(endMs, atMs, [
+    { unit, ...entry, ...atOnce },
+    { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },
+  ]);
+}
+
+/** A notice that could not be delivered in its time goes back to the provider. */
+function returnedEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
+  const { id, exempt, noticeEndMs, deleted, endMs, deliverByMs: dueMs, provider: unit } = record;
+  if (exempt || noticeEndMs !== null || deleted) return [];
+  const entry = { unit, case: id, what: 'notice-returned', dueMs };
+  return untilSwept(endMs, atMs, [{ ...entry, ...onceDue(dueMs, graceMs) }]);
+}
+
+const atOnce = { notBeforeMs: 0, fromMs: 0 };
+
+/** What follows a deadline comes in its grace, and no sooner than a machine whose clock is ahead believes it to be. */
+const onceDue = (dueMs: number, graceMs: number) => ({
+  notBeforeMs: dueMs - clocksApartMs,
+  fromMs: dueMs + graceMs,
+});
+
+/** Once its period is over a record's entries go with one of the next sweeps. */
+function untilSwept(endMs: number, atMs: number, entries: Expected[]): Expected[] {
+  if (atMs < endMs) return entries;
+  if (atMs >= endMs + sweptWithinMs) return [];
+  return entries.map((entry) => ({ ...entry, fromMs: Number.POSITIVE_INFINITY }));
 }

@@ -7,6 +7,9 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
+/** By how much machines' clocks may be off. */
+export const clocksApartMs = 5 * second;
+
 const offset = 8 * hour;
 
 /** The date on the city's wall. */

@@ -46,5 +46,3 @@ export const citizen = ({ key, kind }: Subject): AuthorizerContext => ({
   scope: 'subject',
   subject: key,
 });
-
-export const anybody = { ...nobody, client: 'visitor', scope: 'inquiries:make' };

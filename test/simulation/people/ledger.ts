@@ -63,6 +63,8 @@ export class Ledger {
   readonly acknowledged = new Map<string, number>();
   /** Changes sent and not yet acknowledged: until they are nobody can say how it stands. */
   pending = 0;
+  /** How often somebody has looked. */
+  looks = 0;
 
   constructor(subject: Subject) {
     this.subject = subject;

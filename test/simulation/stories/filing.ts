@@ -1,6 +1,5 @@
 /** An authority's clerk submits what was decided, and waits until it is recorded (Art. 10). */
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
-import { latest } from '../../../shared/catalog/version.ts';
 import { addDays } from '../../../shared/time/civil.ts';
 import type { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
@@ -18,6 +17,7 @@ import { machine, provider, providers } from '../people/callers.ts';
 import type { Answered, Ask } from '../people/client.ts';
 import type { RecordFacts } from '../people/ledger.ts';
 import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
+import { inForce } from '../world/catalogs.ts';
 import type { Deployment } from '../world/deployment.ts';
 import type { Tale } from './tale.ts';
 
@@ -149,8 +149,8 @@ async function versionOf(
   const ask = { as: machine(provider(by)), method: 'GET', path: '/v1/records/{id}', id } as const;
   const { body } = await tale.city.client.look(ask);
   const item = deployments
-    .map(({ catalog }) => latest(catalog.items, filed.item))
-    .find((published) => published?.version === body.catalogVersion);
+    .map(({ catalog }) => inForce(catalog.items, filed.item))
+    .find(({ version }) => version === body.catalogVersion);
   if (!item) throw new Broken('catalogs', `${id} is filed under version ${body.catalogVersion}`);
   return item;
 }

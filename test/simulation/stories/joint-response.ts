@@ -1,10 +1,10 @@
 /** A joint response against somebody designated: every unit asked answers, or shows itself overdue (Art. 25). */
-import { latest } from '../../../shared/catalog/version.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
 import { inEffectSince, type RecordFacts, type ResponseFacts } from '../people/ledger.ts';
+import { inForce } from '../world/catalogs.ts';
 import type { Tale } from './tale.ts';
 
 export const measure = 'restricted-procurement-and-subsidies';
@@ -56,9 +56,11 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
     holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
     const units = body.units.map(({ unit }: { unit: string }) => unit);
     const begunUnder = deployments
-      .map(({ catalog }) => latest(catalog.measures, measure))
-      .find((published) => published?.basis === body.basis);
+      .map(({ catalog }) => inForce(catalog.measures, measure))
+      .find(({ basis }) => basis === body.basis);
     if (!begunUnder) throw new Broken('catalogs', `${body.id} is begun under a basis that is not published`);
+    const asked = JSON.stringify(units) === JSON.stringify(begunUnder.implementingUnits);
+    holds(asked, '9', `${body.id} asks ${units}, and not whom the catalog names`);
     response = { id: body.id, record: record.id, dueMs, begunUnder, units, answered: new Map() };
     tale.ledger.responses.set(body.id, response);
     tale.ledger.acknowledge(body.id, 'JointResponseStarted');

@@ -83,7 +83,7 @@ async function reply(tale: Tale, record: RecordFacts, noticeEndMs: number): Prom
   if (tale.nowMs > record.endMs - hour) return;
   const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
   await tale.change('reply', replying(tale, record), ({ status, body }) => {
-    if (record.deleted) return;
+    if (record.deleted && status === 404) return;
     holds(status === 201, '11', `A reply in time was answered with ${status}`);
     periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
     const decideByMs = Date.parse(body.decideBy);

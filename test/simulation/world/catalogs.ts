@@ -4,8 +4,15 @@
  */
 import { type Catalog, published } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
-import { latest } from '../../../shared/catalog/version.ts';
+import type { Version } from '../../../shared/catalog/version.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
+
+/** The version that is in force of what is published: that of the highest number, whatever the product makes of it. */
+export function inForce<V extends Version>(published: readonly V[], id: string): V {
+  const [highest] = published.filter((each) => each.id === id).sort((a, b) => b.version - a.version);
+  if (!highest) throw new Error(`Nothing is published as ${id}.`);
+  return highest;
+}
 
 type Adjustment = [id: string, adjust: (first: CatalogItem) => CatalogItem];
 
@@ -51,10 +58,9 @@ export function catalogOf(deployment: number): Catalog {
 function next({ items, measures }: Catalog, count: number): Catalog {
   const [id, adjust] = adjustments[(count - 1) % adjustments.length] as Adjustment;
   const [first, [measure]] = [published.items.find((item) => item.id === id), published.measures];
-  const version = latest(items, id)?.version;
-  if (!first || !measure || !version) throw new Error('There is nothing to adjust.');
+  if (!first || !measure) throw new Error('There is nothing to adjust.');
   return {
-    items: [...items, { ...adjust(first), version: version + 1 }],
+    items: [...items, { ...adjust(first), version: inForce(items, id).version + 1 }],
     measures: [...measures, adjustedMeasure(measure, measure.version + count)],
   };
 }

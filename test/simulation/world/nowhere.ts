@@ -1,4 +1,4 @@
-/** Where personal values may never be in clear: the store, a queue, a log (Art. 16, 31; invariant 6). */
+/** Where personal values may never be in clear: the store, a queue, an execution, a log (Art. 16, 31; invariant 6). */
 
 import { gunzipSync } from 'node:zlib';
 import type { Item } from '../database/expressions.ts';
@@ -7,7 +7,7 @@ import { personal } from '../people/population.ts';
 
 /** How often each place was looked at. */
 export class Nowhere {
-  readonly looked = { store: 0, queue: 0, log: 0 };
+  readonly looked = { store: 0, queue: 0, execution: 0, log: 0 };
 
   /** Throws where an item's attributes show a personal value. Closed ones are bytes, and are looked at as text, too. */
   item(table: string, item: Item): void {
@@ -22,6 +22,12 @@ export class Nowhere {
   message(body: string): void {
     this.looked.queue++;
     if (personal.test(body)) throw new Broken('6', 'A queue holds a personal value');
+  }
+
+  /** What a workflow is started with or told: it keeps that in its history. */
+  execution(told: string): void {
+    this.looked.execution++;
+    if (personal.test(told)) throw new Broken('6', 'An execution keeps a personal value');
   }
 
   line(line: string): void {
