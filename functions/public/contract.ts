@@ -32,7 +32,13 @@ export const readItem: Contract = {
   path: '/v1/catalog/{item}',
   summary:
     'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
-  query: z.strictObject({ version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/))) }),
+  query: z.strictObject({
+    version: z.optional(
+      z
+        .string()
+        .check(z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.')),
+    ),
+  }),
   scopes: [],
   answers: { 200: item },
 };

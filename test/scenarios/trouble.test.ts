@@ -148,6 +148,7 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect((await read('?version=2')).status).toBe(404);
     const wrong = await read('?version=latest');
     expect([wrong.status, fields(wrong.body)]).toEqual([422, ['query.version: invalid_format']]);
+    expect(wrong.body.errors[0].detail).toContain('a whole number from 1 on');
   });
 
   test('M8.1 a unit that the catalog does not name', async () => {
