@@ -47,7 +47,7 @@ function indexUnits(before: Item | undefined, after: Item | undefined): number {
   return (was ? unitsOf(was.bytes) : 0) + (is ? unitsOf(is.bytes) : 0);
 }
 
-const keyOf = (item: Record<string, { S?: string }>): Write['key'] => ({
+const keyOf = (item: Record<string, { S?: string | undefined }>): Write['key'] => ({
   pk: item.pk?.S ?? '',
   sk: item.sk?.S ?? '',
 });
@@ -98,7 +98,7 @@ async function images(client: DynamoDBClient, writes: Write[]): Promise<Map<stri
     );
     const { Responses = {} } = await client.send(new BatchGetItemCommand({ RequestItems }));
     for (const [table, items] of Object.entries(Responses))
-      for (const item of items) found.set(nameOf({ table, key: keyOf(item as never) }), item);
+      for (const item of items) found.set(nameOf({ table, key: keyOf(item) }), item);
   }
   return found;
 }
