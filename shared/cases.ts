@@ -1,14 +1,36 @@
-import type { AuthorizationState } from './authorization/process.ts';
+import type { AuthorizationState } from './authorization/state.ts';
+import { authorizationForm } from './authorization/stored.ts';
+import type { CaseKind } from './ids.ts';
 import type { JointResponseState } from './joint-response/state.ts';
+import { jointResponseForm } from './joint-response/stored.ts';
 import type { ObjectionState } from './objection/state.ts';
+import { objectionForm } from './objection/stored.ts';
+import type { StoredForm } from './process/process.ts';
+import type { PublicationState } from './publication/state.ts';
+import { publicationForm } from './publication/stored.ts';
 import type { RecordState } from './record/state.ts';
+import { recordForm } from './record/stored.ts';
+import type { SubmissionState } from './submission/state.ts';
+import { submissionForm } from './submission/stored.ts';
 
-/** Every kind of case that a subject's partition holds. */
+/** Every kind of case, by its name in `kinds`. One that is missing or too many here does not compile below. */
 export interface Cases {
   record: RecordState;
   objection: ObjectionState;
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
+  submission: SubmissionState;
+  publication: PublicationState;
 }
 
 export type AnyCase = Cases[keyof Cases];
+
+/** How the states of each kind are read. */
+export const forms = {
+  record: recordForm,
+  objection: objectionForm,
+  'joint-response': jointResponseForm,
+  authorization: authorizationForm,
+  submission: submissionForm,
+  publication: publicationForm,
+} as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

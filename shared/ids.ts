@@ -1,58 +1,114 @@
 /**
- * Identifiers say where the thing lies, so that a known one is a single read.
- * `rec_<subject key>_<rest>`: the prefix names the kind, the subject key the partition. The rest of an objection begins
- * with that of its record.
+ * Identifiers say where the thing lies, so that a known one is a single read: `<prefix>_<home>_<rest>`. The
+ * prefix names the kind, which says what sort of home it has; the rest begins with the instant at which the case
+ * was opened, so that a home's cases lie in the order of their time. Nothing of it can be computed from the case.
  */
 import type { SubjectKey } from './keys/keys.ts';
+import type { PublishedKind } from './publication/kinds.ts';
+import type { Instant } from './time/civil.ts';
 
-export const prefixes = {
-  record: 'rec',
-  objection: 'obj',
-  'joint-response': 'jnt',
-  authorization: 'aut',
-} as const;
+/** In what sort of home the cases of each kind lie, and how their identifiers begin. */
+export const kinds = {
+  record: { prefix: 'rec', home: 'subject' },
+  objection: { prefix: 'obj', home: 'subject' },
+  'joint-response': { prefix: 'jnt', home: 'subject' },
+  authorization: { prefix: 'aut', home: 'subject' },
+  submission: { prefix: 'sub', home: 'unit' },
+  publication: { prefix: 'pub', home: 'published' },
+} as const satisfies Record<string, { prefix: string; home: HomeSort }>;
 
-export type CaseKind = keyof typeof prefixes;
+export type HomeSort = 'subject' | 'unit' | 'published';
+
+export type CaseKind = keyof typeof kinds;
+
+/** The partition in which a case lies: that of a subject, of a unit, or of what is published of one kind. */
+export type Home =
+  | { of: 'subject'; key: SubjectKey }
+  | { of: 'unit'; key: string }
+  | { of: 'published'; key: PublishedKind };
+
+export const homeOf = {
+  subject: (key: SubjectKey): Home => ({ of: 'subject', key }),
+  unit: (key: string): Home => ({ of: 'unit', key }),
+  published: (key: PublishedKind): Home => ({ of: 'published', key }),
+};
 
 export interface CaseId {
   kind: CaseKind;
-  subject: SubjectKey;
+  home: Home;
   rest: string;
 }
 
-const pattern = /^(rec|obj|jnt|aut)_([A-Za-z0-9_-]{22})_([A-Za-z0-9-]{16,53})$/;
-const kinds = new Map<string, CaseKind>(
-  Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as CaseKind]),
-);
+/** How the key of each sort of home is written. A subject's may say which version of the key made it. */
+const homeForms: Record<HomeSort, string> = {
+  subject: '(?:v[1-9]\\d{0,2}-)?[\\w-]{22}',
+  unit: '[a-z0-9][a-z0-9-]{0,39}',
+  published: '[a-z][a-z-]{1,30}',
+};
 
-/** Writes the identifier of a case in a subject's partition. */
-export const caseId = (kind: CaseKind, subject: SubjectKey, rest: string): string =>
-  `${prefixes[kind]}_${subject}_${rest}`;
+const forms = Object.entries(kinds).map(([kind, { prefix, home }]) => ({
+  kind: kind as CaseKind,
+  home,
+  // The identifiers of the release before this one held no time: sixteen characters and more.
+  form: new RegExp(`^${prefix}_(${homeForms[home]})_([A-Za-z0-9-]{16,53})$`),
+}));
+
+/** The pattern of a kind's identifiers, for contracts and the reference. */
+export const idForm = (kind: CaseKind): RegExp => forms.find((each) => each.kind === kind)?.form ?? /^$/;
+
+/** Writes the identifier of a case in its home. */
+export const caseId = (kind: CaseKind, home: Home, rest: string): string =>
+  `${kinds[kind].prefix}_${home.key}_${rest}`;
 
 /** Reads an identifier; null where it is none of ours, or not of the kind asked for. */
 export function readCaseId(text: string, kind?: CaseKind): CaseId | null {
-  const [, prefix, subject, rest] = pattern.exec(text) ?? [];
-  const found = kinds.get(prefix ?? '');
-  if (!found || !subject || !rest || (kind && kind !== found)) return null;
-  return { kind: found, subject: subject as SubjectKey, rest };
+  const found = forms.find(({ form }) => form.test(text));
+  if (!found || (kind && kind !== found.kind)) return null;
+  const [, key = '', rest = ''] = found.form.exec(text) ?? [];
+  // What key a sort of home has, its pattern has just said.
+  return { kind: found.kind, home: { of: found.home, key } as Home, rest };
 }
 
-/** Characters of an objection's own in its identifier: with the record's, it stays within the name of an execution. */
-const ownLength = 20;
+/** The subject in whose home a case lies; null where it lies in none. */
+export function subjectOf(id: string): SubjectKey | null {
+  const home = readCaseId(id)?.home;
+  return home?.of === 'subject' ? home.key : null;
+}
+
+const timeLength = 9;
+const uniqueLength = 16;
+const uniqueHex = 20;
 
 /**
- * The identifier of an objection, which names its record, so that one that is known reads both in one round trip.
- * @param unique anything that no other objection to the record was given, such as a UUID
+ * The rest of a new identifier: the instant, then 80 bits of the unique text, both in the order-keeping base 32
+ * of RFC 4648 (base32hex, lower case).
+ * @param unique a UUID, of whose random digits the last twenty are taken
  */
-export function objectionId(record: string, unique: string): string {
-  const read = readCaseId(record, 'record');
-  if (!read) throw new Error('An objection is raised to a record.');
-  return caseId('objection', read.subject, `${read.rest}-${unique.replaceAll('-', '').slice(-ownLength)}`);
+export function newRest(at: Instant, unique: string): string {
+  const time = Date.parse(at).toString(32).padStart(timeLength, '0');
+  const digits = unique.replaceAll('-', '').slice(-uniqueHex);
+  return `${time}${BigInt(`0x${digits}`).toString(32).padStart(uniqueLength, '0')}`;
 }
 
-/** The record that an objection is about; null where the text is no objection's identifier. */
-export function recordOfObjection(objection: string): string | null {
-  const read = readCaseId(objection, 'objection');
+const timed = /^[0-9a-v]{25}(?:-[0-9a-f]{20})?$/;
+
+/** Whether an identifier's rest begins with a time, as all but those of the first release do. */
+export const isTimed = (rest: string): boolean => timed.test(rest);
+
+/**
+ * The identifier of an application to a record, such as an objection: it names the record, so that one that is
+ * known reads both in one round trip. It stays within the 80 characters that the name of an execution may have.
+ * @param unique a UUID that no other application to the record was given
+ */
+export function applicationId(kind: CaseKind, record: string, unique: string): string {
+  const read = readCaseId(record, 'record');
+  if (!read) throw new Error('An application to a record names a record.');
+  return caseId(kind, read.home, `${read.rest}-${unique.replaceAll('-', '').slice(-uniqueHex)}`);
+}
+
+/** The record that an application is about; null where the text is no identifier of such an application. */
+export function recordOf(application: string, kind: CaseKind): string | null {
+  const read = readCaseId(application, kind);
   const rest = read?.rest.split('-')[0];
-  return read && rest ? caseId('record', read.subject, rest) : null;
+  return read && rest ? caseId('record', read.home, rest) : null;
 }

@@ -21,6 +21,12 @@ export const law = {
   },
   /** Art. 43: a service's objection to the outcome of a spot check. */
   spotCheckObjection: { period: { days: 10 } },
+  /**
+   * Art. 9, 17: what is published takes effect some time after it. No period of the regulation: whoever reads a
+   * catalog from memory must read the one in effect, so what narrows waits for the oldest copy, and what widens
+   * a whole day, so that whom it concerns can read it first. A draft not approved within days shows as late.
+   */
+  publication: { widening: { minutes: 24 * 60 }, narrowing: { minutes: 5 }, approval: { days: 10 } },
 } as const satisfies Record<string, unknown>;
 
 /** Art. 14: the six purposes for which an organ may inquire as its work requires. */
@@ -74,6 +80,8 @@ export type Purpose = keyof typeof purposes;
 export type SeriousGround = keyof typeof seriousGrounds;
 export type Category = keyof typeof categories;
 export type UntrustworthinessClass = keyof typeof untrustworthiness;
+
+export const untrustworthinessClasses = Object.keys(untrustworthiness) as UntrustworthinessClass[];
 
 /** One number that the regulation leaves unset: a documented parameter of the deployment. */
 export interface Parameter {

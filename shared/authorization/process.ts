@@ -1,26 +1,11 @@
-import { caseId } from '../ids.ts';
+import { caseId, homeOf, newRest } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome } from '../outcome.ts';
-import type { CaseState, Process } from '../process/process.ts';
+import type { Process } from '../process/process.ts';
 import { next, type Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
-
-/** A recorded person's permission: to whom, what for, until when; revocable at once (Art. 13). */
-export interface AuthorizationState extends CaseState {
-  kind: 'authorization';
-  status: 'granted' | 'revoked';
-  to: string;
-  grantedAt: Instant;
-  until: Instant;
-  revokedAt: Instant | null;
-  secret: { purpose: string };
-}
-
-export type AuthorizationCommand = { type: 'revoke' };
-
-export type AuthorizationEvent =
-  | { type: 'AuthorizationGranted'; data: { to: string; until: Instant } }
-  | { type: 'AuthorizationRevoked'; data: object };
+import type { AuthorizationCommand, AuthorizationEvent, AuthorizationState } from './state.ts';
+import { authorizationForm } from './stored.ts';
 
 const transitions = {
   granted: { revoke: 'revoked' },
@@ -34,10 +19,13 @@ export const authorizationProcess: Process<AuthorizationState, AuthorizationComm
   },
   evolve: (state, event, now) =>
     event.type === 'AuthorizationRevoked' ? { ...state, status: 'revoked', revokedAt: now } : state,
-  start: () => null,
-  answer: () => null,
-  work: () => [],
+  sends: () => [],
+  waits: {},
+  entries: () => ({ work: [] }),
+  notices: () => [],
   due: () => null,
+  bookkeeping: [],
+  stored: authorizationForm,
 };
 
 /** An authorization as granted. */
@@ -47,7 +35,7 @@ export const grantAuthorization = (
   now: Instant,
 ): AuthorizationState => ({
   kind: 'authorization',
-  id: caseId('authorization', subject, granted.id),
+  id: caseId('authorization', homeOf.subject(subject), newRest(now, granted.id)),
   subject,
   status: 'granted',
   stalledAt: null,
@@ -57,10 +45,3 @@ export const grantAuthorization = (
   revokedAt: null,
   secret: { purpose: granted.purpose },
 });
-
-/** Whether a unit may use the authorization at that instant. */
-export const inForce = (authorization: AuthorizationState, unit: string, at: Instant): boolean =>
-  authorization.status === 'granted' &&
-  authorization.to === unit &&
-  authorization.grantedAt <= at &&
-  at < authorization.until;

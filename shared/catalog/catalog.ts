@@ -1,11 +1,20 @@
-import { type JointMeasure, jointMeasures } from '../joint-response/measures.ts';
-import { type CatalogItem, items } from './items.ts';
+/** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
+import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
+import type { Published } from '../publication/state.ts';
+import { type CatalogItem, readItem } from './items.ts';
 
-/** Everything published, in every version, older ones before newer ones (Art. 8, 9, 17). */
 export interface Catalog {
   items: readonly CatalogItem[];
   measures: readonly JointMeasure[];
 }
 
-/** The catalog that this deployment publishes. */
-export const published: Catalog = { items, measures: jointMeasures };
+const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
+
+/** How the entries of each list are read. */
+export const catalogReaders = {
+  items: (entry: Published): CatalogItem => ({ ...versioned(entry), ...readItem(entry.content, entry.id) }),
+  measures: (entry: Published): JointMeasure => ({
+    ...versioned(entry),
+    ...readMeasure(entry.content, entry.id),
+  }),
+} as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };

@@ -17,7 +17,12 @@ export interface Fault {
 }
 
 /** Of what sort the subject is as filed; an individual business is an organization with a code of its own. */
-export type SubjectCategory = 'legal-person-or-organization' | 'individual-business' | 'natural-person';
+export const subjectCategories = [
+  'legal-person-or-organization',
+  'individual-business',
+  'natural-person',
+] as const;
+export type SubjectCategory = (typeof subjectCategories)[number];
 
 /** What a cell holds once it is read. */
 export type Value = string | number | string[];

@@ -13,17 +13,49 @@ export type AccessBasis =
   | { type: 'provider'; case: string }
   | { type: 'joint-response'; case: string };
 
-/** One look at what is held about a subject: who, when, for what (Art. 32). */
+/** `shown`: what the basis allows, perhaps nothing. `refused`: there was no basis, and nothing left. */
+export const accessOutcomes = ['shown', 'refused'] as const;
+
+/** A case that left with an answer, as it then was. */
+export interface Seen {
+  case: string;
+  version: number;
+}
+
+/** One look at what is held about a subject: who, when, for what, and what exactly left (Art. 32). */
 export interface Access {
   id: string;
   subject: SubjectKey;
+  /** When the look began; each further page of it lies with it. */
   at: Instant;
+  /** Which page of the look this is, from 1 on. */
+  page: number;
+  /** When this page left. */
+  pageAt: Instant;
   unit: string | null;
   client: string;
   official: Official | null;
   basis: AccessBasis;
   /** The matter that the looker named, in words or a case number. */
   matter: string | null;
-  /** `asked`: shown what the basis allows. `refused`: asked without a basis, shown nothing. */
-  outcome: 'asked' | 'refused';
+  outcome: (typeof accessOutcomes)[number];
+  seen: Seen[];
+}
+
+/** A look as its subject reads it: its pages as one. */
+export type Look = Omit<Access, 'page' | 'pageAt' | 'subject'> & {
+  pages: number;
+  /** When the last of its pages left. */
+  lastAt: Instant;
+};
+
+/** The pages of looks, each look's together and the last first, as looks. */
+export function looksOf(pages: readonly Access[]): Look[] {
+  const looks: Look[] = [];
+  for (const { subject: _own, page, pageAt, ...rest } of pages) {
+    const last = looks.at(-1);
+    if (last?.id === rest.id) last.seen.unshift(...rest.seen);
+    else looks.push({ ...rest, seen: [...rest.seen], pages: page, lastAt: pageAt });
+  }
+  return looks;
 }

@@ -1,24 +1,27 @@
 /**
- * The history of a case is a chain: each event's seal covers its text, the digest of the case as it left it,
- * and the seal before. Nobody without the key can change, drop or add one unseen (Art. 30, 31, 54).
+ * The history of a case is a chain: each event's hash covers its text, the digest of the case as it left it, and
+ * the hash before. A change, a gap or an addition in the middle shows in every hash behind it (Art. 30, 31, 54).
  */
 import type { Actor } from '../actor.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
 
-/** An event as stored: exactly the text that its seal covers. */
+/** An event as stored: exactly the text that its hash covers. */
 export interface StoredEvent {
   seq: number;
   body: string;
+  /** What is personal about it, encrypted, in base64; empty where nothing is. */
   closed: string;
   previous: string;
   /** Digest of the case as this event left it; empty where another event of the same change follows. */
   digest: string;
-  seal: string;
+  /** Of the first release: a keyed seal instead of a hash. What follows it goes on from it. */
+  isSealed: boolean;
+  hash: string;
 }
 
-/** The text of an event, exactly as stored and sealed. */
+/** The text of an event, exactly as stored and hashed. */
 export const eventBody = (event: CaseEvent, actor: Actor, at: Instant): string =>
   JSON.stringify({ type: event.type, at, by: actor, data: event.data });
 
@@ -26,22 +29,32 @@ export const eventBody = (event: CaseEvent, actor: Actor, at: Instant): string =
 export const caseDigest = (state: string, closed: Uint8Array): string =>
   fingerprint(`${state}\n${Buffer.from(closed).toString('base64')}`);
 
-/** The seal of one event. */
-export const eventSeal = (keys: Keys, id: string, event: Omit<StoredEvent, 'seal'>): string =>
-  seal(keys, JSON.stringify([id, event.seq, event.previous, event.body, event.closed, event.digest]));
+type Hashed = Omit<StoredEvent, 'hash' | 'isSealed'>;
 
-/** Seals an event behind those before it. */
-export const sealEvent = (keys: Keys, id: string, event: Omit<StoredEvent, 'seal'>): StoredEvent => ({
+const covered = (id: string, { seq, previous, body, closed, digest }: Hashed): string =>
+  JSON.stringify([id, seq, previous, body, closed, digest]);
+
+/** Puts an event behind those before it: the plain hash (SHA-256, base64url) of all that it says. */
+export const chained = (id: string, event: Hashed): StoredEvent => ({
   ...event,
-  seal: eventSeal(keys, id, event),
+  isSealed: false,
+  hash: fingerprint(covered(id, event)),
 });
 
 /** What does not fit in a stored chain. */
+export const breaches = [
+  'event-altered',
+  'event-missing',
+  'chain-broken',
+  'case-altered',
+  'case-missing',
+] as const;
+
 export interface Breach {
   case: string;
   /** The number of the event, or null where it is the case itself. */
   seq: number | null;
-  what: 'event-altered' | 'event-missing' | 'chain-broken' | 'case-altered' | 'case-missing';
+  what: (typeof breaches)[number];
 }
 
 /** A case as stored, with what its last event says of it. */
@@ -52,24 +65,30 @@ export interface StoredCase {
   digest: string;
 }
 
-/** Checks a stored chain from its first event on, and the case against its last one. */
+/**
+ * Checks a stored chain from its first event on, and the case against its last one. The key is asked for only
+ * where events of the first release are sealed with it; once hashes have begun, none is taken for sealed any more.
+ */
 export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[]): Breach[] {
-  const breaches: Breach[] = [];
-  const found = (seq: number | null, what: Breach['what']) => breaches.push({ case: stored.id, seq, what });
+  const found: Breach[] = [];
+  const note = (seq: number | null, what: Breach['what']) => found.push({ case: stored.id, seq, what });
   let previous = '';
   let expected = 1;
+  let hashing = false;
   for (const event of events) {
-    if (event.seq !== expected) found(expected, 'event-missing');
-    else if (event.previous !== previous) found(event.seq, 'chain-broken');
-    if (event.seal !== eventSeal(keys, stored.id, event)) found(event.seq, 'event-altered');
-    previous = event.seal;
+    hashing ||= !event.isSealed;
+    if (event.seq !== expected) note(expected, 'event-missing');
+    else if (event.previous !== previous) note(event.seq, 'chain-broken');
+    const text = covered(stored.id, event);
+    if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
+    previous = event.hash;
     expected = event.seq + 1;
   }
-  if (expected <= stored.seq) found(expected, 'event-missing');
+  if (expected <= stored.seq) note(expected, 'event-missing');
   const last = events.at(-1);
-  if (last && !isLeftBy(last, stored)) found(null, 'case-altered');
-  return breaches;
+  if (last && !isLeftBy(last, stored)) note(null, 'case-altered');
+  return found;
 }
 
 const isLeftBy = (last: StoredEvent, { digest, head, seq }: StoredCase): boolean =>
-  last.digest === digest && last.seal === head && last.seq === seq;
+  last.digest === digest && last.hash === head && last.seq === seq;

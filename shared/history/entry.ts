@@ -9,5 +9,14 @@ export interface HistoryEntry {
   type: string;
   by: Actor;
   data: object;
-  seal: string;
+  hash: string;
+}
+
+/** What somebody said in an event: the words that lie with it and nowhere else. */
+export interface EventWords {
+  seq: number;
+  at: Instant;
+  type: string;
+  data: object;
+  secret: Readonly<Record<string, unknown>>;
 }

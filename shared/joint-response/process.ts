@@ -9,6 +9,7 @@ import {
   type JointResponseState,
   jointResponseTransitions,
 } from './state.ts';
+import { jointResponseForm } from './stored.ts';
 
 const missing = (state: JointResponseState): string[] =>
   state.asks.filter((ask) => ask.answer === null).map((ask) => ask.unit);
@@ -17,13 +18,25 @@ const missing = (state: JointResponseState): string[] =>
 export const jointResponseProcess: Process<JointResponseState, JointResponseCommand, JointResponseEvent> = {
   decide,
   evolve,
-  start: (state, event) =>
+  sends: (state, event) =>
     event.type === 'JointResponseStarted'
-      ? { workflow: 'joint-response', name: state.id, input: { id: state.id, dueAt: state.dueAt } }
-      : null,
-  answer: (state, step) => (step === 'feedback' && missing(state).length === 0 ? { answered: true } : null),
-  work,
+      ? [
+          {
+            to: 'workflow',
+            start: {
+              workflow: 'joint-response',
+              name: state.id,
+              input: { id: state.id, dueAt: state.dueAt },
+            },
+          },
+        ]
+      : [],
+  waits: { feedback: (state) => (missing(state).length === 0 ? { answered: true } : null) },
+  entries: (state) => ({ work: work(state) }),
+  notices: ({ startedAt }) => [{ kind: 'joint-measure', issuedAt: startedAt }],
   due: () => null,
+  bookkeeping: ['UnitsOverdue', 'WorkflowStalled'],
+  stored: jointResponseForm,
 };
 
 function decide(
@@ -76,13 +89,7 @@ function evolve(
       const { unit, outcome, official } = event.data;
       const answer = { at: now, outcome, official, late: now >= state.dueAt };
       const asks = state.asks.map((ask) => (ask.unit === unit ? { ...ask, answer } : ask));
-      const feedbackTexts = { ...state.secret.feedback, [unit]: event.secret.text };
-      return {
-        ...state,
-        asks,
-        status: asks.every((ask) => ask.answer) ? 'answered' : 'asked',
-        secret: { ...state.secret, feedback: feedbackTexts },
-      };
+      return { ...state, asks, status: asks.every((ask) => ask.answer) ? 'answered' : 'asked' };
     }
     case 'UnitsOverdue':
       return { ...state, overdueMarkedAt: now };

@@ -1,5 +1,5 @@
 import type { Official } from '../actor.ts';
-import { caseId } from '../ids.ts';
+import { caseId, homeOf, newRest } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { RecordState } from '../record/state.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -40,7 +40,7 @@ export function startJointResponse(
   }
   return accept({
     kind: 'joint-response',
-    id: caseId('joint-response', record.subject, request.id),
+    id: caseId('joint-response', homeOf.subject(record.subject), newRest(now, request.id)),
     subject: record.subject,
     status: 'asked',
     stalledAt: null,
@@ -53,6 +53,6 @@ export function startJointResponse(
     dueAt: periodEnd(civilDateOf(now), { days: responseDays }),
     asks: measure.implementingUnits.map((unit) => ({ unit, answer: null })),
     overdueMarkedAt: null,
-    secret: { reason: request.reason, feedback: {} },
+    secret: { reason: request.reason, earlierFeedback: {} },
   });
 }

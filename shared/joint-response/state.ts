@@ -1,11 +1,13 @@
 import type { Official } from '../actor.ts';
-import type { CaseState } from '../process/process.ts';
+import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 
-export type JointResponseStatus = 'asked' | 'answered';
+export const jointResponseStatuses = ['asked', 'answered'] as const;
+export type JointResponseStatus = (typeof jointResponseStatuses)[number];
 
-export type FeedbackOutcome = 'implemented' | 'not-implemented';
+export const feedbackOutcomes = ['implemented', 'not-implemented'] as const;
+export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
 
 /** What one implementing unit was asked and what it answered (Art. 25). */
 export interface Ask {
@@ -13,7 +15,7 @@ export interface Ask {
   answer: { at: Instant; outcome: FeedbackOutcome; official: Official; late: boolean } | null;
 }
 
-export interface JointResponseState extends CaseState {
+export interface JointResponseState extends SubjectCaseState {
   kind: 'joint-response';
   status: JointResponseStatus;
   /** The designation record it rests on. */
@@ -27,8 +29,11 @@ export interface JointResponseState extends CaseState {
   dueAt: Instant;
   asks: Ask[];
   overdueMarkedAt: Instant | null;
-  /** What each unit did, or why it did not, by unit. */
-  secret: { reason: string; feedback: Record<string, string> };
+  secret: {
+    reason: string;
+    /** What units said in the first release, by unit; since then the words lie with the events that brought them. */
+    earlierFeedback: Record<string, string>;
+  };
 }
 
 export type JointResponseCommand =

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { type NoticeEntry, type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import {
@@ -9,23 +9,32 @@ import {
   type ObjectionState,
   objectionTransitions,
 } from './state.ts';
+import { objectionForm } from './stored.ts';
 
 /** An objection, from its receipt to its decision within ten days (Art. 33). */
 export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent> = {
   decide,
   evolve,
-  start: (state, event) =>
+  sends: (state, event) =>
     event.type === 'ObjectionRaised'
-      ? {
-          workflow: 'objection',
-          name: state.id,
-          input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
-        }
-      : null,
-  answer: (state, step) =>
-    step === 'decision' && state.decision ? { outcome: state.decision.outcome } : null,
-  work,
+      ? [
+          {
+            to: 'workflow',
+            start: {
+              workflow: 'objection',
+              name: state.id,
+              input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
+            },
+          },
+        ]
+      : [],
+  waits: { decision: ({ decision }) => decision && { outcome: decision.outcome } },
+  entries: (state) => ({ work: work(state) }),
+  notices: ({ decision }): NoticeEntry[] =>
+    decision ? [{ kind: 'objection-decided', issuedAt: decision.at }] : [],
   due: () => null,
+  bookkeeping: ['ObjectionReminded', 'ObjectionEscalated', 'WorkflowStalled'],
+  stored: objectionForm,
 };
 
 function decide(state: ObjectionState, command: ObjectionCommand, now: Instant): Outcome<ObjectionEvent[]> {

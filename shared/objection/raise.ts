@@ -1,4 +1,4 @@
-import { objectionId } from '../ids.ts';
+import { applicationId } from '../ids.ts';
 import type { RecordState } from '../record/state.ts';
 import { law } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -22,7 +22,7 @@ export function raiseObjection(
   const received = civilDateOf(now);
   return {
     kind: 'objection',
-    id: objectionId(record.id, raised.id),
+    id: applicationId('objection', record.id, raised.id),
     subject: record.subject,
     status: 'open',
     stalledAt: null,

@@ -2,7 +2,8 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
-import type { CaseEvent, CaseState, Process, Start, WorkEntry } from './process.ts';
+import type { Message } from './message.ts';
+import type { CaseEvent, CaseState, Entries, NoticeEntry, Process, WorkEntry } from './process.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */
 export interface Wait {
@@ -10,20 +11,15 @@ export interface Wait {
   token: string;
 }
 
-/** Something to send once the change is written. It leaves from the table's stream. */
-export type Message =
-  | { to: 'workflow'; start: Start }
-  | { to: 'task'; token: string; output: object }
-  | { to: 'intake'; submission: string };
-
 /** A case as it was read: its state and the guards of the next write. */
 export interface Stored<S extends CaseState> {
   state: S;
-  version: number;
-  /** Number and seal of the last event of its history. */
+  /** How many events its history has: its version, and the guard of every write. */
   seq: number;
+  /** The last of them that was more than bookkeeping: who read since then has read the case as it is. */
+  revision: number;
+  /** The hash of the last event. */
   head: string;
-  wait: Wait | null;
 }
 
 /** A case before and after, and what led from one to the other. */
@@ -33,41 +29,83 @@ interface Given<S extends CaseState> {
   events: CaseEvent[];
   actor: Actor;
   at: Instant;
-  wait: Wait | null;
+}
+
+/** What of the entries of a case comes and goes with a change. */
+export interface EntryChanges {
+  work: { remove: WorkEntry[]; add: WorkEntry[] };
+  names: string[];
+  listed: NonNullable<Entries['listed']>;
+  notices: NoticeEntry[];
 }
 
 /** What is written together or not at all. */
 export interface Change<S extends CaseState = CaseState> extends Given<S> {
+  /** The number of the last event that is more than bookkeeping. */
+  revision: number;
   messages: Message[];
-  work: { remove: WorkEntry[]; add: WorkEntry[] };
+  entries: EntryChanges;
   due: Instant | null;
+  /** The version in which the state is written. */
+  form: number;
 }
 
-const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
+const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
   a.unit === b.unit && a.dueAt === b.dueAt && a.what === b.what;
+const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
+  a.kind === b.kind && a.issuedAt === b.issuedAt;
 
-const without = (entries: WorkEntry[], others: WorkEntry[]): WorkEntry[] =>
-  entries.filter((entry) => !others.some((other) => sameEntry(entry, other)));
+const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
+  entries.filter((entry) => !others.some((other) => same(entry, other)));
+
+/** What comes and goes between two states. What was named, listed or notified once stays so. */
+function entryChanges<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  before: S | null,
+  state: S,
+): EntryChanges {
+  const had = before ? process.entries(before) : { work: [] };
+  const has = process.entries(state);
+  const hadNotices = before ? process.notices(before) : [];
+  return {
+    work: { remove: without(had.work, has.work, sameWork), add: without(has.work, had.work, sameWork) },
+    names: without(has.names ?? [], had.names ?? [], (a, b) => a === b),
+    listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
+    notices: without(process.notices(state), hadNotices, sameNotice),
+  };
+}
+
+/** What every waiting step is told that it was not told before; nobody waits on a case that is just opened. */
+function answersOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  { waits }: Process<S, C, E>,
+  before: S | null,
+  state: S,
+): Message[] {
+  const answers: Record<string, object> = {};
+  for (const [step, tell] of before ? Object.entries(waits) : []) {
+    const answer = tell(state);
+    if (answer && before && !tell(before)) answers[step] = answer;
+  }
+  return Object.keys(answers).length ? [{ to: 'waiting', answers }] : [];
+}
 
 function changeOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   given: Given<S>,
 ): Change<S> {
-  const answer = given.wait && process.answer(given.state, given.wait.step);
-  const had = given.before ? process.work(given.before.state) : [];
-  const has = process.work(given.state);
-  const starts = given.events
-    .map((event) => process.start(given.state, event as E))
-    .filter((start) => start !== null);
+  const { before, state, events } = given;
+  const lastOwn = events.findLastIndex(({ type }) => !process.bookkeeping.includes(type));
+  const seq = before?.seq ?? 0;
   return {
     ...given,
-    wait: answer ? null : given.wait,
+    revision: lastOwn < 0 ? (before?.revision ?? 0) : seq + lastOwn + 1,
     messages: [
-      ...starts.map((start): Message => ({ to: 'workflow', start })),
-      ...(answer && given.wait ? [{ to: 'task', token: given.wait.token, output: answer } as const] : []),
+      ...events.flatMap((event) => process.sends(state, event as E)),
+      ...answersOf(process, before?.state ?? null, state),
     ],
-    work: { remove: without(had, has), add: without(has, had) },
-    due: process.due(given.state),
+    entries: entryChanges(process, before?.state ?? null, state),
+    due: process.due(state),
+    form: process.stored.version,
   };
 }
 
@@ -82,7 +120,7 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   const decided = process.decide(before.state, command, at, actor);
   if (!decided.ok) return decided;
   const state = decided.value.reduce((now, event) => process.evolve(now, event, at, actor), before.state);
-  return accept(changeOf(process, { before, state, events: decided.value, actor, at, wait: before.wait }));
+  return accept(changeOf(process, { before, state, events: decided.value, actor, at }));
 }
 
 /** The change that opens a case: `state` as its opening event left it. */
@@ -92,16 +130,18 @@ export const opening = <S extends CaseState, C extends { type: string }, E exten
   event: E,
   at: Instant,
   actor: Actor,
-): Change<S> => changeOf(process, { before: null, state, events: [event], actor, at, wait: null });
+): Change<S> => changeOf(process, { before: null, state, events: [event], actor, at });
 
 /**
- * Lets a workflow step wait on the case. Where what it waits for has already happened, the change wakes it
- * at once: whichever of the two is written second sees the other, so no wake-up is lost.
+ * What a step that begins to wait is told at once, where what it waits for has happened; null where it has not.
+ * Throws where the process has no such wait: its definition names one that is not there.
  */
-export const waiting = <S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  process: Process<S, C, E>,
-  before: Stored<S>,
-  wait: Wait,
-  at: Instant,
-  actor: Actor,
-): Change<S> => changeOf(process, { before, state: before.state, events: [], actor, at, wait });
+export function answerTo<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  { waits }: Process<S, C, E>,
+  state: S,
+  step: string,
+): object | null {
+  const tell = waits[step];
+  if (!tell) throw new Error(`The definition names a wait that does not exist: ${step}`);
+  return tell(state);
+}

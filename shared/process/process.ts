@@ -1,12 +1,13 @@
 /**
- * What every process (record, objection, joint response, authorization) is made of: pure functions over
- * its own state. Nothing here reads a clock, a store or chance; `now` and new identifiers come in.
+ * What every process (record, objection, submission, publication, …) is made of: pure functions over its own
+ * state. Nothing here reads a clock, a store or chance; `now` and new identifiers come in.
  */
 import type { Actor } from '../actor.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
+import type { Message } from './message.ts';
 
 /** Plain values only: what can be stored, hashed and shown. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain | undefined };
@@ -15,11 +16,15 @@ export type Plain = string | number | boolean | null | Plain[] | { [key: string]
 export interface CaseState {
   kind: CaseKind;
   id: string;
-  subject: SubjectKey;
   status: string;
   /** Set where the workflow of the case failed for good and an operator must look; the legal clock runs on. */
   stalledAt: Instant | null;
   secret: object;
+}
+
+/** A case about a recorded person, in whose home it lies. */
+export interface SubjectCaseState extends CaseState {
+  subject: SubjectKey;
 }
 
 /** Something that happened. `data` holds nothing personal; what is personal goes into `secret`, stored encrypted. */
@@ -36,27 +41,58 @@ export interface WorkEntry {
   dueAt: Instant;
 }
 
-/** A workflow to start: `name` comes from the case, so that starting twice is starting once. */
-export interface Start {
-  workflow: Workflow;
-  name: string;
-  input: object;
+/** A notice that its subject was given: its kind within the case, and since when. Its words are made when it is read. */
+export interface NoticeEntry {
+  kind: string;
+  issuedAt: Instant;
 }
 
-export type Workflow = 'notice' | 'objection' | 'joint-response';
+/** An entry of a list that the home of the case keeps: where it stands in it, and what stands there. */
+export interface ListEntry {
+  key: string;
+  body: object;
+}
+
+/** What is found by another way than the identifier of the case. It is written with the case, or not at all. */
+export interface Entries {
+  /** Who has to do what until when, as the case stands. */
+  work: WorkEntry[];
+  /** Keyed names that the case owns in its home for ever: none other is filed under them. */
+  names?: string[];
+  /** What the case stands for in the list of its home. */
+  listed?: ListEntry[];
+}
+
+/** How the states of a kind are stored. */
+export interface StoredForm<S extends CaseState> {
+  /** The version in which they are written now; one without is of the first release. */
+  version: number;
+  /** Reads a state as stored in a version, the oldest too. Throws where the version is none of this kind's. */
+  read(stored: StoredState, version: number): S;
+}
+
+/** A state as it lies in the register. */
+export type StoredState = Readonly<Record<string, unknown>> & { secret: Readonly<Record<string, unknown>> };
 
 export interface Process<S extends CaseState, C extends { type: string }, E extends CaseEvent> {
   /** What the command makes happen now, or why not. */
   decide(state: S, command: C, now: Instant, actor: Actor): Outcome<E[]>;
   evolve(state: S, event: E, now: Instant, actor: Actor): S;
-  /** The workflow that an event starts, if any. */
-  start(state: S, event: E): Start | null;
-  /** What a waiting workflow step is told, once what it waits for has happened; null before. */
-  answer(state: S, step: string): object | null;
-  /** Who has to do what until when, as the case stands. */
-  work(state: S): WorkEntry[];
+  /** What an event sends once it is written: the workflow that it starts, a place in a queue. */
+  sends(state: S, event: E): Message[];
+  /** By the name of each waiting workflow step, what it is told once what it waits for has happened; null before. */
+  waits: Readonly<Record<string, (state: S) => object | null>>;
+  entries(state: S): Entries;
+  /** Every notice that the case has given its subject so far, oldest first. */
+  notices(state: S): NoticeEntry[];
   /** When the case falls due for the sweep, if ever. */
   due(state: S): Instant | null;
+  /**
+   * Events with which the platform only keeps its books. They may come between somebody's reading and deciding:
+   * whoever decides on what was read before them decides on the same thing.
+   */
+  bookkeeping: readonly E['type'][];
+  stored: StoredForm<S>;
 }
 
 /** Units of the platform itself that have a worklist. */
@@ -65,6 +101,8 @@ export const platformUnits = {
   handler: 'management-body',
   /** The department to which what is overdue is escalated (Art. 54). */
   supervision: 'supervision',
+  /** The department that publishes catalogs, measures and what else is public (Art. 8, 9, 17). */
+  department: 'credit-department',
   /** Those who run the system: a workflow that failed for good. */
   operations: 'operations',
 } as const;

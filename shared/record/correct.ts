@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { versionOf } from '../catalog/version.ts';
+import type { CatalogItem } from '../catalog/items.ts';
 import type { Fault, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
+import { versionOf } from '../publication/list.ts';
 import type { Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
@@ -13,8 +13,12 @@ type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; fa
  * under, so that what replaces an error is no error itself (Art. 9, 10, 33). The subject cannot be corrected
  * into another.
  */
-export function correctFiling(record: RecordState, fields: Filing['content'], catalog: Catalog): Corrected {
-  const item = versionOf(catalog.items, record.item, record.catalogVersion);
+export function correctFiling(
+  record: RecordState,
+  fields: Filing['content'],
+  items: readonly CatalogItem[],
+): Corrected {
+  const item = versionOf(items, record.item, record.catalogVersion);
   const format = item && formats[item.format];
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;

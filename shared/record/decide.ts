@@ -66,9 +66,14 @@ function deliver(
   ]);
 }
 
-/** What can be said about one record, so that what is acknowledged always fits where it is kept. */
-const maximumReplies = 20_000;
+/** What can be said about one record, in stored bytes, so that what is acknowledged always fits where it is kept. */
+const maximumReplyBytes = 128 * 1024;
+/** What an event takes beside the words of a reply. */
+const replyOverhead = 1024;
 const maximumOpenObjections = 20;
+
+/** What a reply takes where it is stored. */
+const replyBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text)) + replyOverhead;
 
 function annotate(
   { annotations }: RecordState,
@@ -95,15 +100,15 @@ function reply(
       'The period to reply to this notice is over. You can still object to the record: POST /v1/objections.',
     );
   }
-  const length = [...state.secret.replies, command.text].reduce((sum, { length }) => sum + length, 0);
-  if (length > maximumReplies) {
+  const bytes = replyBytes(command.text);
+  if ((state.notice?.replies.bytes ?? 0) + bytes > maximumReplyBytes) {
     return refuse(
       'replies-too-long',
-      `The replies to a notice hold at most ${maximumReplies} characters together. You can still object to the record: POST /v1/objections.`,
+      `The replies to a notice take at most ${maximumReplyBytes / 1024} KB together, each at least one. You can still object to the record: POST /v1/objections.`,
     );
   }
   const decideBy = periodEnd(lastDayBefore(endsAt), { days: command.replyDecisionDays });
-  return accept([{ type: 'ReplyReceived', data: { decideBy }, secret: { text: command.text } }]);
+  return accept([{ type: 'ReplyReceived', data: { decideBy, bytes }, secret: { text: command.text } }]);
 }
 
 function decideReply(

@@ -27,12 +27,11 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant, _ac
     case 'NoticeReturned':
       return { ...state, status: 'returned' };
     case 'ReplyReceived': {
-      const { decideBy } = event.data;
-      const replied = withNotice({ ...state, status: 'contested' }, (notice) => ({
+      const { decideBy, bytes } = event.data;
+      return withNotice({ ...state, status: 'contested' }, ({ replies }) => ({
         decideBy,
-        replies: [...notice.replies, now],
+        replies: { count: replies.count + 1, bytes: replies.bytes + bytes },
       }));
-      return withSecret(replied, { replies: [...state.secret.replies, event.secret.text] });
     }
     case 'ReplyDecided': {
       const { outcome, official } = event.data;

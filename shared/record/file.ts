@@ -1,8 +1,8 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import type { Citation, Fault, Filing } from '../formats/format.ts';
-import { caseId } from '../ids.ts';
-import { fingerprint, type Keys, subjectKey } from '../keys/keys.ts';
+import { caseId, homeOf, newRest } from '../ids.ts';
+import { fingerprint, type Keys, nameKey, type SubjectKey, subjectKey } from '../keys/keys.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import type { RecordState } from './state.ts';
@@ -42,23 +42,40 @@ export function timelinessFaults(item: CatalogItem, filing: Filing, now: Instant
   return [];
 }
 
-/** The identifier of a filing's record: the same decision about the same subject is the same record. */
-export function recordId(keys: Keys, item: CatalogItem, filing: Filing): string {
+/**
+ * The keyed name of the decision that a filing attempts to put on record: the catalog item, the authority, the
+ * number of its document, and whom it is about (M7.1). One decision is on record once.
+ */
+export const decisionName = (keys: Keys, item: CatalogItem, { authority, documentNumber, subject }: Filing) =>
+  nameKey(keys, [item.id, authority.code, documentNumber, subject.kind, subject.code]);
+
+/** The identifier that the first release gave to the record of a decision: its name, without a key. */
+export function firstReleaseId(item: CatalogItem, filing: Filing, subject: SubjectKey): string {
   const identity = JSON.stringify([item.id, filing.authority.code, filing.documentNumber]);
   const rest = fingerprint(identity)
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 24);
-  return caseId('record', subjectKey(keys, filing.subject), rest);
+  return caseId('record', homeOf.subject(subject), rest);
 }
 
+/** A new identifier for the record of a filing. */
+export const newRecordId = (keys: Keys, filing: Filing, now: Instant, unique: string): string =>
+  caseId('record', homeOf.subject(subjectKey(keys, filing.subject)), newRest(now, unique));
+
 /** The record as filed: waiting for its notice where it is adverse and no law exempts it, else in effect (Art. 11). */
-export function fileRecord(keys: Keys, filing: Filing, row: number, context: FilingContext): RecordState {
+export function fileRecord(
+  keys: Keys,
+  id: string,
+  filing: Filing,
+  row: number,
+  context: FilingContext,
+): RecordState {
   const { item, now } = context;
   const needsNotice = item.adverse && context.exemption === null;
   const deliverBy = periodEnd(civilDateOf(now), { days: context.deliveryLimitDays });
   return {
     kind: 'record',
-    id: recordId(keys, item, filing),
+    id,
     subject: subjectKey(keys, filing.subject),
     subjectKind: filing.subject.kind,
     status: needsNotice ? 'notifying' : 'active',
@@ -78,7 +95,7 @@ export function fileRecord(keys: Keys, filing: Filing, row: number, context: Fil
           deliverBy,
           delivered: null,
           endsAt: null,
-          replies: [],
+          replies: { count: 0, bytes: 0 },
           decideBy: null,
           decision: null,
           overdueSince: null,
@@ -86,6 +103,13 @@ export function fileRecord(keys: Keys, filing: Filing, row: number, context: Fil
       : null,
     annotations: [],
     correctedAt: null,
-    secret: { filing, official: context.official, replies: [], decisionReasons: null, deliveryProof: null },
+    names: [decisionName(keys, item, filing)],
+    secret: {
+      filing,
+      official: context.official,
+      earlierReplies: [],
+      decisionReasons: null,
+      deliveryProof: null,
+    },
   };
 }

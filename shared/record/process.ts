@@ -1,33 +1,51 @@
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { type NoticeEntry, type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { RecordState } from './state.ts';
+import { recordForm } from './stored.ts';
 
 /** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
 export const recordProcess: Process<RecordState, RecordCommand, RecordEvent> = {
   decide,
   evolve,
-  start: (state, event) =>
+  sends: (state, event) =>
     event.type === 'RecordFiled' && state.status === 'notifying'
-      ? { workflow: 'notice', name: state.id, input: { id: state.id, deliverBy: state.notice?.deliverBy } }
-      : null,
-  answer: (state, step) => answers[step]?.(state) ?? null,
-  work,
+      ? [
+          {
+            to: 'workflow',
+            start: {
+              workflow: 'notice',
+              name: state.id,
+              input: { id: state.id, deliverBy: state.notice?.deliverBy },
+            },
+          },
+        ]
+      : [],
+  waits: {
+    delivery: (state) =>
+      settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
+    reply: (state) =>
+      settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
+    decision: settled,
+  },
+  entries: (state) => ({ work: work(state), names: state.names }),
+  notices,
   due: (state) => (state.status === 'archived' ? null : state.endsAt),
+  bookkeeping: ['ReplyOverdue', 'WorkflowStalled'],
+  stored: recordForm,
 };
 
-const settled = (state: RecordState): object | null =>
-  ['notifying', 'notified', 'contested'].includes(state.status) ? null : { settled: true };
+/** A record that ended otherwise, or is in effect, settles every wait. */
+function settled({ status }: RecordState): object | null {
+  return ['notifying', 'notified', 'contested'].includes(status) ? null : { settled: true };
+}
 
-/** What each waiting step of the notice workflow is told. A record that ended otherwise settles every wait. */
-const answers: Record<string, (state: RecordState) => object | null> = {
-  delivery: (state) =>
-    settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
-  reply: (state) =>
-    settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
-  decision: settled,
-};
+/** The notice before an adverse record, or that it stands without one by a cited law (Art. 11). */
+function notices({ notice, exemption, filedAt }: RecordState): NoticeEntry[] {
+  if (notice) return [{ kind: 'notice-before-listing', issuedAt: notice.issuedAt }];
+  return exemption ? [{ kind: 'listed-under-exemption', issuedAt: filedAt }] : [];
+}
 
 function work(state: RecordState): WorkEntry[] {
   const entries: WorkEntry[] = [];

@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Citation, Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
-import type { CaseState } from '../process/process.ts';
+import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
@@ -10,15 +10,17 @@ import type { CivilDate, Instant } from '../time/civil.ts';
  * Few statuses; whatever is independent of them (annotation, exemption, correction) is a field of its own.
  * `notifying` waits for delivery, `notified` for the notice period, `contested` for the provider's official.
  */
-export type RecordStatus =
-  | 'notifying'
-  | 'notified'
-  | 'contested'
-  | 'active'
-  | 'withdrawn'
-  | 'returned'
-  | 'deleted'
-  | 'archived';
+export const recordStatuses = [
+  'notifying',
+  'notified',
+  'contested',
+  'active',
+  'withdrawn',
+  'returned',
+  'deleted',
+  'archived',
+] as const;
+export type RecordStatus = (typeof recordStatuses)[number];
 
 /** An open objection, shown with the record wherever it is shown (Art. 33). */
 export interface Annotation {
@@ -27,12 +29,24 @@ export interface Annotation {
   dueAt: Instant;
 }
 
-export type DeliveryMethod =
-  | 'acknowledged'
-  | 'in-person'
-  | 'registered-mail'
-  | 'electronic'
-  | 'public-announcement';
+export const deliveryMethods = [
+  'acknowledged',
+  'in-person',
+  'registered-mail',
+  'electronic',
+  'public-announcement',
+] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+export const replyOutcomes = ['confirm', 'withdraw'] as const;
+export type ReplyOutcome = (typeof replyOutcomes)[number];
+
+/** Replies as the record knows of them: their words lie with the events that brought them. */
+export interface Replies {
+  count: number;
+  /** What they take where they are stored. */
+  bytes: number;
+}
 
 /** The notice that goes before an adverse record (Art. 11). */
 export interface Notice {
@@ -42,10 +56,10 @@ export interface Notice {
   delivered: { at: Instant; on: CivilDate; method: DeliveryMethod } | null;
   /** When the period to reply is over and the record may take effect; known once delivered. */
   endsAt: Instant | null;
-  replies: Instant[];
+  replies: Replies;
   /** When the provider's official must have decided on the reply. */
   decideBy: Instant | null;
-  decision: { at: Instant; outcome: 'confirm' | 'withdraw'; official: Official } | null;
+  decision: { at: Instant; outcome: ReplyOutcome; official: Official } | null;
   overdueSince: Instant | null;
 }
 
@@ -54,12 +68,13 @@ export interface RecordSecret {
   filing: Filing;
   /** Who at the provider filed it. */
   official: Official;
-  replies: string[];
+  /** Replies of the first release, which kept their words here. */
+  earlierReplies: { at: Instant; text: string }[];
   decisionReasons: string | null;
   deliveryProof: string | null;
 }
 
-export interface RecordState extends CaseState {
+export interface RecordState extends SubjectCaseState {
   kind: 'record';
   status: RecordStatus;
   subjectKind: SubjectKind;
@@ -79,6 +94,8 @@ export interface RecordState extends CaseState {
   notice: Notice | null;
   annotations: Annotation[];
   correctedAt: Instant | null;
+  /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
+  names: string[];
   secret: RecordSecret;
 }
 

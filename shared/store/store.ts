@@ -2,13 +2,14 @@
 import type { AnyCase, Cases } from '../cases.ts';
 import type { Access } from '../history/access.ts';
 import type { StoredCase, StoredEvent } from '../history/chain.ts';
-import type { HistoryEntry } from '../history/entry.ts';
-import type { CaseKind } from '../ids.ts';
+import type { EventWords, HistoryEntry } from '../history/entry.ts';
+import type { CaseKind, Home } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
-import type { Change, Stored } from '../process/change.ts';
-import type { WorkEntry } from '../process/process.ts';
+import type { Change, Stored, Wait } from '../process/change.ts';
+import type { NoticeEntry, WorkEntry } from '../process/process.ts';
+import type { PublishedKind } from '../publication/kinds.ts';
+import type { Published } from '../publication/state.ts';
 import type { RecordState } from '../record/state.ts';
-import type { Submission } from '../submission/submission.ts';
 import type { Instant } from '../time/civil.ts';
 
 /** The first answer to a request under an idempotency key, given again whenever the request comes again. */
@@ -30,10 +31,19 @@ export interface Work extends WorkEntry {
   case: string;
 }
 
-export interface Page<T> {
-  items: T[];
-  /** Opaque; null on the last page. */
-  cursor: string | null;
+/** A notice of a subject's list, and the case that gave it. Both null: all that a case of the first release gave. */
+export type NoticeOf = { case: string } & (NoticeEntry | { kind: null; issuedAt: null });
+
+/** Something of a list, and where it stands in it: the list goes on behind it, whatever comes and goes meanwhile. */
+export interface Placed<T> {
+  item: T;
+  place: string;
+}
+
+/** A part of a list. `end` is where the next part begins; null where the list is over. */
+export interface Part<T> {
+  items: Placed<T>[];
+  end: string | null;
 }
 
 /** The store took on nothing of this: too much is asked of it at once. The same request may be sent again. */
@@ -41,9 +51,25 @@ export class Overloaded extends Error {
   override name = 'Overloaded';
 }
 
-/** A cursor that no page of the list gave. */
-export class UnknownCursor extends Error {
-  override name = 'UnknownCursor';
+/** What is written together: changes of cases, and what lies beside them until a case needs it no more. */
+export interface Writing {
+  changes: Change<AnyCase>[];
+  /** Pieces of accepted rows that come or go with a submission. */
+  pieces?: PieceChanges;
+}
+
+export interface PieceChanges {
+  submission: string;
+  put: Uint8Array[];
+  /** How many are dropped. */
+  drop: number;
+}
+
+/** A record as it is filed, and what else the decision may be known as. */
+export interface FiledRecord {
+  change: Change<RecordState>;
+  /** The identifier that the first release would have given to it. */
+  firstReleaseId: string;
 }
 
 export interface CaseStore {
@@ -52,45 +78,48 @@ export interface CaseStore {
     replayKey: string | null,
     ids: string[],
   ): Promise<{ replay: Replay | null; cases: (Stored<AnyCase> | null)[] }>;
-  /** Everything of some kinds held about a subject, in one Query a page; all kinds where none are named. */
-  subject<K extends CaseKind>(subject: SubjectKey, kind?: K): Promise<Stored<Cases[K]>[]>;
-  /** Writes changes and the replay together or not at all. */
-  write(changes: Change<AnyCase>[], replay: Replay | null): Promise<Written>;
+  /** A part of the cases of a kind in a home, the newest first; a home is never read whole. */
+  list<K extends CaseKind>(
+    home: Home,
+    kind: K,
+    after: string | null,
+    limit: number,
+  ): Promise<Part<Stored<Cases[K]>>>;
+  /** A part of the notices to a subject, the newest first. */
+  notices(subject: SubjectKey, after: string | null, limit: number): Promise<Part<NoticeOf>>;
+  /** Writes changes, what lies beside them, and the replay together or not at all. */
+  write(writing: Writing, replay: Replay | null): Promise<Written>;
   /**
-   * Inserts filed records in bulk, each only where it does not exist. Doing it again with the same records
-   * changes nothing. Gives the ids of those that another submission had filed before.
+   * Lets a workflow step wait on a case that has not changed since it was read; false where it has. `answer` is what
+   * the step is told at once, where what it waits for has happened. The case itself stays as it is, and so does
+   * everybody's version of it.
    */
-  insert(records: Change<RecordState>[]): Promise<string[]>;
+  wait(id: string, seq: number, wait: Wait, answer: object | null): Promise<boolean>;
+  /**
+   * Inserts filed records in bulk, each only where its decision is not on record. Doing it again with the same
+   * records changes nothing. Gives the ids of those whose decision is on record in another.
+   */
+  insert(records: FiledRecord[]): Promise<string[]>;
   /** What the audit compares with the history; null where there is no such case. */
   stored(id: string): Promise<StoredCase | null>;
   /** What a unit has to do, the earliest deadline first. */
-  work(unit: string, cursor: string | null): Promise<Page<Work>>;
+  work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */
   due(shard: number, at: Instant): Promise<string[]>;
-}
-
-/** A submission as it was read, with the guards of the next write. */
-export interface StoredSubmission {
-  submission: Submission;
-  version: number;
-  /** In how many pieces its payload lies. */
-  pieces: number;
-}
-
-export interface SubmissionStore {
-  /** Keeps the receipt and, until they are records, the accepted rows (closed), in one transaction. */
-  receive(submission: Submission, payload: string, replay: Replay | null): Promise<Written>;
-  read(id: string): Promise<StoredSubmission | null>;
-  payload(id: string): Promise<string>;
-  /** Writes what became of it and drops the payload, in one transaction; false where another did so before. */
-  settle(before: StoredSubmission, after: Submission): Promise<boolean>;
+  /** The accepted rows of a submission, as they were closed; empty once they are records. */
+  pieces(submission: string): Promise<Uint8Array>;
+  /** Everything published of a kind whose key begins so, in every version. */
+  published(what: PublishedKind, keyPrefix?: string): Promise<Published[]>;
 }
 
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */
   record(access: Access): Promise<void>;
-  accesses(subject: SubjectKey, cursor: string | null): Promise<Page<Access>>;
-  history(subject: SubjectKey, cursor: string | null): Promise<Page<HistoryEntry>>;
+  /** A part of the pages of looks at a subject, the last look first; a look is cut only where it alone is too long. */
+  accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<Access>>;
+  history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<HistoryEntry>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;
+  /** What was said in the events of a case, in order: those that hold words of their own. */
+  words(id: string): Promise<EventWords[]>;
 }

@@ -1,4 +1,4 @@
-import type { AuthorizationState } from '../authorization/process.ts';
+import type { AuthorizationState } from '../authorization/state.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Purpose } from '../regulation.ts';
 

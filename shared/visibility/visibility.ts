@@ -2,12 +2,11 @@
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
  * a period ends for everybody on its second, whether or not a timer has run.
  */
-import { inForce } from '../authorization/process.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import { inForce } from '../authorization/state.ts';
 import type { CatalogItem } from '../catalog/items.ts';
-import { latest, versionOf } from '../catalog/version.ts';
 import type { Citation, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
+import { latest, versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Instant } from '../time/civil.ts';
@@ -55,17 +54,20 @@ export interface ShownRecord {
 
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
-/** Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). */
-export function view(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog): View {
-  const reason = withheld(record, viewer, at, catalog);
-  return reason ? { withheld: reason } : { shown: show(record, viewer, at, catalog) };
+/**
+ * Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). `items` are all published
+ * versions of the catalog.
+ */
+export function view(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): View {
+  const reason = withheld(record, viewer, at, items);
+  return reason ? { withheld: reason } : { shown: show(record, viewer, at, items) };
 }
 
 function withheld(
   record: RecordState,
   viewer: Viewer,
   at: Instant,
-  catalog: Catalog,
+  items: readonly CatalogItem[],
 ): WithheldBecause | null {
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
   if (record.status === 'deleted') return 'deleted';
@@ -77,7 +79,7 @@ function withheld(
     case 'provider':
       return viewer.unit === record.provider ? null : 'another-provider';
     default:
-      return notInEffect(record, at) ?? outsideBasis(record, viewer, at, catalog);
+      return notInEffect(record, at) ?? outsideBasis(record, viewer, at, items);
   }
 }
 
@@ -95,11 +97,11 @@ function outsideBasis(
   record: RecordState,
   viewer: Other,
   at: Instant,
-  catalog: Catalog,
+  items: readonly CatalogItem[],
 ): WithheldBecause | null {
   switch (viewer.as) {
     case 'organ':
-      return bothAllow(record, catalog, ({ scopeOfUse }) => scopeOfUse.includes(viewer.purpose))
+      return bothAllow(record, at, items, ({ scopeOfUse }) => scopeOfUse.includes(viewer.purpose))
         ? null
         : 'outside-scope-of-use';
     case 'authorized': {
@@ -112,26 +114,27 @@ function outsideBasis(
       return viewer.record === record.id ? null : 'another-record';
     case 'public':
       return record.subjectKind === 'organization' &&
-        bothAllow(record, catalog, ({ openForOrganizations }) => openForOrganizations)
+        bothAllow(record, at, items, ({ openForOrganizations }) => openForOrganizations)
         ? null
         : 'not-public';
   }
 }
 
 /**
- * Whether the catalog allows a use of a record, in the version it was filed under and in that of today: what
+ * Whether the catalog allows a use of a record, in the version it was filed under and in the one in effect: what
  * is widened later does not reach it, what is narrowed later does (Art. 9, 14).
  */
 function bothAllow(
   { item, catalogVersion }: RecordState,
-  { items }: Catalog,
+  at: Instant,
+  items: readonly CatalogItem[],
   allows: (item: CatalogItem) => boolean,
 ): boolean {
-  const versions = [versionOf(items, item, catalogVersion), latest(items, item)];
+  const versions = [versionOf(items, item, catalogVersion), latest(items, item, at)];
   return versions.every((version) => version !== undefined && allows(version));
 }
 
-function show(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog): ShownRecord {
+function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): ShownRecord {
   const { filing } = record.secret;
   return {
     id: record.id,
@@ -154,7 +157,7 @@ function show(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog
       overdue: at >= dueAt,
       text: 'The recorded subject has objected to this information; the objection is being handled.',
     })),
-    content: contentFor(record, viewer, catalog),
+    content: contentFor(record, viewer, items),
   };
 }
 
@@ -162,7 +165,7 @@ function show(record: RecordState, viewer: Viewer, at: Instant, catalog: Catalog
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
  * public nothing of a natural person that an organization's record may name (Art. 5, 31).
  */
-function contentFor(record: RecordState, viewer: Viewer, { items }: Catalog): Filing['content'] {
+function contentFor(record: RecordState, viewer: Viewer, items: readonly CatalogItem[]): Filing['content'] {
   const { content } = record.secret.filing;
   if (viewer.as === 'provider' || viewer.as === 'handler') return content;
   const format = formats[versionOf(items, record.item, record.catalogVersion)?.format ?? ''];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Catalog, published } from '../../shared/catalog/catalog.ts';
-import { latest, versionOf } from '../../shared/catalog/version.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
+import { latest, versionOf } from '../../shared/publication/list.ts';
 import { type Purpose, purposes } from '../../shared/regulation.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
@@ -11,6 +11,7 @@ import { day, providerUnit, shift } from '../support/actors.ts';
 import { authorized, inEffect, stands } from '../support/ledger.ts';
 import { plans } from '../support/plans.ts';
 import { type Moment, play } from '../support/play.ts';
+import { published } from '../support/published.ts';
 
 /** Often; but where each of many mutants is tried, as often as is set for all. */
 const runs = { numRuns: fc.readConfigureGlobal().numRuns ?? 3000 };
@@ -25,28 +26,26 @@ const edgesOf = ({ at, ledger }: Moment): Instant[] => [
   ...ledger.objections.values(),
 ];
 
-/** The catalog as it is published then, its items adjusted since in what they may be used for, or not. */
-const adjusted: fc.Arbitrary<Catalog> = fc
+/** The catalog as it is published then, its items adjusted in what they may be used for, from then or later on. */
+const adjusted: fc.Arbitrary<readonly CatalogItem[]> = fc
   .option(
     fc.record({
       scopeOfUse: fc.subarray(Object.keys(purposes) as Purpose[]),
       openForOrganizations: fc.boolean(),
+      effectiveAt: fc.constantFrom('2026-06-01T00:00:00.000Z', '2027-06-01T00:00:00.000Z'),
     }),
   )
-  .map((change) => ({
-    ...published,
-    items: [
-      ...published.items,
-      ...(change ? published.items.map((item) => ({ ...item, ...change, version: item.version + 1 })) : []),
-    ],
-  }));
+  .map((change) => [
+    ...published.items,
+    ...(change ? published.items.map((item) => ({ ...item, ...change, version: item.version + 1 })) : []),
+  ]);
 
 /** A moment of a history, looked at then or later, mostly where something changes. */
 interface Look {
   moment: Moment;
   at: Instant;
   purpose: Purpose;
-  catalog: Catalog;
+  items: readonly CatalogItem[];
 }
 
 const looks: fc.Arbitrary<Look> = plans
@@ -60,16 +59,16 @@ const looks: fc.Arbitrary<Look> = plans
         .map(([edge, ms]) => shift(edge, ms))
         .map((at) => (at < moment.at ? moment.at : at)),
       purpose: fc.constantFrom(...(Object.keys(purposes) as Purpose[])),
-      catalog: adjusted,
+      items: adjusted,
     }),
   );
 
 /** Those that are no party to the record, each with whether the law gives them a basis once it is in effect. */
 function others(look: Look): [Viewer, boolean][] {
-  const { moment, at, purpose, catalog } = look;
+  const { moment, at, purpose, items } = look;
   const { record, authorization, ledger } = moment;
-  const now = latest(catalog.items, record.item);
-  const then = versionOf(catalog.items, record.item, record.catalogVersion);
+  const now = latest(items, record.item, at);
+  const then = versionOf(items, record.item, record.catalogVersion);
   const inScope = [now, then].every((item) => item?.scopeOfUse.includes(purpose));
   const open = [now, then].every((item) => item?.openForOrganizations);
   const foreign = authorization && { ...authorization, subject: stranger };
@@ -95,8 +94,8 @@ const parties = ({ moment: { record } }: Look): Viewer[] => [
 
 const everybody = (look: Look): Viewer[] => [...others(look).map(([viewer]) => viewer), ...parties(look)];
 
-const shownTo = ({ moment, at, catalog }: Look, viewer: Viewer) => {
-  const seen = view(moment.record, viewer, at, catalog);
+const shownTo = ({ moment, at, items }: Look, viewer: Viewer) => {
+  const seen = view(moment.record, viewer, at, items);
   return 'shown' in seen ? seen.shown : null;
 };
 

@@ -6,11 +6,11 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
-import { type FilingContext, fileRecord } from '../../shared/record/file.ts';
+import { type FilingContext, fileRecord, newRecordId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../shared/record/state.ts';
 import { parameters } from '../../shared/regulation.ts';
-import { changeItems, readCase } from '../../shared/store/dynamodb/items.ts';
+import { changeItems, openedItem, readCase } from '../../shared/store/dynamodb/items.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { actors, providerOfficial, providerUnit, shanghai } from './actors.ts';
 import { filings, penalties } from './filings.ts';
@@ -22,12 +22,10 @@ export const filedAt = shanghai('2026-03-20', '10:00:00.000');
 
 /** A change as the register holds it once written. */
 export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
-  if (change.events.length === 0 && change.before) {
-    return { ...change.before, version: change.before.version + 1, wait: change.wait };
-  }
+  if (change.events.length === 0 && change.before) return change.before;
   // A case goes in and comes out as the one of all kinds that it is; the compiler cannot tell which.
-  const { item } = changeItems(keys, change as unknown as Change<AnyCase>);
-  return readCase(keys, item) as unknown as Stored<S>;
+  const written = changeItems(keys, change as unknown as Change<AnyCase>);
+  return readCase(keys, openedItem(written)) as unknown as Stored<S>;
 }
 
 /** The case after a command that must be possible. */
@@ -43,10 +41,11 @@ export function after<S extends CaseState, C extends { type: string }, E extends
   return stored(ran.value);
 }
 
-/** The change that files a record. */
+/** The change that files a record; `unique` is that of its identifier. */
 export function filingChange(
   filing: Filing = filings.firmPenalty(),
   context: Partial<FilingContext> = {},
+  unique = '00000000-0000-4000-8000-0000000000aa',
 ): Change<RecordState> {
   const whole: FilingContext = {
     item: penalties,
@@ -59,7 +58,8 @@ export function filingChange(
     ...context,
   };
   const event = { type: 'RecordFiled', data: { submission: whole.submission, row: 1 } } as const;
-  return opening(recordProcess, fileRecord(keys, filing, 1, whole), event, whole.now, actors.provider);
+  const id = newRecordId(keys, filing, whole.now, unique);
+  return opening(recordProcess, fileRecord(keys, id, filing, 1, whole), event, whole.now, actors.provider);
 }
 
 /** A record as filed and stored. */

@@ -1,14 +1,15 @@
-import { type CatalogItem, items } from '../../shared/catalog/items.ts';
-import { latest } from '../../shared/catalog/version.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
+import { versionOf } from '../../shared/publication/list.ts';
 import { firmRow, personRow } from '../shared/formats/penalty/rows.ts';
+import { published } from './published.ts';
 
 type Row = Record<string, unknown>;
 
 /** A published item; a test that names one that is not fails at once. */
 export function item(id: 'administrative-penalties' | 'serious-untrustworthiness-designations'): CatalogItem {
-  const found = latest(items, id);
+  const found = versionOf(published.items, id, 1);
   if (!found) throw new Error(`Not in the catalog: ${id}`);
   return found;
 }

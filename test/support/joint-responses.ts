@@ -1,4 +1,3 @@
-import { jointMeasures } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
@@ -9,8 +8,9 @@ import type { Instant } from '../../shared/time/civil.ts';
 import { actors, providerOfficial, providerUnit } from './actors.ts';
 import { filed } from './cases.ts';
 import { designations, filings } from './filings.ts';
+import { published } from './published.ts';
 
-const [measure] = jointMeasures;
+const [measure] = published.measures;
 if (!measure) throw new Error('The catalog of measures is empty.');
 
 /** The measure that the tests start, the first of the catalog. */

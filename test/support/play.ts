@@ -1,11 +1,7 @@
 /** Plays a planned history with the real deciders, and keeps a ledger of what the law makes of it. */
 import type { Actor } from '../../shared/actor.ts';
-import {
-  type AuthorizationState,
-  authorizationProcess,
-  grantAuthorization,
-} from '../../shared/authorization/process.ts';
-import { published } from '../../shared/catalog/catalog.ts';
+import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
+import type { AuthorizationState } from '../../shared/authorization/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
@@ -19,6 +15,7 @@ import { designations, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { objectionChange } from './objections.ts';
 import type { Act, Edge, Plan, Step } from './plans.ts';
+import { published } from './published.ts';
 
 /** A history as far as it has come. */
 export interface Moment {
@@ -172,7 +169,7 @@ class Player {
     if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
-    const corrected = correctFiling(this.record.state, fields, published);
+    const corrected = correctFiling(this.record.state, fields, published.items);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
@@ -181,7 +178,8 @@ class Player {
   /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */
   private object(): void {
     const { state } = this.record;
-    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at, published))) return;
+    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at, published.items)))
+      return;
     const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
     const { state: objection } = objectionChange(state, this.at, id);
     const { receivedAt: since, dueAt } = objection;
@@ -193,7 +191,7 @@ class Player {
     const until = endOfDay(addDays(civilDateOf(this.at), 7));
     const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
     const state = grantAuthorization(subject, { id, to: 'harbour-bank', purpose: 'A loan.', until }, this.at);
-    this.authorization = { state, version: 1, seq: 1, head: '', wait: null };
+    this.authorization = { state, seq: 1, revision: 1, head: '' };
     this.ledger = { ...this.ledger, authorization: { grantedAt: this.at, until, revoked: false } };
   }
 

@@ -1,6 +1,6 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Overloaded } from '../store.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Tables } from './tables.ts';
 
 /**

@@ -1,24 +1,47 @@
 import { BatchExecuteStatementCommand, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
-import type { Change } from '../../process/change.ts';
-import type { RecordState } from '../../record/state.ts';
+import type { FiledRecord } from '../store.ts';
 import { batchGet } from './batch-get.ts';
-import { changeItems, type Item, text, type Written } from './items.ts';
+import { type Item, text } from './item.ts';
+import { changeItems, openedItem } from './items.ts';
+import { caseKey } from './keys.ts';
 import type { Tables } from './tables.ts';
+import { nameItems, noticeItems } from './writes.ts';
 
 /** As many statements as DynamoDB takes at once. */
 const batchSize = 25;
 const atOnce = 4;
 
+/** A record with everything that is inserted of it. */
+interface Inserted {
+  id: string;
+  names: Item[];
+  events: Item[];
+  items: Item[];
+  /** Where the first release would have put it. */
+  firstRelease: Item | null;
+}
+
 /**
- * Inserts records without a transaction each: first the opening event of every record, which is where its
- * owner is settled, then the record. Both are inserted only where they are not, and are the same bytes when
- * made again, so that doing it a second time after a crash in the middle completes it.
+ * Inserts records without a transaction each: first the names of the decisions, which settle whose each decision
+ * is, then every record's opening event, then the record and its notice. Each is inserted only where it is not, and
+ * is the same bytes when made again, so that doing it a second time after a crash in the middle completes it.
  */
-export async function insertRecords(tables: Tables, records: Change<RecordState>[]): Promise<string[]> {
+export async function insertRecords(tables: Tables, records: FiledRecord[]): Promise<string[]> {
   const keys = await tables.keys();
-  const batches: Written[][] = [];
+  const batches: Inserted[][] = [];
   for (let start = 0; start < records.length; start += batchSize) {
-    batches.push(records.slice(start, start + batchSize).map((change) => changeItems(keys, change)));
+    batches.push(
+      records.slice(start, start + batchSize).map(({ change, firstReleaseId }) => {
+        const made = changeItems(keys, change);
+        return {
+          id: change.state.id,
+          names: nameItems(change),
+          events: made.events,
+          items: [openedItem(made), ...noticeItems(change)],
+          firstRelease: caseKey(firstReleaseId),
+        };
+      }),
+    );
   }
   const foreign: string[] = [];
   const worker = async () => {
@@ -29,22 +52,62 @@ export async function insertRecords(tables: Tables, records: Change<RecordState>
   return foreign;
 }
 
-async function insertBatch(tables: Tables, batch: Written[]): Promise<string[]> {
-  const events = batch.flatMap(({ events }) => events);
-  const taken = await insertItems(tables, tables.history, events);
-  const foreign = await belongingToOthers(tables, taken);
-  const own = batch.filter(({ events }) => !events.some((event) => foreign.has(text(event, 'sk'))));
+async function insertBatch(tables: Tables, batch: Inserted[]): Promise<string[]> {
+  const known = await owners(tables, batch);
+  const unclaimed = batch.filter(({ names }) => names.some((name) => !known.has(nameOf(name))));
+  const taken = await insertItems(
+    tables,
+    tables.register,
+    unclaimed.filter((record) => !isForeign(record, known)).flatMap(({ names }) => names),
+  );
+  // Somebody else's submission was faster between the two.
+  const settled = taken.length ? await owners(tables, batch) : known;
+  const own = batch.filter((record) => !isForeign(record, settled));
+  await insertItems(
+    tables,
+    tables.history,
+    own.flatMap(({ events }) => events),
+  );
   await insertItems(
     tables,
     tables.register,
-    own.map(({ item }) => item),
+    own.flatMap(({ items }) => items),
   );
-  return batch.filter((written) => !own.includes(written)).map(({ item }) => text(item, 'sk'));
+  return batch.filter((record) => !own.includes(record)).map(({ id }) => id);
 }
+
+const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`;
+
+/** Whose decision it is where it is somebody's: the case that owns its name, or the record of the first release. */
+async function owners(tables: Tables, batch: Inserted[]): Promise<Map<string, string>> {
+  const wanted = batch.flatMap(({ names, firstRelease }) => [
+    ...names,
+    ...(firstRelease ? [firstRelease] : []),
+  ]);
+  const found = await batchGet(
+    tables,
+    tables.register,
+    wanted.map(({ pk, sk }) => ({ pk, sk }) as Item),
+  );
+  return new Map(found.map((item) => [nameOf(item), text(item, 'case') || text(item, 'sk')]));
+}
+
+const isForeign = ({ id, names, firstRelease }: Inserted, known: ReadonlyMap<string, string>): boolean =>
+  [...names, ...(firstRelease ? [firstRelease] : [])].some((item) => {
+    const owner = known.get(nameOf(item));
+    return owner !== undefined && owner !== id;
+  });
 
 /** Inserts items where they are not; gives those that were there. */
 async function insertItems(tables: Tables, table: string, items: Item[]): Promise<Item[]> {
-  if (items.length === 0) return [];
+  const taken: Item[] = [];
+  for (let start = 0; start < items.length; start += batchSize) {
+    taken.push(...(await insertSome(tables, table, items.slice(start, start + batchSize))));
+  }
+  return taken;
+}
+
+async function insertSome(tables: Tables, table: string, items: Item[]): Promise<Item[]> {
   const Statements = items.map((item) => insertStatement(table, item));
   const { Responses = [] } = await tables.client.send(new BatchExecuteStatementCommand({ Statements }));
   const failed = Responses.find(({ Error: fault }) => fault && fault.Code !== 'DuplicateItem')?.Error;
@@ -58,17 +121,4 @@ function insertStatement(table: string, item: Item): BatchStatementRequest {
     Statement: `INSERT INTO "${table}" VALUE {${names.map((name) => `'${name}': ?`).join(', ')}}`,
     Parameters: Object.values(item),
   };
-}
-
-/** The sort keys of those events that stand there with another text: another submission's. */
-async function belongingToOthers(tables: Tables, taken: Item[]): Promise<Set<string>> {
-  if (taken.length === 0) return new Set();
-  const keys = taken.map(({ pk, sk }) => ({ pk, sk }) as Item);
-  const found = await batchGet(tables, tables.history, keys);
-  const stored = new Map(found.map((item) => [text(item, 'sk'), text(item, 'body')]));
-  return new Set(
-    taken
-      .filter((item) => stored.get(text(item, 'sk')) !== text(item, 'body'))
-      .map((item) => text(item, 'sk')),
-  );
 }

@@ -1,44 +1,65 @@
-import { QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { AnyCase, Cases } from '../../cases.ts';
+import {
+  ConditionalCheckFailedException,
+  QueryCommand,
+  TransactionConflictException,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Cases } from '../../cases.ts';
 import { caseDigest } from '../../history/chain.ts';
-import { type CaseKind, prefixes } from '../../ids.ts';
-import type { Change, Stored } from '../../process/change.ts';
-import type { WorkEntry } from '../../process/process.ts';
-import type { CaseStore, Replay, Work } from '../store.ts';
+import { type CaseKind, homeOf } from '../../ids.ts';
+import type { Stored, Wait } from '../../process/change.ts';
+import type { Message } from '../../process/message.ts';
+import { readPublished } from '../../publication/list.ts';
+import type { CaseStore, Part, Replay, Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
-import { bytes, caseKey, changeItems, type Item, number, readCase, text } from './items.ts';
-import { queryAll, queryPage } from './query.ts';
+import { bytes, type Item, number, text } from './item.ts';
+import { readCase } from './items.ts';
+import { caseIdAt, caseKey, kindRange, listRange } from './keys.ts';
+import { noticesOf } from './notices.ts';
+import { queryAll, queryPart, readPart } from './query.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
+import { pieceWrites, writesOf } from './writes.ts';
 
-const workPage = 100;
 const duePage = 100;
 
 /** The register's cases in DynamoDB. */
 export const dynamoCases = (tables: Tables): CaseStore => ({
   load: (replayKey, ids) => load(tables, replayKey, ids),
 
-  async subject<K extends CaseKind>(subject: string, kind?: K): Promise<Stored<Cases[K]>[]> {
-    const [keys, items] = await Promise.all([
+  async list<K extends CaseKind>(
+    home: Parameters<CaseStore['list']>[0],
+    kind: K,
+    after: string | null,
+    limit: number,
+  ): Promise<Part<Stored<Cases[K]>>> {
+    const range = { pk: partitions.home(home), prefix: kindRange(kind), newestFirst: true };
+    const [keys, part] = await Promise.all([
       tables.keys(),
-      queryAll(tables, tables.register, partitions.subject(subject), kind ? `${prefixes[kind]}_` : ''),
+      queryPart(tables, tables.register, range, after, limit),
     ]);
-    return items.map((item) => readCase(keys, item) as Stored<Cases[K]>);
+    // The range of a kind's sort keys holds that kind alone.
+    return readPart(part, (item) => readCase(keys, item) as Stored<Cases[K]>);
   },
 
-  async write(changes, replay) {
+  notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
+
+  async write({ changes, pieces }, replay) {
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
-    return transact(tables, items, replay, changes[0]?.at ?? '');
+    return transact(tables, [...items, ...pieceWrites(tables, pieces)], replay, changes[0]?.at ?? '');
   },
+
+  wait: (id, seq, wait, answer) => waitOn(tables, id, seq, wait, answer),
 
   insert: (records) => insertRecords(tables, records),
 
-  async work(unit, cursor) {
-    const page = await queryPage(tables, tables.register, partitions.work(unit), '', workPage, cursor);
-    return { ...page, items: page.items.map((item): Work => JSON.parse(text(item, 'entry'))) };
+  async work(unit, after, limit) {
+    const range = { pk: partitions.work(unit), prefix: '' };
+    const part = await queryPart(tables, tables.register, range, after, limit);
+    return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
   },
 
   async due(shard, at) {
@@ -52,7 +73,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
         Limit: duePage,
       }),
     );
-    return Items.map((item) => text(item, 'sk'));
+    return Items.map((item) => caseIdAt(text(item, 'pk'), text(item, 'sk')));
   },
 
   async stored(id) {
@@ -60,6 +81,18 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     if (!item) return null;
     const digest = caseDigest(text(item, 'state'), bytes(item, 'closed'));
     return { id, seq: number(item, 'seq'), head: text(item, 'head'), digest };
+  },
+
+  async pieces(submission) {
+    const range = { pk: partitions.pieces(submission), prefix: 'P#' };
+    const pieces = await queryAll(tables, tables.register, range);
+    return Buffer.concat(pieces.map((piece) => bytes(piece, 'piece')));
+  },
+
+  async published(what, keyPrefix = '') {
+    const range = { pk: partitions.home(homeOf.published(what)), prefix: `${listRange}${keyPrefix}` };
+    const entries = await queryAll(tables, tables.register, range);
+    return entries.map((item) => readPublished(JSON.parse(text(item, 'body')), what));
   },
 });
 
@@ -83,74 +116,39 @@ async function get(tables: Tables, wanted: (Item | null)[]): Promise<(Item | nul
 
 const nameOf = (item: Item): string => `${text(item, 'pk')} ${text(item, 'sk')}`;
 
-function writesOf(
-  tables: Tables,
-  keys: Parameters<typeof changeItems>[0],
-  change: Change<AnyCase>,
-): TransactWriteItem[] {
-  const work = workWrites(tables, change);
-  if (change.events.length === 0 && change.before) return [waitWrite(tables, change, change.before), ...work];
-  const { item, events } = changeItems(keys, change);
-  const guard = change.before
-    ? {
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': { N: String(change.before.version) } },
-      }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
-  return [
-    { Put: { TableName: tables.register, Item: item, ...guard } },
-    ...events.map(
-      (event): TransactWriteItem => ({
-        Put: { TableName: tables.history, Item: event, ConditionExpression: 'attribute_not_exists(pk)' },
-      }),
-    ),
-    ...work,
-  ];
-}
-
-/** A change without events moves only the waiting token and the messages; the case itself stays as sealed. */
-function waitWrite(tables: Tables, change: Change<AnyCase>, before: Stored<AnyCase>): TransactWriteItem {
-  const values: Item = { ':was': { N: String(before.version) }, ':is': { N: String(before.version + 1) } };
-  const set = ['version = :is'];
-  const remove: string[] = [];
-  const put = (name: string, value: unknown) => {
-    if (value === null) return remove.push(`#${name}`);
-    values[`:${name}`] = { S: JSON.stringify(value) };
-    return set.push(`#${name} = :${name}`);
-  };
-  put('wait', change.wait);
-  put(schema.outbox, change.messages.length ? change.messages : null);
-  return {
-    Update: {
-      TableName: tables.register,
-      Key: caseKey(change.state.id) ?? {},
-      UpdateExpression: `SET ${set.join(', ')}${remove.length ? ` REMOVE ${remove.join(', ')}` : ''}`,
-      ConditionExpression: 'version = :was',
-      ExpressionAttributeNames: { '#wait': 'wait', [`#${schema.outbox}`]: schema.outbox },
-      ExpressionAttributeValues: values,
-    },
-  };
-}
-
-const workKey = (entry: WorkEntry, id: string): Item => ({
-  pk: { S: partitions.work(entry.unit) },
-  sk: { S: `${entry.dueAt}#${entry.what}#${id}` },
-});
-
-function workWrites(tables: Tables, { state, work }: Change<AnyCase>): TransactWriteItem[] {
-  return [
-    ...work.remove.map(
-      (entry): TransactWriteItem => ({
-        Delete: { TableName: tables.register, Key: workKey(entry, state.id) },
-      }),
-    ),
-    ...work.add.map(
-      (entry): TransactWriteItem => ({
-        Put: {
-          TableName: tables.register,
-          Item: { ...workKey(entry, state.id), entry: { S: JSON.stringify({ ...entry, case: state.id }) } },
+/** Keeps the token where the change that brings what it waits for will show it to the stream. */
+async function waitOn(
+  { client, register }: Tables,
+  id: string,
+  seq: number,
+  wait: Wait,
+  answer: object | null,
+): Promise<boolean> {
+  const messages: Message[] = answer ? [{ to: 'waiting', answers: { [wait.step]: answer } }] : [];
+  const told = messages.length ? { ':messages': { S: JSON.stringify(messages) } } : {};
+  try {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: register,
+        Key: caseKey(id) ?? {},
+        UpdateExpression: messages.length
+          ? 'SET #wait = :wait, #outbox = :messages'
+          : 'SET #wait = :wait REMOVE #outbox',
+        ConditionExpression: '#seq = :seq',
+        ExpressionAttributeNames: { '#wait': 'wait', '#outbox': schema.outbox, '#seq': 'seq' },
+        ExpressionAttributeValues: {
+          ':wait': { S: JSON.stringify(wait) },
+          ':seq': { N: String(seq) },
+          ...told,
         },
       }),
-    ),
-  ];
+    );
+    return true;
+  } catch (error) {
+    // Somebody's change is being written at this moment: the wait is decided anew on what that left.
+    if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException) {
+      return false;
+    }
+    throw error;
+  }
 }

@@ -1,60 +1,85 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Access } from '../../history/access.ts';
-import type { HistoryEntry } from '../../history/entry.ts';
-import type { HistoryStore } from '../store.ts';
-import { bytes, closeJson, eventRange, type Item, openJson, readEvent, text } from './items.ts';
-import { queryAll, queryPage } from './query.ts';
+import type { EventWords, HistoryEntry } from '../../history/entry.ts';
+import { homeOf } from '../../ids.ts';
+import type { Keys } from '../../keys/keys.ts';
+import type { HistoryStore, Part } from '../store.ts';
+import { readAccess, storedAccess } from './accesses.ts';
+import { bytes, closeJson, type Item, openJson, text } from './item.ts';
+import { readEvent } from './items.ts';
+import { eventRange } from './keys.ts';
+import { queryAll, queryPart, readPart } from './query.ts';
 import { partitions, type Tables } from './tables.ts';
-
-const pageSize = 50;
 
 /** Accesses and history in the append-only table. */
 export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
-    const sk = `A#${access.at}#${access.id}`;
+    const sk = `A#${access.at}#${access.id}#${String(access.page).padStart(4, '0')}`;
     await tables.client.send(
       new PutItemCommand({
         TableName: tables.history,
         Item: {
-          pk: { S: partitions.subject(access.subject) },
+          pk: { S: partitions.home(homeOf.subject(access.subject)) },
           sk: { S: sk },
-          closed: { B: closeJson(keys, access, sk) },
+          closed: { B: closeJson(keys, storedAccess(access), sk) },
         },
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );
   },
 
-  async accesses(subject, cursor) {
+  async accesses(subject, after, limit) {
     const keys = await tables.keys();
-    const page = await queryPage(
-      tables,
-      tables.history,
-      partitions.subject(subject),
-      'A#',
-      pageSize,
-      cursor,
-      true,
+    const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'A#', newestFirst: true };
+    const part = await queryPart(tables, tables.history, range, after, limit);
+    return uncut(
+      readPart(part, (item) =>
+        readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk')),
+      ),
     );
-    const read = (item: Item) => openJson(keys, bytes(item, 'closed'), text(item, 'sk')) as Access;
-    return { ...page, items: page.items.map(read) };
   },
 
-  async history(subject, cursor) {
-    const page = await queryPage(tables, tables.history, partitions.subject(subject), 'E#', pageSize, cursor);
-    return { ...page, items: page.items.map(readEntry) };
+  async history(subject, after, limit) {
+    const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'E#' };
+    return readPart(await queryPart(tables, tables.history, range, after, limit), readEntry);
   },
 
   async caseHistory(id) {
-    const { pk, prefix } = eventRange(id);
-    return (await queryAll(tables, tables.history, pk, prefix)).map(readEvent);
+    return (await eventsOf(tables, id)).map(readEvent);
+  },
+
+  async words(id) {
+    const [keys, events] = await Promise.all([tables.keys(), eventsOf(tables, id)]);
+    return events.flatMap((item) => wordsOf(keys, item));
   },
 });
 
+/** What people may add to a case is bounded, and so are its events. */
+function eventsOf(tables: Tables, id: string): Promise<Item[]> {
+  const { pk, prefix } = eventRange(id);
+  return queryAll(tables, tables.history, { pk, prefix });
+}
+
 function readEntry(item: Item): HistoryEntry {
-  const { seq, body, seal } = readEvent(item);
+  const { seq, body, hash } = readEvent(item);
   const { type, at, by, data } = JSON.parse(body);
   const id = text(item, 'sk').split('#')[1] ?? '';
-  return { case: id, seq, at, type, by, data, seal };
+  return { case: id, seq, at, type, by, data, hash };
+}
+
+function wordsOf(keys: Keys, item: Item): EventWords[] {
+  const { seq, body, closed } = readEvent(item);
+  if (!closed) return [];
+  const { type, at, data } = JSON.parse(body);
+  const secret = openJson(keys, Buffer.from(closed, 'base64'), text(item, 'sk')) as EventWords['secret'];
+  return [{ seq, at, type, data, secret }];
+}
+
+/** The part without the look at its end whose first page lies behind it, where others go before that one. */
+function uncut({ items, end }: Part<Access>): Part<Access> {
+  const last = items.at(-1);
+  if (end === null || !last || last.item.page === 1) return { items, end };
+  const whole = items.filter(({ item }) => item.id !== last.item.id);
+  return whole.length ? { items: whole, end: whole.at(-1)?.place ?? null } : { items, end };
 }

@@ -1,19 +1,23 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import { type Page, UnknownCursor } from '../store.ts';
-import { type Item, text } from './items.ts';
+import type { Part, Placed } from '../store.ts';
+import { type Item, text } from './item.ts';
 import type { Tables } from './tables.ts';
 
-/** One consistent page of a partition, in key order. The cursor is the last sort key, opaque to callers. */
-export async function queryPage(
+/** What of a partition is read: the sort keys that begin with `prefix`, in their order or the last first. */
+export interface Range {
+  pk: string;
+  prefix: string;
+  newestFirst?: boolean;
+}
+
+/** One consistent part of a range, behind a place of it. */
+export async function queryPart(
   tables: Tables,
   table: string,
-  pk: string,
-  prefix: string,
+  { pk, prefix, newestFirst = false }: Range,
+  after: string | null,
   limit: number,
-  cursor: string | null,
-  newestFirst = false,
-): Promise<Page<Item>> {
-  const after = cursor === null ? null : readCursor(cursor, prefix);
+): Promise<Part<Item>> {
   const answer = await tables.client.send(
     new QueryCommand({
       TableName: table,
@@ -25,28 +29,27 @@ export async function queryPage(
       ...(after === null ? {} : { ExclusiveStartKey: { pk: { S: pk }, sk: { S: after } } }),
     }),
   );
+  const items = (answer.Items ?? []).map((item): Placed<Item> => ({ item, place: text(item, 'sk') }));
   const last = answer.LastEvaluatedKey;
-  return {
-    items: answer.Items ?? [],
-    cursor: last ? Buffer.from(text(last, 'sk')).toString('base64url') : null,
-  };
+  return { items, end: last ? text(last, 'sk') : null };
 }
 
-/** The sort key that a cursor stands for. Throws `UnknownCursor` where it is none of this list. */
-function readCursor(cursor: string, prefix: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^[\x20-\x7e]+$/.test(key) || !key.startsWith(prefix)) throw new UnknownCursor();
-  return key;
-}
+/** A part with each of its items read. */
+export const readPart = <A, B>({ items, end }: Part<A>, read: (item: A) => B): Part<B> => ({
+  items: items.map(({ item, place }) => ({ item: read(item), place })),
+  end,
+});
 
-/** A partition whole, or what of it begins with the prefix. */
-export async function queryAll(tables: Tables, table: string, pk: string, prefix: string): Promise<Item[]> {
+const whole = 1000;
+
+/** A range whole: only for what is bounded by what it is, such as the events of a case or what is published. */
+export async function queryAll(tables: Tables, table: string, range: Range): Promise<Item[]> {
   const items: Item[] = [];
-  let cursor: string | null = null;
+  let after: string | null = null;
   do {
-    const page: Page<Item> = await queryPage(tables, table, pk, prefix, 1000, cursor);
-    items.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== null);
+    const part: Part<Item> = await queryPart(tables, table, range, after, whole);
+    items.push(...part.items.map(({ item }) => item));
+    after = part.end;
+  } while (after !== null);
   return items;
 }

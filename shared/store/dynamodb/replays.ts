@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { close, type Keys, open } from '../../keys/keys.ts';
 import type { Replay } from '../store.ts';
-import { bytes, type Item, text } from './items.ts';
+import { bytes, type Item, text } from './item.ts';
 import { partitions, schema } from './tables.ts';
 
 /** How long a first answer is given again, in seconds. */

@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Home, HomeSort } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
 
 /** What every adapter needs: the client, where things are, and the keys (fetched when first needed). */
@@ -18,12 +19,22 @@ export const schema = {
   outbox: 'outbox',
 } as const;
 
+const homePrefixes = { subject: 'S', unit: 'U', published: 'P' } as const satisfies Record<HomeSort, string>;
+
 export const partitions = {
-  subject: (subject: string) => `S#${subject}`,
+  home: ({ of, key }: Home) => `${homePrefixes[of]}#${key}`,
   work: (unit: string) => `W#${unit}`,
-  submission: (id: string) => `B#${id}`,
+  pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
 };
+
+/** The home of a partition; null where it is none. */
+export function homeAt(partition: string): Home | null {
+  const [prefix, key] = partition.split('#');
+  const of = (Object.keys(homePrefixes) as HomeSort[]).find((sort) => homePrefixes[sort] === prefix);
+  // What key a sort of home has, its identifiers' pattern says when one is read.
+  return of && key ? ({ of, key } as Home) : null;
+}
 
 /** The due index is spread over shards, so that a midnight at which much ends is no hot partition. */
 export const dueShards = 8;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { authorizationProcess, grantAuthorization, inForce } from '../../../shared/authorization/process.ts';
-import { readCaseId } from '../../../shared/ids.ts';
+import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
+import { inForce } from '../../../shared/authorization/state.ts';
+import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { opening, run } from '../../../shared/process/change.ts';
 import { actors, shanghai, shift } from '../../support/actors.ts';
 import { after, recordIn, stored } from '../../support/cases.ts';
@@ -32,7 +33,7 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
       subject,
       grantedAt,
     });
-    expect(readCaseId(state.id)).toMatchObject({ kind: 'authorization', subject });
+    expect(readCaseId(state.id)).toMatchObject({ kind: 'authorization', home: homeOf.subject(subject) });
     expect(state.secret).toEqual({ purpose: details.purpose });
   });
 
@@ -69,6 +70,10 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
       grantedAt,
       actors.subject,
     );
-    expect(change).toMatchObject({ messages: [], work: { add: [], remove: [] }, due: null });
+    expect(change).toMatchObject({
+      messages: [],
+      entries: { work: { add: [], remove: [] }, notices: [] },
+      due: null,
+    });
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../shared/catalog/catalog.ts';
-import { allLatest, latest, versionOf } from '../../../shared/catalog/version.ts';
 import { formats } from '../../../shared/formats/index.ts';
+import { allLatest, latest, versionOf } from '../../../shared/publication/list.ts';
 import { categories, law, purposes, untrustworthiness } from '../../../shared/regulation.ts';
+import { published } from '../../support/published.ts';
 
 const { items, measures } = published;
-const catalogItem = (id: string) => latest(items, id);
+const today = '2026-06-01T00:00:00.000Z';
+const catalogItem = (id: string) => latest(items, id, today);
 
 describe('M8.1 each catalog item names what Art. 8 asks for', () => {
   test.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => {
@@ -66,19 +67,26 @@ describe('M9.1 what is published stays published, each adjustment as its next ve
     },
   );
 
+  const day = (count: number) => `2026-06-0${count}T00:00:00.000Z`;
   const versions = ['a', 'b', 'a', 'c', 'a'].map((id, index, all) => ({
     id,
     version: all.slice(0, index + 1).filter((each) => each === id).length,
+    effectiveAt: day(index + 1),
   }));
 
-  test('the latest version is what applies now, of one and of all', () => {
-    expect(latest(versions, 'a')).toEqual({ id: 'a', version: 3 });
-    expect(latest(versions, 'd')).toBeUndefined();
-    expect(allLatest(versions)).toEqual([
-      { id: 'b', version: 1 },
-      { id: 'c', version: 1 },
-      { id: 'a', version: 3 },
-    ]);
+  test('what applies is the latest version that is in effect, to the millisecond, of one and of all', () => {
+    const numbers = (at: string) => allLatest(versions, at).map(({ id, version }) => `${id}${version}`);
+    expect(latest(versions, 'a', day(5))?.version).toBe(3);
+    expect(latest(versions, 'a', '2026-06-04T23:59:59.999Z')?.version).toBe(2);
+    expect(latest(versions, 'a', '2026-05-31T23:59:59.999Z')).toBeUndefined();
+    expect(latest(versions, 'd', day(5))).toBeUndefined();
+    expect(numbers(day(5))).toEqual(['b1', 'c1', 'a3']);
+    expect(numbers(day(3))).toEqual(['b1', 'a2']);
+    expect(numbers('2026-05-01T00:00:00.000Z')).toEqual([]);
+  });
+
+  test('in whatever order they come, the highest number in effect applies', () => {
+    expect(latest([...versions].reverse(), 'a', day(5))?.version).toBe(3);
   });
 
   test('every earlier one is found by its number, and nothing else', () => {

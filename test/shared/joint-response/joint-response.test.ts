@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { items } from '../../../shared/catalog/items.ts';
-import { latest } from '../../../shared/catalog/version.ts';
-import { readCaseId } from '../../../shared/ids.ts';
-import { jointMeasures } from '../../../shared/joint-response/measures.ts';
+import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../../shared/joint-response/start.ts';
 import type {
@@ -11,6 +8,7 @@ import type {
   JointResponseState,
 } from '../../../shared/joint-response/state.ts';
 import { run, type Stored } from '../../../shared/process/change.ts';
+import { versionOf } from '../../../shared/publication/list.ts';
 import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';
 import { after, filed, stored } from '../../support/cases.ts';
 import {
@@ -19,6 +17,7 @@ import {
   procurementMeasure,
   request,
 } from '../../support/joint-responses.ts';
+import { published } from '../../support/published.ts';
 import { explained } from '../../support/refusals.ts';
 
 const startedAt = shanghai('2026-06-01', '11:00:00.000');
@@ -49,14 +48,13 @@ function attempt(before: Stored<JointResponseState>, command: JointResponseComma
 
 describe('M20.1 Invariant 10: no joint response without a catalog basis, a related conduct and authority', () => {
   test('each measure names its basis, remedy and way out, and a conduct that the catalog has', () => {
-    expect(jointMeasures.length).toBeGreaterThan(0);
-    for (const each of jointMeasures) {
+    const { items, measures } = published;
+    expect(measures.length).toBeGreaterThan(0);
+    for (const each of measures) {
       for (const text of [each.basis, each.remedies, each.removal]) expect(text).toMatch(/Art\. \d+/);
-      expect(latest(items, each.conduct)?.adverse).toBe(true);
+      expect(versionOf(items, each.conduct, 1)?.adverse).toBe(true);
       expect(each.implementingUnits.length).toBeGreaterThan(0);
-      expect(latest(jointMeasures, each.id)).toBe(each);
     }
-    expect(latest(jointMeasures, 'public-shaming')).toBeUndefined();
   });
 
   test('a unit that the catalog does not name as initiating does not start it', () => {
@@ -72,13 +70,16 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
 
 describe('M25.1 a joint response as started', () => {
   test('asks each implementing unit of the measure, by name and within the period', () => {
-    const { state, messages, work } = jointResponseChange(startedAt);
+    const { state, messages, entries } = jointResponseChange(startedAt);
     expect(procurementMeasure.implementingUnits).toEqual(units);
     expect(state).toMatchObject({ kind: 'joint-response', status: 'asked', dueAt, record: designated.id });
-    expect(state.secret).toEqual({ reason: request.reason, feedback: {} });
-    expect(readCaseId(state.id)).toMatchObject({ kind: 'joint-response', subject: designated.subject });
+    expect(state.secret).toEqual({ reason: request.reason, earlierFeedback: {} });
+    expect(readCaseId(state.id)).toMatchObject({
+      kind: 'joint-response',
+      home: homeOf.subject(designated.subject),
+    });
     expect(state.asks).toEqual(units.map((unit) => ({ unit, answer: null })));
-    expect(work.add).toEqual(units.map((unit) => ({ unit, what: 'give-feedback', dueAt })));
+    expect(entries.work.add).toEqual(units.map((unit) => ({ unit, what: 'give-feedback', dueAt })));
     expect(messages).toEqual([
       {
         to: 'workflow',
@@ -113,7 +114,6 @@ describe('M25.1 feedback', () => {
       official: transportOfficial,
       late: false,
     });
-    expect(state.secret.feedback).toEqual({ housing: 'It holds no subsidy.' });
     expect(state.asks.filter(({ answer }) => answer)).toHaveLength(1);
   });
 
@@ -167,7 +167,7 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
     expect(ran.value.events).toEqual([
       { type: 'UnitsOverdue', data: { units: ['procurement-centre', 'transport'] } },
     ]);
-    expect(ran.value.work).toEqual({
+    expect(ran.value.entries.work).toEqual({
       remove: [],
       add: [
         { unit: 'market-regulation', what: 'feedback-overdue', dueAt },
@@ -187,7 +187,7 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
 
   test('late feedback is taken, and with the last of it everything leaves every worklist', () => {
     const stalled = on(on(one(), mark, dueAt), stall, shift(dueAt, 1));
-    expect(jointResponseProcess.work(stalled.state).map(({ unit, what }) => [unit, what])).toEqual([
+    expect(jointResponseProcess.entries(stalled.state).work.map(({ unit, what }) => [unit, what])).toEqual([
       ['procurement-centre', 'give-feedback'],
       ['transport', 'give-feedback'],
       ['market-regulation', 'feedback-overdue'],
@@ -197,21 +197,21 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
     const late = shift(dueAt, second);
     const done = on(on(stalled, feedback('transport'), late), feedback('procurement-centre'), late);
     expect(done.state.status).toBe('answered');
-    expect(jointResponseProcess.work(done.state)).toEqual([]);
+    expect(jointResponseProcess.entries(done.state)).toEqual({ work: [] });
   });
 });
 
 describe('M25.1 what its workflow is told', () => {
   test('that all have answered, once they have', () => {
-    expect(jointResponseProcess.answer(asked().state, 'feedback')).toBeNull();
+    expect(jointResponseProcess.waits.feedback?.(asked().state)).toBeNull();
     const two = on(on(asked(), feedback('housing'), startedAt), feedback('transport'), startedAt);
-    expect(jointResponseProcess.answer(two.state, 'feedback')).toBeNull();
-    expect(jointResponseProcess.answer(answered().state, 'feedback')).toEqual({ answered: true });
-    expect(jointResponseProcess.answer(answered().state, 'decision')).toBeNull();
+    expect(jointResponseProcess.waits.feedback?.(two.state)).toBeNull();
+    expect(jointResponseProcess.waits.feedback?.(answered().state)).toEqual({ answered: true });
+    expect(Object.keys(jointResponseProcess.waits)).toEqual(['feedback']);
   });
 
   test('no later event starts it again, and no sweep looks for it', () => {
-    expect(jointResponseProcess.start(asked().state, { type: 'UnitsOverdue', data: { units } })).toBeNull();
+    expect(jointResponseProcess.sends(asked().state, { type: 'UnitsOverdue', data: { units } })).toEqual([]);
     expect(jointResponseProcess.due(asked().state)).toBeNull();
   });
 });

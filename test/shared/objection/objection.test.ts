@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCaseId } from '../../../shared/ids.ts';
+import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
 import type {
   ObjectionCommand,
@@ -46,7 +46,10 @@ describe('M33.1 an objection as received', () => {
     const { state, messages, events } = objectionChange(record, receivedAt);
     expect(state).toMatchObject({ kind: 'objection', status: 'open', record: record.id, receivedAt });
     expect(state.subject).toBe(record.subject);
-    expect(readCaseId(state.id)).toMatchObject({ kind: 'objection', subject: record.subject });
+    expect(readCaseId(state.id)).toMatchObject({
+      kind: 'objection',
+      home: homeOf.subject(record.subject),
+    });
     expect(messages).toEqual([
       {
         to: 'workflow',
@@ -152,47 +155,45 @@ describe('M33.2 what may happen to an objection in which status', () => {
 });
 
 describe('M37.1, M54.1 who has an objection on the worklist', () => {
+  const work = ({ state }: { state: ObjectionState }) => objectionProcess.entries(state).work;
   const handling = { unit: 'management-body', what: 'decide-objection', dueAt };
 
   test('the management body from its receipt', () => {
-    expect(objectionProcess.work(open().state)).toEqual([handling]);
-    expect(objectionChange(record, receivedAt).work).toEqual({ remove: [], add: [handling] });
+    expect(work(open())).toEqual([handling]);
+    expect(objectionChange(record, receivedAt).entries.work).toEqual({ remove: [], add: [handling] });
   });
 
   test('supervision too, once it is escalated', () => {
     const escalated = onObjection(open(), escalate, dueAt);
-    expect(objectionProcess.work(escalated.state)).toEqual([handling, { ...handling, unit: 'supervision' }]);
+    expect(work(escalated)).toEqual([handling, { ...handling, unit: 'supervision' }]);
   });
 
   test('operations too, where its workflow failed for good', () => {
     const at = shanghai('2026-04-12');
     const stalled = onObjection(open(), stall, at);
-    expect(objectionProcess.work(stalled.state)).toEqual([
-      handling,
-      { unit: 'operations', what: 'workflow-stalled', dueAt: at },
-    ]);
+    expect(work(stalled)).toEqual([handling, { unit: 'operations', what: 'workflow-stalled', dueAt: at }]);
   });
 
   test('nobody once it is decided', () => {
     const everything = onObjection(onObjection(open(), escalate, dueAt), stall, shift(dueAt, 1));
     const ran = run(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
-    expect(ran.ok && ran.value.work).toMatchObject({ add: [], remove: { length: 3 } });
-    expect(ran.ok && objectionProcess.work(ran.value.state)).toEqual([]);
+    expect(ran.ok && ran.value.entries.work).toMatchObject({ add: [], remove: { length: 3 } });
+    expect(ran.ok && work(ran.value)).toEqual([]);
   });
 });
 
 describe('M33.2 what its workflow is told', () => {
   test.each(['corrected', 'deleted', 'upheld'] as const)('the outcome, once decided: %s', (outcome) => {
-    expect(objectionProcess.answer(decided(outcome).state, 'decision')).toEqual({ outcome });
+    expect(objectionProcess.waits.decision?.(decided(outcome).state)).toEqual({ outcome });
   });
 
   test('nothing before, and nothing in a wait of another name', () => {
-    expect(objectionProcess.answer(open().state, 'decision')).toBeNull();
-    expect(objectionProcess.answer(decided().state, 'delivery')).toBeNull();
+    expect(objectionProcess.waits.decision?.(open().state)).toBeNull();
+    expect(Object.keys(objectionProcess.waits)).toEqual(['decision']);
   });
 
   test('no later event starts it again, and no sweep looks for it', () => {
-    expect(objectionProcess.start(open().state, { type: 'ObjectionReminded', data: {} })).toBeNull();
+    expect(objectionProcess.sends(open().state, { type: 'ObjectionReminded', data: {} })).toEqual([]);
     expect(objectionProcess.due(open().state)).toBeNull();
   });
 });

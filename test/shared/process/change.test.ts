@@ -2,21 +2,41 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
-import { type Change, type Message, run, type Stored, waiting } from '../../../shared/process/change.ts';
-import type { CaseState } from '../../../shared/process/process.ts';
+import type { Outcome } from '../../../shared/outcome.ts';
+import { answerTo, type Change, run, type Stored, type Wait } from '../../../shared/process/change.ts';
+import type { Message } from '../../../shared/process/message.ts';
+import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { actors, handlerOfficial, shanghai, transportOfficial } from '../../support/actors.ts';
-import { acknowledgedAt, commands, filed, noticeEnd, recordIn, stored } from '../../support/cases.ts';
+import {
+  acknowledgedAt,
+  commands,
+  filed,
+  filingChange,
+  noticeEnd,
+  recordIn,
+  stored,
+} from '../../support/cases.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { objectionChange } from '../../support/objections.ts';
 
 const { subject, provider, handler, platform, transport } = actors;
 
-const tokens = (messages: Message[]) =>
-  messages.flatMap((message) => (message.to === 'task' ? [message.token] : []));
+/** A case as it lies in the register, with the token of a step that waits on it. */
+interface Lying<S extends CaseState> {
+  stored: Stored<S>;
+  wait: Wait | null;
+}
 
-function changed<S extends CaseState>(ran: { ok: true; value: Change<S> } | { ok: false; refusal: object }) {
+/** What the dispatcher tells a waiting step of the image that a write left in the stream. */
+const woken = (messages: Message[], wait: Wait | null): object[] =>
+  messages.flatMap((message) => {
+    const answer = message.to === 'waiting' && wait ? message.answers[wait.step] : undefined;
+    return answer ? [{ token: wait?.token, output: answer }] : [];
+  });
+
+function changed<S extends CaseState>(ran: Outcome<Change<S>>): Change<S> {
   if (!ran.ok) throw new Error(JSON.stringify(ran.refusal));
   return ran.value;
 }
@@ -25,62 +45,82 @@ const deliver = (before: Stored<RecordState>) =>
   changed(run(recordProcess, before, commands.acknowledge('2026-03-24'), acknowledgedAt, subject));
 const reply = (before: Stored<RecordState>) =>
   changed(run(recordProcess, before, commands.reply(), shanghai('2026-03-30'), subject));
-const wait = (before: Stored<RecordState>, step: string, token = 'token-1') =>
-  waiting(recordProcess, before, { step, token }, shanghai('2026-03-24', '15:30:00.500'), platform);
+
+/** Writes a change; gives what its image tells the step that waits. */
+function write<S extends CaseState>(lying: Lying<S>, change: Change<S>): object[] {
+  lying.stored = stored(change);
+  return woken(change.messages, lying.wait);
+}
+
+/** Lets a step wait on a case; gives what it is told at once. */
+function wait<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  lying: Lying<S>,
+  step: string,
+  token = 'token-1',
+): object[] {
+  const answer = answerTo(process, lying.stored.state, step);
+  lying.wait = { step, token };
+  return answer ? woken([{ to: 'waiting', answers: { [step]: answer } }], lying.wait) : [];
+}
 
 describe('Invariant 11: a wait and what it waits for meet, whichever is written first', () => {
-  const told = { to: 'task', token: 'token-1', output: { settled: false, endsAt: noticeEnd } };
+  const told = { token: 'token-1', output: { settled: false, endsAt: noticeEnd } };
 
-  test('the wait first: the event wakes it, in the same change', () => {
-    const before = wait(filed(), 'delivery');
-    expect(before).toMatchObject({ wait: { step: 'delivery', token: 'token-1' }, messages: [], events: [] });
-    expect(deliver(stored(before))).toMatchObject({ wait: null, messages: [told] });
+  test('the wait first: the image of the event wakes it', () => {
+    const record = { stored: filed(), wait: null };
+    expect(wait(recordProcess, record, 'delivery')).toEqual([]);
+    expect(write(record, deliver(record.stored))).toEqual([told]);
   });
 
   test('the event first: the wait is woken at once', () => {
-    const before = deliver(filed());
-    expect(before.messages).toEqual([]);
-    expect(wait(stored(before), 'delivery')).toMatchObject({ wait: null, messages: [told] });
+    const record = { stored: filed(), wait: null };
+    expect(write(record, deliver(record.stored))).toEqual([]);
+    expect(wait(recordProcess, record, 'delivery')).toEqual([told]);
   });
 
-  test('an event that it does not wait for leaves it waiting', () => {
-    const before = stored(wait(filed(), 'delivery'));
-    const stalled = changed(run(recordProcess, before, { type: 'stall' }, acknowledgedAt, platform));
-    expect(stalled).toMatchObject({ wait: { step: 'delivery', token: 'token-1' }, messages: [] });
-    expect(stored(stalled).wait).toEqual({ step: 'delivery', token: 'token-1' });
+  test('an event that it does not wait for wakes nobody', () => {
+    const record = { stored: filed(), wait: null };
+    wait(recordProcess, record, 'delivery');
+    const stalled = changed(run(recordProcess, record.stored, { type: 'stall' }, acknowledgedAt, platform));
+    expect(stalled.messages).toEqual([]);
   });
 
   test('what is refused wakes nobody', () => {
-    const before = stored(wait(filed(), 'delivery'));
-    expect(run(recordProcess, before, { type: 'activate' }, noticeEnd, platform).ok).toBe(false);
+    expect(run(recordProcess, filed(), { type: 'activate' }, noticeEnd, platform).ok).toBe(false);
   });
 
-  test('a wait is woken once: a further event sends nothing more', () => {
-    const woken = stored(deliver(stored(wait(filed(), 'delivery'))));
-    expect(reply(woken)).toMatchObject({ wait: null, messages: [] });
+  test('a wait is woken once: a further event tells it nothing more', () => {
+    const record = { stored: filed(), wait: null };
+    wait(recordProcess, record, 'delivery');
+    write(record, deliver(record.stored));
+    expect(write(record, reply(record.stored))).toEqual([]);
+  });
+
+  test('a wait that the process does not have is an error of the definition', () => {
+    expect(() => wait(recordProcess, { stored: filed(), wait: null }, 'payment')).toThrow('payment');
   });
 
   test('an objection’s wait is told the outcome, a joint response’s that all have answered', () => {
     const at = shanghai('2026-04-12');
-    const objection = stored(objectionChange(recordIn('active').state, shanghai('2026-04-10')));
-    const waitingFor = stored(
-      waiting(objectionProcess, objection, { step: 'decision', token: 'o' }, at, platform),
-    );
+    const objection = {
+      stored: stored(objectionChange(recordIn('active').state, shanghai('2026-04-10'))),
+      wait: null,
+    };
+    wait(objectionProcess, objection, 'decision', 'o');
     const decide = {
       type: 'decide',
       outcome: 'upheld',
       reasons: 'It is as filed.',
       official: handlerOfficial,
     } as const;
-    expect(changed(run(objectionProcess, waitingFor, decide, at, handler)).messages).toEqual([
-      { to: 'task', token: 'o', output: { outcome: 'upheld' } },
+    expect(write(objection, changed(run(objectionProcess, objection.stored, decide, at, handler)))).toEqual([
+      { token: 'o', output: { outcome: 'upheld' } },
     ]);
 
     const units = ['procurement-centre', 'housing', 'transport'];
-    const started = stored(jointResponseChange(at));
-    let response = stored(
-      waiting(jointResponseProcess, started, { step: 'feedback', token: 'j' }, at, platform),
-    );
+    const response = { stored: stored(jointResponseChange(at)), wait: null };
+    wait(jointResponseProcess, response, 'feedback', 'j');
     const sent = units.map((unit) => {
       const command = {
         type: 'feedback',
@@ -89,11 +129,9 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
         text: '',
         official: transportOfficial,
       } as const;
-      const change = changed(run(jointResponseProcess, response, command, at, transport));
-      response = stored(change);
-      return change.messages;
+      return write(response, changed(run(jointResponseProcess, response.stored, command, at, transport)));
     });
-    expect(sent).toEqual([[], [], [{ to: 'task', token: 'j', output: { answered: true } }]]);
+    expect(sent).toEqual([[], [], [{ token: 'j', output: { answered: true } }]]);
   });
 });
 
@@ -116,30 +154,27 @@ const interleavings = fc
   });
 
 describe('Invariant 11: no wake-up is lost and none is sent twice', () => {
-  test('any interleaving of a wait and the life of its record sends exactly one task message', () => {
+  test('any interleaving of a wait and the life of its record wakes it exactly once', () => {
     fc.assert(
       fc.property(interleavings, ({ step, outcome, life }) => {
-        let record = filed();
-        const sent: string[] = [];
-        const settle = (change: Change<RecordState>) => {
-          record = stored(change);
-          sent.push(...tokens(change.messages));
-        };
+        const record: Lying<RecordState> = { stored: filed(), wait: null };
+        const sent: object[] = [];
+        const settle = (change: Change<RecordState>) => sent.push(...write(record, change));
+        const confirm = () =>
+          run(recordProcess, record.stored, commands.decideReply(outcome), noticeEnd, provider);
         const steps = {
-          deliver: () => settle(deliver(record)),
-          reply: () => settle(reply(record)),
-          decide: () =>
-            settle(changed(run(recordProcess, record, commands.decideReply(outcome), noticeEnd, provider))),
-          wait: () => settle(wait(record, step, 'the token')),
+          deliver: () => settle(deliver(record.stored)),
+          reply: () => settle(reply(record.stored)),
+          decide: () => settle(changed(confirm())),
+          wait: () => sent.push(...wait(recordProcess, record, step, 'the token')),
           // A stall of a settled record is refused; that must not matter to the wait either.
           stall: () => {
-            const ran = run(recordProcess, record, { type: 'stall' }, noticeEnd, platform);
+            const ran = run(recordProcess, record.stored, { type: 'stall' }, noticeEnd, platform);
             if (ran.ok) settle(ran.value);
           },
         };
         for (const each of life) steps[each]();
-        expect(sent).toEqual(['the token']);
-        expect(record.wait).toBeNull();
+        expect(sent).toEqual([expect.objectContaining({ token: 'the token' })]);
       }),
       { numRuns: 300 },
     );
@@ -147,11 +182,11 @@ describe('Invariant 11: no wake-up is lost and none is sent twice', () => {
 
   test('an archived record settles whatever waits on it', () => {
     for (const step of ['delivery', 'reply', 'decision']) {
-      const before = stored(wait(filed(), step));
-      const archived = changed(
-        run(recordProcess, before, { type: 'archive' }, before.state.endsAt, platform),
-      );
-      expect(archived.messages).toEqual([{ to: 'task', token: 'token-1', output: { settled: true } }]);
+      const record: Lying<RecordState> = { stored: filed(), wait: null };
+      wait(recordProcess, record, step);
+      const { state } = record.stored;
+      const archive = run(recordProcess, record.stored, { type: 'archive' }, state.endsAt, platform);
+      expect(write(record, changed(archive))).toEqual([{ token: 'token-1', output: { settled: true } }]);
     }
   });
 });
@@ -164,18 +199,17 @@ describe('M37.1 the worklist moves with the case, in the same change', () => {
   };
 
   test('an entry comes with the event that makes the work, and is left alone by others', () => {
-    expect(reply(recordIn('notified')).work).toEqual({ remove: [], add: [entry] });
-    expect(reply(recordIn('contested')).work).toEqual({ remove: [], add: [] });
-    expect(wait(recordIn('contested'), 'decision').work).toEqual({ remove: [], add: [] });
+    expect(reply(recordIn('notified')).entries.work).toEqual({ remove: [], add: [entry] });
+    expect(reply(recordIn('contested')).entries.work).toEqual({ remove: [], add: [] });
   });
 
   test('escalation adds to it, the decision removes all of it', () => {
     const mark = { type: 'mark-reply-overdue' } as const;
     const overdue = changed(run(recordProcess, recordIn('contested'), mark, entry.dueAt, platform));
-    expect(overdue.work).toEqual({ remove: [], add: [{ ...entry, unit: 'supervision' }] });
+    expect(overdue.entries.work).toEqual({ remove: [], add: [{ ...entry, unit: 'supervision' }] });
     const confirm = commands.decideReply('confirm');
     const decided = changed(run(recordProcess, stored(overdue), confirm, entry.dueAt, provider));
-    expect(decided.work).toEqual({ remove: [entry, { ...entry, unit: 'supervision' }], add: [] });
+    expect(decided.entries.work).toEqual({ remove: [entry, { ...entry, unit: 'supervision' }], add: [] });
   });
 });
 
@@ -184,14 +218,25 @@ describe('Invariant 12: a change carries what guards its write', () => {
     const before = recordIn('notified');
     const change = changed(run(recordProcess, before, { type: 'activate' }, noticeEnd, platform));
     expect(change).toMatchObject({ before, at: noticeEnd, actor: platform, due: before.state.endsAt });
-    expect(stored(change)).toMatchObject({ version: before.version + 1, seq: before.seq + 1 });
+    expect(stored(change)).toMatchObject({ seq: before.seq + 1, revision: before.seq + 1 });
   });
 
-  test('registering a wait changes neither the case nor its history', () => {
-    const before = recordIn('notified');
-    const change = wait(before, 'reply');
-    expect(change.events).toEqual([]);
-    expect(change.state).toBe(before.state);
+  test('what the platform only notes moves the version, and not what somebody has read to decide on', () => {
+    const before = recordIn('contested');
+    const mark = { type: 'mark-reply-overdue' } as const;
+    const at = shanghai('2026-04-14', '00:00:00.000');
+    const marked = stored(changed(run(recordProcess, before, mark, at, platform)));
+    expect(marked).toMatchObject({ seq: before.seq + 1, revision: before.revision });
+    const replied = stored(
+      reply(stored(changed(run(recordProcess, recordIn('notified'), { type: 'stall' }, at, platform)))),
+    );
+    expect(replied).toMatchObject({ seq: 4, revision: 4 });
+  });
+
+  test('a notice is listed once, with the event that gives it', () => {
+    const issuedAt = filed().state.filedAt;
+    expect(filingChange().entries.notices).toEqual([{ kind: 'notice-before-listing', issuedAt }]);
+    expect(deliver(filed()).entries.notices).toEqual([]);
   });
 });
 
@@ -199,13 +244,15 @@ describe('M54.1 the worklist moves with the case', () => {
   const at = shanghai('2026-04-10');
   const moving: typeof objectionProcess = {
     ...objectionProcess,
-    work: ({ status, dueAt, receivedAt }) =>
-      status === 'open'
-        ? [{ unit: 'handler', what: 'decide', dueAt }]
-        : [
-            { unit: 'handler', what: 'decide', dueAt: receivedAt },
-            { unit: 'handler', what: 'tell', dueAt },
-          ],
+    entries: ({ status, dueAt, receivedAt }) => ({
+      work:
+        status === 'open'
+          ? [{ unit: 'handler', what: 'decide', dueAt }]
+          : [
+              { unit: 'handler', what: 'decide', dueAt: receivedAt },
+              { unit: 'handler', what: 'tell', dueAt },
+            ],
+    }),
   };
 
   test('an entry that falls due at another instant, or is for something else, is another entry', () => {
@@ -217,7 +264,7 @@ describe('M54.1 the worklist moves with the case', () => {
       reasons: 'None.',
       official: handlerOfficial,
     } as const;
-    expect(changed(run(moving, before, decide, at, handler)).work).toEqual({
+    expect(changed(run(moving, before, decide, at, handler)).entries.work).toEqual({
       remove: [{ unit: 'handler', what: 'decide', dueAt }],
       add: [
         { unit: 'handler', what: 'decide', dueAt: receivedAt },

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../shared/catalog/catalog.ts';
 import type { Filing } from '../../../shared/formats/format.ts';
 import { correctFiling } from '../../../shared/record/correct.ts';
 import { filed } from '../../support/cases.ts';
 import { designations, filings, penalties } from '../../support/filings.ts';
+import { published } from '../../support/published.ts';
 
 const penaltyRecord = (filing?: Filing) => filed(filing).state;
 const designationRecord = filed(filings.firmDesignation(), { item: designations }).state;
 
 function corrected(record = penaltyRecord(), fields: Filing['content'] = {}) {
-  const result = correctFiling(record, fields, published);
+  const result = correctFiling(record, fields, published.items);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result;
 }
 
 function faults(fields: Filing['content'], record = penaltyRecord()) {
-  const result = correctFiling(record, fields, published);
+  const result = correctFiling(record, fields, published.items);
   return result.ok ? [] : result.faults.map(({ code }) => code);
 }
 
@@ -74,13 +74,13 @@ test('M9.1 a correction goes by the version that the record was filed under, wha
     version: 2,
     recordingPeriod: { minor: aDay, general: aDay, serious: aDay },
   };
-  const today = { ...published, items: [...published.items, shorter] };
+  const today = [...published.items, shorter];
   const result = correctFiling(record, { facts: '另行查明。' }, today);
   expect(result).toMatchObject({ ok: true, endsAt: record.endsAt });
 });
 
 test('a record of an item that the catalog has lost is not corrected by guess', () => {
-  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published)).toThrow(
+  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published.items)).toThrow(
     'The catalog lost an item',
   );
 });
@@ -112,7 +112,7 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
     const result = correctFiling(
       penaltyRecord(),
       { unifiedSocialCreditCode: '91110108551385082Q' },
-      published,
+      published.items,
     );
     expect(result).toMatchObject({
       faults: [{ field: 'corrections', detail: expect.stringContaining('somebody else') }],

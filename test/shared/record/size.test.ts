@@ -4,7 +4,7 @@ import { run, type Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
-import { changeItems } from '../../../shared/store/dynamodb/items.ts';
+import { changeItems, openedItem } from '../../../shared/store/dynamodb/items.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filed, filingChange, keys, onRecord, recordIn, stored } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
@@ -56,10 +56,29 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
     ]);
   });
 
-  test('replies hold so much together; then the way to object is named', () => {
-    const reply = () => commands.reply('r'.repeat(4000));
-    const { record, refusal } = untilRefused(recordIn('notified'), reply, shanghai('2026-03-31'));
-    expect([record.state.secret.replies.length, refusal]).toEqual([5, 'replies-too-long']);
+  test.each([
+    ['of one character', 'r', 127],
+    ['of four thousand', 'r'.repeat(4000), 26],
+    ['of four thousand that take the most room', widest.repeat(4000), 5],
+  ])('B2 replies %s: so many, in stored bytes; then the way to object is named', (_, text, count) => {
+    const { record, refusal } = untilRefused(
+      recordIn('notified'),
+      () => commands.reply(text),
+      shanghai('2026-03-31'),
+    );
+    expect([record.state.notice?.replies.count, refusal]).toEqual([count, 'replies-too-long']);
+  });
+
+  test('B2 a reply takes room of its own: the record grows by no more than two numbers', () => {
+    const before = recordIn('notified');
+    const replied = onRecord(
+      before,
+      commands.reply('r'.repeat(4000)),
+      shanghai('2026-03-31'),
+      actors.subject,
+    );
+    const size = (record: Stored<RecordState>) => JSON.stringify(record.state).length;
+    expect(size(replied) - size(before)).toBeLessThan(100);
   });
 
   test('so many objections to one record may be open at once', () => {
@@ -94,8 +113,8 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
     const decided = run(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
     if (!decided.ok) throw new Error(decided.refusal.code);
     for (const change of [decided.value, filingChange(filing)]) {
-      const { item, events } = changeItems(keys, change);
-      for (const each of [item, ...events]) {
+      const written = changeItems(keys, change);
+      for (const each of [openedItem(written), ...written.events]) {
         const values = Object.values(each).map(({ B, S, N }) => B?.length ?? Buffer.byteLength(S ?? N ?? ''));
         expect(values.reduce((sum, size) => sum + size, 0)).toBeLessThan(ITEM_LIMIT * 0.9);
       }

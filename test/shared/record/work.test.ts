@@ -6,7 +6,7 @@ import { commands, filed, filingChange, onRecord, recordIn } from '../../support
 import { filings } from '../../support/filings.ts';
 
 const exemption = { law: 'Food Safety Law', article: '135' };
-const work = (state: RecordState) => recordProcess.work(state);
+const work = (state: RecordState) => recordProcess.entries(state).work;
 const decideBy = shanghai('2026-04-14', '00:00:00.000');
 const overdue = () =>
   onRecord(recordIn('contested'), { type: 'mark-reply-overdue' }, decideBy, actors.platform);
@@ -92,13 +92,13 @@ describe('M11.2 the notice workflow', () => {
 
   test('no later event starts it again', () => {
     const { state } = recordIn('notifying');
-    expect(recordProcess.start(state, { type: 'WorkflowStalled', data: {} })).toBeNull();
+    expect(recordProcess.sends(state, { type: 'WorkflowStalled', data: {} })).toEqual([]);
     expect(
-      recordProcess.start(state, {
+      recordProcess.sends(state, {
         type: 'RecordAnnotated',
         data: { annotation: { objection: 'o', since: state.filedAt, dueAt: state.filedAt } },
       }),
-    ).toBeNull();
+    ).toEqual([]);
   });
 
   const settled = { settled: true };
@@ -116,15 +116,15 @@ describe('M11.2 the notice workflow', () => {
     ['archived', settled, settled, settled],
   ])('while %s its three waits are told', (status, delivery, reply, decision) => {
     const { state } = recordIn(status);
-    expect(['delivery', 'reply', 'decision'].map((step) => recordProcess.answer(state, step))).toEqual([
+    expect(['delivery', 'reply', 'decision'].map((step) => recordProcess.waits[step]?.(state))).toEqual([
       delivery,
       reply,
       decision,
     ]);
   });
 
-  test('a wait of another name is never woken', () => {
-    expect(recordProcess.answer(recordIn('active').state, 'feedback')).toBeNull();
+  test('there are no other waits', () => {
+    expect(Object.keys(recordProcess.waits)).toEqual(['delivery', 'reply', 'decision']);
   });
 });
 
@@ -148,12 +148,13 @@ describe('M36.1 when the sweep finds a record', () => {
 });
 
 describe('M10.2 a record as filed', () => {
-  test('says who filed it, and the same decision about the same subject is the same record', () => {
+  test('M7.1 says who filed it, and the same decision about the same subject has the same keyed name', () => {
     const one = filed(filings.firmPenalty());
     expect(one.state.secret.official.name).toBe('Lin Zhao');
-    const id = (change: Record<string, unknown>) => filed(filings.firmPenalty(change)).state.id;
-    expect(id({ 违法事实: '另行查明。', 行政处罚决定书文号: '市监罚[2026]1号' })).toBe(one.state.id);
-    expect(id({ 行政处罚决定书文号: '市监罚〔2026〕2号' })).not.toBe(one.state.id);
-    expect(filed(filings.personPenalty()).state.id).not.toBe(one.state.id);
+    const name = (change: Record<string, unknown>) => filed(filings.firmPenalty(change)).state.names;
+    expect(name({ 违法事实: '另行查明。', 行政处罚决定书文号: '市监罚[2026]1号' })).toEqual(one.state.names);
+    expect(name({ 行政处罚决定书文号: '市监罚〔2026〕2号' })).not.toEqual(one.state.names);
+    expect(filed(filings.personPenalty()).state.names).not.toEqual(one.state.names);
+    expect(one.state.id).not.toContain(one.state.names[0] ?? '');
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { type Catalog, published } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
@@ -8,6 +7,7 @@ import { view } from '../../../shared/visibility/visibility.ts';
 import { providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
+import { published } from '../../support/published.ts';
 
 const at = shanghai('2026-04-10');
 const active = recordIn('active').state;
@@ -28,13 +28,13 @@ const viewers = {
   public: { as: 'public' },
 } as const satisfies Record<string, Viewer>;
 
-const withheld = (record: RecordState, viewer: Viewer, instant = at, catalog = published) => {
-  const seen = view(record, viewer, instant, catalog);
+const withheld = (record: RecordState, viewer: Viewer, instant = at, items = published.items) => {
+  const seen = view(record, viewer, instant, items);
   return 'withheld' in seen ? seen.withheld : 'shown';
 };
 
 const shown = (record: RecordState, viewer: Viewer) => {
-  const seen = view(record, viewer, at, published);
+  const seen = view(record, viewer, at, published.items);
   if (!('shown' in seen)) throw new Error(`Withheld: ${seen.withheld}`);
   return seen.shown;
 };
@@ -61,11 +61,9 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     const { organ } = viewers;
     const wide = penalties;
     const narrow: CatalogItem = { ...wide, scopeOfUse: ['public-safety-risk'], openForOrganizations: false };
-    const catalogOf = (...versions: CatalogItem[]): Catalog => ({
-      ...published,
-      items: versions.map((item, index) => ({ ...item, version: index + 1 })),
-    });
-    test.each<[string, string, Viewer, Catalog, number]>([
+    const catalogOf = (...versions: CatalogItem[]): CatalogItem[] =>
+      versions.map((item, index) => ({ ...item, version: index + 1 }));
+    test.each<[string, string, Viewer, CatalogItem[], number]>([
       ['shown', 'both allow it', organ, catalogOf(wide, wide), 1],
       ['outside-scope-of-use', 'narrowed since', organ, catalogOf(wide, narrow), 1],
       ['outside-scope-of-use', 'widened since', organ, catalogOf(narrow, wide), 1],
@@ -135,7 +133,7 @@ test('M33.2 the annotation says in words that the information is under objection
   const dueAt = shanghai('2026-04-21', '00:00:00.000');
   const record = { ...active, annotations: [{ objection: 'obj-1', since: at, dueAt }] };
   const annotationAt = (instant: string) => {
-    const seen = view(record, viewers.organ, instant, published);
+    const seen = view(record, viewers.organ, instant, published.items);
     return 'shown' in seen ? seen.shown.annotations[0] : undefined;
   };
   expect(annotationAt(at)).toMatchObject({ objection: 'obj-1', overdue: false });

@@ -10,6 +10,7 @@ import {
   TransactionCanceledException,
   type TransactWriteItem,
   type TransactWriteItemsCommandInput,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { named } from '../named.ts';
 import { type Item, meets, type Terms, updated } from './expressions.ts';
@@ -36,6 +37,8 @@ export class Database {
         return this.batchGet(input as BatchGetItemCommandInput);
       case 'PutItemCommand':
         return this.putItem(input as PutItemCommandInput);
+      case 'UpdateItemCommand':
+        return this.updateItem(input as UpdateItemCommandInput);
       case 'QueryCommand':
         return this.query(input as QueryCommandInput);
       case 'TransactWriteItemsCommand':
@@ -78,6 +81,16 @@ export class Database {
       throw new ConditionalCheckFailedException({ message: 'The condition failed', $metadata: {} });
     }
     this.put(TableName, Item);
+    return {};
+  }
+
+  private updateItem(input: UpdateItemCommandInput) {
+    const { TableName, Key = {}, ConditionExpression, UpdateExpression = '' } = input;
+    const before = this.table(TableName).get(Key);
+    if (ConditionExpression && !meets(ConditionExpression, before, termsOf(input))) {
+      throw new ConditionalCheckFailedException({ message: 'The condition failed', $metadata: {} });
+    }
+    this.put(TableName, updated(before ?? Key, UpdateExpression, termsOf(input)));
     return {};
   }
 

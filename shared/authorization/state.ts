@@ -1,0 +1,28 @@
+import type { SubjectCaseState } from '../process/process.ts';
+import type { Instant } from '../time/civil.ts';
+
+export const authorizationStatuses = ['granted', 'revoked'] as const;
+
+/** A recorded person's permission: to whom, what for, until when; revocable at once (Art. 13). */
+export interface AuthorizationState extends SubjectCaseState {
+  kind: 'authorization';
+  status: (typeof authorizationStatuses)[number];
+  to: string;
+  grantedAt: Instant;
+  until: Instant;
+  revokedAt: Instant | null;
+  secret: { purpose: string };
+}
+
+export type AuthorizationCommand = { type: 'revoke' };
+
+export type AuthorizationEvent =
+  | { type: 'AuthorizationGranted'; data: { to: string; until: Instant } }
+  | { type: 'AuthorizationRevoked'; data: object };
+
+/** Whether a unit may use the authorization at that instant. */
+export const inForce = (authorization: AuthorizationState, unit: string, at: Instant): boolean =>
+  authorization.status === 'granted' &&
+  authorization.to === unit &&
+  authorization.grantedAt <= at &&
+  at < authorization.until;

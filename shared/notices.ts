@@ -1,0 +1,41 @@
+/** The words of every notice to a recorded person, by the kind of case that gives it (Art. 11, 22, 32, 33). */
+import type { AnyCase, Cases } from './cases.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import type { CaseKind } from './ids.ts';
+import { type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
+import type { SubjectKey } from './keys/keys.ts';
+import { type ObjectionNotice, showObjectionNotice } from './objection/notice.ts';
+import type { Stored } from './process/change.ts';
+import { type RecordNotice, showRecordNotice } from './record/notice.ts';
+import type { Instant } from './time/civil.ts';
+
+export type ShownNotice = RecordNotice | ObjectionNotice | MeasureNotice;
+
+/** To whom, when, and what was published by then. */
+export interface NoticeReading extends Catalog {
+  subject: SubjectKey;
+  at: Instant;
+}
+
+/** What a case says to its subject now; null where it says nothing, or what it is about may not be seen any more. */
+type Tell<K extends CaseKind> = (stored: Stored<Cases[K]>, reading: NoticeReading) => ShownNotice | null;
+
+/** Every kind of case tells its subject something, or says here that it does not. */
+const tells: { [K in CaseKind]: Tell<K> | null } = {
+  record: (stored, { subject, at, items }) =>
+    showRecordNotice(stored, null, { as: 'subject', subject }, at, items),
+  objection: ({ state }) => showObjectionNotice(state),
+  'joint-response': ({ state }, { measures }) => showMeasureNotice(state, measures),
+  authorization: null,
+  submission: null,
+  publication: null,
+};
+
+/** The notice that a case gave, as its subject reads it at an instant. */
+export function showNotice(stored: Stored<AnyCase>, reading: NoticeReading): ShownNotice | null {
+  // Of the entries of all kinds, the one of this case's kind: the compiler cannot tell which it is.
+  const tell = tells[stored.state.kind] as
+    | ((stored: Stored<AnyCase>, reading: NoticeReading) => ShownNotice | null)
+    | null;
+  return tell?.(stored, reading) ?? null;
+}

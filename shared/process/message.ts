@@ -1,0 +1,18 @@
+import type { Workflow } from './workflows.ts';
+
+/** A workflow to start: `name` comes from the case, so that starting twice is starting once. */
+export interface Start {
+  workflow: Workflow;
+  name: string;
+  input: object;
+}
+
+/** Something to send once a change is written. It leaves from the table's stream, with the item that carries it. */
+export type Message =
+  | { to: 'workflow'; start: Start }
+  /**
+   * What waiting steps are told, by their names. The token of the one that waits, if any does, lies on the item:
+   * whoever writes second, the change or the wait, sees the other.
+   */
+  | { to: 'waiting'; answers: Readonly<Record<string, object>> }
+  | { to: 'intake'; submission: string };

@@ -1,0 +1,56 @@
+/** The list of what is published: an entry a version, in the home of its kind, written with the approval. */
+import type { ListEntry } from '../process/process.ts';
+import { number, objectOf, type Reader, text } from '../process/reading.ts';
+import type { Instant } from '../time/civil.ts';
+import { content } from './content.ts';
+import type { PublicationState, Published } from './state.ts';
+
+const versionDigits = 6;
+
+/** The key of a version in the list: the names in their order, the versions of each in theirs. */
+const keyOf = (name: string, version: number): string =>
+  `${name}#${String(version).padStart(versionDigits, '0')}`;
+
+/** The beginning of the keys of all versions of a name. */
+export const versionsOf = (name: string): string => `${name}#`;
+
+/** The entry of a version that is approved; none before. */
+export function listEntry({ id, name, version, effectiveAt, content }: PublicationState): ListEntry[] {
+  if (version === null || effectiveAt === null) return [];
+  const published: Published = { id: name, version, effectiveAt, content, publication: id };
+  return [{ key: keyOf(name, version), body: published }];
+}
+
+/** Reads an entry of the list as stored. */
+export const readPublished: Reader<Published> = objectOf<Published>({
+  id: text,
+  version: number,
+  effectiveAt: text,
+  content,
+  publication: text,
+});
+
+/** What every version of anything published has. */
+export interface Version {
+  id: string;
+  version: number;
+  /** From when on it is in effect, until a later version of its name is. */
+  effectiveAt: Instant;
+}
+
+/** The version of a name that is in effect at an instant; undefined where none is yet. */
+export const latest = <V extends Version>(versions: readonly V[], id: string, at: string): V | undefined =>
+  versions
+    .filter((each) => each.id === id && each.effectiveAt <= at)
+    .reduce<V | undefined>((last, each) => (last && last.version > each.version ? last : each), undefined);
+
+/** Of every name the version that is in effect at an instant. */
+export const allLatest = <V extends Version>(versions: readonly V[], at: string): V[] =>
+  versions.filter((each) => latest(versions, each.id, at) === each);
+
+/** The version that something was filed or begun under, and goes on under (Art. 9). Undefined where there is none. */
+export const versionOf = <V extends Pick<Version, 'id' | 'version'>>(
+  versions: readonly V[],
+  id: string,
+  version: number,
+): V | undefined => versions.find((each) => each.id === id && each.version === version);

@@ -1,0 +1,50 @@
+import type { Actor, Official } from '../actor.ts';
+import { caseId, homeOf, newRest } from '../ids.ts';
+import { type Change, opening } from '../process/change.ts';
+import type { Instant } from '../time/civil.ts';
+import type { PublishedKind } from './kinds.ts';
+import { publicationProcess } from './process.ts';
+import type { Seed } from './seeds.ts';
+import type { Content, PublicationState } from './state.ts';
+
+export interface Drafted {
+  /** A UUID of its own. */
+  id: string;
+  what: PublishedKind;
+  name: string;
+  content: Content;
+  official: Official | null;
+}
+
+const drafted = ({ id, what, name, content, official }: Drafted, now: Instant): PublicationState => ({
+  kind: 'publication',
+  id: caseId('publication', homeOf.published(what), newRest(now, id)),
+  status: 'draft',
+  stalledAt: null,
+  what,
+  name,
+  content,
+  draftedAt: now,
+  draftedBy: official,
+  version: null,
+  approved: null,
+  effectiveAt: null,
+  secret: {},
+});
+
+/** A version as drafted by an official of the department (Art. 9, 17). */
+export const draftPublication = (draft: Drafted, now: Instant, actor: Actor): Change<PublicationState> => {
+  const { what, name } = draft;
+  const event = { type: 'PublicationDrafted', data: { what, name } } as const;
+  return opening(publicationProcess, drafted(draft, now), event, now, actor);
+};
+
+/** The first version of what comes with the deployment, published by it. The same at every attempt. */
+export function seedPublication({ what, id: name, effectiveAt, content }: Seed, unique: string) {
+  const draft = drafted({ id: unique, what, name, content, official: null }, effectiveAt);
+  const approved = { at: effectiveAt, official: null };
+  const state: PublicationState = { ...draft, status: 'published', version: 1, effectiveAt, approved };
+  const data = { version: 1, effectiveAt, official: null, widens: true };
+  const actor: Actor = { as: 'platform', process: 'deployment' };
+  return opening(publicationProcess, state, { type: 'PublicationApproved', data }, effectiveAt, actor);
+}

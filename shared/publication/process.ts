@@ -1,0 +1,105 @@
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { next } from '../process/transitions.ts';
+import { law } from '../regulation.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
+import { listEntry } from './list.ts';
+import {
+  type PublicationCommand,
+  type PublicationEvent,
+  type PublicationState,
+  publicationTransitions,
+} from './state.ts';
+import { publicationForm } from './stored.ts';
+import { widens } from './widens.ts';
+
+/** What is published: drafted by one official, approved by another, in effect at an instant (Art. 9, 17). */
+export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent> = {
+  decide,
+  evolve,
+  sends: () => [],
+  waits: {},
+  entries: (state) => ({ work: work(state), listed: listEntry(state) }),
+  notices: () => [],
+  due: () => null,
+  bookkeeping: [],
+  stored: publicationForm,
+};
+
+const minute = 60_000;
+
+/** The first instant at which a version approved now may take effect (Art. 9). */
+export const earliestEffect = (isWidening: boolean, now: Instant): Instant => {
+  const { minutes } = isWidening ? law.publication.widening : law.publication.narrowing;
+  return new Date(Date.parse(now) + minutes * minute).toISOString();
+};
+
+function decide(
+  state: PublicationState,
+  command: PublicationCommand,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  const possible = next(publicationTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  switch (command.type) {
+    case 'approve':
+      return approve(state, command, now);
+    case 'withdraw':
+      return accept([{ type: 'PublicationWithdrawn', data: { official: command.official } }]);
+  }
+}
+
+function approve(
+  state: PublicationState,
+  { official, earlier, effectiveAt }: Extract<PublicationCommand, { type: 'approve' }>,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  if (state.draftedBy?.id === official.id) {
+    return refuse(
+      'own-draft',
+      'Whoever drafted it does not approve it: another named official of the department does.',
+    );
+  }
+  const [latest] = [...earlier].sort((a, b) => b.version - a.version);
+  const isWidening = widens(state.what, latest?.content ?? null, state.content);
+  // In the order of their numbers, so that the last version in effect is the one of the highest number.
+  const first = [earliestEffect(isWidening, now), latest?.effectiveAt ?? ''].sort().at(-1) ?? '';
+  if (effectiveAt !== null && effectiveAt < first) {
+    return refuse(
+      'too-soon',
+      `It takes effect ${first} at the earliest: what widens or adds a day after its approval, what only narrows five minutes, and nothing before the version in front of it. Name that instant or a later one, or none.`,
+    );
+  }
+  const data = {
+    version: (latest?.version ?? 0) + 1,
+    effectiveAt: effectiveAt ?? first,
+    official,
+    widens: isWidening,
+  };
+  return accept([{ type: 'PublicationApproved', data }]);
+}
+
+function evolve(state: PublicationState, event: PublicationEvent, now: Instant): PublicationState {
+  switch (event.type) {
+    case 'PublicationDrafted':
+      return state;
+    case 'PublicationApproved': {
+      const { version, effectiveAt, official } = event.data;
+      return { ...state, status: 'published', version, effectiveAt, approved: { at: now, official } };
+    }
+    case 'PublicationWithdrawn':
+      return { ...state, status: 'withdrawn' };
+  }
+}
+
+const work = ({ status, draftedAt }: PublicationState): WorkEntry[] =>
+  status === 'draft'
+    ? [
+        {
+          unit: platformUnits.department,
+          what: 'approve-publication',
+          dueAt: periodEnd(civilDateOf(draftedAt), law.publication.approval),
+        },
+      ]
+    : [];

@@ -1,0 +1,92 @@
+import type { Official } from '../actor.ts';
+import type { CatalogItem } from '../catalog/items.ts';
+import type { Citation } from '../formats/format.ts';
+import type { EventWords } from '../history/entry.ts';
+import type { Stored } from '../process/change.ts';
+import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
+import { addDays, type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
+import { lastDay } from '../time/period.ts';
+import type { Viewer } from '../visibility/viewer.ts';
+import { type ShownRecord, view } from '../visibility/visibility.ts';
+import type { RecordState, RecordStatus, ReplyOutcome } from './state.ts';
+
+export const recordNoticeKinds = ['notice-before-listing', 'listed-under-exemption'] as const;
+
+/** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
+export interface RecordNotice {
+  id: string;
+  kind: (typeof recordNoticeKinds)[number];
+  version: number;
+  status: RecordStatus;
+  issuedAt: Instant;
+  deliveredOn: CivilDate | null;
+  /** Until when the subject may reply, exclusive; null until delivered. */
+  replyUntil: Instant | null;
+  replyCount: number;
+  /** Null in a list: a notice that is read by itself has them. */
+  replies: { at: Instant; text: string }[] | null;
+  decideBy: Instant | null;
+  overdue: boolean;
+  decision: { at: Instant; outcome: ReplyOutcome; official: Official; reasons: string | null } | null;
+  exemption: Citation | null;
+  untrustworthiness: UntrustworthinessClass | null;
+  lastDay: CivilDate;
+  repairFrom: CivilDate | null;
+  howTo: { reply: string; object: string; repair: string };
+  record: ShownRecord | null;
+}
+
+const howTo = {
+  reply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
+  object: 'POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)',
+  repair:
+    'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
+};
+
+/**
+ * The notice of a record for a viewer; null where it has none or the viewer may not see the record.
+ * @param words what was said in the events of the record; null in a list
+ */
+export function showRecordNotice(
+  { state, seq }: Stored<RecordState>,
+  words: readonly EventWords[] | null,
+  viewer: Viewer,
+  at: Instant,
+  items: readonly CatalogItem[],
+): RecordNotice | null {
+  const shown = view(state, viewer, at, items);
+  if (!('shown' in shown) || (state.notice === null && state.exemption === null)) return null;
+  const { notice, secret } = state;
+  return {
+    id: state.id,
+    kind: notice ? 'notice-before-listing' : 'listed-under-exemption',
+    version: seq,
+    status: state.status,
+    issuedAt: notice?.issuedAt ?? state.filedAt,
+    deliveredOn: notice?.delivered?.on ?? null,
+    replyUntil: notice?.endsAt ?? null,
+    replyCount: notice?.replies.count ?? 0,
+    replies: words && [...secret.earlierReplies, ...repliesIn(words)],
+    decideBy: notice?.decideBy ?? null,
+    overdue: state.status === 'contested' && notice?.decideBy != null && at >= notice.decideBy,
+    decision: notice?.decision ? { ...notice.decision, reasons: secret.decisionReasons } : null,
+    exemption: state.exemption,
+    untrustworthiness: state.untrustworthiness,
+    lastDay: lastDayBefore(state.endsAt),
+    repairFrom: repairFrom(state),
+    howTo,
+    record: shown.shown,
+  };
+}
+
+/** Replies of this release: their words lie with the events that brought them. */
+const repliesIn = (words: readonly EventWords[]) =>
+  words
+    .filter(({ type, data }) => type === 'ReplyReceived' && 'bytes' in data)
+    .map(({ at, secret }) => ({ at, text: String(secret.text) }));
+
+/** The first day on which repair may be asked for: the day after the class's minimum period. */
+function repairFrom({ untrustworthiness: kind, secret }: RecordState): CivilDate | null {
+  const minimum = kind && untrustworthiness[kind].repairFrom;
+  return minimum ? addDays(lastDay(secret.filing.decidedOn, minimum), 1) : null;
+}

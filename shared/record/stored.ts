@@ -1,0 +1,109 @@
+/** How records are stored: read here, whichever release wrote them. */
+import { type Filing, subjectCategories } from '../formats/format.ts';
+import { subjectKinds } from '../identity/subject-code.ts';
+import { listOf, mapOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { storedForm } from '../process/stored-form.ts';
+import { official, subjectKey } from '../process/stored-values.ts';
+import { untrustworthinessClasses } from '../regulation.ts';
+import {
+  type Annotation,
+  deliveryMethods,
+  type Notice,
+  type RecordSecret,
+  type RecordState,
+  recordStatuses,
+  replyOutcomes,
+} from './state.ts';
+
+const citation = objectOf({ law: text, article: text });
+
+const value: Reader<Filing['content'][string]> = (given, at) => {
+  if (Array.isArray(given)) return listOf(text)(given, at);
+  return typeof given === 'number' ? given : text(given, at);
+};
+
+const filing = objectOf<Filing>({
+  subject: objectOf({ kind: oneOf(subjectKinds), code: text }),
+  subjectName: text,
+  subjectCategory: oneOf(subjectCategories),
+  authority: objectOf({ name: text, code: text }),
+  documentNumber: text,
+  decidedOn: text,
+  untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
+  disclosedUntil: nullable(text),
+  content: mapOf(value),
+});
+
+const notice = {
+  issuedAt: text,
+  deliverBy: text,
+  delivered: nullable(objectOf({ at: text, on: text, method: oneOf(deliveryMethods) })),
+  endsAt: nullable(text),
+  decideBy: nullable(text),
+  decision: nullable(objectOf({ at: text, outcome: oneOf(replyOutcomes), official })),
+  overdueSince: nullable(text),
+};
+
+const annotation = objectOf<Annotation>({ objection: text, since: text, dueAt: text });
+
+const record = {
+  kind: oneOf(['record']),
+  id: text,
+  subject: subjectKey,
+  subjectKind: oneOf(subjectKinds),
+  status: oneOf(recordStatuses),
+  stalledAt: nullable(text),
+  item: text,
+  catalogVersion: number,
+  provider: text,
+  submission: text,
+  row: number,
+  filedAt: text,
+  untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
+  endsAt: text,
+  exemption: nullable(citation),
+  annotations: listOf(annotation),
+  correctedAt: nullable(text),
+} as const;
+
+const secret = {
+  filing,
+  official,
+  decisionReasons: nullable(text),
+  deliveryProof: nullable(text),
+};
+
+const present = objectOf<RecordState>({
+  ...record,
+  notice: nullable(objectOf<Notice>({ ...notice, replies: objectOf({ count: number, bytes: number }) })),
+  names: listOf(text),
+  secret: objectOf<RecordSecret>({
+    ...secret,
+    earlierReplies: listOf(objectOf({ at: text, text })),
+  }),
+});
+
+const ofFirstRelease = objectOf({
+  ...record,
+  notice: nullable(objectOf({ ...notice, replies: listOf(text) })),
+  secret: objectOf({ ...secret, replies: listOf(text) }),
+});
+
+/** The first release kept the words of replies with the record, and had no name for the decision but the identifier. */
+const fromFirstRelease: Reader<RecordState> = (stored, at) => {
+  const { notice: given, secret: kept, ...rest } = ofFirstRelease(stored, at);
+  const { replies: words, ...others } = kept;
+  const earlierReplies = words.map((said, index) => ({
+    at: given?.replies[index] ?? rest.filedAt,
+    text: said,
+  }));
+  const replies = { count: words.length, bytes: Buffer.byteLength(JSON.stringify(words)) };
+  return {
+    ...rest,
+    notice: given && { ...given, replies },
+    names: [],
+    secret: { ...others, earlierReplies },
+  };
+};
+
+export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, present]);

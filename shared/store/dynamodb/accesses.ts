@@ -1,0 +1,72 @@
+/** How looks are stored: who, when, for what, and which cases left, each as where it lies. */
+import { type Access, accessOutcomes } from '../../history/access.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../../process/reading.ts';
+import { official, subjectKey } from '../../process/stored-values.ts';
+import { type Purpose, purposes } from '../../regulation.ts';
+import { caseIdAt, caseKey } from './keys.ts';
+
+/** A look as it is closed. What is seen lies in the subject's own partition: its sort keys say which. */
+export const storedAccess = ({ seen, ...access }: Access): object => ({
+  ...access,
+  seen: seen.map(({ case: id, version }) => [caseKey(id)?.sk?.S ?? id, version]),
+});
+
+const basisType = objectOf({
+  type: oneOf(['self', 'authorization', 'duty', 'public', 'handling', 'provider', 'joint-response']),
+});
+const byCase = objectOf({ case: text });
+
+const basis: Reader<Access['basis']> = (value, at) => {
+  const { type } = basisType(value, at);
+  switch (type) {
+    case 'self':
+    case 'public':
+      return { type };
+    case 'authorization':
+      return { type, ...objectOf({ authorization: text })(value, at) };
+    case 'duty':
+      return { type, ...objectOf({ purpose: oneOf(Object.keys(purposes) as Purpose[]) })(value, at) };
+    default:
+      return { type, ...byCase(value, at) };
+  }
+};
+
+const common = {
+  id: text,
+  subject: subjectKey,
+  at: text,
+  unit: nullable(text),
+  client: text,
+  official: nullable(official),
+  basis,
+  matter: nullable(text),
+};
+
+const seen: Reader<[string, number]> = (value, at) => {
+  const [sort, version] = listOf((each) => each)(value, at);
+  return [text(sort, at), number(version, at)];
+};
+
+const present = objectOf({
+  ...common,
+  page: number,
+  pageAt: text,
+  outcome: oneOf(accessOutcomes),
+  seen: listOf(seen),
+});
+
+const ofFirstRelease = objectOf({ ...common, outcome: oneOf(['asked', 'refused']) });
+const pages = objectOf({ page: nullable(number) });
+
+/** Reads a look. The first release entered it before it was known what would leave, and did not say what did. */
+export function readAccess(value: unknown, partition: string): Access {
+  if (pages(value, 'a look').page === null) {
+    const { outcome, ...rest } = ofFirstRelease(value, 'a look');
+    return { ...rest, page: 1, pageAt: rest.at, outcome: outcome === 'asked' ? 'shown' : outcome, seen: [] };
+  }
+  const read = present(value, 'a look');
+  return {
+    ...read,
+    seen: read.seen.map(([sort, version]) => ({ case: caseIdAt(partition, sort), version })),
+  };
+}

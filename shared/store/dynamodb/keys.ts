@@ -1,0 +1,69 @@
+/** Where things lie: the keys of cases, their events, and the entries of lists, and back. */
+import { type CaseKind, caseId, isTimed, kinds, readCaseId } from '../../ids.ts';
+import { fingerprint } from '../../keys/keys.ts';
+import type { NoticeEntry, WorkEntry } from '../../process/process.ts';
+import type { NoticeOf } from '../store.ts';
+import type { Item } from './item.ts';
+import { dueShards, homeAt, partitions } from './tables.ts';
+
+/** The beginning of the sort keys of a kind, of this release (`rec~`, by time) and the first (`rec_`, behind them). */
+export const kindRange = (kind: CaseKind): string => kinds[kind].prefix;
+
+/** The sort key of a case: its rest, so that a kind's cases lie in the order of their time. */
+function caseSort(id: string, kind: CaseKind, rest: string): string {
+  // The identifiers of the first release hold no time, and are sort keys whole. '~' comes behind '_'.
+  return isTimed(rest) ? `${kinds[kind].prefix}~${rest}` : id;
+}
+
+/** The key of a case; its identifier says where it lies. Null for an identifier that is none of ours. */
+export function caseKey(id: string): Item | null {
+  const read = readCaseId(id);
+  return read && { pk: { S: partitions.home(read.home) }, sk: { S: caseSort(id, read.kind, read.rest) } };
+}
+
+const bySortPrefix = new Map<string, CaseKind>(
+  Object.entries(kinds).map(([kind, { prefix }]) => [prefix, kind as CaseKind]),
+);
+
+/** The identifier of the case at a key. */
+export function caseIdAt(partition: string, sort: string): string {
+  const [prefix = '', rest] = sort.split('~');
+  const kind = bySortPrefix.get(prefix);
+  const home = homeAt(partition);
+  return kind && home && rest ? caseId(kind, home, rest) : sort;
+}
+
+/** Where a case falls due: spread over the shards by its identifier. */
+export const dueShard = (id: string): number => (fingerprint(id).codePointAt(0) ?? 0) % dueShards;
+
+const eventDigits = 6;
+
+export const eventSort = (id: string, seq: number): string =>
+  `E#${id}#${String(seq).padStart(eventDigits, '0')}`;
+
+/** The key range of a case's events in the history. */
+export function eventRange(id: string): { pk: string; prefix: string } {
+  const home = readCaseId(id)?.home;
+  return { pk: home ? partitions.home(home) : '', prefix: `E#${id}#` };
+}
+
+export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => ({
+  pk: { S: partitions.work(unit) },
+  sk: { S: `${dueAt}#${what}#${id}` },
+});
+
+/** The list of the notices to a subject, in the order of their instants. */
+export const noticeRange = 'ntc~';
+
+export const noticeSort = ({ issuedAt, kind }: NoticeEntry, id: string): string =>
+  `${noticeRange}${issuedAt}#${kind}#${id}`;
+
+export function readNoticeSort(sort: string): NoticeOf {
+  const [issuedAt = '', kind = '', id = ''] = sort.slice(noticeRange.length).split('#');
+  return { issuedAt, kind, case: id };
+}
+
+/** What a home keeps of what is published in it. */
+export const listRange = 'lst~';
+
+export const nameSort = (name: string): string => `nam~${name}`;

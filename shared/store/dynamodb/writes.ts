@@ -1,0 +1,119 @@
+/** What a change is as writes of one transaction. */
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { AnyCase } from '../../cases.ts';
+import { readCaseId } from '../../ids.ts';
+import type { Keys } from '../../keys/keys.ts';
+import type { Change } from '../../process/change.ts';
+import type { PieceChanges } from '../store.ts';
+import type { Item } from './item.ts';
+import { type CaseItems, changeItems, openedItem } from './items.ts';
+import { listRange, nameSort, noticeSort, workKey } from './keys.ts';
+import { partitions, type Tables } from './tables.ts';
+
+const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
+export function writesOf(tables: Tables, keys: Keys, change: Change<AnyCase>): TransactWriteItem[] {
+  const entries = [...workWrites(tables, change), ...entryWrites(tables, change)];
+  if (change.events.length === 0 && change.before) return entries;
+  const items = changeItems(keys, change);
+  return [
+    change.before
+      ? { Update: { TableName: tables.register, ...updateOf(items, change.before.seq) } }
+      : { Put: { TableName: tables.register, Item: openedItem(items), ...absent } },
+    ...items.events.map(
+      (event): TransactWriteItem => ({ Put: { TableName: tables.history, Item: event, ...absent } }),
+    ),
+    ...entries,
+  ];
+}
+
+/**
+ * Updates a case where its history is as long as it was when it was read. The token of a waiting step stays as it
+ * lies, and the stream's image of this write shows it: no change loses a race against a workflow that begins to wait.
+ */
+function updateOf({ key, attributes }: CaseItems, seq: number) {
+  const names = Object.keys(attributes);
+  const set = names.filter((name) => attributes[name]);
+  const remove = names.filter((name) => !attributes[name]);
+  const values = set.map((name) => [`:${name}`, attributes[name]] as const);
+  return {
+    Key: key,
+    UpdateExpression: [
+      `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+      ...(remove.length ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
+    ].join(' '),
+    ConditionExpression: '#seq = :was',
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: { ...Object.fromEntries(values), ':was': { N: String(seq) } } as Item,
+  };
+}
+
+function workWrites({ register }: Tables, { state, entries }: Change<AnyCase>): TransactWriteItem[] {
+  const { remove, add } = entries.work;
+  return [
+    ...remove.map(
+      (entry): TransactWriteItem => ({ Delete: { TableName: register, Key: workKey(entry, state.id) } }),
+    ),
+    ...add.map((entry): TransactWriteItem => {
+      const Item = {
+        ...workKey(entry, state.id),
+        entry: { S: JSON.stringify({ ...entry, case: state.id }) },
+      };
+      return { Put: { TableName: register, Item } };
+    }),
+  ];
+}
+
+/** The names that a case takes, each once and for ever. */
+export function nameItems({ state, entries }: Change<AnyCase>): Item[] {
+  const pk = { S: homePartition(state.id) };
+  return entries.names.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id } }));
+}
+
+/** The notices that a case gives. */
+export function noticeItems({ state, entries }: Change<AnyCase>): Item[] {
+  const pk = { S: homePartition(state.id) };
+  return entries.notices.map((notice) => ({ pk, sk: { S: noticeSort(notice, state.id) } }));
+}
+
+function entryWrites({ register }: Tables, change: Change<AnyCase>): TransactWriteItem[] {
+  const pk = { S: homePartition(change.state.id) };
+  const listed = change.entries.listed.map(({ key, body }) => ({
+    pk,
+    sk: { S: `${listRange}${key}` },
+    body: { S: JSON.stringify(body) },
+  }));
+  return [
+    ...noticeItems(change).map((Item): TransactWriteItem => ({ Put: { TableName: register, Item } })),
+    ...[...nameItems(change), ...listed].map(
+      (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...absent } }),
+    ),
+  ];
+}
+
+function homePartition(id: string): string {
+  const home = readCaseId(id)?.home;
+  return home ? partitions.home(home) : '';
+}
+
+const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
+
+/** The pieces of a submission's rows that are kept until they are records, and dropped then. */
+export function pieceWrites({ register }: Tables, pieces: PieceChanges | undefined): TransactWriteItem[] {
+  if (!pieces) return [];
+  const keyOf = (index: number): Item => ({
+    pk: { S: partitions.pieces(pieces.submission) },
+    sk: { S: pieceSort(index) },
+  });
+  return [
+    ...pieces.put.map((piece, index): TransactWriteItem => {
+      const Item = { ...keyOf(index), piece: { B: piece } };
+      return { Put: { TableName: register, Item, ...absent } };
+    }),
+    ...Array.from(
+      { length: pieces.drop },
+      (_, index): TransactWriteItem => ({ Delete: { TableName: register, Key: keyOf(index) } }),
+    ),
+  ];
+}
