@@ -100,7 +100,7 @@ export function open(keys: Keys, closed: Uint8Array, bound: string): Uint8Array 
   const header = closed.subarray(0, headerBytes);
   const [form, version] = header;
   if ((form !== forms.plain && form !== forms.packed) || version !== keys.version) {
-    return decrypt(keys, closed, Buffer.from(bound));
+    return openFirst(keys, closed, bound);
   }
   try {
     const plain = decrypt(keys, closed.subarray(headerBytes), boundTo(header, bound));
@@ -108,8 +108,14 @@ export function open(keys: Keys, closed: Uint8Array, bound: string): Uint8Array 
   } catch (error) {
     // A cipher of the first release begins like one of this release once in 32,768 times.
     if (keys.version !== firstVersion) throw error;
-    return decrypt(keys, closed, Buffer.from(bound));
+    return openFirst(keys, closed, bound);
   }
+}
+
+/** Opens what the first release closed, under the first version of the key. */
+function openFirst(keys: Keys, closed: Uint8Array, bound: string): Uint8Array {
+  if (keys.version !== firstVersion) throw new Error('This was closed under another version of the key.');
+  return decrypt(keys, closed, Buffer.from(bound));
 }
 
 function decrypt({ content }: Keys, closed: Uint8Array, bound: Uint8Array): Buffer {
