@@ -27,7 +27,12 @@ const transitions = {
   revoked: {},
 } as const satisfies Transitions<AuthorizationState['status'], AuthorizationCommand['type']>;
 
-export const authorizationProcess: Process<AuthorizationState, AuthorizationCommand, AuthorizationEvent> = {
+export const authorizationProcess: Process<
+  AuthorizationState,
+  AuthorizationCommand,
+  AuthorizationEvent,
+  never
+> = {
   decide: (state, command): Outcome<AuthorizationEvent[]> => {
     const possible = next(transitions, state.status, command.type);
     return possible.ok ? accept([{ type: 'AuthorizationRevoked', data: {} }]) : possible;
@@ -35,7 +40,7 @@ export const authorizationProcess: Process<AuthorizationState, AuthorizationComm
   evolve: (state, event, now) =>
     event.type === 'AuthorizationRevoked' ? { ...state, status: 'revoked', revokedAt: now } : state,
   start: () => null,
-  answer: () => null,
+  waits: {},
   work: () => [],
   due: () => null,
 };

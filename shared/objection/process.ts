@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { accept, type Outcome, tooEarly } from '../outcome.ts';
+import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import {
@@ -10,33 +10,37 @@ import {
   objectionTransitions,
 } from './state.ts';
 
+const waits = {
+  decision: ({ decision }) => decision && { outcome: decision.outcome },
+} as const satisfies Waits<ObjectionState>;
+
 /** An objection, from its receipt to its decision within ten days (Art. 33). */
-export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent> = {
-  decide,
-  evolve,
-  start: (state, event) =>
-    event.type === 'ObjectionRaised'
-      ? {
-          workflow: 'objection',
-          name: state.id,
-          input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
-        }
-      : null,
-  answer: (state, step) =>
-    step === 'decision' && state.decision ? { outcome: state.decision.outcome } : null,
-  work,
-  due: () => null,
-};
+export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent, keyof typeof waits> =
+  {
+    decide,
+    evolve,
+    start: (state, event) =>
+      event.type === 'ObjectionRaised'
+        ? {
+            workflow: 'objection',
+            name: state.id,
+            input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
+          }
+        : null,
+    waits,
+    work,
+    due: () => null,
+  };
 
 function decide(state: ObjectionState, command: ObjectionCommand, now: Instant): Outcome<ObjectionEvent[]> {
   const possible = next(objectionTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'remind':
-      if (now < state.remindAt) return refuse('not-yet-due', 'The reminder is not due yet.');
+      if (now < state.remindAt) return tooEarly('not-yet-due', 'The reminder is not due yet.');
       return accept(state.remindedAt ? [] : [{ type: 'ObjectionReminded', data: {} }]);
     case 'escalate':
-      if (now < state.dueAt) return refuse('not-yet-due', 'The objection may still be decided in time.');
+      if (now < state.dueAt) return tooEarly('not-yet-due', 'The objection may still be decided in time.');
       return accept(state.escalatedAt ? [] : [{ type: 'ObjectionEscalated', data: {} }]);
     case 'decide':
       return accept([

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
-import type { CaseEvent, CaseState, Process, Start, WorkEntry } from './process.ts';
+import type { CaseEvent, CaseState, Process, Start, Waits, WorkEntry } from './process.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */
 export interface Wait {
@@ -49,11 +49,18 @@ const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
 const without = (entries: WorkEntry[], others: WorkEntry[]): WorkEntry[] =>
   entries.filter((entry) => !others.some((other) => sameEntry(entry, other)));
 
+/** What a step that waits on the case is told as it stands; null where what it waits for has not happened. */
+export const told = <S extends CaseState>(
+  { waits }: { waits: Waits<S> },
+  state: S,
+  step: string,
+): object | null => waits[step]?.(state) ?? null;
+
 function changeOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   given: Given<S>,
 ): Change<S> {
-  const answer = given.wait && process.answer(given.state, given.wait.step);
+  const answer = given.wait && told(process, given.state, given.wait.step);
   const had = given.before ? process.work(given.before.state) : [];
   const has = process.work(given.state);
   const starts = given.events

@@ -7,6 +7,7 @@ import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
+import type { Workflow } from './workflows.ts';
 
 /** Plain values only: what can be stored, hashed and shown. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain | undefined };
@@ -43,16 +44,24 @@ export interface Start {
   input: object;
 }
 
-export type Workflow = 'notice' | 'objection' | 'joint-response';
+/** What each waiting step of a workflow is told, by its name, once what it waits for has happened; null before. */
+export type Waits<S extends CaseState, W extends string = string> = Readonly<
+  Record<W, (state: S) => object | null>
+>;
 
-export interface Process<S extends CaseState, C extends { type: string }, E extends CaseEvent> {
+/** `W` are the names of the steps that wait on its cases. */
+export interface Process<
+  S extends CaseState,
+  C extends { type: string },
+  E extends CaseEvent,
+  W extends string = string,
+> {
   /** What the command makes happen now, or why not. */
   decide(state: S, command: C, now: Instant, actor: Actor): Outcome<E[]>;
   evolve(state: S, event: E, now: Instant, actor: Actor): S;
   /** The workflow that an event starts, if any. */
   start(state: S, event: E): Start | null;
-  /** What a waiting workflow step is told, once what it waits for has happened; null before. */
-  answer(state: S, step: string): object | null;
+  waits: Waits<S, W>;
   /** Who has to do what until when, as the case stands. */
   work(state: S): WorkEntry[];
   /** When the case falls due for the sweep, if ever. */

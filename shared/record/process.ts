@@ -1,32 +1,32 @@
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { RecordState } from './state.ts';
 
+const settled = (state: RecordState): object | null =>
+  ['notifying', 'notified', 'contested'].includes(state.status) ? null : { settled: true };
+
+/** A record that ended otherwise settles every wait of its notice. */
+const waits = {
+  delivery: (state) =>
+    settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
+  reply: (state) =>
+    settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
+  decision: settled,
+} as const satisfies Waits<RecordState>;
+
 /** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
-export const recordProcess: Process<RecordState, RecordCommand, RecordEvent> = {
+export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, keyof typeof waits> = {
   decide,
   evolve,
   start: (state, event) =>
     event.type === 'RecordFiled' && state.status === 'notifying'
       ? { workflow: 'notice', name: state.id, input: { id: state.id, deliverBy: state.notice?.deliverBy } }
       : null,
-  answer: (state, step) => answers[step]?.(state) ?? null,
+  waits,
   work,
   due: (state) => (state.status === 'archived' ? null : state.endsAt),
-};
-
-const settled = (state: RecordState): object | null =>
-  ['notifying', 'notified', 'contested'].includes(state.status) ? null : { settled: true };
-
-/** What each waiting step of the notice workflow is told. A record that ended otherwise settles every wait. */
-const answers: Record<string, (state: RecordState) => object | null> = {
-  delivery: (state) =>
-    settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
-  reply: (state) =>
-    settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
-  decision: settled,
 };
 
 function work(state: RecordState): WorkEntry[] {

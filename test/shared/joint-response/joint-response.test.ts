@@ -10,7 +10,7 @@ import type {
   JointResponseCommand,
   JointResponseState,
 } from '../../../shared/joint-response/state.ts';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import { run, type Stored, told } from '../../../shared/process/change.ts';
 import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';
 import { after, filed, stored } from '../../support/cases.ts';
 import {
@@ -203,11 +203,11 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
 
 describe('M25.1 what its workflow is told', () => {
   test('that all have answered, once they have', () => {
-    expect(jointResponseProcess.answer(asked().state, 'feedback')).toBeNull();
+    expect(jointResponseProcess.waits.feedback(asked().state)).toBeNull();
     const two = on(on(asked(), feedback('housing'), startedAt), feedback('transport'), startedAt);
-    expect(jointResponseProcess.answer(two.state, 'feedback')).toBeNull();
-    expect(jointResponseProcess.answer(answered().state, 'feedback')).toEqual({ answered: true });
-    expect(jointResponseProcess.answer(answered().state, 'decision')).toBeNull();
+    expect(jointResponseProcess.waits.feedback(two.state)).toBeNull();
+    expect(jointResponseProcess.waits.feedback(answered().state)).toEqual({ answered: true });
+    expect(told(jointResponseProcess, answered().state, 'decision')).toBeNull();
   });
 
   test('no later event starts it again, and no sweep looks for it', () => {

@@ -7,7 +7,7 @@ import type {
   ObjectionState,
   ObjectionStatus,
 } from '../../../shared/objection/state.ts';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import { run, type Stored, told } from '../../../shared/process/change.ts';
 import { law, parameters } from '../../../shared/regulation.ts';
 import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
 import { after, recordIn, stored } from '../../support/cases.ts';
@@ -183,12 +183,12 @@ describe('M37.1, M54.1 who has an objection on the worklist', () => {
 
 describe('M33.2 what its workflow is told', () => {
   test.each(['corrected', 'deleted', 'upheld'] as const)('the outcome, once decided: %s', (outcome) => {
-    expect(objectionProcess.answer(decided(outcome).state, 'decision')).toEqual({ outcome });
+    expect(objectionProcess.waits.decision(decided(outcome).state)).toEqual({ outcome });
   });
 
   test('nothing before, and nothing in a wait of another name', () => {
-    expect(objectionProcess.answer(open().state, 'decision')).toBeNull();
-    expect(objectionProcess.answer(decided().state, 'delivery')).toBeNull();
+    expect(objectionProcess.waits.decision(open().state)).toBeNull();
+    expect(told(objectionProcess, decided().state, 'delivery')).toBeNull();
   });
 
   test('no later event starts it again, and no sweep looks for it', () => {

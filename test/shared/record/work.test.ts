@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '../../../shared/process/change.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';
 import { actors, shanghai } from '../../support/actors.ts';
@@ -116,7 +117,7 @@ describe('M11.2 the notice workflow', () => {
     ['archived', settled, settled, settled],
   ])('while %s its three waits are told', (status, delivery, reply, decision) => {
     const { state } = recordIn(status);
-    expect(['delivery', 'reply', 'decision'].map((step) => recordProcess.answer(state, step))).toEqual([
+    expect(['delivery', 'reply', 'decision'].map((step) => told(recordProcess, state, step))).toEqual([
       delivery,
       reply,
       decision,
@@ -124,7 +125,7 @@ describe('M11.2 the notice workflow', () => {
   });
 
   test('a wait of another name is never woken', () => {
-    expect(recordProcess.answer(recordIn('active').state, 'feedback')).toBeNull();
+    expect(told(recordProcess, recordIn('active').state, 'feedback')).toBeNull();
   });
 });
 
