@@ -1,26 +1,33 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 
-/** Findings of cdk-nag that stay, each with why. Anything else fails the synthesis. */
-const acknowledged: Record<string, string> = {
-  'AwsSolutions-COG4':
+/** Findings on the platform that stay, each with why. Anything else fails the synthesis. */
+export const acknowledgedOfPlatform: Record<string, string> = {
+  'AwsSolutions::AwsSolutions-COG4':
     'Tokens come from the city’s own identity provider, which identifies citizens and officials; a Lambda authorizer checks them on every route that is not public.',
-  'AwsSolutions-APIG4':
+  'AwsSolutions::AwsSolutions-APIG4':
     'The catalog, the measures, the reference and health are public by law or by nature (Art. 8, 9, 17).',
-  'AwsSolutions-APIG2':
+  'AwsSolutions::AwsSolutions-APIG2':
     'Each function checks the request against the contract that the reference is made from, and answers field by field; a gateway model could only say that it is wrong.',
-  'AwsSolutions-SMG4':
-    'The secret names subjects and seals the history: another one would orphan every record. Its protection is the customer managed key, which rotates.',
-  'AwsSolutions-SQS3': 'These queues are the dead-letter queues of the stream and of the schedule.',
-  'AwsSolutions-IAM5[Resource::*]':
+  'AwsSolutions::AwsSolutions-SQS3':
+    'These queues are the dead-letter queues of the stream and of the schedule.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::*]':
     'X-Ray and the log delivery of state machines know no narrower resource (AWS documentation of both).',
-  'AwsSolutions-IAM5[Resource::<SweepFunctionC5ABE24A.Arn>:*]':
+  'AwsSolutions::AwsSolutions-IAM5[Resource::<SweepFunctionC5ABE24A.Arn>:*]':
     'The schedule may call any version of the one sweep function, as the construct of AWS grants it.',
-  'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+  'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
     'API Gateway writes its logs with the account-wide role that AWS prescribes for it.',
+  'CloudFormation-Validate::W1030':
+    'An empty parameter of the data is never used: what their stack exports takes its place.',
+  'CloudFormation-Validate::W2509': 'The parameter holds the ARN of the secret, not what is in it.',
 };
 
-/** Acknowledges them on the stack. */
-export function acknowledge(stack: Stack): void {
-  for (const [id, reason] of Object.entries(acknowledged))
-    Validations.of(stack).acknowledge({ id: `AwsSolutions::${id}`, reason });
+/** The same of the stack of the data. */
+export const acknowledgedOfData: Record<string, string> = {
+  'AwsSolutions::AwsSolutions-SMG4':
+    'The secret names subjects and seals the history: another one would orphan every record. Its protection is the customer managed key, which rotates.',
+};
+
+/** Acknowledges findings on a stack. */
+export function acknowledge(stack: Stack, acknowledged: Record<string, string>): void {
+  for (const [id, reason] of Object.entries(acknowledged)) Validations.of(stack).acknowledge({ id, reason });
 }

@@ -1,5 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -7,21 +13,30 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Api } from './api.ts';
 import type { FunctionFactory } from './functions.ts';
+import type { HistoryWatch } from './history-watch.ts';
 import type { Workflows } from './workflows.ts';
 
 export interface Watched {
   functions: FunctionFactory;
   queues: { deadLetters: Queue }[];
   workflows: Workflows;
+  historyWatch: HistoryWatch;
   api: Api;
   key: IKey;
 }
 
-/** What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API. */
+/**
+ * What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API, and a
+ * history that somebody altered.
+ */
 export class Alarms extends Construct {
   private readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { functions, queues, workflows, api, key }: Watched) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { functions, queues, workflows, historyWatch, api, key }: Watched,
+  ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
     const every = { period: Duration.minutes(5) };
@@ -33,9 +48,12 @@ export class Alarms extends Construct {
     }
     for (const made of functions.all) this.watch(`${made.node.id}Errors`, made.metricErrors(every), 5);
     for (const [name, machine] of Object.entries(workflows.machines)) {
-      this.watch(`${name}Failed`, machine.metricFailed(every));
-      this.watch(`${name}TimedOut`, machine.metricTimedOut(every));
+      const usingMetrics = { failed: machine.metricFailed(every), timedOut: machine.metricTimedOut(every) };
+      // Filled, as a metric that nothing was reported to would make the sum nothing, too.
+      const expression = 'FILL(failed, 0) + FILL(timedOut, 0)';
+      this.watch(`${name}Failed`, new MathExpression({ expression, usingMetrics, ...every }));
     }
+    this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);
   }
 

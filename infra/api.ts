@@ -12,14 +12,15 @@ import {
   RestApi,
   TokenAuthorizer,
 } from 'aws-cdk-lib/aws-apigateway';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type AnyContract, contracts } from '../functions/contracts.ts';
 import { type ProblemCode, problem } from '../functions/http/problem.ts';
+import { accessFor } from './access.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { DeploymentParameters } from './parameters.ts';
+import { pascal } from './pascal.ts';
 
 /** What the gateway itself refuses, in the platform's own form of answer. */
 const gatewayProblems: [ResponseType, ProblemCode, string][] = [
@@ -73,9 +74,11 @@ export class Api extends Construct {
       const served = functions.create(`${pascal(process)}Function`, {
         bundle: process,
         description: `Serves the routes of ${process}`,
-        ...(process === 'public' ? {} : { access: readOnly.has(process) ? 'read-history' : 'read-write' }),
+        access: accessFor(group),
       });
-      for (const contract of group) this.addRoute(contract, served, authorizer);
+      // One permission for all routes of a function: one for each would be most of the stack.
+      const integration = new LambdaIntegration(served, { scopePermissionToMethod: false });
+      for (const contract of group) this.addRoute(contract, integration, authorizer);
     }
     this.addGatewayResponses();
     new Firewall(this, 'Firewall', this.api.deploymentStage);
@@ -96,11 +99,10 @@ export class Api extends Construct {
 
   private addRoute(
     { method, path, scopes }: AnyContract,
-    served: LambdaFunction,
+    integration: LambdaIntegration,
     authorizer: TokenAuthorizer,
   ): void {
     const resource: IResource = this.api.root.resourceForPath(path);
-    const integration = new LambdaIntegration(served, { allowTestInvoke: false });
     const guarded = scopes.length > 0;
     resource.addMethod(method, integration, {
       authorizationType: guarded ? AuthorizationType.CUSTOM : AuthorizationType.NONE,
@@ -123,15 +125,6 @@ export class Api extends Construct {
     }
   }
 }
-
-/** Processes that change nothing in the register: they only enter the look on the access list. */
-const readOnly = new Set<string>(['records', 'inquiries', 'worklist', 'audit']);
-
-const pascal = (name: string): string =>
-  name
-    .split('-')
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
-    .join('');
 
 /** Who called which route with what outcome; no path parameter, body or address of a person. */
 const accessLogFormat = () =>

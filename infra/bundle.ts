@@ -9,7 +9,7 @@ const functions = join(root, 'functions');
 const out = join(root, 'dist', 'functions');
 
 /** Files of a process's folder that are entry points: what the template deploys as a function. */
-const entryNames = new Set(['index.ts', 'steps.ts', 'intake.ts']);
+const entryNames = new Set(['index.ts', 'intake.ts']);
 
 const entryFiles = (): string[] =>
   readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -35,7 +35,7 @@ export const bundleOptions = {
 /** What stands in for parts of the SDK that no function needs. */
 export const leanAlias = { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') };
 
-/** The name of an entry's bundle: `objections` for its API, `objections-steps` for its workflow's tasks. */
+/** The name of an entry's bundle: `submissions` for its API, `submissions-intake` for what takes them from the queue. */
 const bundleName = (file: string): string => {
   const name = basename(file, '.ts');
   return name === 'index' ? dirname(file) : `${dirname(file)}-${name}`;

@@ -3,10 +3,11 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { machineVariable, workflows } from '../shared/process/workflows.ts';
 import { schema } from '../shared/store/dynamodb/tables.ts';
+import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue, type Intake } from './intake.ts';
-import type { Register } from './register.ts';
 import type { Workflows } from './workflows.ts';
 
 /** Messages leave from the register's stream: only items that carry any reach the function. */
@@ -17,7 +18,7 @@ export class Dispatch extends Construct {
     scope: Construct,
     id: string,
     functions: FunctionFactory,
-    register: Register,
+    { register }: Data,
     intake: Intake,
     { machines }: Workflows,
   ) {
@@ -28,9 +29,9 @@ export class Dispatch extends Construct {
       description: 'Sends what was written to be sent',
       timeout: Duration.seconds(60),
       environment: {
-        NOTICE_MACHINE: machines.notice.stateMachineArn,
-        OBJECTION_MACHINE: machines.objection.stateMachineArn,
-        JOINT_RESPONSE_MACHINE: machines['joint-response'].stateMachineArn,
+        ...Object.fromEntries(
+          workflows.map((workflow) => [machineVariable(workflow), machines[workflow].stateMachineArn]),
+        ),
         INTAKE_QUEUE_URL: intake.queue.queueUrl,
       },
     });
@@ -39,11 +40,9 @@ export class Dispatch extends Construct {
       machine.grantTaskResponse(dispatcher);
     }
     intake.queue.grantSendMessages(dispatcher);
-    const { register: table } = register;
-    if (!table.tableStreamArn) throw new Error('The register has no stream for messages to leave from.');
-    table.grantStreamRead(dispatcher);
+    register.grantStreamRead(dispatcher);
     dispatcher.addEventSourceMapping('Stream', {
-      eventSourceArn: table.tableStreamArn,
+      eventSourceArn: register.tableStreamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       parallelizationFactor: 10,

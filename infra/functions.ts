@@ -1,7 +1,8 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
+  type CfnFunction,
   Code,
   Function as LambdaFunction,
   LoggingFormat,
@@ -11,15 +12,16 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { schema } from '../shared/store/dynamodb/tables.ts';
+import type { Access } from './access.ts';
+import type { Data } from './data.ts';
 import type { DeploymentParameters } from './parameters.ts';
-import type { Register } from './register.ts';
 
 export interface FunctionOptions {
-  /** The bundle to run: the folder of functions/, with `-steps` or `-intake` behind it for those entry points. */
+  /** The bundle to run: the folder of functions/, with `-intake` behind it for that entry point. */
   bundle: string;
   description: string;
   /** What of the tables it may touch; nothing where unset. */
-  access?: 'read-write' | 'read-history';
+  access?: Access | undefined;
   environment?: Record<string, string>;
   timeout?: Duration;
   memorySize?: number;
@@ -30,18 +32,18 @@ export class FunctionFactory {
   readonly all: LambdaFunction[] = [];
   private readonly scope: Construct;
   private readonly bundles: (name: string) => string;
-  private readonly register: Register;
+  private readonly data: Data;
   private readonly parameters: DeploymentParameters;
 
   constructor(
     scope: Construct,
     bundles: (name: string) => string,
-    register: Register,
+    data: Data,
     parameters: DeploymentParameters,
   ) {
     this.scope = scope;
     this.bundles = bundles;
-    this.register = register;
+    this.data = data;
     this.parameters = parameters;
   }
 
@@ -53,8 +55,17 @@ export class FunctionFactory {
     });
     const role = new Role(this.scope, `${id}Role`, {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      // Within the role: a policy of its own would be one resource more for each function.
+      inlinePolicies: {
+        own: new PolicyDocument({
+          statements: [
+            allow([logGroup.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'),
+            allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
+            ...(options.access ? this.statementsFor(options.access) : []),
+          ],
+        }),
+      },
     });
-    logGroup.grantWrite(role);
     const made = new LambdaFunction(this.scope, id, {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -63,13 +74,13 @@ export class FunctionFactory {
       description: options.description,
       timeout: options.timeout ?? Duration.seconds(15),
       memorySize: options.memorySize ?? 512,
-      tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
       environment: { ...this.environmentFor(options.access), ...options.environment },
     });
-    if (options.access) this.grant(made, options.access);
+    // Its own way to ask for tracing would add that policy again.
+    (made.node.defaultChild as CfnFunction).tracingConfig = { mode: Tracing.ACTIVE };
     this.all.push(made);
     return made;
   }
@@ -77,36 +88,40 @@ export class FunctionFactory {
   private environmentFor(access: FunctionOptions['access']): Record<string, string> {
     if (!access) return {};
     return {
-      REGISTER_TABLE: this.register.register.tableName,
-      HISTORY_TABLE: this.register.history.tableName,
-      SECRET_ID: this.register.secret.secretArn,
+      REGISTER_TABLE: this.data.register.tableName,
+      HISTORY_TABLE: this.data.history.tableName,
+      SECRET_ID: this.data.secretArn,
       ...this.parameters.legal,
     };
   }
 
   /** The history is append-only by permission too: nothing may update or delete there. */
-  private grant(made: LambdaFunction, access: NonNullable<FunctionOptions['access']>): void {
-    const { register, history, secret, key } = this.register;
-    const allow = (resources: string[], ...actions: string[]) =>
-      made.addToRolePolicy(new PolicyStatement({ actions, resources }));
+  private statementsFor(access: Access): PolicyStatement[] {
+    const { register, history, secretArn, key } = this.data;
     const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
     const insert = ['dynamodb:PutItem', 'dynamodb:PartiQLInsert'];
-    allow(
-      [register.tableArn, history.tableArn, `${register.tableArn}/index/${schema.dueIndex.name}`],
-      ...read,
-    );
-    allow([history.tableArn], ...insert);
-    if (access === 'read-write')
-      allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem');
-    secret.grantRead(made);
-    key.grant(
-      made,
-      'kms:Decrypt',
-      'kms:Encrypt',
-      'kms:DescribeKey',
-      'kms:GenerateDataKey',
-      'kms:ReEncryptFrom',
-      'kms:ReEncryptTo',
-    );
+    const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
+    return [
+      allow([register.tableArn, history.tableArn, dueIndex], ...read),
+      allow([history.tableArn], ...insert),
+      ...(access === 'read-write'
+        ? [allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem')]
+        : []),
+      allow([secretArn], 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'),
+      allow([key.keyArn], ...useOfKey),
+    ];
   }
 }
+
+const allow = (resources: string[], ...actions: string[]): PolicyStatement =>
+  new PolicyStatement({ actions, resources });
+
+/** What the tables and the secret ask of whoever reads or writes them. */
+const useOfKey = [
+  'kms:Decrypt',
+  'kms:Encrypt',
+  'kms:DescribeKey',
+  'kms:GenerateDataKey',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];

@@ -1,8 +1,7 @@
 import { CfnParameter } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { parameters } from '../shared/regulation.ts';
-
-const pascal = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+import { pascal } from './pascal.ts';
 
 /** What a deployment sets: whom it trusts for tokens, and the numbers that the regulation leaves open. */
 export class DeploymentParameters {

@@ -7,6 +7,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -28,6 +29,8 @@ export class Register extends Construct {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    // Alarms reach the operators through a topic that this key closes.
+    this.key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey*');
     const common = {
       partitionKey: text(schema.partition),
       sortKey: text(schema.sort),
@@ -49,7 +52,11 @@ export class Register extends Construct {
       sortKey: text(schema.dueIndex.sort),
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    this.history = new Table(this, 'History', common);
+    this.history = new Table(this, 'History', {
+      ...common,
+      // Both images: what an overwritten or removed entry said can be read from the stream for a day.
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    });
     this.secret = new Secret(this, 'Secret', {
       description:
         'From this the keys are derived that name subjects, close personal values and seal the history',

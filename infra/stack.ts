@@ -1,41 +1,46 @@
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { acknowledge } from './acknowledged.ts';
+import { acknowledge, acknowledgedOfPlatform } from './acknowledged.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Data } from './data.ts';
 import { Dispatch } from './dispatch.ts';
 import { FunctionFactory } from './functions.ts';
+import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
-import { Register } from './register.ts';
 import { Sweep } from './sweep.ts';
 import { Workflows } from './workflows.ts';
 
 export interface CreditPlatformProps extends StackProps {
   /** Gives the folder of a function's bundle. */
   bundles: (name: string) => string;
+  /** The name of the stack of the data. */
+  dataStack: string;
 }
 
-/** The whole platform: one stack, one construct a concern. */
+/** The platform but for its data: one construct a concern. It can be deleted and deployed again. */
 export class CreditPlatform extends Stack {
   constructor(scope: Construct, id: string, props: CreditPlatformProps) {
     super(scope, id, { ...props, terminationProtection: true });
     const parameters = new DeploymentParameters(this);
-    const register = new Register(this, 'Register');
-    const functions = new FunctionFactory(this, props.bundles, register, parameters);
+    const data = new Data(this, 'Data', props.dataStack);
+    const functions = new FunctionFactory(this, props.bundles, data, parameters);
     const intake = new Intake(this, 'Intake', functions);
     const workflows = new Workflows(this, 'Workflows', functions);
-    const dispatch = new Dispatch(this, 'Dispatch', functions, register, intake, workflows);
-    const sweep = new Sweep(this, 'Sweep', functions, register);
+    const dispatch = new Dispatch(this, 'Dispatch', functions, data, intake, workflows);
+    const sweep = new Sweep(this, 'Sweep', functions, data);
+    const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const api = new Api(this, 'Api', functions, parameters);
     new Alarms(this, 'Alarms', {
       functions,
-      queues: [intake, dispatch, sweep],
+      queues: [intake, dispatch, sweep, historyWatch],
       workflows,
+      historyWatch,
       api,
-      key: register.key,
+      key: data.key,
     });
-    acknowledge(this);
+    acknowledge(this, acknowledgedOfPlatform);
     Tags.of(this).add('application', 'public-credit-platform');
   }
 }

@@ -3,15 +3,15 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
-import type { Register } from './register.ts';
 
 /** Archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
 export class Sweep extends Construct {
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, functions: FunctionFactory, register: Register) {
+  constructor(scope: Construct, id: string, functions: FunctionFactory, { key }: Data) {
     super(scope, id);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     const sweeper = functions.create('SweepFunction', {
@@ -28,7 +28,7 @@ export class Sweep extends Construct {
         retryAttempts: 2,
         maxEventAge: Duration.minutes(5),
       }),
-      key: register.key,
+      key,
     });
   }
 }

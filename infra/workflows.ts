@@ -1,60 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Workflow } from '../shared/process/process.ts';
-import { workflowErrors } from '../shared/process/workflow-errors.ts';
+import { forEachWorkflow, type Workflow } from '../shared/process/workflows.ts';
 import type { FunctionFactory } from './functions.ts';
+import { pascal } from './pascal.ts';
+import { checkNoneIsLeftOver, deployedDefinition } from './workflows/definition.ts';
+import { placeholders } from './workflows/placeholders.ts';
 
 /** How long a workflow waits on once its case is overdue, before operators are told. */
 const overdueWait = Duration.days(90);
 
-const bundles = {
-  notice: 'notices-steps',
-  objection: 'objections-steps',
-  'joint-response': 'joint-responses-steps',
-} as const;
-
-const ids = { notice: 'Notice', objection: 'Objection', 'joint-response': 'JointResponse' } as const;
-
-/** The three workflows: each definition stands in its own file, as a lawyer reads it in a viewer. */
+/** The workflows: each definition stands in its own file, as a lawyer reads it in a viewer; one function does their tasks. */
 export class Workflows extends Construct {
   readonly machines: Record<Workflow, StateMachine>;
+  private readonly steps: LambdaFunction;
+  /** One for all: each calls the one function and writes its log. */
+  private readonly role: Role;
 
   constructor(scope: Construct, id: string, functions: FunctionFactory) {
     super(scope, id);
-    const machine = (workflow: Workflow) => this.machine(workflow, functions);
-    this.machines = {
-      notice: machine('notice'),
-      objection: machine('objection'),
-      'joint-response': machine('joint-response'),
-    };
-  }
-
-  private machine(workflow: Workflow, functions: FunctionFactory): StateMachine {
-    const steps = functions.create(`${ids[workflow]}StepsFunction`, {
-      bundle: bundles[workflow],
-      description: `Tasks of the workflow "${workflow}"`,
+    checkNoneIsLeftOver();
+    this.steps = functions.create('StepsFunction', {
+      bundle: 'steps',
+      description: 'Tasks of the workflows',
       access: 'read-write',
     });
-    const machine = new StateMachine(this, ids[workflow], {
-      definitionBody: DefinitionBody.fromString(
-        readFileSync(new URL(`./${workflow}.asl.json`, import.meta.url), 'utf8'),
-      ),
-      definitionSubstitutions: {
-        StepsFunction: steps.functionArn,
-        NotYet: workflowErrors.notYet,
-        CaseMissing: workflowErrors.caseMissing,
-        Overtaken: workflowErrors.overtaken,
-        OverdueWaitSeconds: String(overdueWait.toSeconds()),
-      },
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
+    this.role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.steps.functionArn] }),
+    );
+    this.machines = forEachWorkflow((workflow) => this.machine(workflow));
+  }
+
+  private machine(workflow: Workflow): StateMachine {
+    return new StateMachine(this, pascal(workflow), {
+      definitionBody: DefinitionBody.fromString(deployedDefinition(workflow)),
+      definitionSubstitutions: placeholders({
+        partition: Aws.PARTITION,
+        stepsFunction: this.steps.functionArn,
+        overdueWaitSeconds: overdueWait.toSeconds(),
+      }),
+      role: this.role,
       tracingEnabled: true,
       logs: {
-        destination: new LogGroup(this, `${ids[workflow]}Logs`, {
-          // State machine log groups need this prefix, or the policy of the delivery outgrows its limit.
-          logGroupName: `/aws/vendedlogs/states/${Stack.of(this).stackName}-${workflow}`,
+        destination: new LogGroup(this, `${pascal(workflow)}Logs`, {
+          logGroupName: `/aws/vendedlogs/states/${stackInstance()}-${workflow}`,
           retention: RetentionDays.ONE_YEAR,
           removalPolicy: RemovalPolicy.RETAIN,
         }),
@@ -63,9 +56,12 @@ export class Workflows extends Construct {
       },
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    machine.addToRolePolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [steps.functionArn] }),
-    );
-    return machine;
   }
 }
+
+/**
+ * What names this very stack and no later one of its name. Log groups of state machines need a fixed prefix, or the
+ * policy of the delivery outgrows its limit, so CloudFormation cannot name them; and they outlive their stack, so that
+ * a second deploy would find a name taken.
+ */
+const stackInstance = (): string => Fn.select(2, Fn.split('/', Aws.STACK_ID));

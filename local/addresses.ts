@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { LOOPBACK, listenOnLoopback, rememberedPort, rememberPort } from './listen.ts';
-import { ACCOUNT } from './template/identity.ts';
+import { arnIn } from './template/partition.ts';
 
 /** The local names of services' resources. */
 export interface Arns {
@@ -13,9 +13,9 @@ export interface Arns {
 /** The ARNs in a region. */
 export function arnsIn(region: string): Arns {
   return {
-    machine: (name) => `arn:aws:states:${region}:${ACCOUNT}:stateMachine:${name}`,
-    secret: (name) => `arn:aws:secretsmanager:${region}:${ACCOUNT}:secret:${name}-local0`,
-    function: (name) => `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`,
+    machine: (name) => arnIn(region, 'states', `stateMachine:${name}`),
+    secret: (name) => arnIn(region, 'secretsmanager', `secret:${name}-local0`),
+    function: (name) => arnIn(region, 'lambda', `function:${name}`),
   };
 }
 

@@ -13,8 +13,8 @@ import { openLog } from './log.ts';
 import { queueTime } from './queues/time.ts';
 import { type Realised, realise } from './realise.ts';
 import { type Services, startServices } from './services.ts';
-import { readTemplate } from './template/read.ts';
-import { bindTemplate } from './template/resolve.ts';
+import { readTemplates } from './template/read.ts';
+import { bindTemplates } from './template/resolve.ts';
 import { claimsOf, type DemoClient, demoClients, subjectSecret } from './tokens/clients.ts';
 import { openSigner } from './tokens/keys.ts';
 
@@ -82,13 +82,13 @@ function controlOf(realised: Realised, services: Services, clock: Clock): Contro
 }
 
 /**
- * Boots the synthesized template on this machine, on the loopback interface only, and takes up what was under way when
+ * Boots the synthesized templates on this machine, on the loopback interface only, and takes up what was under way when
  * the platform last stopped or was killed.
  * @throws BootRefusal with a reason that the user can act on
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { dataDir, cdkOut, region = 'us-east-1', log: say = () => undefined } = options;
-  const raw = readTemplate(cdkOut);
+  const raws = readTemplates(cdkOut);
   mkdirSync(dataDir, { recursive: true });
   const unlock = takeLock(join(dataDir, 'platform.pid'));
   const log = openLog(join(dataDir, 'platform.log'));
@@ -118,7 +118,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       TokenAudience: AUDIENCE,
     };
     const parameters: Record<string, string> = { ...issuer, ...options.parameters };
-    const template = bindTemplate(raw, { region, queueBase: services.queues.endpoint, parameters });
+    const template = bindTemplates(raws, { region, queueBase: services.queues.endpoint, parameters });
     say('creating the tables and queues of the template');
     const arns = arnsIn(region);
     const realised = await realise({ template, services, clock, arns, region, dataDir, functionLog, log });

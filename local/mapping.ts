@@ -39,9 +39,9 @@ const DEFAULT_BATCH = { queue: 10, table: 100 };
 const DEFAULT_CONCURRENCY = 5;
 
 function sourceOf(arn: string, id: string): Mapping['source'] {
-  const queue = /^arn:aws:sqs:[^:]*:\d+:(.+)$/.exec(arn)?.[1];
+  const queue = /^arn:[^:]+:sqs:[^:]*:\d+:(.+)$/.exec(arn)?.[1];
   if (queue !== undefined) return { kind: 'queue', name: queue };
-  const table = /^arn:aws:dynamodb:[^:]*:\d+:table\/([^/]+)\/stream\//.exec(arn)?.[1];
+  const table = /^arn:[^:]+:dynamodb:[^:]*:\d+:table\/([^/]+)\/stream\//.exec(arn)?.[1];
   if (table !== undefined) return { kind: 'table', name: table };
   throw new BootRefusal(`The event source ${arn} of ${id} is not supported here.`);
 }

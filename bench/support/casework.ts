@@ -73,7 +73,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     {
       name: 'wait of a notice’s workflow',
       roundTrips: 2,
-      run: () => wired.noticeStep({ id: left.notice, await: 'delivery', token: 'token' }),
+      run: () => wired.step({ workflow: 'notice', id: left.notice, await: 'delivery', token: 'token' }),
     },
     {
       name: 'delivery of a notice',

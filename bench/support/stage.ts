@@ -7,8 +7,8 @@ import { type FunctionDefinition, functionsOf } from '../../local/lambda/definit
 import { closeServer, LOOPBACK, listenOnLoopback } from '../../local/listen.ts';
 import { openSecrets, secretOperations } from '../../local/secrets.ts';
 import { CDK_OUT } from '../../local/synth.ts';
-import { readTemplate } from '../../local/template/read.ts';
-import { bindTemplate, type Template } from '../../local/template/resolve.ts';
+import { readTemplates } from '../../local/template/read.ts';
+import { bindTemplates, type Template } from '../../local/template/resolve.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { atEnd } from './closing.ts';
@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 export const localTemplate = (): Template =>
-  bindTemplate(readTemplate(CDK_OUT), {
+  bindTemplates(readTemplates(CDK_OUT), {
     region,
     queueBase: `http://${LOOPBACK}`,
     parameters: { TokenIssuer: 'https://issuer.example', TokenJwksUri: 'https://issuer.example/jwks' },
@@ -45,12 +45,12 @@ export function clientAt(endpoint: string): DynamoDBClient {
   return client;
 }
 
-/** The names of the template's tables: the register is the one with a stream. */
+/** The names of the template's tables, as it tells them to its functions. */
 export function localTables(): { register: string; history: string } {
-  const definitions = tablesOf(localTemplate());
-  const named = (streamed: boolean) =>
-    definitions.find((each) => Boolean(each.StreamSpecification) === streamed)?.TableName ?? '';
-  return { register: named(true), history: named(false) };
+  const nowhere = { dynamodb: '', sqs: '', states: '', secrets: '' };
+  const functions = functionsOf(localTemplate(), { region, endpoints: nowhere, arnOf: arns.function });
+  const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionNamed(functions, 'StepsFunction').environment;
+  return { register: REGISTER_TABLE, history: HISTORY_TABLE };
 }
 
 /** Opens a database with the template's tables; it ends with the figure. */

@@ -5,9 +5,9 @@ import { inquiryRoutes } from '../../functions/inquiries/routes.ts';
 import { jointResponseRoutes } from '../../functions/joint-responses/routes.ts';
 import { ownRoutes } from '../../functions/me/routes.ts';
 import { noticeRoutes } from '../../functions/notices/routes.ts';
-import { noticeStep } from '../../functions/notices/step.ts';
 import { objectionRoutes } from '../../functions/objections/routes.ts';
 import { recordRoutes } from '../../functions/records/routes.ts';
+import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { submissionRoutes } from '../../functions/submissions/routes.ts';
 import { worklistRoutes } from '../../functions/worklist/routes.ts';
@@ -40,7 +40,7 @@ export function wire(tables: Tables) {
     inquiries: httpFunction(inquiryRoutes(wired), edge) as HttpHandler,
     records: httpFunction(recordRoutes(wired), edge) as HttpHandler,
     notices: httpFunction(noticeRoutes(wired), edge) as HttpHandler,
-    noticeStep: noticeStep(cases, edge),
+    step: steps(cases, edge),
     objections: httpFunction(objectionRoutes(wired), edge) as HttpHandler,
     me: httpFunction(ownRoutes(wired), edge) as HttpHandler,
     jointResponses: httpFunction(jointResponseRoutes(wired), edge) as HttpHandler,

@@ -1,7 +1,7 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Message } from '../../shared/process/change.ts';
-import type { Workflow } from '../../shared/process/process.ts';
+import type { Workflow } from '../../shared/process/workflows.ts';
 
 export interface Destinations {
   machines: Record<Workflow, string>;

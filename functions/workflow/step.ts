@@ -18,20 +18,22 @@ export interface StepOutput {
 
 const attempts = 5;
 
-/** The refusals that time heals: the caller's clock runs ahead of the deadline. */
-const early = new Set(['not-yet-due', 'notice-period-running', 'delivery-still-possible']);
-
 /** A command that the definition may name; `after` is the wait whose running out leads to it, where one does. */
-export interface StepCommand<C> {
+export interface StepCommand<C, W extends string = string> {
   command: C;
-  after?: string;
+  after?: W;
 }
 
 /** Makes the function behind a workflow's tasks. `commands` are those that its definition may name. */
-export function stepFunction<K extends CaseKind, C extends { type: string }, E extends CaseEvent>(
+export function stepFunction<
+  K extends CaseKind,
+  C extends { type: string },
+  E extends CaseEvent,
+  W extends string,
+>(
   kind: K,
-  process: Process<Cases[K], C, E>,
-  commands: readonly StepCommand<C>[],
+  process: Process<Cases[K], C, E, W>,
+  commands: readonly StepCommand<C, W>[],
   cases: CaseStore,
   world: Edge = edge,
 ) {
@@ -48,7 +50,7 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
     return run(process, stored, command, now, actor);
   };
 
-  const commandOf = (name: string): StepCommand<C> => {
+  const commandOf = (name: string): StepCommand<C, W> => {
     const found = commands.find(({ command }) => command.type === name);
     if (!found) throw new Error(`The definition names a command that does not exist: ${name}`);
     return found;
@@ -57,11 +59,12 @@ export function stepFunction<K extends CaseKind, C extends { type: string }, E e
   /** Whether what a timer waited for has come after all, so that its command found the case moved on. */
   const overtaken = ({ state }: Stored<Cases[K]>, input: StepInput): boolean => {
     const after = 'command' in input ? commandOf(input.command).after : undefined;
-    return after !== undefined && process.answer(state, after) !== null;
+    return after !== undefined && process.waits[after](state) !== null;
   };
 
-  const refused = (stored: Stored<Cases[K]>, input: StepInput, { code }: Refusal): StepOutput => {
-    if (early.has(code)) throw named(workflowErrors.notYet);
+  const refused = (stored: Stored<Cases[K]>, input: StepInput, { early }: Refusal): StepOutput => {
+    // The caller's clock runs ahead of the deadline.
+    if (early) throw named(workflowErrors.notYet);
     if (overtaken(stored, input)) throw named(workflowErrors.overtaken);
     return { done: 'left' };
   };

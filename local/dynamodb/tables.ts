@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   ResourceNotFoundException,
   type TableDescription,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
@@ -67,12 +68,14 @@ function layoutOf(table: Pick<TableDescription, 'KeySchema' | 'GlobalSecondaryIn
   return [keys(table.KeySchema), ...indexes.sort()].join(' ');
 }
 
+const streamed = (specification: TableDefinition['StreamSpecification']) =>
+  specification && { StreamSpecification: { StreamEnabled: true, ...specification } };
+
 async function create(client: DynamoDBClient, table: TableDefinition): Promise<void> {
   const { TimeToLiveSpecification, StreamSpecification, ...rest } = table;
-  const stream = StreamSpecification && {
-    StreamSpecification: { StreamEnabled: true, ...StreamSpecification },
-  };
-  await client.send(new CreateTableCommand({ ...rest, ...stream, BillingMode: 'PAY_PER_REQUEST' }));
+  await client.send(
+    new CreateTableCommand({ ...rest, ...streamed(StreamSpecification), BillingMode: 'PAY_PER_REQUEST' }),
+  );
   const AttributeName = TimeToLiveSpecification?.AttributeName;
   if (AttributeName === undefined || TimeToLiveSpecification?.Enabled !== true) return;
   const specification = { AttributeName, Enabled: true };
@@ -82,14 +85,18 @@ async function create(client: DynamoDBClient, table: TableDefinition): Promise<v
 }
 
 /**
- * Creates a table that is not there yet.
+ * Creates a table that is not there yet, and gives one that is the stream that the template has since asked for.
  * @throws BootRefusal where the data directory holds it with other keys or indexes
  */
 export async function ensureTable(client: DynamoDBClient, table: TableDefinition): Promise<void> {
   const existing = await describe(client, table.TableName);
   if (existing === undefined) return create(client, table);
   const wanted = { KeySchema: table.KeySchema, GlobalSecondaryIndexes: table.GlobalSecondaryIndexes };
-  if (layoutOf(existing) === layoutOf({ ...existing, ...wanted })) return;
+  if (layoutOf(existing) === layoutOf({ ...existing, ...wanted })) {
+    const stream = existing.StreamSpecification ? undefined : streamed(table.StreamSpecification);
+    if (stream) await client.send(new UpdateTableCommand({ TableName: table.TableName, ...stream }));
+    return;
+  }
   throw new BootRefusal(
     `Table ${table.TableName} was created with other keys or indexes: remove the data directory to start anew.`,
   );

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.ts';
 import { type JsonObject, parseJson } from '../json.ts';
 import type { Functions } from '../lambda/functions.ts';
 import { BootRefusal } from '../refusal.ts';
-import { ACCOUNT } from '../template/identity.ts';
+import { arnIn } from '../template/partition.ts';
 import { numeric, propertiesOf } from '../template/properties.ts';
 import type { Template } from '../template/resolve.ts';
 import { type Routed, requestEvent } from './event.ts';
@@ -65,7 +65,7 @@ function definitionsOf(template: Template): Definition[] {
 
 function methodArn(routed: Routed, region: string): string {
   const { request, path, stage, apiId } = routed;
-  return `arn:aws:execute-api:${region}:${ACCOUNT}:${apiId}/${stage}/${request.method}${path}`;
+  return arnIn(region, 'execute-api', `${apiId}/${stage}/${request.method}${path}`);
 }
 
 function verdict({ principalId, policyDocument, context }: Answer, arn: string): Verdict {

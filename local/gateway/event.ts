@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Json, JsonObject } from '../json.ts';
-import { ACCOUNT } from '../template/identity.ts';
+import { ACCOUNT } from '../template/partition.ts';
 import type { Match } from './routes.ts';
 
 /** A request that has found its route. */

@@ -24,7 +24,7 @@ export interface Functions {
   stop(): Promise<void>;
 }
 
-const FUNCTION_ARN = /^arn:aws:lambda:[^:]+:\d+:function:([^:]+)/;
+const FUNCTION_ARN = /^arn:[^:]+:lambda:[^:]+:\d+:function:([^:]+)/;
 
 function nameIn(target: string): string {
   return FUNCTION_ARN.exec(target)?.[1] ?? target.split(':')[0] ?? target;

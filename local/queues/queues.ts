@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCOUNT } from '../template/identity.ts';
+import { ACCOUNT, arnIn } from '../template/partition.ts';
 import { numeric, propertiesOf } from '../template/properties.ts';
 import type { Template } from '../template/resolve.ts';
 import type { QueueServer } from './server.ts';
@@ -51,7 +51,7 @@ export function ensureQueues(server: QueueServer, definitions: QueueDefinition[]
     const existing = server.store.getQueueByName(name);
     if (existing !== undefined) existing.setAttributes(attributes);
     else {
-      const arn = `arn:aws:sqs:${region}:${ACCOUNT}:${name}`;
+      const arn = arnIn(region, 'sqs', name);
       server.store.createQueue(name, `${server.endpoint}/${ACCOUNT}/${name}`, arn, attributes);
     }
   }

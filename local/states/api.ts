@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Operations, operation, ServiceError } from '../aws-json.ts';
 import { type Json, type JsonObject, parseJson } from '../json.ts';
+import { ACCOUNT } from '../template/partition.ts';
 import type { StateEngine, TokenOutcome } from './engine.ts';
 import type { Execution, HistoryEvent } from './execution.ts';
 import type { Machine } from './machine.ts';
@@ -158,7 +159,7 @@ export function stateOperations(engine: StateEngine): Operations {
         definition,
         status: 'ACTIVE',
         type: 'STANDARD',
-        roleArn: 'arn:aws:iam::000000000000:role/local',
+        roleArn: arn.replace(/:states:.*/, `:iam::${ACCOUNT}:role/local`),
         creationDate: 0,
       };
     }),

@@ -31,7 +31,12 @@ const CATCHER = z.strictObject({
 
 const TASK = z.strictObject({
   Type: z.literal('Task'),
-  Resource: z.enum(['arn:aws:states:::lambda:invoke', 'arn:aws:states:::lambda:invoke.waitForTaskToken']),
+  Resource: z
+    .string()
+    .regex(
+      /^arn:aws[\w-]*:states:::lambda:invoke(\.waitForTaskToken)?$/,
+      'is not the invocation of a function',
+    ),
   Arguments: z.strictObject({ FunctionName: z.string(), Payload: JSON_VALUE.optional() }),
   TimeoutSeconds: SECONDS.optional(),
   Retry: z.array(RETRIER).default([]),

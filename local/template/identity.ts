@@ -1,7 +1,5 @@
 import { BootRefusal } from '../refusal.ts';
-
-/** The account that stands in for the user's. */
-export const ACCOUNT = '000000000000';
+import { ACCOUNT, arnIn } from './partition.ts';
 
 /** Where the resources of a template live. */
 export interface Place {
@@ -21,7 +19,7 @@ export interface Referred {
 type Values = (resource: Referred, place: Place) => Record<string, string>;
 
 function arn(service: string, place: Place, rest: string): string {
-  return `arn:aws:${service}:${place.region}:${ACCOUNT}:${rest}`;
+  return arnIn(place.region, service, rest);
 }
 
 function named(property: string): (resource: Referred) => string {

@@ -7,6 +7,8 @@ export interface Scope {
   ref(name: string): string;
   /** `Fn::GetAtt` of a resource. */
   attribute(logicalId: string, name: string): string;
+  /** `Fn::ImportValue`: what another template exports under a name. */
+  imported(name: string): string;
   /** Whether a condition of the template holds. */
   condition(name: string): boolean;
 }
@@ -74,6 +76,7 @@ const INTRINSICS: Record<string, Intrinsic> = {
   Ref: (name, scope) => (name === 'AWS::NoValue' ? undefined : scope.ref(String(name))),
   Condition: (name, scope) => scope.condition(String(name)),
   'Fn::GetAtt': getAttribute,
+  'Fn::ImportValue': (name, scope) => scope.imported(text(name, scope)),
   'Fn::Join': join,
   'Fn::Sub': substitute,
   'Fn::Select': select,

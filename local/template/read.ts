@@ -14,6 +14,9 @@ const TEMPLATE = z.object({
   Parameters: z.record(z.string(), z.object({ Default: z.coerce.string().optional() })).optional(),
   Conditions: z.record(z.string(), z.unknown()).optional(),
   Resources: z.record(z.string(), RESOURCE),
+  Outputs: z
+    .record(z.string(), z.object({ Value: z.unknown(), Export: z.object({ Name: z.unknown() }).optional() }))
+    .optional(),
 });
 
 const MANIFEST = z.object({
@@ -29,32 +32,30 @@ export interface RawTemplate {
   parameters: Record<string, string | undefined>;
   conditions: Record<string, unknown>;
   resources: Record<string, RawResource>;
-  /** Folder of an asset by the key under which it would be uploaded (`<hash>.zip`). */
-  assetFolder(key: string): string;
+  /** What other templates may import. */
+  exports: { name: unknown; value: unknown }[];
+  /** Folder of an asset by the key under which it would be uploaded (`<hash>.zip`); undefined where it has none. */
+  assetFolder(key: string): string | undefined;
 }
 
 const TEMPLATE_SUFFIX = '.template.json';
-
-function soleStack(cdkOut: string): string {
-  const stacks = readdirSync(cdkOut).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
-  const [file, ...others] = stacks;
-  if (file === undefined)
-    throw new BootRefusal(`There is no synthesized template in ${cdkOut}: run cdk synth.`);
-  if (others.length > 0)
-    throw new BootRefusal(`${cdkOut} holds ${stacks.length} templates; one is expected.`);
-  return file.slice(0, -TEMPLATE_SUFFIX.length);
-}
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /**
- * Reads the one synthesized template of a `cdk.out` folder and its assets manifest.
- * @throws BootRefusal where there is none or more than one, or where a resource's kind cannot be realised
+ * Reads the synthesized templates of a `cdk.out` folder, one a stack, and their assets manifests.
+ * @throws BootRefusal where there is none, or where a resource's kind cannot be realised
  */
-export function readTemplate(cdkOut: string): RawTemplate {
-  const stack = soleStack(cdkOut);
+export function readTemplates(cdkOut: string): RawTemplate[] {
+  const files = readdirSync(cdkOut).filter((name) => name.endsWith(TEMPLATE_SUFFIX));
+  if (files.length === 0)
+    throw new BootRefusal(`There is no synthesized template in ${cdkOut}: run cdk synth.`);
+  return files.map((file) => readStack(cdkOut, file.slice(0, -TEMPLATE_SUFFIX.length)));
+}
+
+function readStack(cdkOut: string, stack: string): RawTemplate {
   const template = TEMPLATE.parse(readJson(join(cdkOut, `${stack}${TEMPLATE_SUFFIX}`)));
   const manifest = MANIFEST.parse(readJson(join(cdkOut, `${stack}.assets.json`)));
   for (const [logicalId, resource] of Object.entries(template.Resources)) checkKind(logicalId, resource.Type);
@@ -66,10 +67,12 @@ export function readTemplate(cdkOut: string): RawTemplate {
     parameters: Object.fromEntries(parameters),
     conditions: template.Conditions ?? {},
     resources: template.Resources,
+    exports: Object.values(template.Outputs ?? {}).flatMap(({ Value, Export }) =>
+      Export ? { name: Export.Name, value: Value } : [],
+    ),
     assetFolder: (key) => {
       const path = manifest.files?.[key.replace(/\.[^.]+$/, '')]?.source.path;
-      if (path === undefined) throw new BootRefusal(`The assets manifest does not name ${key}.`);
-      return join(cdkOut, path);
+      return path === undefined ? undefined : join(cdkOut, path);
     },
   };
 }

@@ -12,7 +12,12 @@ const transitions = {
   revoked: {},
 } as const satisfies Transitions<AuthorizationState['status'], AuthorizationCommand['type']>;
 
-export const authorizationProcess: Process<AuthorizationState, AuthorizationCommand, AuthorizationEvent> = {
+export const authorizationProcess: Process<
+  AuthorizationState,
+  AuthorizationCommand,
+  AuthorizationEvent,
+  never
+> = {
   decide: (state, command): Outcome<AuthorizationEvent[]> => {
     const possible = next(transitions, state.status, command.type);
     return possible.ok ? accept([{ type: 'AuthorizationRevoked', data: {} }]) : possible;

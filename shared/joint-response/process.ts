@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
+import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import {
@@ -14,8 +14,17 @@ import { jointResponseForm } from './stored.ts';
 const missing = (state: JointResponseState): string[] =>
   state.asks.filter((ask) => ask.answer === null).map((ask) => ask.unit);
 
+const waits = {
+  feedback: (state) => (missing(state).length === 0 ? { answered: true } : null),
+} as const satisfies Waits<JointResponseState>;
+
 /** A joint response: every unit asked gives feedback or explains in writing why it does not act (Art. 25). */
-export const jointResponseProcess: Process<JointResponseState, JointResponseCommand, JointResponseEvent> = {
+export const jointResponseProcess: Process<
+  JointResponseState,
+  JointResponseCommand,
+  JointResponseEvent,
+  keyof typeof waits
+> = {
   decide,
   evolve,
   sends: (state, event) =>
@@ -31,7 +40,7 @@ export const jointResponseProcess: Process<JointResponseState, JointResponseComm
           },
         ]
       : [],
-  waits: { feedback: (state) => (missing(state).length === 0 ? { answered: true } : null) },
+  waits,
   entries: (state) => ({ work: work(state) }),
   notices: ({ startedAt }) => [{ kind: 'joint-measure', issuedAt: startedAt }],
   due: () => null,
@@ -50,7 +59,7 @@ function decide(
     case 'feedback':
       return feedback(state, command);
     case 'mark-overdue': {
-      if (now < state.dueAt) return refuse('not-yet-due', 'The units may still answer in time.');
+      if (now < state.dueAt) return tooEarly('not-yet-due', 'The units may still answer in time.');
       const units = state.overdueMarkedAt ? [] : missing(state);
       return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
     }

@@ -1,6 +1,12 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type NoticeEntry, type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { accept, type Outcome, tooEarly } from '../outcome.ts';
+import {
+  type NoticeEntry,
+  type Process,
+  platformUnits,
+  type Waits,
+  type WorkEntry,
+} from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import {
@@ -11,41 +17,46 @@ import {
 } from './state.ts';
 import { objectionForm } from './stored.ts';
 
+const waits = {
+  decision: ({ decision }) => decision && { outcome: decision.outcome },
+} as const satisfies Waits<ObjectionState>;
+
 /** An objection, from its receipt to its decision within ten days (Art. 33). */
-export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent> = {
-  decide,
-  evolve,
-  sends: (state, event) =>
-    event.type === 'ObjectionRaised'
-      ? [
-          {
-            to: 'workflow',
-            start: {
-              workflow: 'objection',
-              name: state.id,
-              input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
+export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent, keyof typeof waits> =
+  {
+    decide,
+    evolve,
+    sends: (state, event) =>
+      event.type === 'ObjectionRaised'
+        ? [
+            {
+              to: 'workflow',
+              start: {
+                workflow: 'objection',
+                name: state.id,
+                input: { id: state.id, remindAt: state.remindAt, dueAt: state.dueAt },
+              },
             },
-          },
-        ]
-      : [],
-  waits: { decision: ({ decision }) => decision && { outcome: decision.outcome } },
-  entries: (state) => ({ work: work(state) }),
-  notices: ({ decision }): NoticeEntry[] =>
-    decision ? [{ kind: 'objection-decided', issuedAt: decision.at }] : [],
-  due: () => null,
-  bookkeeping: ['ObjectionReminded', 'ObjectionEscalated', 'WorkflowStalled'],
-  stored: objectionForm,
-};
+          ]
+        : [],
+    waits,
+    entries: (state) => ({ work: work(state) }),
+    notices: ({ decision }): NoticeEntry[] =>
+      decision ? [{ kind: 'objection-decided', issuedAt: decision.at }] : [],
+    due: () => null,
+    bookkeeping: ['ObjectionReminded', 'ObjectionEscalated', 'WorkflowStalled'],
+    stored: objectionForm,
+  };
 
 function decide(state: ObjectionState, command: ObjectionCommand, now: Instant): Outcome<ObjectionEvent[]> {
   const possible = next(objectionTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'remind':
-      if (now < state.remindAt) return refuse('not-yet-due', 'The reminder is not due yet.');
+      if (now < state.remindAt) return tooEarly('not-yet-due', 'The reminder is not due yet.');
       return accept(state.remindedAt ? [] : [{ type: 'ObjectionReminded', data: {} }]);
     case 'escalate':
-      if (now < state.dueAt) return refuse('not-yet-due', 'The objection may still be decided in time.');
+      if (now < state.dueAt) return tooEarly('not-yet-due', 'The objection may still be decided in time.');
       return accept(state.escalatedAt ? [] : [{ type: 'ObjectionEscalated', data: {} }]);
     case 'decide':
       return accept([

@@ -74,14 +74,24 @@ export interface StoredForm<S extends CaseState> {
 /** A state as it lies in the register. */
 export type StoredState = Readonly<Record<string, unknown>> & { secret: Readonly<Record<string, unknown>> };
 
-export interface Process<S extends CaseState, C extends { type: string }, E extends CaseEvent> {
+/** By the name of each waiting workflow step, what it is told once what it waits for has happened; null before. */
+export type Waits<S extends CaseState, W extends string = string> = Readonly<
+  Record<W, (state: S) => object | null>
+>;
+
+/** `W` are the names of the steps that wait on its cases. */
+export interface Process<
+  S extends CaseState,
+  C extends { type: string },
+  E extends CaseEvent,
+  W extends string = string,
+> {
   /** What the command makes happen now, or why not. */
   decide(state: S, command: C, now: Instant, actor: Actor): Outcome<E[]>;
   evolve(state: S, event: E, now: Instant, actor: Actor): S;
   /** What an event sends once it is written: the workflow that it starts, a place in a queue. */
   sends(state: S, event: E): Message[];
-  /** By the name of each waiting workflow step, what it is told once what it waits for has happened; null before. */
-  waits: Readonly<Record<string, (state: S) => object | null>>;
+  waits: Waits<S, W>;
   entries(state: S): Entries;
   /** Every notice that the case has given its subject so far, oldest first. */
   notices(state: S): NoticeEntry[];

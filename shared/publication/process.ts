@@ -15,7 +15,7 @@ import { publicationForm } from './stored.ts';
 import { widens } from './widens.ts';
 
 /** What is published: drafted by one official, approved by another, in effect at an instant (Art. 9, 17). */
-export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent> = {
+export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent, never> = {
   decide,
   evolve,
   sends: () => [],

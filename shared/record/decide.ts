@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Outcome, refuse } from '../outcome.ts';
+import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
@@ -133,14 +133,14 @@ function decideReply(
 function activate(state: RecordState, now: Instant): Decision {
   const endsAt = state.notice?.endsAt;
   if (!endsAt || now < endsAt) {
-    return refuse('notice-period-running', 'The notice period has not ended: try again when it has.');
+    return tooEarly('notice-period-running', 'The notice period has not ended: try again when it has.');
   }
   return accept([{ type: 'RecordActivated', data: {} }]);
 }
 
 function returnNotice(state: RecordState, now: Instant): Decision {
   if (!state.notice || now < state.notice.deliverBy) {
-    return refuse(
+    return tooEarly(
       'delivery-still-possible',
       'The notice may still be delivered: it is returned only after its limit.',
     );
@@ -150,7 +150,7 @@ function returnNotice(state: RecordState, now: Instant): Decision {
 
 function markOverdue(state: RecordState, now: Instant): Decision {
   if (now < (state.notice?.decideBy ?? '')) {
-    return refuse('not-yet-due', 'The official may still decide in time.');
+    return tooEarly('not-yet-due', 'The official may still decide in time.');
   }
   return accept(state.notice?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
 }
@@ -173,7 +173,10 @@ function resolve(state: RecordState, objection: string, resolution: Resolution):
 
 function archive(state: RecordState, now: Instant): Decision {
   if (now < state.endsAt) {
-    return refuse('recording-period-running', 'The recording period has not ended: archive it when it has.');
+    return tooEarly(
+      'recording-period-running',
+      'The recording period has not ended: archive it when it has.',
+    );
   }
   return accept([{ type: 'RecordArchived', data: {} }]);
 }

@@ -1,12 +1,27 @@
-import { type NoticeEntry, type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import {
+  type NoticeEntry,
+  type Process,
+  platformUnits,
+  type Waits,
+  type WorkEntry,
+} from '../process/process.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
 
+/** A record that ended otherwise settles every wait of its notice. */
+const waits = {
+  delivery: (state) =>
+    settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
+  reply: (state) =>
+    settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
+  decision: settled,
+} as const satisfies Waits<RecordState>;
+
 /** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
-export const recordProcess: Process<RecordState, RecordCommand, RecordEvent> = {
+export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, keyof typeof waits> = {
   decide,
   evolve,
   sends: (state, event) =>
@@ -22,13 +37,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent> = {
           },
         ]
       : [],
-  waits: {
-    delivery: (state) =>
-      settled(state) ?? (state.notice?.endsAt ? { settled: false, endsAt: state.notice.endsAt } : null),
-    reply: (state) =>
-      settled(state) ?? (state.notice?.decideBy ? { settled: false, decideBy: state.notice.decideBy } : null),
-    decision: settled,
-  },
+  waits,
   entries: (state) => ({ work: work(state), names: state.names }),
   notices,
   due: (state) => (state.status === 'archived' ? null : state.endsAt),

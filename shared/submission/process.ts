@@ -13,7 +13,7 @@ import {
 import { submissionForm } from './stored.ts';
 
 /** A submission, from its receipt until its rows are records and what came back was seen to (Art. 10). */
-export const submissionProcess: Process<SubmissionState, SubmissionCommand, SubmissionEvent> = {
+export const submissionProcess: Process<SubmissionState, SubmissionCommand, SubmissionEvent, never> = {
   decide,
   evolve,
   sends: (state, event) =>

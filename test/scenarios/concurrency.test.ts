@@ -3,8 +3,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../functions/http/perform.ts';
 import type { Request } from '../../functions/http/route.ts';
+import { tasks } from '../../functions/steps/tasks.ts';
 import { type Recording, recordSubmission } from '../../functions/submissions/record.ts';
-import { stepFunction } from '../../functions/workflow/step.ts';
 import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
@@ -154,12 +154,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
     const filing = filingChange(undefined, { now });
     const { id } = filing.state;
     await own.write([filing], null);
-    const commandsOfNotice = [
-      { command: { type: 'activate' as const }, after: 'reply' },
-      { command: { type: 'return' as const }, after: 'delivery' },
-      { command: { type: 'stall' as const } },
-    ];
-    const step = stepFunction('record', recordProcess, commandsOfNotice, own);
+    const step = tasks.notice.on(own);
     const change = async (command: RecordCommand) => {
       const stored = (await own.load(null, [id])).cases[0] as Stored<RecordState>;
       const ran = run(recordProcess, stored, command, now, actors.subject);

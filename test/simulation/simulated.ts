@@ -61,8 +61,8 @@ export class Simulated {
     this.workflows = new Workflows(
       this.world,
       this.invocations,
-      async (workflow, payload) => {
-        const output = await this.deployment.task(workflow, payload);
+      async (payload) => {
+        const output = await this.deployment.task(payload);
         this.guarded(() => this.nowhere.execution(JSON.stringify(output)));
         return output;
       },

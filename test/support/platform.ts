@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type Platform, startPlatform } from '../../local/boot.ts';
+import { type Platform, type PlatformOptions, startPlatform } from '../../local/boot.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { CheckedApi } from './checked-api.ts';
@@ -14,7 +14,11 @@ export function dataFolder(): { path: string; remove(): void } {
 }
 
 /** A platform for the tests of a file, from the demo's beginning on; stopped and removed after them. */
-export function useOwnPlatform(): { api: CheckedApi; platform: Platform; dataDir: string } {
+export function useOwnPlatform(options: Pick<PlatformOptions, 'region'> = {}): {
+  api: CheckedApi;
+  platform: Platform;
+  dataDir: string;
+} {
   const used = {} as { api: CheckedApi; platform: Platform; dataDir: string };
   const folder = dataFolder();
   beforeAll(async () => {
@@ -23,6 +27,7 @@ export function useOwnPlatform(): { api: CheckedApi; platform: Platform; dataDir
       dataDir: folder.path,
       cdkOut: CDK_OUT,
       startAt: Date.parse(beginning),
+      ...options,
     });
     used.api = new CheckedApi(used.platform.url);
   });

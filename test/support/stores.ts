@@ -3,26 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from '@aws-sdk/client-dynamodb';
 import type { Platform } from '../../local/boot.ts';
-import { CDK_OUT } from '../../local/synth.ts';
+import { queuesOf } from '../../local/queues/queues.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
-
-interface Resource {
-  Type: string;
-  Properties: { StreamSpecification?: object; RedrivePolicy?: object };
-}
-
-const resources = (type: string): [string, Resource][] => {
-  const template = JSON.parse(readFileSync(join(CDK_OUT, 'CreditPlatform.template.json'), 'utf8'));
-  return Object.entries<Resource>(template.Resources).filter(([, resource]) => resource.Type === type);
-};
+import { deployed, functionEnvironment } from './deployed.ts';
 
 /** The tables of a running platform, as its functions see them. */
 export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: string }): Tables {
-  const named = (streamed: boolean) =>
-    resources('AWS::DynamoDB::Table').find(
-      ([, { Properties }]) => Boolean(Properties.StreamSpecification) === streamed,
-    );
+  const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionEnvironment('StepsFunction');
   const [secret = ''] = Object.values<string>(
     JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')),
   );
@@ -33,8 +21,8 @@ export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: s
       region: 'us-east-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     }),
-    register: named(true)?.[0] ?? '',
-    history: named(false)?.[0] ?? '',
+    register: REGISTER_TABLE,
+    history: HISTORY_TABLE,
     keys: async () => keys,
   };
 }
@@ -84,4 +72,4 @@ export async function separateTables(tables: Tables): Promise<Tables> {
 
 /** The name of the queue that submissions wait in: the one that has a dead-letter queue behind it. */
 export const intakeQueueName = (): string =>
-  resources('AWS::SQS::Queue').find(([, { Properties }]) => Properties.RedrivePolicy)?.[0] ?? '';
+  queuesOf(deployed()).find(({ attributes }) => attributes.RedrivePolicy)?.name ?? '';

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Workflow } from '../../shared/process/process.ts';
+import type { Json } from '../../local/json.ts';
+import { forEachWorkflow, type Workflow, workflows } from '../../shared/process/workflows.ts';
 import { type Behaviour, definitionOf, edgesOf, type Walked, walk } from './walk.ts';
 
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: object) => {
@@ -18,13 +19,9 @@ const at = ({ execution }: Walked, state: string): number => {
   return entered?.timestamp ?? Number.NaN;
 };
 
-const taken: Record<Workflow, Set<string>> = {
-  notice: new Set(),
-  objection: new Set(),
-  'joint-response': new Set(),
-};
+const taken = forEachWorkflow(() => new Set<string>());
 
-const inputs = {
+const inputs: Record<Workflow, Json> = {
   notice: { id: 'case', deliverBy: days(60) },
   objection: { id: 'case', remindAt: days(7), dueAt: days(10) },
   'joint-response': { id: 'case', dueAt: days(15) },
@@ -196,8 +193,6 @@ const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
     AwaitLateFeedback: { AwaitFeedback: 'times-out' },
   },
 };
-
-const workflows = Object.keys(before) as Workflow[];
 
 describe.each(workflows)('the workflow "%s"', (workflow) => {
   test.each(Object.keys(before[workflow]))(

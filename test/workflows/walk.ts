@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { deployedDefinition } from '../../infra/workflows/definition.ts';
+import { placeholders } from '../../infra/workflows/placeholders.ts';
 import type { Json } from '../../local/json.ts';
 import type { Execution } from '../../local/states/execution.ts';
 import { loadMachine } from '../../local/states/machine.ts';
 import { createMemoryStore } from '../../local/states/memory-store.ts';
-import type { Workflow } from '../../shared/process/process.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
+import type { Workflow } from '../../shared/process/workflows.ts';
 import { createWorld, named } from '../local/support/world.ts';
 
 /** What a step of the walk does: its wait is answered, runs out, or its function fails for good; a command is done. */
@@ -25,19 +26,11 @@ export interface Walked {
   startedAt: number;
 }
 
-/** What the template puts in for the placeholders of a definition. */
-const substitutions: Record<string, string> = {
-  NotYet: workflowErrors.notYet,
-  CaseMissing: workflowErrors.caseMissing,
-  Overtaken: workflowErrors.overtaken,
-  OverdueWaitSeconds: '7776000',
-};
-
-export const definitionOf = (workflow: Workflow, stepsFunction = 'steps'): string =>
-  readFileSync(new URL(`../../infra/${workflow}.asl.json`, import.meta.url), 'utf8').replace(
-    /\$\{(\w+)\}/g,
-    (_, name: string) => ({ ...substitutions, StepsFunction: stepsFunction })[name] ?? '',
-  );
+/** A workflow's definition as its machine has it; its tasks call a function `steps`. */
+export function definitionOf(workflow: Workflow): string {
+  const filled = placeholders({ partition: 'aws', stepsFunction: 'steps', overdueWaitSeconds: 7_776_000 });
+  return deployedDefinition(workflow).replace(/\$\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
+}
 
 const answerAfterMs = 60_000;
 

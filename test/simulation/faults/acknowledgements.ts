@@ -53,8 +53,8 @@ export const acknowledgements: readonly Fault[] = [
     what: 'a workflow that begins to wait after the event waits for ever',
     breaks: ['11', '4', '9', 'worklists'],
     file: 'shared/process/change.ts',
-    from: 'const answer = given.wait && process.answer(given.state, given.wait.step);',
-    to: 'const answer = given.wait && given.events.length > 0 && process.answer(given.state, given.wait.step);',
+    from: 'const answer = given.wait && told(process, given.state, given.wait.step);',
+    to: 'const answer = given.wait && given.events.length > 0 && told(process, given.state, given.wait.step);',
   },
   {
     id: 'settled-by-nobody',

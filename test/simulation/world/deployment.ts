@@ -7,20 +7,18 @@ import type { Edge } from '../../../functions/edge.ts';
 import { httpFunction } from '../../../functions/http/function.ts';
 import { inquiryRoutes } from '../../../functions/inquiries/routes.ts';
 import { jointResponseRoutes } from '../../../functions/joint-responses/routes.ts';
-import { jointResponseStep } from '../../../functions/joint-responses/step.ts';
 import { ownRoutes } from '../../../functions/me/routes.ts';
 import { noticeRoutes } from '../../../functions/notices/routes.ts';
-import { noticeStep } from '../../../functions/notices/step.ts';
 import { objectionRoutes } from '../../../functions/objections/routes.ts';
-import { objectionStep } from '../../../functions/objections/step.ts';
 import { publicRoutes } from '../../../functions/public/routes.ts';
 import { recordRoutes } from '../../../functions/records/routes.ts';
+import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
 import { submissionRoutes } from '../../../functions/submissions/routes.ts';
 import { intake } from '../../../functions/submissions/take.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
-import type { StepInput } from '../../../functions/workflow/step.ts';
 import { worklistRoutes } from '../../../functions/worklist/routes.ts';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
@@ -63,20 +61,16 @@ export function deploy(
     ],
     edge,
   );
-  const steps = {
-    notice: noticeStep(cases, edge),
-    objection: objectionStep(cases, edge),
-    'joint-response': jointResponseStep(cases, edge),
-  };
+  const step = steps(cases, edge);
   return {
     parameters,
     catalog,
     http: (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => http(event, {} as Context),
-    task: (workflow: keyof typeof steps, payload: unknown) => steps[workflow](payload as StepInput),
+    task: (payload: unknown) => step(payload as TaskInput),
     dispatch: outbox(
       dispatcher(
         {
-          machines: { notice: 'notice', objection: 'objection', 'joint-response': 'joint-response' },
+          machines: forEachWorkflow((workflow) => workflow),
           intakeQueue: 'intake',
         },
         { workflows: workflowClient(workflows), queues: queueClient(queue) },

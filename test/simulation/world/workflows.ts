@@ -4,7 +4,7 @@ import { createStateEngine, type InvocationResult, type StateEngine } from '../.
 import type { ExecutionStore } from '../../../local/states/execution.ts';
 import { loadMachine } from '../../../local/states/machine.ts';
 import { createMemoryStore } from '../../../local/states/memory-store.ts';
-import type { Workflow } from '../../../shared/process/process.ts';
+import { workflows } from '../../../shared/process/workflows.ts';
 import { definitionOf } from '../../workflows/walk.ts';
 import { Broken } from '../invariants/broken.ts';
 import { named } from '../named.ts';
@@ -12,13 +12,11 @@ import type { Service } from './clients.ts';
 import type { Invocations } from './invocation.ts';
 import type { World } from './world.ts';
 
-export const workflows = ['notice', 'objection', 'joint-response'] as const satisfies Workflow[];
-
 /** More than any case lawfully needs, trouble included. */
 const mostTasks = 500;
 
-/** Runs the task of a workflow. */
-export type RunTask = (workflow: Workflow, payload: Json) => Promise<object>;
+/** Runs a task. */
+export type RunTask = (payload: Json) => Promise<object>;
 
 export class Workflows {
   private readonly store: ExecutionStore = createMemoryStore();
@@ -64,9 +62,9 @@ export class Workflows {
   };
 
   private begin(): StateEngine {
-    const machines = workflows.map((name) => loadMachine(name, definitionOf(name, name)));
+    const machines = workflows.map((name) => loadMachine(name, definitionOf(name)));
     return createStateEngine(machines, {
-      invoke: (name, payload) => this.task(name as Workflow, payload),
+      invoke: (_name, payload) => this.task(payload),
       now: () => this.world.nowMs,
       newId: () => this.invocations.newId(),
       timers: {
@@ -84,7 +82,7 @@ export class Workflows {
     });
   }
 
-  private async task(workflow: Workflow, payload: string): Promise<InvocationResult> {
+  private async task(payload: string): Promise<InvocationResult> {
     const { id } = JSON.parse(payload);
     const ofCase = (this.ofCase.get(id) ?? 0) + 1;
     this.ofCase.set(id, ofCase);
@@ -93,7 +91,7 @@ export class Workflows {
     this.attempts.set(payload, attempt);
     const name = `task:${payload}:${attempt}`;
     try {
-      const output = await this.invocations.invoke(name, () => this.run(workflow, parseJson(payload)));
+      const output = await this.invocations.invoke(name, () => this.run(parseJson(payload)));
       return { ok: true, payload: JSON.stringify(output) };
     } catch (error) {
       const { name: errorType, message: errorMessage } = error as Error;

@@ -1,4 +1,0 @@
-import { dependencies } from '../dependencies.ts';
-import { jointResponseStep } from './step.ts';
-
-export const handler = jointResponseStep(dependencies().cases);

@@ -1,4 +1,0 @@
-import { dependencies } from '../dependencies.ts';
-import { noticeStep } from './step.ts';
-
-export const handler = noticeStep(dependencies().cases);

@@ -1,0 +1,24 @@
+/** The tasks of every workflow. The synthesis holds each definition against its entry, both ways. */
+import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import { objectionProcess } from '../../shared/objection/process.ts';
+import type { Workflow } from '../../shared/process/workflows.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import { type Tasks, tasksOf } from '../workflow/tasks.ts';
+
+export const tasks = {
+  notice: tasksOf('record', recordProcess, [
+    { command: { type: 'activate' }, after: 'reply' },
+    { command: { type: 'return' }, after: 'delivery' },
+    { command: { type: 'mark-reply-overdue' } },
+    { command: { type: 'stall' } },
+  ]),
+  objection: tasksOf('objection', objectionProcess, [
+    { command: { type: 'remind' } },
+    { command: { type: 'escalate' } },
+    { command: { type: 'stall' } },
+  ]),
+  'joint-response': tasksOf('joint-response', jointResponseProcess, [
+    { command: { type: 'mark-overdue' } },
+    { command: { type: 'stall' } },
+  ]),
+} as const satisfies Record<Workflow, Tasks>;

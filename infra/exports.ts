@@ -1,0 +1,14 @@
+/** What the stack of the data tells the platform's, by the parameter of the platform that can say otherwise. */
+export const exported = {
+  RegisterTable: 'Name of the register’s table',
+  RegisterStream: 'ARN of the stream of that table',
+  HistoryTable: 'Name of the history’s table',
+  HistoryStream: 'ARN of the stream of that table',
+  DataKey: 'ARN of the key that closes tables and secret',
+  DataSecret: 'ARN of the secret that names subjects and closes their values',
+} as const;
+
+export type Exported = keyof typeof exported;
+
+/** The name under which a stack exports it. */
+export const exportName = (stack: string, name: Exported): string => `${stack}:${name}`;

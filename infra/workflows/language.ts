@@ -1,0 +1,10 @@
+/** Amazon States Language, as far as anything here looks at it. */
+export interface State {
+  Type: string;
+  Arguments?: { FunctionName: string; Payload: Record<string, string> };
+  Retry?: readonly object[];
+}
+
+export interface Definition {
+  States: Record<string, State>;
+}

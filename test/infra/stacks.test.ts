@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contracts } from '../../functions/contracts.ts';
+import { accessFor } from '../../infra/access.ts';
+import { CDK_OUT } from '../../local/synth.ts';
+import { workflows } from '../../shared/process/workflows.ts';
+import { deployed, functionEnvironment } from '../support/deployed.ts';
+
+interface Resource {
+  Type: string;
+  DeletionPolicy?: string;
+  Properties?: Record<string, unknown>;
+}
+
+const textOf = (stack: string) => readFileSync(join(CDK_OUT, `${stack}.template.json`), 'utf8');
+const resourcesOf = (stack: string): [string, Resource][] =>
+  Object.entries(JSON.parse(textOf(stack)).Resources);
+const typesOf = (stack: string): string[] => resourcesOf(stack).map(([, { Type }]) => Type);
+
+const [data, platform] = ['CreditPlatformData', 'CreditPlatform'];
+const stored = ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'];
+
+describe('data and platform are two stacks', () => {
+  test('what is stored lies in the one, which holds nothing else and keeps it all', () => {
+    expect(new Set(typesOf(data))).toEqual(new Set(stored));
+    expect(resourcesOf(data).map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(
+      Array(4).fill('Retain'),
+    );
+  });
+
+  test('no deployment of the other can replace or delete any of it', () => {
+    for (const type of stored) expect(typesOf(platform)).not.toContain(type);
+  });
+
+  test('the platform runs on a restored table as soon as it is named, with its stream', () => {
+    const stream = 'arn:aws:dynamodb:us-east-1:000000000000:table/restored/stream/2026';
+    const restored = deployed('us-east-1', { RegisterTable: 'restored', RegisterStream: stream });
+    expect(functionEnvironment('StepsFunction', restored).REGISTER_TABLE).toBe('restored');
+    const sources = restored
+      .of('AWS::Lambda::EventSourceMapping')
+      .map(({ properties }) => properties.EventSourceArn);
+    expect(sources).toContain(stream);
+    const { Rules } = JSON.parse(textOf(platform));
+    expect(Object.keys(Rules)).toEqual(expect.arrayContaining(['RegisterWhole', 'HistoryWhole']));
+  });
+
+  test('a log that outlives its stack has a name that no later deployment takes', () => {
+    const named = resourcesOf(platform).flatMap(([, { Type, Properties }]) =>
+      Type === 'AWS::Logs::LogGroup' && Properties?.LogGroupName
+        ? [JSON.stringify(Properties.LogGroupName)]
+        : [],
+    );
+    expect(named).toHaveLength(workflows.length);
+    for (const name of named) expect(name).toContain('AWS::StackId');
+  });
+
+  test('E7: neither writes out a partition', () => {
+    for (const stack of [data, platform]) expect(textOf(stack)).not.toMatch(/arn:aws[:-]/);
+  });
+});
+
+describe('a stack holds at most 500 resources', () => {
+  const count = (...types: string[]) => typesOf(platform).filter((type) => types.includes(type)).length;
+  const groups: readonly (readonly object[])[] = Object.values(contracts);
+  const routes = groups.flat().length;
+  /** Function, role, log group, alarm of its errors, permission of the API. */
+  const ofFunction = 5;
+  /** Machine, log group, alarm of its failures. */
+  const ofWorkflow = 3;
+  /** Paths and methods. */
+  const perRoute = count('AWS::ApiGateway::Resource', 'AWS::ApiGateway::Method') / routes;
+
+  test('with 80 routes and a workflow for every other function it holds well under that', () => {
+    const now = typesOf(platform).length;
+    const more = 80 - routes;
+    const moreFunctions = Math.ceil((more * groups.length) / routes);
+    const then =
+      now +
+      Math.ceil(more * perRoute) +
+      moreFunctions * ofFunction +
+      Math.ceil(moreFunctions / 2) * ofWorkflow;
+    console.info(`${now} resources with ${routes} routes; ${then} with 80, ${moreFunctions} functions more`);
+    expect(then).toBeLessThan(450);
+  });
+
+  test('a process with three routes and a workflow costs at most 17', () => {
+    // Three paths at most, such as /pledges, /pledges/{id} and /pledges/{id}/decisions, and three methods.
+    const process = ofFunction + 6 + ofWorkflow;
+    console.info(`a process with three routes and a workflow costs ${process} resources`);
+    expect(process).toBeLessThanOrEqual(17);
+  });
+
+  test('as a function has one permission whatever its routes, and a machine one alarm', () => {
+    expect(count('AWS::Lambda::Permission')).toBe(groups.length + 1);
+    const ids = resourcesOf(platform).map(([id]) => id);
+    expect(ids.filter((id) => /^Alarms(notice|objection|jointresponse)/.test(id))).toHaveLength(
+      workflows.length,
+    );
+  });
+
+  test('every resource with the name of one process is among what it is counted to cost', () => {
+    const ids = resourcesOf(platform).filter(([id]) =>
+      /(?<!Alarms)Objections?(?!s?Function\w*Errors)/.test(id),
+    );
+    const kinds = ids.map(([, { Type }]) => Type).filter((type) => !type.startsWith('AWS::ApiGateway'));
+    expect(kinds.sort()).toEqual([
+      'AWS::IAM::Role',
+      'AWS::Lambda::Function',
+      'AWS::Lambda::Permission',
+      'AWS::Logs::LogGroup',
+      'AWS::Logs::LogGroup',
+      'AWS::StepFunctions::StateMachine',
+    ]);
+  });
+});
+
+describe('a function may write the register only where one of its contracts writes', () => {
+  test.each([
+    ['public', undefined],
+    ['records', 'read-history'],
+    ['inquiries', 'read-history'],
+    ['worklist', 'read-history'],
+    ['audit', 'read-history'],
+    ['submissions', 'read-write'],
+    ['notices', 'read-write'],
+    ['me', 'read-write'],
+    ['objections', 'read-write'],
+    ['joint-responses', 'read-write'],
+  ] as const)('%s: %s', (process, access) => {
+    expect(accessFor(contracts[process])).toBe(access);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Memory } from '../../local/demo/step.ts';
+import { steps } from '../../local/demo/steps.ts';
+import { machineVariable, workflows } from '../../shared/process/workflows.ts';
+import { deployed, functionEnvironment } from '../support/deployed.ts';
+import { useOwnPlatform } from '../support/platform.ts';
+
+const region = 'cn-north-1';
+const used = useOwnPlatform({ region });
+
+test('E7: in mainland China’s partition machines have its ARNs, for those who start them too', () => {
+  const told = functionEnvironment('DispatcherFunction', deployed(region));
+  for (const workflow of workflows) {
+    expect(told[machineVariable(workflow)]).toMatch(/^arn:aws-cn:states:cn-north-1:\d+:stateMachine:/);
+  }
+});
+
+test('E7: there, what a unit submits starts its workflows, and each comes as far as its first wait', async () => {
+  const memory: Memory = {};
+  for (const step of steps.slice(0, 2)) await step.run(used.api, memory);
+  expect(await used.platform.idle()).toBe(true);
+  const { executions } = await (await fetch(`${used.platform.url}/_local/executions`)).json();
+  expect(executions.length).toBeGreaterThan(0);
+  for (const execution of executions) {
+    expect(execution).toMatchObject({ status: 'RUNNING', state: 'AwaitDelivery', phase: 'awaiting' });
+  }
+});
