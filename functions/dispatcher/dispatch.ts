@@ -1,6 +1,7 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Message } from '../../shared/process/change.ts';
+import type { Wait } from '../../shared/process/change.ts';
+import type { Message } from '../../shared/process/message.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 
 export interface Destinations {
@@ -16,9 +17,15 @@ export interface Senders {
 /** Errors that mean that it was done before, or that the one waiting has gone: a timer won the race. */
 const done = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
+/** Sends a message of an item where it belongs; `wait` is the step that waits on the item's case, if one does. */
+export type Dispatch = (message: Message, wait: Wait | null) => Promise<void>;
+
 /** Sends a message where it belongs. Sending it twice has the effect of sending it once. */
-export function dispatcher(destinations: Destinations, { workflows, queues }: Senders) {
-  const send = async (message: Message): Promise<unknown> => {
+export function dispatcher(destinations: Destinations, { workflows, queues }: Senders): Dispatch {
+  const tell = (taskToken: string, output: object) =>
+    workflows.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
+
+  const send = async (message: Message, wait: Wait | null): Promise<unknown> => {
     switch (message.to) {
       case 'workflow':
         return workflows.send(
@@ -29,9 +36,11 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
           }),
         );
       case 'task':
-        return workflows.send(
-          new SendTaskSuccessCommand({ taskToken: message.token, output: JSON.stringify(message.output) }),
-        );
+        return tell(message.token, message.output);
+      case 'waiting': {
+        const answer = wait && message.answers[wait.step];
+        return answer ? tell(wait.token, answer) : null;
+      }
       case 'intake':
         return queues.send(
           new SendMessageCommand({
@@ -42,9 +51,9 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
     }
   };
 
-  return async (message: Message): Promise<void> => {
+  return async (message, wait) => {
     try {
-      await send(message);
+      await send(message, wait);
     } catch (error) {
       if (!done.has((error as Error).name)) throw error;
     }

@@ -1,16 +1,21 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Message } from '../../shared/process/change.ts';
+import type { Wait } from '../../shared/process/change.ts';
+import type { Message } from '../../shared/process/message.ts';
+import type { Dispatch } from './dispatch.ts';
 
 const outboxOf = ({ dynamodb }: DynamoDBRecord): Message[] =>
   JSON.parse(dynamodb?.NewImage?.outbox?.S ?? '[]');
 
+const waitOf = ({ dynamodb }: DynamoDBRecord): Wait | null =>
+  JSON.parse(dynamodb?.NewImage?.wait?.S ?? 'null');
+
 /** Sends what was written to be sent. From the first item that fails on, the stream brings the batch again. */
 export const outbox =
-  (dispatch: (message: Message) => Promise<void>) =>
+  (dispatch: Dispatch) =>
   async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const sent = await Promise.allSettled(
       event.Records.map(async (record) => {
-        for (const message of outboxOf(record)) await dispatch(message);
+        for (const message of outboxOf(record)) await dispatch(message, waitOf(record));
       }),
     );
     const failed = sent.findIndex(({ status }) => status === 'rejected');

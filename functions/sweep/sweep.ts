@@ -6,8 +6,10 @@ import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { ofKind } from '../cases.ts';
 
-/** Even the largest records, with their events and worklist entries, stay within what one transaction takes. */
+/** As many as one transaction takes, each with its event and worklist entries. */
 const together = 15;
+/** What one transaction takes in bytes, less what events, entries and encryption add. */
+const togetherBytes = 2 * 1024 * 1024;
 
 const actor = { as: 'platform', process: 'sweep' } as const;
 
@@ -37,16 +39,34 @@ async function sweepShard(cases: CaseStore, shard: number, now: () => string): P
   return archived;
 }
 
-/** Archives records in one read and one transaction; where a change came between for one, each for itself. */
+/** Archives records in one read and few transactions; where a change came between for one, each for itself. */
 async function archive(cases: CaseStore, ids: string[], now: string): Promise<number> {
   const loaded = await cases.load(null, ids);
   const changes = loaded.cases.flatMap((stored) => archiving(stored, now));
-  if (changes.length === 0) return 0;
-  if ((await cases.write(changes, null)).ok) return changes.length;
-  if (ids.length === 1) return 0;
   let archived = 0;
-  for (const id of ids) archived += await archive(cases, [id], now);
+  for (const batch of batchesOf(changes)) {
+    if ((await cases.write({ changes: batch }, null)).ok) archived += batch.length;
+    else if (ids.length > 1) {
+      for (const { state } of batch) archived += await archive(cases, [state.id], now);
+    }
+  }
   return archived;
+}
+
+/** Changes in batches that one transaction takes: large records go in smaller company (B3). */
+function batchesOf(changes: Change<RecordState>[]): Change<RecordState>[][] {
+  const batches: Change<RecordState>[][] = [];
+  let room = 0;
+  for (const change of changes) {
+    const bytes = Buffer.byteLength(JSON.stringify(change.state));
+    if (bytes > room) {
+      batches.push([]);
+      room = togetherBytes;
+    }
+    batches.at(-1)?.push(change);
+    room -= bytes;
+  }
+  return batches;
 }
 
 /** The change that archives; none where another sweep was faster, or the record is not due after all. */

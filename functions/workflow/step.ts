@@ -2,7 +2,7 @@
 import type { Cases } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/outcome.ts';
-import { type Change, run, type Stored, waiting } from '../../shared/process/change.ts';
+import { answerTo, run, type Stored, type Wait } from '../../shared/process/change.ts';
 import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -39,17 +39,6 @@ export function stepFunction<
 ) {
   const actor = { as: 'platform', process: kind } as const;
 
-  const changeFor = (stored: Stored<Cases[K]>, input: StepInput, now: string) => {
-    if ('await' in input) {
-      return {
-        ok: true,
-        value: waiting(process, stored, { step: input.await, token: input.token }, now, actor),
-      } as const;
-    }
-    const { command } = commandOf(input.command);
-    return run(process, stored, command, now, actor);
-  };
-
   const commandOf = (name: string): StepCommand<C, W> => {
     const found = commands.find(({ command }) => command.type === name);
     if (!found) throw new Error(`The definition names a command that does not exist: ${name}`);
@@ -69,19 +58,29 @@ export function stepFunction<
     return { done: 'left' };
   };
 
-  /** One attempt; null where another write came between. */
+  /** Lets the step wait, told at once where what it waits for has happened; null where a change came between. */
+  const waitOn = async (stored: Stored<Cases[K]>, wait: Wait): Promise<StepOutput | null> => {
+    const answer = answerTo(process, stored.state, wait.step);
+    return (await cases.wait(stored.state.id, stored.seq, wait, answer)) ? { done: 'waiting' } : null;
+  };
+
+  /** Runs the command; null where another change came between. */
+  const command = async (stored: Stored<Cases[K]>, input: StepInput, name: string) => {
+    const ran = run(process, stored, commandOf(name).command, world.now(), actor);
+    if (!ran.ok) return refused(stored, input, ran.refusal);
+    if (ran.value.events.length === 0) return { done: 'left' } as const;
+    const written = await cases.write({ changes: [ran.value] }, null);
+    return written.ok ? ({ done: 'command' } as const) : null;
+  };
+
+  /** One attempt; null where another change came between. */
   const attempt = async (input: StepInput): Promise<StepOutput | null> => {
     const loaded = isIdOf(kind, input.id) ? await cases.load(null, [input.id]) : null;
     const stored = ofKind(loaded?.cases[0], kind);
     if (!stored) throw named(workflowErrors.caseMissing);
-    const change = changeFor(stored, input, world.now());
-    return change.ok ? write(change.value, 'await' in input) : refused(stored, input, change.refusal);
-  };
-
-  const write = async (change: Change<Cases[K]>, waits: boolean): Promise<StepOutput | null> => {
-    if (!waits && change.events.length === 0) return { done: 'left' };
-    const written = await cases.write([change], null);
-    return written.ok ? { done: waits ? 'waiting' : 'command' } : null;
+    return 'await' in input
+      ? waitOn(stored, { step: input.await, token: input.token })
+      : command(stored, input, input.command);
   };
 
   return async (input: StepInput): Promise<StepOutput> => {

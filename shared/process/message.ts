@@ -15,4 +15,6 @@ export type Message =
    * whoever writes second, the change or the wait, sees the other.
    */
   | { to: 'waiting'; answers: Readonly<Record<string, object>> }
-  | { to: 'intake'; submission: string };
+  | { to: 'intake'; submission: string }
+  /** Of the first release, which wrote the token into the message: some are on their way when this one is deployed. */
+  | { to: 'task'; token: string; output: object };
