@@ -5,10 +5,12 @@ import type { CaseState, Process } from '../process/process.ts';
 import { next, type Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 
+export const authorizationStatuses = ['granted', 'revoked'] as const;
+
 /** A recorded person's permission: to whom, what for, until when; revocable at once (Art. 13). */
 export interface AuthorizationState extends CaseState {
   kind: 'authorization';
-  status: 'granted' | 'revoked';
+  status: (typeof authorizationStatuses)[number];
   to: string;
   grantedAt: Instant;
   until: Instant;

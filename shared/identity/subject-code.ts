@@ -2,7 +2,8 @@ import { type CitizenNumberFault, checkCitizenNumber } from './citizen-number.ts
 import { checkOrganizationCode, type OrganizationCodeFault } from './organization-code.ts';
 
 /** Whom public credit information is about (Art. 2): legal persons and other organizations are one kind. */
-export type SubjectKind = 'organization' | 'natural-person';
+export const subjectKinds = ['organization', 'natural-person'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
 /** The social credit code of Art. 7: a unified social credit code, or a citizen identification number. */
 export interface SubjectCode {

@@ -3,9 +3,11 @@ import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 
-export type JointResponseStatus = 'asked' | 'answered';
+export const jointResponseStatuses = ['asked', 'answered'] as const;
+export type JointResponseStatus = (typeof jointResponseStatuses)[number];
 
-export type FeedbackOutcome = 'implemented' | 'not-implemented';
+export const feedbackOutcomes = ['implemented', 'not-implemented'] as const;
+export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
 
 /** What one implementing unit was asked and what it answered (Art. 25). */
 export interface Ask {

@@ -3,13 +3,15 @@ import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 
-export type ObjectionStatus = 'open' | 'decided';
+export const objectionStatuses = ['open', 'decided'] as const;
+export type ObjectionStatus = (typeof objectionStatuses)[number];
 
 /** Why somebody objects (Art. 33). */
 export const objectionGrounds = ['error', 'omission', 'trade-secret', 'privacy', 'other-right'] as const;
 export type ObjectionGround = (typeof objectionGrounds)[number];
 
-export type ObjectionOutcome = 'corrected' | 'deleted' | 'upheld';
+export const objectionOutcomes = ['corrected', 'deleted', 'upheld'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];
 
 export interface ObjectionState extends CaseState {
   kind: 'objection';

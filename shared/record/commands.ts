@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
-import type { Annotation, DeliveryMethod, RecordCommandType } from './state.ts';
+import type { Annotation, DeliveryMethod, RecordCommandType, ReplyOutcome } from './state.ts';
 
 /** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid. */
 export type Resolution =
@@ -12,7 +12,7 @@ export type Resolution =
 export type RecordCommand =
   | { type: 'deliver'; method: DeliveryMethod; on: CivilDate; proof: string | null; noticePeriodDays: number }
   | { type: 'reply'; text: string; replyDecisionDays: number }
-  | { type: 'decide-reply'; outcome: 'confirm' | 'withdraw'; reasons: string; official: Official }
+  | { type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official }
   | { type: 'activate' }
   | { type: 'return' }
   | { type: 'mark-reply-overdue' }
@@ -32,7 +32,7 @@ export type RecordEvent =
   | { type: 'ReplyReceived'; data: { decideBy: Instant }; secret: { text: string } }
   | {
       type: 'ReplyDecided';
-      data: { outcome: 'confirm' | 'withdraw'; official: Official };
+      data: { outcome: ReplyOutcome; official: Official };
       secret: { reasons: string };
     }
   | { type: 'ReplyOverdue'; data: object }

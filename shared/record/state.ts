@@ -10,15 +10,17 @@ import type { CivilDate, Instant } from '../time/civil.ts';
  * Few statuses; whatever is independent of them (annotation, exemption, correction) is a field of its own.
  * `notifying` waits for delivery, `notified` for the notice period, `contested` for the provider's official.
  */
-export type RecordStatus =
-  | 'notifying'
-  | 'notified'
-  | 'contested'
-  | 'active'
-  | 'withdrawn'
-  | 'returned'
-  | 'deleted'
-  | 'archived';
+export const recordStatuses = [
+  'notifying',
+  'notified',
+  'contested',
+  'active',
+  'withdrawn',
+  'returned',
+  'deleted',
+  'archived',
+] as const;
+export type RecordStatus = (typeof recordStatuses)[number];
 
 /** An open objection, shown with the record wherever it is shown (Art. 33). */
 export interface Annotation {
@@ -27,12 +29,18 @@ export interface Annotation {
   dueAt: Instant;
 }
 
-export type DeliveryMethod =
-  | 'acknowledged'
-  | 'in-person'
-  | 'registered-mail'
-  | 'electronic'
-  | 'public-announcement';
+export const deliveryMethods = [
+  'acknowledged',
+  'in-person',
+  'registered-mail',
+  'electronic',
+  'public-announcement',
+] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+/** What the provider's official can make of a reply (Art. 11). */
+export const replyOutcomes = ['confirm', 'withdraw'] as const;
+export type ReplyOutcome = (typeof replyOutcomes)[number];
 
 /** The notice that goes before an adverse record (Art. 11). */
 export interface Notice {
@@ -45,7 +53,7 @@ export interface Notice {
   replies: Instant[];
   /** When the provider's official must have decided on the reply. */
   decideBy: Instant | null;
-  decision: { at: Instant; outcome: 'confirm' | 'withdraw'; official: Official } | null;
+  decision: { at: Instant; outcome: ReplyOutcome; official: Official } | null;
   overdueSince: Instant | null;
 }
 
