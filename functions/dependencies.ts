@@ -4,31 +4,37 @@ import { secretKeys } from '../shared/keys/secret.ts';
 import { type ParameterName, type ParameterValues, parameters } from '../shared/regulation.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../shared/store/dynamodb/history.ts';
+import { dynamoSubmissions } from '../shared/store/dynamodb/submissions.ts';
 import { type Tables, tables } from '../shared/store/dynamodb/tables.ts';
-import type { CaseStore, HistoryStore } from '../shared/store/store.ts';
+import type { CaseStore, HistoryStore, SubmissionStore } from '../shared/store/store.ts';
 import { variable } from './variable.ts';
 
 export interface Dependencies {
   cases: CaseStore;
+  submissions: SubmissionStore;
   history: HistoryStore;
   keys: Tables['keys'];
   parameters: ParameterValues;
   catalog: Catalog;
 }
 
-export const tablesFromEnvironment = (): Tables =>
-  tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID')));
+/** What the environment names. */
+export const dependencies = (): Dependencies =>
+  dependenciesOn(
+    tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID'))),
+    parameterValues(),
+    published,
+  );
 
-export function dependencies(): Dependencies {
-  const wired = tablesFromEnvironment();
-  return {
-    cases: dynamoCases(wired),
-    history: dynamoHistory(wired),
-    keys: wired.keys,
-    parameters: parameterValues(),
-    catalog: published,
-  };
-}
+/** The same on given tables. */
+export const dependenciesOn = (on: Tables, values: ParameterValues, catalog: Catalog): Dependencies => ({
+  cases: dynamoCases(on),
+  submissions: dynamoSubmissions(on),
+  history: dynamoHistory(on),
+  keys: on.keys,
+  parameters: values,
+  catalog,
+});
 
 /** The deployment's parameters, each within its limits. Throws at load where one is not. */
 export const parameterValues = (): ParameterValues =>

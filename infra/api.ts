@@ -15,8 +15,9 @@ import {
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type AnyContract, contracts } from '../functions/contracts.ts';
+import { contracts } from '../functions/contracts.ts';
 import { type ProblemCode, problem } from '../functions/http/problem.ts';
+import type { Contract, Contracts } from '../functions/http/route.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { DeploymentParameters } from './parameters.ts';
@@ -69,13 +70,13 @@ export class Api extends Construct {
       },
     });
     const authorizer = this.authorizer(functions, parameters);
-    for (const [process, group] of Object.entries(contracts)) {
+    for (const [process, own] of Object.entries<Contracts>(contracts)) {
       const served = functions.create(`${pascal(process)}Function`, {
         bundle: process,
         description: `Serves the routes of ${process}`,
         ...(process === 'public' ? {} : { access: readOnly.has(process) ? 'read-history' : 'read-write' }),
       });
-      for (const contract of group) this.addRoute(contract, served, authorizer);
+      for (const contract of Object.values(own)) this.addRoute(contract, served, authorizer);
     }
     this.addGatewayResponses();
     new Firewall(this, 'Firewall', this.api.deploymentStage);
@@ -95,7 +96,7 @@ export class Api extends Construct {
   }
 
   private addRoute(
-    { method, path, scopes }: AnyContract,
+    { method, path, scopes }: Contract,
     served: LambdaFunction,
     authorizer: TokenAuthorizer,
   ): void {

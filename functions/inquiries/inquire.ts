@@ -1,16 +1,21 @@
-import type { AuthorizationState } from '../../shared/authorization/process.ts';
-import { inForce } from '../../shared/authorization/process.ts';
+import { type AuthorizationState, inForce } from '../../shared/authorization/process.ts';
 import type { Access, AccessBasis } from '../../shared/history/access.ts';
-import { checkSubjectCode, codeFaultDetail } from '../../shared/identity/subject-code.ts';
+import {
+  checkSubjectCode,
+  codeFaultDetail,
+  type SubjectCodeFault,
+} from '../../shared/identity/subject-code.ts';
 import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type ProblemDocument, problem } from '../http/problem.ts';
-import { type Request, route } from '../http/route.ts';
-import { accessBy } from '../reading.ts';
-import { type InquiryBody, inquire } from './contract.ts';
+import { invalidFields, type ProblemDocument, problem } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { accessBy } from '../viewing.ts';
+import type { inquiries } from './contract.ts';
+
+type Inquiry = Request<typeof inquiries.inquire>;
 
 /** The norm that each basis rests on, cited with every answer. */
 const norms = {
@@ -24,54 +29,49 @@ const norms = {
  * An inquiry into one subject. What is stored and the entry on the access list go side by side, and the
  * answer leaves only when both are done (Art. 13, 14, 32). One round trip's time.
  */
-export const inquireRoute = ({ cases, history, keys, catalog }: Dependencies) =>
-  route(inquire, async (request) => {
-    const checked = checkSubjectCode(request.body.subject);
-    if (!checked.ok) return badCode(codeFaultDetail(checked.fault), checked.fault);
-    const subject = subjectKey(await keys(), checked.subject);
-    const refusal = refusedBasis(request, subject);
-    if (refusal) return refusal;
+export async function inquire(request: Inquiry, { cases, history, keys, catalog }: Dependencies) {
+  const checked = checkSubjectCode(request.body.subject);
+  if (!checked.ok) return badCode(checked.fault);
+  const subject = subjectKey(await keys(), checked.subject);
+  const refusal = refusedBasis(request, subject);
+  if (refusal) return refusal;
 
-    const access = accessBy(request, subject, basisOf(request.body), matterOf(request.body));
-    const [records, authorization] = await Promise.all([
-      cases.subject(subject, 'record'),
-      authorizationOf(cases, request.body),
-      history.record(access),
-    ]);
-    const viewer = viewerOf(request, subject, authorization);
-    if (!mayLook(viewer, subject, request.now)) {
-      await history.record(refusedAccess(access));
-      return noBasis(
-        'There is no authorization in force of this subject for your unit: ask the subject for one.',
-        norms.authorization,
-      );
-    }
-    const views = records.map(({ state }) => view(state, viewer, request.now, catalog));
-    return {
-      status: 200,
-      body: {
-        id: access.id,
-        asOf: request.now,
-        basis: request.body.basis,
-        norm: norms[request.body.basis.type],
-        records: views.flatMap((shown) => ('shown' in shown ? [shown.shown] : [])),
-      },
-    };
-  });
-
-const badCode = (detail: string, code: string): ProblemDocument =>
-  problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-    { field: 'subject.code', code, detail },
+  const access = accessBy(request, subject, basisOf(request.body), matterOf(request.body));
+  const [records, authorization] = await Promise.all([
+    cases.subject(subject, 'record'),
+    authorizationOf(cases, request.body),
+    history.record(access),
   ]);
+  const viewer = viewerOf(request, subject, authorization);
+  if (!mayLook(viewer, subject, request.now)) {
+    await history.record(refusedAccess(access));
+    return notAuthorized();
+  }
+  const views = records.map(({ state }) => view(state, viewer, request.now, catalog));
+  const body = {
+    id: access.id,
+    asOf: request.now,
+    basis: request.body.basis,
+    norm: norms[request.body.basis.type],
+    records: views.flatMap((shown) => ('shown' in shown ? [shown.shown] : [])),
+  };
+  return { status: 200, body };
+}
+
+const badCode = (fault: SubjectCodeFault): ProblemDocument =>
+  invalidFields([{ field: 'subject.code', code: fault, detail: codeFaultDetail(fault) }]);
 
 const noBasis = (detail: string, norm: string): ProblemDocument =>
   problem('no-basis', detail, [{ field: 'basis', code: 'no-basis', detail: norm }]);
 
+const notAuthorized = (): ProblemDocument =>
+  noBasis(
+    'There is no authorization in force of this subject for your unit: ask the subject for one.',
+    norms.authorization,
+  );
+
 /** What can be refused from the request and the token alone. */
-function refusedBasis(
-  { body, principal }: Request<InquiryBody>,
-  subject: SubjectKey,
-): ProblemDocument | null {
+function refusedBasis({ body, principal }: Inquiry, subject: SubjectKey): ProblemDocument | null {
   switch (body.basis.type) {
     case 'self':
       return principal.subject === subject
@@ -92,23 +92,23 @@ function refusedBasis(
   }
 }
 
-function basisOf({ basis }: InquiryBody): AccessBasis {
+function basisOf({ basis }: Inquiry['body']): AccessBasis {
   return basis.type === 'duty' ? { type: 'duty', purpose: basis.purpose } : basis;
 }
 
-const matterOf = ({ basis }: InquiryBody): string | null => (basis.type === 'duty' ? basis.matter : null);
+const matterOf = ({ basis }: Inquiry['body']): string | null => (basis.type === 'duty' ? basis.matter : null);
 
 async function authorizationOf(
   cases: Dependencies['cases'],
-  { basis }: InquiryBody,
+  { basis }: Inquiry['body'],
 ): Promise<AuthorizationState | null> {
-  if (basis.type !== 'authorization' || !isIdOf('authorization', basis.authorization)) return null;
-  const loaded = await cases.load(null, [basis.authorization]);
-  return ofKind(loaded.cases[0], 'authorization')?.state ?? null;
+  if (basis.type !== 'authorization') return null;
+  const { authorization } = await load(cases, { authorization: basis.authorization });
+  return authorization?.state ?? null;
 }
 
 function viewerOf(
-  { body, principal }: Request<InquiryBody>,
+  { body, principal }: Inquiry,
   subject: SubjectKey,
   authorization: AuthorizationState | null,
 ): Viewer {

@@ -8,6 +8,7 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { ofKind } from '../cases.ts';
 import { showNotice } from '../notices/show.ts';
+import type { ShownNotice } from './contract.ts';
 
 /** Every notice to a subject, read off the cases themselves, so that none can be missing or late. */
 export function noticesOf(
@@ -15,7 +16,7 @@ export function noticesOf(
   subject: SubjectKey,
   at: Instant,
   catalog: Catalog,
-): object[] {
+): ShownNotice[] {
   return held
     .map((stored) => noticeOf(stored, subject, at, catalog))
     .filter((notice) => notice !== null)
@@ -27,7 +28,7 @@ function noticeOf(
   subject: SubjectKey,
   at: Instant,
   catalog: Catalog,
-): (object & { issuedAt: Instant }) | null {
+): ShownNotice | null {
   const record = ofKind(stored, 'record');
   if (record) return showNotice(record, { as: 'subject', subject }, at, catalog);
   const objection = ofKind(stored, 'objection');
@@ -36,7 +37,7 @@ function noticeOf(
   return jointResponse && measureNotice(jointResponse.state, catalog);
 }
 
-const decisionNotice = ({ id, record, decision, secret }: ObjectionState) =>
+const decisionNotice = ({ id, record, decision, secret }: ObjectionState): ShownNotice | null =>
   decision && {
     id,
     kind: 'objection-decided',
@@ -48,7 +49,7 @@ const decisionNotice = ({ id, record, decision, secret }: ObjectionState) =>
     remedies: 'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
   };
 
-const measureNotice = (state: JointResponseState, { measures }: Catalog) => {
+const measureNotice = (state: JointResponseState, { measures }: Catalog): ShownNotice => {
   const measure = versionOf(measures, state.measure, state.measureVersion);
   return {
     id: state.id,

@@ -1,14 +1,13 @@
-import type { SubmissionStore } from '../../shared/store/store.ts';
-import { nothingThere } from '../http/perform.ts';
-import { route } from '../http/route.ts';
-import { readSubmission } from './contract.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { submissions } from './contract.ts';
 import { receiptOf } from './submit.ts';
 
 /** What became of each row, for the unit that submitted it. */
-export const readSubmissionRoute = (submissions: SubmissionStore) =>
-  route(readSubmission, async ({ params, principal }) => {
-    const stored = await submissions.read(params.id ?? '');
-    if (!stored || stored.submission.provider !== principal.unit) return nothingThere();
-    const { provider, recordedAt, rows } = stored.submission;
-    return { status: 200, body: { ...receiptOf(stored.submission), provider, recordedAt, results: rows } };
-  });
+export async function read({ id, principal }: Request<typeof submissions.read>, wired: Dependencies) {
+  const stored = await wired.submissions.read(id);
+  if (!stored || stored.submission.provider !== principal.unit) return nothingThere();
+  const { provider, recordedAt, rows } = stored.submission;
+  return { status: 200, body: { ...receiptOf(stored.submission), provider, recordedAt, results: rows } };
+}

@@ -1,22 +1,26 @@
+import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { versionOf } from '../../shared/catalog/version.ts';
-import type { Fault } from '../../shared/formats/format.ts';
+import type { Citation, Fault, Filing } from '../../shared/formats/format.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { fileRecord } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { CaseStore, SubmissionStore } from '../../shared/store/store.ts';
 import type { RowResult, Submission } from '../../shared/submission/submission.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { Payload } from './payload.ts';
+import type { Dependencies } from '../dependencies.ts';
 
-export interface Recording {
-  submissions: SubmissionStore;
-  cases: CaseStore;
-  keys: () => Promise<Keys>;
-  catalog: Catalog;
+/** What of a submission is kept, closed, until its rows are records. */
+export interface Payload {
+  official: Official;
+  exemption: Citation | null;
+  /** As it was when the submission came in, so that every attempt makes the same records. */
+  deliveryLimitDays: number;
+  filings: { row: number; filing: Filing }[];
 }
+
+export type Recording = Pick<Dependencies, 'submissions' | 'cases' | 'keys' | 'catalog'>;
 
 /**
  * Makes a received submission's filings records. Doing it twice, or again after dying half-way, changes

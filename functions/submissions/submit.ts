@@ -5,86 +5,81 @@ import type { Fault, Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { recordId, timelinessFaults } from '../../shared/record/file.ts';
-import type { ParameterValues } from '../../shared/regulation.ts';
-import type { SubmissionStore } from '../../shared/store/store.ts';
 import type { RowResult, Submission } from '../../shared/submission/submission.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
-import { type ProblemDocument, problem } from '../http/problem.ts';
-import { type Answer, route } from '../http/route.ts';
-import { submit } from './contract.ts';
-import type { Payload } from './payload.ts';
-import { type Envelope, envelopeOf, type NumberedRow, rowsOf } from './rows.ts';
-
-export interface Submitting {
-  submissions: SubmissionStore;
-  keys: () => Promise<Keys>;
-  parameters: ParameterValues;
-  catalog: Catalog;
-}
+import { invalidFields, isProblem, type ProblemDocument, problem } from '../http/problem.ts';
+import type { Answer } from '../http/route.ts';
+import type { Payload } from './record.ts';
+import { type Envelope, envelopeOf, type NumberedRow, rowsOf, type Submitting } from './rows.ts';
 
 /**
  * Receives a submission: every row is checked here, before anything is stored, so that what does not comply
  * comes back at once and is kept nowhere. The complying rows are kept, closed, and become records behind it.
  * One round trip.
  */
-export const submitRoute = ({ submissions, keys, parameters, catalog }: Submitting) =>
-  route(submit, async (request) => {
-    const envelope = envelopeOf(request);
-    if ('problem' in envelope) return envelope.problem;
-    const item = itemFor(catalog, envelope.value.item, request.principal.unit);
-    if ('problem' in item) return item.problem;
-    const rows = rowsOf(request, item.format);
-    if ('problem' in rows) return rows.problem;
+export async function submit(
+  request: Submitting,
+  { submissions, keys, parameters, catalog }: Dependencies,
+): Promise<Answer | ProblemDocument> {
+  const envelope = envelopeOf(request);
+  if (isProblem(envelope)) return envelope;
+  const offered = itemFor(catalog, envelope.item, request.principal.unit);
+  if (isProblem(offered)) return offered;
+  const rows = rowsOf(request, offered.format);
+  if (isProblem(rows)) return rows;
 
-    const read = readRows(await keys(), item, envelope.value, rows.value, request.now);
-    const submission: Submission = {
-      id: `sub_${request.newId()}`,
-      status: 'received',
-      item: item.item.id,
-      catalogVersion: item.item.version,
-      provider: request.principal.unit ?? '',
-      client: request.principal.client,
-      receivedAt: request.now,
-      recordedAt: null,
-      rows: read.results,
-    };
-    const { official, exemption } = envelope.value;
-    const { deliveryLimitDays } = parameters;
-    const payload: Payload = { official, exemption, deliveryLimitDays, filings: read.filings };
-    const answer: Answer = {
-      status: 202,
-      body: receiptOf(submission),
-      headers: { location: `/v1/submissions/${submission.id}` },
-    };
-    const written = await submissions.receive(submission, JSON.stringify(payload), replayOf(request, answer));
-    if (written.ok) return answer;
-    if (written.conflict === 'replay') return replayed(request, written.replay);
-    return problem('busy', 'Send the same request again.');
-  });
+  const { results, filings } = readRows(await keys(), offered, envelope, rows, request.now);
+  const submission = received(request, offered.item, results);
+  const { official, exemption } = envelope;
+  const { deliveryLimitDays } = parameters;
+  const payload: Payload = { official, exemption, deliveryLimitDays, filings };
+  const answer = {
+    status: 202,
+    body: receiptOf(submission),
+    headers: { location: `/v1/submissions/${submission.id}` },
+  };
+  const written = await submissions.receive(submission, JSON.stringify(payload), replayOf(request, answer));
+  if (written.ok) return answer;
+  if (written.conflict === 'replay') return replayed(request, written.replay);
+  return problem('busy', 'Send the same request again.');
+}
 
-function itemFor(
-  catalog: Catalog,
-  id: string,
-  unit: string | null,
-): { item: CatalogItem; format: Format } | { problem: ProblemDocument } {
+/** An item of the catalog, with the data format that its rows are read by. */
+interface Offered {
+  item: CatalogItem;
+  format: Format;
+}
+
+function itemFor(catalog: Catalog, id: string, unit: string | null): Offered | ProblemDocument {
   const item = latest(catalog.items, id);
   const format = item && formats[item.format];
   if (!item || !format) {
     const detail = 'This item is not in the published catalog: see GET /v1/catalog for those that are.';
-    return {
-      problem: problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-        { field: 'item', code: 'not-in-catalog', detail },
-      ]),
-    };
+    return invalidFields([{ field: 'item', code: 'not-in-catalog', detail }]);
   }
   if (!unit || !item.providers.includes(unit)) {
-    return {
-      problem: problem('not-yours', 'The catalog does not name your unit as a provider of this item.'),
-    };
+    return problem('not-yours', 'The catalog does not name your unit as a provider of this item.');
   }
   return { item, format };
 }
+
+const received = (
+  { newId, now, principal }: Submitting,
+  { id, version }: CatalogItem,
+  rows: RowResult[],
+): Submission => ({
+  id: `sub_${newId()}`,
+  status: 'received',
+  item: id,
+  catalogVersion: version,
+  provider: principal.unit ?? '',
+  client: principal.client,
+  receivedAt: now,
+  recordedAt: null,
+  rows,
+});
 
 interface ReadRows {
   results: RowResult[];
@@ -93,7 +88,7 @@ interface ReadRows {
 
 function readRows(
   keys: Keys,
-  { item, format }: { item: CatalogItem; format: Format },
+  { item, format }: Offered,
   { inclusion }: Envelope,
   rows: NumberedRow[],
   now: Instant,
