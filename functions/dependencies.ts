@@ -1,6 +1,6 @@
 /** The composition root: what a function is wired to, read once from its environment. */
-import { type Catalog, published } from '../shared/catalog/catalog.ts';
 import { secretKeys } from '../shared/keys/secret.ts';
+import { type PublishedOf, publishedCopies } from '../shared/publication/copies.ts';
 import { type ParameterName, type ParameterValues, parameters } from '../shared/regulation.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../shared/store/dynamodb/history.ts';
@@ -13,20 +13,26 @@ export interface Dependencies {
   history: HistoryStore;
   keys: Tables['keys'];
   parameters: ParameterValues;
-  catalog: Catalog;
+  /** What is published of a kind, in every version, from memory where that is exact. */
+  published: PublishedOf;
 }
 
-export const tablesFromEnvironment = (): Tables =>
-  tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID')));
+/** What the environment names. */
+export const dependencies = (): Dependencies =>
+  dependenciesOn(
+    tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID'))),
+    parameterValues(),
+  );
 
-export function dependencies(): Dependencies {
-  const wired = tablesFromEnvironment();
+/** The same on given tables. */
+export function dependenciesOn(on: Tables, values: ParameterValues): Dependencies {
+  const cases = dynamoCases(on);
   return {
-    cases: dynamoCases(wired),
-    history: dynamoHistory(wired),
-    keys: wired.keys,
-    parameters: parameterValues(),
-    catalog: published,
+    cases,
+    history: dynamoHistory(on),
+    keys: on.keys,
+    parameters: values,
+    published: publishedCopies(cases),
   };
 }
 

@@ -1,7 +1,12 @@
-import type { AccessBasis } from '../shared/history/access.ts';
+/** How a case is looked at: as whom, and what the look leaves on its subject's access list. */
+import type { Access, AccessBasis, Seen } from '../shared/history/access.ts';
+import type { SubjectKey } from '../shared/keys/keys.ts';
+import type { Stored } from '../shared/process/change.ts';
+import type { CaseState } from '../shared/process/process.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
 import type { Principal } from './http/principal.ts';
+import type { Request } from './http/route.ts';
 
 /**
  * As whom somebody looks at one case that they have to do with: its subject, the handler, or its provider.
@@ -25,3 +30,44 @@ export function partyTo(
   }
   return null;
 }
+
+/** Which page of which look an answer is. */
+export interface PageOfLook {
+  id: string;
+  at: string;
+  page: number;
+}
+
+/** A look that begins now. */
+export const newLook = ({ newId, now }: Pick<Request, 'newId' | 'now'>): PageOfLook => ({
+  id: newId(),
+  at: now,
+  page: 1,
+});
+
+/** A case as it leaves, for the entry of the look. */
+export const seen = ({ state, seq }: Stored<CaseState>): Seen => ({ case: state.id, version: seq });
+
+/**
+ * The entry of a look on its subject's access list: made once what leaves is known, and written before it does
+ * (Art. 32).
+ */
+export const accessBy = (
+  request: Pick<Request, 'principal' | 'now' | 'newId'>,
+  subject: SubjectKey,
+  basis: AccessBasis,
+  cases: Seen[],
+  more: Partial<PageOfLook & Pick<Access, 'matter' | 'outcome'>> = {},
+): Access => ({
+  ...newLook(request),
+  matter: null,
+  outcome: 'shown',
+  ...more,
+  subject,
+  pageAt: request.now,
+  unit: request.principal.unit,
+  client: request.principal.client,
+  official: request.principal.official,
+  basis,
+  seen: cases,
+});

@@ -1,13 +1,13 @@
-import type { AnyContract } from '../functions/contracts.ts';
+import type { Contract } from '../functions/http/route.ts';
 
-/** What of the tables a function may touch: all, or read and enter its look in the history. */
-export type Access = 'read-write' | 'read-history';
+/** What of the tables a function may touch: all, read and enter its look in the history, or what is published. */
+export type Access = 'read-write' | 'read-history' | 'read-published';
 
 /**
  * What the function that serves these contracts may touch: it may write the register only where one of them writes,
- * and touches nothing where anybody may ask.
+ * and reads what is published, no more, where anybody may ask.
  */
-export function accessFor(contracts: readonly AnyContract[]): Access | undefined {
-  if (contracts.every(({ scopes }) => scopes.length === 0)) return undefined;
+export function accessFor(contracts: readonly Contract[]): Access {
+  if (contracts.every(({ scopes }) => scopes.length === 0)) return 'read-published';
   return contracts.some(({ idempotent }) => idempotent) ? 'read-write' : 'read-history';
 }

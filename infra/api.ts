@@ -14,8 +14,9 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type AnyContract, contracts } from '../functions/contracts.ts';
+import { contracts } from '../functions/contracts.ts';
 import { type ProblemCode, problem } from '../functions/http/problem.ts';
+import type { Contract, Contracts } from '../functions/http/route.ts';
 import { accessFor } from './access.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
@@ -70,15 +71,15 @@ export class Api extends Construct {
       },
     });
     const authorizer = this.authorizer(functions, parameters);
-    for (const [process, group] of Object.entries(contracts)) {
+    for (const [process, own] of Object.entries<Contracts>(contracts)) {
       const served = functions.create(`${pascal(process)}Function`, {
         bundle: process,
         description: `Serves the routes of ${process}`,
-        access: accessFor(group),
+        access: accessFor(Object.values(own)),
       });
       // One permission for all routes of a function: one for each would be most of the stack.
       const integration = new LambdaIntegration(served, { scopePermissionToMethod: false });
-      for (const contract of group) this.addRoute(contract, integration, authorizer);
+      for (const contract of Object.values(own)) this.addRoute(contract, integration, authorizer);
     }
     this.addGatewayResponses();
     new Firewall(this, 'Firewall', this.api.deploymentStage);
@@ -98,7 +99,7 @@ export class Api extends Construct {
   }
 
   private addRoute(
-    { method, path, scopes }: AnyContract,
+    { method, path, scopes }: Contract,
     integration: LambdaIntegration,
     authorizer: TokenAuthorizer,
   ): void {

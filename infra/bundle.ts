@@ -1,20 +1,48 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { contracts } from '../functions/contracts.ts';
 import { openApi } from './openapi.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const functions = join(root, 'functions');
-const out = join(root, 'dist', 'functions');
+const dist = join(root, 'dist');
+const out = join(dist, 'functions');
+const written = join(dist, 'entries');
 
-/** Files of a process's folder that are entry points: what the template deploys as a function. */
+/** Files that are entry points of their own: what the template deploys as a function beside those of the routes. */
 const entryNames = new Set(['index.ts', 'intake.ts']);
 
 const entryFiles = (): string[] =>
   readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((file) =>
     entryNames.has(basename(file)),
   );
+
+/** The entry point that serves the routes of a process, on what all are wired to or, where it says so, on its own. */
+function entryOf(process: string): string {
+  const own = join(functions, process, 'dependencies.ts');
+  const wiring = existsSync(own) ? own : join(functions, 'dependencies.ts');
+  return [
+    importing('serve', join(functions, 'http', 'serve.ts')),
+    importing('routes', join(functions, process, 'routes.ts')),
+    importing('dependencies', wiring),
+    'export const handler = serve(routes, dependencies());\n',
+  ].join('\n');
+}
+
+const importing = (name: string, file: string): string =>
+  `import { ${name} } from ${JSON.stringify(relative(written, file))};`;
+
+/** Writes the entry point of each process that has routes. Gives the files by the name of their bundle. */
+function writeEntries(): [name: string, file: string][] {
+  mkdirSync(written, { recursive: true });
+  return Object.keys(contracts).map((process) => {
+    const file = join(written, `${process}.ts`);
+    writeFileSync(file, entryOf(process));
+    return [process, file];
+  });
+}
 
 /** How a function is bundled. CommonJS loads a third faster in Lambda than ES modules of the same sources. */
 export const bundleOptions = {
@@ -35,7 +63,7 @@ export const bundleOptions = {
 /** What stands in for parts of the SDK that no function needs. */
 export const leanAlias = { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') };
 
-/** The name of an entry's bundle: `submissions` for its API, `submissions-intake` for what takes them from the queue. */
+/** The name of an entry's bundle: `sweep`, `submissions-intake` for what takes submissions from the queue. */
 const bundleName = (file: string): string => {
   const name = basename(file, '.ts');
   return name === 'index' ? dirname(file) : `${dirname(file)}-${name}`;
@@ -49,8 +77,11 @@ const bundleName = (file: string): string => {
 export function bundleFunctions(): (name: string) => string {
   mkdirSync(join(root, 'docs'), { recursive: true });
   writeFileSync(join(root, 'docs', 'openapi.json'), `${JSON.stringify(openApi(), null, 2)}\n`);
-  rmSync(out, { recursive: true, force: true });
-  const entries = new Map(entryFiles().map((file) => [bundleName(file), join(functions, file)]));
+  rmSync(dist, { recursive: true, force: true });
+  const entries = new Map([
+    ...writeEntries(),
+    ...entryFiles().map((file): [string, string] => [bundleName(file), join(functions, file)]),
+  ]);
   buildSync({
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: out,

@@ -87,6 +87,7 @@ export class FunctionFactory {
 
   private environmentFor(access: FunctionOptions['access']): Record<string, string> {
     if (!access) return {};
+    if (access === 'read-published') return { REGISTER_TABLE: this.data.register.tableName };
     return {
       REGISTER_TABLE: this.data.register.tableName,
       HISTORY_TABLE: this.data.history.tableName,
@@ -100,6 +101,15 @@ export class FunctionFactory {
     const { register, history, secretArn, key } = this.data;
     const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
     const insert = ['dynamodb:PutItem', 'dynamodb:PartiQLInsert'];
+    if (access === 'read-published') {
+      const published = new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [register.tableArn],
+        // The partitions of what is published, and no other: no subject's, no unit's.
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['P#*'] } },
+      });
+      return [published, allow([key.keyArn], 'kms:Decrypt')];
+    }
     const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
     return [
       allow([register.tableArn, history.tableArn, dueIndex], ...read),

@@ -1,6 +1,7 @@
 /** The API reference (OpenAPI 3.1), from the same contracts that check the requests. */
 import * as z from 'zod/mini';
-import { type AnyContract, contracts } from '../functions/contracts.ts';
+import { contracts } from '../functions/contracts.ts';
+import type { Contract, Contracts } from '../functions/http/route.ts';
 import { problemDocument } from '../functions/schemas.ts';
 
 const schemaOf = (schema: z.ZodMiniType): object => {
@@ -13,7 +14,7 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-function parametersOf({ path, query, ifMatch, idempotent }: AnyContract): object[] {
+function parametersOf({ path, query, ifMatch, idempotent }: Contract): object[] {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -42,7 +43,7 @@ function parametersOf({ path, query, ifMatch, idempotent }: AnyContract): object
   ];
 }
 
-function operationOf(contract: AnyContract, tag: string): object {
+function operationOf(contract: Contract, tag: string): object {
   const { body, csv, scopes, answers, summary } = contract;
   const good = Object.entries(answers).map(([status, schema]) => [
     status,
@@ -71,8 +72,8 @@ function operationOf(contract: AnyContract, tag: string): object {
 /** The whole reference. */
 export function openApi(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const [tag, group] of Object.entries(contracts)) {
-    for (const contract of group as readonly AnyContract[]) {
+  for (const [tag, own] of Object.entries<Contracts>(contracts)) {
+    for (const contract of Object.values(own)) {
       paths[contract.path] = {
         ...paths[contract.path],
         [contract.method.toLowerCase()]: operationOf(contract, tag),

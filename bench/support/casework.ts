@@ -140,7 +140,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           measure: 'restricted-procurement-and-subsidies',
           reason: 'Designated.',
         };
-        const started = await send(wired.jointResponses, 'POST /v1/joint-responses', provider, {
+        const started = await send(wired['joint-responses'], 'POST /v1/joint-responses', provider, {
           body,
           headers: keyed('start'),
         });
@@ -150,13 +150,13 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     {
       name: 'read of a joint response, its look on the list first',
       roundTrips: 2,
-      run: () => send(wired.jointResponses, 'GET /v1/joint-responses/{id}', organ, { id: left.response }),
+      run: () => send(wired['joint-responses'], 'GET /v1/joint-responses/{id}', organ, { id: left.response }),
     },
     {
       name: 'feedback of a unit',
       roundTrips: 2,
       run: () =>
-        send(wired.jointResponses, 'POST /v1/joint-responses/{id}/feedback', organ, {
+        send(wired['joint-responses'], 'POST /v1/joint-responses/{id}/feedback', organ, {
           body: { outcome: 'implemented', action: 'Excluded from tenders.' },
           id: left.response,
           headers: keyed('feedback'),

@@ -1,49 +1,59 @@
 /** The one way in which a request changes cases: read, decide, write together; again where somebody was faster. */
 import type { AnyCase } from '../../shared/cases.ts';
-import type { Refusal } from '../../shared/outcome.ts';
-import type { Change, Stored } from '../../shared/process/change.ts';
-import type { CaseStore, Replay } from '../../shared/store/store.ts';
-import { type ProblemDocument, problem } from './problem.ts';
-import type { Answer, Request } from './route.ts';
+import type { CaseKind } from '../../shared/ids.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { Replay, Writing } from '../../shared/store/store.ts';
+import { byKind, type Found, type Wanted } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { isProblem, type ProblemDocument, problem } from './problem.ts';
+import type { Answer, Contract, Request } from './route.ts';
 
 /** What a decision comes to: the changes to write and the answer to give once they are written. */
-export interface Performed {
-  changes: Change<AnyCase>[];
+export interface Performed extends Writing {
   answer: Answer;
 }
 
 const attempts = 4;
 
 /**
- * Performs a request on cases. `act` sees them as stored, null for what is not there, and is asked again with
- * fresh ones where another write came between. Two round trips; one where the request is a replay.
+ * Performs a request on cases. `decide` sees those that are wanted as they are stored, and is asked again with
+ * fresh ones where another write came between. If-Match is about the first of them. Two round trips; one where
+ * the request is a replay.
  */
-export async function perform(
-  cases: CaseStore,
-  request: Request<unknown>,
-  ids: string[],
-  act: (loaded: (Stored<AnyCase> | null)[]) => Performed | ProblemDocument,
+export async function perform<
+  C extends Contract,
+  Kind extends CaseKind,
+  On extends Pick<Dependencies, 'cases'>,
+>(
+  request: Request<C>,
+  wired: On,
+  wanted: Wanted<Kind>,
+  decide: (found: Found<Kind>, request: Request<C>, wired: On) => Performed | ProblemDocument,
 ): Promise<Answer | ProblemDocument> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const loaded = await cases.load(request.replay?.key ?? null, ids);
+    const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
     const stale = staleVersion(request, loaded.cases[0] ?? null);
     if (stale) return stale;
-    const performed = act(loaded.cases);
-    if ('title' in performed) return performed;
-    const written = await cases.write(performed.changes, replayOf(request, performed.answer));
-    if (written.ok) return performed.answer;
+    const performed = decide(byKind(wanted, loaded.cases), request, wired);
+    if (isProblem(performed)) return performed;
+    const { answer, ...writing } = performed;
+    const written = await wired.cases.write(writing, replayOf(request, answer));
+    if (written.ok) return answer;
     if (written.conflict === 'replay') return replayed(request, written.replay);
   }
   return problem('busy', 'Others are changing the same case at this moment: send the same request again.');
 }
 
 /** What is kept of an answer so that the request, come again, gets it again. */
-export const replayOf = ({ replay }: Request<unknown>, answer: Answer): Replay | null =>
+export const replayOf = ({ replay }: Pick<Request, 'replay'>, answer: Answer): Replay | null =>
   replay && { ...replay, answer: JSON.stringify(answer) };
 
 /** The first answer again, or the problem where the key was used for something else. */
-export function replayed({ replay: sent }: Request<unknown>, replay: Replay): Answer | ProblemDocument {
+export function replayed(
+  { replay: sent }: Pick<Request, 'replay'>,
+  replay: Replay,
+): Answer | ProblemDocument {
   if (sent?.request !== replay.request) {
     return problem(
       'idempotency-key-reused',
@@ -54,8 +64,13 @@ export function replayed({ replay: sent }: Request<unknown>, replay: Replay): An
   return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
 }
 
-function staleVersion(request: Request<unknown>, stored: Stored<AnyCase> | null): ProblemDocument | null {
-  if (request.version === null || !stored || stored.version === request.version) return null;
+function staleVersion(
+  { version }: Pick<Request, 'version'>,
+  stored: Stored<AnyCase> | null,
+): ProblemDocument | null {
+  if (version === null || !stored) return null;
+  // What the platform only noted since then takes nothing from what was read.
+  if (stored.revision <= version && version <= stored.seq) return null;
   return problem(
     'changed-meanwhile',
     'The case has changed since you read it: read it again and decide on what it is now.',
@@ -63,14 +78,3 @@ function staleVersion(request: Request<unknown>, stored: Stored<AnyCase> | null)
 }
 
 export const etag = (version: number): Record<string, string> => ({ etag: `"${version}"` });
-
-/** A decider's refusal as a problem. */
-export const refused = ({ code, detail }: Refusal): ProblemDocument =>
-  problem('conflict', detail, [{ field: '(case)', code, detail }]);
-
-export const nothingThere = (): ProblemDocument =>
-  problem('not-found', 'There is no such thing here, or it is not yours to see.');
-
-/** The problem where a decision is made by nobody in particular. */
-export const officialNeeded = (): ProblemDocument =>
-  problem('not-yours', 'A named official decides: use a token that names one.');

@@ -10,6 +10,7 @@ export const scopes = [
   'lists:designate',
   'measures:respond',
   'audit:read',
+  'catalog:manage',
 ] as const;
 export type Scope = (typeof scopes)[number];
 

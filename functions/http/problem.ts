@@ -1,9 +1,10 @@
 /** Errors as problem documents (RFC 9457): a stable type, words, and one entry per offending field. */
+import type { Refusal } from '../../shared/outcome.ts';
+
 export interface FieldProblem {
   field: string;
   code: string;
   detail: string;
-  row?: number;
 }
 
 export interface ProblemDocument {
@@ -13,6 +14,9 @@ export interface ProblemDocument {
   detail: string;
   errors?: FieldProblem[];
 }
+
+/** Whether what something came to is a problem. */
+export const isProblem = (result: object): result is ProblemDocument => 'title' in result;
 
 /** Every kind of problem: its status and title. The code is the last part of the document's `type`. */
 const problems = {
@@ -40,3 +44,19 @@ export function problem(code: ProblemCode, detail: string, errors?: FieldProblem
   const [status, title] = problems[code];
   return { type: `/problems/${code}`, title, status, detail, ...(errors ? { errors } : {}) };
 }
+
+/** The problem with a request of which some fields are not as they must be: what is wrong with each. */
+export const invalidFields = (errors: FieldProblem[]): ProblemDocument =>
+  problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', errors);
+
+/** The problem where there is nothing, and just so where there is something that is not the caller's to see. */
+export const nothingThere = (): ProblemDocument =>
+  problem('not-found', 'There is no such thing here, or it is not yours to see.');
+
+/** The problem where a decision is made by nobody in particular. */
+export const officialNeeded = (): ProblemDocument =>
+  problem('not-yours', 'A named official decides: use a token that names one.');
+
+/** A decider's refusal as a problem. */
+export const refused = ({ code, detail }: Refusal): ProblemDocument =>
+  problem('conflict', detail, [{ field: '(case)', code, detail }]);

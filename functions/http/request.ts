@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import words from 'zod/v4/locales/en.js';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Edge } from '../edge.ts';
+import { isIdentifier } from './identifier.ts';
 import { type Principal, principalOf } from './principal.ts';
-import { type FieldProblem, type ProblemDocument, problem } from './problem.ts';
+import { type FieldProblem, invalidFields, nothingThere, type ProblemDocument, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
 
 /** The event once the body parser has run: JSON is parsed, a file is still text. */
@@ -24,9 +25,11 @@ const keyForm = /^[\x21-\x7e]{1,128}$/;
 
 type Checked<T> = { value: T } | { problem: ProblemDocument };
 
-export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge): Checked<Request<unknown>> {
+export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge): Checked<Request> {
   const caller = callerOf(contract, event);
   if ('problem' in caller) return caller;
+  const id = event.pathParameters?.id ?? null;
+  if (contract.id && !isIdentifier(id ?? '', contract.id)) return { problem: nothingThere() };
   const query = parse(contract.query ?? noQuery, event.queryStringParameters ?? {}, 'query');
   if ('problem' in query) return query;
   const body = bodyOf(contract, event);
@@ -40,8 +43,8 @@ export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge):
       principal: caller.value,
       body: body.value.body,
       file: body.value.file,
-      params: (event.pathParameters ?? {}) as Record<string, string>,
-      query: query.value as Record<string, string | undefined>,
+      id,
+      query: query.value,
       now: edge.now(),
       newId: edge.newId,
       version: version.value,
@@ -53,7 +56,7 @@ export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge):
 // What is wrong with a field in words: what is expected there, never what was sent.
 z.config(words());
 
-const noQuery = z.strictObject({});
+const noQuery: Required<Contract>['query'] = z.strictObject({});
 
 export function header(event: Pick<ParsedEvent, 'headers'>, name: string): string | undefined {
   const found = Object.keys(event.headers ?? {}).find((key) => key.toLowerCase() === name);
@@ -116,7 +119,7 @@ function replayOf(
   contract: Contract,
   event: ParsedEvent,
   { client, unit, official, subject }: Principal,
-): Checked<Request<unknown>['replay']> {
+): Checked<Request['replay']> {
   const key = contract.idempotent ? header(event, 'idempotency-key') : undefined;
   if (key === undefined) return { value: null };
   if (!keyForm.test(key)) {
@@ -138,11 +141,11 @@ function replayOf(
   };
 }
 
-function parse(schema: z.ZodMiniType, value: unknown, where: string): Checked<unknown> {
+function parse<T>(schema: z.ZodMiniType<T>, value: unknown, where: string): Checked<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
   const errors = parsed.error.issues.flatMap((issue) => fieldProblems(issue, where));
-  return { problem: problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', errors) };
+  return { problem: invalidFields(errors) };
 }
 
 function fieldProblems(issue: z.core.$ZodIssue, where: string): FieldProblem[] {

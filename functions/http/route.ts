@@ -1,18 +1,23 @@
-/** What a route is: the contract that serves the request check, the API reference and the tests alike. */
+/** What a route is: a contract, which the request check, the API reference and the tests read, and its handler. */
 import type * as z from 'zod/mini';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { IdentifierKind } from './identifier.ts';
 import type { Principal, Scope } from './principal.ts';
 import type { ProblemDocument } from './problem.ts';
 
-export interface Contract<Body = unknown> {
+export interface Contract {
   method: 'GET' | 'POST';
+  /** With `{id}` where the route is about one thing. */
   path: string;
   summary: string;
   /** Any of these lets the caller in; none means that the route is public. */
   scopes: readonly Scope[];
+  /** What `{id}` in the path names; anything else there is answered 404. */
+  id?: IdentifierKind;
   /** The request's body, if it has one. */
-  body?: z.ZodMiniType<Body>;
-  query?: z.ZodMiniType<Record<string, string | undefined>>;
+  body?: z.ZodMiniType;
+  query?: z.ZodMiniType<Readonly<Record<string, string | undefined>>>;
   /** What a text/csv body is taken as, where the route takes files. */
   csv?: string;
   /** State-changing calls on one resource name the version they rest on. */
@@ -22,12 +27,19 @@ export interface Contract<Body = unknown> {
   answers: Readonly<Record<number, z.ZodMiniType>>;
 }
 
-/** A checked request. */
-export interface Request<Body> {
+/** The contracts of a process, by what each is called there. */
+export type Contracts = Readonly<Record<string, Contract>>;
+
+/** A request that was checked against its contract. */
+export interface Request<C extends Contract = Contract> {
   principal: Principal;
-  body: Body;
-  params: Readonly<Record<string, string>>;
-  query: Readonly<Record<string, string | undefined>>;
+  /** As the contract's schema read it. */
+  body: C extends { body: z.ZodMiniType<infer Body> } ? Body : unknown;
+  /** The identifier in the path, of the kind that the contract names; null where the path has none. */
+  id: C extends { id: IdentifierKind } ? string : string | null;
+  query: C extends { query: z.ZodMiniType<infer Query> }
+    ? Query
+    : Readonly<Record<string, string | undefined>>;
   /** The raw bytes of a file body. */
   file: Uint8Array | null;
   now: Instant;
@@ -45,17 +57,24 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-export const isProblem = (answer: Answer | ProblemDocument): answer is ProblemDocument => 'title' in answer;
+/** What a route does with a checked request, on what its function is wired to. */
+export type Handler<C extends Contract = Contract, Wired = Dependencies> = (
+  request: Request<C>,
+  wired: Wired,
+) => Promise<Answer | ProblemDocument>;
 
-export type Handler<Body> = (request: Request<Body>) => Promise<Answer | ProblemDocument>;
-
-export interface Route<Body = unknown> {
-  contract: Contract<Body>;
-  handle: Handler<Body>;
+export interface Route<Wired = Dependencies> {
+  contract: Contract;
+  handle: Handler<Contract, Wired>;
 }
 
-/** Keeps the body's type between a contract and its handler. */
-export const route = <Body>(contract: Contract<Body>, handle: Handler<Body>): Route => ({
-  contract: contract as Contract,
-  handle: handle as Handler<unknown>,
-});
+/** The routes of a process. A contract without its handler, or a handler without its contract, does not compile. */
+export const routesOf = <C extends Contracts, Wired = Dependencies>(
+  contracts: C,
+  handlers: { [Name in keyof NoInfer<C>]: Handler<NoInfer<C>[Name], Wired> },
+): Route<Wired>[] =>
+  Object.entries(contracts).map(([name, contract]) => ({
+    contract,
+    // The request check gives a handler what its own contract's schemas have read.
+    handle: handlers[name as keyof C] as Handler<Contract, Wired>,
+  }));

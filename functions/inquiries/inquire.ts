@@ -1,138 +1,87 @@
-import type { AuthorizationState } from '../../shared/authorization/process.ts';
-import { inForce } from '../../shared/authorization/process.ts';
-import type { Access, AccessBasis } from '../../shared/history/access.ts';
-import { checkSubjectCode, codeFaultDetail } from '../../shared/identity/subject-code.ts';
-import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
-import type { Viewer } from '../../shared/visibility/viewer.ts';
+import {
+  checkSubjectCode,
+  codeFaultDetail,
+  type SubjectCodeFault,
+} from '../../shared/identity/subject-code.ts';
+import { homeOf } from '../../shared/ids.ts';
+import { subjectKey } from '../../shared/keys/keys.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type ProblemDocument, problem } from '../http/problem.ts';
-import { type Request, route } from '../http/route.ts';
-import { accessBy } from '../reading.ts';
-import { type InquiryBody, inquire } from './contract.ts';
+import { closeCursor, openCursor } from '../http/cursor.ts';
+import { fill, limitOf, showing } from '../http/page.ts';
+import { invalidFields, type ProblemDocument } from '../http/problem.ts';
+import { accessBy, newLook, type PageOfLook } from '../viewing.ts';
+import { type Inquiry, judged, norms, onList } from './basis.ts';
 
-/** The norm that each basis rests on, cited with every answer. */
-const norms = {
-  self: 'Art. 13: own information with valid identification',
-  authorization: 'Art. 13: undisclosed information with the authorization of its subject',
-  duty: 'Art. 14: as work requires, for a named purpose within the scope of use of the catalog',
-  public: 'Art. 12: what the catalog discloses about organizations',
-} as const;
+/** Where a look goes on: which page of it comes next, behind which place. */
+interface Continued extends PageOfLook {
+  after: string;
+}
 
 /**
- * An inquiry into one subject. What is stored and the entry on the access list go side by side, and the
- * answer leaves only when both are done (Art. 13, 14, 32). One round trip's time.
+ * An inquiry into one subject: the basis is judged, then records are read, and the answer leaves only when the
+ * entry on the access list says exactly what is in it (Art. 13, 14, 32). Two round trips, three with an
+ * authorization. A further page rests on its basis anew.
  */
-export const inquireRoute = ({ cases, history, keys, catalog }: Dependencies) =>
-  route(inquire, async (request) => {
-    const checked = checkSubjectCode(request.body.subject);
-    if (!checked.ok) return badCode(codeFaultDetail(checked.fault), checked.fault);
-    const subject = subjectKey(await keys(), checked.subject);
-    const refusal = refusedBasis(request, subject);
-    if (refusal) return refusal;
+export async function inquire(request: Inquiry, wired: Dependencies) {
+  const { body, now } = request;
+  const checked = checkSubjectCode(body.subject);
+  if (!checked.ok) return badCode(checked.fault);
+  const keys = await wired.keys();
+  const subject = subjectKey(keys, checked.subject);
+  const list = listOf(request, subject);
+  const place = openCursor(keys, list, body.cursor);
+  const { basis, matter } = onList(body);
 
-    const access = accessBy(request, subject, basisOf(request.body), matterOf(request.body));
-    const [records, authorization] = await Promise.all([
-      cases.subject(subject, 'record'),
-      authorizationOf(cases, request.body),
-      history.record(access),
-    ]);
-    const viewer = viewerOf(request, subject, authorization);
-    if (!mayLook(viewer, subject, request.now)) {
-      await history.record(refusedAccess(access));
-      return noBasis(
-        'There is no authorization in force of this subject for your unit: ask the subject for one.',
-        norms.authorization,
-      );
-    }
-    const views = records.map(({ state }) => view(state, viewer, request.now, catalog));
-    return {
-      status: 200,
-      body: {
-        id: access.id,
-        asOf: request.now,
-        basis: request.body.basis,
-        norm: norms[request.body.basis.type],
-        records: views.flatMap((shown) => ('shown' in shown ? [shown.shown] : [])),
-      },
-    };
-  });
-
-const badCode = (detail: string, code: string): ProblemDocument =>
-  problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-    { field: 'subject.code', code, detail },
-  ]);
-
-const noBasis = (detail: string, norm: string): ProblemDocument =>
-  problem('no-basis', detail, [{ field: 'basis', code: 'no-basis', detail: norm }]);
-
-/** What can be refused from the request and the token alone. */
-function refusedBasis(
-  { body, principal }: Request<InquiryBody>,
-  subject: SubjectKey,
-): ProblemDocument | null {
-  switch (body.basis.type) {
-    case 'self':
-      return principal.subject === subject
-        ? null
-        : noBasis('This is not your own information: inquire on another basis.', norms.self);
-    case 'duty':
-      return principal.organ && principal.unit && principal.official
-        ? null
-        : noBasis('Only a named official of an organ inquires as duty requires.', norms.duty);
-    case 'authorization':
-      return principal.unit
-        ? null
-        : noBasis('An authorization is given to a unit: use a token that names yours.', norms.authorization);
-    case 'public':
-      return body.subject.kind === 'organization'
-        ? null
-        : noBasis('Information about natural persons is not open to the public.', norms.public);
+  const judgement = await judged(request, subject, wired.cases);
+  if ('refusal' in judgement) {
+    await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
+    return judgement.refusal;
   }
+
+  const continued: Continued | null = place === null ? null : JSON.parse(place);
+  const items = await wired.published('items', now);
+  const listing = {
+    read: (after: string | null, limit: number) =>
+      wired.cases.list(homeOf.subject(subject), 'record', after, limit),
+    show: showing(({ state, seq }: Stored<RecordState>) => {
+      const shown = view(state, judgement.viewer, now, items);
+      return 'shown' in shown ? { record: shown.shown, version: seq } : null;
+    }),
+  };
+  const limit = limitOf({ limit: body.limit === undefined ? undefined : String(body.limit) });
+  const page = await fill(listing, continued?.after ?? null, limit);
+
+  const look = continued ?? newLook(request);
+  const seen = page.items.map(({ record, version }) => ({ case: record.id, version }));
+  const { id, at, page: number } = look;
+  await wired.history.record(accessBy(request, subject, basis, seen, { id, at, page: number, matter }));
+  const next: Continued | null = page.end === null ? null : { id, at, page: number + 1, after: page.end };
+  return {
+    status: 200,
+    body: {
+      id,
+      asOf: now,
+      basis: body.basis,
+      norm: norms[body.basis.type],
+      records: page.items.map(({ record }) => record),
+      cursor: closeCursor(keys, list, next && JSON.stringify(next)),
+    },
+  };
 }
 
-function basisOf({ basis }: InquiryBody): AccessBasis {
-  return basis.type === 'duty' ? { type: 'duty', purpose: basis.purpose } : basis;
-}
+/** The list that an inquiry pages through: nobody goes on with another's look, another subject's or another basis's. */
+const listOf = ({ principal, body }: Inquiry, subject: string): (string | null)[] => [
+  'inquiry',
+  subject,
+  principal.client,
+  principal.unit,
+  principal.official?.id ?? null,
+  principal.subject,
+  JSON.stringify(body.basis),
+];
 
-const matterOf = ({ basis }: InquiryBody): string | null => (basis.type === 'duty' ? basis.matter : null);
-
-async function authorizationOf(
-  cases: Dependencies['cases'],
-  { basis }: InquiryBody,
-): Promise<AuthorizationState | null> {
-  if (basis.type !== 'authorization' || !isIdOf('authorization', basis.authorization)) return null;
-  const loaded = await cases.load(null, [basis.authorization]);
-  return ofKind(loaded.cases[0], 'authorization')?.state ?? null;
-}
-
-function viewerOf(
-  { body, principal }: Request<InquiryBody>,
-  subject: SubjectKey,
-  authorization: AuthorizationState | null,
-): Viewer {
-  const unit = principal.unit ?? '';
-  switch (body.basis.type) {
-    case 'self':
-      return { as: 'subject', subject };
-    case 'authorization':
-      return { as: 'authorized', unit, authorization };
-    case 'duty':
-      return { as: 'organ', unit, purpose: body.basis.purpose };
-    case 'public':
-      return { as: 'public' };
-  }
-}
-
-function mayLook(viewer: Viewer, subject: SubjectKey, now: string): boolean {
-  if (viewer.as !== 'authorized') return true;
-  const { authorization, unit } = viewer;
-  return authorization?.subject === subject && inForce(authorization, unit, now);
-}
-
-const refusedAccess = (access: Access): Access => ({
-  ...access,
-  id: `${access.id}-refused`,
-  outcome: 'refused',
-});
+const badCode = (fault: SubjectCodeFault): ProblemDocument =>
+  invalidFields([{ field: 'subject.code', code: fault, detail: codeFaultDetail(fault) }]);

@@ -1,5 +1,5 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { inquireRoute } from './inquire.ts';
+import { routesOf } from '../http/route.ts';
+import { inquiries } from './contract.ts';
+import { inquire } from './inquire.ts';
 
-export const inquiryRoutes = (wired: Dependencies): Route[] => [inquireRoute(wired)];
+export const routes = routesOf(inquiries, { inquire });

@@ -1,30 +1,43 @@
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import type { JointResponseCommand } from '../../shared/joint-response/state.ts';
 import { run } from '../../shared/process/change.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { route } from '../http/route.ts';
-import { feedback } from './contract.ts';
+import { nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { jointResponses } from './contract.ts';
 import { showJointResponse } from './show.ts';
 
+type Answering = Request<typeof jointResponses.feedback>;
+type Feedback = Extract<JointResponseCommand, { type: 'feedback' }>;
+
 /** A unit's answer: what it did, or in writing why it does not act (Art. 25). */
-export const feedbackRoute = ({ cases, catalog }: Dependencies) =>
-  route(feedback, async (request) => {
-    const { now, principal, params } = request;
-    const { official, unit } = principal;
-    if (!official || !unit) return officialNeeded();
-    const id = params.id;
-    if (!isIdOf('joint-response', id)) return nothingThere();
-    const { outcome, action = '', explanation = '' } = request.body;
-    const text = outcome === 'implemented' ? action : explanation;
-    return perform(cases, request, [id], ([loaded]) => {
-      const stored = ofKind(loaded, 'joint-response');
-      if (!stored?.state.asks.some((ask) => ask.unit === unit)) return nothingThere();
-      const command = { type: 'feedback' as const, unit, outcome, text, official };
-      const ran = run(jointResponseProcess, stored, command, now, actorOf(principal));
-      if (!ran.ok) return refused(ran.refusal);
-      const body = showJointResponse(ran.value.state, stored.version + 1, unit, now, catalog);
-      return { changes: [ran.value], answer: { status: 201, body } };
-    });
-  });
+export async function feedback(request: Answering, wired: Dependencies) {
+  const { official, unit } = request.principal;
+  if (!official || !unit) return officialNeeded();
+  const { outcome, action = '', explanation = '' } = request.body;
+  const text = outcome === 'implemented' ? action : explanation;
+  const command: Feedback = { type: 'feedback', unit, outcome, text, official };
+  const measures = await wired.published('measures', request.now);
+  return perform(request, wired, { 'joint-response': request.id }, (found) =>
+    answered(found, command, request, measures),
+  );
+}
+
+function answered(
+  { 'joint-response': stored }: Found<'joint-response'>,
+  command: Feedback,
+  { now, principal }: Answering,
+  measures: readonly JointMeasure[],
+): Performed | ProblemDocument {
+  const { unit, text } = command;
+  if (!stored?.state.asks.some((ask) => ask.unit === unit)) return nothingThere();
+  const ran = run(jointResponseProcess, stored, command, now, actorOf(principal));
+  if (!ran.ok) return refused(ran.refusal);
+  const version = stored.seq + ran.value.events.length;
+  const body = showJointResponse(ran.value.state, version, { unit }, { [unit]: text }, now, measures);
+  return { changes: [ran.value], answer: { status: 201, body } };
+}

@@ -1,11 +1,7 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { feedbackRoute } from './feedback.ts';
-import { readJointResponseRoute } from './read.ts';
-import { startRoute } from './start.ts';
+import { routesOf } from '../http/route.ts';
+import { jointResponses } from './contract.ts';
+import { feedback } from './feedback.ts';
+import { read } from './read.ts';
+import { start } from './start.ts';
 
-export const jointResponseRoutes = (wired: Dependencies): Route[] => [
-  startRoute(wired),
-  readJointResponseRoute(wired),
-  feedbackRoute(wired),
-];
+export const routes = routesOf(jointResponses, { start, read, feedback });

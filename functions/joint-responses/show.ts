@@ -1,23 +1,37 @@
 import type * as z from 'zod/mini';
-import type { Catalog } from '../../shared/catalog/catalog.ts';
-import { versionOf } from '../../shared/catalog/version.ts';
+import type { EventWords } from '../../shared/history/entry.ts';
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
+import { versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { jointResponse } from './contract.ts';
 
 type Shown = z.infer<typeof jointResponse>;
 
-/** A joint response at an instant: all of it for the initiating unit, its own part for an implementing one. */
+/** What units said, by unit. */
+export type Said = Readonly<Record<string, string>>;
+
+/** What units said in the events of a joint response; in the first release it lay with the case. */
+export function saidIn({ secret }: JointResponseState, words: readonly EventWords[]): Said {
+  const said: Record<string, string> = { ...secret.earlierFeedback };
+  for (const { type, data, secret: spoken } of words) {
+    if (type === 'FeedbackGiven' && 'unit' in data) said[String(data.unit)] = String(spoken.text);
+  }
+  return said;
+}
+
+/** A joint response at an instant: all of it, or the part of one unit alone. */
 export function showJointResponse(
   state: JointResponseState,
   version: number,
-  unit: string,
+  part: 'all' | { unit: string },
+  said: Said,
   at: Instant,
-  { measures }: Catalog,
+  measures: readonly JointMeasure[],
 ): Shown {
   const { secret, asks, initiator, measure } = state;
   const begunUnder = versionOf(measures, measure, state.measureVersion);
-  const seen = unit === initiator ? asks : asks.filter((ask) => ask.unit === unit);
+  const seen = part === 'all' ? asks : asks.filter((ask) => ask.unit === part.unit);
   return {
     id: state.id,
     version,
@@ -31,19 +45,15 @@ export function showJointResponse(
     reason: secret.reason,
     startedAt: state.startedAt,
     dueAt: state.dueAt,
-    units: seen.map((ask) => showAsk(ask, state, at)),
+    units: seen.map((ask) => showAsk(ask, state.dueAt, said, at)),
   };
 }
 
-const showAsk = (
-  { unit, answer }: Ask,
-  { dueAt, secret }: JointResponseState,
-  at: Instant,
-): Shown['units'][number] => ({
+const showAsk = ({ unit, answer }: Ask, dueAt: Instant, said: Said, at: Instant): Shown['units'][number] => ({
   unit,
   state: answer?.outcome ?? (at >= dueAt ? 'overdue' : 'asked'),
   answeredAt: answer?.at ?? null,
   late: answer?.late ?? false,
   official: answer?.official ?? null,
-  text: secret.feedback[unit] ?? null,
+  text: said[unit] ?? null,
 });

@@ -1,56 +1,76 @@
-import { latest } from '../../shared/catalog/version.ts';
+import type { Official } from '../../shared/actor.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
-import { opening } from '../../shared/process/change.ts';
+import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { type Change, opening } from '../../shared/process/change.ts';
+import { latest } from '../../shared/publication/list.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { problem } from '../http/problem.ts';
-import { route } from '../http/route.ts';
-import { start } from './contract.ts';
+import {
+  invalidFields,
+  nothingThere,
+  officialNeeded,
+  type ProblemDocument,
+  refused,
+} from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { jointResponses } from './contract.ts';
 import { showJointResponse } from './show.ts';
 
+type Starting = Request<typeof jointResponses.start>;
+
 /** Starts a joint response against somebody whose designation stands now, for every other unit to see (Art. 24, 25). */
-export const startRoute = ({ cases, parameters, catalog }: Dependencies) =>
-  route(start, async (request) => {
-    const { body, now, principal } = request;
-    const { official, unit } = principal;
-    if (!official || !unit) return officialNeeded();
-    const measure = latest(catalog.measures, body.measure);
-    if (!measure) {
-      const detail = 'This measure is not in the published catalog: see GET /v1/measures for those that are.';
-      return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-        { field: 'measure', code: 'not-in-catalog', detail },
-      ]);
-    }
-    if (!isIdOf('record', body.record)) return nothingThere();
-    return perform(cases, request, [body.record], ([loaded]) => {
-      const record = ofKind(loaded, 'record');
-      const viewer = { as: 'joint-response' as const, unit, record: body.record };
-      if (!record || !('shown' in view(record.state, viewer, now, catalog))) return nothingThere();
-      const asked = { id: request.newId(), measure, initiator: unit, official, reason: body.reason };
-      const started = startJointResponse(record.state, asked, now, parameters.jointResponseDays);
-      if (!started.ok) return refused(started.refusal);
-      const state = started.value;
-      const data = {
-        record: record.state.id,
-        measure: measure.id,
-        units: state.asks.map((ask) => ask.unit),
-        dueAt: state.dueAt,
-      };
-      const opened = opening(
-        jointResponseProcess,
-        state,
-        { type: 'JointResponseStarted', data },
-        now,
-        actorOf(principal),
-      );
-      const headers = { location: `/v1/joint-responses/${state.id}`, ...etag(1) };
-      return {
-        changes: [opened],
-        answer: { status: 201, body: showJointResponse(state, 1, unit, now, catalog), headers },
-      };
-    });
-  });
+export async function start(request: Starting, wired: Dependencies) {
+  const { official, unit } = request.principal;
+  if (!official || !unit) return officialNeeded();
+  const [items, measures] = await Promise.all([
+    wired.published('items', request.now),
+    wired.published('measures', request.now),
+  ]);
+  const measure = latest(measures, request.body.measure, request.now);
+  if (!measure) return notInCatalog();
+  const by = { measure, initiator: unit, official };
+  return perform(request, wired, { record: request.body.record }, (found) =>
+    started(found, by, request, { parameters: wired.parameters, items, measures }),
+  );
+}
+
+const notInCatalog = (): ProblemDocument => {
+  const detail = 'This measure is not in the published catalog: see GET /v1/measures for those that are.';
+  return invalidFields([{ field: 'measure', code: 'not-in-catalog', detail }]);
+};
+
+function started(
+  { record }: Found<'record'>,
+  by: { measure: JointMeasure; initiator: string; official: Official },
+  request: Starting,
+  { parameters, items, measures }: Pick<Dependencies, 'parameters'> & Catalog,
+): Performed | ProblemDocument {
+  const { body, now, newId } = request;
+  const viewer = { as: 'joint-response' as const, unit: by.initiator, record: body.record };
+  if (!record || !('shown' in view(record.state, viewer, now, items))) return nothingThere();
+  const asked = { ...by, id: newId(), reason: body.reason };
+  const outcome = startJointResponse(record.state, asked, now, parameters.jointResponseDays);
+  if (!outcome.ok) return refused(outcome.refusal);
+  const state = outcome.value;
+  return {
+    changes: [opened(state, request)],
+    answer: {
+      status: 201,
+      body: showJointResponse(state, 1, 'all', {}, now, measures),
+      headers: { location: `/v1/joint-responses/${state.id}`, ...etag(1) },
+    },
+  };
+}
+
+function opened(state: JointResponseState, { now, principal }: Starting): Change<JointResponseState> {
+  const { record, measure, dueAt, asks } = state;
+  const data = { record, measure, units: asks.map(({ unit }) => unit), dueAt };
+  const event = { type: 'JointResponseStarted' as const, data };
+  return opening(jointResponseProcess, state, event, now, actorOf(principal));
+}

@@ -1,66 +1,84 @@
-import {
-  type AuthorizationState,
-  authorizationProcess,
-  grantAuthorization,
-} from '../../shared/authorization/process.ts';
-import { opening, run } from '../../shared/process/change.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
+import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
+import type { AuthorizationState } from '../../shared/authorization/state.ts';
+import { homeOf } from '../../shared/ids.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import { opening, run, type Stored } from '../../shared/process/change.ts';
 import { endOfDay } from '../../shared/time/civil.ts';
-import { isIdOf, ofKind } from '../cases.ts';
-import { nothingThere, perform, refused } from '../http/perform.ts';
+import type { Found } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { pageOf, showing } from '../http/page.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { problem } from '../http/problem.ts';
-import { route } from '../http/route.ts';
-import { authorize, revoke } from './contract.ts';
+import { invalidFields, nothingThere, type ProblemDocument, refused } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { me } from './contract.ts';
+import { noSubject } from './own.ts';
 
-const show = ({ id, status, to, until, secret }: AuthorizationState, version: number) => ({
+type Authorizing = Request<typeof me.authorize>;
+
+/** Grants an authorization: to whom, what for, until the end of which day (Art. 13). */
+export async function authorize(request: Authorizing, wired: Dependencies) {
+  const { subject } = request.principal;
+  if (!subject) return nothingThere();
+  const until = endOfDay(request.body.until);
+  if (until <= request.now) return alreadyOver();
+  return perform(request, wired, {}, () => granted(subject, until, request));
+}
+
+const alreadyOver = (): ProblemDocument => {
+  const detail = 'The authorization would be over already: give a day to come.';
+  return invalidFields([{ field: 'until', code: 'past', detail }]);
+};
+
+function granted(
+  subject: SubjectKey,
+  until: string,
+  { body: { to, purpose }, newId, now, principal }: Authorizing,
+): Performed {
+  const state = grantAuthorization(subject, { id: newId(), to, purpose, until }, now);
+  const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
+  const opened = opening(authorizationProcess, state, event, now, actorOf(principal));
+  return { changes: [opened], answer: { status: 201, body: show(state, 1) } };
+}
+
+type Revoking = Request<typeof me.revoke>;
+
+/** Ends an authorization at once (Art. 13). */
+export const revoke = (request: Revoking, wired: Dependencies) =>
+  perform(request, wired, { authorization: request.id }, revoked);
+
+function revoked(
+  { authorization }: Found<'authorization'>,
+  { now, principal }: Revoking,
+): Performed | ProblemDocument {
+  if (!authorization || authorization.state.subject !== principal.subject) return nothingThere();
+  const ran = run(authorizationProcess, authorization, { type: 'revoke' }, now, actorOf(principal));
+  if (!ran.ok) return refused(ran.refusal);
+  const shown = show(ran.value.state, authorization.seq + ran.value.events.length);
+  return { changes: [ran.value], answer: { status: 201, body: shown } };
+}
+
+/** One's own authorizations, the newest first, those that are over too (Art. 13). */
+export async function authorizations(request: Request<typeof me.authorizations>, wired: Dependencies) {
+  const { subject } = request.principal;
+  if (!subject) return noSubject();
+  const page = await pageOf(wired, ['authorizations', subject], request.query, {
+    read: (after, limit) => wired.cases.list(homeOf.subject(subject), 'authorization', after, limit),
+    show: showing(({ state, seq }: Stored<AuthorizationState>) => show(state, seq)),
+  });
+  return { status: 200, body: page };
+}
+
+const show = (
+  { id, status, to, grantedAt, revokedAt, until, secret }: AuthorizationState,
+  version: number,
+) => ({
   id,
   version,
   status,
   to,
+  grantedAt,
+  revokedAt,
   purpose: secret.purpose,
   until,
 });
-
-/** Grants an authorization: to whom, what for, until the end of which day (Art. 13). */
-export const authorizeRoute = (cases: CaseStore) =>
-  route(authorize, async (request) => {
-    const { body, now, principal } = request;
-    const { subject } = principal;
-    if (!subject) return nothingThere();
-    const until = endOfDay(body.until);
-    if (until <= now) {
-      return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-        {
-          field: 'until',
-          code: 'past',
-          detail: 'The authorization would be over already: give a day to come.',
-        },
-      ]);
-    }
-    return perform(cases, request, [], () => {
-      const { to, purpose } = body;
-      const state = grantAuthorization(subject, { id: request.newId(), to, purpose, until }, now);
-      const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
-      const opened = opening(authorizationProcess, state, event, now, actorOf(principal));
-      return { changes: [opened], answer: { status: 201, body: show(state, 1) } };
-    });
-  });
-
-/** Ends an authorization at once (Art. 13). */
-export const revokeRoute = (cases: CaseStore) =>
-  route(revoke, async (request) => {
-    const { now, principal, params } = request;
-    const id = params.id;
-    if (!isIdOf('authorization', id)) return nothingThere();
-    return perform(cases, request, [id], ([loaded]) => {
-      const stored = ofKind(loaded, 'authorization');
-      if (!stored || stored.state.subject !== principal.subject) return nothingThere();
-      const ran = run(authorizationProcess, stored, { type: 'revoke' }, now, actorOf(principal));
-      if (!ran.ok) return refused(ran.refusal);
-      return {
-        changes: [ran.value],
-        answer: { status: 201, body: show(ran.value.state, stored.version + 1) },
-      };
-    });
-  });

@@ -1,70 +1,117 @@
-/** What a recorded person sees of what is held about them. */
+/** What a recorded person sees of what is held about them, page by page, the newest first. */
+import { lookOf } from '../../shared/history/access.ts';
+import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
-import type { Viewer } from '../../shared/visibility/viewer.ts';
-import { view } from '../../shared/visibility/visibility.ts';
+import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/notices.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import type { CaseStore, NoticeOf } from '../../shared/store/store.ts';
+import { type ShownRecord, view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { type Page, pageOf, showing } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
-import { type Request, route } from '../http/route.ts';
-import { accessBy } from '../reading.ts';
-import { myAccesses, myHistory, myNotices, myRecords } from './contract.ts';
-import { noticesOf } from './notices.ts';
+import type { Request } from '../http/route.ts';
+import { accessBy } from '../viewing.ts';
+import type { me } from './contract.ts';
 
-const noSubject = () =>
+/** Their records. The look is on their own access list, too. */
+export async function records(request: Request<typeof me.records>, wired: Dependencies) {
+  const { now, principal, query } = request;
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const items = await wired.published('items', now);
+  const home = homeOf.subject(subject);
+  const page = await pageOf(wired, ['records', subject], query, {
+    read: (after, limit) => wired.cases.list(home, 'record', after, limit),
+    show: showing(({ state, seq }: Stored<RecordState>) => {
+      const shown = view(state, { as: 'subject', subject }, now, items);
+      return 'shown' in shown ? { shown: shown.shown, seq } : null;
+    }),
+  });
+  await looked(
+    request,
+    wired,
+    subject,
+    page.items.map(({ shown, seq }) => ({ case: shown.id, version: seq })),
+  );
+  const shown: Page<ShownRecord> = { ...page, items: page.items.map((item) => item.shown) };
+  return { status: 200, body: { asOf: now, ...shown } };
+}
+
+/** Notices to them. The look is on their own access list, too. */
+export async function notices(request: Request<typeof me.notices>, wired: Dependencies) {
+  const { now, principal, query } = request;
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const [items, measures] = await Promise.all([
+    wired.published('items', now),
+    wired.published('measures', now),
+  ]);
+  const reading: NoticeReading = { subject, at: now, items, measures };
+  const page = await pageOf(wired, ['notices', subject], query, {
+    read: (after, limit) => wired.cases.notices(subject, after, limit),
+    show: (given: NoticeOf[]) => shownNotices(wired.cases, given, reading),
+  });
+  await looked(
+    request,
+    wired,
+    subject,
+    page.items.map(({ seen }) => seen),
+  );
+  return { status: 200, body: { asOf: now, ...page, items: page.items.map(({ notice }) => notice) } };
+}
+
+/** A notice as it is shown, with the version of the case that gave it. */
+interface ToldNotice {
+  notice: ShownNotice;
+  seen: { case: string; version: number };
+}
+
+async function shownNotices(
+  cases: CaseStore,
+  given: NoticeOf[],
+  reading: NoticeReading,
+): Promise<(ToldNotice | null)[]> {
+  const ids = [...new Set(given.map((notice) => notice.case))];
+  const found = (await cases.load(null, ids)).cases;
+  return given.map((entry) => {
+    const stored = found[ids.indexOf(entry.case)];
+    const notice = stored ? showNotice(stored, reading) : null;
+    // A case of the first release stands in the list for whatever it gave.
+    if (!stored || !notice || (entry.kind !== null && entry.kind !== notice.kind)) return null;
+    return { notice, seen: { case: entry.case, version: stored.seq } };
+  });
+}
+
+/** Enters the look of somebody at what is their own. */
+const looked = (
+  request: Request,
+  { history }: Dependencies,
+  subject: SubjectKey,
+  cases: { case: string; version: number }[],
+) => history.record(accessBy(request, subject, { type: 'self' }, cases));
+
+/** Who looked: each look once, with all of its pages. */
+export async function accesses({ principal, query }: Request<typeof me.accesses>, wired: Dependencies) {
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const page = await pageOf(wired, ['accesses', subject], query, {
+    read: (after, limit) => wired.history.accesses(subject, after, limit),
+    show: showing(lookOf),
+  });
+  return { status: 200, body: page };
+}
+
+/** What happened. */
+export async function history({ principal, query }: Request<typeof me.history>, wired: Dependencies) {
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const page = await pageOf(wired, ['history', subject], query, {
+    read: (after, limit) => wired.history.history(subject, after, limit),
+    show: showing((entry) => entry),
+  });
+  return { status: 200, body: page };
+}
+
+export const noSubject = () =>
   problem('not-yours', 'This token names no recorded person: use the one that your identification gave you.');
-
-/** Calls a handler with the caller's own subject. */
-const own =
-  <Body, R>(handle: (request: Request<Body>, subject: SubjectKey) => Promise<R>) =>
-  async (request: Request<Body>) => {
-    const { subject } = request.principal;
-    return subject ? handle(request, subject) : noSubject();
-  };
-
-export const myRecordsRoute = ({ cases, history, catalog }: Dependencies) =>
-  route(
-    myRecords,
-    own(async (request, subject) => {
-      const { now } = request;
-      const viewer: Viewer = { as: 'subject', subject };
-      const [records] = await Promise.all([
-        cases.subject(subject, 'record'),
-        history.record(accessBy(request, subject, { type: 'self' })),
-      ]);
-      const views = records.map(({ state }) => view(state, viewer, now, catalog));
-      return {
-        status: 200,
-        body: { asOf: now, items: views.flatMap((shown) => ('shown' in shown ? [shown.shown] : [])) },
-      };
-    }),
-  );
-
-export const myNoticesRoute = ({ cases, history, catalog }: Dependencies) =>
-  route(
-    myNotices,
-    own(async (request, subject) => {
-      const { now } = request;
-      const [held] = await Promise.all([
-        cases.subject(subject),
-        history.record(accessBy(request, subject, { type: 'self' })),
-      ]);
-      return { status: 200, body: { asOf: now, items: noticesOf(held, subject, now, catalog) } };
-    }),
-  );
-
-export const myAccessesRoute = ({ history }: Dependencies) =>
-  route(
-    myAccesses,
-    own(async ({ query }, subject) => {
-      const { items, cursor } = await history.accesses(subject, query.cursor ?? null);
-      return { status: 200, body: { items: items.map(({ subject: _own, ...access }) => access), cursor } };
-    }),
-  );
-
-export const myHistoryRoute = ({ history }: Dependencies) =>
-  route(
-    myHistory,
-    own(async ({ query }, subject) => ({
-      status: 200,
-      body: await history.history(subject, query.cursor ?? null),
-    })),
-  );

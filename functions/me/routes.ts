@@ -1,13 +1,14 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { authorizeRoute, revokeRoute } from './authorize.ts';
-import { myAccessesRoute, myHistoryRoute, myNoticesRoute, myRecordsRoute } from './own.ts';
+import { routesOf } from '../http/route.ts';
+import { authorizations, authorize, revoke } from './authorize.ts';
+import { me } from './contract.ts';
+import { accesses, history, notices, records } from './own.ts';
 
-export const ownRoutes = (wired: Dependencies): Route[] => [
-  myRecordsRoute(wired),
-  myNoticesRoute(wired),
-  myAccessesRoute(wired),
-  myHistoryRoute(wired),
-  authorizeRoute(wired.cases),
-  revokeRoute(wired.cases),
-];
+export const routes = routesOf(me, {
+  records,
+  notices,
+  accesses,
+  history,
+  authorizations,
+  authorize,
+  revoke,
+});

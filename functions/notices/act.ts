@@ -1,39 +1,49 @@
 /** Delivery, reply and decision: the steps that people take on a notice (Art. 11). */
-
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { run } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { nothingThere, officialNeeded, perform, refused } from '../http/perform.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { type FieldProblem, problem } from '../http/problem.ts';
-import { type Request, route } from '../http/route.ts';
+import {
+  type FieldProblem,
+  invalidFields,
+  nothingThere,
+  officialNeeded,
+  type ProblemDocument,
+  refused,
+} from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
-import { decideReply, deliver, reply } from './contract.ts';
+import type { notices } from './contract.ts';
 
-/** Runs a command on the record of a notice and answers with its new version and what `more` adds. */
-function act(
-  { cases, catalog }: Dependencies,
-  request: Request<unknown>,
-  command: RecordCommand,
-  more: (state: RecordState) => object,
-) {
-  const id = request.params.id;
-  if (!isIdOf('record', id)) return nothingThere();
-  return perform(cases, request, [id], ([loaded]) => {
-    const stored = ofKind(loaded, 'record');
-    const party = stored && partyTo(request.principal, stored.state);
-    if (!party || !('shown' in view(stored.state, party.viewer, request.now, catalog))) return nothingThere();
-    const ran = run(recordProcess, stored, command, request.now, actorOf(request.principal));
-    if (!ran.ok) return refused(ran.refusal);
-    const { state } = ran.value;
-    const body = { id, version: stored.version + 1, status: state.status, ...more(state) };
-    return { changes: [ran.value], answer: { status: 201, body } };
-  });
+/** The subject acknowledges the notice, or the provider certifies how it was served. */
+export async function deliver(request: Request<typeof notices.deliver>, wired: Dependencies) {
+  const { method, servedOn, proof } = request.body;
+  const absent = method === 'acknowledged' ? [] : absentOf({ servedOn, proof });
+  if (absent.length) return invalidFields(absent);
+  const { noticePeriodDays } = wired.parameters;
+  const on = servedOn ?? civilDateOf(request.now);
+  return act(request, wired, { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays });
+}
+
+/** The subject replies. */
+export async function reply(request: Request<typeof notices.reply>, wired: Dependencies) {
+  const { replyDecisionDays } = wired.parameters;
+  return act(request, wired, { type: 'reply', text: request.body.text, replyDecisionDays });
+}
+
+/** The provider's named official decides on what was replied. */
+export async function decide(request: Request<typeof notices.decide>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  const { outcome, reasons } = request.body;
+  return act(request, wired, { type: 'decide-reply', outcome, reasons, official });
 }
 
 const detail = 'Say on which day the notice was served ("servedOn") and name the proof of it ("proof").';
@@ -44,29 +54,42 @@ const absentOf = (given: Record<string, string | undefined>): FieldProblem[] =>
     .filter((field) => !given[field])
     .map((field) => ({ field, code: 'missing', detail }));
 
-export const deliverRoute = (wired: Dependencies) =>
-  route(deliver, async (request) => {
-    const { method, servedOn, proof } = request.body;
-    const absent = method === 'acknowledged' ? [] : absentOf({ servedOn, proof });
-    if (absent.length)
-      return problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', absent);
-    const { noticePeriodDays } = wired.parameters;
-    const on = servedOn ?? civilDateOf(request.now);
-    const command: RecordCommand = { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays };
-    return act(wired, request, command, ({ notice }) => ({ replyUntil: notice?.endsAt }));
-  });
+type Step = Extract<RecordCommand, { type: 'deliver' | 'reply' | 'decide-reply' }>;
 
-export const replyRoute = (wired: Dependencies) =>
-  route(reply, async (request) => {
-    const { replyDecisionDays } = wired.parameters;
-    const command: RecordCommand = { type: 'reply', text: request.body.text, replyDecisionDays };
-    return act(wired, request, command, ({ notice }) => ({ decideBy: notice?.decideBy }));
-  });
+/** Runs a step on the record of a notice. */
+async function act(request: Request & { id: string }, wired: Dependencies, step: Step) {
+  const items = await wired.published('items', request.now);
+  return perform(request, wired, { record: request.id }, (found) => acted(found, step, request, items));
+}
 
-export const decideReplyRoute = (wired: Dependencies) =>
-  route(decideReply, async (request) => {
-    const { official } = request.principal;
-    if (!official) return officialNeeded();
-    const { outcome, reasons } = request.body;
-    return act(wired, request, { type: 'decide-reply', outcome, reasons, official }, () => ({}));
-  });
+function acted(
+  { record }: Found<'record'>,
+  step: Step,
+  { now, principal }: Request,
+  items: readonly CatalogItem[],
+): Performed | ProblemDocument {
+  const party = record && partyTo(principal, record.state);
+  if (!party || !('shown' in view(record.state, party.viewer, now, items))) return nothingThere();
+  const ran = run(recordProcess, record, step, now, actorOf(principal));
+  if (!ran.ok) return refused(ran.refusal);
+  const { state } = ran.value;
+  const body = {
+    id: state.id,
+    version: record.seq + ran.value.events.length,
+    status: state.status,
+    ...nextOf(step, state),
+  };
+  return { changes: [ran.value], answer: { status: 201, body } };
+}
+
+/** Until when the other side may do what comes next. */
+function nextOf({ type }: Step, { notice }: RecordState): object {
+  switch (type) {
+    case 'deliver':
+      return { replyUntil: notice?.endsAt };
+    case 'reply':
+      return { decideBy: notice?.decideBy };
+    case 'decide-reply':
+      return {};
+  }
+}

@@ -1,22 +1,23 @@
-import { isIdOf, ofKind } from '../cases.ts';
+import { showRecordNotice } from '../../shared/record/notice.ts';
+import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, nothingThere } from '../http/perform.ts';
-import { route } from '../http/route.ts';
-import { accessBy } from '../reading.ts';
-import { partyTo } from '../viewing.ts';
-import { readNotice } from './contract.ts';
-import { showNotice } from './show.ts';
+import { etag } from '../http/perform.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { accessBy, partyTo, seen } from '../viewing.ts';
+import type { notices } from './contract.ts';
 
 /** A notice, for its subject, its provider and the handler. The look is on the subject's access list first. */
-export const readNoticeRoute = ({ cases, history, catalog }: Dependencies) =>
-  route(readNotice, async (request) => {
-    const { params, principal, now } = request;
-    if (!isIdOf('record', params.id)) return nothingThere();
-    const loaded = await cases.load(null, [params.id]);
-    const stored = ofKind(loaded.cases[0], 'record');
-    const party = stored && partyTo(principal, stored.state);
-    const shown = party && showNotice(stored, party.viewer, now, catalog);
-    if (!shown) return nothingThere();
-    await history.record(accessBy(request, stored.state.subject, party.basis));
-    return { status: 200, body: shown, headers: etag(stored.version) };
-  });
+export async function read(request: Request<typeof notices.read>, wired: Dependencies) {
+  const { cases, history, published } = wired;
+  const [{ record }, words, items] = await Promise.all([
+    load(cases, { record: request.id }),
+    history.words(request.id),
+    published('items', request.now),
+  ]);
+  const party = record && partyTo(request.principal, record.state);
+  const shown = party && showRecordNotice(record, words, party.viewer, request.now, items);
+  if (!shown) return nothingThere();
+  await history.record(accessBy(request, record.state.subject, party.basis, [seen(record)]));
+  return { status: 200, body: shown, headers: etag(record.seq) };
+}

@@ -1,11 +1,6 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { decideReplyRoute, deliverRoute, replyRoute } from './act.ts';
-import { readNoticeRoute } from './read.ts';
+import { routesOf } from '../http/route.ts';
+import { decide, deliver, reply } from './act.ts';
+import { notices } from './contract.ts';
+import { read } from './read.ts';
 
-export const noticeRoutes = (wired: Dependencies): Route[] => [
-  readNoticeRoute(wired),
-  deliverRoute(wired),
-  replyRoute(wired),
-  decideReplyRoute(wired),
-];
+export const routes = routesOf(notices, { read, deliver, reply, decide });

@@ -1,55 +1,58 @@
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import { raiseObjection } from '../../shared/objection/raise.ts';
 import type { ObjectionState } from '../../shared/objection/state.ts';
-import { opening, run } from '../../shared/process/change.ts';
+import { type Change, opening, run } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { isIdOf, ofKind } from '../cases.ts';
+import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, nothingThere, perform, refused } from '../http/perform.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { route } from '../http/route.ts';
+import { nothingThere, type ProblemDocument, refused } from '../http/problem.ts';
+import type { Answer, Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
-import { raise } from './contract.ts';
+import type { objections } from './contract.ts';
 import { showObjection } from './show.ts';
 
+type Raising = Request<typeof objections.raise>;
+
 /** Receives an objection and annotates the record in the same transaction, so no response shows one without the other. */
-export const raiseRoute = ({ cases, parameters, catalog }: Dependencies) =>
-  route(raise, async (request) => {
-    const { body, now, principal } = request;
-    if (!isIdOf('record', body.record)) return nothingThere();
-    return perform(cases, request, [body.record], ([loaded]) => {
-      const stored = ofKind(loaded, 'record');
-      const party = stored && partyTo(principal, stored.state);
-      if (!stored || party?.viewer.as !== 'subject') return nothingThere();
-      if (!('shown' in view(stored.state, party.viewer, now, catalog))) return nothingThere();
-      const { ground, statement } = body;
-      const objection = raiseObjection(
-        stored.state,
-        { id: request.newId(), ground, statement },
-        now,
-        parameters.objectionReminderDays,
-      );
-      const annotated = run(recordProcess, stored, annotate(objection), now, actorOf(principal));
-      if (!annotated.ok) return refused(annotated.refusal);
-      const raised = { record: objection.record, ground, dueAt: objection.dueAt };
-      const opened = opening(
-        objectionProcess,
-        objection,
-        { type: 'ObjectionRaised', data: raised },
-        now,
-        actorOf(principal),
-      );
-      const answer = {
-        status: 201,
-        body: showObjection(objection, 1, now),
-        headers: { location: `/v1/objections/${objection.id}`, ...etag(1) },
-      };
-      return { changes: [opened, annotated.value], answer };
-    });
-  });
+export async function raise(request: Raising, wired: Dependencies) {
+  const items = await wired.published('items', request.now);
+  return perform(request, { ...wired, items }, { record: request.body.record }, raised);
+}
+
+function raised(
+  { record }: Found<'record'>,
+  request: Raising,
+  { parameters, items }: Dependencies & { items: readonly CatalogItem[] },
+): Performed | ProblemDocument {
+  const { now, newId, principal } = request;
+  const { ground, statement } = request.body;
+  const party = record && partyTo(principal, record.state);
+  if (!record || party?.viewer.as !== 'subject') return nothingThere();
+  if (!('shown' in view(record.state, party.viewer, now, items))) return nothingThere();
+  const brought = { id: newId(), ground, statement };
+  const objection = raiseObjection(record.state, brought, now, parameters.objectionReminderDays);
+  const annotated = run(recordProcess, record, annotate(objection), now, actorOf(principal));
+  if (!annotated.ok) return refused(annotated.refusal);
+  return { changes: [opened(objection, request), annotated.value], answer: receipt(objection, now) };
+}
 
 const annotate = ({ id, receivedAt, dueAt }: ObjectionState) => ({
   type: 'annotate' as const,
   annotation: { objection: id, since: receivedAt, dueAt },
+});
+
+function opened(objection: ObjectionState, { now, principal }: Raising): Change<ObjectionState> {
+  const { record, ground, dueAt } = objection;
+  const event = { type: 'ObjectionRaised' as const, data: { record, ground, dueAt } };
+  return opening(objectionProcess, objection, event, now, actorOf(principal));
+}
+
+const receipt = (objection: ObjectionState, now: string): Answer => ({
+  status: 201,
+  body: showObjection(objection, 1, now),
+  headers: { location: `/v1/objections/${objection.id}`, ...etag(1) },
 });

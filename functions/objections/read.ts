@@ -1,35 +1,34 @@
-import { recordOfObjection } from '../../shared/ids.ts';
+import { recordOf } from '../../shared/ids.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { ofKind } from '../cases.ts';
+import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, nothingThere } from '../http/perform.ts';
-import { route } from '../http/route.ts';
-import { accessBy } from '../reading.ts';
-import { partyTo } from '../viewing.ts';
-import { readObjection } from './contract.ts';
+import { etag } from '../http/perform.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { accessBy, partyTo, seen } from '../viewing.ts';
+import type { objections } from './contract.ts';
 import { showObjection } from './show.ts';
 
-/** An objection with its record, for the applicant and the handler. */
-export const readObjectionRoute = ({ cases, history, catalog }: Dependencies) =>
-  route(readObjection, async (request) => {
-    const { params, principal, now } = request;
-    const id = params.id ?? '';
-    const about = recordOfObjection(id);
-    if (!about) return nothingThere();
-    const [objection, recorded] = (await cases.load(null, [id, about])).cases;
-    const stored = ofKind(objection, 'objection');
-    const record = ofKind(recorded, 'record');
-    if (!stored) return nothingThere();
-    const party = record && partyTo(principal, record.state);
-    if (!party || party.viewer.as === 'provider') return nothingThere();
-    await history.record(accessBy(request, stored.state.subject, party.basis));
-    const shown = view(record.state, party.viewer, now, catalog);
-    return {
-      status: 200,
-      body: {
-        ...showObjection(stored.state, stored.version, now),
-        about: 'shown' in shown ? shown.shown : null,
-      },
-      headers: etag(stored.version),
-    };
-  });
+/** An objection with its record, for the applicant and the handler. The look is on the subject's access list first. */
+export async function read(
+  request: Request<typeof objections.read>,
+  { cases, history, published }: Dependencies,
+) {
+  const { id, principal, now } = request;
+  const about = recordOf(id, 'objection');
+  if (!about) return nothingThere();
+  const [{ objection, record }, items] = await Promise.all([
+    load(cases, { objection: id, record: about }),
+    published('items', now),
+  ]);
+  const party = record && partyTo(principal, record.state);
+  if (!objection || !party || party.viewer.as === 'provider') return nothingThere();
+  const shown = view(record.state, party.viewer, now, items);
+  const left = [seen(objection), ...('shown' in shown ? [seen(record)] : [])];
+  await history.record(accessBy(request, objection.state.subject, party.basis, left));
+  const body = {
+    ...showObjection(objection.state, objection.seq, now),
+    about: 'shown' in shown ? shown.shown : null,
+  };
+  return { status: 200, body, headers: etag(objection.seq) };
+}

@@ -1,11 +1,7 @@
-import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { decideRoute } from './decide.ts';
-import { raiseRoute } from './raise.ts';
-import { readObjectionRoute } from './read.ts';
+import { routesOf } from '../http/route.ts';
+import { objections } from './contract.ts';
+import { decide } from './decide.ts';
+import { raise } from './raise.ts';
+import { read } from './read.ts';
 
-export const objectionRoutes = (wired: Dependencies): Route[] => [
-  raiseRoute(wired),
-  readObjectionRoute(wired),
-  decideRoute(wired),
-];
+export const routes = routesOf(objections, { raise, read, decide });

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { categories } from '../../shared/regulation.ts';
-import type { Contract } from '../http/route.ts';
+import type { Contracts } from '../http/route.ts';
+import { instant, keyOf } from '../schemas.ts';
 
 const period = z.looseObject({});
 
 const item = z.strictObject({
   id: z.string(),
   version: z.number(),
+  effectiveAt: instant,
   name: z.string(),
-  category: z.enum(Object.keys(categories) as [string, ...string[]]),
+  category: keyOf(categories),
   adverse: z.boolean(),
   format: z.string(),
   columns: z.array(z.string()),
@@ -19,52 +21,53 @@ const item = z.strictObject({
   openForOrganizations: z.boolean(),
 });
 
-export const readCatalog: Contract = {
-  method: 'GET',
-  path: '/v1/catalog',
-  summary: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
-  scopes: [],
-  answers: { 200: z.strictObject({ items: z.array(item) }) },
-};
-
-export const readItem: Contract = {
-  method: 'GET',
-  path: '/v1/catalog/{item}',
-  summary:
-    'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
-  query: z.strictObject({
-    version: z.optional(
-      z
-        .string()
-        .check(z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.')),
-    ),
-  }),
-  scopes: [],
-  answers: { 200: item },
-};
-
-export const readMeasures: Contract = {
-  method: 'GET',
-  path: '/v1/measures',
-  summary: 'The published catalog of joint measures (Art. 17, 23)',
-  scopes: [],
-  answers: {
-    200: z.strictObject({ items: z.array(z.looseObject({ id: z.string(), conduct: z.string() })) }),
+export const open = {
+  catalog: {
+    method: 'GET',
+    path: '/v1/catalog',
+    summary: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
+    scopes: [],
+    answers: { 200: z.strictObject({ items: z.array(item) }) },
   },
-};
-
-export const health: Contract = {
-  method: 'GET',
-  path: '/v1/health',
-  summary: 'Whether the platform answers',
-  scopes: [],
-  answers: { 200: z.strictObject({ status: z.literal('ok') }) },
-};
-
-export const reference: Contract = {
-  method: 'GET',
-  path: '/v1/openapi.json',
-  summary: 'This reference (OpenAPI 3.1)',
-  scopes: [],
-  answers: { 200: z.looseObject({ openapi: z.string() }) },
-};
+  item: {
+    method: 'GET',
+    path: '/v1/catalog/{id}',
+    summary:
+      'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
+    scopes: [],
+    id: 'catalog-item',
+    query: z.strictObject({
+      version: z.optional(
+        z
+          .string()
+          .check(
+            z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.'),
+          ),
+      ),
+    }),
+    answers: { 200: item },
+  },
+  measures: {
+    method: 'GET',
+    path: '/v1/measures',
+    summary: 'The published catalog of joint measures (Art. 17, 23)',
+    scopes: [],
+    answers: {
+      200: z.strictObject({ items: z.array(z.looseObject({ id: z.string(), conduct: z.string() })) }),
+    },
+  },
+  health: {
+    method: 'GET',
+    path: '/v1/health',
+    summary: 'Whether the platform answers',
+    scopes: [],
+    answers: { 200: z.strictObject({ status: z.literal('ok') }) },
+  },
+  reference: {
+    method: 'GET',
+    path: '/v1/openapi.json',
+    summary: 'This reference (OpenAPI 3.1)',
+    scopes: [],
+    answers: { 200: z.looseObject({ openapi: z.string() }) },
+  },
+} as const satisfies Contracts;

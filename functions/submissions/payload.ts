@@ -1,7 +1,8 @@
+/** What of a submission is kept, closed and in pieces, until its rows are records. */
 import type { Official } from '../../shared/actor.ts';
 import type { Citation, Filing } from '../../shared/formats/format.ts';
+import { close, type Keys, open } from '../../shared/keys/keys.ts';
 
-/** What of a submission is kept, closed, until its rows are records. */
 export interface Payload {
   official: Official;
   exemption: Citation | null;
@@ -9,3 +10,20 @@ export interface Payload {
   deliveryLimitDays: number;
   filings: { row: number; filing: Filing }[];
 }
+
+/** An item holds 400 KB at most, a transaction 4 MB: the pieces stay below both, with the receipt beside them. */
+const pieceBytes = 350_000;
+const mostBytes = 3_000_000;
+
+/** The pieces of a payload; null where they take more than one transaction writes. */
+export function piecesOf(keys: Keys, submission: string, payload: Payload): Uint8Array[] | null {
+  const closed = close(keys, Buffer.from(JSON.stringify(payload)), submission);
+  if (closed.length > mostBytes) return null;
+  return Array.from({ length: Math.ceil(closed.length / pieceBytes) }, (_, index) =>
+    closed.subarray(index * pieceBytes, (index + 1) * pieceBytes),
+  );
+}
+
+/** The payload of its pieces, put together. */
+export const readPayload = (keys: Keys, submission: string, pieces: Uint8Array): Payload =>
+  JSON.parse(Buffer.from(open(keys, pieces, submission)).toString('utf8'));

@@ -1,14 +1,23 @@
-import type { SubmissionStore } from '../../shared/store/store.ts';
-import { nothingThere } from '../http/perform.ts';
-import { route } from '../http/route.ts';
-import { readSubmission } from './contract.ts';
-import { receiptOf } from './submit.ts';
+import { readCaseId } from '../../shared/ids.ts';
+import { load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { etag } from '../http/perform.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { submissions } from './contract.ts';
+import { showSubmission } from './show.ts';
 
 /** What became of each row, for the unit that submitted it. */
-export const readSubmissionRoute = (submissions: SubmissionStore) =>
-  route(readSubmission, async ({ params, principal }) => {
-    const stored = await submissions.read(params.id ?? '');
-    if (!stored || stored.submission.provider !== principal.unit) return nothingThere();
-    const { provider, recordedAt, rows } = stored.submission;
-    return { status: 200, body: { ...receiptOf(stored.submission), provider, recordedAt, results: rows } };
-  });
+export async function read({ id, principal }: Request<typeof submissions.read>, { cases }: Dependencies) {
+  if (!readCaseId(id)) return readReceipt(id, principal.unit, cases);
+  const { submission } = await load(cases, { submission: id });
+  if (!submission || submission.state.provider !== principal.unit) return nothingThere();
+  return { status: 200, body: showSubmission(submission.state), headers: etag(submission.seq) };
+}
+
+/** A receipt of the first release, which kept submissions as no cases. */
+async function readReceipt(id: string, unit: string | null, cases: Dependencies['cases']) {
+  const receipt = await cases.firstReleaseReceipt(id);
+  if (!receipt || receipt.provider !== unit) return nothingThere();
+  return { status: 200, body: showSubmission(receipt) };
+}

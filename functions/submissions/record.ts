@@ -1,69 +1,83 @@
-import type { Catalog } from '../../shared/catalog/catalog.ts';
-import { versionOf } from '../../shared/catalog/version.ts';
-import type { Fault } from '../../shared/formats/format.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
-import { type Change, opening } from '../../shared/process/change.ts';
-import { fileRecord } from '../../shared/record/file.ts';
+import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { versionOf } from '../../shared/publication/list.ts';
+import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { RecordState } from '../../shared/record/state.ts';
-import type { CaseStore, SubmissionStore } from '../../shared/store/store.ts';
-import type { RowResult, Submission } from '../../shared/submission/submission.ts';
+import type { FiledRecord } from '../../shared/store/store.ts';
+import { submissionProcess } from '../../shared/submission/process.ts';
+import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { Payload } from './payload.ts';
+import { load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type Payload, readPayload } from './payload.ts';
 
-export interface Recording {
-  submissions: SubmissionStore;
-  cases: CaseStore;
-  keys: () => Promise<Keys>;
-  catalog: Catalog;
-}
+export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published'>;
+
+const actor = { as: 'platform', process: 'intake' } as const;
 
 /**
  * Makes a received submission's filings records. Doing it twice, or again after dying half-way, changes
- * nothing more: each record goes in once, whoever comes first (Art. 10).
+ * nothing more: each decision goes in once, whoever comes first (Art. 10).
  */
 export async function recordSubmission(on: Recording, id: string, now: Instant): Promise<void> {
-  const stored = await on.submissions.read(id);
-  if (!stored || stored.submission.status === 'recorded') return;
-  const { submission } = stored;
-  const payload: Payload = JSON.parse(await on.submissions.payload(id));
-  const foreign = new Set(await on.cases.insert(filed(await on.keys(), on.catalog, submission, payload)));
-  const rows = submission.rows.map((row) =>
-    row.result === 'accepted' && foreign.has(row.record) ? alreadyFiled(row.row) : row,
-  );
-  if (await on.submissions.settle(stored, { ...submission, status: 'recorded', recordedAt: now, rows }))
-    return;
+  const [{ submission }, pieces, keys, items] = await Promise.all([
+    load(on.cases, { submission: id }),
+    on.cases.pieces(id),
+    on.keys(),
+    on.published('items', now),
+  ]);
+  // One of the first release was to be recorded by it: the message is kept, and operators are told.
+  if (!submission) throw new Error('There is no such submission in this release.');
+  if (submission.state.status === 'recorded') return;
+  const payload = readPayload(keys, id, pieces);
+  const foreign = new Set(await on.cases.insert(filed(keys, items, submission.state, payload)));
+  if (await settled(on, submission, foreign, now)) return;
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
-  const after = await on.submissions.read(id);
-  if (after?.submission.status !== 'recorded') throw new Error('Another is settling this submission.');
+  const after = (await load(on.cases, { submission: id })).submission;
+  if (after?.state.status !== 'recorded') throw new Error('Another is settling this submission.');
+}
+
+/** Writes what became of the rows and drops them; false where somebody else changed the submission meanwhile. */
+async function settled(
+  { cases }: Recording,
+  submission: Stored<SubmissionState>,
+  foreign: ReadonlySet<string>,
+  now: Instant,
+): Promise<boolean> {
+  const { state } = submission;
+  const alreadyFiled = state.secret.rows.flatMap((row) =>
+    row.result === 'accepted' && foreign.has(row.record) ? [row.row] : [],
+  );
+  const ran = run(submissionProcess, submission, { type: 'record', alreadyFiled }, now, actor);
+  if (!ran.ok) return false;
+  const pieces = { submission: state.id, put: [], drop: state.pieces };
+  return (await cases.write({ changes: [ran.value], pieces }, null)).ok;
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
 function filed(
   keys: Keys,
-  { items }: Catalog,
-  submission: Submission,
+  items: readonly CatalogItem[],
+  submission: SubmissionState,
   payload: Payload,
-): Change<RecordState>[] {
+): FiledRecord[] {
   const item = versionOf(items, submission.item, submission.catalogVersion);
   if (!item) throw new Error('The catalog lost an item that was published.');
-  const { provider, id, receivedAt } = submission;
+  const { provider, id, receivedAt, secret } = submission;
   const { official, exemption, deliveryLimitDays } = payload;
   const context = { item, provider, submission: id, official, exemption, now: receivedAt, deliveryLimitDays };
-  return payload.filings.map(({ row, filing }) =>
-    opening(
-      recordProcess,
-      fileRecord(keys, filing, row, context),
-      { type: 'RecordFiled', data: { submission: id, row } },
-      receivedAt,
-      { as: 'official', unit: provider, official },
-    ),
+  const ids = new Map(
+    secret.rows.flatMap((row) => (row.result === 'accepted' ? [[row.row, row.record]] : [])),
   );
+  return payload.filings.map(({ row, filing }) => {
+    const state = fileRecord(keys, ids.get(row) ?? '', filing, row, context);
+    const event = { type: 'RecordFiled', data: { submission: id, row } } as const;
+    const change = opening(recordProcess, state, event, receivedAt, {
+      as: 'official',
+      unit: provider,
+      official,
+    });
+    return { change, firstReleaseId: firstReleaseId(item, filing, state.subject) };
+  });
 }
-
-const alreadyFiled = (row: number): RowResult => {
-  const detail =
-    'This decision about this subject was filed before, in another submission: it is on record once.';
-  const fault: Fault = { field: 'documentNumber', code: 'already-filed', detail };
-  return { row, result: 'returned', faults: [fault] };
-};

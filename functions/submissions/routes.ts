@@ -1,8 +1,7 @@
-import type { Route } from '../http/route.ts';
-import { readSubmissionRoute } from './read.ts';
-import { type Submitting, submitRoute } from './submit.ts';
+import { routesOf } from '../http/route.ts';
+import { submissions } from './contract.ts';
+import { read } from './read.ts';
+import { review } from './review.ts';
+import { submit } from './submit.ts';
 
-export const submissionRoutes = (wired: Submitting): Route[] => [
-  submitRoute(wired),
-  readSubmissionRoute(wired.submissions),
-];
+export const routes = routesOf(submissions, { submit, read, review });

@@ -2,10 +2,11 @@
 
 import { readTable } from '../../shared/files/csv.ts';
 import type { Citation, Fault, Format } from '../../shared/formats/format.ts';
-import type { Principal } from '../http/principal.ts';
-import { type ProblemDocument, problem } from '../http/problem.ts';
+import { invalidFields, type ProblemDocument, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import type { SubmissionBody } from './contract.ts';
+import type { submissions } from './contract.ts';
+
+export type Submitting = Request<typeof submissions.submit>;
 
 export interface NumberedRow {
   row: number;
@@ -24,15 +25,13 @@ export interface Envelope {
 
 const maximumRows = 500;
 
-export function envelopeOf(
-  request: Request<SubmissionBody>,
-): { value: Envelope } | { problem: ProblemDocument } {
-  if (!request.file) {
-    const { item, official, exemption, inclusion } = request.body;
-    return { value: { item, official, exemption: exemption ?? null, inclusion: inclusion ?? null } };
+export function envelopeOf({ body, file, principal, query }: Submitting): Envelope | ProblemDocument {
+  if (!file) {
+    const { item, official, exemption, inclusion } = body;
+    return { item, official, exemption: exemption ?? null, inclusion: inclusion ?? null };
   }
-  const { item, exemption_law, exemption_article, inclusion_law, inclusion_article } = request.query;
-  const official = officialOf(request.principal);
+  const { item, exemption_law, exemption_article, inclusion_law, inclusion_article } = query;
+  const { official } = principal;
   if (!item) return missing('item', 'Name the catalog item in the query: ?item=administrative-penalties.');
   if (!official)
     return missing(
@@ -44,34 +43,23 @@ export function envelopeOf(
   if (exemption === 'half' || inclusion === 'half') {
     return missing('exemption_article', 'A citation names both the law and the article.');
   }
-  return { value: { item, official, exemption, inclusion } };
+  return { item, official, exemption, inclusion };
 }
 
-const officialOf = ({ official }: Principal) => official;
-
-const missing = (field: string, detail: string): { problem: ProblemDocument } => ({
-  problem: problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-    { field, code: 'missing', detail },
-  ]),
-});
+const missing = (field: string, detail: string): ProblemDocument =>
+  invalidFields([{ field, code: 'missing', detail }]);
 
 function cite(law: string | undefined, article: string | undefined): Citation | null | 'half' {
   if (law && article) return { law, article };
   return law || article ? 'half' : null;
 }
 
-export function rowsOf(
-  request: Request<SubmissionBody>,
-  format: Format,
-): { value: NumberedRow[] } | { problem: ProblemDocument } {
-  if (!request.file) {
-    return { value: request.body.records.map((cells, index) => ({ row: index + 1, cells, fault: null })) };
-  }
-  const table = readTable(request.file, format.headers);
-  if (!table.ok)
-    return { problem: problem('invalid-fields', 'The file cannot be read as a table.', [table.fault]) };
+export function rowsOf({ body, file }: Submitting, format: Format): NumberedRow[] | ProblemDocument {
+  if (!file) return body.records.map((cells, index) => ({ row: index + 1, cells, fault: null }));
+  const table = readTable(file, format.headers);
+  if (!table.ok) return problem('invalid-fields', 'The file cannot be read as a table.', [table.fault]);
   if (table.rows.length > maximumRows) {
     return missing('(file)', `A submission holds at most ${maximumRows} records: split the file.`);
   }
-  return { value: table.rows.map(({ row, cells, fault }) => ({ row, cells, fault: fault ?? null })) };
+  return table.rows.map(({ row, cells, fault }) => ({ row, cells, fault: fault ?? null }));
 }

@@ -1,89 +1,104 @@
-import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { Official } from '../../shared/actor.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
-import { latest } from '../../shared/catalog/version.ts';
 import type { Fault, Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
-import { recordId, timelinessFaults } from '../../shared/record/file.ts';
-import type { ParameterValues } from '../../shared/regulation.ts';
-import type { SubmissionStore } from '../../shared/store/store.ts';
-import type { RowResult, Submission } from '../../shared/submission/submission.ts';
+import { type Change, opening } from '../../shared/process/change.ts';
+import { latest } from '../../shared/publication/list.ts';
+import { decisionName, newRecordId, timelinessFaults } from '../../shared/record/file.ts';
+import { counted, submissionProcess } from '../../shared/submission/process.ts';
+import { receiveSubmission } from '../../shared/submission/receive.ts';
+import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
-import { type ProblemDocument, problem } from '../http/problem.ts';
-import { type Answer, route } from '../http/route.ts';
-import { submit } from './contract.ts';
-import type { Payload } from './payload.ts';
-import { type Envelope, envelopeOf, type NumberedRow, rowsOf } from './rows.ts';
-
-export interface Submitting {
-  submissions: SubmissionStore;
-  keys: () => Promise<Keys>;
-  parameters: ParameterValues;
-  catalog: Catalog;
-}
+import { invalidFields, isProblem, type ProblemDocument, problem } from '../http/problem.ts';
+import type { Answer } from '../http/route.ts';
+import { type Payload, piecesOf } from './payload.ts';
+import { type Envelope, envelopeOf, type NumberedRow, rowsOf, type Submitting } from './rows.ts';
+import { receiptOf } from './show.ts';
 
 /**
  * Receives a submission: every row is checked here, before anything is stored, so that what does not comply
  * comes back at once and is kept nowhere. The complying rows are kept, closed, and become records behind it.
  * One round trip.
  */
-export const submitRoute = ({ submissions, keys, parameters, catalog }: Submitting) =>
-  route(submit, async (request) => {
-    const envelope = envelopeOf(request);
-    if ('problem' in envelope) return envelope.problem;
-    const item = itemFor(catalog, envelope.value.item, request.principal.unit);
-    if ('problem' in item) return item.problem;
-    const rows = rowsOf(request, item.format);
-    if ('problem' in rows) return rows.problem;
+export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | ProblemDocument> {
+  const { cases, parameters, published } = wired;
+  const envelope = envelopeOf(request);
+  if (isProblem(envelope)) return envelope;
+  const offered = itemFor(await published('items', request.now), envelope.item, request);
+  if (isProblem(offered)) return offered;
+  const rows = rowsOf(request, offered.format);
+  if (isProblem(rows)) return rows;
 
-    const read = readRows(await keys(), item, envelope.value, rows.value, request.now);
-    const submission: Submission = {
-      id: `sub_${request.newId()}`,
-      status: 'received',
-      item: item.item.id,
-      catalogVersion: item.item.version,
-      provider: request.principal.unit ?? '',
-      client: request.principal.client,
-      receivedAt: request.now,
-      recordedAt: null,
-      rows: read.results,
-    };
-    const { official, exemption } = envelope.value;
-    const { deliveryLimitDays } = parameters;
-    const payload: Payload = { official, exemption, deliveryLimitDays, filings: read.filings };
-    const answer: Answer = {
-      status: 202,
-      body: receiptOf(submission),
-      headers: { location: `/v1/submissions/${submission.id}` },
-    };
-    const written = await submissions.receive(submission, JSON.stringify(payload), replayOf(request, answer));
-    if (written.ok) return answer;
-    if (written.conflict === 'replay') return replayed(request, written.replay);
-    return problem('busy', 'Send the same request again.');
-  });
+  const keys = await wired.keys();
+  const { results, filings } = readRows(keys, offered, envelope, rows, request);
+  const state = received(request, offered.item, results);
+  const { official, exemption } = envelope;
+  const { deliveryLimitDays } = parameters;
+  const pieces = piecesOf(keys, state.id, { official, exemption, deliveryLimitDays, filings });
+  if (!pieces) return tooLarge();
+  const answer = {
+    status: 202,
+    body: receiptOf(state),
+    headers: { location: `/v1/submissions/${state.id}` },
+  };
+  const written = await cases.write(
+    {
+      changes: [opened({ ...state, pieces: pieces.length }, official)],
+      pieces: { submission: state.id, put: pieces, drop: 0 },
+    },
+    replayOf(request, answer),
+  );
+  if (written.ok) return answer;
+  if (written.conflict === 'replay') return replayed(request, written.replay);
+  return problem('busy', 'Send the same request again.');
+}
+
+const tooLarge = (): ProblemDocument =>
+  problem(
+    'body-too-large',
+    'The rows that comply take more room than one submission has: split it into several.',
+  );
+
+/** An item of the catalog, with the data format that its rows are read by. */
+interface Offered {
+  item: CatalogItem;
+  format: Format;
+}
 
 function itemFor(
-  catalog: Catalog,
+  items: readonly CatalogItem[],
   id: string,
-  unit: string | null,
-): { item: CatalogItem; format: Format } | { problem: ProblemDocument } {
-  const item = latest(catalog.items, id);
+  { principal: { unit }, now }: Submitting,
+): Offered | ProblemDocument {
+  const item = latest(items, id, now);
   const format = item && formats[item.format];
   if (!item || !format) {
     const detail = 'This item is not in the published catalog: see GET /v1/catalog for those that are.';
-    return {
-      problem: problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', [
-        { field: 'item', code: 'not-in-catalog', detail },
-      ]),
-    };
+    return invalidFields([{ field: 'item', code: 'not-in-catalog', detail }]);
   }
   if (!unit || !item.providers.includes(unit)) {
-    return {
-      problem: problem('not-yours', 'The catalog does not name your unit as a provider of this item.'),
-    };
+    return problem('not-yours', 'The catalog does not name your unit as a provider of this item.');
   }
   return { item, format };
+}
+
+const received = (
+  { newId, now, principal }: Submitting,
+  item: CatalogItem,
+  rows: RowResult[],
+): SubmissionState => {
+  const { client, unit } = principal;
+  return receiveSubmission({ id: newId(), item, provider: unit ?? '', client, rows }, now);
+};
+
+function opened(state: SubmissionState, official: Official): Change<SubmissionState> {
+  const { item, catalogVersion, provider, receivedAt, secret } = state;
+  const data = { item, catalogVersion, ...counted(secret.rows) };
+  const actor = { as: 'official', unit: provider, official } as const;
+  return opening(submissionProcess, state, { type: 'SubmissionReceived', data }, receivedAt, actor);
 }
 
 interface ReadRows {
@@ -93,10 +108,10 @@ interface ReadRows {
 
 function readRows(
   keys: Keys,
-  { item, format }: { item: CatalogItem; format: Format },
+  { item, format }: Offered,
   { inclusion }: Envelope,
   rows: NumberedRow[],
-  now: Instant,
+  { now, newId }: Submitting,
 ): ReadRows {
   const seen = new Map<string, number>();
   const read: ReadRows = { results: [], filings: [] };
@@ -110,13 +125,14 @@ function readRows(
       read.results.push({ row, result: 'returned', faults });
       continue;
     }
-    const record = recordId(keys, item, outcome.filing);
-    const first = seen.get(record);
+    const name = decisionName(keys, item, outcome.filing);
+    const first = seen.get(name);
     if (first !== undefined) {
       read.results.push({ row, result: 'returned', faults: [duplicate(first)] });
       continue;
     }
-    seen.set(record, row);
+    seen.set(name, row);
+    const record = newRecordId(keys, outcome.filing, now, newId());
     read.results.push({ row, result: 'accepted', record });
     read.filings.push({ row, filing: outcome.filing });
   }
@@ -149,15 +165,4 @@ const duplicate = (row: number): Fault => ({
   field: 'documentNumber',
   code: 'same-decision-twice',
   detail: `The same decision about the same subject stands in row ${row} already: submit it once.`,
-});
-
-/** The receipt of a submission: how many of its rows comply. */
-export const receiptOf = ({ id, status, item, receivedAt, rows }: Submission) => ({
-  id,
-  status,
-  item,
-  receivedAt,
-  rows: rows.length,
-  accepted: rows.filter(({ result }) => result === 'accepted').length,
-  returned: rows.filter(({ result }) => result === 'returned').length,
 });

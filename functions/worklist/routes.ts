@@ -1,5 +1,28 @@
+import type { Work } from '../../shared/store/store.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Route } from '../http/route.ts';
-import { worklistRoute } from './read.ts';
+import { pageOf, showing } from '../http/page.ts';
+import { problem } from '../http/problem.ts';
+import { type Request, routesOf } from '../http/route.ts';
+import { worklist } from './contract.ts';
 
-export const worklistRoutes = (wired: Dependencies): Route[] => [worklistRoute(wired.cases)];
+/** A unit's worklist. */
+async function read({ principal, query, now }: Request<typeof worklist.read>, wired: Dependencies) {
+  if (!principal.unit) return problem('not-yours', 'A worklist is a unit’s: use a token that names yours.');
+  const { unit } = principal;
+  const page = await pageOf(wired, ['work', unit], query, {
+    read: (after, limit) => wired.cases.work(unit, after, limit),
+    show: showing((work: Work) => show(work, now)),
+  });
+  return { status: 200, body: page };
+}
+
+/** What is overdue is so from its instant on, whether or not a timer has marked it. */
+const show = ({ case: id, what, dueAt }: Work, at: Instant) => ({
+  case: id,
+  what,
+  dueAt,
+  overdue: at >= dueAt,
+});
+
+export const routes = routesOf(worklist, { read });

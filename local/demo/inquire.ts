@@ -28,10 +28,11 @@ export const inquiries: Step[] = [
     async run(api) {
       const inquire = (client: string, basis: object) =>
         api.post(client, '/v1/inquiries', { subject: personCode, basis });
+      const neverGiven = `aut_${'A'.repeat(22)}_00000000-0000-4000-8000-000000000000`;
       const refusals = [
         await inquire(firm, { type: 'self' }),
         await inquire(bank, duty()),
-        await inquire(bank, { type: 'authorization', authorization: 'aut_none' }),
+        await inquire(bank, { type: 'authorization', authorization: neverGiven }),
         await inquire(organ, { type: 'public' }),
       ];
       expect(

@@ -43,19 +43,21 @@ export interface Access {
 }
 
 /** A look as its subject reads it: its pages as one. */
-export type Look = Omit<Access, 'page' | 'pageAt' | 'subject'> & {
+export interface Look extends Omit<Access, 'page' | 'pageAt' | 'subject'> {
   pages: number;
   /** When the last of its pages left. */
   lastAt: Instant;
-};
+}
 
-/** The pages of looks, each look's together and the last first, as looks. */
-export function looksOf(pages: readonly Access[]): Look[] {
-  const looks: Look[] = [];
-  for (const { subject: _own, page, pageAt, ...rest } of pages) {
-    const last = looks.at(-1);
-    if (last?.id === rest.id) last.seen.unshift(...rest.seen);
-    else looks.push({ ...rest, seen: [...rest.seen], pages: page, lastAt: pageAt });
-  }
-  return looks;
+const isIn = (all: readonly Seen[], one: Seen): boolean =>
+  all.some((each) => each.case === one.case && each.version === one.version);
+
+/** The pages of one look, the last first, as its subject reads them: as one look. Null for no page. */
+export function lookOf(pages: readonly Access[]): Look | null {
+  const last = pages[0];
+  if (!last) return null;
+  const { subject: _own, page, pageAt, ...rest } = last;
+  const seen: Seen[] = [];
+  for (const { seen: left } of [...pages].reverse()) seen.push(...left.filter((each) => !isIn(seen, each)));
+  return { ...rest, seen, pages: page, lastAt: pageAt };
 }

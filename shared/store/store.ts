@@ -10,6 +10,7 @@ import type { NoticeEntry, WorkEntry } from '../process/process.ts';
 import type { PublishedKind } from '../publication/kinds.ts';
 import type { Published } from '../publication/state.ts';
 import type { RecordState } from '../record/state.ts';
+import type { SubmissionState } from '../submission/state.ts';
 import type { Instant } from '../time/civil.ts';
 
 /** The first answer to a request under an idempotency key, given again whenever the request comes again. */
@@ -108,6 +109,8 @@ export interface CaseStore {
   due(shard: number, at: Instant): Promise<string[]>;
   /** The accepted rows of a submission, as they were closed; empty once they are records. */
   pieces(submission: string): Promise<Uint8Array>;
+  /** A receipt of the first release, as the submission that it would be; null where there is none. */
+  firstReleaseReceipt(id: string): Promise<SubmissionState | null>;
   /** Everything published of a kind whose key begins so, in every version. */
   published(what: PublishedKind, keyPrefix?: string): Promise<Published[]>;
 }
@@ -115,8 +118,8 @@ export interface CaseStore {
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */
   record(access: Access): Promise<void>;
-  /** A part of the pages of looks at a subject, the last look first; a look is cut only where it alone is too long. */
-  accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<Access>>;
+  /** A part of the looks at a subject, the last first, each with its pages; one is cut only where it alone is too long. */
+  accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<Access[]>>;
   history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<HistoryEntry>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;

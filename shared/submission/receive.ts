@@ -11,13 +11,11 @@ export interface Received {
   provider: string;
   client: string;
   rows: RowResult[];
-  /** In how many pieces its accepted rows lie. */
-  pieces: number;
 }
 
-/** A submission as received (Art. 10). */
+/** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, item, provider, client, rows, pieces }: Received,
+  { id, item, provider, client, rows }: Received,
   now: Instant,
 ): SubmissionState => ({
   kind: 'submission',
@@ -30,7 +28,7 @@ export const receiveSubmission = (
   client,
   receivedAt: now,
   recordedAt: null,
-  pieces,
+  pieces: 0,
   reviewBy: periodEnd(civilDateOf(now), item.frequency),
   reviewed: null,
   secret: { rows },

@@ -187,7 +187,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
       replay: { key: 'dead-after-write', request: 'digest' },
       version: null,
       now,
-    } as Request<unknown>;
+    } as Request;
     let made = 0;
     const act = () => {
       const granted = {
@@ -201,8 +201,8 @@ describe('Invariant 11: a function that dies between two lines', () => {
       const change = opening(authorizationProcess, state, event, now, { as: 'subject' });
       return { changes: [change], answer: { status: 201, body: { id: state.id } } };
     };
-    await expect(perform(dying, request, [], act)).rejects.toThrow('killed');
-    const again = await perform(cases, request, [], act);
+    await expect(perform(request, { cases: dying }, {}, act)).rejects.toThrow('killed');
+    const again = await perform(request, { cases }, {}, act);
     expect(again).toMatchObject({ status: 201, headers: { 'idempotent-replayed': 'true' } });
     expect(made).toBe(1);
   });

@@ -75,7 +75,8 @@ describe('M30.1 personal values are where their bearers and those entitled find 
   });
 
   test('M32.1 a refused inquiry is on the access list as refused, before the answer', async () => {
-    const basis = { type: 'authorization', authorization: 'aut_none' };
+    const neverGiven = `aut_${'A'.repeat(22)}_00000000-0000-4000-8000-000000000000`;
+    const basis = { type: 'authorization', authorization: neverGiven };
     await used.api.post('harbour-bank', '/v1/inquiries', { subject: personCode, basis });
     const { body } = await used.api.get(person, '/v1/me/accesses');
     expect(body.items[0]).toMatchObject({ client: 'harbour-bank', outcome: 'refused' });

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { type AnyContract, contracts } from '../../functions/contracts.ts';
+import { everyContract } from '../../functions/contracts.ts';
 import { problemDocument } from '../../functions/schemas.ts';
 import { type Answered, Api, type CallOptions } from '../../local/demo/api.ts';
 
-const routes = (Object.values(contracts) as (readonly AnyContract[])[]).flat().map((contract) => ({
+const routes = everyContract.map((contract) => ({
   contract,
   pattern: new RegExp(`^${contract.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
 }));

@@ -5,6 +5,15 @@ import { official, subjectKey } from '../../process/stored-values.ts';
 import { type Purpose, purposes } from '../../regulation.ts';
 import { caseIdAt, caseKey } from './keys.ts';
 
+const pageDigits = 4;
+
+/**
+ * Where a page of a look stands: its pages lie together, where it began. A page that is asked for twice is entered
+ * twice.
+ */
+export const accessSort = ({ at, id, page, pageAt }: Access): string =>
+  `A#${at}#${id}#${String(page).padStart(pageDigits, '0')}${page === 1 ? '' : `#${pageAt}`}`;
+
 /** A look as it is closed. What is seen lies in the subject's own partition: its sort keys say which. */
 export const storedAccess = ({ seen, ...access }: Access): object => ({
   ...access,

@@ -6,18 +6,19 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../cases.ts';
 import { caseDigest } from '../../history/chain.ts';
-import { type CaseKind, homeOf } from '../../ids.ts';
+import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
 import type { Message } from '../../process/message.ts';
-import { readPublished } from '../../publication/list.ts';
 import type { CaseStore, Part, Replay, Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { bytes, type Item, number, text } from './item.ts';
 import { readCase } from './items.ts';
-import { caseIdAt, caseKey, kindRange, listRange } from './keys.ts';
+import { caseIdAt, caseKey, kindRange } from './keys.ts';
 import { noticesOf } from './notices.ts';
+import { publishedIn } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
+import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
@@ -89,11 +90,9 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return Buffer.concat(pieces.map((piece) => bytes(piece, 'piece')));
   },
 
-  async published(what, keyPrefix = '') {
-    const range = { pk: partitions.home(homeOf.published(what)), prefix: `${listRange}${keyPrefix}` };
-    const entries = await queryAll(tables, tables.register, range);
-    return entries.map((item) => readPublished(JSON.parse(text(item, 'body')), what));
-  },
+  firstReleaseReceipt: (id) => readFirstReleaseReceipt(tables, id),
+
+  published: (what, keyPrefix) => publishedIn(tables, what, keyPrefix),
 });
 
 async function load(tables: Tables, replayKey: string | null, ids: string[]) {

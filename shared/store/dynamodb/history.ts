@@ -4,7 +4,7 @@ import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
 import type { HistoryStore, Part } from '../store.ts';
-import { readAccess, storedAccess } from './accesses.ts';
+import { accessSort, readAccess, storedAccess } from './accesses.ts';
 import { bytes, closeJson, type Item, openJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
@@ -15,7 +15,7 @@ import { partitions, type Tables } from './tables.ts';
 export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
-    const sk = `A#${access.at}#${access.id}#${String(access.page).padStart(4, '0')}`;
+    const sk = accessSort(access);
     await tables.client.send(
       new PutItemCommand({
         TableName: tables.history,
@@ -33,7 +33,7 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
     const keys = await tables.keys();
     const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'A#', newestFirst: true };
     const part = await queryPart(tables, tables.history, range, after, limit);
-    return uncut(
+    return byLook(
       readPart(part, (item) =>
         readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk')),
       ),
@@ -76,10 +76,15 @@ function wordsOf(keys: Keys, item: Item): EventWords[] {
   return [{ seq, at, type, data, secret }];
 }
 
-/** The part without the look at its end whose first page lies behind it, where others go before that one. */
-function uncut({ items, end }: Part<Access>): Part<Access> {
-  const last = items.at(-1);
-  if (end === null || !last || last.item.page === 1) return { items, end };
-  const whole = items.filter(({ item }) => item.id !== last.item.id);
-  return whole.length ? { items: whole, end: whole.at(-1)?.place ?? null } : { items, end };
+/** Pages of looks by look. The look at the end waits for its first page where others go before it. */
+function byLook({ items, end }: Part<Access>): Part<Access[]> {
+  const looks: Part<Access[]>['items'] = [];
+  for (const { item, place } of items) {
+    const last = looks.at(-1);
+    if (last?.item[0]?.id === item.id) Object.assign(last, { item: [...last.item, item], place });
+    else looks.push({ item: [item], place });
+  }
+  const isCut = end !== null && looks.length > 1 && looks.at(-1)?.item.at(-1)?.page !== 1;
+  const whole = isCut ? looks.slice(0, -1) : looks;
+  return { items: whole, end: isCut ? (whole.at(-1)?.place ?? end) : end };
 }

@@ -12,13 +12,13 @@ export interface Range {
 
 /** One consistent part of a range, behind a place of it. */
 export async function queryPart(
-  tables: Tables,
+  { client }: Pick<Tables, 'client'>,
   table: string,
   { pk, prefix, newestFirst = false }: Range,
   after: string | null,
   limit: number,
 ): Promise<Part<Item>> {
-  const answer = await tables.client.send(
+  const answer = await client.send(
     new QueryCommand({
       TableName: table,
       KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
@@ -43,7 +43,7 @@ export const readPart = <A, B>({ items, end }: Part<A>, read: (item: A) => B): P
 const whole = 1000;
 
 /** A range whole: only for what is bounded by what it is, such as the events of a case or what is published. */
-export async function queryAll(tables: Tables, table: string, range: Range): Promise<Item[]> {
+export async function queryAll(tables: Pick<Tables, 'client'>, table: string, range: Range): Promise<Item[]> {
   const items: Item[] = [];
   let after: string | null = null;
   do {

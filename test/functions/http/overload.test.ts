@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { httpFunction } from '../../../functions/http/function.ts';
-import { authorizeRoute, revokeRoute } from '../../../functions/me/authorize.ts';
+import { dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
+import { serve } from '../../../functions/http/serve.ts';
+import { routes } from '../../../functions/routes.ts';
 import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
+import { published } from '../../../shared/catalog/catalog.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
-import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { keys } from '../../support/cases.ts';
 import { apiEvent } from '../../support/event.ts';
 
@@ -37,7 +38,7 @@ const database = createServer((request, response) => {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
 });
 
-let handler: ReturnType<typeof httpFunction>;
+let handler: ReturnType<typeof serve>;
 
 beforeAll(async () => {
   const client = new DynamoDBClient({
@@ -45,8 +46,8 @@ beforeAll(async () => {
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const cases = dynamoCases({ client, register: 'register', history: 'history', keys: async () => keys });
-  handler = httpFunction([authorizeRoute(cases), revokeRoute(cases)]);
+  const tables = { client, register: 'register', history: 'history', keys: async () => keys };
+  handler = serve(routes.me, dependenciesOn(tables, parameterValues(), published));
 });
 afterAll(() => closeServer(database));
 

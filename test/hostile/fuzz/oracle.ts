@@ -1,11 +1,12 @@
 /** What must hold of the answer to any request whatever. */
-import type { AnyContract } from '../../../functions/contracts.ts';
+import { everyContract } from '../../../functions/contracts.ts';
+import type { Contract } from '../../../functions/http/route.ts';
 import { problemDocument } from '../../../functions/schemas.ts';
 import { person, personCode } from '../../../local/demo/cast.ts';
 import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
 import type { Answer } from '../support/client.ts';
 import { markersIn, maySee } from './markers.ts';
-import { brokenTokens, type FuzzRequest, routes } from './request.ts';
+import { brokenTokens, type FuzzRequest } from './request.ts';
 
 /** The scopes that each client's tokens have. */
 const scopesOf = new Map<string, string[]>(
@@ -17,7 +18,9 @@ const HEAD_LIMIT = 16 * 1024;
 
 /** What is wrong with an answer; null where nothing is. */
 export function wrongWith(request: FuzzRequest, answer: Answer, victimCode: string): string | null {
-  const served = routes.find(({ method, path }) => method === request.method && matches(path, request.path));
+  const served = everyContract.find(
+    ({ method, path }) => method === request.method && matches(path, request.path),
+  );
   return (
     wrongStatus(request, served, answer) ??
     wrongForm(served, answer) ??
@@ -27,7 +30,7 @@ export function wrongWith(request: FuzzRequest, answer: Answer, victimCode: stri
 
 function wrongStatus(
   { caller, path, headers }: FuzzRequest,
-  served: AnyContract | undefined,
+  served: Contract | undefined,
   { status }: Answer,
 ): string | null {
   if (status >= 500) return `an answer of ${status}`;
@@ -42,7 +45,7 @@ function wrongStatus(
 }
 
 const patterns = new Map(
-  routes.map(({ path }) => [
+  everyContract.map(({ path }) => [
     path,
     new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}/?$`),
   ]),
@@ -51,7 +54,7 @@ const patterns = new Map(
 const matches = (template: string, path: string): boolean =>
   patterns.get(template)?.test(path.split('?')[0] ?? '') ?? false;
 
-function wrongForm(served: AnyContract | undefined, { status, headers, text }: Answer): string | null {
+function wrongForm(served: Contract | undefined, { status, headers, text }: Answer): string | null {
   const type = headers['content-type'];
   let body: unknown;
   try {
@@ -70,7 +73,7 @@ function wrongForm(served: AnyContract | undefined, { status, headers, text }: A
 
 function leak(
   { caller, body }: FuzzRequest,
-  served: AnyContract | undefined,
+  served: Contract | undefined,
   { text, headers }: Answer,
   victimCode: string,
 ): string | null {

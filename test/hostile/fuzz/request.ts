@@ -1,7 +1,9 @@
 /** Requests to a route: valid, nearly valid and hostile in each of their parts. */
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { type AnyContract, contracts } from '../../../functions/contracts.ts';
+import { everyContract } from '../../../functions/contracts.ts';
+import type { IdentifierKind } from '../../../functions/http/identifier.ts';
+import type { Contract } from '../../../functions/http/route.ts';
 import {
   bank,
   firm,
@@ -21,7 +23,7 @@ import type { World } from './world.ts';
 
 /** A request as it is sent. */
 export interface FuzzRequest {
-  contract: AnyContract;
+  contract: Contract;
   /** A demo client, or what is wrong with the token. */
   caller: string;
   method: string;
@@ -30,8 +32,6 @@ export interface FuzzRequest {
   headers: Record<string, string>;
   body: string | Uint8Array | null;
 }
-
-export const routes: readonly AnyContract[] = (Object.values(contracts) as (readonly AnyContract[])[]).flat();
 
 const clientsOf: Record<string, string[]> = {
   'records:submit': [provider, 'transport', 'housing'],
@@ -47,7 +47,7 @@ const everyClient = [...new Set(Object.values(clientsOf).flat())];
 /** Tokens that are none, by the name of what is wrong with them. */
 export const brokenTokens = ['none', 'forged', 'unsigned', 'basic', 'garbage'];
 
-const callerFor = ({ scopes }: AnyContract): fc.Arbitrary<string> => {
+const callerFor = ({ scopes }: Contract): fc.Arbitrary<string> => {
   const fitting = scopes.length ? scopes.flatMap((scope) => clientsOf[scope] ?? []) : everyClient;
   return fc.oneof(
     { arbitrary: fc.constantFrom(...fitting), weight: 14 },
@@ -60,35 +60,21 @@ const callerFor = ({ scopes }: AnyContract): fc.Arbitrary<string> => {
 const sendable = (text: string): string =>
   text.replace(/[^\x21-\x7e]/g, (each) => encodeURIComponent(each.toWellFormed()));
 
-const idIn = (world: World, { path }: AnyContract): fc.Arbitrary<string> => {
-  const kind = path.includes('objections')
-    ? 'objection'
-    : path.includes('joint-responses')
-      ? 'joint-response'
-      : path.includes('authorizations')
-        ? 'authorization'
-        : path.includes('submissions')
-          ? 'submission'
-          : 'record';
-  const all = Object.values(world.ids).flat();
+const hostileId = hostileText.map((text) => text.slice(0, 4000));
+
+/** Identifiers for a path: of the kind that it names, of another, and of none. */
+const idFor = ({ ids }: World, kind: IdentifierKind): fc.Arbitrary<string> => {
+  const all = Object.values(ids).flat();
+  const own = new Map<string, string[]>(Object.entries(ids)).get(kind) ?? all;
   return fc.oneof(
-    {
-      arbitrary: fc.constantFrom(...(path.includes('catalog') ? items.map(({ id }) => id) : world.ids[kind])),
-      weight: 6,
-    },
+    { arbitrary: fc.constantFrom(...own), weight: 6 },
     { arbitrary: fc.constantFrom(...all), weight: 1 },
-    {
-      arbitrary: hostileText.map((text) => encodeURIComponent(text.slice(0, 2000).toWellFormed())),
-      weight: 1,
-    },
-    {
-      arbitrary: hostileText.map((text) => sendable(text.slice(0, 2000).replaceAll(/[?#]/g, ''))),
-      weight: 1,
-    },
+    { arbitrary: hostileId.map((text) => encodeURIComponent(text.toWellFormed())), weight: 1 },
+    { arbitrary: hostileId.map((text) => sendable(text.replaceAll(/[?#]/g, ''))), weight: 1 },
   );
 };
 
-function queryFor({ query }: AnyContract, dictionary: Dictionary): fc.Arbitrary<string> {
+function queryFor({ query }: Contract, dictionary: Dictionary): fc.Arbitrary<string> {
   const pairs = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 });
   const wrong = pairs.map((each) =>
     new URLSearchParams(
@@ -145,7 +131,7 @@ interface Payload {
   body: string | Uint8Array | null;
 }
 
-function payloadFor(contract: AnyContract, dictionary: Dictionary): fc.Arbitrary<Payload> {
+function payloadFor(contract: Contract, dictionary: Dictionary): fc.Arbitrary<Payload> {
   const nothing = fc.constant<Payload>({ type: null, body: null });
   const text = fc.record<Payload>({ type: jsonTypes, body: hostileBody });
   if (!contract.body) return fc.oneof({ arbitrary: nothing, weight: 9 }, text);
@@ -164,7 +150,7 @@ function payloadFor(contract: AnyContract, dictionary: Dictionary): fc.Arbitrary
   );
 }
 
-const methodFor = ({ method }: AnyContract): fc.Arbitrary<string> =>
+const methodFor = ({ method }: Contract): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: fc.constant<string>(method), weight: 60 },
     fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
@@ -185,13 +171,13 @@ const dictionaryOf = (world: World): Dictionary => ({
 });
 
 /** Any request to a route. */
-export function requestTo(contract: AnyContract, world: World): fc.Arbitrary<FuzzRequest> {
+export function requestTo(contract: Contract, world: World): fc.Arbitrary<FuzzRequest> {
   const dictionary = dictionaryOf(world);
   return fc
     .record({
       caller: callerFor(contract),
       method: methodFor(contract),
-      id: idIn(world, contract),
+      id: contract.id ? idFor(world, contract.id) : fc.constant(''),
       query: queryFor(contract, dictionary),
       headers,
       payload: payloadFor(contract, dictionary),
@@ -208,4 +194,4 @@ export function requestTo(contract: AnyContract, world: World): fc.Arbitrary<Fuz
 
 /** Any request to any route. */
 export const anyRequest = (world: World): fc.Arbitrary<FuzzRequest> =>
-  fc.oneof(...routes.map((contract) => requestTo(contract, world)));
+  fc.oneof(...everyContract.map((contract) => requestTo(contract, world)));

@@ -10,13 +10,17 @@ import {
   personCode,
   provider,
 } from '../../../local/demo/cast.ts';
+import { items } from '../../../shared/catalog/items.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
 export interface World {
-  ids: Record<'record' | 'objection' | 'joint-response' | 'authorization' | 'submission', string[]>;
+  ids: Record<
+    'record' | 'objection' | 'joint-response' | 'authorization' | 'submission' | 'catalog-item',
+    string[]
+  >;
   /** The code of the person without a client. */
   victimCode: string;
 }
@@ -54,7 +58,14 @@ async function must(answer: Promise<{ status: number; body: unknown }>): Promise
 export async function seedWorld(url: string): Promise<World> {
   const api = new Api(url);
   const world: World = {
-    ids: { record: [], objection: [], 'joint-response': [], authorization: [], submission: [] },
+    ids: {
+      record: [],
+      objection: [],
+      'joint-response': [],
+      authorization: [],
+      submission: [],
+      'catalog-item': items.map(({ id }) => id),
+    },
     victimCode: inventedPerson(),
   };
   const file = async (unit: string, records: object[], more: object = {}): Promise<string[]> => {

@@ -6,8 +6,8 @@ export const annotations: readonly Fault[] = [
     what: 'an objection is received and its record annotated by nobody',
     breaks: ['3', '11'],
     file: 'functions/objections/raise.ts',
-    from: 'changes: [opened, annotated.value]',
-    to: 'changes: [opened]',
+    from: 'changes: [opened(objection, request), annotated.value]',
+    to: 'changes: [opened(objection, request)]',
   },
   {
     id: 'annotation-for-parties',

@@ -6,9 +6,9 @@ export const officials: readonly Fault[] = [
     what: 'a reply can be decided by nobody in particular',
     breaks: ['13'],
     file: 'functions/notices/act.ts',
-    from: `    if (!official) return officialNeeded();
-    const { outcome`,
-    to: '    const { outcome',
+    from: `  if (!official) return officialNeeded();
+  const { outcome`,
+    to: '  const { outcome',
   },
   {
     id: 'decided-by-timer',

@@ -14,7 +14,7 @@ export const secrecy: readonly Fault[] = [
     id: 'clear-in-log',
     what: 'the log repeats what was sent',
     breaks: ['6'],
-    file: 'functions/http/function.ts',
+    file: 'functions/http/serve.ts',
     from: "console.info({ code: 'request',",
     to: "console.info({ code: 'request', body: event.body,",
   },

@@ -1,4 +1,5 @@
 /** What people try and the law does not allow: each is refused, and nothing comes of it. */
+import { caseId } from '../../../shared/ids.ts';
 import { bank, citizen, machine, procurement, provider, providers } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
 import { subjectOf } from '../people/population.ts';
@@ -18,7 +19,8 @@ export async function unlawfulTale(tale: Tale): Promise<void> {
 }
 
 function attempts({ ledger, city }: Tale): Record<string, Attempt> {
-  const { kind, code, index } = ledger.subject;
+  const { kind, code, index, key } = ledger.subject;
+  const neverGiven = caseId('authorization', key, '00000000-0000-4000-8000-000000000000');
   const stranger = citizen(subjectOf(city.simulated.keys, index + 1));
   const inquiry = (as: Ask['as'], basis: object): Ask => ({
     as,
@@ -41,7 +43,7 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
     },
     'inquiry on an authorization that nobody gave': {
       promise: '7',
-      ask: inquiry(bank, { type: 'authorization', authorization: 'aut_none' }),
+      ask: inquiry(bank, { type: 'authorization', authorization: neverGiven }),
       statuses: [403],
     },
   };

@@ -1,15 +1,16 @@
-/** Makes the Lambda function of a process from its routes. */
+/** Makes the Lambda function of a process from its routes and what they are wired to. */
 import middy, { type MiddlewareObj } from '@middy/core';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { Overloaded, UnknownCursor } from '../../shared/store/store.ts';
+import { Overloaded } from '../../shared/store/store.ts';
 import { type Edge, edge } from '../edge.ts';
-import { type ProblemDocument, problem } from './problem.ts';
+import { UnknownCursor } from './cursor.ts';
+import { isProblem, type ProblemDocument, problem } from './problem.ts';
 import { header, type ParsedEvent, readRequest } from './request.ts';
-import { type Answer, isProblem, type Route } from './route.ts';
+import type { Answer, Route } from './route.ts';
 
 /** Serves the routes: each request is checked against its contract, every trouble answered as a problem document. */
-export function httpFunction(routes: readonly Route[], world: Edge = edge) {
+export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, world: Edge = edge) {
   const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problems())
@@ -17,19 +18,20 @@ export function httpFunction(routes: readonly Route[], world: Edge = edge) {
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${event.resource}`);
       const answer = route
-        ? await serve(route, event as ParsedEvent, world)
+        ? await answerTo(route, wired, event as ParsedEvent, world)
         : problem('not-found', 'There is no such route: see /v1/openapi.json.');
       return respond(answer, event);
     });
 }
 
-async function serve(
-  { contract, handle }: Route,
+async function answerTo<Wired>(
+  { contract, handle }: Route<Wired>,
+  wired: Wired,
   event: ParsedEvent,
   world: Edge,
 ): Promise<Answer | ProblemDocument> {
   const request = readRequest(contract, event, world);
-  return 'problem' in request ? request.problem : handle(request.value);
+  return 'problem' in request ? request.problem : handle(request.value, wired);
 }
 
 /** A trace of W3C Trace Context; anything else that stands there is not given back. */
@@ -75,7 +77,7 @@ function problemOf(error: unknown): ProblemDocument {
   if (statusCode === 415) return problem('unsupported-media-type', 'Send the body as application/json.');
   if (error instanceof UnknownCursor) {
     const detail = 'This cursor is of no page of this list: send the one that the last page gave, or none.';
-    return problem('invalid-fields', detail, [{ field: 'query.cursor', code: 'unknown-cursor', detail }]);
+    return problem('invalid-fields', detail, [{ field: 'cursor', code: 'unknown-cursor', detail }]);
   }
   if (error instanceof Overloaded || (name && throttled.has(name)))
     return problem('busy', 'Too much at once: send the same request again in a second.');

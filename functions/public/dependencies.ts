@@ -1,0 +1,13 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { publishedCopies } from '../../shared/publication/copies.ts';
+import { publishedIn } from '../../shared/store/dynamodb/published.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { variable } from '../variable.ts';
+
+/** What anybody may read is what is published: this function has no right to anything else, and no key. */
+export type OpenDependencies = Pick<Dependencies, 'published'>;
+
+export function dependencies(): OpenDependencies {
+  const tables = { client: new DynamoDBClient({}), register: variable('REGISTER_TABLE') };
+  return { published: publishedCopies({ published: (what, prefix) => publishedIn(tables, what, prefix) }) };
+}

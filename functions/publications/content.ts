@@ -1,0 +1,70 @@
+/** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
+import * as z from 'zod/mini';
+import { formats } from '../../shared/formats/index.ts';
+import type { PublishedKind } from '../../shared/publication/kinds.ts';
+import { categories } from '../../shared/regulation.ts';
+import { civilDate, keyOf, purpose, text } from '../schemas.ts';
+
+const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Name the unit by its code.'));
+const units = z.array(unit).check(z.maxLength(200));
+const count = z.int().check(z.gte(1), z.lte(1200));
+
+const period = z.union([
+  z.strictObject({ days: count }),
+  z.strictObject({ months: count }),
+  z.strictObject({ years: count }),
+]);
+
+const item = z.strictObject({
+  name: text(200),
+  category: keyOf(categories),
+  adverse: z.boolean(),
+  format: keyOf(formats),
+  providers: units,
+  frequency: period,
+  recordingPeriod: z.strictObject({ minor: period, general: period, serious: period }),
+  scopeOfUse: z.array(purpose).check(z.maxLength(6)),
+  openForOrganizations: z.boolean(),
+});
+
+const measure = z.strictObject({
+  name: text(200),
+  conduct: text(80),
+  basis: text(1000),
+  initiatingUnits: units,
+  implementingUnits: units,
+  remedies: text(1000),
+  removal: text(1000),
+});
+
+const registeredUnit = z.strictObject({
+  name: text(200),
+  /** The authorities under whose unified social credit codes it files. */
+  authorities: z.array(text(40)).check(z.maxLength(200)),
+  /** For what it may inquire as its work requires (Art. 14). */
+  purposes: z.array(purpose).check(z.maxLength(6)),
+  status: z.enum(['active', 'ended']),
+  successors: units,
+});
+
+const calendar = z.strictObject({
+  year: z.int().check(z.gte(2000), z.lte(2200)),
+  holidays: z.array(civilDate).check(z.maxLength(366)),
+  workingWeekends: z.array(civilDate).check(z.maxLength(366)),
+});
+
+const wordList = z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) });
+
+const norm = z.strictObject({ title: text(200), text: text(8000) });
+
+const serviceNumber = z.strictObject({ number: text(40), hours: text(200), for: text(400) });
+
+export const contents = {
+  items: item,
+  measures: measure,
+  units: registeredUnit,
+  calendars: calendar,
+  'word-lists': wordList,
+  norms: norm,
+  'service-numbers': serviceNumber,
+} as const satisfies Record<PublishedKind, z.ZodMiniType>;

@@ -1,0 +1,53 @@
+import type { Official } from '../../shared/actor.ts';
+import { run } from '../../shared/process/change.ts';
+import { versionsOf } from '../../shared/publication/list.ts';
+import { publicationProcess } from '../../shared/publication/process.ts';
+import type { PublicationCommand } from '../../shared/publication/state.ts';
+import { type Found, load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
+import { actorOf } from '../http/principal.ts';
+import { nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { publications } from './contract.ts';
+import { showPublication } from './show.ts';
+
+/**
+ * Another official approves a draft. What is published under its name is read as it stands at this moment, not from
+ * memory: of two who approve at once, one finds the number taken and is told to send it again (Art. 9, 17).
+ */
+export async function approve(request: Request<typeof publications.approve>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  const { publication } = await load(wired.cases, { publication: request.id });
+  if (!publication) return nothingThere();
+  const { what, name } = publication.state;
+  const earlier = await wired.cases.published(what, versionsOf(name));
+  const { effectiveAt = null } = request.body;
+  return decide(request, wired, { type: 'approve', official, earlier, effectiveAt });
+}
+
+/** A draft that is not to be published. */
+export async function withdraw(request: Request<typeof publications.withdraw>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  return decide(request, wired, { type: 'withdraw', official });
+}
+
+const decide = (request: Request & { id: string }, wired: Dependencies, command: PublicationCommand) =>
+  perform(request, wired, { publication: request.id }, (found) => decided(found, command, request));
+
+function decided(
+  { publication }: Found<'publication'>,
+  command: PublicationCommand & { official: Official },
+  { now, principal }: Request,
+): Performed | ProblemDocument {
+  if (!publication) return nothingThere();
+  const ran = run(publicationProcess, publication, command, now, actorOf(principal));
+  if (!ran.ok) return refused(ran.refusal);
+  const version = publication.seq + ran.value.events.length;
+  return {
+    changes: [ran.value],
+    answer: { status: 201, body: showPublication(ran.value.state, version), headers: etag(version) },
+  };
+}

@@ -1,0 +1,46 @@
+import { draftPublication } from '../../shared/publication/open.ts';
+import type { Content } from '../../shared/publication/state.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
+import { actorOf } from '../http/principal.ts';
+import { invalidFields, officialNeeded, type ProblemDocument } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { publications } from './contract.ts';
+import { showPublication } from './show.ts';
+
+type Drafting = Request<typeof publications.draft>;
+
+/** What a version says at most, in bytes: all versions of a kind are read together. */
+const mostBytes = 64 * 1024;
+
+/** Drafts a version of something published. It has no effect until another official approves it (Art. 9, 17). */
+export async function draft(request: Drafting, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  const content: Content = { ...request.body.content };
+  if (Buffer.byteLength(JSON.stringify(content)) > mostBytes) return tooLong();
+  return perform(request, wired, {}, () => drafted(request, content, official));
+}
+
+const tooLong = (): ProblemDocument => {
+  const detail = `A version says at most ${mostBytes / 1024} KB: divide it into several names.`;
+  return invalidFields([{ field: 'content', code: 'too-long', detail }]);
+};
+
+function drafted(
+  { body, newId, now, principal }: Drafting,
+  content: Content,
+  official: { id: string; name: string },
+): Performed {
+  const draft = { id: newId(), what: body.what, name: body.name, content, official };
+  const change = draftPublication(draft, now, actorOf(principal));
+  const { id } = change.state;
+  return {
+    changes: [change],
+    answer: {
+      status: 201,
+      body: showPublication(change.state, 1),
+      headers: { location: `/v1/publications/${id}`, ...etag(1) },
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { routesOf } from '../http/route.ts';
+import { publications } from './contract.ts';
+import { approve, withdraw } from './decide.ts';
+import { draft } from './draft.ts';
+import { list, read } from './read.ts';
+
+export const routes = routesOf(publications, { draft, list, read, approve, withdraw });

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { everyContract } from '../../../functions/contracts.ts';
+import { edge } from '../../../functions/edge.ts';
+import { readRequest } from '../../../functions/http/request.ts';
+import type { Contract } from '../../../functions/http/route.ts';
+import { inquiries } from '../../../functions/inquiries/contract.ts';
+import { jointResponses } from '../../../functions/joint-responses/contract.ts';
+import { objections } from '../../../functions/objections/contract.ts';
+import { apiEvent } from '../../support/event.ts';
+
+const subject = 'A'.repeat(22);
+const rest = '0'.repeat(24);
+
+/** One well-formed identifier of each kind. */
+const identifiers = {
+  record: `rec_${subject}_${rest}`,
+  objection: `obj_${subject}_${rest}-${'0'.repeat(20)}`,
+  'joint-response': `jnt_${subject}_${randomUUID()}`,
+  authorization: `aut_${subject}_${randomUUID()}`,
+  submission: `sub_${randomUUID()}`,
+  'catalog-item': 'administrative-penalties',
+};
+
+const malformed = [
+  '',
+  ' ',
+  'a'.repeat(3000),
+  '9'.repeat(100_000),
+  `rec_${subject}`,
+  `${identifiers.record}\n`,
+  `rec_${subject}_${'0'.repeat(3000)}`,
+  'sub_1',
+  'Administrative Penalties',
+  '../records',
+  '\u0000',
+];
+
+/** The status of a request's problem; null where the request check finds none. */
+function statusOf(contract: Contract, id: string, body?: object): number | null {
+  const { method, path, scopes } = contract;
+  const caller = { client: 'somebody', scope: scopes.join(' ') };
+  const event = apiEvent(`${method} ${path}`, caller, { id, headers: { 'if-match': '"1"' } });
+  const read = readRequest(contract, { ...event, body }, edge);
+  return 'problem' in read ? read.problem.status : null;
+}
+
+const withId = everyContract
+  .filter(({ id }) => id)
+  .map((contract): [string, Contract] => [`${contract.method} ${contract.path}`, contract]);
+
+describe('an identifier that cannot be one is answered 404 before anything is read', () => {
+  test.each(withId)('%s', (_, contract) => {
+    const others = Object.entries(identifiers).filter(
+      ([kind]) => kind !== contract.id && (contract.id !== 'case' || kind === 'submission'),
+    );
+    // A submission's could be the name of a catalog item, but for its underscore.
+    for (const id of [...malformed, ...others.map(([, other]) => other)]) {
+      expect([id.slice(0, 60), statusOf(contract, id)]).toEqual([id.slice(0, 60), 404]);
+    }
+  });
+
+  test.each(withId)('%s takes one of its own kind', (_, contract) => {
+    const kind = contract.id === 'case' || !contract.id ? 'record' : contract.id;
+    expect(statusOf(contract, identifiers[kind], {})).not.toBe(404);
+  });
+});
+
+describe('a field that names a case takes an identifier of its kind only', () => {
+  const record = (id: string) => ({ record: id, measure: 'm', reason: 'r', ground: 'error', statement: 's' });
+  const { raise } = objections;
+  const { start } = jointResponses;
+
+  test.each(malformed)('%j', (id) => {
+    expect(raise.body.shape.record.safeParse(id).success).toBe(false);
+    expect(start.body.shape.record.safeParse(id).success).toBe(false);
+    const inquiry = {
+      subject: { kind: 'organization', code: 'x' },
+      basis: { type: 'authorization', authorization: id },
+    };
+    expect(statusOf(inquiries.inquire, '', inquiry)).toBe(422);
+    expect(statusOf(raise, '', record(id))).toBe(422);
+  });
+
+  test('and says which field it is, without repeating it', () => {
+    const event = apiEvent('POST /v1/objections', { client: 'somebody', scope: 'subject' });
+    const body = { record: identifiers.objection, ground: 'error', statement: 's' };
+    const read = readRequest(raise, { ...event, body }, edge);
+    expect(read).toMatchObject({
+      problem: { status: 422, errors: [{ field: 'record', code: 'invalid_format' }] },
+    });
+    expect(JSON.stringify(read)).not.toContain(subject);
+  });
+});
