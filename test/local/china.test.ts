@@ -19,7 +19,8 @@ test('E7: there, what a unit submits starts its workflows, and each comes as far
   const memory: Memory = {};
   for (const step of steps.slice(0, 2)) await step.run(used.api, memory);
   expect(await used.platform.idle()).toBe(true);
-  const { executions } = await (await fetch(`${used.platform.url}/_local/executions`)).json();
+  const answer = await fetch(`${used.platform.url}/_local/executions`);
+  const { executions } = (await answer.json()) as { executions: object[] };
   expect(executions.length).toBeGreaterThan(0);
   for (const execution of executions) {
     expect(execution).toMatchObject({ status: 'RUNNING', state: 'AwaitDelivery', phase: 'awaiting' });
