@@ -1,3 +1,24 @@
-import { CustomResource } from 'aws-cdk-lib';
-import { CfnCustomResource } from 'aws-cdk-lib/aws-cloudformation';
+import { CfnCustomResource, Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { fingerprint } from '../shared/keys/keys.ts';
+import { seeds } from '../shared/publication/seeds.ts';
+import type { FunctionFactory } from './functions.ts';
+
+/** Publishes the first versions of what the product ships with, with the deployment that brings them. */
+export class Seeds extends Construct {
+  constructor(scope: Construct, id: string, functions: FunctionFactory) {
+    super(scope, id);
+    const seeder = functions.create('SeedFunction', {
+      bundle: 'seed',
+      description: 'Publishes the first versions of catalog items and measures',
+      access: 'read-write',
+      timeout: Duration.seconds(60),
+    });
+    const seeded = new CfnCustomResource(this, 'FirstVersions', {
+      serviceToken: seeder.functionArn,
+      serviceTimeout: 120,
+    });
+    // Another set of first versions is published by the deployment that brings it; what stands already stays.
+    seeded.addPropertyOverride('Seeds', fingerprint(JSON.stringify(seeds)));
+  }
+}

@@ -9,6 +9,7 @@ import { FunctionFactory } from './functions.ts';
 import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
+import { Seeds } from './seeds.ts';
 import { Sweep } from './sweep.ts';
 import { Workflows } from './workflows.ts';
 
@@ -31,6 +32,7 @@ export class CreditPlatform extends Stack {
     const dispatch = new Dispatch(this, 'Dispatch', functions, data, intake, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
+    new Seeds(this, 'Seeds', functions);
     const api = new Api(this, 'Api', functions, parameters);
     new Alarms(this, 'Alarms', {
       functions,
