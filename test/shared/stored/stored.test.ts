@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { forms } from '../../../shared/cases.ts';
+import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
+import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
+import { run } from '../../../shared/process/change.ts';
+import { recordProcess } from '../../../shared/record/process.ts';
+import type { RecordState } from '../../../shared/record/state.ts';
+import { readAccess } from '../../../shared/store/dynamodb/accesses.ts';
+import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
+import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
+import { bytes, type Item, number, openJson, text } from '../../../shared/store/dynamodb/item.ts';
+import { readCase, readEvent } from '../../../shared/store/dynamodb/items.ts';
+import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
+import { actors, shanghai } from '../../support/actors.ts';
+import { keys } from '../../support/cases.ts';
+import { emptyTables } from '../../support/memory.ts';
+
+interface Example {
+  item: Item;
+  events: Item[];
+}
+
+const releases = ['first-release', 'second-release'];
+
+const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]): [string, AttributeValue] => [
+      name,
+      value.B ? { B: Buffer.from(value.B, 'base64') } : (value as AttributeValue),
+    ]),
+  );
+
+function example(release: string, name: string): Example {
+  const file = new URL(`./${release}/${name}.json`, import.meta.url);
+  const { item, events = [] } = JSON.parse(readFileSync(file, 'utf8'));
+  return { item: read(item), events: events.map(read) };
+}
+
+const cases = releases.flatMap((release) =>
+  readdirSync(new URL(`./${release}/`, import.meta.url))
+    .map((file) => file.replace('.json', ''))
+    .filter((name) => name in kinds)
+    .map((name) => [release, name as CaseKind] as const),
+);
+
+/** The first release kept submissions as receipts, no cases. */
+const stored = cases.filter(([release, kind]) => release !== 'first-release' || kind !== 'submission');
+
+describe('Invariant 11: what any release stored is read by this one', () => {
+  test.each(stored)('%s: %s', (release, kind) => {
+    const { item } = example(release, kind);
+    const { state, seq, revision } = readCase(keys, item);
+    expect(state.kind).toBe(kind);
+    expect(state.id).toBe(caseIdAt(text(item, 'pk'), text(item, 'sk')));
+    expect(readCaseId(state.id)?.kind).toBe(kind);
+    expect(seq).toBe(number(item, 'seq'));
+    expect(revision).toBeLessThanOrEqual(seq);
+  });
+
+  test.each(stored)('M30.1 %s: the history of the %s is whole', (release, kind) => {
+    const { item, events } = example(release, kind);
+    const { state, seq, head } = readCase(keys, item);
+    const digest = caseDigest(text(item, 'state'), bytes(item, 'closed'));
+    expect(events).toHaveLength(seq);
+    expect(verifyChain(keys, { id: state.id, seq, head, digest }, events.map(readEvent))).toEqual([]);
+  });
+
+  test('every form of every kind that was ever written has its example', () => {
+    const written = stored.map(([release, kind]) => {
+      const { v = 1 } = JSON.parse(text(example(release, kind).item, 'state'));
+      return `${kind} ${v}`;
+    });
+    const expected = (Object.keys(kinds) as CaseKind[]).flatMap((kind) =>
+      Array.from({ length: forms[kind].version }, (_, index) => `${kind} ${index + 1}`),
+    );
+    expect([...written].sort()).toEqual(expected.sort());
+  });
+
+  test.each(Object.values(forms).map((form) => [form.version, form] as const))(
+    'a form that no release wrote is refused by its number: %s',
+    (version, form) => {
+      expect(() => form.read({ secret: {} }, version + 1)).toThrow(`version ${version + 1}`);
+      expect(() => form.read({ secret: {} }, version)).toThrow('What is stored at');
+    },
+  );
+
+  test('both releases’ records say the same of the same case', () => {
+    const [first, second] = releases.map(
+      (release) => readCase(keys, example(release, 'record').item).state as RecordState,
+    );
+    const { id: _1, names: _2, annotations: _3, secret: one, notice: told, ...rest } = first as RecordState;
+    expect(second).toMatchObject({
+      ...rest,
+      secret: { filing: one.filing, decisionReasons: one.decisionReasons },
+    });
+    expect(told?.replies.count).toBe(2);
+    expect(one.earlierReplies).toEqual([
+      { at: shanghai('2026-03-30'), text: 'The permit was renewed in time.' },
+      { at: shanghai('2026-03-31'), text: 'And one thing more.' },
+    ]);
+    expect(second?.names).toHaveLength(1);
+  });
+});
+
+describe('what the first release stored goes on under this one', () => {
+  const lying = () => {
+    const memory = emptyTables();
+    const { item, events } = example('first-release', 'record');
+    memory.register.put(item);
+    for (const event of events) memory.history.put(event);
+    for (const name of ['objection', 'joint-response', 'authorization', 'submission']) {
+      memory.register.put(example('first-release', name).item);
+    }
+    memory.history.put(example('first-release', 'access').item);
+    return { ...memory, id: text(item, 'sk'), store: dynamoCases(memory.tables) };
+  };
+
+  test('Invariant 12: its next event is chained by a hash behind the last seal, and all is whole', async () => {
+    const { id, store, tables } = lying();
+    const [before] = (await store.load(null, [id])).cases;
+    if (before?.state.kind !== 'record') throw new Error('There is no record.');
+    const record = { ...before, state: before.state };
+    const ran = run(recordProcess, record, { type: 'archive' }, record.state.endsAt, actors.platform);
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    expect(await store.write({ changes: [ran.value] }, null)).toEqual({ ok: true });
+    const events = await dynamoHistory(tables).caseHistory(id);
+    expect(events.map(({ isSealed }) => isSealed)).toEqual([...Array(record.seq).fill(true), false]);
+    const now = await store.stored(id);
+    expect(now && verifyChain(keys, now, events)).toEqual([]);
+    expect((await store.load(null, [id])).cases[0]).toMatchObject({ seq: record.seq + 1 });
+  });
+
+  test('M32.1 its notices are at the end of its subject’s list, its records and looks in theirs', async () => {
+    const { id, store, tables } = lying();
+    const home = readCaseId(id)?.home;
+    if (home?.of !== 'subject') throw new Error('A record lies with its subject.');
+    const ofSubject = await store.notices(home.key, null, 10);
+    // The joint response is another firm's.
+    expect(ofSubject.items.map(({ item }) => item)).toEqual([
+      { case: id, kind: null, issuedAt: null },
+      expect.objectContaining({ case: expect.stringMatching(/^obj_/), kind: null }),
+      ...(ofSubject.items.length > 2 ? [expect.objectContaining({ kind: null })] : []),
+    ]);
+    expect(ofSubject.end).toBeNull();
+    expect((await store.list(home, 'record', null, 10)).items.map(({ item }) => item.state.id)).toEqual([id]);
+    const [look] = (await dynamoHistory(tables).accesses(home.key, null, 10)).items;
+    expect(look?.item).toEqual([
+      expect.objectContaining({ matter: 'tender 188', outcome: 'shown', seen: [] }),
+    ]);
+  });
+
+  test('M10.2 its receipts are read', async () => {
+    const { store } = lying();
+    const receipt = await store.firstReleaseReceipt('sub_00000000-0000-4000-8000-000000000004');
+    expect(receipt).toMatchObject({ provider: 'market-regulation', status: 'recorded' });
+    expect(receipt?.secret.rows).toHaveLength(2);
+  });
+
+  test('M32.1 a look of any release is read by this one', () => {
+    for (const release of releases) {
+      const { item } = example(release, 'access');
+      const look = readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk'));
+      expect(look).toMatchObject({ unit: 'procurement-centre', matter: 'tender 188', page: 1 });
+    }
+  });
+});

@@ -1,0 +1,165 @@
+/**
+ * Writes an example of each kind as this release stores it: `node test/shared/stored/write.ts FOLDER`, once a
+ * release, before a state's form changes. What is written is kept and read for ever.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { publishSeeds } from '../../../functions/seed/publish.ts';
+import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
+import type { AnyCase } from '../../../shared/cases.ts';
+import { homeOf } from '../../../shared/ids.ts';
+import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import { objectionProcess } from '../../../shared/objection/process.ts';
+import { type Change, opening, run } from '../../../shared/process/change.ts';
+import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
+import { recordProcess } from '../../../shared/record/process.ts';
+import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
+import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { caseKey, eventRange } from '../../../shared/store/dynamodb/keys.ts';
+import { queryAll } from '../../../shared/store/dynamodb/query.ts';
+import { partitions } from '../../../shared/store/dynamodb/tables.ts';
+import { counted, submissionProcess } from '../../../shared/submission/process.ts';
+import { receiveSubmission } from '../../../shared/submission/receive.ts';
+import {
+  actors,
+  handlerOfficial,
+  providerOfficial,
+  shanghai,
+  transportOfficial,
+} from '../../support/actors.ts';
+import { acknowledgedAt, commands, filingChange, stored } from '../../support/cases.ts';
+import { penalties } from '../../support/filings.ts';
+import { jointResponseChange } from '../../support/joint-responses.ts';
+import { emptyTables } from '../../support/memory.ts';
+import { objectionChange } from '../../support/objections.ts';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder of the release.');
+mkdirSync(folder, { recursive: true });
+
+const { tables, register } = emptyTables();
+const cases = dynamoCases(tables);
+
+const plain = (item: Item) =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      value.B ? { B: Buffer.from(value.B).toString('base64') } : value,
+    ]),
+  );
+
+const write = (name: string, content: object) =>
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`);
+
+/** Writes a case as it lies in the tables, with its events. */
+async function example(name: string, id: string): Promise<void> {
+  const item = register.get(caseKey(id) ?? {});
+  const { pk, prefix } = eventRange(id);
+  const events = await queryAll(tables, tables.history, { pk, prefix });
+  if (!item) throw new Error(`Nothing was stored of ${name}.`);
+  write(name, { item: plain(item), events: events.map(plain) });
+}
+
+async function kept<S extends CaseState>(change: Change<S>): Promise<Change<S>> {
+  // A case goes in as the one of all kinds that it is; the compiler cannot tell which.
+  const written = await cases.write({ changes: [change as unknown as Change<AnyCase>] }, null);
+  if (!written.ok) throw new Error('It was not written.');
+  return change;
+}
+
+async function next<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  of: Process<S, C, E>,
+  change: Change<S>,
+  command: C,
+  at: string,
+  actor: (typeof actors)[keyof typeof actors],
+): Promise<Change<S>> {
+  const ran = run(of, stored(change), command, at, actor);
+  if (!ran.ok) throw new Error(ran.refusal.code);
+  return kept(ran.value);
+}
+
+const { subject, provider, handler, transport } = actors;
+
+let record = await kept(filingChange());
+record = await next(recordProcess, record, commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
+record = await next(recordProcess, record, commands.reply(), shanghai('2026-03-30'), subject);
+let objection = await kept(objectionChange(stored(record).state, shanghai('2026-04-02')));
+const { id, receivedAt: since, dueAt } = objection.state;
+const annotate = { type: 'annotate', annotation: { objection: id, since, dueAt } } as const;
+record = await next(recordProcess, record, annotate, since, subject);
+record = await next(recordProcess, record, commands.decideReply('confirm'), shanghai('2026-04-10'), provider);
+const uphold = {
+  type: 'decide',
+  outcome: 'upheld',
+  reasons: 'The file bears it out.',
+  official: handlerOfficial,
+} as const;
+objection = await next(objectionProcess, objection, uphold, shanghai('2026-04-11'), handler);
+
+let response = await kept(jointResponseChange(shanghai('2026-06-01')));
+const feedback = {
+  type: 'feedback',
+  unit: 'housing',
+  outcome: 'not-implemented',
+  text: 'It holds no subsidy.',
+  official: transportOfficial,
+} as const;
+response = await next(jointResponseProcess, response, feedback, shanghai('2026-06-05'), transport);
+
+const until = shanghai('2026-06-01', '00:00:00.000');
+const grantedAt = shanghai('2026-05-04');
+const granted = { id: '00000000-0000-4000-8000-000000000003', to: 'harbour-bank', purpose: 'A loan.', until };
+const authorization = grantAuthorization(record.state.subject, granted, grantedAt);
+const grant = { type: 'AuthorizationGranted', data: { to: granted.to, until } } as const;
+await kept(opening(authorizationProcess, authorization, grant, grantedAt, subject));
+
+const received = receiveSubmission(
+  {
+    id: '00000000-0000-4000-8000-000000000004',
+    item: penalties,
+    provider: provider.unit,
+    client: 'case-system',
+    rows: [
+      { row: 1, result: 'accepted', record: record.state.id },
+      { row: 2, result: 'returned', faults: [{ field: '违法事实', code: 'missing', detail: 'Add it.' }] },
+    ],
+  },
+  shanghai('2026-03-20'),
+);
+const data = { item: received.item, catalogVersion: 1, ...counted(received.secret.rows) };
+let submission = await kept(
+  opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
+);
+const recorded = { type: 'record', alreadyFiled: [] } as const;
+submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), provider);
+const review = { type: 'review', official: providerOfficial } as const;
+submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);
+
+await publishSeeds(cases);
+const [publication] = (await cases.list(homeOf.published('measures'), 'publication', null, 1)).items;
+
+await dynamoHistory(tables).record({
+  id: '00000000-0000-4000-8000-000000000005',
+  subject: record.state.subject,
+  at: shanghai('2026-04-20'),
+  page: 1,
+  pageAt: shanghai('2026-04-20'),
+  unit: 'procurement-centre',
+  client: 'procurement-centre',
+  official: { id: 'PC-0001', name: 'Wu Min' },
+  basis: { type: 'duty', purpose: 'procurement-and-projects' },
+  matter: 'tender 188',
+  outcome: 'shown',
+  seen: [{ case: record.state.id, version: 5 }],
+});
+const pk = partitions.home(homeOf.subject(record.state.subject));
+const [access] = await queryAll(tables, tables.history, { pk, prefix: 'A#' });
+
+await example('record', record.state.id);
+await example('objection', objection.state.id);
+await example('joint-response', response.state.id);
+await example('authorization', authorization.id);
+await example('submission', submission.state.id);
+await example('publication', publication?.item.state.id ?? '');
+write('access', { item: plain(access ?? {}) });
