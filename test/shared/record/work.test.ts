@@ -116,11 +116,9 @@ describe('M11.2 the notice workflow', () => {
     ['archived', settled, settled, settled],
   ])('while %s its three waits are told', (status, delivery, reply, decision) => {
     const { state } = recordIn(status);
-    expect(['delivery', 'reply', 'decision'].map((step) => recordProcess.waits[step]?.(state))).toEqual([
-      delivery,
-      reply,
-      decision,
-    ]);
+    expect(
+      (['delivery', 'reply', 'decision'] as const).map((step) => recordProcess.waits[step](state)),
+    ).toEqual([delivery, reply, decision]);
   });
 
   test('there are no other waits', () => {

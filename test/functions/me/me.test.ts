@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { subjectKey } from '../../../shared/keys/keys.ts';
+import { shift } from '../../support/actors.ts';
+import { keys } from '../../support/cases.ts';
+import { penaltyRow } from '../../support/penalties.ts';
+import { callers, served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const firm = { kind: 'organization', code: '91330100799655058B' } as const;
+const asFirm = callers.subject(subjectKey(keys, firm));
+const minute = 60_000;
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const rows = (count: number, more: Record<string, string> = {}) =>
+  Array.from({ length: count }, () =>
+    penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firm.code, ...more }),
+  );
+
+/** Every item of a list of one's own, page by page. */
+async function every(route: string, limit: number, between: () => Promise<unknown> = async () => {}) {
+  const pages: { id: string; issuedAt: string }[][] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const query: Record<string, string> = { limit: String(limit), ...(cursor ? { cursor } : {}) };
+    const { status, body } = await city.call(route, asFirm, { query });
+    expect(status).toBe(200);
+    pages.push(body.items);
+    cursor = body.cursor;
+    await between();
+  }
+  return pages;
+}
+
+describe('B1 M13.1 what is held about somebody pages, newest first', () => {
+  test('records and notices, each once, while others are filed', async () => {
+    const filed: string[] = [];
+    for (let count = 0; count < 5; count++) {
+      const { body } = await city.submit(rows(1));
+      filed.unshift(body.results[0].record);
+      city.clock.now = shift(city.clock.now, minute);
+    }
+    const more = () => city.submit(rows(1));
+    expect((await every('GET /v1/me/records', 2, more)).flat().map(({ id }) => id)).toEqual(filed);
+    const pages = await every('GET /v1/me/notices', 2);
+    const notices = pages.flat();
+    expect(pages.slice(0, -1).every(({ length }) => length === 2)).toBe(true);
+    expect(notices.map(({ id }) => id).filter((id) => filed.includes(id))).toEqual(filed);
+    const instants = notices.map(({ issuedAt }) => issuedAt);
+    expect(instants).toEqual(instants.toSorted().reverse());
+  });
+
+  test('notices of every kind stand where they were given, whatever case they are of', async () => {
+    const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+    const [one] = (await city.submit(rows(1), { exemption })).body.results;
+    city.clock.now = shift(begun, minute);
+    const body = { record: one.record, ground: 'error', statement: 'The amount is another one.' };
+    const objection = (await city.call('POST /v1/objections', asFirm, { body })).body;
+    city.clock.now = shift(begun, 2 * minute);
+    const [two] = (await city.submit(rows(1))).body.results;
+    city.clock.now = shift(begun, 3 * minute);
+    await city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+      id: objection.id,
+      body: { outcome: 'upheld', reasons: 'The amount is as decided.' },
+      headers: { 'if-match': '"1"' },
+    });
+    const { body: listed } = await city.call('GET /v1/me/notices', asFirm);
+    expect(listed.items.map(({ id, kind }: { id: string; kind: string }) => [id, kind])).toEqual([
+      [objection.id, 'objection-decided'],
+      [two.record, 'notice-before-listing'],
+      [one.record, 'listed-under-exemption'],
+    ]);
+  });
+
+  test('a page holds fewer where its items are large: an answer stays under a megabyte', async () => {
+    const facts = '违'.repeat(4900);
+    await city.submit(rows(60, { 违法事实: facts, 处罚内容: facts, 处罚依据: facts }));
+    const pages = await every('GET /v1/me/records', 50);
+    expect(pages.flat()).toHaveLength(60);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(60);
+    for (const page of pages) expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(1_000_000);
+    expect(pages.length).toBeGreaterThan(2);
+  });
+
+  test.each(['0', '51', 'all', '-1', '1.5'])(
+    'a page of %s items is refused, naming the field',
+    async (limit) => {
+      const { status, body } = await city.call('GET /v1/me/records', asFirm, { query: { limit } });
+      expect([status, body.errors[0].field]).toEqual([422, 'query.limit']);
+    },
+  );
+});
+
+describe('M13.2 A17 one’s own authorizations are listed', () => {
+  test('the newest first, those that are over too', async () => {
+    const give = async (to: string) => {
+      const body = { to, purpose: 'A loan.', until: '2026-12-31' };
+      city.clock.now = shift(city.clock.now, minute);
+      return (await city.call('POST /v1/authorizations', asFirm, { body })).body;
+    };
+    const [one, two] = [await give('harbour-bank'), await give('river-bank')];
+    await city.call('POST /v1/authorizations/{id}/revocations', asFirm, { id: one.id, body: {} });
+    const { body } = await city.call('GET /v1/me/authorizations', asFirm);
+    expect(body.items.map(({ id, status }: { id: string; status: string }) => [id, status])).toEqual([
+      [two.id, 'granted'],
+      [one.id, 'revoked'],
+    ]);
+    const other = callers.subject(subjectKey(keys, { kind: 'organization', code: '91110108551385082Q' }));
+    expect((await city.call('GET /v1/me/authorizations', other)).body.items).toEqual([]);
+  });
+});
+
+describe('B2 replies lie with the events that brought them', () => {
+  test('they are shown with the notice, in order, and counted in the list', async () => {
+    const [{ record: id }] = (await city.submit(rows(1))).body.results;
+    await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id, body: { method: 'acknowledged' } });
+    for (const text of ['First.', 'Second.']) {
+      city.clock.now = shift(city.clock.now, minute);
+      await city.call('POST /v1/notices/{id}/replies', asFirm, { id, body: { text } });
+    }
+    const { body } = await city.call('GET /v1/notices/{id}', callers.provider, { id });
+    expect(body.replies.map(({ text }: { text: string }) => text)).toEqual(['First.', 'Second.']);
+    const [listed] = (await city.call('GET /v1/me/notices', asFirm)).body.items;
+    expect([listed.replyCount, listed.replies]).toEqual([2, null]);
+  });
+
+  test('as many as are taken, the official can still decide', async () => {
+    const [{ record: id }] = (await city.submit(rows(1))).body.results;
+    await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id, body: { method: 'acknowledged' } });
+    let refused = null;
+    for (let count = 0; refused === null && count < 1000; count++) {
+      const { status, body } = await city.call('POST /v1/notices/{id}/replies', asFirm, {
+        id,
+        body: { text: 'x' },
+      });
+      if (status !== 201) refused = body.errors[0].code;
+    }
+    expect(refused).toBe('replies-too-long');
+    const { headers } = await city.call('GET /v1/notices/{id}', callers.provider, { id });
+    const decided = await city.call('POST /v1/notices/{id}/decisions', callers.provider, {
+      id,
+      body: { outcome: 'withdraw', reasons: '理'.repeat(4000) },
+      headers: { 'if-match': String(headers.etag) },
+    });
+    expect(decided.body.status).toBe('withdrawn');
+  });
+});

@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { shift } from '../../support/actors.ts';
+import { callers, served } from '../../support/served.ts';
+
+const begun = '2026-06-01T02:00:00.000Z';
+const minute = 60_000;
+const hour = 60 * minute;
+const name = 'administrative-penalties';
+const { drafter, approver } = callers;
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+async function current() {
+  return (await city.call('GET /v1/catalog/{id}', { client: '', scope: '' }, { id: name })).body;
+}
+
+/** The content of the item as it is, with some fields changed. */
+async function changed(fields: object): Promise<object> {
+  const { id: _1, version: _2, effectiveAt: _3, columns: _4, ...content } = await current();
+  return { what: 'items', name, content: { ...content, ...fields } };
+}
+
+const drafted = async (fields: object, by: typeof drafter | typeof approver = drafter) =>
+  city.call('POST /v1/publications', by, { body: await changed(fields) });
+
+const approved = (id: string, by: typeof drafter | typeof approver = approver, body = {}, version = '"1"') =>
+  city.call('POST /v1/publications/{id}/approvals', by, { id, body, headers: { 'if-match': version } });
+
+const narrower = { scopeOfUse: ['public-safety-risk'] };
+const wider = { providers: ['market-regulation', 'transport', 'housing', 'customs'] };
+
+describe('M9.1 what is published is drafted by one official and approved by another', () => {
+  test('a draft has no effect, and is on the worklist of the department until it is approved', async () => {
+    const before = await current();
+    const { status, body } = await drafted(narrower);
+    expect([status, body.status, body.version]).toEqual([201, 'draft', null]);
+    city.clock.now = shift(begun, 48 * hour);
+    expect(await current()).toEqual(before);
+    const worklist = async () => (await city.call('GET /v1/worklist', approver)).body.items;
+    expect(await worklist()).toEqual([
+      { case: body.id, what: 'approve-publication', dueAt: '2026-06-11T16:00:00.000Z', overdue: false },
+    ]);
+    expect((await approved(body.id)).status).toBe(201);
+    expect(await worklist()).toEqual([]);
+  });
+
+  test('Invariant 13: nobody approves what he drafted, and nobody without a name approves', async () => {
+    const { body } = await drafted(narrower);
+    const own = await approved(body.id, drafter);
+    expect([own.status, own.body.errors[0].code]).toEqual([409, 'own-draft']);
+    const { officialId: _, officialName: _2, ...nobody } = approver;
+    const unnamed = await city.call('POST /v1/publications/{id}/approvals', nobody, {
+      id: body.id,
+      body: {},
+      headers: { 'if-match': '"1"' },
+    });
+    expect(unnamed.status).toBe(403);
+  });
+
+  test('nobody of another unit comes near it', async () => {
+    const { body } = await drafted(narrower);
+    for (const stranger of [callers.provider, callers.handler, callers.supervision]) {
+      const read = await city.call('GET /v1/publications/{id}', stranger, { id: body.id });
+      expect(read.status).toBe(403);
+    }
+  });
+
+  test('a draft that is withdrawn is not published any more, and is kept', async () => {
+    const { body } = await drafted(narrower);
+    const withdrawn = await city.call('POST /v1/publications/{id}/withdrawals', drafter, {
+      id: body.id,
+      body: {},
+      headers: { 'if-match': '"1"' },
+    });
+    expect(withdrawn.body.status).toBe('withdrawn');
+    expect((await approved(body.id, approver, {}, '"2"')).body.errors[0].code).toBe('not-possible-now');
+    const { body: list } = await city.call('GET /v1/publications', drafter, { query: { what: 'items' } });
+    expect(list.items.map(({ status }: { status: string }) => status)).toEqual([
+      'withdrawn',
+      'published',
+      'published',
+    ]);
+  });
+
+  test('M30.1 its history is whole', async () => {
+    const { body } = await drafted(narrower);
+    await approved(body.id);
+    const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: body.id });
+    expect(proof.body).toEqual({ case: body.id, events: 2, whole: true, breaches: [] });
+  });
+});
+
+describe('M9.1 a version takes effect at its instant, to the millisecond, and is never replaced', () => {
+  test.each([
+    ['what only narrows, five minutes after its approval', narrower, 5 * minute],
+    ['what widens, a day after it', wider, 24 * hour],
+  ])('%s', async (_, fields, after) => {
+    const { body } = await drafted(fields);
+    const answer = await approved(body.id);
+    const effectiveAt = shift(begun, after);
+    expect(answer.body).toMatchObject({ status: 'published', version: 2, effectiveAt });
+    const at = async (instant: string) => {
+      city.clock.now = instant;
+      return (await current()).version;
+    };
+    expect(await at(begun)).toBe(1);
+    expect(await at(shift(effectiveAt, -1))).toBe(1);
+    expect(await at(effectiveAt)).toBe(2);
+    const query = { version: '1' };
+    const first = await city.call('GET /v1/catalog/{id}', { client: '', scope: '' }, { id: name, query });
+    expect(first.body.version).toBe(1);
+  });
+
+  test('a copy that was read just before the approval is gone before the version takes effect', async () => {
+    await current();
+    city.clock.now = shift(begun, 1);
+    const { body } = await drafted(narrower);
+    const { effectiveAt } = (await approved(body.id)).body;
+    city.clock.now = effectiveAt;
+    expect((await current()).version).toBe(2);
+  });
+
+  test('what is in memory is not read again for every request', async () => {
+    await current();
+    const sent = city.sent.length;
+    for (let requests = 0; requests < 5; requests++) await current();
+    expect(city.sent.length).toBe(sent);
+  });
+
+  test('a later instant may be named, an earlier one not', async () => {
+    const { body } = await drafted(narrower);
+    const soon = await approved(body.id, approver, { effectiveAt: shift(begun, 5 * minute - 1) });
+    expect([soon.status, soon.body.errors[0].code]).toEqual([409, 'too-soon']);
+    const effectiveAt = shift(begun, 9 * hour);
+    expect((await approved(body.id, approver, { effectiveAt })).body).toMatchObject({ effectiveAt });
+  });
+
+  test('versions take effect in the order of their numbers, and no number is given twice', async () => {
+    const [wide, narrow] = [await drafted(wider), await drafted(narrower)];
+    const first = await approved(wide.body.id);
+    const second = await approved(narrow.body.id);
+    expect([first.body.version, second.body.version]).toEqual([2, 3]);
+    expect(second.body.effectiveAt).toBe(first.body.effectiveAt);
+  });
+
+  test('two officials approve two drafts at once: each gets a number of its own, or is told to try again', async () => {
+    const drafts = [await drafted(narrower), await drafted({ ...narrower, providers: ['housing'] })];
+    const answers = await Promise.all(drafts.map(({ body }) => approved(body.id)));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect([
+      [201, 201],
+      [201, 503],
+    ]).toContainEqual(statuses);
+    for (const [index, { status }] of answers.entries()) {
+      if (status === 503) expect((await approved(drafts[index]?.body.id)).status).toBe(201);
+    }
+    const versions = (await city.wired.cases.published('items', `${name}#`)).map(({ version }) => version);
+    expect(versions).toEqual([1, 2, 3]);
+  });
+});
+
+describe('M8.1 a draft is held to the schema of what it publishes', () => {
+  test.each([
+    ['a purpose that Art. 14 does not name', { scopeOfUse: ['curiosity'] }, 'content.scopeOfUse.0'],
+    ['a format that there is not', { format: 'horoscope' }, 'content.format'],
+    ['a period of two units', { frequency: { days: 1, months: 1 } }, 'content.frequency'],
+    ['a field that items do not have', { score: 7 }, 'content.score'],
+    ['a unit that is no code', { providers: ['The Mayor'] }, 'content.providers.0'],
+  ])('%s comes back, naming the field', async (_, fields, field) => {
+    const { status, body } = await drafted(fields);
+    expect(status).toBe(422);
+    expect(body.errors.map((error: { field: string }) => error.field)).toContain(field);
+  });
+
+  test('units, calendars, word lists, norms and service numbers are drafted and approved alike', async () => {
+    const contents = {
+      units: { name: '海关', authorities: [], purposes: [], status: 'active', successors: [] },
+      calendars: { year: 2027, holidays: ['2027-01-01'], workingWeekends: [] },
+      'word-lists': { words: ['血型'] },
+      norms: { title: '查询服务规范', text: '第一条' },
+      'service-numbers': { number: '12345', hours: '每日', for: '信用修复' },
+    };
+    for (const [what, content] of Object.entries(contents)) {
+      const body = { what, name: 'first', content };
+      const draft = await city.call('POST /v1/publications', drafter, { body });
+      expect([what, draft.status]).toEqual([what, 201]);
+      expect((await approved(draft.body.id)).body.effectiveAt).toBe(shift(begun, 24 * hour));
+    }
+  });
+
+  test('a version that says too much is refused before anything is kept', async () => {
+    const words = Array.from({ length: 2000 }, (_, index) => `${'词'.repeat(40)}${index}`);
+    const body = { what: 'word-lists', name: 'long', content: { words } };
+    const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
+    expect([status, problem.errors[0].code]).toEqual([422, 'too-long']);
+  });
+});

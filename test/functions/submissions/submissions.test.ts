@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { penaltyRow } from '../../support/penalties.ts';
+import { callers, served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const { provider, supervision } = callers;
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const worklist = async () => (await city.call('GET /v1/worklist', provider)).body.items;
+const bad = () => penaltyRow({ 违法事实: '' });
+
+describe('M10.2 a submission is a case of its unit', () => {
+  test('its receipt takes one round trip, and lies in the home of the unit', async () => {
+    await city.submit([penaltyRow()]);
+    const before = city.sent.length;
+    const official = { id: 'MR-0001', name: 'Lin Zhao' };
+    const body = { item: 'administrative-penalties', official, records: [penaltyRow()] };
+    const receipt = await city.call('POST /v1/submissions', provider, { body });
+    expect(city.sent.slice(before)).toEqual(['TransactWriteItemsCommand']);
+    expect(receipt.body.id).toMatch(/^sub_market-regulation_[0-9a-v]{25}$/);
+    expect(receipt.body).toMatchObject({ status: 'received', rows: 1, accepted: 1, returned: 0 });
+  });
+
+  test('M30.1 it has a history of its own, and that is whole', async () => {
+    const { body } = await city.submit([penaltyRow(), bad()]);
+    await city.call('POST /v1/submissions/{id}/reviews', provider, { id: body.id, body: {} });
+    const proof = await city.call('GET /v1/audit/proofs/{id}', supervision, { id: body.id });
+    expect(proof.body).toEqual({ case: body.id, events: 3, whole: true, breaches: [] });
+  });
+
+  test('M10.1 what came back is on the worklist until an official has seen to it', async () => {
+    const { body } = await city.submit([penaltyRow(), bad()]);
+    expect(await worklist()).toEqual([
+      { case: body.id, what: 'rows-returned', dueAt: '2026-12-08T16:00:00.000Z', overdue: false },
+    ]);
+    const reviewed = await city.call('POST /v1/submissions/{id}/reviews', provider, {
+      id: body.id,
+      body: {},
+    });
+    expect([reviewed.status, reviewed.body.reviewedAt]).toEqual([201, begun]);
+    expect(await worklist()).toEqual([]);
+    const again = await city.call('POST /v1/submissions/{id}/reviews', provider, { id: body.id, body: {} });
+    expect([again.status, again.body.reviewedAt]).toEqual([201, begun]);
+  });
+
+  test('a decision that was on record comes back, and goes on the worklist with it', async () => {
+    const row = penaltyRow();
+    await city.submit([row]);
+    expect(await worklist()).toEqual([]);
+    const { body } = await city.submit([row, penaltyRow()]);
+    expect(body).toMatchObject({ accepted: 1, returned: 1 });
+    expect(body.results[0].faults[0].code).toBe('already-filed');
+    expect(await worklist()).toEqual([expect.objectContaining({ case: body.id, what: 'rows-returned' })]);
+  });
+
+  test('where nothing came back there is nothing to see to', async () => {
+    const { body } = await city.submit([penaltyRow()]);
+    const answer = await city.call('POST /v1/submissions/{id}/reviews', provider, { id: body.id, body: {} });
+    expect([answer.status, answer.body.errors[0].code]).toEqual([409, 'nothing-came-back']);
+  });
+
+  test('another unit sees nothing of it, and reviews nothing', async () => {
+    const { body } = await city.submit([penaltyRow(), bad()]);
+    const other = { ...provider, unit: 'transport', client: 'transport' };
+    const { id } = body;
+    expect((await city.call('GET /v1/submissions/{id}', other, { id })).status).toBe(404);
+    expect((await city.call('POST /v1/submissions/{id}/reviews', other, { id, body: {} })).status).toBe(404);
+  });
+
+  test('B3 rows that take more room than a submission has come back whole, with what to do', async () => {
+    const random = () =>
+      Array.from({ length: 1500 }, () =>
+        String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000)),
+      ).join('');
+    const records = Array.from({ length: 420 }, () =>
+      penaltyRow({ 违法事实: random(), 处罚内容: random(), 处罚依据: random() }),
+    );
+    const { status, body } = await city.submit(records);
+    expect([status, body.type]).toEqual([413, '/problems/body-too-large']);
+    expect(body.detail).toContain('split');
+    expect([...city.register.items.from('U#market-regulation', '', true)]).toEqual([]);
+  }, 30_000);
+});
+
+describe('A5 the identifier of a record says nothing that can be computed', () => {
+  test('two submissions of the same decision on fresh platforms give it other identifiers', async () => {
+    const row = penaltyRow();
+    const [one] = (await city.submit([row])).body.results;
+    expect(one.record).toMatch(/^rec_[\w-]{22}_[0-9a-v]{25}$/);
+    const names = [...city.register.items.from(`S#${one.record.split('_')[1]}`, 'nam~', true)].map(
+      ([key]) => key,
+    );
+    expect(names.filter((key) => key.startsWith('nam~'))).toHaveLength(1);
+    expect(names[0]).not.toContain(one.record);
+  });
+});

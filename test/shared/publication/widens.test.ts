@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { publishedKinds } from '../../../shared/publication/kinds.ts';
+import { seeds } from '../../../shared/publication/seeds.ts';
+import type { Content } from '../../../shared/publication/state.ts';
+import { widens } from '../../../shared/publication/widens.ts';
+import { type Purpose, purposes } from '../../../shared/regulation.ts';
+
+const seedOf = (what: string): Content => seeds.find((seed) => seed.what === what)?.content ?? {};
+const item = seedOf('items');
+const measure = seedOf('measures');
+const all = Object.keys(purposes) as Purpose[];
+const units = ['market-regulation', 'transport', 'housing', 'customs'];
+
+/** An item that differs in what matters. */
+const itemLike = fc
+  .record({
+    providers: fc.subarray(units),
+    scopeOfUse: fc.subarray(all),
+    openForOrganizations: fc.boolean(),
+    recordingPeriod: fc.record({
+      minor: fc.constantFrom({ days: 30 }, { months: 3 }, { years: 1 }),
+      general: fc.constantFrom({ months: 8 }, { months: 12 }, { years: 1 }, { days: 500 }),
+      serious: fc.constantFrom({ years: 3 }, { months: 36 }, { years: 5 }),
+    }),
+    adverse: fc.boolean(),
+  })
+  .map((change): Content => ({ ...item, ...change }));
+
+describe('M9.1 what widens waits a day, what only narrows does not', () => {
+  test.each(publishedKinds)('what is new among %s widens', (what) => {
+    expect(widens(what, null, {})).toBe(true);
+  });
+
+  test('the same again does not widen; of what cannot be compared, everything does', () => {
+    expect(widens('items', item, item)).toBe(false);
+    expect(widens('measures', measure, measure)).toBe(false);
+    for (const what of publishedKinds.slice(2)) expect(widens(what, {}, {})).toBe(true);
+  });
+
+  test.each<[string, Content]>([
+    ['another purpose', { scopeOfUse: all }],
+    ['another provider', { providers: units }],
+    [
+      'a longer period',
+      { recordingPeriod: { minor: { months: 4 }, general: { years: 1 }, serious: { years: 3 } } },
+    ],
+    ['no notice any more', { adverse: false }],
+    ['another format', { format: 'designation' }],
+    ['another category', { category: 'other-provided' }],
+  ])('an item widens with %s', (_, change) => {
+    expect(widens('items', item, { ...item, ...change })).toBe(true);
+  });
+
+  test('opening to everybody widens, closing does not', () => {
+    const closed = { ...item, openForOrganizations: false };
+    expect([widens('items', closed, item), widens('items', item, closed)]).toEqual([true, false]);
+  });
+
+  test('an item that ends, without providers, narrows', () => {
+    expect(widens('items', item, { ...item, providers: [] })).toBe(false);
+  });
+
+  test('there and back, at least one way widens, but where both are the same', () => {
+    fc.assert(
+      fc.property(itemLike, itemLike, (one, other) => {
+        const [there, back] = [widens('items', one, other), widens('items', other, one)];
+        const sets = ({ providers, scopeOfUse, openForOrganizations, adverse }: Content) =>
+          JSON.stringify([providers, scopeOfUse, openForOrganizations, adverse]);
+        if (sets(one) !== sets(other)) expect(there || back).toBe(true);
+      }),
+    );
+  });
+
+  test.each<[string, Content]>([
+    ['another initiating unit', { initiatingUnits: units }],
+    ['another implementing unit', { implementingUnits: units }],
+    ['another conduct', { conduct: 'administrative-penalties' }],
+  ])('a measure widens with %s', (_, change) => {
+    expect(widens('measures', measure, { ...measure, ...change })).toBe(true);
+  });
+
+  test('a measure with fewer units narrows', () => {
+    expect(widens('measures', measure, { ...measure, implementingUnits: ['housing'] })).toBe(false);
+  });
+});

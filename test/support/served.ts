@@ -1,0 +1,92 @@
+/** Every route on tables in memory, as its functions serve it, with a clock that a test sets. */
+import type { APIGatewayProxyResult, Context } from 'aws-lambda';
+import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
+import { serve } from '../../functions/http/serve.ts';
+import { everyRoute } from '../../functions/routes.ts';
+import { publishSeeds } from '../../functions/seed/publish.ts';
+import { recordSubmission } from '../../functions/submissions/record.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { Service } from '../simulation/world/clients.ts';
+import { apiEvent, type Caller, type RequestParts } from './event.ts';
+import { emptyTables } from './memory.ts';
+
+export const callers = {
+  provider: {
+    client: 'market-regulation',
+    scope: 'records:submit lists:designate measures:respond',
+    unit: 'market-regulation',
+    officialId: 'MR-0001',
+    officialName: 'Lin Zhao',
+  },
+  organ: {
+    client: 'procurement-centre',
+    scope: 'inquiries:make measures:respond',
+    unit: 'procurement-centre',
+    organ: 'true',
+    officialId: 'PC-0001',
+    officialName: 'Wu Min',
+  },
+  bank: { client: 'harbour-bank', scope: 'inquiries:make', unit: 'harbour-bank' },
+  handler: {
+    client: 'handler-one',
+    scope: 'platform:handle',
+    unit: 'management-body',
+    officialId: 'MB-0001',
+    officialName: 'Yan Su',
+  },
+  supervision: { client: 'supervision', scope: 'audit:read', unit: 'supervision' },
+  drafter: {
+    client: 'department-one',
+    scope: 'catalog:manage',
+    unit: 'credit-department',
+    officialId: 'CD-0001',
+    officialName: 'He Ping',
+  },
+  approver: {
+    client: 'department-two',
+    scope: 'catalog:manage',
+    unit: 'credit-department',
+    officialId: 'CD-0002',
+    officialName: 'Tang Wei',
+  },
+  subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject inquiries:make', subject }),
+} as const;
+
+// biome-ignore lint/suspicious/noExplicitAny: read field by field, as any client would.
+type Body = any;
+
+export interface Answered {
+  status: number;
+  body: Body;
+  headers: Record<string, unknown>;
+}
+
+/** Serves all routes on fresh tables with what the product ships with published. */
+export async function served(startAt: Instant, around?: (call: Service) => Service) {
+  const memory = emptyTables(around);
+  const clock = { now: startAt };
+  let count = 0;
+  const edge = {
+    now: () => clock.now,
+    newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
+  };
+  const wired = dependenciesOn(memory.tables, parameterValues());
+  await publishSeeds(wired.cases);
+  const handler = serve(everyRoute, wired, edge);
+  const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
+    // Nothing that is served reads the context of its invocation.
+    const answer: APIGatewayProxyResult = await handler(apiEvent(route, caller, parts), {} as Context);
+    return { status: answer.statusCode, body: JSON.parse(answer.body), headers: answer.headers ?? {} };
+  };
+  /** Submits rows and takes them in; gives the submission as its unit then reads it. */
+  const submit = async (rows: object[], more: object = {}): Promise<Answered> => {
+    const official = { id: 'MR-0001', name: 'Lin Zhao' };
+    const body = { item: 'administrative-penalties', official, records: rows, ...more };
+    const receipt = await call('POST /v1/submissions', callers.provider, { body });
+    if (receipt.status !== 202) return receipt;
+    await recordSubmission(wired, receipt.body.id, clock.now);
+    return call('GET /v1/submissions/{id}', callers.provider, { id: receipt.body.id });
+  };
+  return { ...memory, wired, clock, edge, call, submit };
+}
