@@ -15,7 +15,7 @@ import { schema } from '../shared/store/dynamodb/tables.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What is stored: the register, the append-only history, and the secret that closes and seals both. */
+/** What is stored: the register, the append-only history, and the secret that closes what is in them. */
 export class Register extends Construct {
   readonly key: Key;
   readonly register: Table;
@@ -59,7 +59,7 @@ export class Register extends Construct {
     });
     this.secret = new Secret(this, 'Secret', {
       description:
-        'From this the keys are derived that name subjects, close personal values and seal the history',
+        'From this the keys are derived that name subjects and decisions and close personal values',
       encryptionKey: this.key,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,

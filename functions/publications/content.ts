@@ -32,7 +32,8 @@ const measure = z.strictObject({
   conduct: text(80),
   basis: text(1000),
   initiatingUnits: units,
-  implementingUnits: units,
+  // Each may answer with four thousand characters, and all answers are read together.
+  implementingUnits: units.check(z.maxLength(40)),
   remedies: text(1000),
   removal: text(1000),
 });

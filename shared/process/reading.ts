@@ -1,7 +1,7 @@
 /**
  * Readers of what is stored: each takes a plain value and gives it with its type, or throws naming the field. A
  * state is read, never assumed: what another release wrote is another type. Small, as every function reads states
- * and none may load a schema library for it (decision 0019).
+ * and none may load a schema library for it (decision 17).
  */
 
 /** Reads a value; `at` names its place, for the error. Throws `Unreadable` where it is something else. */
