@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { steps } from '../../../functions/steps/steps.ts';
+import { subjectKey } from '../../../shared/keys/keys.ts';
+import { keys } from '../../support/cases.ts';
+import { penaltyRow } from '../../support/penalties.ts';
+import { callers, served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const firm = { kind: 'organization', code: '91330100799655058B' } as const;
+const asFirm = callers.subject(subjectKey(keys, firm));
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+
+let city: Awaited<ReturnType<typeof served>>;
+let step: ReturnType<typeof steps>;
+beforeEach(async () => {
+  city = await served(begun);
+  step = steps(city.wired.cases, city.edge);
+});
+
+/** An objection as its applicant raised it, with the ETag that the receipt gave. */
+async function raised() {
+  const rows = [penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firm.code })];
+  const [{ record }] = (await city.submit(rows, { exemption })).body.results;
+  const body = { record, ground: 'error', statement: 'The amount is another one.' };
+  const answer = await city.call('POST /v1/objections', asFirm, { body });
+  return { ...answer.body, etag: String(answer.headers.etag) };
+}
+
+const decide = (id: string, etag: string, outcome = 'upheld') =>
+  city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+    id,
+    body: { outcome, reasons: 'The amount is as decided.' },
+    headers: { 'if-match': etag },
+  });
+
+const read = async (id: string) => {
+  const { body, headers } = await city.call('GET /v1/objections/{id}', callers.handler, { id });
+  return { ...body, etag: String(headers.etag) };
+};
+
+describe('M33.2 who decides on what he read does not lose to the platform’s books', () => {
+  test('an objection’s ETag is good after the workflow stored its token, however often', async () => {
+    const { id, etag } = await raised();
+    for (const token of ['one', 'two']) {
+      await step({ workflow: 'objection', id, await: 'decision', token });
+      expect((await read(id)).etag).toBe(etag);
+    }
+    expect((await decide(id, etag)).status).toBe(201);
+  });
+
+  test('a reminder and an escalation move the ETag, as they show; what was read before them still decides', async () => {
+    const { id, etag, dueAt } = await raised();
+    city.clock.now = dueAt;
+    await step({ workflow: 'objection', id, command: 'remind' });
+    await step({ workflow: 'objection', id, command: 'escalate' });
+    const now = await read(id);
+    expect(now).toMatchObject({ remindedAt: dueAt, escalatedAt: dueAt, overdue: true });
+    expect(now.etag).not.toBe(etag);
+    expect((await decide(id, etag)).status).toBe(201);
+  });
+
+  test('what somebody decided is more: whoever read before it reads again', async () => {
+    const { id, etag } = await raised();
+    expect((await decide(id, etag)).status).toBe(201);
+    const late = await decide(id, etag, 'deleted');
+    expect([late.status, late.body.type]).toEqual([412, '/problems/changed-meanwhile']);
+  });
+
+  test('a version that has not been yet is none', async () => {
+    const { id } = await raised();
+    expect((await decide(id, '"9"')).status).toBe(412);
+  });
+
+  test('of two who decide at once, one decides and the other is told', async () => {
+    const { id, etag } = await raised();
+    const answers = await Promise.all([decide(id, etag), decide(id, etag, 'deleted')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+
+  test('a timer and an official at once: both are done, and the official is not told to try again', async () => {
+    const { id, etag, dueAt } = await raised();
+    city.clock.now = dueAt;
+    const [decided] = await Promise.all([
+      decide(id, etag),
+      step({ workflow: 'objection', id, command: 'escalate' }),
+    ]);
+    expect(decided.status).toBe(201);
+    expect((await read(id)).status).toBe('decided');
+  });
+});
