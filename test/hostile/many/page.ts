@@ -1,0 +1,80 @@
+/** Pages through all that is held about one firm while more is filed, and says what was lost or doubled. */
+import type { Api } from '../../../local/demo/api.ts';
+import { firm, firmCode, organ, provider } from '../../../local/demo/cast.ts';
+import { penaltyRow, submissionOf } from '../../support/penalties.ts';
+
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+
+const rows = (count: number) =>
+  Array.from({ length: count }, () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode.code }));
+
+/** Files records about the firm that are in effect at once; gives their identifiers once they are recorded. */
+export async function file(api: Api, count: number): Promise<string[]> {
+  const receipt = await api.post(provider, '/v1/submissions', submissionOf(rows(count), { exemption }));
+  if (receipt.status !== 202) throw new Error(`A submission was answered ${receipt.status}.`);
+  await api.settle();
+  const { body } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
+  return body.results.map(({ record }: { record: string }) => record);
+}
+
+/** One page of a list: the identifiers on it, and where it goes on. */
+interface Paged {
+  ids: string[];
+  cursor: string | null;
+}
+
+type Read = (api: Api, cursor: string | null, limit: number) => Promise<Paged>;
+
+const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
+
+const own =
+  (path: string): Read =>
+  async (api, cursor, limit) => {
+    const query = `limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
+    const { status, body } = await api.get(firm, `${path}?${query}`);
+    if (status !== 200) throw new Error(`${path} was answered ${status}.`);
+    return { ids: idsOf(body.items), cursor: body.cursor };
+  };
+
+const inquiry: Read = async (api, cursor, limit) => {
+  const basis = { type: 'duty', purpose: 'procurement-and-projects', matter: 'tender 188' };
+  const body = { subject: firmCode, basis, limit, ...(cursor ? { cursor } : {}) };
+  const answer = await api.post(organ, '/v1/inquiries', body);
+  if (answer.status !== 200) throw new Error(`An inquiry was answered ${answer.status}.`);
+  return { ids: idsOf(answer.body.records), cursor: answer.body.cursor };
+};
+
+/** The lists that page through everything held. */
+export const lists: Readonly<Record<string, Read>> = {
+  '/v1/me/records': own('/v1/me/records'),
+  '/v1/me/notices': own('/v1/me/notices'),
+  '/v1/inquiries': inquiry,
+};
+
+export interface Outcome {
+  pages: number;
+  lost: number;
+  doubled: number;
+}
+
+/** Pages through a list, filing one more record at every `each`th page; `held` is what stood there at the beginning. */
+export async function pageThrough(
+  api: Api,
+  read: Read,
+  held: readonly string[],
+  { limit, each }: { limit: number; each: number },
+  onPage: () => void = () => {},
+): Promise<Outcome> {
+  const found: string[] = [];
+  let pages = 0;
+  for (let cursor: string | null = null; pages === 0 || cursor !== null; ) {
+    const page: Paged = await read(api, cursor, limit);
+    found.push(...page.ids);
+    cursor = page.cursor;
+    pages++;
+    onPage();
+    if (pages % each === 0) await file(api, 1);
+  }
+  const seen = new Set(found);
+  return { pages, lost: held.filter((id) => !seen.has(id)).length, doubled: found.length - seen.size };
+}
