@@ -80,7 +80,9 @@ export interface PageQuery {
   limit?: string | undefined;
 }
 
-export const limitOf = ({ limit }: PageQuery): number => (limit === undefined ? mostOnPage : Number(limit));
+/** How many are asked for: as many as a page has, where none are named. */
+export const limitOf = (limit: string | number | undefined): number =>
+  limit === undefined ? mostOnPage : Number(limit);
 
 /** A page of a list as it is answered. */
 export interface Page<S> {
@@ -98,7 +100,7 @@ export async function pageOf<T, S>(
 ): Promise<Page<S>> {
   const known = await keys();
   const after = openCursor(known, list, query.cursor);
-  const { items, end } = await fill(listing, after, limitOf(query));
+  const { items, end } = await fill(listing, after, limitOf(query.limit));
   return { items, cursor: closeCursor(known, list, end) };
 }
 

@@ -9,16 +9,11 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { closeCursor, openCursor } from '../http/cursor.ts';
-import { fill, limitOf, showing } from '../http/page.ts';
+import { limitOf, showing } from '../http/page.ts';
 import { invalidFields, type ProblemDocument } from '../http/problem.ts';
-import { accessBy, newLook, type PageOfLook } from '../viewing.ts';
+import { lookThrough } from '../looking.ts';
+import { accessBy, seen } from '../viewing.ts';
 import { type Inquiry, judged, norms, onList } from './basis.ts';
-
-/** Where a look goes on: which page of it comes next, behind which place. */
-interface Continued extends PageOfLook {
-  after: string;
-}
 
 /**
  * An inquiry into one subject: the basis is judged, then records are read, and the answer leaves only when the
@@ -29,10 +24,7 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const { body, now } = request;
   const checked = checkSubjectCode(body.subject);
   if (!checked.ok) return badCode(checked.fault);
-  const keys = await wired.keys();
-  const subject = subjectKey(keys, checked.subject);
-  const list = listOf(request, subject);
-  const place = openCursor(keys, list, body.cursor);
+  const subject = subjectKey(await wired.keys(), checked.subject);
   const { basis, matter } = onList(body);
 
   const judgement = await judged(request, subject, wired.cases);
@@ -41,35 +33,18 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
     return judgement.refusal;
   }
 
-  const continued: Continued | null = place === null ? null : JSON.parse(place);
   const items = await wired.published('items', now);
-  const listing = {
-    read: (after: string | null, limit: number) =>
-      wired.cases.list(homeOf.subject(subject), 'record', after, limit),
-    show: showing(({ state, seq }: Stored<RecordState>) => {
-      const shown = view(state, judgement.viewer, now, items);
-      return 'shown' in shown ? { record: shown.shown, version: seq } : null;
+  const limit = limitOf(body.limit);
+  const looking = { subject, basis, matter, list: listOf(request, subject), cursor: body.cursor, limit };
+  const { id, shown, cursor } = await lookThrough(request, wired, looking, {
+    read: (after, most) => wired.cases.list(homeOf.subject(subject), 'record', after, most),
+    show: showing((record: Stored<RecordState>) => {
+      const sight = view(record.state, judgement.viewer, now, items);
+      return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
     }),
-  };
-  const limit = limitOf({ limit: body.limit === undefined ? undefined : String(body.limit) });
-  const page = await fill(listing, continued?.after ?? null, limit);
-
-  const look = continued ?? newLook(request);
-  const seen = page.items.map(({ record, version }) => ({ case: record.id, version }));
-  const { id, at, page: number } = look;
-  await wired.history.record(accessBy(request, subject, basis, seen, { id, at, page: number, matter }));
-  const next: Continued | null = page.end === null ? null : { id, at, page: number + 1, after: page.end };
-  return {
-    status: 200,
-    body: {
-      id,
-      asOf: now,
-      basis: body.basis,
-      norm: norms[body.basis.type],
-      records: page.items.map(({ record }) => record),
-      cursor: closeCursor(keys, list, next && JSON.stringify(next)),
-    },
-  };
+  });
+  const norm = norms[body.basis.type];
+  return { status: 200, body: { id, asOf: now, basis: body.basis, norm, records: shown, cursor } };
 }
 
 /** The list that an inquiry pages through: nobody goes on with another's look, another subject's or another basis's. */

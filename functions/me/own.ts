@@ -6,12 +6,13 @@ import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/n
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore, NoticeOf } from '../../shared/store/store.ts';
-import { type ShownRecord, view } from '../../shared/visibility/visibility.ts';
+import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type Page, pageOf, showing } from '../http/page.ts';
+import { limitOf, type PageQuery, pageOf, showing } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { accessBy } from '../viewing.ts';
+import { type Looking, lookThrough, type Sight } from '../looking.ts';
+import { seen } from '../viewing.ts';
 import type { me } from './contract.ts';
 
 /** Their records. The look is on their own access list, too. */
@@ -21,21 +22,14 @@ export async function records(request: Request<typeof me.records>, wired: Depend
   if (!subject) return noSubject();
   const items = await wired.published('items', now);
   const home = homeOf.subject(subject);
-  const page = await pageOf(wired, ['records', subject], query, {
+  const { shown, cursor } = await lookThrough(request, wired, own('records', subject, query), {
     read: (after, limit) => wired.cases.list(home, 'record', after, limit),
-    show: showing(({ state, seq }: Stored<RecordState>) => {
-      const shown = view(state, { as: 'subject', subject }, now, items);
-      return 'shown' in shown ? { shown: shown.shown, seq } : null;
+    show: showing((record: Stored<RecordState>) => {
+      const sight = view(record.state, { as: 'subject', subject }, now, items);
+      return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
     }),
   });
-  await looked(
-    request,
-    wired,
-    subject,
-    page.items.map(({ shown, seq }) => ({ case: shown.id, version: seq })),
-  );
-  const shown: Page<ShownRecord> = { ...page, items: page.items.map((item) => item.shown) };
-  return { status: 200, body: { asOf: now, ...shown } };
+  return { status: 200, body: { asOf: now, items: shown, cursor } };
 }
 
 /** Notices to them. The look is on their own access list, too. */
@@ -48,30 +42,27 @@ export async function notices(request: Request<typeof me.notices>, wired: Depend
     wired.published('measures', now),
   ]);
   const reading: NoticeReading = { subject, at: now, items, measures };
-  const page = await pageOf(wired, ['notices', subject], query, {
+  const { shown, cursor } = await lookThrough(request, wired, own('notices', subject, query), {
     read: (after, limit) => wired.cases.notices(subject, after, limit),
     show: (given: NoticeOf[]) => shownNotices(wired.cases, given, reading),
   });
-  await looked(
-    request,
-    wired,
-    subject,
-    page.items.map(({ seen }) => seen),
-  );
-  return { status: 200, body: { asOf: now, ...page, items: page.items.map(({ notice }) => notice) } };
+  return { status: 200, body: { asOf: now, items: shown, cursor } };
 }
 
-/** A notice as it is shown, with the version of the case that gave it. */
-interface ToldNotice {
-  notice: ShownNotice;
-  seen: { case: string; version: number };
-}
+const own = (name: string, subject: SubjectKey, { cursor, limit }: PageQuery): Looking => ({
+  subject,
+  basis: { type: 'self' },
+  matter: null,
+  list: [name, subject],
+  cursor,
+  limit: limitOf(limit),
+});
 
 async function shownNotices(
   cases: CaseStore,
   given: NoticeOf[],
   reading: NoticeReading,
-): Promise<(ToldNotice | null)[]> {
+): Promise<(Sight<ShownNotice> | null)[]> {
   const ids = [...new Set(given.map((notice) => notice.case))];
   const found = (await cases.load(null, ids)).cases;
   return given.map((entry) => {
@@ -79,17 +70,9 @@ async function shownNotices(
     const notice = stored ? showNotice(stored, reading) : null;
     // A case of the first release stands in the list for whatever it gave.
     if (!stored || !notice || (entry.kind !== null && entry.kind !== notice.kind)) return null;
-    return { notice, seen: { case: entry.case, version: stored.seq } };
+    return { shown: notice, seen: seen(stored) };
   });
 }
-
-/** Enters the look of somebody at what is their own. */
-const looked = (
-  request: Request,
-  { history }: Dependencies,
-  subject: SubjectKey,
-  cases: { case: string; version: number }[],
-) => history.record(accessBy(request, subject, { type: 'self' }, cases));
 
 /** Who looked: each look once, with all of its pages. */
 export async function accesses({ principal, query }: Request<typeof me.accesses>, wired: Dependencies) {

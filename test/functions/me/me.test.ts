@@ -93,6 +93,21 @@ describe('B1 M13.1 what is held about somebody pages, newest first', () => {
   );
 });
 
+describe('M32.1 looking through one’s own is one look, however many pages it has', () => {
+  test('the list of looks names it once, with everything that left', async () => {
+    const { body } = await city.submit(rows(7));
+    const pages = await every('GET /v1/me/records', 2, async () => {
+      city.clock.now = shift(city.clock.now, minute);
+    });
+    expect(pages).toHaveLength(4);
+    const { items } = (await city.call('GET /v1/me/accesses', asFirm)).body;
+    expect(items).toEqual([expect.objectContaining({ basis: { type: 'self' }, pages: 4 })]);
+    expect(items[0].seen.map((one: { case: string }) => one.case).sort()).toEqual(
+      body.results.map(({ record }: { record: string }) => record).sort(),
+    );
+  });
+});
+
 describe('M13.2 A17 one’s own authorizations are listed', () => {
   test('the newest first, those that are over too', async () => {
     const give = async (to: string) => {

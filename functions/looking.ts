@@ -1,0 +1,62 @@
+/** Looks that go on page by page: each page is entered on the subject's access list before it leaves (Art. 32). */
+import type { AccessBasis, Seen } from '../shared/history/access.ts';
+import type { SubjectKey } from '../shared/keys/keys.ts';
+import type { Dependencies } from './dependencies.ts';
+import { closeCursor, openCursor } from './http/cursor.ts';
+import { fill, type Listing } from './http/page.ts';
+import type { Request } from './http/route.ts';
+import { accessBy, newLook, type PageOfLook } from './viewing.ts';
+
+/** Whose list is looked through, on what basis, and which page of it is asked for. */
+export interface Looking {
+  subject: SubjectKey;
+  basis: AccessBasis;
+  matter: string | null;
+  /** Which list it is and whose: no cursor goes with another. */
+  list: readonly (string | null)[];
+  cursor: string | undefined;
+  limit: number;
+}
+
+/** Something as it is shown, and which case it shows in which version. */
+export interface Sight<S> {
+  shown: S;
+  seen: Seen;
+}
+
+export interface LookedThrough<S> {
+  /** The identifier of the look, the same on all of its pages. */
+  id: string;
+  shown: S[];
+  cursor: string | null;
+}
+
+/** Where a look goes on: which page of it comes next, behind which place. */
+interface Continued extends PageOfLook {
+  after: string;
+}
+
+/**
+ * Reads a page, enters exactly what is on it, and gives it. A further page is an entry of its own under the same
+ * look, so that the list shows them as one.
+ */
+export async function lookThrough<T, S>(
+  request: Request,
+  { keys, history }: Pick<Dependencies, 'keys' | 'history'>,
+  { subject, basis, matter, list, cursor, limit }: Looking,
+  listing: Listing<T, Sight<S>>,
+): Promise<LookedThrough<S>> {
+  const known = await keys();
+  const place = openCursor(known, list, cursor);
+  const continued: Continued | null = place === null ? null : JSON.parse(place);
+  const { items, end } = await fill(listing, continued?.after ?? null, limit);
+  const { id, at, page } = continued ?? newLook(request);
+  const seen = items.map((sight) => sight.seen);
+  await history.record(accessBy(request, subject, basis, seen, { id, at, page, matter }));
+  const next: Continued | null = end === null ? null : { id, at, page: page + 1, after: end };
+  return {
+    id,
+    shown: items.map(({ shown }) => shown),
+    cursor: closeCursor(known, list, next && JSON.stringify(next)),
+  };
+}
