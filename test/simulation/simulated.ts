@@ -5,10 +5,10 @@ import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { Database } from './database/operations.ts';
 import { Table } from './database/table.ts';
+import { holds } from './invariants/broken.ts';
 import { day, hour } from './people/calendar.ts';
-import { catalogOf } from './world/catalogs.ts';
 import { databaseClient, type Service } from './world/clients.ts';
-import { type Deployment, deploy, type Services } from './world/deployment.ts';
+import { Deployment, type Services } from './world/deployment.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
 import { Queue } from './world/queue.ts';
@@ -35,7 +35,8 @@ const versions: readonly ParameterValues[] = [
   { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
 ];
 
-const deployedFor = 97 * day;
+/** How long a version is deployed before the next replaces it. */
+export const deployedFor = 97 * day;
 const sweepEvery = 6 * hour;
 
 export class Simulated {
@@ -69,7 +70,7 @@ export class Simulated {
       (error) => this.fail(error),
     );
     const services = this.services();
-    this.deployment = deploy(services, usual, catalogOf(0));
+    this.deployment = new Deployment(services, usual);
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
   }
@@ -78,6 +79,9 @@ export class Simulated {
   fail(error: unknown): void {
     this.failure ??= error instanceof Error ? error : new Error(String(error));
   }
+
+  /** Deploys the first version. */
+  begin = (): Promise<number> => this.invocations.observe(this.deployment.seed);
 
   /** When the next version replaces the one that is deployed. */
   get nextDeploymentMs(): number {
@@ -166,11 +170,9 @@ export class Simulated {
   /** Another version of everything, while requests are on their way and executions run. */
   private async redeploy(services: Services, count: number): Promise<void> {
     this.trouble.note('deployment');
-    this.deployment = deploy(
-      services,
-      versions[count % versions.length] as ParameterValues,
-      catalogOf(count),
-    );
+    this.deployment = new Deployment(services, versions[count % versions.length] as ParameterValues);
+    const published = await this.invocations.observe(this.deployment.seed);
+    holds(published === 0, 'catalogs', `A deployment published ${published} versions a second time`);
     await this.workflows.restart();
   }
 }
