@@ -23,7 +23,7 @@ import { Reading } from './people/reading.ts';
 const purpose = 'procurement-and-projects';
 const duty = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
-const thoroughly = 0.04;
+const thoroughly = 0.1;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
 type Inquire = (

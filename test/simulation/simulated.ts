@@ -39,6 +39,12 @@ const versions: readonly ParameterValues[] = [
 export const deployedFor = 97 * day;
 const sweepEvery = 6 * hour;
 
+/** How a transaction is refused, and how often. */
+const refusals = [
+  ['ThrottlingError', 0.01],
+  ['TransactionConflict', 0.03],
+] as const;
+
 export class Simulated {
   readonly seed: number;
   private readonly startMs: number;
@@ -151,8 +157,8 @@ export class Simulated {
     }
     if (command !== 'TransactWriteItemsCommand') return null;
     // A conflict is with another transaction at the same items, which may come to nothing itself.
-    for (const Code of ['ThrottlingError', 'TransactionConflict']) {
-      if (!this.invocations.befalls(`transaction refused: ${Code}`, 0.01)) continue;
+    for (const [Code, probability] of refusals) {
+      if (!this.invocations.befalls(`transaction refused: ${Code}`, probability)) continue;
       throw new TransactionCanceledException({
         message: Code,
         CancellationReasons: [{ Code }],

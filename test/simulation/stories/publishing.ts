@@ -6,6 +6,7 @@ import { type Adjustment, itemAdjustment, measureAdjustment, narrows } from '../
 import { day, hour, minute, second } from '../people/calendar.ts';
 import { department, machine } from '../people/callers.ts';
 import type { Answered, Ask } from '../people/client.ts';
+import { inEffectSince, type Ledger } from '../people/ledger.ts';
 import type { DraftFacts, Publications, Versions } from '../people/publications.ts';
 import { deployedFor } from '../simulated.ts';
 import { bothAtOnce } from './at-once.ts';
@@ -18,26 +19,38 @@ const approvers = ['editor-2', 'editor-3'].map((official) => department(official
 /** How soon what an adjustment narrows, or widens, may take effect after its approval. */
 const soonestMs = { narrowed: 5 * minute, widened: day };
 
-/** How many of the recorded look around the instant at which a version takes effect. */
-const lookers = 6;
+/** Of how many of the recorded somebody looks around the instant at which a version takes effect, at most. */
+const mostLookers = 12;
 
-/** The department's tales: with every deployment an item and a measure are adjusted. */
+/** The department's tales: a measure is adjusted with every deployment, an item then and half-way between. */
 export function publishingTales(city: City): [Tale<Publications>, Part<Publications>][] {
   const { world } = city.simulated;
-  const count = Math.floor((city.endMs - world.nowMs) / deployedFor);
-  return Array.from({ length: count }, (_, index) => index + 1).flatMap((number) =>
-    [itemAdjustment(number), measureAdjustment(number)].map((adjustment) => {
-      const tale = new Tale(city, city.publications, `publishing-${number}-${adjustment.what}`);
-      const part: Part<Publications> = async (told) => {
-        await told.later(number * deployedFor);
-        if (city.plays(tale.name)) await publish(told, adjustment);
-      };
-      return [tale, part] satisfies [Tale<Publications>, Part<Publications>];
-    }),
-  );
+  const every = (ms: number) =>
+    Array.from({ length: Math.floor((city.endMs - world.nowMs) / ms) }, (_, index) => index + 1);
+  const adjusted = (
+    atMs: number,
+    number: number,
+    adjustment: Adjustment<'items'> | Adjustment<'measures'>,
+  ) => {
+    const tale = new Tale(city, city.publications, `publishing-${adjustment.what}-${number}`);
+    const part: Part<Publications> = async (told) => {
+      await told.later(atMs);
+      if (city.plays(tale.name)) await publish(told, adjustment);
+    };
+    return [tale, part] satisfies [Tale<Publications>, Part<Publications>];
+  };
+  return [
+    ...every(deployedFor / 2).map((number) =>
+      adjusted((number * deployedFor) / 2, number, itemAdjustment(number)),
+    ),
+    ...every(deployedFor).map((number) => adjusted(number * deployedFor, number, measureAdjustment(number))),
+  ];
 }
 
-async function publish<K extends keyof Versions>(tale: Tale<Publications>, adjustment: Adjustment<K>) {
+async function publish<K extends keyof Versions>(
+  tale: Tale<Publications>,
+  adjustment: Adjustment<K>,
+): Promise<void> {
   if (tale.acts('thinks better of it', 0.3))
     await withdraw(tale, await draft(tale, 'first draft', adjustment));
   const drafted = await draft(tale, 'draft', adjustment);
@@ -104,7 +117,7 @@ async function approve<K extends keyof Versions>(
   if (tale.acts('too soon', 0.4)) {
     await tale.refused('catalogs', 'effective too soon', approving(drafted, first, tooSoon), [409]);
   }
-  const later = tale.acts('later', 0.4) ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day) : null;
+  const later = tale.acts('later', 0.2) ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day) : null;
   const body = later === null ? {} : { effectiveAt: new Date(later).toISOString() };
   const asks = approvers.map((as) => approving(drafted, as, body));
   await bothAtOnce(tale, 'approval', asks, 0.2, ({ body: approved }) => {
@@ -137,11 +150,15 @@ function approvedAs<K extends keyof Versions>(
   ledger.approved(what, approved);
 }
 
-/** Some of those who have a record, by chance. */
-function lookersOf(tale: Tale<Publications>) {
-  const recorded = tale.city.ledgers.filter(({ records }) => records.size > 0);
-  const drawn = new Set<(typeof recorded)[number]>();
+/** Those about whom something is in effect, whom a version may concern: some of them, by chance. */
+function lookersOf(tale: Tale<Publications>): Ledger[] {
   const lots = tale.chance('lookers');
-  for (let lot = 0; lot < lookers && recorded.length > 0; lot++) drawn.add(lots.pick(recorded));
-  return drawn;
+  return tale.city.ledgers
+    .filter(({ records }) =>
+      [...records.values()].some((record) => inEffectSince(record, tale.nowMs) !== null),
+    )
+    .map((ledger) => ({ ledger, lot: lots.between(0, 1_000_000) }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, mostLookers)
+    .map(({ ledger }) => ledger);
 }
