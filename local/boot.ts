@@ -6,6 +6,7 @@ import { type Clock, openClock } from './clock/clock.ts';
 import { createListener, type Surfaces } from './control/listener.ts';
 import type { ControlParts } from './control/surface.ts';
 import { executionView, outboxView } from './control/views.ts';
+import { provideResources } from './custom-resources/provide.ts';
 import { replaceFile } from './files.ts';
 import { waitUntilIdle } from './idle.ts';
 import { takeLock } from './lock.ts';
@@ -123,6 +124,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const arns = arnsIn(region);
     const realised = await realise({ template, services, clock, arns, region, dataDir, functionLog, log });
     closing.push(realised.stop);
+    const { functions, customResources } = realised;
+    await provideResources(customResources, { functions, file: join(dataDir, 'custom-resources.json') });
 
     const clients = demoClients();
     const secret = subjectSecret(realised.secrets);

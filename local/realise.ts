@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Arns } from './addresses.ts';
 import type { Clock } from './clock/clock.ts';
 import { createTimers, type Timers } from './clock/timers.ts';
+import { type CustomResource, customResourcesOf } from './custom-resources/definition.ts';
 import { ensureTable, tablesOf } from './dynamodb/tables.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { functionsOf } from './lambda/definition.ts';
@@ -29,6 +30,8 @@ export interface Realised {
   schedules: Schedules;
   gateway: Gateway;
   secrets: Secret[];
+  /** What functions of the template have yet to provide. */
+  customResources: CustomResource[];
   stop(): Promise<void>;
 }
 
@@ -69,8 +72,11 @@ export async function realise(parts: Realisation): Promise<Realised> {
   const mappings = mappingsOf(template);
   const scheduleDefinitions = schedulesOf(template);
   const functions = createRuntime(parts);
+  const customResources = customResourcesOf(template, functions);
   const gateway = createGateway(template, functions, clock, region);
   const secrets = openSecrets(template, dataDir);
+  // Their code loads while the database makes the tables.
+  for (const { provider } of customResources) functions.start(provider);
   await createStores(parts);
 
   const timers = createTimers(clock);
@@ -107,6 +113,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     schedules,
     gateway,
     secrets,
+    customResources,
     stop: async () => {
       schedules.stop();
       timers.stop();

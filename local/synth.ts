@@ -13,7 +13,7 @@ export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 export const CDK_OUT = join(PROJECT, 'cdk.out');
 
 /** What the synthesized template depends on. */
-const INPUTS = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = ['infra', 'functions', 'shared', 'data', 'cdk.json', 'package-lock.json', 'tsconfig.json'];
 const HASH_FILE = join(CDK_OUT, '.inputs');
 
 function filesUnder(path: string): string[] {

@@ -4,6 +4,8 @@ export const organ = 'procurement-centre';
 export const bank = 'harbour-bank';
 export const handler = 'handler-one';
 export const supervision = 'supervision';
+export const drafter = 'department-one';
+export const secondOfficial = 'department-two';
 export const firm = 'yunling-foods';
 export const person = 'lin-xiaoman';
 

@@ -34,7 +34,7 @@ export const expiry: Step[] = [
         body = await proof();
       }
       expect(body.whole && body.events === 4, 'filed, delivered, activated, archived; nothing altered', body);
-      return `${body.events} events, sealed and whole`;
+      return `${body.events} events, each on the one before, and whole`;
     },
   },
 ];

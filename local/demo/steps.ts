@@ -1,6 +1,7 @@
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
+import { publication } from './publish.ts';
 import { jointResponse } from './respond.ts';
 import type { Step } from './step.ts';
 import { exemption, notice, submission } from './submit.ts';
@@ -17,4 +18,5 @@ export const steps: readonly Step[] = [
   ...objection,
   ...jointResponse,
   ...expiry,
+  publication,
 ];

@@ -13,6 +13,8 @@ export interface Functions {
    * @param payload the event, as JSON
    */
   invoke(target: string, payload: string): Promise<Outcome>;
+  /** Begins to load a function, so that its first call finds it ready. */
+  start(target: string): void;
   /** Whether there is a function of this name or ARN. */
   has(target: string): boolean;
   /** How many invocations are running. */
@@ -69,6 +71,10 @@ export function createFunctions(definitions: FunctionDefinition[], clock: Clock,
         trace: [],
       };
       return { ok: false, error };
+    },
+    start: (target) => {
+      const definition = byName.get(nameIn(target));
+      if (definition !== undefined) processFor(definition);
     },
     has: (target) => byName.has(nameIn(target)),
     active: () => active,

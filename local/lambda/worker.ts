@@ -48,11 +48,13 @@ function contextOf(call: Call) {
   };
 }
 
-let handler: Handler | undefined;
+/** Loaded as soon as the worker starts; whoever calls hears where that fails. */
+const loading = new Promise<Handler>((resolve) => resolve(loadHandler()));
+loading.catch(() => undefined);
 
 async function run(call: Call): Promise<Outcome> {
   try {
-    handler ??= loadHandler();
+    const handler = await loading;
     const answer = await handler(JSON.parse(call.payload), contextOf(call));
     await committed();
     return { ok: true, payload: JSON.stringify(answer) ?? 'null' };

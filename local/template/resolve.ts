@@ -8,6 +8,8 @@ import type { RawResource, RawTemplate } from './read.ts';
 /** A resource with all its intrinsic functions resolved. */
 export interface Resource {
   logicalId: string;
+  /** The ARN of the stack that it belongs to. */
+  stackId: string;
   properties: JsonObject;
 }
 
@@ -69,7 +71,11 @@ function resourcesOf(raw: RawTemplate, scope: Scope, kinds: string[]): Resource[
   };
   return Object.entries(raw.resources)
     .filter(([, resource]) => kinds.includes(resource.Type) && exists(resource))
-    .map(([logicalId, resource]) => ({ logicalId, properties: propertiesOf(resource) }));
+    .map(([logicalId, resource]) => ({
+      logicalId,
+      stackId: scope.ref('AWS::StackId'),
+      properties: propertiesOf(resource),
+    }));
 }
 
 /**

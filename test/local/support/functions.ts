@@ -71,4 +71,13 @@ exports.handler = async () => {
   const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId: process.env.SECRET }));
   return { statusCode: 200, body: JSON.stringify({ length: SecretString.length }) };
 };`,
+  Provider: `${SDK}
+exports.handler = async (event) => {
+  const { ResponseURL, RequestId, StackId, LogicalResourceId, ResourceProperties } = event;
+  if (ResourceProperties.Says === 'an error') throw new RangeError('on purpose');
+  if (ResourceProperties.Says === 'nothing') return;
+  await put('provided#' + RequestId, { event: { S: JSON.stringify(event) } });
+  const answer = { Status: ResourceProperties.Says, Reason: 'The reason.', PhysicalResourceId: 'physical', RequestId, StackId, LogicalResourceId };
+  await fetch(ResponseURL, { method: 'PUT', body: JSON.stringify(answer), headers: { 'content-type': '' } });
+};`,
 };

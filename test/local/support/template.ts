@@ -210,3 +210,13 @@ export function fixtureTemplate() {
     },
   };
 }
+
+/** The same with a resource that a function provides, which is told in its properties how to answer. */
+export function templateWithCustomResource(properties: { Says: string; ServiceTimeout?: number }) {
+  const template = fixtureTemplate();
+  const Provided = {
+    Type: 'AWS::CloudFormation::CustomResource',
+    Properties: { ServiceToken: attribute('Provider', 'Arn'), Table: ref('Table'), ...properties },
+  };
+  return { ...template, Resources: { ...template.Resources, Provider: lambda('Provider'), Provided } };
+}
