@@ -61,12 +61,12 @@ function respond(answer: Answer | ProblemDocument, event: APIGatewayProxyEvent):
 function problems(): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> {
   return {
     onError: (request) => {
-      request.response = respond(problemOf(request.error), request.event);
+      request.response = respond(problemOf(request.error, request.event), request.event);
     },
   };
 }
 
-function problemOf(error: unknown): ProblemDocument {
+function problemOf(error: unknown, { httpMethod }: APIGatewayProxyEvent): ProblemDocument {
   const { statusCode, name } = error as { statusCode?: number; name?: string };
   if (statusCode === 422 || statusCode === 400) {
     return problem(
@@ -77,7 +77,9 @@ function problemOf(error: unknown): ProblemDocument {
   if (statusCode === 415) return problem('unsupported-media-type', 'Send the body as application/json.');
   if (error instanceof UnknownCursor) {
     const detail = 'This cursor is of no page of this list: send the one that the last page gave, or none.';
-    return problem('invalid-fields', detail, [{ field: 'cursor', code: 'unknown-cursor', detail }]);
+    // Lists are read with a query; an inquiry has its cursor in its body.
+    const field = httpMethod === 'GET' ? 'query.cursor' : 'cursor';
+    return problem('invalid-fields', detail, [{ field, code: 'unknown-cursor', detail }]);
   }
   if (error instanceof Overloaded || (name && throttled.has(name)))
     return problem('busy', 'Too much at once: send the same request again in a second.');

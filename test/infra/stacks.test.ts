@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contracts } from '../../functions/contracts.ts';
+import { contracts, everyContract } from '../../functions/contracts.ts';
+import type { Contracts } from '../../functions/http/route.ts';
 import { accessFor } from '../../infra/access.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { workflows } from '../../shared/process/workflows.ts';
@@ -62,8 +63,8 @@ describe('data and platform are two stacks', () => {
 
 describe('a stack holds at most 500 resources', () => {
   const count = (...types: string[]) => typesOf(platform).filter((type) => types.includes(type)).length;
-  const groups: readonly (readonly object[])[] = Object.values(contracts);
-  const routes = groups.flat().length;
+  const groups = Object.keys(contracts);
+  const routes = everyContract.length;
   /** Function, role, log group, alarm of its errors, permission of the API. */
   const ofFunction = 5;
   /** Machine, log group, alarm of its failures. */
@@ -119,7 +120,7 @@ describe('a stack holds at most 500 resources', () => {
 
 describe('a function may write the register only where one of its contracts writes', () => {
   test.each([
-    ['public', undefined],
+    ['public', 'read-published'],
     ['records', 'read-history'],
     ['inquiries', 'read-history'],
     ['worklist', 'read-history'],
@@ -129,7 +130,8 @@ describe('a function may write the register only where one of its contracts writ
     ['me', 'read-write'],
     ['objections', 'read-write'],
     ['joint-responses', 'read-write'],
+    ['publications', 'read-write'],
   ] as const)('%s: %s', (process, access) => {
-    expect(accessFor(contracts[process])).toBe(access);
+    expect(accessFor(Object.values<Contracts[string]>(contracts[process]))).toBe(access);
   });
 });

@@ -1,32 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../functions/http/perform.ts';
 import type { Request } from '../../functions/http/route.ts';
 import { tasks } from '../../functions/steps/tasks.ts';
-import { type Recording, recordSubmission } from '../../functions/submissions/record.ts';
 import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
-import { beginning } from '../../local/demo/steps.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
-import { published } from '../../shared/catalog/catalog.ts';
-import { penalty } from '../../shared/formats/penalty/penalty.ts';
-import { verifyChain } from '../../shared/history/chain.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
-import { recordId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
-import { dynamoSubmissions } from '../../shared/store/dynamodb/submissions.ts';
-import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import type { Submission } from '../../shared/submission/submission.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { actors } from '../support/actors.ts';
 import { commands, filingChange } from '../support/cases.ts';
-import { penalties } from '../support/filings.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { intakeQueueName, separateTables, tablesOf } from '../support/stores.ts';
@@ -105,60 +94,18 @@ describe('Invariant 11: a function that dies between two lines', () => {
     cases = dynamoCases(tablesOf(used));
   });
 
-  test('while its records go in: done again, by two at once, each record is there once', async () => {
-    const tables = await separateTables(tablesOf(used));
-    const submissions = dynamoSubmissions(tables);
-    const whole = dynamoCases(tables);
-    const dyingAfter = (count: number): CaseStore => ({
-      ...whole,
-      insert: async (records) => {
-        await whole.insert(records.slice(0, count));
-        throw new Error('killed');
-      },
-    });
-    const submission = await receive(tables, 60);
-    const record = (cases: CaseStore) =>
-      recordSubmission({ ...wiredTo(tables), cases }, submission.id, submission.receivedAt);
-    await expect(record(dyingAfter(30))).rejects.toThrow('killed');
-    await expect(record(dyingAfter(60))).rejects.toThrow('killed');
-    await Promise.all([record(whole), record(whole)]);
-    const stored = await submissions.read(submission.id);
-    expect(stored?.submission.status).toBe('recorded');
-    expect(stored?.submission.rows.map(({ result }) => result)).toEqual(Array(60).fill('accepted'));
-    for (const row of submission.rows) {
-      const id = row.result === 'accepted' ? row.record : '';
-      const events = await dynamoHistory(tables).caseHistory(id);
-      const kept = await whole.stored(id);
-      expect(kept && verifyChain(await tables.keys(), kept, events)).toEqual([]);
-      expect(events).toHaveLength(1);
-    }
-  });
-
-  test('while another settles the submission and fails: the message is not taken for done', async () => {
-    const tables = await separateTables(tablesOf(used));
-    const submissions = dynamoSubmissions(tables);
-    const { id, receivedAt } = await receive(tables, 1);
-    const lost: typeof submissions = { ...submissions, settle: async () => false };
-    const record = (store: typeof submissions) =>
-      recordSubmission({ ...wiredTo(tables), submissions: store }, id, receivedAt);
-    await expect(record(lost)).rejects.toThrow('settling');
-    await record(submissions);
-    expect((await submissions.read(id))?.submission.status).toBe('recorded');
-    await record(lost);
-  });
-
   test('a step that is tried again acts once; a timer that a reply overtook says so; one too early is told', async () => {
     const tables = await separateTables(tablesOf(used));
     const own = dynamoCases(tables);
     const now = new Date().toISOString();
     const filing = filingChange(undefined, { now });
     const { id } = filing.state;
-    await own.write([filing], null);
+    await own.write({ changes: [filing] }, null);
     const step = tasks.notice.on(own);
     const change = async (command: RecordCommand) => {
       const stored = (await own.load(null, [id])).cases[0] as Stored<RecordState>;
       const ran = run(recordProcess, stored, command, now, actors.subject);
-      if (ran.ok) await own.write([ran.value], null);
+      if (ran.ok) await own.write({ changes: [ran.value] }, null);
     };
     await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'NotYet' });
     await change(commands.acknowledge(civilDateOf(now)));
@@ -176,8 +123,8 @@ describe('Invariant 11: a function that dies between two lines', () => {
   test('after its write, before its answer: the request, sent again, gets the first answer', async () => {
     const dying: CaseStore = {
       ...cases,
-      write: async (changes, replay) => {
-        await cases.write(changes, replay);
+      write: async (writing, replay) => {
+        await cases.write(writing, replay);
         throw new Error('killed');
       },
     };
@@ -208,59 +155,24 @@ describe('Invariant 11: a function that dies between two lines', () => {
   });
 });
 
-const wiredTo = (tables: Tables): Recording => ({
-  submissions: dynamoSubmissions(tables),
-  cases: dynamoCases(tables),
-  keys: tables.keys,
-  catalog: published,
-});
-
-/** A submission of some rows, received but not yet recorded: nothing reads these tables' stream. */
-async function receive(tables: Tables, count: number): Promise<Submission> {
-  const item = penalties;
-  const keys = await tables.keys();
-  const filings = Array.from({ length: count }, (_, index) => {
-    const read = penalty.read(penaltyRow(), {});
-    if (!read.ok) throw new Error('The row does not comply.');
-    return { row: index + 1, filing: read.filing };
-  });
-  const payload = {
-    official: { id: 'MR-0001', name: 'Lin Zhao' },
-    exemption: null,
-    deliveryLimitDays: 60,
-    filings,
-  };
-  const submission: Submission = {
-    id: `sub_${randomUUID()}`,
-    status: 'received',
-    item: item.id,
-    catalogVersion: item.version,
-    provider,
-    client: provider,
-    receivedAt: beginning,
-    recordedAt: null,
-    rows: filings.map(({ row, filing }) => ({
-      row,
-      result: 'accepted',
-      record: recordId(keys, item, filing),
-    })),
-  };
-  await dynamoSubmissions(tables).receive(submission, JSON.stringify(payload), null);
-  return submission;
-}
-
 describe('M33.2 two who decide at once', () => {
   const decide = (client: string, id: string, ifMatch: string, outcome: string) =>
     used.api.post(client, `/v1/objections/${id}/decisions`, { outcome, reasons: 'As shown.' }, { ifMatch });
+
+  test('a workflow that begins to wait changes no version: the one of the answer is good for a decision', async () => {
+    const { record } = await file();
+    const { body, headers } = await objectTo(record);
+    await used.api.settle();
+    const read = await used.api.get(handler, `/v1/objections/${body.id}`);
+    expect(read.headers.get('etag')).toBe(headers.get('etag'));
+    expect((await decide(handler, body.id, headers.get('etag') ?? '', 'upheld')).status).toBe(201);
+  });
 
   test('one decides, the other is told that it has changed', async () => {
     for (let round = 0; round < 5; round++) {
       const { record } = await file();
       const { body, headers } = await objectTo(record);
-      const ifMatch = headers.get('etag') ?? '';
-      await used.api.settle();
-      const read = await used.api.get(handler, `/v1/objections/${body.id}`);
-      const version = read.headers.get('etag') ?? ifMatch;
+      const version = headers.get('etag') ?? '';
       const answers = await Promise.all([
         decide('handler-one', body.id, version, 'upheld'),
         decide('handler-two', body.id, version, 'deleted'),
@@ -286,5 +198,19 @@ describe('M33.2 two who decide at once', () => {
     expect(blind.status).toBe(428);
     expect((await decide(handler, body.id, '"77"', 'upheld')).status).toBe(412);
     expect((await decide(handler, body.id, 'W/x', 'upheld')).status).toBe(400);
+  });
+
+  test('a reminder and an overdue mark between reading and deciding do not make the decision fail', async () => {
+    const { record } = await file();
+    const { body } = await objectTo(record);
+    const read = await used.api.get(handler, `/v1/objections/${body.id}`);
+    await used.api.moveJustPast(body.dueAt);
+    const marked = await used.api.get(handler, `/v1/objections/${body.id}`);
+    expect(marked.body).toMatchObject({ remindedAt: expect.any(String), overdue: true });
+    expect(marked.headers.get('etag')).not.toBe(read.headers.get('etag'));
+    const decided = await decide(handler, body.id, read.headers.get('etag') ?? '', 'upheld');
+    expect([decided.status, decided.body.status]).toEqual([201, 'decided']);
+    const again = await decide('handler-two', body.id, marked.headers.get('etag') ?? '', 'deleted');
+    expect([409, 412]).toContain(again.status);
   });
 });

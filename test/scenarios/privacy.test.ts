@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { duty, firm, organ, person, personCode } from '../../local/demo/cast.ts';
+import { duty, firm, firmCode, organ, person, personCode, provider } from '../../local/demo/cast.ts';
 import type { Memory } from '../../local/demo/step.ts';
 import { steps } from '../../local/demo/steps.ts';
+import { caseKey } from '../../shared/store/dynamodb/keys.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { tablesOf } from '../support/stores.ts';
 
@@ -74,12 +75,49 @@ describe('M30.1 personal values are where their bearers and those entitled find 
     expect((await used.api.post(firm, '/v1/objections', objection)).status).toBe(404);
   });
 
+  test('M32.1 the entry of an inquiry says exactly which cases left, in which version', async () => {
+    const { body } = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+    const left = await Promise.all(
+      body.records.map(async ({ id }: { id: string }) => {
+        const { headers } = await used.api.get(provider, `/v1/records/${id}`);
+        return { case: id, version: Number(headers.get('etag')?.replaceAll('"', '')) };
+      }),
+    );
+    expect(left.length).toBeGreaterThan(1);
+    const outside = { ...duty(), purpose: 'recruitment-and-promotion' };
+    const nothing = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: outside });
+    const { body: list } = await used.api.get(firm, '/v1/me/accesses');
+    const entryOf = (look: string) => list.items.filter(({ id }: { id: string }) => id === look);
+    expect(entryOf(body.id)).toMatchObject([{ client: organ, outcome: 'shown', pages: 1, seen: left }]);
+    expect(entryOf(nothing.body.id)).toMatchObject([{ outcome: 'shown', seen: [] }]);
+  });
+
+  test('M32.1 the pages of an inquiry are one look on the access list, with all that left', async () => {
+    const page = async (cursor: string | null) =>
+      (
+        await used.api.post(organ, '/v1/inquiries', {
+          subject: firmCode,
+          basis: duty(),
+          limit: 1,
+          ...(cursor ? { cursor } : {}),
+        })
+      ).body;
+    const pages = [await page(null)];
+    while (pages.at(-1).cursor) pages.push(await page(pages.at(-1).cursor));
+    const { body } = await used.api.get(firm, '/v1/me/accesses');
+    const [look] = body.items.filter(({ id }: { id: string }) => id === pages[0].id);
+    expect(look.pages).toBe(pages.length);
+    expect(look.seen.map((each: { case: string }) => each.case)).toEqual(
+      pages.flatMap(({ records }) => records.map(({ id }: { id: string }) => id)),
+    );
+  });
+
   test('M32.1 a refused inquiry is on the access list as refused, before the answer', async () => {
     const neverGiven = `aut_${'A'.repeat(22)}_00000000-0000-4000-8000-000000000000`;
     const basis = { type: 'authorization', authorization: neverGiven };
     await used.api.post('harbour-bank', '/v1/inquiries', { subject: personCode, basis });
     const { body } = await used.api.get(person, '/v1/me/accesses');
-    expect(body.items[0]).toMatchObject({ client: 'harbour-bank', outcome: 'refused' });
+    expect(body.items[0]).toMatchObject({ client: 'harbour-bank', outcome: 'refused', seen: [] });
   });
 });
 
@@ -100,9 +138,11 @@ describe('M30.1 what happened cannot be altered unseen', () => {
     return () => tables.client.send(new PutItemCommand({ TableName: tables[table], Item: item }));
   };
 
+  const sortOf = (id: string): string => caseKey(id)?.sk?.S ?? '';
+
   test.each([
-    ['the case', 'register', (id: string) => id, 'state', { seq: null, what: 'case-altered' }],
-    ['its closed part', 'register', (id: string) => id, 'closed', { seq: null, what: 'case-altered' }],
+    ['the case', 'register', sortOf, 'state', { seq: null, what: 'case-altered' }],
+    ['its closed part', 'register', sortOf, 'closed', { seq: null, what: 'case-altered' }],
     ['an event', 'history', (id: string) => `E#${id}#000002`, 'body', { seq: 2, what: 'event-altered' }],
   ] as const)(
     'one byte of %s altered in the store: supervision is told which',

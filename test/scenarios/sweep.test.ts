@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { run } from '../../shared/process/change.ts';
+import { firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { filedAt, filingChange } from '../support/cases.ts';
-import { filings } from '../support/filings.ts';
+import { filings, penalties } from '../support/filings.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { separateTables, tablesOf } from '../support/stores.ts';
 
@@ -31,10 +33,12 @@ describe('M36.1 what has ended is archived, once each', () => {
   async function due(year: number): Promise<{ ids: string[]; store: CaseStore }> {
     const filed = Array.from({ length: count }, (_, index) => {
       const row = { 行政处罚决定书文号: `市监罚〔${year}〕${index + 1}号` };
-      return filingChange(filings.firmPenalty(row), { exemption, now: filedAt });
+      const filing = filings.firmPenalty(row);
+      const change = filingChange(filing, { exemption, now: filedAt }, randomUUID());
+      return { change, firstReleaseId: firstReleaseId(penalties, filing, change.state.subject) };
     });
-    await cases.insert(filed);
-    const ids = filed.map(({ state }) => state.id);
+    expect(await cases.insert(filed)).toEqual([]);
+    const ids = filed.map(({ change }) => change.state.id);
     return { ids, store: { ...cases, due: async (shard) => (shard === 0 ? ids : []) } };
   }
 
@@ -65,7 +69,7 @@ describe('M36.1 what has ended is archived, once each', () => {
           longAfter,
           actor,
         );
-        if (ran.ok) await store.write([ran.value], null);
+        if (ran.ok) await store.write({ changes: [ran.value] }, null);
         return loaded;
       },
     };

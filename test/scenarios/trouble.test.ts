@@ -1,7 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { duty, handler, organ, person, provider } from '../../local/demo/cast.ts';
-import { penaltyRow, submissionOf } from '../support/penalties.ts';
+import { inventedOrganization, penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 
 const used = useOwnPlatform();
@@ -221,16 +221,54 @@ describe('bad requests get a clear answer and have no effect', () => {
     expect([answer.status, answer.type]).toEqual([404, 'application/problem+json']);
   });
 
-  test.each(['/v1/me/accesses', '/v1/me/history', '/v1/worklist'])(
-    'a cursor that no page of %s gave',
-    async (path) => {
-      const client = path === '/v1/worklist' ? provider : person;
+  test.each([
+    ['/v1/me/records?', person],
+    ['/v1/me/notices?', person],
+    ['/v1/me/accesses?', person],
+    ['/v1/me/history?', person],
+    ['/v1/me/authorizations?', person],
+    ['/v1/worklist?', provider],
+    ['/v1/publications?what=items&', 'department-one'],
+  ])(
+    'a cursor that no page of %s gave, and a page of another length than there are',
+    async (path, client) => {
+      for (const limit of ['0', '51', 'all']) {
+        const { status, body } = await used.api.get(client, `${path}limit=${limit}`);
+        expect([status, fields(body)]).toEqual([422, [expect.stringContaining('query.limit')]]);
+      }
       for (const cursor of ['AAAA', 'zzz', Buffer.from('\n').toString('base64url')]) {
-        const { status, body } = await used.api.get(client, `${path}?cursor=${cursor}`);
+        const { status, body } = await used.api.get(client, `${path}cursor=${cursor}`);
         expect([status, fields(body)]).toEqual([422, ['query.cursor: unknown-cursor']]);
       }
     },
   );
+
+  test('a cursor of another list, of another inquiry, and of nobody else', async () => {
+    const subject = { kind: 'organization', code: inventedOrganization() };
+    const rows = Array.from({ length: 2 }, () =>
+      penaltyRow({ '行政相对人代码_1（统一社会信用代码）': subject.code }),
+    );
+    const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+    await used.api.post(provider, '/v1/submissions', submissionOf(rows, { exemption }));
+    await used.api.settle();
+    const inquire = (client: string, basis: object, cursor?: string) =>
+      used.api.post(client, '/v1/inquiries', { subject, basis, limit: 1, ...(cursor ? { cursor } : {}) });
+    const first = await inquire(organ, duty());
+    const { cursor } = first.body;
+    expect(cursor).toEqual(expect.any(String));
+    for (const answer of [
+      await inquire('transport', duty(), cursor),
+      await inquire(organ, { type: 'public' }, cursor),
+      await inquire(organ, duty('commendations-and-rewards'), cursor),
+    ]) {
+      expect([answer.status, fields(answer.body)]).toEqual([422, ['cursor: unknown-cursor']]);
+    }
+    const worklist = await used.api.get(provider, `/v1/worklist?cursor=${cursor}`);
+    expect([worklist.status, fields(worklist.body)]).toEqual([422, ['query.cursor: unknown-cursor']]);
+    const second = await inquire(organ, duty(), cursor);
+    expect([second.status, second.body.records.length, second.body.cursor]).toEqual([200, 1, null]);
+    expect(second.body.id).toBe(first.body.id);
+  });
 
   test('identifiers of nothing, of another kind, and of another subject', async () => {
     for (const id of ['rec_x', 'obj_0123456789012345678901_0123456789abcdef', '%00', 'a'.repeat(300)]) {

@@ -3,12 +3,14 @@ import { Broken } from './invariants/broken.ts';
 import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
 import { Client } from './people/client.ts';
-import { Ledger } from './people/ledger.ts';
+import { type Known, Ledger } from './people/ledger.ts';
 import { subjectOf } from './people/population.ts';
+import { Publications, type Versions } from './people/publications.ts';
 import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
+import { publishingTales } from './stories/publishing.ts';
 import { storiesOf } from './stories/stories.ts';
-import type { Tale } from './stories/tale.ts';
+import type { Part, Tale } from './stories/tale.ts';
 
 const startMs = Date.parse('2026-01-05T00:00:00Z');
 const yearMs = 365.25 * day;
@@ -19,6 +21,7 @@ export class City {
   readonly client: Client;
   readonly observer: Observer;
   readonly ledgers: Ledger[];
+  readonly publications = new Publications();
   readonly endMs: number;
   /** What happened in the tales that a plan can leave out. */
   readonly acted = new Set<string>();
@@ -34,11 +37,12 @@ export class City {
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
     this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));
     this.observer = new Observer(this);
+    for (const story of publishingTales(this)) this.tell(...story);
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }
 
   /** Lets a tale begin; what breaks in it ends the run. */
-  tell(tale: Tale, part: (tale: Tale) => Promise<void>): void {
+  tell<K extends Known>(tale: Tale<K>, part: Part<K>): void {
     part(tale).catch((error) => this.fail(error, tale.ledger));
   }
 
@@ -49,9 +53,13 @@ export class City {
     return true;
   }
 
-  /** Somebody looks as soon as all is still. */
-  changed(ledger: Ledger): void {
-    this.due.add(ledger);
+  /** The version that is in force at an instant, as the department knows it. */
+  inForce = <W extends keyof Versions>(what: W, id: string, atMs: number): Versions[W] =>
+    this.publications.inForce(what, id, atMs);
+
+  /** Somebody looks as soon as all is still, where it was about a subject. */
+  changed(known: Known): void {
+    if (known instanceof Ledger) this.due.add(known);
   }
 
   /** Somebody looks at an instant, just before it, and when whatever follows it has had its time. */
@@ -66,23 +74,26 @@ export class City {
   async run(progress: (share: number) => void): Promise<Error | null> {
     const { world } = this.simulated;
     let nextMs = startMs;
+    await this.simulated.begin();
     await world.run(this.endMs, async () => {
       await this.look();
       if (world.nowMs >= nextMs) {
-        await this.observed(null, () => this.observer.worklists());
+        await this.observed(null, () => this.observer.units());
         nextMs = world.nowMs + 30 * day;
         progress((world.nowMs - startMs) / (this.endMs - startMs));
       }
       return this.simulated.failure === null;
     });
     for (const ledger of this.ledgers) {
-      if (ledger.pending > 0) continue;
+      if (ledger.pending > 0 || this.publications.pending > 0) continue;
       await this.observed(ledger, () => this.observer.look(ledger, true));
     }
     return this.simulated.failure;
   }
 
+  /** Lets those look who are due. While something is being published nobody knows what is. */
   private async look(): Promise<void> {
+    if (this.publications.pending > 0) return;
     for (const ledger of this.due) {
       if (ledger.pending > 0) continue;
       this.due.delete(ledger);
@@ -95,8 +106,8 @@ export class City {
     await look().catch((error) => this.fail(error, ledger));
   }
 
-  private fail(error: unknown, ledger: Ledger | null): void {
-    if (error instanceof Broken && ledger) error.subject ??= ledger.subject.index;
+  private fail(error: unknown, ledger: Known | null): void {
+    if (error instanceof Broken && ledger instanceof Ledger) error.subject ??= ledger.subject.index;
     this.simulated.fail(error);
   }
 }

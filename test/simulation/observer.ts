@@ -2,19 +2,28 @@
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
-import { holds } from './invariants/broken.ts';
 import { invariants } from './invariants/invariants.ts';
-import type { Entered, Looked, Sight, Whole } from './invariants/looked.ts';
+import type {
+  Looked,
+  Proof,
+  ShownAccess,
+  ShownAuthorization,
+  ShownNotice,
+  Sight,
+  Whole,
+} from './invariants/looked.ts';
+import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
 import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
-import type { Answered, Ask } from './people/client.ts';
+import type { Ask } from './people/client.ts';
 import { type Ledger, stands } from './people/ledger.ts';
+import { Reading } from './people/reading.ts';
 
 const purpose = 'procurement-and-projects';
 const duty = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
-const thoroughly = 0.04;
+const thoroughly = 0.1;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
 type Inquire = (
@@ -37,47 +46,45 @@ export class Observer {
 
   /** Looks, and throws where something does not hold. Now and then, or where asked, at everything there is. */
   async look(ledger: Ledger, whole: boolean): Promise<void> {
-    const chance = new Chance(this.city.plan.seed, `look:${ledger.subject.index}:${ledger.looks++}`);
-    const entered: Entered[] = [];
+    const { plan, client, simulated } = this.city;
+    const number = ledger.looks++;
+    const chance = new Chance(plan.seed, `look:${ledger.subject.index}:${number}`);
+    const reading = new Reading(client, `observer-${number}`, chance);
+    const atMs = simulated.world.nowMs;
     const looked: Looked = {
       ledger,
-      atMs: this.city.simulated.world.nowMs,
-      catalog: this.city.simulated.deployment.catalog,
-      sights: await this.sights(ledger, chance, entered),
-      objections: await this.objections(ledger, entered),
-      responses: await this.responses(ledger, entered),
+      atMs,
+      inForce: (item) => this.city.inForce('items', item, atMs),
+      sights: await this.sights(ledger, chance, reading),
+      objections: await this.objections(ledger, reading),
+      responses: await this.responses(ledger, reading),
       whole: null,
     };
-    if (whole || chance.happens(thoroughly)) looked.whole = await this.whole(ledger, entered);
-    for (const { id, check } of invariants) {
-      this.checks.set(id, (this.checks.get(id) ?? 0) + check(looked, Observer.graceMs));
-    }
+    if (whole || chance.happens(thoroughly)) looked.whole = await this.whole(ledger, reading);
+    for (const { id, check } of invariants) this.checked(id, check(looked, Observer.graceMs));
   }
 
-  /** Looks at the worklists of every unit. */
-  async worklists(): Promise<void> {
-    const count = await checkWorklists(this.city, Observer.graceMs);
-    this.checks.set('worklists', (this.checks.get('worklists') ?? 0) + count);
+  /** Looks at the worklists of every unit, and at what is published. */
+  async units(): Promise<void> {
+    this.checked('worklists', await checkWorklists(this.city, Observer.graceMs));
+    if (this.city.publications.pending > 0) return;
+    this.checked('published', await checkPublications(this.city));
   }
 
-  private async read(ask: Ask, status = 200): Promise<Answered> {
-    const answer = await this.city.client.look(ask);
-    holds(answer.status === status, 'reads', `${ask.method} ${ask.path} was answered with ${answer.status}`);
-    return answer;
+  private checked(id: string, times: number): void {
+    this.checks.set(id, (this.checks.get(id) ?? 0) + times);
   }
 
-  private async sights(ledger: Ledger, chance: Chance, entered: Entered[]): Promise<Sight[]> {
+  private async sights(ledger: Ledger, chance: Chance, reading: Reading): Promise<Sight[]> {
     const { subject } = ledger;
     const inquire: Inquire = async (by, as, basis, allowed = always) => {
       const body = { subject: { kind: subject.kind, code: subject.code }, basis };
-      const answer = await this.read({ as, method: 'POST', path: '/v1/inquiries', body });
-      entered.push({ basis: basis.type, unit: as.unit });
-      return { by, party: false, allowed, records: answer.body.records, of: null };
+      const ask: Ask = { as, method: 'POST', path: '/v1/inquiries', body };
+      return { by, party: false, allowed, records: await reading.inquiry(ask, basis), of: null };
     };
-    const own = await this.read({ as: citizen(subject), method: 'GET', path: '/v1/me/records' });
-    entered.push({ basis: 'self', unit: null });
+    const own: Ask = { as: citizen(subject), method: 'GET', path: '/v1/me/records' };
     const sights: Sight[] = [
-      { by: 'the subject', party: true, allowed: always, records: own.body.items, of: null },
+      { by: 'the subject', party: true, allowed: always, records: await reading.ownList(own), of: null },
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
@@ -85,13 +92,13 @@ export class Observer {
       const open = ({ openForOrganizations }: CatalogItem) => openForOrganizations;
       sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }
-    if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire)));
-    if (other === 'provider') sights.push(...(await this.partySights(ledger, entered)));
+    if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire, reading)));
+    if (other === 'provider') sights.push(...(await this.partySights(ledger, reading)));
     return sights;
   }
 
   /** What the bank sees on the latest authorization: all that is in effect, or, once that is over, a refusal. */
-  private async bankSight(ledger: Ledger, inquire: Inquire): Promise<Sight[]> {
+  private async bankSight(ledger: Ledger, inquire: Inquire, reading: Reading): Promise<Sight[]> {
     const last = [...ledger.authorizations.values()].at(-1);
     const { nowMs } = this.city.simulated.world;
     // A machine whose clock is ahead grants from the instant that it believes it is.
@@ -102,75 +109,73 @@ export class Observer {
     }
     const { kind, code } = ledger.subject;
     const body = { subject: { kind, code }, basis };
-    await this.read({ as: bank, method: 'POST', path: '/v1/inquiries', body }, 403);
+    await reading.read({ as: bank, method: 'POST', path: '/v1/inquiries', body }, 403);
+    reading.saw(bank, basis, [], { outcome: 'refused' });
     return [];
   }
 
-  private async partySights(ledger: Ledger, entered: Entered[]): Promise<Sight[]> {
+  private async partySights(ledger: Ledger, reading: Reading): Promise<Sight[]> {
     const sights: Sight[] = [];
     for (const { id, provider: unit } of ledger.records.values()) {
       for (const as of [machine(provider(unit)), handler()]) {
-        const answer = await this.city.client.look({ as, method: 'GET', path: '/v1/records/{id}', id });
+        const answer = await reading.attempt({ as, method: 'GET', path: '/v1/records/{id}', id });
         const shown = answer.status === 200;
-        if (shown)
-          entered.push({ basis: as.unit === unit ? 'provider' : 'handling', case: id, unit: as.unit });
-        sights.push({
-          by: as.unit,
-          party: true,
-          allowed: always,
-          records: shown ? [answer.body] : [],
-          of: [id],
-        });
+        if (shown) reading.saw(as, { type: as.unit === unit ? 'provider' : 'handling', case: id }, [id]);
+        const records = shown ? [answer.body] : [];
+        sights.push({ by: as.unit, party: true, allowed: always, records, of: [id] });
       }
     }
     return sights;
   }
 
   /** The objections to what stands, as the handler reads them. */
-  private async objections(
-    { objections, records }: Ledger,
-    entered: Entered[],
-  ): Promise<Looked['objections']> {
+  private async objections({ objections, records }: Ledger, reading: Reading): Promise<Looked['objections']> {
     const found: Looked['objections'] = [];
     for (const { id, record } of objections.values()) {
       const about = records.get(record);
       if (!about || !stands(about, this.city.simulated.world.nowMs)) continue;
       const as = handler();
-      found.push((await this.read({ as, method: 'GET', path: '/v1/objections/{id}', id })).body);
-      entered.push({ basis: 'handling', case: record, unit: as.unit });
+      const { body } = await reading.read({ as, method: 'GET', path: '/v1/objections/{id}', id });
+      reading.saw(as, { type: 'handling', case: record }, [id, ...(body.about ? [record] : [])]);
+      found.push(body);
     }
     return found;
   }
 
   /** The joint responses, as the unit that began them reads them. */
-  private async responses({ responses }: Ledger, entered: Entered[]): Promise<Looked['responses']> {
+  private async responses({ responses }: Ledger, reading: Reading): Promise<Looked['responses']> {
     const found: Looked['responses'] = [];
-    for (const id of responses.keys()) {
+    for (const { id, record } of responses.values()) {
       const as = provider('market-regulation');
-      found.push((await this.read({ as, method: 'GET', path: '/v1/joint-responses/{id}', id })).body);
-      entered.push({ basis: 'joint-response', case: id, unit: as.unit });
+      const { body } = await reading.read({ as, method: 'GET', path: '/v1/joint-responses/{id}', id });
+      reading.saw(as, { type: 'joint-response', case: id }, [id, ...(body.target ? [record] : [])]);
+      found.push(body);
     }
     return found;
   }
 
-  private async whole(ledger: Ledger, entered: Entered[]): Promise<Whole> {
-    const as = citizen(ledger.subject);
-    const notices = await this.read({ as, method: 'GET', path: '/v1/me/notices' });
-    entered.push({ basis: 'self', unit: null });
-    const accesses = await this.read({ as, method: 'GET', path: '/v1/me/accesses' });
-    const history: Whole['history'] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const query: Record<string, string> = cursor ? { cursor } : {};
-      const { body }: Answered = await this.read({ as, method: 'GET', path: '/v1/me/history', query });
-      history.push(...body.items);
-      cursor = body.cursor;
+  private async whole(ledger: Ledger, reading: Reading): Promise<Whole> {
+    const own = (path: string): Ask => ({ as: citizen(ledger.subject), method: 'GET', path });
+    const byId = ({ id }: { id: string }) => id;
+    const notices = await reading.ownList<ShownNotice>(own('/v1/me/notices'));
+    const authorizations = await reading.list<ShownAuthorization>(own('/v1/me/authorizations'), byId);
+    const accesses = await reading.list<ShownAccess>(own('/v1/me/accesses'), byId);
+    const history = await reading.list<Whole['history'][number]>(
+      own('/v1/me/history'),
+      ({ case: id, seq }) => `${id} ${seq}`,
+    );
+    const { client, entered } = reading;
+    const proofs = await this.proofs(ledger.cases, reading);
+    const submissionProofs = await this.proofs([...ledger.submissions.keys()], reading);
+    return { notices, authorizations, history, accesses, client, entered, proofs, submissionProofs };
+  }
+
+  private async proofs(cases: string[], reading: Reading): Promise<Proof[]> {
+    const proofs: Proof[] = [];
+    for (const id of cases) {
+      const ask: Ask = { as: supervision, method: 'GET', path: '/v1/audit/proofs/{id}', id };
+      proofs.push((await reading.read(ask)).body);
     }
-    const proofs: Whole['proofs'] = [];
-    for (const id of ledger.cases) {
-      proofs.push(
-        (await this.read({ as: supervision, method: 'GET', path: '/v1/audit/proofs/{id}', id })).body,
-      );
-    }
-    return { notices: notices.body.items, history, accesses: accesses.body.items, entered, proofs };
+    return proofs;
   }
 }

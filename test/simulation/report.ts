@@ -6,6 +6,7 @@ import type { Ran } from './run.ts';
 
 const nowhere = 'prohibited and personal values are nowhere in clear: in no store, queue, log or error';
 const worklists = 'worklists hold what is to be done, once, with its instant, and escalate what is overdue';
+const published = 'what is published is listed, proven, and read by anybody as it is in force';
 
 export const headOf = ({ seed, years, subjects }: Plan): string =>
   `Simulating ${years} years of ${subjects} subjects, seed ${seed}`;
@@ -15,6 +16,7 @@ export function heldReport({ counts, checks, trouble, looked, digest }: Ran): st
   const promises = new Map<string, string[]>([
     ['6', [nowhere]],
     ['worklists', [worklists]],
+    ['published', [published]],
   ]);
   for (const { id, promise } of invariants) promises.set(id, [...(promises.get(id) ?? []), promise]);
   const sorted = [...promises].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));

@@ -5,10 +5,10 @@ import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { Database } from './database/operations.ts';
 import { Table } from './database/table.ts';
+import { holds } from './invariants/broken.ts';
 import { day, hour } from './people/calendar.ts';
-import { catalogOf } from './world/catalogs.ts';
 import { databaseClient, type Service } from './world/clients.ts';
-import { type Deployment, deploy, type Services } from './world/deployment.ts';
+import { Deployment, type Services } from './world/deployment.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
 import { Queue } from './world/queue.ts';
@@ -35,8 +35,15 @@ const versions: readonly ParameterValues[] = [
   { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
 ];
 
-const deployedFor = 97 * day;
+/** How long a version is deployed before the next replaces it. */
+export const deployedFor = 97 * day;
 const sweepEvery = 6 * hour;
+
+/** How a transaction is refused, and how often. */
+const refusals = [
+  ['ThrottlingError', 0.01],
+  ['TransactionConflict', 0.03],
+] as const;
 
 export class Simulated {
   readonly seed: number;
@@ -69,7 +76,7 @@ export class Simulated {
       (error) => this.fail(error),
     );
     const services = this.services();
-    this.deployment = deploy(services, usual, catalogOf(0));
+    this.deployment = new Deployment(services, usual);
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
   }
@@ -78,6 +85,9 @@ export class Simulated {
   fail(error: unknown): void {
     this.failure ??= error instanceof Error ? error : new Error(String(error));
   }
+
+  /** Deploys the first version. */
+  begin = (): Promise<number> => this.invocations.observe(this.deployment.seed);
 
   /** When the next version replaces the one that is deployed. */
   get nextDeploymentMs(): number {
@@ -147,8 +157,8 @@ export class Simulated {
     }
     if (command !== 'TransactWriteItemsCommand') return null;
     // A conflict is with another transaction at the same items, which may come to nothing itself.
-    for (const Code of ['ThrottlingError', 'TransactionConflict']) {
-      if (!this.invocations.befalls(`transaction refused: ${Code}`, 0.01)) continue;
+    for (const [Code, probability] of refusals) {
+      if (!this.invocations.befalls(`transaction refused: ${Code}`, probability)) continue;
       throw new TransactionCanceledException({
         message: Code,
         CancellationReasons: [{ Code }],
@@ -166,11 +176,9 @@ export class Simulated {
   /** Another version of everything, while requests are on their way and executions run. */
   private async redeploy(services: Services, count: number): Promise<void> {
     this.trouble.note('deployment');
-    this.deployment = deploy(
-      services,
-      versions[count % versions.length] as ParameterValues,
-      catalogOf(count),
-    );
+    this.deployment = new Deployment(services, versions[count % versions.length] as ParameterValues);
+    const published = await this.invocations.observe(this.deployment.seed);
+    holds(published === 0, 'catalogs', `A deployment published ${published} versions a second time`);
     await this.workflows.restart();
   }
 }

@@ -1,8 +1,8 @@
 import type { Api } from '../../local/demo/api.ts';
-import { firm, handler, organ, person, provider, supervision } from '../../local/demo/cast.ts';
+import { drafter, firm, handler, organ, person, provider, supervision } from '../../local/demo/cast.ts';
 import { type Memory, recall } from '../../local/demo/step.ts';
 
-/** Differs between two runs that come to the same: when exactly, and seals over when. */
+/** Differs between two runs that come to the same: when exactly, and hashes over when. */
 const varying = new Set([
   'at',
   'asOf',
@@ -11,17 +11,19 @@ const varying = new Set([
   'recordedAt',
   'startedAt',
   'answeredAt',
-  'seal',
+  'draftedAt',
+  'approvedAt',
+  'effectiveAt',
+  'hash',
 ]);
 const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since', 'version', 'id']);
 
-/** The part of an identifier that comes from the secret of the one platform. */
-const subjectKeys = /^((?:rec|obj|jnt|aut)_)[\w-]{22}_/;
+/** What follows the kind in an identifier comes from the secret of the one platform, from chance and the time. */
+const identifier = /^((?:rec|obj|jnt|aut|sub|pub)_)[\w-]+$/;
 
 /** An answer without what differs between two runs; identifiers by the names that the demo gave them. */
 function normalise(value: unknown, names: Map<string, string>): unknown {
-  if (typeof value === 'string')
-    return names.get(value) ?? value.replace(subjectKeys, '$1').replace(/^sub_.*/, 'sub_');
+  if (typeof value === 'string') return names.get(value) ?? value.replace(identifier, '$1');
   if (Array.isArray(value)) return value.map((each) => normalise(each, names));
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([key]) => !varying.has(key) && !alsoVarying.has(key));
@@ -34,27 +36,26 @@ const sorted = (items: unknown[]): string[] => items.map((item) => JSON.stringif
 export async function snapshot(api: Api, memory: Memory): Promise<object> {
   const names = new Map(Object.entries(memory).map(([name, id]) => [id, name]));
   const read = async (client: string, path: string) => normalise((await api.get(client, path)).body, names);
-  const items = async (client: string, path: string) =>
-    sorted(((await read(client, path)) as { items: unknown[] }).items);
-  const history = async (client: string) => {
-    const entries: unknown[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const { body } = await api.get(client, `/v1/me/history${cursor ? `?cursor=${cursor}` : ''}`);
-      entries.push(...body.items);
+  const items = async (client: string, path: string) => {
+    const all: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const query: string = cursor && `${path.includes('?') ? '&' : '?'}cursor=${cursor}`;
+      const { body } = await api.get(client, `${path}${query}`);
+      all.push(...body.items);
       cursor = body.cursor;
     }
-    return sorted(normalise(entries, names) as unknown[]);
+    return sorted(normalise(all, names) as unknown[]);
   };
   const proof = (name: string) => read(supervision, `/v1/audit/proofs/${recall(memory, name)}`);
   return {
     records: [await items(firm, '/v1/me/records'), await items(person, '/v1/me/records')],
     notices: [await items(firm, '/v1/me/notices'), await items(person, '/v1/me/notices')],
-    history: [await history(firm), await history(person)],
+    history: [await items(firm, '/v1/me/history'), await items(person, '/v1/me/history')],
     worklists: await Promise.all(
-      [provider, organ, handler, supervision].map((client) => items(client, '/v1/worklist')),
+      [provider, organ, handler, supervision, drafter].map((client) => items(client, '/v1/worklist')),
     ),
     jointResponse: await read(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`),
+    published: await items(drafter, '/v1/publications?what=items'),
     submission: await read(provider, `/v1/submissions/${recall(memory, 'submission')}`),
     proofs: await Promise.all(
       [
@@ -66,6 +67,8 @@ export async function snapshot(api: Api, memory: Memory): Promise<object> {
         'objection',
         'authorization',
         'jointResponse',
+        'submission',
+        'publication',
       ].map(proof),
     ),
   };

@@ -8,6 +8,13 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
 import { deployed, functionEnvironment } from './deployed.ts';
 
+const clientAt = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+
 /** The tables of a running platform, as its functions see them. */
 export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: string }): Tables {
   const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionEnvironment('StepsFunction');
@@ -16,15 +23,25 @@ export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: s
   );
   const keys = deriveKeys(secret);
   return {
-    client: new DynamoDBClient({
-      endpoint: platform.endpoints.dynamodb,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    }),
+    client: clientAt(platform.endpoints.dynamodb),
     register: REGISTER_TABLE,
     history: HISTORY_TABLE,
     keys: async () => keys,
   };
+}
+
+/** The same tables for somebody who dies once `calls` of the database's answers have come. */
+export function dyingAfter(calls: number, tables: Tables, { endpoints }: Platform): Tables {
+  const client = clientAt(endpoints.dynamodb);
+  let made = 0;
+  client.middlewareStack.add(
+    (next) => async (call) => {
+      if (made++ >= calls) throw new Error('killed');
+      return next(call);
+    },
+    { step: 'initialize' },
+  );
+  return { ...tables, client };
 }
 
 const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as ScalarAttributeType });

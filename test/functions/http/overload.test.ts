@@ -6,7 +6,6 @@ import { dependenciesOn, parameterValues } from '../../../functions/dependencies
 import { serve } from '../../../functions/http/serve.ts';
 import { routes } from '../../../functions/routes.ts';
 import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
-import { published } from '../../../shared/catalog/catalog.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import { keys } from '../../support/cases.ts';
 import { apiEvent } from '../../support/event.ts';
@@ -47,7 +46,7 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const tables = { client, register: 'register', history: 'history', keys: async () => keys };
-  handler = serve(routes.me, dependenciesOn(tables, parameterValues(), published));
+  handler = serve(routes.me, dependenciesOn(tables, parameterValues()));
 });
 afterAll(() => closeServer(database));
 

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { AnyCase } from '../../../shared/cases.ts';
+import { publishSeeds } from '../../../functions/seed/publish.ts';
 import type { Access } from '../../../shared/history/access.ts';
-import { type Change, run, type Stored, waiting } from '../../../shared/process/change.ts';
+import { homeOf } from '../../../shared/ids.ts';
+import { type Change, opening, run, type Stored } from '../../../shared/process/change.ts';
+import { firstReleaseId } from '../../../shared/record/file.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { dynamoSubmissions } from '../../../shared/store/dynamodb/submissions.ts';
 import { dueShards, schema, type Tables } from '../../../shared/store/dynamodb/tables.ts';
-import type { Submission } from '../../../shared/submission/submission.ts';
+import type { FiledRecord, Part, Replay } from '../../../shared/store/store.ts';
+import { submissionProcess } from '../../../shared/submission/process.ts';
+import { receiveSubmission } from '../../../shared/submission/receive.ts';
+import type { SubmissionState } from '../../../shared/submission/state.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filingChange, keys } from '../../support/cases.ts';
-import { filings } from '../../support/filings.ts';
+import { filings, penalties } from '../../support/filings.ts';
 import { useOwnPlatform } from '../../support/platform.ts';
 import { separateTables, tablesOf } from '../../support/stores.ts';
 import { Chance } from '../chance.ts';
@@ -33,55 +36,88 @@ function inMemory(): Tables {
   return { client, register: 'register', history: 'history', keys: async () => keys };
 }
 
-/** One that fits an item, and one that does not and goes in pieces. */
-const payloads = [1, 24_000].map((parts) =>
-  Array.from({ length: parts }, (_, part) => createHash('md5').update(`${part}`).digest('base64')).join(''),
-);
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const submission = (number: number): Submission => ({
-  id: `sub_${number}`,
-  status: 'received',
-  item: 'administrative-penalties',
-  catalogVersion: 1,
-  provider: 'market-regulation',
-  client: 'app',
-  receivedAt: at,
-  recordedAt: null,
-  rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
+/** A decision as somebody submits it: the same one, submitted again, is another record of the same name. */
+function filing(number: number, time = 0): FiledRecord {
+  const filed = filings.firmPenalty({ 行政处罚决定书文号: `号${number}` });
+  const change = filingChange(filed, { submission: `sub-${number % 3}` }, uuid(number * 10 + time));
+  return { change, firstReleaseId: firstReleaseId(penalties, filed, change.state.subject) };
+}
+
+const submissionOf = (number: number): SubmissionState => ({
+  ...receiveSubmission(
+    {
+      id: uuid(number),
+      item: penalties,
+      provider: 'market-regulation',
+      client: 'app',
+      rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
+    },
+    at,
+  ),
+  pieces: 2,
 });
+
+const receiving = (state: SubmissionState): Change<SubmissionState> => {
+  const data = { item: state.item, catalogVersion: 1, rows: 1, accepted: 1, returned: 0 };
+  return opening(submissionProcess, state, { type: 'SubmissionReceived', data }, at, actors.provider);
+};
 
 /** Does the same things, by chance, on any tables, and gives what came of each. */
 async function doOn(tables: Tables): Promise<unknown[]> {
   const cases = dynamoCases(tables);
   const history = dynamoHistory(tables);
-  const submissions = dynamoSubmissions(tables);
-  const filing = (number: number): Change<RecordState> =>
-    filingChange(filings.firmPenalty({ 行政处罚决定书文号: `号${number}` }), {
-      submission: `sub-${number % 3}`,
-    });
-  const ids = Array.from({ length: 12 }, (_, number) => filing(number).state.id);
-  const { subject } = filing(0).state;
-  const of = async (chance: Chance) =>
-    (await cases.load(null, [chance.pick(ids)])).cases[0] as Stored<RecordState>;
-  const change = (stored: Stored<RecordState>, chance: Chance): Change<AnyCase> => {
-    const command = chance.pick([commands.acknowledge('2026-03-24'), commands.reply()]);
-    const ran = run(recordProcess, stored, command, at, actors.subject);
-    const wait = { step: chance.pick(['delivery', 'reply']), token: `token-${chance.between(0, 9)}` };
-    return ran.ok ? ran.value : waiting(recordProcess, stored, wait, at, actors.platform);
+  const ids = Array.from({ length: 12 }, (_, number) => filing(number).change.state.id);
+  const { subject } = filing(0).change.state;
+  const home = homeOf.subject(subject);
+  const of = async (id: string) => (await cases.load(null, [id])).cases[0];
+  const replayOf = (chance: Chance): Replay => {
+    const key = `key-${chance.between(0, 30)}`;
+    return { key, request: key, answer: key };
+  };
+  /** A list, read in pages of any size to its end, or a part of it. */
+  const pages = async <T>(
+    chance: Chance,
+    read: (after: string | null, limit: number) => Promise<Part<T>>,
+  ) => {
+    const parts: Part<T>[] = [];
+    for (let after: string | null = null; parts.length === 0 || after !== null; ) {
+      const part: Part<T> = await read(after, chance.between(1, 6));
+      parts.push(part);
+      after = part.end;
+      if (chance.happens(0.1)) break;
+    }
+    return parts;
   };
   const acts: ((chance: Chance) => Promise<unknown>)[] = [
-    (chance) => cases.insert([filing(chance.between(0, 11)), filing(chance.between(12, 14))]),
-    (chance) => cases.write([filing(chance.between(0, 11))], null),
+    (chance) =>
+      cases.insert([
+        filing(chance.between(0, 11)),
+        filing(chance.between(12, 14), chance.between(0, 1)),
+        filing(chance.between(0, 11), 1),
+      ]),
+    (chance) => cases.write({ changes: [filing(chance.between(0, 11)).change] }, null),
     async (chance) => {
-      const stored = await of(chance);
+      const stored = (await of(chance.pick(ids))) as Stored<RecordState> | null;
       if (!stored) return 'nothing there';
-      const stale = chance.happens(0.2) ? { ...stored, version: stored.version - 1 } : stored;
-      const key = `key-${chance.between(0, 30)}`;
-      return cases.write([change(stale, chance)], { key, request: key, answer: key });
+      const command = chance.pick([commands.acknowledge('2026-03-24'), commands.reply()]);
+      const ran = run(recordProcess, stored, command, at, actors.subject);
+      if (!ran.ok) return ran.refusal.code;
+      const before = chance.happens(0.2) ? { ...stored, seq: stored.seq - 1 } : stored;
+      return cases.write({ changes: [{ ...ran.value, before }] }, replayOf(chance));
+    },
+    async (chance) => {
+      const stored = await of(chance.pick(ids));
+      if (!stored) return 'nothing there';
+      const wait = { step: chance.pick(['delivery', 'reply']), token: `token-${chance.between(0, 9)}` };
+      const answer = chance.pick([null, { settled: true }]);
+      return cases.wait(stored.state.id, stored.seq - chance.between(0, 1), wait, answer);
     },
     (chance) => cases.load(`key-${chance.between(0, 30)}`, [chance.pick(ids), 'rec_none', chance.pick(ids)]),
-    () => cases.subject(subject),
-    () => cases.work('market-regulation', null),
+    (chance) => pages(chance, (after, limit) => cases.list(home, 'record', after, limit)),
+    (chance) => pages(chance, (after, limit) => cases.notices(subject, after, limit)),
+    (chance) => pages(chance, (after, limit) => cases.work('market-regulation', after, limit)),
     async (chance) => {
       const due = await cases.due(
         chance.between(0, dueShards - 1),
@@ -92,43 +128,46 @@ async function doOn(tables: Tables): Promise<unknown[]> {
     },
     (chance) => cases.stored(chance.pick(ids)),
     (chance) => {
-      const id = `access-${chance.between(0, 99)}`;
+      const page = chance.between(1, 3);
       const entry: Access = {
-        id,
+        id: `access-${chance.between(0, 20)}`,
         subject,
         at,
+        page,
+        pageAt: at,
         unit: null,
         client: 'app',
         official: null,
         basis: { type: 'self' },
         matter: null,
-        outcome: 'asked',
+        outcome: 'shown',
+        seen: [{ case: chance.pick(ids), version: page }],
       };
       return history.record(entry);
     },
-    async (chance) => {
-      const first = await history.accesses(subject, null);
-      const next = first.cursor && chance.happens(0.9) ? await history.accesses(subject, first.cursor) : null;
-      return [first, next];
-    },
+    (chance) => pages(chance, (after, limit) => history.accesses(subject, after, limit)),
+    (chance) => pages(chance, (after, limit) => history.history(subject, after, limit)),
     (chance) => history.caseHistory(chance.pick(ids)),
+    (chance) => history.words(chance.pick(ids)),
     (chance) => {
-      const key = `key-${chance.between(0, 30)}`;
-      return submissions.receive(submission(chance.between(0, 5)), chance.pick(payloads), {
-        key,
-        request: key,
-        answer: key,
-      });
+      const state = submissionOf(chance.between(0, 5));
+      const put = [Buffer.alloc(350_000, 1), Buffer.from('rows')];
+      const pieces = { submission: state.id, put, drop: 0 };
+      return cases.write({ changes: [receiving(state)], pieces }, replayOf(chance));
     },
-    (chance) => submissions.read(submission(chance.between(0, 5)).id),
-    (chance) => submissions.payload(submission(chance.between(0, 5)).id),
+    (chance) => cases.pieces(submissionOf(chance.between(0, 5)).id),
     async (chance) => {
-      const stored = await submissions.read(submission(chance.between(0, 5)).id);
+      const { id } = submissionOf(chance.between(0, 5));
+      const stored = (await of(id)) as Stored<SubmissionState> | null;
       if (!stored) return 'nothing there';
-      const read = chance.happens(0.2) ? { ...stored, version: stored.version - 1 } : stored;
-      return submissions.settle(read, { ...stored.submission, status: 'recorded', recordedAt: at });
+      const ran = run(submissionProcess, stored, { type: 'record', alreadyFiled: [1] }, at, actors.platform);
+      if (!ran.ok) return ran.refusal.code;
+      const pieces = { submission: id, put: [], drop: 2 };
+      return cases.write({ changes: [ran.value], pieces }, null);
     },
-    async () => (await history.history(subject, null)).items,
+    (chance) => cases.firstReleaseReceipt(`sub_${chance.between(0, 5)}`),
+    () => publishSeeds(cases),
+    (chance) => cases.published('items', chance.pick(['', 'administrative-penalties#', 'none#'])),
   ];
   const came: unknown[] = [];
   for (let step = 0; step < steps; step++) {

@@ -13,24 +13,15 @@ export const acknowledgements: readonly Fault[] = [
     id: 'lost-update',
     what: 'of two who write at once the later overwrites the earlier',
     breaks: ['11', '12', '3', '4'],
-    file: 'shared/store/dynamodb/cases.ts',
-    from: `{
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': { N: String(change.before.version) } },
-      }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
+    file: 'shared/store/dynamodb/writes.ts',
+    from: `  return [
+    change.before
+      ? { Update: { TableName: tables.register, ...updateOf(items, change.before.seq) } }`,
+    to: `  const absent = {};
+  const unguarded = { ConditionExpression: 'attribute_exists(pk)' };
   return [
-    { Put: { TableName: tables.register, Item: item, ...guard } },
-    ...events.map(
-      (event): TransactWriteItem => ({
-        Put: { TableName: tables.history, Item: event, ConditionExpression: 'attribute_not_exists(pk)' },
-      }),
-    ),`,
-    to: `{ ConditionExpression: 'attribute_exists(pk)' }
-    : { ConditionExpression: 'attribute_not_exists(pk)' };
-  return [
-    { Put: { TableName: tables.register, Item: item, ...guard } },
-    ...events.map((event): TransactWriteItem => ({ Put: { TableName: tables.history, Item: event } })),`,
+    change.before
+      ? { Update: { TableName: tables.register, ...updateOf(items, change.before.seq), ...unguarded } }`,
   },
   {
     id: 'partial-read',
@@ -52,16 +43,32 @@ export const acknowledgements: readonly Fault[] = [
     id: 'wake-up-lost',
     what: 'a workflow that begins to wait after the event waits for ever',
     breaks: ['11', '4', '9', 'worklists'],
-    file: 'shared/process/change.ts',
-    from: 'const answer = given.wait && told(process, given.state, given.wait.step);',
-    to: 'const answer = given.wait && given.events.length > 0 && told(process, given.state, given.wait.step);',
+    file: 'shared/store/dynamodb/cases.ts',
+    from: "const messages: Message[] = answer ? [{ to: 'waiting', answers: { [wait.step]: answer } }] : [];",
+    to: 'const messages: Message[] = answer ? [] : [];',
+  },
+  {
+    id: 'token-lost',
+    what: 'a change takes the token of the step that waits on the case',
+    breaks: ['11', '4', '9', 'worklists'],
+    file: 'shared/store/dynamodb/items.ts',
+    from: '[schema.outbox]: change.messages.length',
+    to: 'wait: null, [schema.outbox]: change.messages.length',
+  },
+  {
+    id: 'name-unclaimed',
+    what: 'one decision is filed twice',
+    breaks: ['11'],
+    file: 'shared/store/dynamodb/bulk.ts',
+    from: 'return owner !== undefined && owner !== id;',
+    to: "return owner === '' && owner !== id;",
   },
   {
     id: 'settled-by-nobody',
     what: 'a submission whose settling lost against one that failed is taken for settled',
     breaks: ['11'],
     file: 'functions/submissions/record.ts',
-    from: "if (after?.submission.status !== 'recorded') throw",
-    to: 'if (after?.submission.status === undefined) throw',
+    from: "if (after?.state.status !== 'recorded') throw",
+    to: 'if (after?.state.status === undefined) throw',
   },
 ];

@@ -6,9 +6,11 @@ import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
+import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
+import { publishing } from './publishing.ts';
 import { secrecy } from './secrecy.ts';
 import { units } from './units.ts';
 
@@ -21,9 +23,11 @@ export const faults: readonly Fault[] = [
   ...deadlines,
   ...endings,
   ...history,
+  ...lists,
   ...measures,
   ...notice,
   ...officials,
+  ...publishing,
   ...secrecy,
   ...units,
 ];

@@ -12,9 +12,9 @@ export const measures: readonly Fault[] = [
   {
     id: 'measure-unannounced',
     what: 'nobody is told of a measure against them',
-    breaks: ['10'],
-    file: 'functions/me/notices.ts',
-    from: 'return jointResponse && measureNotice(jointResponse.state, catalog);',
-    to: 'return null;',
+    breaks: ['10', 'lists'],
+    file: 'shared/joint-response/process.ts',
+    from: "notices: ({ startedAt }) => [{ kind: 'joint-measure', issuedAt: startedAt }],",
+    to: 'notices: () => [],',
   },
 ];

@@ -1,11 +1,12 @@
 import { holds } from './broken.ts';
-import { bothAllow, type Invariant } from './looked.ts';
+import { bothAllow, type Invariant, measureNotice } from './looked.ts';
 
 export const byCatalog: Invariant = {
   id: 'catalogs',
   promise:
     'what was filed or begun goes on under its version of the catalog, and shows to no use that a later one takes away',
-  check({ ledger, catalog, sights, responses, whole }) {
+  check(looked) {
+    const { ledger, sights, responses, whole } = looked;
     let checked = 0;
     for (const sight of sights) {
       for (const { id, catalogVersion } of sight.records) {
@@ -17,14 +18,14 @@ export const byCatalog: Invariant = {
           'catalogs',
           `${id}, filed under ${version}, says ${catalogVersion}`,
         );
-        holds(bothAllow(sight, record, catalog), 'catalogs', `${id} shows to ${sight.by}, outside its use`);
+        holds(bothAllow(sight, record, looked), 'catalogs', `${id} shows to ${sight.by}, outside its use`);
         checked++;
       }
     }
     for (const { id, basis } of responses) {
       const begunUnder = ledger.responses.get(id)?.begunUnder;
       holds(basis === begunUnder?.basis, 'catalogs', `${id} shows a basis that it was not begun on`);
-      const notice = whole?.notices.find((each) => each.id === id);
+      const notice = whole && measureNotice(whole, id);
       const same = notice?.basis === begunUnder?.basis && notice?.remedies === begunUnder?.remedies;
       holds(!notice || same, 'catalogs', `The notice of ${id} is not what its target was told`);
       checked++;

@@ -1,5 +1,5 @@
 import { holds } from './broken.ts';
-import type { Invariant } from './looked.ts';
+import { type Invariant, measureNotice } from './looked.ts';
 
 export const groundedMeasures: Invariant = {
   id: '10',
@@ -8,8 +8,8 @@ export const groundedMeasures: Invariant = {
     for (const { id, record, basis } of responses) {
       holds(basis !== '', '10', `${id} has no basis`);
       holds(ledger.records.get(record)?.class === 'designation', '10', `${id} answers no designation`);
-      const notice = whole?.notices.find((each) => each.id === id);
       if (!whole) continue;
+      const notice = measureNotice(whole, id);
       holds(notice !== undefined, '10', `${id} has no notice to its target`);
       holds(
         Boolean(notice?.remedies && notice.removal && notice.basis),

@@ -6,6 +6,7 @@ import { byCatalog } from './by-catalog.ts';
 import { decidedByOfficials } from './decided-by-officials.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { groundedMeasures } from './grounded-measures.ts';
+import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
@@ -26,6 +27,7 @@ export const invariants: readonly Invariant[] = [
   wholeHistory,
   decidedByOfficials,
   byCatalog,
+  listed,
 ];
 
 /** What cannot be checked yet, because no process that it speaks of exists. */

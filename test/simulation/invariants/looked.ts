@@ -1,13 +1,12 @@
 /** What somebody finds who looks at one subject at one instant, through the reads that users have. */
 import type * as z from 'zod/mini';
 import type { jointResponse } from '../../../functions/joint-responses/contract.ts';
+import type { me } from '../../../functions/me/contract.ts';
 import type { objection } from '../../../functions/objections/contract.ts';
 import type { shownRecord } from '../../../functions/schemas.ts';
-import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { HistoryEntry } from '../../../shared/history/entry.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
-import { inForce } from '../world/catalogs.ts';
 
 export type Shown = z.infer<typeof shownRecord>;
 export type ShownObjection = z.infer<typeof objection> & { about: Shown | null };
@@ -26,33 +25,61 @@ export interface Sight {
 }
 
 /** Whether the catalog lets a reader see a record, in the version it was filed under and in that of today. */
-export function bothAllow({ allowed }: Sight, { filedUnder }: RecordFacts, { items }: Catalog): boolean {
-  return allowed(filedUnder) && allowed(inForce(items, filedUnder.id));
-}
+export const bothAllow = ({ allowed }: Sight, { filedUnder }: RecordFacts, { inForce }: Looked): boolean =>
+  allowed(filedUnder) && allowed(inForce(filedUnder.id));
 
 /** A read that is to be on the access list. */
 export interface Entered {
+  /** The look as its answer names it; null where it names none. */
+  id: string | null;
   basis: string;
   /** The case that it was about; undefined where its basis names none. */
-  case?: string;
+  case: string | undefined;
   /** Null for the subject. */
   unit: string | null;
+  outcome: 'shown' | 'refused';
+  pages: number;
+  /** The cases that were shown. */
+  seen: string[];
+}
+
+export type ShownNotice = z.infer<(typeof me)['notices']['answers'][200]>['items'][number];
+export type ShownAccess = z.infer<(typeof me)['accesses']['answers'][200]>['items'][number];
+export type ShownAuthorization = z.infer<(typeof me)['authorizations']['answers'][200]>['items'][number];
+
+/** That the history of a case is unaltered, and how many events it has. */
+export interface Proof {
+  case: string;
+  events: number;
+  whole: boolean;
 }
 
 /** What only a thorough look finds. */
 export interface Whole {
-  notices: { id: string; kind: string; remedies?: string; removal?: string; basis?: string }[];
+  notices: ShownNotice[];
+  authorizations: ShownAuthorization[];
   history: HistoryEntry[];
-  accesses: { id: string; at: string; unit: string | null; basis: { type: string; case?: string } }[];
+  accesses: ShownAccess[];
+  /** As which client this look was made, of all the looks. */
+  client: string;
   entered: Entered[];
-  proofs: { case: string; events: number; whole: boolean }[];
+  /** Of the subject's cases. */
+  proofs: Proof[];
+  /** Of what was submitted about the subject. */
+  submissionProofs: Proof[];
 }
+
+/** The notice of a joint response to its target. */
+export const measureNotice = ({ notices }: Whole, id: string) =>
+  notices.find((notice) => notice.kind === 'joint-measure' && notice.id === id) as
+    | Extract<ShownNotice, { kind: 'joint-measure' }>
+    | undefined;
 
 export interface Looked {
   ledger: Ledger;
   atMs: number;
-  /** What is published then. */
-  catalog: Catalog;
+  /** The version of an item that is in force then. */
+  inForce(item: string): CatalogItem;
   sights: Sight[];
   objections: ShownObjection[];
   responses: ShownResponse[];

@@ -22,6 +22,11 @@ export const wholeHistory: Invariant = {
       '12',
       `Subject ${ledger.subject.index} has the history of a case that nobody began`,
     );
-    return whole.proofs.length;
+    for (const { case: id, events, whole: intact } of whole.submissionProofs) {
+      holds(intact, '12', `The history of ${id} does not prove whole`);
+      const known = ledger.submissions.get(id)?.reviewed ? 3 : 2;
+      holds(events === known, '12', `The history of ${id} has ${events} events and not ${known}`);
+    }
+    return whole.proofs.length + whole.submissionProofs.length;
   },
 };

@@ -31,6 +31,7 @@ export const procurement = unit('procurement-centre', 'inquiries:make measures:r
 export const responder = (name: string) => unit(name, 'inquiries:make measures:respond');
 export const handler = (official = 'handler-1') => unit('management-body', 'platform:handle', official);
 export const supervision = unit('supervision', 'audit:read platform:handle');
+export const department = (official: string) => unit('credit-department', 'catalog:manage', official);
 export const bank = { ...unit('harbour-bank', 'inquiries:make'), organ: 'false' };
 
 /** The same caller with a token that names no official: a machine. */

@@ -8,6 +8,29 @@ import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
+/** What is known about something, and how many changes to it are on their way: until then nobody can say how it stands. */
+export interface Known {
+  pending: number;
+}
+
+export interface SubmissionFacts {
+  id: string;
+  provider: string;
+  /** Whether its one row became a record, or came back to its unit. */
+  came: 'in' | 'back';
+  reviewByMs: number;
+  /** Whether the unit has seen to what came back. */
+  reviewed: boolean;
+}
+
+/** An inquiry about the subject that was refused. */
+export interface RefusalFacts {
+  unit: string | null;
+  basis: string;
+  fromMs: number;
+  toMs: number;
+}
+
 export interface ObjectionFacts {
   id: string;
   record: string;
@@ -35,8 +58,8 @@ export interface RecordFacts {
   exempt: boolean;
   /** From this instant on it has ended for everybody. */
   endMs: number;
-  /** From this instant on an undelivered notice goes back. */
-  deliverByMs: number;
+  /** From when on an undelivered notice goes back: under each version that may have received it, the earliest first. */
+  deliverByMs: readonly number[];
   recordedMs: number;
   noticeEndMs: number | null;
   /** Until when a reply is decided in time; null where there is none. */
@@ -53,15 +76,18 @@ export interface AuthorizationFacts {
 }
 
 /** What is known about one subject. */
-export class Ledger {
+export class Ledger implements Known {
   readonly subject: Subject;
   readonly records = new Map<string, RecordFacts>();
   readonly objections = new Map<string, ObjectionFacts>();
   readonly responses = new Map<string, ResponseFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
+  readonly submissions = new Map<string, SubmissionFacts>();
+  readonly refusals: RefusalFacts[] = [];
+  /** The looks that the subject has found on the access list so far. */
+  lookedAt: ReadonlySet<string> = new Set();
   /** How often each kind of change was acknowledged, by the case it stands in. */
   readonly acknowledged = new Map<string, number>();
-  /** Changes sent and not yet acknowledged: until they are nobody can say how it stands. */
   pending = 0;
   /** How often somebody has looked. */
   looks = 0;
@@ -79,7 +105,7 @@ export class Ledger {
     this.acknowledged.set(name, (this.acknowledged.get(name) ?? 0) + 1);
   }
 
-  /** Everything that has a history of its own. */
+  /** Everything that the subject has the history of. */
   get cases(): string[] {
     return [this.records, this.objections, this.responses, this.authorizations].flatMap((kind) => [
       ...kind.keys(),

@@ -15,6 +15,10 @@ export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number
   return 'months' in period ? period.months : recordedMonths[of];
 }
 
+/** Within how many days a version of the catalog has it submitted. */
+export const frequencyUnder = ({ frequency }: CatalogItem): number =>
+  'days' in frequency ? frequency.days : 0;
+
 export interface Filed {
   item: string;
   row: Record<string, string | number>;

@@ -1,5 +1,6 @@
 import { holds } from '../invariants/broken.ts';
 import type { Answered, Ask } from '../people/client.ts';
+import type { Known } from '../people/ledger.ts';
 import type { Tale } from './tale.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Tale } from './tale.ts';
  * `known` hears of the one that was done, and which of the two it was. Where the record was deleted meanwhile, none is.
  */
 export async function bothAtOnce(
-  tale: Tale,
+  tale: Tale<Known>,
   what: string,
   asks: Ask[],
   probability: number,

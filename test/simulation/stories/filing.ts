@@ -3,26 +3,12 @@ import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { addDays } from '../../../shared/time/civil.ts';
 import type { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
-import {
-  dateOf,
-  day,
-  endAfterDays,
-  endAfterMonths,
-  endOf,
-  hour,
-  minute,
-  second,
-} from '../people/calendar.ts';
+import { dateOf, day, endAfterDays, endAfterMonths, endOf, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
-import type { Answered, Ask } from '../people/client.ts';
 import type { RecordFacts } from '../people/ledger.ts';
 import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
-import { inForce } from '../world/catalogs.ts';
-import type { Deployment } from '../world/deployment.ts';
+import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
-
-const law = { law: '药品管理法', article: '第一百一十六条' };
-const awaited = [10 * second, minute, 10 * minute, hour, 6 * hour, day];
 
 interface Decided {
   filed: Filed;
@@ -36,73 +22,70 @@ interface Decided {
 /** Files one decision about the subject. Null where it was lawfully sent back. */
 export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
   if (tale.acts('as a version is deployed', 0.1)) await untilDeployment(tale);
+  else if (tale.acts('as a version takes effect', 0.2)) await untilEffect(tale);
   await tale.notAtMidnight();
   const decided = decision(tale, tale.chance('decision'));
   const unlawful = tale.acts('prohibited', 0.05);
-  const { subject } = tale.ledger;
-  const filed = unlawful ? prohibited(decided.filed) : decided.filed;
-  const ask = (clerk: string): Ask => ({
-    as: provider(decided.provider, clerk),
-    method: 'POST',
-    path: '/v1/submissions',
-    body: {
-      item: filed.item,
-      official: { id: 'official-1', name: '经办' },
-      records: [filed.row],
-      ...(decided.exempt ? { exemption: law } : {}),
-    },
-  });
   tale.ledger.pending++;
   try {
-    const clerks = tale.acts('two clerks', 0.1) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
-    const { simulated } = tale.city;
-    const deployments = [simulated.deployment];
-    const receipts = await Promise.all(
-      clerks.map((clerk) => tale.city.client.send(`${tale.name}/${clerk}`, ask(clerk))),
+    return unlawful ? await fileProhibited(tale, decided) : await fileLawful(tale, decided);
+  } finally {
+    tale.ledger.pending--;
+    tale.city.changed(tale.ledger);
+  }
+}
+
+async function fileProhibited(tale: Tale, decided: Decided): Promise<null> {
+  const sent = { ...decided, filed: prohibited(decided.filed) };
+  const [settled] = await submitRow(tale, sent, ['clerk-1']);
+  holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
+  return null;
+}
+
+async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
+  const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
+  const limits = [tale.city.simulated.deployment.parameters.deliveryLimitDays];
+  const settled = await submitRow(tale, decided, clerks);
+  limits.push(tale.city.simulated.deployment.parameters.deliveryLimitDays);
+  const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
+  holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
+  const [id = ''] = ids;
+  const filedUnder = await versionOf(tale, decided, id, settled);
+  const receivedMs = settled.map(({ receipt }) => Date.parse(receipt.body.receivedAt));
+  const record: RecordFacts = {
+    id,
+    class: decided.filed.class,
+    filedUnder,
+    provider: decided.provider,
+    exempt: decided.exempt,
+    endMs: endUnder(decided, filedUnder),
+    deliverByMs: receivedMs.flatMap((ms) => limits.map((days) => endAfterDays(ms, days))).sort(ascending),
+    recordedMs: tale.nowMs,
+    noticeEndMs: null,
+    decideByMs: null,
+    decision: null,
+    deleted: false,
+  };
+  tale.ledger.records.set(record.id, record);
+  tale.ledger.acknowledge(record.id, 'RecordFiled');
+  if (tale.acts('again', 0.15)) tale.aside('again', (aside) => fileAgain(aside, decided));
+  return record;
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+/** Files the decision once more, weeks later: it is on record once. */
+async function fileAgain(tale: Tale, decided: Decided): Promise<void> {
+  await tale.later(tale.chance('when').between(1, 25 * day));
+  tale.ledger.pending++;
+  try {
+    const [settled] = await submitRow(tale, decided, ['clerk-3']);
+    const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
+    holds(
+      codes.includes('already-filed'),
+      '11',
+      `A decision on record, filed again, comes back for "${codes}"`,
     );
-    deployments.push(simulated.deployment);
-    const deliverByMs = Math.max(
-      ...deployments.map(({ parameters }) => endAfterDays(tale.nowMs, parameters.deliveryLimitDays)),
-    );
-    for (const receipt of receipts) {
-      holds(
-        receipt.status === 202,
-        '11',
-        `A submission about subject ${subject.index} was answered with ${receipt.status}`,
-      );
-      const accepted = unlawful ? 0 : 1;
-      holds(
-        receipt.body.accepted === accepted,
-        unlawful ? '6' : '11',
-        `It took ${receipt.body.accepted} rows of ${accepted}`,
-      );
-    }
-    if (unlawful) return null;
-    const ids = new Set<string>();
-    for (const receipt of receipts) {
-      const id = await recorded(tale, decided.provider, receipt);
-      if (id) ids.add(id);
-    }
-    holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
-    const [id = ''] = ids;
-    const filedUnder = await versionOf(tale, decided, id, deployments);
-    const record: RecordFacts = {
-      id,
-      class: filed.class,
-      filedUnder,
-      provider: decided.provider,
-      exempt: decided.exempt,
-      endMs: endUnder(decided, filedUnder),
-      deliverByMs,
-      recordedMs: tale.nowMs,
-      noticeEndMs: null,
-      decideByMs: null,
-      decision: null,
-      deleted: false,
-    };
-    tale.ledger.records.set(record.id, record);
-    tale.ledger.acknowledge(record.id, 'RecordFiled');
-    return record;
   } finally {
     tale.ledger.pending--;
     tale.city.changed(tale.ledger);
@@ -117,13 +100,7 @@ function decision(tale: Tale, chance: Chance): Decided {
   const by = kind === 'designation' ? 'market-regulation' : chance.pick(providers);
   const exempt = tale.acts('exempt', 0.15);
   if (kind === 'designation') {
-    return {
-      filed: designation(subject, number, decidedOn),
-      provider: by,
-      exempt,
-      decidedOn,
-      until: null,
-    };
+    return { filed: designation(subject, number, decidedOn), provider: by, exempt, decidedOn, until: null };
   }
   const until = tale.acts('ends sooner', 0.3) ? addDays(decidedOn, chance.between(40, 340)) : null;
   return { filed: penalty(subject, kind, number, decidedOn, until), provider: by, exempt, decidedOn, until };
@@ -139,34 +116,19 @@ function endUnder({ filed, decidedOn, until }: Decided, item: CatalogItem): numb
 const untilDeployment = (tale: Tale): Promise<void> =>
   tale.until(tale.city.simulated.nextDeploymentMs - tale.chance('deployment').between(0, 4 * second));
 
-/** The version of the catalog that a record says it was filed under: one published when it was received. */
-async function versionOf(
-  tale: Tale,
-  { filed, provider: by }: Decided,
-  id: string,
-  deployments: readonly Deployment[],
-): Promise<CatalogItem> {
+/** Lets it come in as a version of an item takes effect, its message still on its way. */
+async function untilEffect(tale: Tale): Promise<void> {
+  const effectiveMs = await tale.city.publications.nextEffect();
+  await tale.until(effectiveMs - tale.chance('effect').between(0, second));
+}
+
+/** The version of the catalog that a record says it was filed under: the one in effect when it was received. */
+async function versionOf(tale: Tale, { filed, provider: by }: Decided, id: string, settled: Settled[]) {
   const ask = { as: machine(provider(by)), method: 'GET', path: '/v1/records/{id}', id } as const;
   const { body } = await tale.city.client.look(ask);
-  const item = deployments
-    .map(({ catalog }) => inForce(catalog.items, filed.item))
+  const item = settled
+    .map(({ receipt }) => tale.city.inForce('items', filed.item, Date.parse(receipt.body.receivedAt)))
     .find(({ version }) => version === body.catalogVersion);
   if (!item) throw new Broken('catalogs', `${id} is filed under version ${body.catalogVersion}`);
   return item;
-}
-
-/** The record that a submission became, once it says so; null where another's was first. */
-async function recorded(tale: Tale, by: string, receipt: Answered): Promise<string | null> {
-  for (const ms of awaited) {
-    await tale.later(ms);
-    const { body } = await tale.city.client.look({
-      as: provider(by),
-      method: 'GET',
-      path: '/v1/submissions/{id}',
-      id: receipt.body.id,
-    });
-    if (body.status === 'recorded') return body.results[0].record ?? null;
-  }
-  holds(false, '11', 'What was received is not recorded a day later');
-  return null;
 }

@@ -1,10 +1,9 @@
 /** A joint response against somebody designated: every unit asked answers, or shows itself overdue (Art. 25). */
-import { Broken, holds } from '../invariants/broken.ts';
+import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
 import { inEffectSince, type RecordFacts, type ResponseFacts } from '../people/ledger.ts';
-import { inForce } from '../world/catalogs.ts';
 import type { Tale } from './tale.ts';
 
 export const measure = 'restricted-procurement-and-subsidies';
@@ -43,22 +42,22 @@ const settledIn = (record: RecordFacts, atMs: number): boolean => {
 
 async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
   const { simulated } = tale.city;
-  const deployments = [simulated.deployment];
+  const periods = [simulated.deployment.parameters.jointResponseDays];
   let response: ResponseFacts | null = null;
   await tale.change('start', starting(record), ({ status, body }) => {
     if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;
     holds(status === 201, '11', `A joint response was answered with ${status}`);
-    deployments.push(simulated.deployment);
+    periods.push(simulated.deployment.parameters.jointResponseDays);
     const dueMs = Date.parse(body.dueAt);
-    const lawful = deployments.some(
-      ({ parameters }) => dueMs === endAfterDays(tale.nowMs, parameters.jointResponseDays),
-    );
+    const lawful = periods.some((days) => dueMs === endAfterDays(tale.nowMs, days));
     holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
     const units = body.units.map(({ unit }: { unit: string }) => unit);
-    const begunUnder = deployments
-      .map(({ catalog }) => inForce(catalog.measures, measure))
-      .find(({ basis }) => basis === body.basis);
-    if (!begunUnder) throw new Broken('catalogs', `${body.id} is begun under a basis that is not published`);
+    const begunUnder = tale.city.inForce('measures', measure, Date.parse(body.startedAt));
+    holds(
+      body.basis === begunUnder.basis,
+      'catalogs',
+      `${body.id} is begun under a basis that is not in force`,
+    );
     const asked = JSON.stringify(units) === JSON.stringify(begunUnder.implementingUnits);
     holds(asked, '9', `${body.id} asks ${units}, and not whom the catalog names`);
     response = { id: body.id, record: record.id, dueMs, begunUnder, units, answered: new Map() };

@@ -11,11 +11,12 @@ import type { Tale } from './tale.ts';
 const path = '/v1/notices/{id}';
 
 export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void> {
-  tale.city.lookAround(tale.ledger, record.deliverByMs);
+  for (const ms of new Set(record.deliverByMs)) tale.city.lookAround(tale.ledger, ms);
   if (!tale.acts('delivery', 0.85)) return undelivered(tale, record);
   await tale.later(tale.chance('delivery').between(0, 20 * day));
   await tale.notAtMidnight();
-  if (tale.nowMs > record.deliverByMs - hour || tale.nowMs > record.endMs - hour) return;
+  const [earliestMs = 0] = record.deliverByMs;
+  if (tale.nowMs > earliestMs - hour || tale.nowMs > record.endMs - hour) return;
   await deliver(tale, record);
   if (record.noticeEndMs === null) return;
   tale.city.lookAround(tale.ledger, record.noticeEndMs);
@@ -31,7 +32,7 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
 
 /** After its limit the notice is back at its provider, and cannot be delivered any more. */
 async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
-  await tale.until(record.deliverByMs + 3 * hour);
+  await tale.until((record.deliverByMs.at(-1) ?? 0) + 3 * hour);
   if (tale.nowMs > record.endMs - hour) return;
   await tale.refused('1', 'delivery too late', acknowledging(tale, record), [404, 409]);
 }

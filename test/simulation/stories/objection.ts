@@ -86,4 +86,4 @@ async function decide(tale: Tale, record: RecordFacts, objection: ObjectionFacts
 
 /** Whether it was withdrawn, or its notice went back undelivered: then there is nothing to object to. */
 const neverListed = ({ exempt, noticeEndMs, deliverByMs, decision }: RecordFacts, atMs: number): boolean =>
-  !exempt && (decision?.outcome === 'withdraw' || (noticeEndMs === null && atMs >= deliverByMs));
+  !exempt && (decision?.outcome === 'withdraw' || (noticeEndMs === null && atMs >= (deliverByMs[0] ?? 0)));

@@ -5,10 +5,8 @@ import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
 import { recordTale } from './record.ts';
-import { Tale } from './tale.ts';
+import { type Part, Tale } from './tale.ts';
 import { unlawfulTale } from './unlawful.ts';
-
-type Part = (tale: Tale) => Promise<void>;
 
 const kinds: Record<string, { part: Part; aYear: number }> = {
   record: { part: recordTale, aYear: 0.3 },

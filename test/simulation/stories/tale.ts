@@ -1,17 +1,20 @@
-/** What one subject's people do, one thing after another, and what they are told. */
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
 import { holds } from '../invariants/broken.ts';
 import { dateOf, second } from '../people/calendar.ts';
 import type { Answered, Ask } from '../people/client.ts';
-import type { Ledger } from '../people/ledger.ts';
+import type { Known, Ledger } from '../people/ledger.ts';
 
-export class Tale {
+/** A part of a tale. */
+export type Part<K extends Known = Ledger> = (tale: Tale<K>) => Promise<void>;
+
+/** What some people do, one thing after another, and what they are told: of one subject, unless it says of what. */
+export class Tale<K extends Known = Ledger> {
   readonly city: City;
-  readonly ledger: Ledger;
+  readonly ledger: K;
   readonly name: string;
 
-  constructor(city: City, ledger: Ledger, name: string) {
+  constructor(city: City, ledger: K, name: string) {
     this.city = city;
     this.ledger = ledger;
     this.name = name;
@@ -35,7 +38,7 @@ export class Tale {
   until = (atMs: number): Promise<void> => this.city.simulated.world.until(atMs);
 
   /** Goes on with a part of the tale beside the rest. */
-  aside(what: string, part: (tale: Tale) => Promise<void>): void {
+  aside(what: string, part: Part<K>): void {
     this.city.tell(new Tale(this.city, this.ledger, `${this.name}/${what}`), part);
   }
 

@@ -1,5 +1,5 @@
 /** What people try and the law does not allow: each is refused, and nothing comes of it. */
-import { caseId } from '../../../shared/ids.ts';
+import { caseId, homeOf } from '../../../shared/ids.ts';
 import { bank, citizen, machine, procurement, provider, providers } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
 import { subjectOf } from '../people/population.ts';
@@ -10,17 +10,22 @@ interface Attempt {
   promise: string;
   ask: Ask;
   statuses: number[];
+  /** The basis that an inquiry names: refused, it is on the access list none the less. */
+  basis?: string;
 }
 
 export async function unlawfulTale(tale: Tale): Promise<void> {
-  for (const [what, { promise, ask, statuses }] of Object.entries(attempts(tale))) {
-    if (tale.acts(what, 0.7)) await tale.refused(promise, what, ask, statuses);
+  for (const [what, { promise, ask, statuses, basis }] of Object.entries(attempts(tale))) {
+    if (!tale.acts(what, 0.7)) continue;
+    const fromMs = tale.nowMs;
+    await tale.refused(promise, what, ask, statuses);
+    if (basis) tale.ledger.refusals.push({ unit: ask.as.unit || null, basis, fromMs, toMs: tale.nowMs });
   }
 }
 
 function attempts({ ledger, city }: Tale): Record<string, Attempt> {
   const { kind, code, index, key } = ledger.subject;
-  const neverGiven = caseId('authorization', key, '00000000-0000-4000-8000-000000000000');
+  const neverGiven = caseId('authorization', homeOf.subject(key), '0'.repeat(25));
   const stranger = citizen(subjectOf(city.simulated.keys, index + 1));
   const inquiry = (as: Ask['as'], basis: object): Ask => ({
     as,
@@ -34,17 +39,25 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       promise: '7',
       ask: inquiry(machine(procurement), duty),
       statuses: [403],
+      basis: 'duty',
     },
-    'inquiry as duty requires, by a bank': { promise: '7', ask: inquiry(bank, duty), statuses: [403] },
+    'inquiry as duty requires, by a bank': {
+      promise: '7',
+      ask: inquiry(bank, duty),
+      statuses: [403],
+      basis: 'duty',
+    },
     'inquiry as oneself, by another': {
       promise: '7',
       ask: inquiry({ ...stranger, scope: 'inquiries:make subject' }, { type: 'self' }),
       statuses: [403],
+      basis: 'self',
     },
     'inquiry on an authorization that nobody gave': {
       promise: '7',
       ask: inquiry(bank, { type: 'authorization', authorization: neverGiven }),
       statuses: [403],
+      basis: 'authorization',
     },
   };
   if (kind === 'natural-person') {
@@ -53,6 +66,7 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       promise,
       ask: inquiry(bank, { type: 'public' }),
       statuses: [403],
+      basis: 'public',
     };
   }
   for (const record of ledger.records.values()) {

@@ -1,20 +1,27 @@
 /** The functions as deployed: the same routes, steps and handlers as their entry points wire, on the world's services. */
-import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type {
+  APIGatewayProxyEvent,
+  APIGatewayProxyResult,
+  Context,
+  SQSBatchResponse,
+  SQSEvent,
+} from 'aws-lambda';
 import { dependenciesOn } from '../../../functions/dependencies.ts';
 import { dispatcher } from '../../../functions/dispatcher/dispatch.ts';
 import { outbox } from '../../../functions/dispatcher/outbox.ts';
 import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
 import { everyRoute } from '../../../functions/routes.ts';
+import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
 import { intake } from '../../../functions/submissions/take.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
-import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
 import type { Service } from './clients.ts';
 import { queueClient, workflowClient } from './clients.ts';
+import type { Dispatch } from './stream.ts';
 
 export interface Services {
   tables: Tables;
@@ -23,20 +30,14 @@ export interface Services {
   edge: Edge;
 }
 
-export type Deployment = ReturnType<typeof deploy>;
+type Instance = ReturnType<typeof start>;
 
-/** Deploys the functions with the parameters and the catalog of a version. */
-export function deploy(
-  { tables, workflows, queue, edge }: Services,
-  parameters: ParameterValues,
-  catalog: Catalog,
-) {
-  const wired = dependenciesOn(tables, parameters, catalog);
+/** Starts an instance of every function, with a memory of its own. */
+function start({ tables, workflows, queue, edge }: Services, parameters: ParameterValues) {
+  const wired = dependenciesOn(tables, parameters);
   const http = serve(everyRoute, wired, edge);
   const step = steps(wired.cases, edge);
   return {
-    parameters,
-    catalog,
     http: (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => http(event, {} as Context),
     task: (payload: unknown) => step(payload as TaskInput),
     dispatch: outbox(
@@ -50,5 +51,37 @@ export function deploy(
     ),
     intake: intake(wired, edge),
     sweep: () => sweep(wired.cases, edge.now),
+    seed: () => publishSeeds(wired.cases),
   };
+}
+
+/** A version of the functions with its parameters. */
+export class Deployment {
+  readonly parameters: ParameterValues;
+  private readonly services: Services;
+  private readonly idle: Instance[] = [];
+
+  constructor(services: Services, parameters: ParameterValues) {
+    this.services = services;
+    this.parameters = parameters;
+  }
+
+  http = (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => this.on(({ http }) => http(event));
+  task = (payload: unknown): Promise<object> => this.on(({ task }) => task(payload));
+  dispatch: Dispatch = (event) =>
+    this.on(({ dispatch }) => dispatch(event as Parameters<typeof dispatch>[0]));
+  intake = (event: SQSEvent): Promise<SQSBatchResponse> => this.on(({ intake }) => intake(event));
+  sweep = (): Promise<number> => this.on(({ sweep }) => sweep());
+  /** Publishes what comes with the deployment. */
+  seed = (): Promise<number> => this.on(({ seed }) => seed());
+
+  /** Works on an instance that nobody else works on. One that dies at it is never idle again, and its memory is gone. */
+  private async on<T>(work: (instance: Instance) => Promise<T>): Promise<T> {
+    const instance = this.idle.pop() ?? start(this.services, this.parameters);
+    try {
+      return await work(instance);
+    } finally {
+      this.idle.push(instance);
+    }
+  }
 }

@@ -19,6 +19,8 @@ interface Invocation {
   skewMs: number;
   calls: number;
   ids: number;
+  /** Whether it has answered; what it did not wait for may still be on its way. */
+  over: boolean;
   die: () => void;
 }
 
@@ -83,17 +85,23 @@ export class Invocations {
   }
 
   private enter<T>(
-    invocation: Omit<Invocation, 'calls' | 'ids' | 'die'>,
+    invocation: Omit<Invocation, 'calls' | 'ids' | 'over' | 'die'>,
     work: () => Promise<T>,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const die = () => reject(new Died(`${invocation.name} died`));
-      this.current.run({ ...invocation, calls: 0, ids: 0, die }, () => work().then(resolve, reject));
+      const entered: Invocation = { ...invocation, calls: 0, ids: 0, over: false, die };
+      const over = () => {
+        entered.over = true;
+      };
+      this.current.run(entered, () => work().finally(over).then(resolve, reject));
     });
   }
 
   /** Ends the invocation: whoever waits for its answer hears of it, and what it waits for never comes. */
   private dead(invocation: Invocation): Promise<never> {
+    // The next one on the instance may wait for the same call: to it the call fails.
+    if (invocation.over) throw named('ThrottlingException');
     this.trouble.note('death');
     invocation.die();
     return new Promise(() => {});

@@ -1,6 +1,4 @@
 /** Where personal values may never be in clear: the store, a queue, an execution, a log (Art. 16, 31; invariant 6). */
-
-import { gunzipSync } from 'node:zlib';
 import type { Item } from '../database/expressions.ts';
 import { Broken } from '../invariants/broken.ts';
 import { personal } from '../people/population.ts';
@@ -13,7 +11,7 @@ export class Nowhere {
   item(table: string, item: Item): void {
     this.looked.store++;
     for (const [name, { S, B }] of Object.entries(item)) {
-      const text = S ?? (B ? textOf(name, B) : '');
+      const text = S ?? (B ? textOf(B) : '');
       if (personal.test(text))
         throw new Broken('6', `The table ${table} holds a personal value in "${name}"`);
     }
@@ -36,9 +34,5 @@ export class Nowhere {
   }
 }
 
-/** Bytes as text; a receipt's rows are packed. */
-function textOf(name: string, bytes: Uint8Array): string {
-  const plain =
-    name === 'rows' ? gunzipSync(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return plain.toString('utf8');
-}
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');

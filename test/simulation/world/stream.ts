@@ -50,11 +50,16 @@ export class Stream {
   }
 
   private wake(shard: string, attempt: number): void {
-    const first = this.shards.get(shard)?.[0]?.dynamodb?.NewImage;
-    const chance = new Chance(this.seed, `stream:${shard}:${first?.sk?.S}:${first?.version?.N}:${attempt}`);
+    const chance = new Chance(this.seed, `stream:${this.firstOf(shard)}:${attempt}`);
     this.world.at(this.world.nowMs + this.trouble.delayMs(chance), () => {
       void this.deliver(shard, attempt, this.trouble.happens(chance, 'stream batch doubled', 0.03));
     });
+  }
+
+  /** The write that a shard's next batch begins with: of a case, a version of it, or a step that began to wait. */
+  private firstOf(shard: string): string {
+    const image = this.shards.get(shard)?.[0]?.dynamodb?.NewImage;
+    return `${shard}:${image?.sk?.S}:${image?.seq?.N}:${image?.wait?.S ?? ''}`;
   }
 
   private async deliver(shard: string, attempt: number, twice: boolean): Promise<void> {
@@ -69,8 +74,7 @@ export class Stream {
 
   /** How many records from the first on need no delivery any more. */
   private async delivered(shard: string, batch: DynamoDBRecord[], attempt: number): Promise<number> {
-    const first = batch[0]?.dynamodb?.NewImage;
-    const name = `dispatch:${shard}:${first?.sk?.S}:${first?.version?.N}:${attempt}`;
+    const name = `dispatch:${this.firstOf(shard)}:${attempt}`;
     try {
       const { batchItemFailures } = await this.invocations.invoke(name, () =>
         this.dispatch({ Records: batch }),

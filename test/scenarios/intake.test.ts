@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Dependencies, dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
+import { serve } from '../../functions/http/serve.ts';
+import { routes } from '../../functions/routes.ts';
+import { publishSeeds } from '../../functions/seed/publish.ts';
+import { recordSubmission } from '../../functions/submissions/record.ts';
+import { provider } from '../../local/demo/cast.ts';
+import { beginning } from '../../local/demo/steps.ts';
+import { verifyChain } from '../../shared/history/chain.ts';
+import { homeOf, subjectOf } from '../../shared/ids.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
+import { apiEvent } from '../support/event.ts';
+import { inventedOrganization, penaltyRow, submissionOf } from '../support/penalties.ts';
+import { useOwnPlatform } from '../support/platform.ts';
+import { dyingAfter, separateTables, tablesOf } from '../support/stores.ts';
+
+const used = useOwnPlatform();
+
+/** Tables whose stream nobody reads: nothing is recorded but by the tests. */
+let tables: Tables;
+let wired: Dependencies;
+beforeAll(async () => {
+  tables = await separateTables(tablesOf(used));
+  wired = dependenciesOn(tables, parameterValues());
+  await publishSeeds(wired.cases);
+});
+
+const caller = { client: provider, unit: provider, scope: 'records:submit' };
+const world = { now: () => beginning, newId: randomUUID };
+
+/** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
+async function receive(rows: object[]): Promise<string> {
+  const event = apiEvent('POST /v1/submissions', caller, { body: submissionOf(rows) });
+  const answer = await serve(routes.submissions, wired, world)(event, {} as Context);
+  expect([answer.statusCode, JSON.parse(answer.body).accepted]).toEqual([202, rows.length]);
+  return JSON.parse(answer.body).id;
+}
+
+const record = (id: string, on: Tables = tables) =>
+  recordSubmission(dependenciesOn(on, parameterValues()), id, beginning);
+
+async function submissionAt(id: string): Promise<SubmissionState> {
+  const state = (await wired.cases.load(null, [id])).cases[0]?.state;
+  if (state?.kind !== 'submission') throw new Error('There is no such submission.');
+  return state;
+}
+
+/** More rows than go in one batch, each about a firm of its own. */
+const twoBatches = 27;
+
+const rowsOf = (count: number): Record<string, unknown>[] =>
+  Array.from({ length: count }, () =>
+    penaltyRow({ '行政相对人代码_1（统一社会信用代码）': inventedOrganization() }),
+  );
+
+/** Rows of both batches, of which the store is looked at. */
+const someOf = (rows: readonly RowResult[]): RowResult[] => rows.slice(-3);
+
+/** The one record of an accepted row, opened once, with a whole history and one notice. */
+async function expectRecorded(row: RowResult): Promise<void> {
+  const id = row.result === 'accepted' ? row.record : '';
+  const subject = subjectOf(id);
+  if (!subject) throw new Error(`Row ${row.row} was not accepted.`);
+  const held = await wired.cases.list(homeOf.subject(subject), 'record', null, 50);
+  expect(held.items.map(({ item }) => item.state.id)).toEqual([id]);
+  const notices = await wired.cases.notices(subject, null, 50);
+  expect(notices.items.map(({ item }) => item.case)).toEqual([id]);
+  const [kept, events] = await Promise.all([wired.cases.stored(id), wired.history.caseHistory(id)]);
+  expect(events).toHaveLength(1);
+  expect(kept && verifyChain(await tables.keys(), kept, events)).toEqual([]);
+}
+
+const accepted = (rows: readonly RowResult[]): RowResult[] =>
+  rows.filter(({ result }) => result === 'accepted');
+
+const codesOf = (rows: readonly RowResult[]): (string | undefined)[] =>
+  rows.map((row) => (row.result === 'accepted' ? 'accepted' : row.faults[0]?.code));
+
+/** Does the intake with a database that answers ever more often before it dies, until it is through once. */
+async function forEveryCut(act: (die: (id: string) => Promise<boolean>) => Promise<void>): Promise<number> {
+  for (let calls = 0; ; calls++) {
+    let isThrough = false;
+    await act(async (id) => {
+      isThrough = await record(id, dyingAfter(calls, tables, used.platform)).then(
+        () => true,
+        () => false,
+      );
+      return isThrough;
+    });
+    if (isThrough) return calls;
+  }
+}
+
+describe('Invariant 11: an intake that dies', () => {
+  test('between any two of its calls completes when it comes again, by two at once: nothing is lost, nothing twice', async () => {
+    const cuts = await forEveryCut(async (die) => {
+      const rows = rowsOf(twoBatches);
+      const id = await receive(rows);
+      await die(id);
+      await Promise.all([record(id), record(id)]);
+      const { status, pieces, secret } = await submissionAt(id);
+      expect([status, pieces]).toEqual(['recorded', 0]);
+      expect(await wired.cases.pieces(id)).toHaveLength(0);
+      expect(codesOf(secret.rows)).toEqual(rows.map(() => 'accepted'));
+      await Promise.all(someOf(secret.rows).map(expectRecorded));
+    });
+    expect(cuts).toBeGreaterThan(8);
+  }, 120_000);
+
+  test('between any two of its calls while another submits the same decision: it is on record once, for one of them', async () => {
+    await forEveryCut(async (die) => {
+      const [row] = rowsOf(1);
+      const [first, second] = [await receive([row ?? {}]), await receive([row ?? {}])];
+      await die(first);
+      await record(second);
+      await record(first);
+      const both = [...(await submissionAt(first)).secret.rows, ...(await submissionAt(second)).secret.rows];
+      expect(codesOf(both).sort()).toEqual(['accepted', 'already-filed']);
+      await Promise.all(accepted(both).map(expectRecorded));
+    });
+  }, 120_000);
+
+  test('of two submissions with the same decisions at once, each decision is on record once, and the other told', async () => {
+    for (let round = 0; round < 5; round++) {
+      const rows = rowsOf(twoBatches);
+      const ids = await Promise.all([receive(rows), receive(rows)]);
+      await Promise.all(ids.map((id) => record(id)));
+      const both = (await Promise.all(ids.map(submissionAt))).flatMap(({ secret }) => secret.rows);
+      for (const { row } of someOf(both)) {
+        const pair = both.filter((each) => each.row === row);
+        expect(codesOf(pair).sort()).toEqual(['accepted', 'already-filed']);
+        await Promise.all(accepted(pair).map(expectRecorded));
+      }
+      expect(accepted(both)).toHaveLength(twoBatches);
+    }
+  }, 60_000);
+
+  test('while another settles the submission and fails: the message is not taken for done', async () => {
+    const id = await receive(rowsOf(1));
+    const lost: Dependencies = {
+      ...wired,
+      cases: { ...wired.cases, write: async () => ({ ok: false, conflict: 'version' }) },
+    };
+    await expect(recordSubmission(lost, id, beginning)).rejects.toThrow('settling');
+    await record(id);
+    expect((await submissionAt(id)).status).toBe('recorded');
+    await recordSubmission(lost, id, beginning);
+  });
+});

@@ -1,0 +1,44 @@
+import { type Ledger, stands } from '../people/ledger.ts';
+import { holds } from './broken.ts';
+import type { Invariant } from './looked.ts';
+
+export const listed: Invariant = {
+  id: 'lists',
+  promise:
+    'lists hold each thing that is the reader’s once, in whatever pages: notices, authorizations, looks, history',
+  check({ ledger, atMs, whole }) {
+    if (!whole) return 0;
+    const { subject, authorizations } = ledger;
+    const notices = noticesOf(ledger, atMs);
+    const shown = new Set(whole.notices.map(({ kind, id }) => `${kind} of ${id}`));
+    for (const notice of notices) holds(shown.has(notice), 'lists', `${notice} is not on the list`);
+    holds(
+      shown.size === notices.length,
+      'lists',
+      `Subject ${subject.index} has ${shown.size} notices on the list, and was given ${notices.length}`,
+    );
+    for (const { id, status } of whole.authorizations) {
+      const known = authorizations.get(id)?.revoked ? 'revoked' : 'granted';
+      holds(status === known, 'lists', `${id} is listed as ${status}, and is ${known}`);
+    }
+    holds(
+      whole.authorizations.length === authorizations.size,
+      'lists',
+      `Subject ${subject.index} finds ${whole.authorizations.length} of ${authorizations.size} authorizations`,
+    );
+    return notices.length + authorizations.size + whole.accesses.length + whole.history.length;
+  },
+};
+
+/** The notices that a subject has: of what stands about them, of what was decided, of the measures against them. */
+function noticesOf({ records, objections, responses }: Ledger, atMs: number): string[] {
+  return [
+    ...[...records.values()]
+      .filter((record) => stands(record, atMs))
+      .map(({ id, exempt }) => `${exempt ? 'listed-under-exemption' : 'notice-before-listing'} of ${id}`),
+    ...[...objections.values()]
+      .filter(({ decided }) => decided)
+      .map(({ id }) => `objection-decided of ${id}`),
+    ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
+  ];
+}

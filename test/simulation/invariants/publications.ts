@@ -1,0 +1,74 @@
+/** What is published, held against what the department was told. */
+import { Chance } from '../chance.ts';
+import type { City } from '../city.ts';
+import { department, supervision } from '../people/callers.ts';
+import { readList } from '../people/lists.ts';
+import { holds } from './broken.ts';
+
+interface Listed {
+  id: string;
+  name: string;
+  status: string;
+  version: number | null;
+}
+
+const what = ['items', 'measures'] as const;
+const open = { items: '/v1/catalog', measures: '/v1/measures' };
+
+/** Reads the department's lists, every history, and what anybody reads. Gives how many versions were checked. */
+export async function checkPublications(city: City): Promise<number> {
+  const { publications, client, plan, simulated } = city;
+  const { nowMs } = simulated.world;
+  let checked = 0;
+  for (const kind of what) {
+    const as = department('editor-1');
+    const chance = new Chance(plan.seed, `publications:${kind}:${nowMs}`);
+    const ask = { as, method: 'GET', path: '/v1/publications', query: { what: kind } } as const;
+    const listed = await readList<Listed>(
+      (page) => client.look(page),
+      ask,
+      chance,
+      ({ id }) => id,
+    );
+    const drafts = [...publications.drafts.values()].filter((draft) => draft.what === kind);
+    for (const { id, status, version } of drafts) {
+      const found = listed.find((each) => each.id === id);
+      const same = found?.status === status && found.version === version;
+      holds(
+        same,
+        'lists',
+        `${id} is listed as ${found?.status} ${found?.version}, and is ${status} ${version}`,
+      );
+    }
+    const published = publications.versions[kind];
+    const listedVersions = listed.filter(({ status }) => status === 'published').length;
+    holds(
+      listedVersions === published.length,
+      'lists',
+      `${listedVersions} versions of ${kind} are listed, and ${published.length} were published`,
+    );
+    for (const { id, status } of listed) await prove(city, id, eventsOf(city, id, status));
+    const { body } = await client.look({ as, method: 'GET', path: open[kind] });
+    for (const { id, version } of body.items) {
+      const known = publications.inForce(kind, id, nowMs).version;
+      holds(
+        version === known,
+        'catalogs',
+        `Anybody reads version ${version} of ${id}, and ${known} is in force`,
+      );
+    }
+    checked += listed.length;
+  }
+  return checked;
+}
+
+/** A draft has its beginning, and what came of it. What comes with a deployment is published as it begins. */
+const eventsOf = ({ publications }: City, id: string, status: string): number =>
+  publications.drafts.has(id) && status !== 'draft' ? 2 : 1;
+
+/** Sees that the history of a version is whole, and as long as it must be. */
+async function prove({ client }: City, id: string, events: number): Promise<void> {
+  const { body } = await client.look({ as: supervision, method: 'GET', path: '/v1/audit/proofs/{id}', id });
+  holds(body.whole, '12', `The history of ${id} does not prove whole`);
+  holds(body.events === events, '12', `The history of ${id} has ${body.events} events and not ${events}`);
+}

@@ -1,0 +1,84 @@
+/**
+ * Catalogs as a city adjusts them: time and again the next version of an item and of the measure, narrower or wider
+ * than the one before, shorter or longer, in other words; what was published stays (Art. 9, 17).
+ */
+import type { CatalogItem, CatalogItemContent } from '../../../shared/catalog/items.ts';
+import type { JointMeasure, JointMeasureContent } from '../../../shared/joint-response/measures.ts';
+import { published } from '../../support/published.ts';
+import type { Versions } from './publications.ts';
+import { monthsUnder } from './rows.ts';
+
+/** The next version of something, as it is drafted. */
+export interface Adjustment<K extends keyof Versions> {
+  what: K;
+  name: string;
+  content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt'>;
+}
+
+type AdjustItem = (first: CatalogItemContent) => CatalogItemContent;
+
+const [penalties, designations] = ['administrative-penalties', 'serious-untrustworthiness-designations'];
+
+const narrower: AdjustItem = (first) => ({
+  ...first,
+  scopeOfUse: first.scopeOfUse.filter((purpose) => purpose !== 'procurement-and-projects'),
+});
+const shorter: AdjustItem = (first) => ({
+  ...first,
+  recordingPeriod: { ...first.recordingPeriod, general: { months: 8 }, serious: { months: 24 } },
+});
+const closed: AdjustItem = (first) => ({ ...first, openForOrganizations: false });
+const asAtFirst: AdjustItem = (first) => first;
+
+/** What is adjusted, in turn, from what the item was at first. */
+const items: readonly [id: string, adjust: AdjustItem][] = [
+  [penalties, narrower],
+  [penalties, shorter],
+  [penalties, (first) => closed(shorter(first))],
+  [designations, narrower],
+  [penalties, asAtFirst],
+  [designations, closed],
+  [designations, asAtFirst],
+];
+
+/** The so manieth adjustment of the catalog of information, from 1 on. */
+export function itemAdjustment(count: number): Adjustment<'items'> {
+  const [name, adjust] = items[(count - 1) % items.length] ?? [penalties, asAtFirst];
+  const first = published.items.find(({ id }) => id === name);
+  if (!first) throw new Error('There is nothing to adjust.');
+  const { id: _id, version: _version, effectiveAt: _effectiveAt, ...content } = first;
+  return { what: 'items', name, content: adjust(content) };
+}
+
+/** The so manieth adjustment of the catalog of measures: every other one asks fewer units. */
+export function measureAdjustment(count: number): Adjustment<'measures'> {
+  const [first] = published.measures;
+  if (!first) throw new Error('There is nothing to adjust.');
+  const { id: name, version: _version, effectiveAt: _effectiveAt, ...content } = first;
+  const adjusted: JointMeasureContent = {
+    ...content,
+    basis: `${content.basis} (${count + 1})`,
+    remedies: `${content.remedies} (${count + 1})`,
+    implementingUnits: count % 2 ? ['procurement-centre', 'housing'] : content.implementingUnits,
+  };
+  return { what: 'measures', name, content: adjusted };
+}
+
+const within = (part: readonly string[], whole: readonly string[]) =>
+  part.every((each) => whole.includes(each));
+
+/** Whether a version only takes something away, of what the adjustments here change. */
+export function narrows(before: CatalogItem | JointMeasure, after: CatalogItem | JointMeasure): boolean {
+  if ('implementingUnits' in before || 'implementingUnits' in after) {
+    return (
+      'implementingUnits' in before &&
+      'implementingUnits' in after &&
+      within(after.implementingUnits, before.implementingUnits)
+    );
+  }
+  const noLonger = (['general', 'serious'] as const).every(
+    (of) => monthsUnder(of, after) <= monthsUnder(of, before),
+  );
+  const asOpen = before.openForOrganizations || !after.openForOrganizations;
+  return noLonger && asOpen && within(after.scopeOfUse, before.scopeOfUse);
+}

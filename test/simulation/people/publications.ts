@@ -1,0 +1,59 @@
+/** What is published, as the department that published it knows it: kept apart from what the product makes of it. */
+import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
+import type { Version } from '../../../shared/publication/list.ts';
+import { published } from '../../support/published.ts';
+import type { Known } from './ledger.ts';
+
+export interface Versions {
+  items: CatalogItem;
+  measures: JointMeasure;
+}
+
+/** A version from its draft on, as the department was told. */
+export interface DraftFacts {
+  id: string;
+  what: keyof Versions;
+  draftedMs: number;
+  status: 'draft' | 'published' | 'withdrawn';
+  version: number | null;
+}
+
+export class Publications implements Known {
+  readonly versions: { readonly [K in keyof Versions]: Versions[K][] } = {
+    items: [...published.items],
+    measures: [...published.measures],
+  };
+  readonly drafts = new Map<string, DraftFacts>();
+  pending = 0;
+  private waiting: ((effectiveMs: number) => void)[] = [];
+
+  /** The version that is in force at an instant: of those whose time has come that of the highest number. */
+  inForce<K extends keyof Versions>(what: K, id: string, atMs: number): Versions[K] {
+    const of: readonly (Version & Versions[K])[] = this.versions[what];
+    const [highest] = of
+      .filter((each) => each.id === id && Date.parse(each.effectiveAt) <= atMs)
+      .sort((a, b) => b.version - a.version);
+    if (!highest) throw new Error(`Nothing is published as ${id}.`);
+    return highest;
+  }
+
+  /** The version of the highest number, in force or not yet. */
+  latest<K extends keyof Versions>(what: K, id: string): Versions[K] {
+    return this.inForce(what, id, Number.POSITIVE_INFINITY);
+  }
+
+  /** Takes a version that was approved. */
+  approved<K extends keyof Versions>(what: K, version: Versions[K]): void {
+    this.versions[what].push(version);
+    if (what !== 'items') return;
+    for (const heard of this.waiting.splice(0)) heard(Date.parse(version.effectiveAt));
+  }
+
+  /** When the next version of an item takes effect, once one is approved. */
+  nextEffect(): Promise<number> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+    });
+  }
+}

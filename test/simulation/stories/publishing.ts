@@ -1,0 +1,164 @@
+/** The department publishes the next version of something: one official drafts, another approves (Art. 9, 17). */
+import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import type { City } from '../city.ts';
+import { holds } from '../invariants/broken.ts';
+import { type Adjustment, itemAdjustment, measureAdjustment, narrows } from '../people/adjustments.ts';
+import { day, hour, minute, second } from '../people/calendar.ts';
+import { department, machine } from '../people/callers.ts';
+import type { Answered, Ask } from '../people/client.ts';
+import { inEffectSince, type Ledger } from '../people/ledger.ts';
+import type { DraftFacts, Publications, Versions } from '../people/publications.ts';
+import { deployedFor } from '../simulated.ts';
+import { bothAtOnce } from './at-once.ts';
+import { type Part, Tale } from './tale.ts';
+
+const path = '/v1/publications/{id}';
+const editor = department('editor-1');
+const approvers = ['editor-2', 'editor-3'].map((official) => department(official));
+
+/** How soon what an adjustment narrows, or widens, may take effect after its approval. */
+const soonestMs = { narrowed: 5 * minute, widened: day };
+
+/** Of how many of the recorded somebody looks around the instant at which a version takes effect, at most. */
+const mostLookers = 12;
+
+/** The department's tales: a measure is adjusted with every deployment, an item then and half-way between. */
+export function publishingTales(city: City): [Tale<Publications>, Part<Publications>][] {
+  const { world } = city.simulated;
+  const every = (ms: number) =>
+    Array.from({ length: Math.floor((city.endMs - world.nowMs) / ms) }, (_, index) => index + 1);
+  const adjusted = (
+    atMs: number,
+    number: number,
+    adjustment: Adjustment<'items'> | Adjustment<'measures'>,
+  ) => {
+    const tale = new Tale(city, city.publications, `publishing-${adjustment.what}-${number}`);
+    const part: Part<Publications> = async (told) => {
+      await told.later(atMs);
+      if (city.plays(tale.name)) await publish(told, adjustment);
+    };
+    return [tale, part] satisfies [Tale<Publications>, Part<Publications>];
+  };
+  return [
+    ...every(deployedFor / 2).map((number) =>
+      adjusted((number * deployedFor) / 2, number, itemAdjustment(number)),
+    ),
+    ...every(deployedFor).map((number) => adjusted(number * deployedFor, number, measureAdjustment(number))),
+  ];
+}
+
+async function publish<K extends keyof Versions>(
+  tale: Tale<Publications>,
+  adjustment: Adjustment<K>,
+): Promise<void> {
+  if (tale.acts('thinks better of it', 0.3))
+    await withdraw(tale, await draft(tale, 'first draft', adjustment));
+  const drafted = await draft(tale, 'draft', adjustment);
+  if (tale.acts('approves it oneself', 0.6)) {
+    await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [409]);
+  }
+  if (tale.acts('by a machine', 0.2)) {
+    const [, other = editor] = approvers;
+    await tale.refused('catalogs', 'approved by a machine', approving(drafted, machine(other), {}), [403]);
+  }
+  await tale.later(tale.chance('approval').between(minute, 3 * hour));
+  const around = lookersOf(tale);
+  for (const ledger of around) tale.city.changed(ledger);
+  await tale.later(second);
+  await approve(tale, drafted, adjustment);
+  const { effectiveAt } = tale.ledger.latest(adjustment.what, adjustment.name);
+  for (const ledger of around) tale.city.lookAround(ledger, Date.parse(effectiveAt));
+}
+
+async function draft<K extends keyof Versions>(
+  tale: Tale<Publications>,
+  what: string,
+  adjustment: Adjustment<K>,
+): Promise<DraftFacts> {
+  const ask: Ask = { as: editor, method: 'POST', path: '/v1/publications', body: adjustment };
+  const { body } = await tale.change(what, ask, ({ status, body: { id, draftedAt } }) => {
+    holds(status === 201, 'catalogs', `A draft was answered with ${status}`);
+    const facts = { id, what: adjustment.what, draftedMs: Date.parse(draftedAt), version: null };
+    tale.ledger.drafts.set(id, { ...facts, status: 'draft' });
+  });
+  const drafted = tale.ledger.drafts.get(body.id);
+  if (!drafted) throw new Error('A draft is known once it is answered.');
+  return drafted;
+}
+
+async function withdraw(tale: Tale<Publications>, drafted: DraftFacts): Promise<void> {
+  await tale.later(tale.chance('withdrawal').between(minute, day));
+  const ask: Ask = { ...approving(drafted, editor, {}), path: `${path}/withdrawals` };
+  await tale.change('withdraw', ask, ({ status }) => {
+    holds(status === 201, 'catalogs', `A withdrawal was answered with ${status}`);
+    drafted.status = 'withdrawn';
+  });
+  const [other = editor] = approvers;
+  await tale.refused('catalogs', 'approved after all', approving(drafted, other, {}), [409, 412]);
+}
+
+const approving = ({ id }: DraftFacts, as: AuthorizerContext, body: object): Ask => ({
+  as,
+  method: 'POST',
+  path: `${path}/approvals`,
+  id,
+  ifMatch: '"1"',
+  body,
+});
+
+/** Another official approves, sometimes two at once, sometimes for a later day. */
+async function approve<K extends keyof Versions>(
+  tale: Tale<Publications>,
+  drafted: DraftFacts,
+  adjustment: Adjustment<K>,
+): Promise<void> {
+  const [first = editor] = approvers;
+  const tooSoon = { effectiveAt: new Date(tale.nowMs + minute).toISOString() };
+  if (tale.acts('too soon', 0.4)) {
+    await tale.refused('catalogs', 'effective too soon', approving(drafted, first, tooSoon), [409]);
+  }
+  const later = tale.acts('later', 0.2) ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day) : null;
+  const body = later === null ? {} : { effectiveAt: new Date(later).toISOString() };
+  const asks = approvers.map((as) => approving(drafted, as, body));
+  await bothAtOnce(tale, 'approval', asks, 0.2, ({ body: approved }) => {
+    approvedAs(tale, drafted, adjustment, approved, later);
+  });
+}
+
+function approvedAs<K extends keyof Versions>(
+  { ledger }: Tale<Publications>,
+  drafted: DraftFacts,
+  { what, name, content }: Adjustment<K>,
+  { version, approvedAt, effectiveAt }: Answered['body'],
+  laterMs: number | null,
+): void {
+  const before = ledger.latest(what, name);
+  holds(
+    version === before.version + 1,
+    'catalogs',
+    `Version ${version} of ${name} comes after ${before.version}`,
+  );
+  const approved: Versions[K] = { ...before, ...content, version, effectiveAt };
+  const soonest = narrows(before, approved) ? soonestMs.narrowed : soonestMs.widened;
+  const effectiveMs = laterMs ?? Math.max(Date.parse(approvedAt) + soonest, Date.parse(before.effectiveAt));
+  holds(
+    Date.parse(effectiveAt) === effectiveMs,
+    'catalogs',
+    `Version ${version} of ${name}, approved ${approvedAt}, takes effect ${effectiveAt}`,
+  );
+  Object.assign(drafted, { status: 'published', version });
+  ledger.approved(what, approved);
+}
+
+/** Those about whom something is in effect, whom a version may concern: some of them, by chance. */
+function lookersOf(tale: Tale<Publications>): Ledger[] {
+  const lots = tale.chance('lookers');
+  return tale.city.ledgers
+    .filter(({ records }) =>
+      [...records.values()].some((record) => inEffectSince(record, tale.nowMs) !== null),
+    )
+    .map((ledger) => ({ ledger, lot: lots.between(0, 1_000_000) }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, mostLookers)
+    .map(({ ledger }) => ledger);
+}
