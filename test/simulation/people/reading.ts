@@ -39,20 +39,22 @@ export class Reading {
   list = <T>(ask: Ask, nameOf: (item: T) => string): Promise<T[]> =>
     readList(this.read, ask, this.chance, nameOf);
 
-  /** Reads a list of the subject's own, of which each page is a look. */
-  ownList = <T extends { id: string }>(ask: Ask): Promise<T[]> =>
-    readList<T>(
+  /** Reads a list of the subject's own, page by page: that is one look. */
+  async ownList<T extends { id: string }>(ask: Ask): Promise<T[]> {
+    let pages = 0;
+    const items = await readList<T>(
       this.read,
       ask,
       this.chance,
       ({ id }) => id,
-      ({ items }) =>
-        this.saw(
-          ask.as,
-          { type: 'self' },
-          items.map(({ id }) => id),
-        ),
+      () => {
+        pages++;
+      },
     );
+    const ids = items.map(({ id }) => id);
+    this.saw(ask.as, { type: 'self' }, ids, { pages });
+    return items;
+  }
 
   /** Inquires, page by page: that is one look. */
   async inquiry<T extends { id: string }>(ask: Ask, basis: Basis): Promise<T[]> {
