@@ -71,6 +71,8 @@ function wrongForm(served: Contract | undefined, { status, headers, text }: Answ
     : `${status} not as its schema: ${JSON.stringify(parsed?.error?.issues).slice(0, 500)}`;
 }
 
+const aboutNobody = /^\/v1\/(publications|catalog|measures)/;
+
 function leak(
   { caller, body }: FuzzRequest,
   served: Contract | undefined,
@@ -83,6 +85,8 @@ function leak(
     (found) => !maySee(found, { client: caller, route, basis: basisIn(body) }),
   );
   if (leaked) return `${leaked} shown to ${caller}`;
+  // What is published is about nobody: a number in it is the department's own, sent by the run itself.
+  if (served && aboutNobody.test(served.path)) return null;
   const entitled = [person, 'market-regulation', 'housing', 'transport', 'handler-one', 'handler-two'];
   if (shown.includes(victimCode) && !entitled.slice(1).includes(caller))
     return `the victim's number shown to ${caller}`;

@@ -6,16 +6,18 @@ import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import type { Contract } from '../../../functions/http/route.ts';
 import {
   bank,
+  drafter,
   firm,
   firmCode,
   organ,
   person,
   personCode,
   provider,
+  secondOfficial,
   supervision,
 } from '../../../local/demo/cast.ts';
-import { items } from '../../../shared/catalog/items.ts';
-import { jointMeasures } from '../../../shared/joint-response/measures.ts';
+import { publishedKinds } from '../../../shared/publication/kinds.ts';
+import { published } from '../../support/published.ts';
 import { anyFile } from './files.ts';
 import { rowOf } from './rows.ts';
 import { type Dictionary, hostileBody, hostileText, mutated, type Schema, validFor } from './values.ts';
@@ -41,6 +43,7 @@ const clientsOf: Record<string, string[]> = {
   'lists:designate': [provider],
   'measures:respond': [organ, provider, 'transport', 'housing'],
   'audit:read': [supervision],
+  'catalog:manage': [drafter, secondOfficial],
 };
 const everyClient = [...new Set(Object.values(clientsOf).flat())];
 
@@ -156,12 +159,18 @@ const methodFor = ({ method }: Contract): fc.Arbitrary<string> =>
     fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
   );
 
+/** Under which drafts are made: never what the rest of the run is held to. */
+const fuzzedNames = ['fuzzed-one', 'fuzzed-two'];
+
 const dictionaryOf = (world: World): Dictionary => ({
   record: fc.constantFrom(...world.ids.record),
   records: fc.array(rowOf, { minLength: 1, maxLength: 3 }),
   authorization: fc.constantFrom(...world.ids.authorization),
-  item: fc.constantFrom(...items.map(({ id }) => id)),
-  measure: fc.constantFrom(...jointMeasures.map(({ id }) => id)),
+  item: fc.constantFrom(...published.items.map(({ id }) => id)),
+  measure: fc.constantFrom(...published.measures.map(({ id }) => id)),
+  cursor: fc.constantFrom(...world.cursors),
+  what: fc.constantFrom(...publishedKinds),
+  name: fc.constantFrom(...fuzzedNames),
   to: fc.constantFrom(bank, organ),
   corrections: fc.oneof(
     fc.constant({ remarks: 'Paid.' }),

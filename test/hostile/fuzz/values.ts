@@ -14,6 +14,8 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   minItems?: number;
+  minimum?: number;
+  maximum?: number;
   minLength?: number;
   maxLength?: number;
   format?: string;
@@ -41,6 +43,10 @@ export function validFor(schema: Schema, dictionary: Dictionary): fc.Arbitrary<u
       return textFor(schema);
     case 'number':
       return fc.double();
+    case 'integer':
+      return integerFor(schema);
+    case 'boolean':
+      return fc.boolean();
     default:
       return fc.jsonValue();
   }
@@ -54,11 +60,15 @@ function objectFor(schema: Schema, dictionary: Dictionary): fc.Arbitrary<unknown
   }
   const fields = Object.entries(properties).map(([name, field]) => {
     const own = validFor(field, dictionary);
-    const known = dictionary[name];
+    // Where a schema allows one value alone, there is nothing else to know.
+    const known = 'const' in field ? undefined : dictionary[name];
     return [name, known ? fc.oneof({ arbitrary: known, weight: 4 }, own) : own] as const;
   });
   return fc.record(Object.fromEntries(fields), { requiredKeys: required, noNullPrototype: true });
 }
+
+const integerFor = ({ minimum = -(2 ** 31), maximum = 2 ** 31 - 1 }: Schema): fc.Arbitrary<number> =>
+  fc.integer({ min: minimum, max: maximum });
 
 const day = fc
   .date({ min: new Date('2026-11-01'), max: new Date('2028-12-31'), noInvalidDate: true })

@@ -1,6 +1,7 @@
 import { Api } from '../../../local/demo/api.ts';
 import {
   bank,
+  drafter,
   duty,
   firm,
   firmCode,
@@ -9,18 +10,19 @@ import {
   person,
   personCode,
   provider,
+  secondOfficial,
 } from '../../../local/demo/cast.ts';
-import { items } from '../../../shared/catalog/items.ts';
+import type { CaseKind } from '../../../shared/ids.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { published } from '../../support/published.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
 export interface World {
-  ids: Record<
-    'record' | 'objection' | 'joint-response' | 'authorization' | 'submission' | 'catalog-item',
-    string[]
-  >;
+  ids: Record<CaseKind | 'catalog-item', string[]>;
+  /** Cursors that pages gave, each good for its own list and reader alone. */
+  cursors: string[];
   /** The code of the person without a client. */
   victimCode: string;
 }
@@ -64,8 +66,10 @@ export async function seedWorld(url: string): Promise<World> {
       'joint-response': [],
       authorization: [],
       submission: [],
-      'catalog-item': items.map(({ id }) => id),
+      publication: [],
+      'catalog-item': published.items.map(({ id }) => id),
     },
+    cursors: [],
     victimCode: inventedPerson(),
   };
   const file = async (unit: string, records: object[], more: object = {}): Promise<string[]> => {
@@ -86,6 +90,8 @@ export async function seedWorld(url: string): Promise<World> {
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
   await must(api.post(organ, '/v1/inquiries', { subject: personCode, basis }));
+  await publish(api, world);
+  await turnPages(api, world);
   return world;
 }
 
@@ -110,8 +116,6 @@ async function act(
     ids.objection.push(body.id);
   }
   const decided = ids.objection.at(-1) ?? '';
-  // Its workflow notes on the case that it waits; only then its version stays.
-  await api.settle();
   const { headers } = await api.get(handler, `/v1/objections/${decided}`);
   const decision = { outcome: 'upheld', reasons: marker(bearer, 'reasons') };
   await must(
@@ -151,4 +155,35 @@ async function respond(
   const path = `/v1/joint-responses/${ids['joint-response'][0]}/feedback`;
   const feedback = { outcome: 'not-implemented', explanation: marker('firm', 'feedback') };
   await must(api.post(answerer, path, feedback));
+}
+
+/** Drafts of the department; one of them is published. */
+async function publish(api: Api, { ids }: World): Promise<void> {
+  const [first] = published.items;
+  if (!first) throw new Error('Nothing is published.');
+  const { name, category, adverse, format, providers, frequency, recordingPeriod } = first;
+  const { scopeOfUse, openForOrganizations } = first;
+  const item = { name, category, adverse, format, providers, frequency, recordingPeriod };
+  const content = { ...item, scopeOfUse, openForOrganizations };
+  for (let count = 0; count < 4; count++) {
+    const draft = { what: 'items', name: 'fuzzed-one', content };
+    const { body } = await api.post(drafter, '/v1/publications', draft);
+    ids.publication.push(body.id);
+  }
+  const ifMatch = '"1"';
+  await must(api.post(secondOfficial, `/v1/publications/${ids.publication[0]}/approvals`, {}, { ifMatch }));
+}
+
+/** Turns the first page of every list, for what their cursors are. */
+async function turnPages(api: Api, { cursors }: World): Promise<void> {
+  const lists = [
+    ...['records', 'notices', 'accesses', 'history', 'authorizations'].map(
+      (list) => [person, `/v1/me/${list}?limit=1`] as const,
+    ),
+    [provider, '/v1/worklist?limit=1'] as const,
+    [drafter, '/v1/publications?what=items&limit=1'] as const,
+  ];
+  for (const [client, path] of lists) cursors.push(String((await api.get(client, path)).body.cursor));
+  const inquiry = { subject: personCode, basis: { ...duty(), matter: marker('person', 'matter') }, limit: 1 };
+  cursors.push(String((await api.post(organ, '/v1/inquiries', inquiry)).body.cursor));
 }

@@ -125,7 +125,10 @@ const worklists = (api: Api, ledger: Ledger): Promise<string[]> => {
   });
 };
 
-/** Each acknowledged look is on the access list, once. */
+const lookLine = (id: string, matter: string, seen: readonly string[]): string =>
+  `${id} ${matter}: ${seen.join(' ')}`;
+
+/** Each acknowledged look is on the access list, once, with what left. */
 const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
   const entries = [
     ...(await allOf(api, firm, '/v1/me/accesses')),
@@ -134,8 +137,16 @@ const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
   const acknowledged = new Set(ledger.looks.map(({ id }) => id));
   return differences(
     'look',
-    ledger.looks.map(({ id, matter }) => `${id} ${matter}`),
-    entries.filter(({ id }) => acknowledged.has(id)).map(({ id, matter }) => `${id} ${matter}`),
+    ledger.looks.map(({ id, matter, seen }) => lookLine(id, matter, seen)),
+    entries
+      .filter(({ id }) => acknowledged.has(id))
+      .map(({ id, matter, seen }) =>
+        lookLine(
+          id,
+          matter,
+          seen.map((each: { case: string }) => each.case),
+        ),
+      ),
   );
 };
 

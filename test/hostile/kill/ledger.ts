@@ -32,7 +32,7 @@ export interface Ledger {
   objections: KnownObjection[];
   responses: KnownResponse[];
   /** Inquiries by their identifiers, which are those of their entries on the access list. */
-  looks: { id: string; matter: string }[];
+  looks: { id: string; matter: string; seen: string[] }[];
   /** Answers that must not come. */
   wrong: string[];
 }

@@ -180,6 +180,9 @@ export async function look(actor: Actor): Promise<void> {
   const matter = `matter ${newKey(actor)}`;
   const subject = chance(actor, 50) ? firmCode : personCode;
   const answer = await actor.client.post(organ, '/v1/inquiries', { subject, basis: { ...duty(), matter } });
-  if (isRight(actor, 'inquiry', answer, 200)) actor.ledger.looks.push({ id: answer.body.id, matter });
+  if (isRight(actor, 'inquiry', answer, 200)) {
+    const seen = answer.body.records.map(({ id }: { id: string }) => id);
+    actor.ledger.looks.push({ id: answer.body.id, matter, seen });
+  }
   await think(actor);
 }

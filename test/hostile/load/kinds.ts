@@ -83,6 +83,7 @@ export function kindsOf(world: LoadWorld, acknowledged: Acknowledged): Kind[] {
       post(client, '/v1/inquiries', { subject, basis }),
       (body) => same(records, body.records) && body.basis.type === basis.type,
     );
+  const secondPage = world.own.records.filter((id) => !world.own.firstPage.includes(id));
   let nth = 0;
   return [
     { name: 'submission', weight: 12, make: () => submission(post, acknowledged, {}, 1) },
@@ -102,6 +103,18 @@ export function kindsOf(world: LoadWorld, acknowledged: Acknowledged): Kind[] {
       world.own.records,
     ),
     reading('own records', 8, get(person, '/v1/me/records'), (body) => same(world.own.records, body.items)),
+    reading(
+      'own records, the first page',
+      4,
+      get(person, '/v1/me/records?limit=2'),
+      (body) => same(world.own.firstPage, body.items) && body.cursor !== null,
+    ),
+    reading(
+      'own records, the second page',
+      4,
+      get(person, `/v1/me/records?limit=2&cursor=${world.own.cursor}`),
+      (body) => same(secondPage, body.items) && body.cursor === null,
+    ),
     reading('own accesses', 4, get(person, '/v1/me/accesses'), ({ items }) =>
       ascending(items.map(({ at }: { at: string }) => at).reverse()),
     ),
