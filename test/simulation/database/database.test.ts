@@ -86,7 +86,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const part: Part<T> = await read(after, chance.between(1, 6));
       parts.push(part);
       after = part.end;
-      if (chance.happens(0.1)) break;
+      if (chance.happens(0.4)) break;
     }
     return parts;
   };
