@@ -183,7 +183,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
   return came;
 }
 
-it('the simulation’s database answers the adapters as DynamoDB does', async () => {
+it('the simulation’s database answers the adapters as DynamoDB does', { timeout: 120_000 }, async () => {
   const real = { ...(await separateTables(tablesOf(used))), keys: async () => keys };
   const [came, expected] = [await doOn(inMemory()), await doOn(real)];
   for (const [step, result] of came.entries()) expect(result, `step ${step}`).toEqual(expected[step]);
