@@ -1,6 +1,6 @@
 /**
- * Serves what an inquiry costs with nothing around it: the Query of what is held and the entry on the access list,
- * side by side, by the same SDK. Arguments: the database's address, register, history, partition.
+ * Serves what an inquiry costs with nothing around it: the Query of what is held and then the entry on the access
+ * list, by the same SDK. Arguments: the database's address, register, history, partition.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -21,10 +21,10 @@ const query = () =>
     new QueryCommand({
       TableName: register,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': { S: partition }, ':prefix': { S: 'rec_' } },
+      ExpressionAttributeValues: { ':pk': { S: partition }, ':prefix': { S: 'rec' } },
       ConsistentRead: true,
-      ScanIndexForward: true,
-      Limit: 1000,
+      ScanIndexForward: false,
+      Limit: 51,
     }),
   );
 
@@ -43,7 +43,8 @@ const put = () =>
 
 const server = createServer(async (request, response) => {
   for await (const _part of request);
-  const [{ Items = [] }] = await Promise.all([query(), put()]);
+  const { Items = [] } = await query();
+  await put();
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ records: Items.map((item) => JSON.parse(item.state?.S ?? '{}')) }));
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
 import { apiEvent } from '../../test/support/event.ts';
@@ -29,7 +30,9 @@ const signedCall = (file: string, stage: Stage): string => `
   const input = ${JSON.stringify({
     TableName: stage.tables.register,
     KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': { S: partitions.subject(subjectKey(stage.keys, firmCode)) } },
+    ExpressionAttributeValues: {
+      ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
+    },
     ConsistentRead: true,
   })};
   const startedAt = performance.now();

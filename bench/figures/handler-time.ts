@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { deriveKeys } from '../../shared/keys/keys.ts';
-import { changeItems } from '../../shared/store/dynamodb/items.ts';
+import { seedPublication } from '../../shared/publication/open.ts';
+import { seeds } from '../../shared/publication/seeds.ts';
+import { changeItems, openedItem } from '../../shared/store/dynamodb/items.ts';
 import { apiEvent } from '../../test/support/event.ts';
 import { answeringClient } from '../support/answering-client.ts';
 import { callers, type HttpHandler, noContext } from '../support/events.ts';
@@ -12,6 +15,19 @@ import { wire } from '../support/wiring.ts';
 
 const rounds = 15;
 const records = 3;
+
+/** What is published, as the table lists it. */
+const listed = (what: string) =>
+  seeds
+    .filter((seed) => seed.what === what)
+    .flatMap((seed) =>
+      seedPublication(seed, randomUUID()).entries.listed.map(({ body }) => ({
+        body: { S: JSON.stringify(body) },
+      })),
+    );
+
+const isOfSubject = (query: Record<string, unknown>): boolean =>
+  JSON.stringify(query.ExpressionAttributeValues).includes('"S#');
 
 /** Processor time in microseconds of one invocation; each gets its event as text, as Lambda gives it. */
 async function timed(handler: HttpHandler, event: string, times: number): Promise<number> {
@@ -38,11 +54,12 @@ export const handlerTime: Figure = {
   what: 'processor time of a handler without SDK and log, against a handler that parses the same JSON and writes the same answer',
   async measure(say) {
     const keys = deriveKeys('bench');
-    const items = Array.from(
-      { length: records },
-      () => changeItems(keys, recordAbout({ keys }, firmCode.code)).item,
+    const items = Array.from({ length: records }, () =>
+      openedItem(changeItems(keys, recordAbout({ keys }, firmCode.code).change)),
     );
-    const client = answeringClient((command) => (command === 'QueryCommand' ? { Items: items } : {}));
+    const client = answeringClient((command, input) =>
+      command === 'QueryCommand' ? { Items: isOfSubject(input) ? items : listed('items') } : {},
+    );
     const wired = wire({ client, register: 'register', history: 'history', keys: async () => keys });
     const inquiry = { subject: firmCode, basis: { type: 'public' } };
     const subjects = [

@@ -3,6 +3,8 @@ import { bundleSize } from './bundle-size.ts';
 import { firstCall } from './first-call.ts';
 import { handlerTime } from './handler-time.ts';
 import { moduleLoad } from './module-load.ts';
+import { pages } from './pages.ts';
+import { repliesFigure } from './replies.ts';
 import { roundTripsFigure } from './round-trips.ts';
 import { scale } from './scale.ts';
 import { throughput } from './throughput.ts';
@@ -16,9 +18,11 @@ export const figures: readonly Figure[] = [
   firstCall,
   roundTripsFigure,
   writeUnits,
+  repliesFigure,
   handlerTime,
   validation,
   throughput,
   transitions,
+  pages,
   scale,
 ];

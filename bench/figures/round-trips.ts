@@ -12,6 +12,8 @@ export const roundTripsFigure: Figure = {
     const stage = await openStage();
     const proxy = await startProxy(stage.endpoint);
     const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    await wired.warm();
+    proxy.take();
     const rows = [];
     for (const operation of casework(stage, wired)) {
       await operation.run();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import { Api } from '../../local/demo/api.ts';
 import { firmCode as citedFirm, provider } from '../../local/demo/cast.ts';
+import { homeOf } from '../../shared/ids.ts';
 import { deriveKeys, subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../test/support/penalties.ts';
@@ -52,7 +53,7 @@ export const throughput: Figure = {
 
     const subject = { ...citedFirm, code };
     const [secret = ''] = Object.values<string>(JSON.parse(readFileSync(`${folder}/secrets.json`, 'utf8')));
-    const partition = partitions.subject(subjectKey(deriveKeys(secret), subject));
+    const partition = partitions.home(homeOf.subject(subjectKey(deriveKeys(secret), subject)));
     const { register, history } = localTables();
     const bare = await startChild('bare-server.ts', [platform.dynamodb ?? '', register, history, partition]);
     const body = JSON.stringify({ subject, basis: { type: 'public' } });

@@ -1,4 +1,5 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
 import { apiEvent } from '../../test/support/event.ts';
@@ -22,7 +23,7 @@ async function recordsKilobytes(stage: Stage): Promise<number> {
       new ScanCommand({ TableName: stage.tables.register, ExclusiveStartKey: from }),
     );
     for (const item of page.Items ?? [])
-      if (item.sk?.S?.startsWith('rec_')) sum += Math.ceil(itemBytes(item) / 1024);
+      if (item.sk?.S?.startsWith('rec~')) sum += Math.ceil(itemBytes(item) / 1024);
     from = page.LastEvaluatedKey as typeof from;
   } while (from);
   return sum;
@@ -46,7 +47,7 @@ async function caseKilobytes(stage: Stage, prefix: string): Promise<number> {
       TableName: stage.tables.register,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
       ExpressionAttributeValues: {
-        ':pk': { S: partitions.subject(subjectKey(stage.keys, firmCode)) },
+        ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
         ':prefix': { S: prefix },
       },
     }),
@@ -56,19 +57,19 @@ async function caseKilobytes(stage: Stage, prefix: string): Promise<number> {
 
 /** The operations that write records in a transaction, each with the kinds of case that it writes. */
 const onRecords: Record<string, string[]> = {
-  'delivery of a notice': ['rec_'],
-  'reply to a notice': ['rec_'],
-  'decision on a reply': ['rec_'],
-  objection: ['obj_', 'rec_'],
-  'decision on an objection': ['obj_', 'rec_'],
+  'delivery of a notice': ['rec~'],
+  'reply to a notice': ['rec~'],
+  'decision on a reply': ['rec~'],
+  objection: ['obj~', 'rec~'],
+  'decision on an objection': ['obj~', 'rec~'],
 };
 
 /** Those that write another case alone: smaller than a KB, it costs what its event and the answer kept cost. */
 const onOthers: Record<string, string[]> = {
-  'start of a joint response': ['jnt_'],
-  'feedback of a unit': ['jnt_'],
-  authorization: ['aut_'],
-  'revocation of an authorization': ['aut_'],
+  'start of a joint response': ['jnt~'],
+  'feedback of a unit': ['jnt~'],
+  authorization: ['aut~'],
+  'revocation of an authorization': ['aut~'],
 };
 
 /** What is written of one record and of one case, over what a bare write of it would cost. */
@@ -80,6 +81,7 @@ export const writeUnits: Figure = {
     const meter = new WriteMeter(stage.tables.client);
     const proxy = await startProxy(stage.endpoint, meter.around);
     const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    await wired.warm();
     say(`submitting ${count} records`);
     const rows = [await inBulk(stage, wired, meter)];
     const operations = casework(stage, wired);

@@ -35,7 +35,11 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
   const one = submission(1);
   const submit = () =>
     send(wired.submissions, 'POST /v1/submissions', provider, { body: one, headers: keyed('submit') });
-  const objecting = { record: inEffect.state.id, ground: 'error', statement: 'The amount is another one.' };
+  const objecting = {
+    record: inEffect.change.state.id,
+    ground: 'error',
+    statement: 'The amount is another one.',
+  };
   const object = () =>
     send(wired.objections, 'POST /v1/objections', firm, { body: objecting, headers: keyed('object') });
   const onNotice = (what: string, caller: Caller, body: object, headers = {}) =>
@@ -54,8 +58,9 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
         left.submission = (await send(wired.submissions, 'POST /v1/submissions', provider, { body })).id;
       },
     },
-    // The receipt, the rows, the events, the records, and the receipt settled: each rests on the one before.
-    { name: 'intake of a submission', roundTrips: 5, run: () => wired.record(left.submission, now) },
+    // The submission, whose its decisions are, the names, the events, the records, and the submission settled: each
+    // rests on the one before.
+    { name: 'intake of a submission', roundTrips: 6, run: () => wired.record(left.submission, now) },
     {
       name: 'read of a submission',
       roundTrips: 1,
@@ -66,7 +71,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       },
     },
     {
-      name: 'read of a notice, its look on the list first',
+      name: 'read of a notice, its look on the list',
       roundTrips: 2,
       run: () => send(wired.notices, 'GET /v1/notices/{id}', provider, { id: left.notice }),
     },
@@ -93,31 +98,40 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           'decisions',
           provider,
           { outcome: 'withdraw', reasons: 'It was paid.' },
-          { ...keyed('decide-reply'), ...ifMatch(4) },
+          { ...keyed('decide-reply'), ...ifMatch(3) },
         ),
     },
-    // Not through the API: both are in effect from the start, so that no clock has to run.
+    // Not through the API: both are in effect from the start, so that no clock has to run. Whose the decisions are,
+    // the names, the events, the records.
     {
       name: 'filing of what is in effect',
-      roundTrips: 2,
+      roundTrips: 4,
       run: () => wired.cases.insert([inEffect, designated]),
     },
     {
-      name: 'read of a record, its look on the list first',
+      name: 'read of a record, its look on the list',
       roundTrips: 2,
-      run: () => send(wired.records, 'GET /v1/records/{id}', provider, { id: inEffect.state.id }),
+      run: () => send(wired.records, 'GET /v1/records/{id}', provider, { id: inEffect.change.state.id }),
     },
-    { name: 'inquiry', roundTrips: 1, run: () => inquire({ type: 'public' }) },
+    { name: 'inquiry', roundTrips: 2, run: () => inquire({ type: 'public' }) },
     {
       name: 'own records',
-      roundTrips: 1,
+      roundTrips: 2,
       run: () => send(wired.me, 'GET /v1/me/records', firm, {}),
     },
+    // The list, the cases that gave the notices, and the look.
+    {
+      name: 'own notices',
+      roundTrips: 3,
+      run: () => send(wired.me, 'GET /v1/me/notices', firm, {}),
+    },
+    { name: 'own accesses', roundTrips: 1, run: () => send(wired.me, 'GET /v1/me/accesses', firm, {}) },
+    { name: 'own history', roundTrips: 1, run: () => send(wired.me, 'GET /v1/me/history', firm, {}) },
     { name: 'worklist', roundTrips: 1, run: () => send(wired.worklist, 'GET /v1/worklist', handler, {}) },
     { name: 'objection', roundTrips: 2, run: async () => (left.objection = (await object()).id) },
     { name: 'replay of an objection', roundTrips: 1, run: object },
     {
-      name: 'read of an objection, its look on the list first',
+      name: 'read of an objection, its look on the list',
       roundTrips: 2,
       run: () => send(wired.objections, 'GET /v1/objections/{id}', handler, { id: left.objection }),
     },
@@ -136,7 +150,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       roundTrips: 2,
       run: async () => {
         const body = {
-          record: designated.state.id,
+          record: designated.change.state.id,
           measure: 'restricted-procurement-and-subsidies',
           reason: 'Designated.',
         };
@@ -147,9 +161,10 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
         left.response = started.id;
       },
     },
+    // The joint response, then its record and what units said, and the look.
     {
-      name: 'read of a joint response, its look on the list first',
-      roundTrips: 2,
+      name: 'read of a joint response, its look on the list',
+      roundTrips: 3,
       run: () => send(wired['joint-responses'], 'GET /v1/joint-responses/{id}', organ, { id: left.response }),
     },
     {
@@ -174,7 +189,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     },
     {
       name: 'inquiry with an authorization',
-      roundTrips: 1,
+      roundTrips: 3,
       run: () => inquire({ type: 'authorization', authorization: left.authorization }),
     },
     {
@@ -188,4 +203,30 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
         }),
     },
   ];
+}
+
+/** A record about the firm that is replied to and decided on, with words of the caller's; each step is done once. */
+export async function repliedAndDecided(
+  stage: Stage,
+  wired: Wired,
+  { reply, reasons }: { reply: string; reasons: string },
+) {
+  const { provider, subject } = callers;
+  const firm = subject(subjectKey(stage.keys, firmCode));
+  const body = submissionAbout(firmCode.code);
+  const { id: received } = await send(wired.submissions, 'POST /v1/submissions', provider, { body });
+  await wired.record(received, now);
+  const { results } = await send(wired.submissions, 'GET /v1/submissions/{id}', provider, { id: received });
+  const id = results[0].record;
+  const act = (what: string, caller: Caller, said: object, headers = {}) =>
+    send(wired.notices, `POST /v1/notices/{id}/${what}`, caller, {
+      id,
+      body: said,
+      headers: { ...keyed(what), ...headers },
+    });
+  return {
+    delivered: () => act('deliveries', firm, { method: 'acknowledged' }),
+    replied: () => act('replies', firm, { text: reply }),
+    decided: () => act('decisions', provider, { outcome: 'withdraw', reasons }, ifMatch(3)),
+  };
 }

@@ -1,10 +1,11 @@
 import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
-import { caseId } from '../../shared/ids.ts';
+import { caseId, homeOf, newRest } from '../../shared/ids.ts';
 import type { Keys, SubjectKey } from '../../shared/keys/keys.ts';
-import { changeItems, dueShard } from '../../shared/store/dynamodb/items.ts';
-import { partitions, schema } from '../../shared/store/dynamodb/tables.ts';
+import { changeItems, openedItem } from '../../shared/store/dynamodb/items.ts';
+import { caseKey, dueShard } from '../../shared/store/dynamodb/keys.ts';
+import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
-import { recordAbout } from './seed.ts';
+import { now, recordAbout } from './seed.ts';
 import type { Stage } from './stage.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -52,19 +53,19 @@ async function writeAll(stage: Stage, items: Iterable<Item>, say: (written: numb
 /** Keys of a record about a firm that does not exist, in the register and in the due index. */
 function fillerKeys(index: number): Item {
   const subject = `filler${String(index).padStart(16, '0')}`;
-  const id = caseId('record', subject as SubjectKey, '0000000000000000');
+  const rest = newRest(now, '00000000-0000-4000-8000-000000000000');
+  const id = caseId('record', homeOf.subject(subject as SubjectKey), rest);
   const { partition, sort } = schema.dueIndex;
   return {
-    pk: { S: partitions.subject(subject) },
-    sk: { S: id },
+    ...caseKey(id),
     [partition]: { S: `D#${dueShard(id)}` },
     [sort]: { S: farOff },
   };
 }
 
 const itemOf = (keys: Keys, endsAt: string): Item => {
-  const change = recordAbout({ keys }, inventedOrganization());
-  return changeItems(keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }).item;
+  const { change } = recordAbout({ keys }, inventedOrganization());
+  return openedItem(changeItems(keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }));
 };
 
 /** Records in effect of which one thousand an instant fall due; their state says so too, as the sweep decides on that. */

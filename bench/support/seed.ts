@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Edge } from '../../functions/edge.ts';
-import { items } from '../../shared/catalog/items.ts';
-import { latest } from '../../shared/catalog/version.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
-import { type Change, opening } from '../../shared/process/change.ts';
-import { fileRecord } from '../../shared/record/file.ts';
+import { opening } from '../../shared/process/change.ts';
+import { latest } from '../../shared/publication/list.ts';
+import { fileRecord, firstReleaseId, newRecordId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { RecordState } from '../../shared/record/state.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import type { FiledRecord } from '../../shared/store/store.ts';
 import { designationRow } from '../../test/support/filings.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../test/support/penalties.ts';
+import { published } from '../../test/support/published.ts';
 import type { Stage } from './stage.ts';
 
 /** The instant at which everything measured within this process takes place: the rows are current then. */
@@ -43,30 +43,37 @@ const context = {
 };
 
 /** The opening of a record in effect, exempt from notice so that no clock has to run first. */
-function filed(keys: Keys, itemId: string, row: Record<string, unknown>): Change<RecordState> {
-  const item = latest(items, itemId);
+function filed(keys: Keys, itemId: string, row: Record<string, unknown>): FiledRecord {
+  const item = latest(published.items, itemId, now);
   const reading = item && formats[item.format]?.read(row, {});
   if (!item || !reading?.ok) throw new Error(`The row does not comply: ${JSON.stringify(reading)}`);
   const actor = { as: 'official', unit: context.provider, official: context.official } as const;
   const event = { type: 'RecordFiled', data: { submission: context.submission, row: 1 } } as const;
-  const state = fileRecord(keys, reading.filing, 1, { ...context, item });
-  return opening(recordProcess, state, event, now, actor);
+  const { filing } = reading;
+  const state = fileRecord(keys, newRecordId(keys, filing, now, randomUUID()), filing, 1, {
+    ...context,
+    item,
+  });
+  return {
+    change: opening(recordProcess, state, event, now, actor),
+    firstReleaseId: firstReleaseId(item, filing, state.subject),
+  };
 }
 
 /** A penalty in effect about a firm. */
-export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): Change<RecordState> =>
+export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): FiledRecord =>
   filed(keys, 'administrative-penalties', rowAbout(code));
 
 /** A designation in effect of the one firm. */
-export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): Change<RecordState> =>
+export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): FiledRecord =>
   filed(
     keys,
     'serious-untrustworthiness-designations',
     designationRow({ subject_code: firmCode.code, decided_on: '2026-11-12' }),
   );
 
-/** Puts records about the one firm in place, in effect. */
-export async function seedRecords(stage: Stage, count: number): Promise<void> {
-  const records = Array.from({ length: count }, () => recordAbout(stage, firmCode.code));
+/** Puts records about a firm in place, in effect: about the one that most figures are about, unless another is named. */
+export async function seedRecords(stage: Stage, count: number, code = firmCode.code): Promise<void> {
+  const records = Array.from({ length: count }, () => recordAbout(stage, code));
   await dynamoCases(stage.tables).insert(records);
 }

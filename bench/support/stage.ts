@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { publishSeeds } from '../../functions/seed/publish.ts';
 import { arnsIn } from '../../local/addresses.ts';
 import { createAwsJsonServer } from '../../local/aws-json.ts';
 import { type DatabaseOptions, startDynamo } from '../../local/dynamodb/server.ts';
@@ -10,6 +11,7 @@ import { CDK_OUT } from '../../local/synth.ts';
 import { readTemplates } from '../../local/template/read.ts';
 import { bindTemplates, type Template } from '../../local/template/resolve.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { atEnd } from './closing.ts';
 import { temporaryFolder } from './folder.ts';
@@ -17,7 +19,7 @@ import { temporaryFolder } from './folder.ts';
 const region = 'us-east-1';
 const arns = arnsIn(region);
 
-/** The template's tables in a database, without the platform around them. */
+/** The template's tables in a database, without the platform around them; what it ships with is published. */
 export interface Stage {
   endpoint: string;
   tables: Tables;
@@ -69,10 +71,12 @@ export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
   const secretsEndpoint = `http://${LOOPBACK}:${await listenOnLoopback(server)}`;
   atEnd(() => closeServer(server));
   const keys = deriveKeys(secrets[0]?.value ?? '');
+  const tables: Tables = { client, ...localTables(), keys: async () => keys };
+  await publishSeeds(dynamoCases(tables));
   const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint };
   return {
     endpoint: dynamo.endpoint,
-    tables: { client, ...localTables(), keys: async () => keys },
+    tables,
     keys,
     functions: functionsOf(template, { region, endpoints, arnOf: arns.function }),
   };

@@ -5,18 +5,19 @@ import { serve } from '../../functions/http/serve.ts';
 import { routes } from '../../functions/routes.ts';
 import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
-import { published } from '../../shared/catalog/catalog.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { HttpHandler } from './events.ts';
-import { edge } from './seed.ts';
+import { edge, now } from './seed.ts';
 
 /** The functions' own code on given tables, as their entry points wire it. */
 export function wire(tables: Tables) {
-  const wired = dependenciesOn(tables, parameterValues(), published);
+  const wired = dependenciesOn(tables, parameterValues());
   const handlers = Object.entries(routes).map(([process, own]) => [process, serve(own, wired, edge)]);
   return {
     ...(Object.fromEntries(handlers) as Record<ProcessName, HttpHandler>),
     cases: wired.cases,
+    /** Reads what every warm function has in memory: what is published. */
+    warm: () => Promise.all([wired.published('items', now), wired.published('measures', now)]),
     record: (id: string, now: string) => recordSubmission(wired, id, now),
     step: steps(wired.cases, edge),
   };

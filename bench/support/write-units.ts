@@ -58,6 +58,8 @@ function writesIn({ target, body }: WireCall): Write[] {
   switch (target.split('.')[1]) {
     case 'PutItem':
       return [{ table: input.TableName, key: keyOf(input.Item) }];
+    case 'UpdateItem':
+      return [{ table: input.TableName, key: keyOf(input.Key) }];
     case 'TransactWriteItems':
       return input.TransactItems.map(
         ({ Put, Update, Delete }: Record<string, { TableName: string; Item?: never; Key?: never }>) => {

@@ -51,16 +51,17 @@ export class Observer {
     const chance = new Chance(plan.seed, `look:${ledger.subject.index}:${number}`);
     const reading = new Reading(client, `observer-${number}`, chance);
     const atMs = simulated.world.nowMs;
+    const isWhole = whole || chance.happens(thoroughly);
     const looked: Looked = {
       ledger,
       atMs,
       inForce: (item) => this.city.inForce('items', item, atMs),
-      sights: await this.sights(ledger, chance, reading),
+      sights: await this.sights(ledger, chance, reading, isWhole),
       objections: await this.objections(ledger, reading),
       responses: await this.responses(ledger, reading),
       whole: null,
     };
-    if (whole || chance.happens(thoroughly)) looked.whole = await this.whole(ledger, reading);
+    if (isWhole) looked.whole = await this.whole(ledger, reading);
     for (const { id, check } of invariants) this.checked(id, check(looked, Observer.graceMs));
   }
 
@@ -75,7 +76,7 @@ export class Observer {
     this.checks.set(id, (this.checks.get(id) ?? 0) + times);
   }
 
-  private async sights(ledger: Ledger, chance: Chance, reading: Reading): Promise<Sight[]> {
+  private async sights(ledger: Ledger, chance: Chance, reading: Reading, whole: boolean): Promise<Sight[]> {
     const { subject } = ledger;
     const inquire: Inquire = async (by, as, basis, allowed = always) => {
       const body = { subject: { kind: subject.kind, code: subject.code }, basis };
@@ -93,7 +94,7 @@ export class Observer {
       sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }
     if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire, reading)));
-    if (other === 'provider') sights.push(...(await this.partySights(ledger, reading)));
+    if (other === 'provider' || whole) sights.push(...(await this.partySights(ledger, reading)));
     return sights;
   }
 

@@ -152,7 +152,7 @@ export class Simulated {
 
   /** What a database at its limit answers now and then, in its several ways; null where it is not. */
   private busy(command: string, input: Record<string, unknown>): object | null {
-    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.002)) {
+    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.01)) {
       return { Responses: {}, UnprocessedKeys: input.RequestItems };
     }
     if (command !== 'TransactWriteItemsCommand') return null;

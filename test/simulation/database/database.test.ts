@@ -86,7 +86,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const part: Part<T> = await read(after, chance.between(1, 6));
       parts.push(part);
       after = part.end;
-      if (chance.happens(0.1)) break;
+      if (chance.happens(0.4)) break;
     }
     return parts;
   };
@@ -183,7 +183,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
   return came;
 }
 
-it('the simulation’s database answers the adapters as DynamoDB does', async () => {
+it('the simulation’s database answers the adapters as DynamoDB does', { timeout: 120_000 }, async () => {
   const real = { ...(await separateTables(tablesOf(used))), keys: async () => keys };
   const [came, expected] = [await doOn(inMemory()), await doOn(real)];
   for (const [step, result] of came.entries()) expect(result, `step ${step}`).toEqual(expected[step]);

@@ -103,16 +103,15 @@ export class Database {
     const collection = IndexName ? table.indexed : table.items;
     const start = startOf(input, second, ScanIndexForward);
     const items: Item[] = [];
-    let more = false;
     for (const [key, item] of collection.from(partition, start, ScanIndexForward)) {
       if (input.ExclusiveStartKey && key === start) continue;
       if (!meets(KeyConditionExpression, item, termsOf(input))) break;
-      more = items.length === limit;
-      if (more) break;
       items.push(item);
+      if (items.length === limit) break;
     }
-    const last = items.at(-1);
-    return { Items: items, LastEvaluatedKey: more && last ? { pk: last.pk, sk: last.sk } : undefined };
+    // Whoever reached the limit is not told that nothing came behind it.
+    const last = items.length === limit ? items.at(-1) : undefined;
+    return { Items: items, LastEvaluatedKey: last && { pk: last.pk, sk: last.sk } };
   }
 
   private transact({ TransactItems = [] }: TransactWriteItemsCommandInput) {

@@ -13,7 +13,7 @@ import type { Invocations } from './invocation.ts';
 import type { World } from './world.ts';
 
 /** More than any case lawfully needs, trouble included. */
-const mostTasks = 500;
+const mostTasks = 200;
 
 /** Runs a task. */
 export type RunTask = (payload: Json) => Promise<object>;
