@@ -9,6 +9,8 @@ export interface Memory {
   tables: Tables;
   register: Table;
   history: Table;
+  /** Answers a command as the client does. */
+  call: Service;
   /** Every command sent so far, by name. */
   sent: string[];
 }
@@ -35,6 +37,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
     tables: { client, register: 'register', history: 'history', keys: async () => keys },
     register,
     history,
+    call,
     sent,
   };
 }

@@ -30,20 +30,6 @@ export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: s
   };
 }
 
-/** The same tables for somebody who dies once `calls` of the database's answers have come. */
-export function dyingAfter(calls: number, tables: Tables, { endpoints }: Platform): Tables {
-  const client = clientAt(endpoints.dynamodb);
-  let made = 0;
-  client.middlewareStack.add(
-    (next) => async (call) => {
-      if (made++ >= calls) throw new Error('killed');
-      return next(call);
-    },
-    { step: 'initialize' },
-  );
-  return { ...tables, client };
-}
-
 const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' as ScalarAttributeType });
 
 const due = schema.dueIndex;
