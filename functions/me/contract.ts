@@ -4,6 +4,7 @@ import { authorizationStatuses } from '../../shared/authorization/state.ts';
 import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
 import type { MeasureNotice } from '../../shared/joint-response/notice.ts';
+import type { ShownNotice } from '../../shared/notices.ts';
 import type { ObjectionNotice } from '../../shared/objection/notice.ts';
 import { objectionOutcomes } from '../../shared/objection/state.ts';
 import type { Contracts } from '../http/route.ts';
@@ -100,6 +101,7 @@ const authorization = z.strictObject({
 
 export type HeldSchemas = Held<{
   access: Same<z.infer<typeof access>, Look>;
+  notice: Same<z.infer<typeof notice>, ShownNotice>;
   objectionNotice: Same<z.infer<typeof objectionNotice>, ObjectionNotice>;
   measureNotice: Same<z.infer<typeof measureNotice>, MeasureNotice>;
   actor: Same<z.infer<typeof actor>, Actor>;

@@ -5,6 +5,7 @@
 import type { Actor } from '../actor.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
+import type { ShownNotice } from '../notices.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Message } from './message.ts';
@@ -43,7 +44,7 @@ export interface WorkEntry {
 
 /** A notice that its subject was given: its kind within the case, and since when. Its words are made when it is read. */
 export interface NoticeEntry {
-  kind: string;
+  kind: ShownNotice['kind'];
   issuedAt: Instant;
 }
 

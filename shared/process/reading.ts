@@ -68,7 +68,7 @@ export const mapOf =
 
 /** An object of some fields, and of no others: what is not named here is not carried on. */
 export const objectOf =
-  <T extends object>(readers: { [K in keyof T]: Reader<T[K]> }): Reader<T> =>
+  <T extends object>(readers: { [K in keyof T]-?: Reader<T[K]> }): Reader<T> =>
   (value, at) => {
     const found = fields(value, at);
     const read: Partial<T> = {};

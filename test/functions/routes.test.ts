@@ -24,6 +24,29 @@ test('every process with a contract is in the map of contracts, and in that of r
   expect(Object.keys(routes).sort()).toEqual(folders);
 });
 
+test('M5.1 only what is public asks for no scope', () => {
+  const open = everyContract.filter(({ scopes }) => scopes.length === 0).map(named);
+  expect(open).toEqual(Object.values<Contract>(contracts.public).map(named));
+});
+
+test('Invariant 11: whatever changes something takes an Idempotency-Key; of what is posted, only an inquiry does not', () => {
+  const other = everyContract.filter(({ method, idempotent }) => method === 'POST' && !idempotent);
+  expect(other.map(named)).toEqual(['POST /v1/inquiries']);
+  const read = everyContract.filter(
+    ({ method, idempotent, ifMatch }) => method === 'GET' && (idempotent || ifMatch),
+  );
+  expect(read).toEqual([]);
+});
+
+test('Invariant 13: whoever decides names the version that he read', () => {
+  const deciding = everyContract.filter(({ path }) =>
+    /\/(decisions|approvals|withdrawals|outcomes)$/.test(path),
+  );
+  expect(deciding.length).toBeGreaterThan(3);
+  for (const contract of deciding)
+    expect([named(contract), contract.ifMatch]).toEqual([named(contract), true]);
+});
+
 test('each method and path is served once', () => {
   const all = everyRoute.map(({ contract }) => named(contract));
   expect(all).toEqual([...new Set(all)]);

@@ -60,7 +60,8 @@ export const noticeSort = ({ issuedAt, kind }: NoticeEntry, id: string): string 
 
 export function readNoticeSort(sort: string): NoticeOf {
   const [issuedAt = '', kind = '', id = ''] = sort.slice(noticeRange.length).split('#');
-  return { issuedAt, kind, case: id };
+  // What was listed was a kind of notice; one that is none any more is shown by nothing.
+  return { issuedAt, kind: kind as NoticeEntry['kind'], case: id };
 }
 
 /** What a home keeps of what is published in it. */
