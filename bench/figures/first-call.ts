@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { homeOf } from '../../shared/ids.ts';
+import { type Home, homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
 import { apiEvent } from '../../test/support/event.ts';
@@ -25,47 +25,74 @@ const invoking = (file: string, event: object): string => `
     process.exit(0);
   });`;
 
-const signedCall = (file: string, stage: Stage): string => `
+/** A call of the database: its operation and what it is given. */
+type Call = [operation: string, input: object];
+
+/** Makes calls one behind the other. */
+const signedCalls = (file: string, calls: Call[]): string => `
   const { call } = require(${JSON.stringify(file)});
-  const input = ${JSON.stringify({
-    TableName: stage.tables.register,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: {
-      ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
-    },
-    ConsistentRead: true,
-  })};
+  const calls = ${JSON.stringify(calls)};
   const startedAt = performance.now();
-  call('Query', input).then(() => {
+  (async () => {
+    for (const [operation, input] of calls) await call(operation, input);
     console.log(performance.now() - startedAt);
     process.exit(0);
-  });`;
+  })();`;
+
+const query = ({ tables }: Stage, home: Home): Call => [
+  'Query',
+  {
+    TableName: tables.register,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: partitions.home(home) } },
+    ConsistentRead: true,
+  },
+];
+
+const floorItem = (index: number) => ({ pk: { S: 'floor' }, sk: { S: `floor ${index}` } });
+
+const put = (table: string): Call => ['PutItem', { TableName: table, Item: floorItem(0) }];
+
+/** Several items in one transaction. */
+const transaction = (table: string, count: number): Call => {
+  const puts = Array.from({ length: count }, (_, index) => ({
+    Put: { TableName: table, Item: floorItem(index) },
+  }));
+  return ['TransactWriteItems', { TransactItems: puts }];
+};
 
 /** What the first request to a fresh function waits for after the module is loaded. */
 export const firstCall: Figure = {
   name: 'first-call',
-  what: `first call after load in ${rounds} fresh processes, against a bare signed Query`,
+  what: `first call after load in ${rounds} fresh processes, against the same calls, signed and nothing else`,
   async measure(say) {
     const stage = await openStage();
     await seedRecords(stage, 3);
-    const floor = signedCall(floorBundle('signed-call'), stage);
+    const { register, history } = stage.tables;
+    const bundle = floorBundle('signed-call');
+    const published = query(stage, homeOf.published('items'));
+    const firm = query(stage, homeOf.subject(subjectKey(stage.keys, firmCode)));
     const inquiry = { subject: firmCode, basis: { type: 'public' } };
     const subjects = [
       {
         name: 'first inquiry',
         prefix: 'InquiriesFunction',
+        calls: [published, firm, put(history)],
         event: apiEvent('POST /v1/inquiries', callers.organ, { body: inquiry }),
       },
       {
         name: 'first submission of one record',
         prefix: 'SubmissionsFunction',
+        // The submission, its event and its piece.
+        calls: [published, transaction(register, 3)],
         event: apiEvent('POST /v1/submissions', callers.provider, { body: submission(1) }),
       },
     ];
     const rows = [];
-    for (const { name, prefix, event } of subjects) {
+    for (const { name, prefix, event, calls } of subjects) {
       say(name);
       const { environment, folder } = functionNamed(stage.functions, prefix);
+      const floor = signedCalls(bundle, calls);
       const source = invoking(join(folder, 'index.js'), event);
       const compared = await interleaved(
         rounds,
