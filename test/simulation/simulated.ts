@@ -43,7 +43,7 @@ const sweepEvery = 6 * hour;
 /** How a transaction is refused, and how often. */
 const refusals = [
   ['ThrottlingError', 0.01],
-  ['TransactionConflict', 0.03],
+  ['TransactionConflict', 0.06],
 ] as const;
 
 export class Simulated {
@@ -160,7 +160,7 @@ export class Simulated {
 
   /** What a database at its limit answers now and then, in its several ways; null where it is not. */
   private busy(command: string, input: Record<string, unknown>): object | null {
-    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.01)) {
+    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.02)) {
       return { Responses: {}, UnprocessedKeys: input.RequestItems };
     }
     if (command !== 'TransactWriteItemsCommand') return null;
