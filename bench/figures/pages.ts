@@ -11,8 +11,8 @@ import { type Wired, wire } from '../support/wiring.ts';
 
 const page = 10;
 const many = 5000;
-const rounds = 12;
-const times = 60;
+const rounds = 10;
+const times = 40;
 
 /** A list of which one page is read. */
 interface Listed {
@@ -57,7 +57,7 @@ export const pages: Figure = {
   name: 'pages',
   what: `a page of ${page} of a list with ${many} records about one subject, against one with ${page}`,
   async measure(say) {
-    const stage = await openStage();
+    const stage = await openStage({ inMemory: true });
     const wired = wire(stage.tables);
     const subject = (): SubjectCode =>
       ({ kind: 'organization', code: inventedOrganization() }) as SubjectCode;

@@ -6,6 +6,7 @@ import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { Database } from './database/operations.ts';
 import { Table } from './database/table.ts';
 import { holds } from './invariants/broken.ts';
+import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
 import { databaseClient, type Service } from './world/clients.ts';
 import { Deployment, type Services } from './world/deployment.ts';
@@ -42,7 +43,7 @@ const sweepEvery = 6 * hour;
 /** How a transaction is refused, and how often. */
 const refusals = [
   ['ThrottlingError', 0.01],
-  ['TransactionConflict', 0.03],
+  ['TransactionConflict', 0.06],
 ] as const;
 
 export class Simulated {
@@ -123,10 +124,12 @@ export class Simulated {
     return {
       tables: { client, register, history, keys: async () => this.keys },
       workflows: this.calling(async (command, input) => {
+        this.sometimesRefused();
         this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
         return this.workflows.service(command, input);
       }),
       queue: this.calling(async (command, input) => {
+        this.sometimesRefused();
         this.guarded(() => this.nowhere.message(String(input.MessageBody)));
         return queue.service(command, input);
       }),
@@ -150,9 +153,14 @@ export class Simulated {
     (command, input) =>
       this.invocations.call(() => service(command, input));
 
+  /** Messages are refused now and then where very many are sent. */
+  private sometimesRefused(): void {
+    if (this.invocations.befalls('message refused', 0.03)) throw named('ThrottlingException');
+  }
+
   /** What a database at its limit answers now and then, in its several ways; null where it is not. */
   private busy(command: string, input: Record<string, unknown>): object | null {
-    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.01)) {
+    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.02)) {
       return { Responses: {}, UnprocessedKeys: input.RequestItems };
     }
     if (command !== 'TransactWriteItemsCommand') return null;

@@ -34,7 +34,7 @@ const asAtFirst: AdjustItem = (first) => first;
 const items: readonly [id: string, adjust: AdjustItem][] = [
   [penalties, narrower],
   [penalties, shorter],
-  [penalties, (first) => closed(shorter(first))],
+  [penalties, (first) => closed(narrower(shorter(first)))],
   [designations, narrower],
   [penalties, asAtFirst],
   [designations, closed],

@@ -19,6 +19,12 @@ export interface DraftFacts {
   version: number | null;
 }
 
+/** Who waits for a version of an item to be approved, to hear when it takes effect. */
+interface Waiting {
+  isWanted(version: CatalogItem): boolean;
+  hears(effectiveMs: number): void;
+}
+
 export class Publications implements Known {
   readonly versions: { readonly [K in keyof Versions]: Versions[K][] } = {
     items: [...published.items],
@@ -26,7 +32,7 @@ export class Publications implements Known {
   };
   readonly drafts = new Map<string, DraftFacts>();
   pending = 0;
-  private waiting: ((effectiveMs: number) => void)[] = [];
+  private waiting: Waiting[] = [];
 
   /** The version that is in force at an instant: of those whose time has come that of the highest number. */
   inForce<K extends keyof Versions>(what: K, id: string, atMs: number): Versions[K] {
@@ -46,14 +52,17 @@ export class Publications implements Known {
   /** Takes a version that was approved. */
   approved<K extends keyof Versions>(what: K, version: Versions[K]): void {
     this.versions[what].push(version);
-    if (what !== 'items') return;
-    for (const heard of this.waiting.splice(0)) heard(Date.parse(version.effectiveAt));
+    if (!('scopeOfUse' in version)) return;
+    const isHeard = ({ isWanted }: Waiting) => isWanted(version);
+    const heard = this.waiting.filter(isHeard);
+    this.waiting = this.waiting.filter((each) => !isHeard(each));
+    for (const { hears } of heard) hears(Date.parse(version.effectiveAt));
   }
 
-  /** When the next version of an item takes effect, once one is approved. */
-  nextEffect(): Promise<number> {
-    return new Promise((resolve) => {
-      this.waiting.push(resolve);
+  /** When the next version of an item takes effect, once one that is wanted is approved. */
+  nextEffect(isWanted: Waiting['isWanted'] = () => true): Promise<number> {
+    return new Promise((hears) => {
+      this.waiting.push({ isWanted, hears });
     });
   }
 }

@@ -13,7 +13,8 @@ const path = '/v1/notices/{id}';
 export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void> {
   for (const ms of new Set(record.deliverByMs)) tale.city.lookAround(tale.ledger, ms);
   if (!tale.acts('delivery', 0.85)) return undelivered(tale, record);
-  await tale.later(tale.chance('delivery').between(0, 20 * day));
+  // At once is before the workflow has begun to wait.
+  if (!tale.acts('delivery at once', 0.15)) await tale.later(tale.chance('delivery').between(0, 20 * day));
   await tale.notAtMidnight();
   const [earliestMs = 0] = record.deliverByMs;
   if (tale.nowMs > earliestMs - hour || tale.nowMs > record.endMs - hour) return;
@@ -22,7 +23,9 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
   tale.city.lookAround(tale.ledger, record.noticeEndMs);
   if (tale.acts('late reply', 0.08)) return lateReply(tale, record, record.noticeEndMs);
   if (!tale.acts('reply', 0.4)) return;
-  await tale.until(tale.chance('reply').between(tale.nowMs, record.noticeEndMs - hour));
+  if (!tale.acts('reply at once', 0.25)) {
+    await tale.until(tale.chance('reply').between(tale.nowMs, record.noticeEndMs - hour));
+  }
   await tale.notAtMidnight();
   await reply(tale, record, record.noticeEndMs);
   if (record.decideByMs === null) return;

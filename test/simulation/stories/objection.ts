@@ -4,12 +4,14 @@ import { day, endAfterDays, hour, minute } from '../people/calendar.ts';
 import { citizen, handler, machine } from '../people/callers.ts';
 import type { Ask } from '../people/client.ts';
 import type { ObjectionFacts, RecordFacts } from '../people/ledger.ts';
-import { correction } from '../people/rows.ts';
+import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
 
 const path = '/v1/objections/{id}';
 const decidedWithinDays = 10;
+
+type Outcome = 'upheld' | 'corrected' | 'deleted';
 
 export async function objectionTale(tale: Tale, record: RecordFacts): Promise<void> {
   const chance = tale.chance('when');
@@ -18,12 +20,26 @@ export async function objectionTale(tale: Tale, record: RecordFacts): Promise<vo
   await tale.notAtMidnight();
   const objection = await raise(tale, record);
   if (!objection) return;
-  tale.city.lookAround(tale.ledger, objection.dueMs);
   if (!tale.acts('decision', 0.95)) return;
   const { dueMs } = objection;
   if (tale.acts('late', 0.3)) await tale.until(chance.between(dueMs, dueMs + 60 * day));
   else await tale.until(chance.between(tale.nowMs, dueMs - hour));
-  await decide(tale, record, objection);
+  await decide(tale, record, objection, ['upheld', 'upheld', 'corrected', 'deleted']);
+}
+
+/** What is wrong in a record is found once its item is recorded for less: the correction leaves its own period. */
+export async function correctionTale(tale: Tale, record: RecordFacts): Promise<void> {
+  const { filedUnder } = record;
+  const effectiveMs = await tale.city.publications.nextEffect(
+    (version) =>
+      version.id === filedUnder.id &&
+      monthsUnder(record.class, version) < monthsUnder(record.class, filedUnder),
+  );
+  await tale.until(effectiveMs + hour);
+  await tale.notAtMidnight();
+  if (record.deleted || tale.nowMs > record.endMs - day) return;
+  const objection = await raise(tale, record);
+  if (objection) await decide(tale, record, objection, ['corrected']);
 }
 
 async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | null> {
@@ -43,13 +59,19 @@ async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | 
     holds(Date.parse(body.dueAt) === dueMs, '4', `An objection is due at ${body.dueAt}, not after ten days`);
     objection = { id: body.id, record: record.id, dueMs, decided: null };
     tale.ledger.objections.set(body.id, objection);
+    tale.city.lookAround(tale.ledger, dueMs);
     tale.ledger.acknowledge(body.id, 'ObjectionRaised');
     tale.ledger.acknowledge(record.id, 'RecordAnnotated');
   });
   return objection;
 }
 
-async function decide(tale: Tale, record: RecordFacts, objection: ObjectionFacts): Promise<void> {
+async function decide(
+  tale: Tale,
+  record: RecordFacts,
+  objection: ObjectionFacts,
+  possible: readonly Outcome[],
+): Promise<void> {
   const { id } = objection;
   if (tale.acts('by a machine', 0.15)) {
     const body = { outcome: 'upheld', reasons: '理由' };
@@ -58,9 +80,7 @@ async function decide(tale: Tale, record: RecordFacts, objection: ObjectionFacts
     await tale.refused('13', 'decided by a machine', ask, [403]);
   }
   const officials = tale.acts('two at once', 0.2) ? ['handler-1', 'handler-2'] : ['handler-1'];
-  const outcomes = officials.map((official) =>
-    tale.chance(official).pick(['upheld', 'upheld', 'corrected', 'deleted'] as const),
-  );
+  const outcomes = officials.map((official) => tale.chance(official).pick(possible));
   await decideOnce(tale, {
     reading: path,
     id,
