@@ -117,7 +117,9 @@ async function approve<K extends keyof Versions>(
   if (tale.acts('too soon', 0.4)) {
     await tale.refused('catalogs', 'effective too soon', approving(drafted, first, tooSoon), [409]);
   }
-  const later = tale.acts('later', 0.15) ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day) : null;
+  const later = tale.acts('later', 0.15)
+    ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day)
+    : null;
   const body = later === null ? {} : { effectiveAt: new Date(later).toISOString() };
   const asks = approvers.map((as) => approving(drafted, as, body));
   await bothAtOnce(tale, 'approval', asks, 0.2, ({ body: approved }) => {
