@@ -19,11 +19,12 @@ export class Intake extends Construct {
 
   constructor(scope: Construct, id: string, functions: FunctionFactory) {
     super(scope, id);
-    const timeout = Duration.seconds(60);
+    // Five hundred rows take seconds in AWS; a starved machine that runs everything may need minutes.
+    const timeout = Duration.minutes(5);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       // Six times the function's limit, as AWS advises: no message comes again while it is still worked on.
-      visibilityTimeout: Duration.seconds(360),
+      visibilityTimeout: Duration.minutes(30),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },

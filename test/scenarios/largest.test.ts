@@ -7,7 +7,7 @@ import { useOwnPlatform } from '../support/platform.ts';
 const used = useOwnPlatform();
 
 test('M10.2 the largest submission, 500 complying records, is accepted at once and recorded whole', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const records = Array.from({ length: 500 }, () => penaltyRow());
   const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
@@ -15,7 +15,7 @@ test('M10.2 the largest submission, 500 complying records, is accepted at once a
   const read = async () => (await used.api.get(provider, `/v1/submissions/${body.id}`)).body;
   let result = await read();
   while (result.status === 'received') {
-    await sleep(100);
+    await sleep(500);
     result = await read();
   }
   expect([result.status, result.accepted]).toEqual(['recorded', 500]);

@@ -33,8 +33,9 @@ describe('a year of 60 subjects, with trouble on every way', { timeout: 240_000 
     expect(code, output).toBe(0);
   });
 
-  it('notices every deliberate fault for what it breaks', async () => {
-    const { code, output } = await simulate('--faults', '--seed', '5', '--years', '2', '--subjects', '200');
+  it('notices deliberate faults of every kind for what they break', async () => {
+    const options = ['--seed', '5', '--years', '2', '--subjects', '200'];
+    const { code, output } = await simulate('--faults', '--sample', ...options);
     expect(code, output).toBe(0);
   });
 
@@ -44,8 +45,10 @@ describe('a year of 60 subjects, with trouble on every way', { timeout: 240_000 
     expect(output).toMatch(/^BROKEN at .+: 4: An objection is due/m);
     expect(output).toContain('npm run simulate -- --seed 5 --years 1 --subjects 60');
     const history = output.split('\n').filter((line) => line.includes('→'));
-    expect(history.length).toBeLessThanOrEqual(4);
+    expect(history.length).toBeLessThanOrEqual(5);
     expect(history.at(-1)).toMatch(/POST \/v1\/objections → 201$/);
-    expect(new Set(history.map((line) => line.split(' ')[3]?.split('/')[0])).size).toBe(1);
+    // The department may publish on the way; of those who are recorded there is one.
+    const who = history.map((line) => line.split(' ')[3]?.split('/')[0] ?? '');
+    expect(new Set(who.filter((name) => /^\d+$/.test(name))).size).toBe(1);
   });
 });

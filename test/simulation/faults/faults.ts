@@ -14,20 +14,25 @@ import { publishing } from './publishing.ts';
 import { secrecy } from './secrecy.ts';
 import { units } from './units.ts';
 
-/** Every deliberate fault. */
-export const faults: readonly Fault[] = [
-  ...access,
-  ...acknowledgements,
-  ...annotations,
-  ...catalogs,
-  ...deadlines,
-  ...endings,
-  ...history,
-  ...lists,
-  ...measures,
-  ...notice,
-  ...officials,
-  ...publishing,
-  ...secrecy,
-  ...units,
+const kinds: readonly (readonly Fault[])[] = [
+  access,
+  acknowledgements,
+  annotations,
+  catalogs,
+  deadlines,
+  endings,
+  history,
+  lists,
+  measures,
+  notice,
+  officials,
+  publishing,
+  secrecy,
+  units,
 ];
+
+/** Every deliberate fault. */
+export const faults: readonly Fault[] = kinds.flat();
+
+/** The first fault of each kind. */
+export const oneOfEachKind: readonly Fault[] = kinds.flatMap((kind) => kind.slice(0, 1));

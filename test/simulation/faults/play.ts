@@ -3,19 +3,20 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Options } from '../options.ts';
 import type { Fault } from './fault.ts';
-import { faults } from './faults.ts';
+import { faults, oneOfEachKind } from './faults.ts';
 
 const main = new URL('../main.ts', import.meta.url).pathname;
 
 /** Whether all were noticed, and for what they break. */
 export async function playFaults(
-  { seed, years, subjects }: Options,
+  { seed, years, subjects, sample }: Options,
   tell: (line: string) => void,
 ): Promise<boolean> {
+  const played = sample ? oneOfEachKind : faults;
   tell(
-    `Playing ${faults.length} deliberate faults, each up to ${years} years of ${subjects} subjects, seed ${seed}`,
+    `Playing ${played.length} deliberate faults, each up to ${years} years of ${subjects} subjects, seed ${seed}`,
   );
-  const left = [...faults];
+  const left = [...played];
   let caught = 0;
   const worker = async () => {
     for (let fault = left.shift(); fault; fault = left.shift()) {
@@ -38,8 +39,8 @@ export async function playFaults(
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
-  tell(`${caught} of ${faults.length} caught`);
-  return caught === faults.length;
+  tell(`${caught} of ${played.length} caught`);
+  return caught === played.length;
 }
 
 /** The promise that a run with the fault shows broken; null where it ended well. Rejects where it could not be played. */
