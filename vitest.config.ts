@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/synth.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // Two cores: more at once would only make each platform wait for the others.
     maxWorkers: 2,
     // Some forty databases start, each for a short while: the compiler that is ready at once takes half as long.

@@ -15,7 +15,7 @@ const TableName = 'register';
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 test('Invariant 11: what a function answers after a transaction survives a kill of the database', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const folder = dataFolder();
   noticeTransactions();

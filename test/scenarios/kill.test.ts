@@ -35,7 +35,7 @@ async function kill(child: ChildPlatform): Promise<void> {
 const cutOffShare = 0.2;
 
 test('Invariant 11: killed in the middle of some steps and started again, the demo ends in the same state as an unbroken run', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const start = startable();
   const unbroken = await start();

@@ -17,7 +17,7 @@ const simulate = (...args: string[]): Promise<{ code: number | null; output: str
 
 const year = ['--years', '1', '--subjects', '60'];
 
-describe('a year of 60 subjects, with trouble on every way', { timeout: 240_000 }, () => {
+describe('a year of 60 subjects, with trouble on every way', { timeout: 480_000 }, () => {
   it('holds every invariant whose process exists, and is the same year again under the same seed', async () => {
     const [first, second] = await Promise.all([
       simulate('--seed', '20', ...year),

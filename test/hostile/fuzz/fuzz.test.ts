@@ -13,7 +13,7 @@ describe('no request and no file, however odd, gets more than a clear answer', (
   });
 
   test('M30.1 any request to any route: no failure, no hanging, a problem document, nothing of another', {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     await withPlatform(async ({ start, dataDir }) => {
       const { url } = await start();

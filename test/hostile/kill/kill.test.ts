@@ -7,7 +7,7 @@ import { verify } from './verify.ts';
 const seed = freshSeed();
 
 test(`Invariant 11: killed at random instants while many act at once, nothing acknowledged is lost or there twice, every wait and deadline is kept (seed ${seed})`, {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   await withPlatform(async (platform) => {
     const result = await runKills({ platform, times: 4, seed });

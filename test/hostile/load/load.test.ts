@@ -8,7 +8,7 @@ import { runLoad } from './run.ts';
 import { seedLoad } from './world.ts';
 
 test('Invariant 11: with more at once than it can serve, each request is answered rightly or told when to come again', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   await withPlatform(async ({ start }) => {
     const { url } = await start();
