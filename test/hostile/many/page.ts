@@ -1,4 +1,5 @@
 /** Pages through all that is held about one firm while more is filed, and says what was lost or doubled. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from '../../../local/demo/api.ts';
 import { firm, firmCode, organ, provider } from '../../../local/demo/cast.ts';
 import { penaltyRow, submissionOf } from '../../support/penalties.ts';
@@ -12,9 +13,12 @@ const rows = (count: number) =>
 export async function file(api: Api, count: number): Promise<string[]> {
   const receipt = await api.post(provider, '/v1/submissions', submissionOf(rows(count), { exemption }));
   if (receipt.status !== 202) throw new Error(`A submission was answered ${receipt.status}.`);
-  await api.settle();
-  const { body } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
-  return body.results.map(({ record }: { record: string }) => record);
+  // So many take longer than the platform is waited for to come to rest.
+  for (;;) {
+    const { body } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
+    if (body.status === 'recorded') return body.results.map(({ record }: { record: string }) => record);
+    await sleep(200);
+  }
 }
 
 /** One page of a list: the identifiers on it, and where it goes on. */
