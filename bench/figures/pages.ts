@@ -1,8 +1,9 @@
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
+import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
-import { answered, callers, type HttpHandler, noContext } from '../support/events.ts';
+import { answered, type HttpHandler, noContext } from '../support/events.ts';
 import { atMost, type Figure, timedRow } from '../support/figure.ts';
 import { interleaved } from '../support/interleave.ts';
 import { seedRecords } from '../support/seed.ts';

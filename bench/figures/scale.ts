@@ -1,9 +1,10 @@
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
+import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
 import { countingClient } from '../support/counting-client.ts';
-import { answered, callers, noContext } from '../support/events.ts';
+import { answered, noContext } from '../support/events.ts';
 import {
   atMost,
   comparedRow,

@@ -1,6 +1,7 @@
 import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
+import { callers } from '../../test/support/callers.ts';
 import { apiEvent, type Caller, type RequestParts } from '../../test/support/event.ts';
-import { answered, callers, type HttpHandler, noContext } from './events.ts';
+import { answered, type HttpHandler, noContext } from './events.ts';
 import { designationAbout, firmCode, later, now, recordAbout, submission, submissionAbout } from './seed.ts';
 import type { Stage } from './stage.ts';
 import type { Wired } from './wiring.ts';

@@ -1,6 +1,7 @@
 import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { caseId, homeOf, newRest } from '../../shared/ids.ts';
 import type { Keys, SubjectKey } from '../../shared/keys/keys.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { changeItems, openedItem } from '../../shared/store/dynamodb/items.ts';
 import { caseKey, dueShard } from '../../shared/store/dynamodb/keys.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
@@ -65,7 +66,8 @@ function fillerKeys(index: number): Item {
 
 const itemOf = (keys: Keys, endsAt: string): Item => {
   const { change } = recordAbout({ keys }, inventedOrganization());
-  return openedItem(changeItems(keys, { ...change, state: { ...change.state, endsAt }, due: endsAt }));
+  const state: RecordState = { ...change.state, endsAt };
+  return openedItem(changeItems(keys, { ...change, state, due: endsAt }));
 };
 
 /** Records in effect of which one thousand an instant fall due; their state says so too, as the sweep decides on that. */

@@ -1,15 +1,13 @@
 /** How authorizations are stored: read here, whichever release wrote them. */
 import { nullable, objectOf, oneOf, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { subjectKey } from '../process/stored-values.ts';
+import { subjectCaseFields } from '../process/stored-values.ts';
 import { type AuthorizationState, authorizationStatuses } from './state.ts';
 
 const present = objectOf<AuthorizationState>({
   kind: oneOf(['authorization']),
-  id: text,
-  subject: subjectKey,
+  ...subjectCaseFields,
   status: oneOf(authorizationStatuses),
-  stalledAt: nullable(text),
   to: text,
   grantedAt: text,
   until: text,

@@ -11,7 +11,7 @@ import {
   text,
 } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official, subjectKey } from '../process/stored-values.ts';
+import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { type Ask, feedbackOutcomes, type JointResponseState, jointResponseStatuses } from './state.ts';
 
 const ask = objectOf<Ask>({
@@ -21,10 +21,8 @@ const ask = objectOf<Ask>({
 
 const jointResponse = {
   kind: oneOf(['joint-response']),
-  id: text,
-  subject: subjectKey,
+  ...subjectCaseFields,
   status: oneOf(jointResponseStatuses),
-  stalledAt: nullable(text),
   record: text,
   measure: text,
   measureVersion: number,

@@ -1,15 +1,13 @@
 /** How objections are stored: read here, whichever release wrote them. */
 import { nullable, objectOf, oneOf, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official, subjectKey } from '../process/stored-values.ts';
+import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { type ObjectionState, objectionGrounds, objectionOutcomes, objectionStatuses } from './state.ts';
 
 const present = objectOf<ObjectionState>({
   kind: oneOf(['objection']),
-  id: text,
-  subject: subjectKey,
+  ...subjectCaseFields,
   status: oneOf(objectionStatuses),
-  stalledAt: nullable(text),
   record: text,
   ground: oneOf(objectionGrounds),
   receivedAt: text,

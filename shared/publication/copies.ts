@@ -12,27 +12,26 @@ const longestAge = (law.publication.narrowing.minutes - 1) * 60_000;
 /** Gives everything published of a kind, exact for any instant up to `now`. */
 export type PublishedOf = <K extends keyof Catalog>(what: K, now: Instant) => Promise<Catalog[K]>;
 
-interface Copy<T> {
-  readAt: Instant;
-  list: Promise<T>;
-}
-
-/** Keeps what is published in memory, a copy a kind, for as long as nothing that is in effect can be missing in it. */
-export function publishedCopies({ published }: Pick<CaseStore, 'published'>): PublishedOf {
-  const copies: { [K in keyof Catalog]?: Copy<Catalog[K]> } = {};
-  const read = async <K extends keyof Catalog>(what: K): Promise<Catalog[K]> =>
-    // Each reader makes versions of its own list; the compiler follows one list at a time, not any.
-    (await published(what)).map((entry) => catalogReaders[what](entry)) as unknown as Catalog[K];
-
-  return <K extends keyof Catalog>(what: K, now: Instant): Promise<Catalog[K]> => {
-    const kept: Copy<Catalog[K]> | undefined = copies[what];
+/** Reads a list, and keeps it for as long as nothing that is in effect can be missing in it. */
+function copyOf<T>(read: () => Promise<T>): (now: Instant) => Promise<T> {
+  let kept: { readAt: Instant; list: Promise<T> } | null = null;
+  return (now) => {
     if (kept && Math.abs(Date.parse(now) - Date.parse(kept.readAt)) < longestAge) return kept.list;
-    const list = read(what).catch((error: unknown) => {
-      delete copies[what];
-      throw error;
+    const list = read();
+    const copy = { readAt: now, list };
+    kept = copy;
+    list.catch(() => {
+      if (kept === copy) kept = null;
     });
-    // Only what the line above has read of this kind.
-    Object.assign(copies, { [what]: { readAt: now, list } });
     return list;
   };
+}
+
+/** Keeps what is published in memory, a copy a kind. */
+export function publishedCopies({ published }: Pick<CaseStore, 'published'>): PublishedOf {
+  const copies: { [K in keyof Catalog]: (now: Instant) => Promise<Catalog[K]> } = {
+    items: copyOf(async () => (await published('items')).map(catalogReaders.items)),
+    measures: copyOf(async () => (await published('measures')).map(catalogReaders.measures)),
+  };
+  return (what, now) => copies[what](now);
 }

@@ -1,16 +1,15 @@
 /** How publications are stored. */
 import { nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official } from '../process/stored-values.ts';
+import { caseFields, official } from '../process/stored-values.ts';
 import { content } from './content.ts';
 import { publishedKinds } from './kinds.ts';
 import { type PublicationState, publicationStatuses } from './state.ts';
 
 const present = objectOf<PublicationState>({
   kind: oneOf(['publication']),
-  id: text,
+  ...caseFields,
   status: oneOf(publicationStatuses),
-  stalledAt: nullable(text),
   what: oneOf(publishedKinds),
   name: text,
   content,

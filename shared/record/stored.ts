@@ -3,7 +3,7 @@ import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import { listOf, mapOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official, subjectKey } from '../process/stored-values.ts';
+import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import {
   type Annotation,
@@ -48,11 +48,9 @@ const annotation = objectOf<Annotation>({ objection: text, since: text, dueAt: t
 
 const record = {
   kind: oneOf(['record']),
-  id: text,
-  subject: subjectKey,
+  ...subjectCaseFields,
   subjectKind: oneOf(subjectKinds),
   status: oneOf(recordStatuses),
-  stalledAt: nullable(text),
   item: text,
   catalogVersion: number,
   provider: text,

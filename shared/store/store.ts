@@ -54,7 +54,7 @@ export class Overloaded extends Error {
 
 /** What is written together: changes of cases, and what lies beside them until a case needs it no more. */
 export interface Writing {
-  changes: Change<AnyCase>[];
+  changes: Change[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
 }

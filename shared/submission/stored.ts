@@ -2,7 +2,7 @@
 import type { Fault } from '../formats/format.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official } from '../process/stored-values.ts';
+import { caseFields, official } from '../process/stored-values.ts';
 import { type RowResult, type SubmissionState, submissionStatuses } from './state.ts';
 
 const fault = objectOf<Fault>({ field: text, code: text, detail: text });
@@ -15,9 +15,8 @@ export const rowResult: Reader<RowResult> = (value, at) =>
 
 const present = objectOf<SubmissionState>({
   kind: oneOf(['submission']),
-  id: text,
+  ...caseFields,
   status: oneOf(submissionStatuses),
-  stalledAt: nullable(text),
   item: text,
   catalogVersion: number,
   provider: text,

@@ -1,6 +1,5 @@
 /** Cases in any status, made as the product makes them: opened, changed by commands, stored and read again. */
 import type { Actor } from '../../shared/actor.ts';
-import type { AnyCase } from '../../shared/cases.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
@@ -23,9 +22,9 @@ export const filedAt = shanghai('2026-03-20', '10:00:00.000');
 /** A change as the register holds it once written. */
 export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
   if (change.events.length === 0 && change.before) return change.before;
-  // A case goes in and comes out as the one of all kinds that it is; the compiler cannot tell which.
-  const written = changeItems(keys, change as unknown as Change<AnyCase>);
-  return readCase(keys, openedItem(written)) as unknown as Stored<S>;
+  const read: Stored<CaseState> = readCase(keys, openedItem(changeItems(keys, change)));
+  // It comes out as the kind that went in; the compiler knows only that it is one of all kinds.
+  return read as Stored<S>;
 }
 
 /** The case after a command that must be possible. */

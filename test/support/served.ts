@@ -5,56 +5,12 @@ import { serve } from '../../functions/http/serve.ts';
 import { everyRoute } from '../../functions/routes.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
-import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { Body } from '../../local/demo/api.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
+import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
 import { emptyTables } from './memory.ts';
-
-export const callers = {
-  provider: {
-    client: 'market-regulation',
-    scope: 'records:submit lists:designate measures:respond',
-    unit: 'market-regulation',
-    officialId: 'MR-0001',
-    officialName: 'Lin Zhao',
-  },
-  organ: {
-    client: 'procurement-centre',
-    scope: 'inquiries:make measures:respond',
-    unit: 'procurement-centre',
-    organ: 'true',
-    officialId: 'PC-0001',
-    officialName: 'Wu Min',
-  },
-  bank: { client: 'harbour-bank', scope: 'inquiries:make', unit: 'harbour-bank' },
-  handler: {
-    client: 'handler-one',
-    scope: 'platform:handle',
-    unit: 'management-body',
-    officialId: 'MB-0001',
-    officialName: 'Yan Su',
-  },
-  supervision: { client: 'supervision', scope: 'audit:read', unit: 'supervision' },
-  drafter: {
-    client: 'department-one',
-    scope: 'catalog:manage',
-    unit: 'credit-department',
-    officialId: 'CD-0001',
-    officialName: 'He Ping',
-  },
-  approver: {
-    client: 'department-two',
-    scope: 'catalog:manage',
-    unit: 'credit-department',
-    officialId: 'CD-0002',
-    officialName: 'Tang Wei',
-  },
-  subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject inquiries:make', subject }),
-} as const;
-
-// biome-ignore lint/suspicious/noExplicitAny: read field by field, as any client would.
-type Body = any;
 
 export interface Answered {
   status: number;

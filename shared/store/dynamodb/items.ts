@@ -19,7 +19,7 @@ export interface CaseItems {
 }
 
 /** Makes the items of a change with at least one event. */
-export function changeItems(keys: Keys, change: Change<AnyCase>): CaseItems {
+export function changeItems(keys: Keys, change: Change): CaseItems {
   const { secret, ...plain } = change.state;
   const { id } = plain;
   const key = caseKey(id);
@@ -49,7 +49,7 @@ export const openedItem = ({ key, attributes }: CaseItems): Item => ({
   ),
 });
 
-function chain(keys: Keys, change: Change<AnyCase>, digest: string): StoredEvent[] {
+function chain(keys: Keys, change: Change, digest: string): StoredEvent[] {
   const { id } = change.state;
   const events: StoredEvent[] = [];
   for (const [index, event] of change.events.entries()) {

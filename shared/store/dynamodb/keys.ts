@@ -21,6 +21,13 @@ export function caseKey(id: string): Item | null {
   return read && { pk: { S: partitions.home(read.home) }, sk: { S: caseSort(id, read.kind, read.rest) } };
 }
 
+/** The partition of the home of a case. Throws for what is no identifier of ours: whoever asks has read it as one. */
+export function homePartition(id: string): string {
+  const home = readCaseId(id)?.home;
+  if (!home) throw new Error('A case lies under an identifier of ours.');
+  return partitions.home(home);
+}
+
 const bySortPrefix = new Map<string, CaseKind>(
   Object.entries(kinds).map(([kind, { prefix }]) => [prefix, kind as CaseKind]),
 );
@@ -42,10 +49,10 @@ export const eventSort = (id: string, seq: number): string =>
   `E#${id}#${String(seq).padStart(eventDigits, '0')}`;
 
 /** The key range of a case's events in the history. */
-export function eventRange(id: string): { pk: string; prefix: string } {
-  const home = readCaseId(id)?.home;
-  return { pk: home ? partitions.home(home) : '', prefix: `E#${id}#` };
-}
+export const eventRange = (id: string): { pk: string; prefix: string } => ({
+  pk: homePartition(id),
+  prefix: `E#${id}#`,
+});
 
 export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => ({
   pk: { S: partitions.work(unit) },

@@ -1,19 +1,17 @@
 /** What a change is as writes of one transaction. */
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { AnyCase } from '../../cases.ts';
-import { readCaseId } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
 import type { Change } from '../../process/change.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { listRange, nameSort, noticeSort, workKey } from './keys.ts';
+import { homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
-export function writesOf(tables: Tables, keys: Keys, change: Change<AnyCase>): TransactWriteItem[] {
+export function writesOf(tables: Tables, keys: Keys, change: Change): TransactWriteItem[] {
   const entries = [...workWrites(tables, change), ...entryWrites(tables, change)];
   if (change.events.length === 0 && change.before) return entries;
   const items = changeItems(keys, change);
@@ -49,7 +47,7 @@ function updateOf({ key, attributes }: CaseItems, seq: number) {
   };
 }
 
-function workWrites({ register }: Tables, { state, entries }: Change<AnyCase>): TransactWriteItem[] {
+function workWrites({ register }: Tables, { state, entries }: Change): TransactWriteItem[] {
   const { remove, add } = entries.work;
   return [
     ...remove.map(
@@ -66,18 +64,18 @@ function workWrites({ register }: Tables, { state, entries }: Change<AnyCase>): 
 }
 
 /** The names that a case takes, each once and for ever. */
-export function nameItems({ state, entries }: Change<AnyCase>): Item[] {
+export function nameItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
   return entries.names.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id } }));
 }
 
 /** The notices that a case gives. */
-export function noticeItems({ state, entries }: Change<AnyCase>): Item[] {
+export function noticeItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
   return entries.notices.map((notice) => ({ pk, sk: { S: noticeSort(notice, state.id) } }));
 }
 
-function entryWrites({ register }: Tables, change: Change<AnyCase>): TransactWriteItem[] {
+function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] {
   const pk = { S: homePartition(change.state.id) };
   const listed = change.entries.listed.map(({ key, body }) => ({
     pk,
@@ -90,11 +88,6 @@ function entryWrites({ register }: Tables, change: Change<AnyCase>): TransactWri
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...absent } }),
     ),
   ];
-}
-
-function homePartition(id: string): string {
-  const home = readCaseId(id)?.home;
-  return home ? partitions.home(home) : '';
 }
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;

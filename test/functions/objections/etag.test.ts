@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { steps } from '../../../functions/steps/steps.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import { penaltyRow } from '../../support/penalties.ts';
-import { callers, served } from '../../support/served.ts';
+import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
 const firm = { kind: 'organization', code: '91330100799655058B' } as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../../support/actors.ts';
-import { callers, served } from '../../support/served.ts';
+import { callers } from '../../support/callers.ts';
+import { served } from '../../support/served.ts';
 
 const begun = '2026-06-01T02:00:00.000Z';
 const minute = 60_000;

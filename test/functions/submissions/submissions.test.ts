@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { callers } from '../../support/callers.ts';
 import { penaltyRow } from '../../support/penalties.ts';
-import { callers, served } from '../../support/served.ts';
+import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
 const { provider, supervision } = callers;

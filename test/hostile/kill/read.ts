@@ -1,7 +1,6 @@
-import type { Api } from '../../../local/demo/api.ts';
+import type { Api, Body } from '../../../local/demo/api.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are read field by field, as any client would.
-export type Items = any[];
+export type Items = Body[];
 
 /** So few that lists of this run have several pages. */
 const onPage = 10;

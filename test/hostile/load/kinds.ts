@@ -1,4 +1,5 @@
 /** The kinds of request in the mix, and what each must be answered with. */
+import type { Body } from '../../../local/demo/api.ts';
 import { bank, duty, firm, firmCode, organ, person, personCode, provider } from '../../../local/demo/cast.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import type { Answer, Call } from '../support/client.ts';
@@ -22,9 +23,6 @@ export interface Kind {
   weight: number;
   make(): Sent;
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: answers are read field by field, as any client would.
-type Body = any;
 
 const bodyOf = ({ text }: Answer): Body => JSON.parse(text);
 

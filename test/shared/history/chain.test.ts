@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnyCase } from '../../../shared/cases.ts';
 import {
   type Breach,
   caseDigest,
@@ -29,7 +28,7 @@ interface Lying {
 }
 
 function lying(changes: Change<RecordState>[]): Lying {
-  const written = changes.map((change) => changeItems(keys, change as Change<AnyCase>));
+  const written = changes.map((change) => changeItems(keys, change));
   const last = written.at(-1);
   const item = last ? openedItem(last) : {};
   return {
@@ -201,7 +200,7 @@ describe('Invariant 12: a case cannot be altered behind its history', () => {
 
   test('any one of its closed bytes; and it does not open any more', () => {
     const change = filingChange();
-    const item = openedItem(changeItems(keys, change as Change<AnyCase>));
+    const item = openedItem(changeItems(keys, change));
     expect(readCase(keys, item).state).toEqual(change.state);
     fc.assert(
       fc.property(histories, place, difference, (history, at, by) => {
@@ -270,7 +269,7 @@ describe('M30.1 what is stored of a change', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const [one, other] = [play(plan), play(plan)].map(({ changes }) =>
-          changes.map((change) => changeItems(keys, change as Change<AnyCase>)),
+          changes.map((change) => changeItems(keys, change)),
         );
         expect(one).toEqual(other);
       }),

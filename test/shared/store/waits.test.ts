@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyCase } from '../../../shared/cases.ts';
-import { type Change, run, type Stored } from '../../../shared/process/change.ts';
+import { run, type Stored } from '../../../shared/process/change.ts';
 import type { Message } from '../../../shared/process/message.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
@@ -18,14 +17,14 @@ async function filedRecord() {
   const cases = dynamoCases(memory.tables);
   const change = filingChange();
   const { id } = change.state;
-  await cases.write({ changes: [change as Change<AnyCase>] }, null);
+  await cases.write({ changes: [change] }, null);
   const read = async () => (await cases.load(null, [id])).cases[0] as Stored<RecordState>;
   const item = () => memory.register.get(caseKey(id) ?? {}) ?? {};
   const deliver = async (before: Stored<RecordState>) => {
     const command = commands.acknowledge('2026-03-24');
     const ran = run(recordProcess, before, command, acknowledgedAt, actors.subject);
     if (!ran.ok) throw new Error(ran.refusal.code);
-    return cases.write({ changes: [ran.value as Change<AnyCase>] }, null);
+    return cases.write({ changes: [ran.value] }, null);
   };
   const messages = (): Message[] => JSON.parse(text(item(), 'outbox') || '[]');
   return { cases, id, read, item, deliver, messages };

@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
-import type { AnyCase } from '../../../shared/cases.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
@@ -61,8 +60,7 @@ async function example(name: string, id: string): Promise<void> {
 }
 
 async function kept<S extends CaseState>(change: Change<S>): Promise<Change<S>> {
-  // A case goes in as the one of all kinds that it is; the compiler cannot tell which.
-  const written = await cases.write({ changes: [change as unknown as Change<AnyCase>] }, null);
+  const written = await cases.write({ changes: [change] }, null);
   if (!written.ok) throw new Error('It was not written.');
   return change;
 }

@@ -1,7 +1,9 @@
 /** The platform's front door, and clients that behave: they ask again, under the same key, until they are answered. */
+
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import type { Body } from '../../../local/demo/api.ts';
 import { apiEvent } from '../../support/event.ts';
 import { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
@@ -24,8 +26,7 @@ export interface Ask {
 export interface Answered {
   status: number;
   headers: Record<string, string | number | boolean>;
-  // biome-ignore lint/suspicious/noExplicitAny: read as any client would, field by field.
-  body: any;
+  body: Body;
 }
 
 const mostAttempts = 40;

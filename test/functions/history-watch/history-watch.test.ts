@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, expect, test, vi } from 'vitest';
-import { watch } from '../../../functions/history-watch/watch.ts';
+import { handler } from '../../../functions/history-watch/index.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -11,7 +11,7 @@ const change = (eventName: 'MODIFY' | 'REMOVE', sk: string): DynamoDBRecord => (
 
 test('E3: what was overwritten or removed is named by case and number, or by look, and nothing of what it said', async () => {
   const lines = vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await watch({
+  await handler({
     Records: [change('MODIFY', 'E#rec_1#000003'), change('REMOVE', 'A#2026-03-02T01:00:00.000Z#look')],
   });
   expect(lines.mock.calls.flat()).toEqual([

@@ -1,0 +1,45 @@
+/** Whom the authorizer would let in, as handlers see them: each with its rights. */
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+
+export const callers = {
+  provider: {
+    client: 'market-regulation',
+    scope: 'records:submit inquiries:make lists:designate measures:respond',
+    unit: 'market-regulation',
+    organ: 'true',
+    officialId: 'MR-0001',
+    officialName: 'Lin Zhao',
+  },
+  organ: {
+    client: 'procurement-centre',
+    scope: 'inquiries:make measures:respond',
+    unit: 'procurement-centre',
+    organ: 'true',
+    officialId: 'PC-0001',
+    officialName: 'Wu Min',
+  },
+  bank: { client: 'harbour-bank', scope: 'inquiries:make', unit: 'harbour-bank' },
+  handler: {
+    client: 'handler-one',
+    scope: 'platform:handle',
+    unit: 'management-body',
+    officialId: 'MB-0001',
+    officialName: 'Yan Su',
+  },
+  supervision: { client: 'supervision', scope: 'audit:read', unit: 'supervision' },
+  drafter: {
+    client: 'department-one',
+    scope: 'catalog:manage',
+    unit: 'credit-department',
+    officialId: 'CD-0001',
+    officialName: 'He Ping',
+  },
+  approver: {
+    client: 'department-two',
+    scope: 'catalog:manage',
+    unit: 'credit-department',
+    officialId: 'CD-0002',
+    officialName: 'Tang Wei',
+  },
+  subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject inquiries:make', subject }),
+} as const;
