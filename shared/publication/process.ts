@@ -4,11 +4,12 @@ import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
-import { listEntry } from './list.ts';
+import { latest, listEntry } from './list.ts';
 import {
   type PublicationCommand,
   type PublicationEvent,
   type PublicationState,
+  type Published,
   publicationTransitions,
 } from './state.ts';
 import { publicationForm } from './stored.ts';
@@ -61,23 +62,35 @@ function approve(
       'Whoever drafted it does not approve it: another named official of the department does.',
     );
   }
-  const [latest] = [...earlier].sort((a, b) => b.version - a.version);
-  const isWidening = widens(state.what, latest?.content ?? null, state.content);
-  // In the order of their numbers, so that the last version in effect is the one of the highest number.
-  const first = [earliestEffect(isWidening, now), latest?.effectiveAt ?? ''].sort().at(-1) ?? '';
+  const replaced = replacedWithinADay(earlier, state.name, now);
+  const isWidening =
+    replaced.length === 0 || replaced.some(({ content }) => widens(state.what, content, state.content));
+  const first = earliestEffect(isWidening, now);
   if (effectiveAt !== null && effectiveAt < first) {
     return refuse(
       'too-soon',
-      `It takes effect ${first} at the earliest: what widens or adds a day after its approval, what only narrows five minutes, and nothing before the version in front of it. Name that instant or a later one, or none.`,
+      `It takes effect ${first} at the earliest: what widens or adds a day after its approval, what only narrows five minutes. Name that instant or a later one, or none.`,
     );
   }
   const data = {
-    version: (latest?.version ?? 0) + 1,
+    version: Math.max(0, ...earlier.map(({ version }) => version)) + 1,
     effectiveAt: effectiveAt ?? first,
     official,
     widens: isWidening,
   };
   return accept([{ type: 'PublicationApproved', data }]);
+}
+
+/**
+ * Whose place a version approved now may take before anybody had a day to read it: of the one in effect as soon as
+ * may be, and of those approved that would be by then. It counts from its instant on, whichever of lower number comes.
+ */
+function replacedWithinADay(earlier: readonly Published[], name: string, now: Instant): Published[] {
+  const current = latest(earlier, name, earliestEffect(false, now));
+  const read = earliestEffect(true, now);
+  return earlier.filter(
+    ({ version, effectiveAt }) => version >= (current?.version ?? 0) && effectiveAt <= read,
+  );
 }
 
 function evolve(state: PublicationState, event: PublicationEvent, now: Instant): PublicationState {

@@ -8,8 +8,7 @@ import type { Content } from './state.ts';
  * Whether a version adds something or lets more be done than the one before it. Only what is known to narrow does
  * not widen: where nothing can be said, the later effect protects whom it concerns (Art. 9, 17).
  */
-export function widens(what: PublishedKind, before: Content | null, after: Content): boolean {
-  if (before === null) return true;
+export function widens(what: PublishedKind, before: Content, after: Content): boolean {
   switch (what) {
     case 'items':
       return !itemNarrows(readItem(before, what), readItem(after, what));

@@ -139,12 +139,45 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     expect((await approved(body.id, approver, { effectiveAt })).body).toMatchObject({ effectiveAt });
   });
 
-  test('versions take effect in the order of their numbers, and no number is given twice', async () => {
+  test('no version that is still to come delays one that narrows, and it counts from its instant on', async () => {
     const [wide, narrow] = [await drafted(wider), await drafted(narrower)];
-    const first = await approved(wide.body.id);
+    const far = '9999-01-01T00:00:00.000Z';
+    const first = await approved(wide.body.id, approver, { effectiveAt: far });
     const second = await approved(narrow.body.id);
     expect([first.body.version, second.body.version]).toEqual([2, 3]);
-    expect(second.body.effectiveAt).toBe(first.body.effectiveAt);
+    expect(second.body.effectiveAt).toBe(shift(begun, 5 * minute));
+    for (const instant of [second.body.effectiveAt, far]) {
+      city.clock.now = instant;
+      expect((await current()).version).toBe(3);
+    }
+  });
+
+  test('what is new widens', async () => {
+    const { content } = (await drafted({})).body;
+    const body = { what: 'items', name: 'new', content };
+    const { id } = (await city.call('POST /v1/publications', drafter, { body })).body;
+    expect((await approved(id)).body).toMatchObject({ version: 1, effectiveAt: shift(begun, 24 * hour) });
+  });
+
+  test('what undoes a narrower version that is still to come within the day widens', async () => {
+    const [narrow, asNow] = [await drafted(narrower), await drafted({})];
+    await approved(narrow.body.id, approver, { effectiveAt: shift(begun, 23 * hour) });
+    const undone = await approved(asNow.body.id);
+    expect(undone.body.effectiveAt).toBe(shift(begun, 24 * hour));
+    city.clock.now = shift(begun, 23 * hour);
+    expect((await current()).scopeOfUse).toEqual(narrower.scopeOfUse);
+  });
+
+  test('what has been replaced before it came is compared with no more', async () => {
+    const [wide, narrow] = [
+      await drafted({ ...wider, name: 'as it would be called' }),
+      await drafted(narrower),
+    ];
+    await approved(wide.body.id);
+    await approved(narrow.body.id);
+    city.clock.now = shift(begun, hour);
+    const narrowest = await drafted({ ...narrower, openForOrganizations: false });
+    expect((await approved(narrowest.body.id)).body.effectiveAt).toBe(shift(begun, hour + 5 * minute));
   });
 
   test('two officials approve two drafts at once: each gets a number of its own, or is told to try again', async () => {

@@ -49,6 +49,15 @@ export class Publications implements Known {
     return this.inForce(what, id, Number.POSITIVE_INFINITY);
   }
 
+  /** The versions that are in force between two instants, at one time or another. */
+  within<K extends keyof Versions>(what: K, id: string, fromMs: number, toMs: number): Versions[K][] {
+    const first = this.inForce(what, id, fromMs);
+    const comes = ({ effectiveAt }: Version) =>
+      Date.parse(effectiveAt) > fromMs && Date.parse(effectiveAt) <= toMs;
+    const of: readonly (Version & Versions[K])[] = this.versions[what];
+    return [first, ...of.filter((each) => each.id === id && each.version > first.version && comes(each))];
+  }
+
   /** Takes a version that was approved. */
   approved<K extends keyof Versions>(what: K, version: Versions[K]): void {
     this.versions[what].push(version);

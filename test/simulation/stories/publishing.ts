@@ -141,8 +141,10 @@ function approvedAs<K extends keyof Versions>(
     `Version ${version} of ${name} comes after ${before.version}`,
   );
   const approved: Versions[K] = { ...before, ...content, version, effectiveAt };
-  const soonest = narrows(before, approved) ? soonestMs.narrowed : soonestMs.widened;
-  const effectiveMs = laterMs ?? Math.max(Date.parse(approvedAt) + soonest, Date.parse(before.effectiveAt));
+  const approvedMs = Date.parse(approvedAt);
+  const replaced = ledger.within(what, name, approvedMs + soonestMs.narrowed, approvedMs + soonestMs.widened);
+  const isNarrower = replaced.every((each) => narrows(each, approved));
+  const effectiveMs = laterMs ?? approvedMs + (isNarrower ? soonestMs.narrowed : soonestMs.widened);
   holds(
     Date.parse(effectiveAt) === effectiveMs,
     'catalogs',
