@@ -120,10 +120,10 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       roundTrips: 2,
       run: () => send(wired.me, 'GET /v1/me/records', firm, {}),
     },
-    // The list, the cases that gave the notices, and the look.
+    // The list, what of the first release stands behind its end, the cases that gave the notices, and the look.
     {
       name: 'own notices',
-      roundTrips: 3,
+      roundTrips: 4,
       run: () => send(wired.me, 'GET /v1/me/notices', firm, {}),
     },
     { name: 'own accesses', roundTrips: 1, run: () => send(wired.me, 'GET /v1/me/accesses', firm, {}) },

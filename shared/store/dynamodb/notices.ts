@@ -22,14 +22,9 @@ export async function noticesOf(
   const pk = partitions.home(homeOf.subject(subject));
   if (after !== null && !after.startsWith(noticeRange)) return earlier(tables, pk, after, limit);
   const range = { pk, prefix: noticeRange, newestFirst: true };
-  const [listed, first] = await Promise.all([
-    queryPart(tables, tables.register, range, after, limit),
-    // Most lists are over on their first part: what comes behind is read beside it.
-    after === null ? earlier(tables, pk, null, limit) : null,
-  ]);
+  const listed = await queryPart(tables, tables.register, range, after, limit);
   const read = readPart(listed, (item) => readNoticeSort(text(item, 'sk')));
-  if (read.end !== null) return read;
-  return joined(read, first ?? (await earlier(tables, pk, null, limit)), limit);
+  return read.end === null ? joined(read, await earlier(tables, pk, null, limit), limit) : read;
 }
 
 async function earlier(
