@@ -103,7 +103,7 @@ function versionOf(contract: Contract, ifMatch: string | undefined): Checked<num
       ),
     };
   }
-  const version = /^"(\d{1,9})"$/.exec(ifMatch)?.[1];
+  const version = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
   if (version === undefined) {
     return {
       problem: problem(

@@ -1,7 +1,7 @@
 import type { Official } from '../../shared/actor.ts';
 import { run } from '../../shared/process/change.ts';
 import { versionsOf } from '../../shared/publication/list.ts';
-import { publicationProcess } from '../../shared/publication/process.ts';
+import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
 import type { PublicationCommand } from '../../shared/publication/state.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -14,7 +14,7 @@ import { showPublication } from './show.ts';
 
 /**
  * Another official approves a draft. What is published under its name is read as it stands at this moment, not from
- * memory: of two who approve at once, one finds the number taken and is told to send it again (Art. 9, 17).
+ * memory: of two who approve at once, one finds the number taken and is told that a version has overtaken his (Art. 9, 17).
  */
 export async function approve(request: Request<typeof publications.approve>, wired: Dependencies) {
   const { official } = request.principal;
@@ -48,6 +48,7 @@ function decided(
   const version = publication.seq + ran.value.events.length;
   return {
     changes: [ran.value],
+    taken: refused(overtaken),
     answer: { status: 201, body: showPublication(ran.value.state, version), headers: etag(version) },
   };
 }

@@ -58,6 +58,9 @@ const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
 const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   entries.filter((entry) => !others.some((other) => same(entry, other)));
 
+const distinct = <T>(entries: readonly T[], same: (a: T, b: T) => boolean): T[] =>
+  entries.filter((entry, index) => entries.findIndex((other) => same(entry, other)) === index);
+
 /** What comes and goes between two states. What was named, listed or notified once stays so. */
 function entryChanges<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
@@ -66,9 +69,12 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
 ): EntryChanges {
   const had = before ? process.entries(before) : { work: [] };
   const has = process.entries(state);
+  // A unit that has the same to do in two capacities, such as supervision that initiates a measure, has it once.
+  const work = [had.work, has.work].map((entries) => distinct(entries, sameWork));
+  const [hadWork = [], hasWork = []] = work;
   const hadNotices = before ? process.notices(before) : [];
   return {
-    work: { remove: without(had.work, has.work, sameWork), add: without(has.work, had.work, sameWork) },
+    work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameWork) },
     names: without(has.names ?? [], had.names ?? [], (a, b) => a === b),
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(process.notices(state), hadNotices, sameNotice),

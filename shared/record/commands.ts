@@ -3,9 +3,9 @@ import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Annotation, DeliveryMethod, RecordCommandType, ReplyOutcome } from './state.ts';
 
-/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid. */
+/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `name` the keyed name of its decision. */
 export type Resolution =
-  | { outcome: 'corrected'; filing: Filing; endsAt: Instant }
+  | { outcome: 'corrected'; filing: Filing; endsAt: Instant; name: string }
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
@@ -38,7 +38,11 @@ export type RecordEvent =
   | { type: 'ReplyOverdue'; data: object }
   | { type: 'RecordActivated'; data: object }
   | { type: 'RecordAnnotated'; data: { annotation: Annotation } }
-  | { type: 'RecordCorrected'; data: { objection: string; endsAt: Instant }; secret: { filing: Filing } }
+  | {
+      type: 'RecordCorrected';
+      data: { objection: string; endsAt: Instant };
+      secret: { filing: Filing; name: string };
+    }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
   | { type: 'RecordArchived'; data: object }

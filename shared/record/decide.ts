@@ -166,7 +166,7 @@ function resolve(state: RecordState, objection: string, resolution: Resolution):
   const corrected: RecordEvent = {
     type: 'RecordCorrected',
     data: { objection, endsAt },
-    secret: { filing: resolution.filing },
+    secret: { filing: resolution.filing, name: resolution.name },
   };
   return [corrected, lifted];
 }

@@ -5,12 +5,13 @@ import type { AuthorizationState } from '../../shared/authorization/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
+import { decisionName } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actors, shift } from './actors.ts';
-import { commands, filingChange, stored } from './cases.ts';
+import { commands, filingChange, keys, stored } from './cases.ts';
 import { designations, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { objectionChange } from './objections.ts';
@@ -172,7 +173,8 @@ class Player {
     const corrected = correctFiling(this.record.state, fields, published.items);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
-    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
+    const name = decisionName(keys, penalties, filing);
+    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt, name })];
   }
 
   /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */

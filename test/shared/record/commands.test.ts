@@ -42,6 +42,8 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
 };
 
 const objection = 'obj-1';
+/** The keyed name of the decision, once corrected. */
+const name = 'the name of another number';
 
 /** Each command as it is given, at an instant at which no deadline stands against it. */
 const given: Record<RecordCommandType, { command: RecordCommand; at: string; by: keyof typeof actors }> = {
@@ -214,16 +216,22 @@ describe('M33.2 the decision of an objection on the record', () => {
   test('corrected: the new content and when, the annotation goes', () => {
     const before = annotated();
     const endsAt = shanghai('2026-12-01', '00:00:00.000');
-    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt }, before);
+    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, name }, before);
     expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
     expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: given.resolve.at, endsAt });
     expect(state.secret.filing).toEqual(filing);
   });
 
+  test('A6 corrected: it keeps every name that it ever had, the present one last', () => {
+    const before = annotated();
+    const { state } = resolve({ outcome: 'corrected', filing, endsAt: before.state.endsAt, name }, before);
+    expect(state.names).toEqual([...before.state.names, name]);
+  });
+
   test('Invariant 2: a correction never keeps somebody on record longer than they were told', () => {
     const before = annotated();
     const { state } = resolve(
-      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000') },
+      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000'), name },
       before,
     );
     expect(state.endsAt).toBe(before.state.endsAt);

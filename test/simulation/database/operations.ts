@@ -115,6 +115,8 @@ export class Database {
   }
 
   private transact({ TransactItems = [] }: TransactWriteItemsCommandInput) {
+    const touched = TransactItems.map((each) => touchedBy(each));
+    if (touched.length === 0 || new Set(touched).size < touched.length) throw named('ValidationException');
     const reasons = TransactItems.map((each) => this.reasonAgainst(each));
     if (reasons.some(({ Code }) => Code !== 'None')) {
       throw new TransactionCanceledException({
@@ -176,4 +178,10 @@ function startOf(input: QueryCommandInput, range: string | undefined, upwards: b
   const prefix = /^begins_with\(\w+, (:\w+)\)$/.exec(range ?? '')?.[1];
   const from = prefix ? (input.ExpressionAttributeValues?.[prefix]?.S ?? '') : '';
   return upwards ? from : `${from}\uffff`;
+}
+
+/** Which item a write of a transaction touches. */
+function touchedBy({ Put, Update, Delete }: TransactWriteItem): string {
+  const key = Put?.Item ?? Update?.Key ?? Delete?.Key;
+  return JSON.stringify([(Put ?? Update ?? Delete)?.TableName, key?.pk, key?.sk]);
 }
