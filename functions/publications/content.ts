@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
-import { civilDate, keyOf, purpose, text } from '../schemas.ts';
+import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
-const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Name the unit by its code.'));
 const units = z.array(unit).check(
   z.maxLength(200),
   z.refine((codes) => new Set(codes).size === codes.length, 'Name each unit once.'),

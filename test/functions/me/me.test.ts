@@ -173,6 +173,17 @@ describe('M13.2 A17 one’s own authorizations are listed', () => {
   });
 });
 
+describe('Invariant 10: an authorization names a unit, and nothing else of anybody', () => {
+  test.each(['', ' ', 'Wang Fang 330102199001011234', 'harbour bank', '银行', 'a'.repeat(41)])(
+    '"%s" is no unit',
+    async (to) => {
+      const body = { to, purpose: 'A loan.', until: '2026-12-31' };
+      const answer = await city.call('POST /v1/authorizations', asFirm, { body });
+      expect([answer.status, answer.body.errors[0].field]).toEqual([422, 'to']);
+    },
+  );
+});
+
 describe('B2 replies lie with the events that brought them', () => {
   test('they are shown with the notice, in order, and counted in the list', async () => {
     const [{ record: id }] = (await city.submit(rows(1))).body.results;

@@ -21,7 +21,7 @@ async function current() {
 
 /** The content of the item as it is, with some fields changed. */
 async function changed(fields: object): Promise<object> {
-  const { id: _1, version: _2, effectiveAt: _3, columns: _4, ...content } = await current();
+  const { id: _1, version: _2, effectiveAt: _3, columns: _4, upcoming: _5, ...content } = await current();
   return { what: 'items', name, content: { ...content, ...fields } };
 }
 
@@ -216,7 +216,7 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
     ['no unit is to act', []],
   ])('a measure comes back where %s', async (_, implementingUnits) => {
     const { items } = (await city.call('GET /v1/measures', { client: '', scope: '' })).body;
-    const { id, version: _1, effectiveAt: _2, ...content } = items[0];
+    const { id, version: _1, effectiveAt: _2, upcoming: _3, ...content } = items[0];
     const body = { what: 'measures', name: id, content: { ...content, implementingUnits } };
     const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
     expect([status, problem.errors[0].field]).toEqual([422, 'content.implementingUnits']);
