@@ -18,7 +18,8 @@ const writings: Record<string, (number: string) => string> = {
 describe('Invariant 10: the name of a field is not repeated where it may be somebody’s number', () => {
   test.each(Object.entries(writings))('%s', (_, write) => {
     const number = fc.stringMatching(/^[1-9]\d{5,17}$/);
-    fc.assert(fc.property(number, (each) => expect(repeatedName(write(each))).toBe('(unreadable name)')));
+    const refused = (each: string) => repeatedName(write(each)) === '(unreadable name)';
+    fc.assert(fc.property(number, refused));
   });
 
   test.each([
