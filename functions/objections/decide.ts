@@ -11,7 +11,8 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { commanded } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import {
   invalidFields,
@@ -50,25 +51,22 @@ export async function decide(request: Deciding, wired: Dependencies) {
 function decided(
   { objection, record }: Found<'objection' | 'record'>,
   official: Official,
-  { body, now, principal }: Deciding,
+  request: Deciding,
   known: Known,
 ): Performed | ProblemDocument {
   if (!objection || !record) return nothingThere();
+  const { body, now, principal } = request;
   const resolution = resolutionOf(body, record.state, known);
   if (isProblem(resolution)) return resolution;
   const command = { type: 'decide' as const, outcome: body.outcome, reasons: body.reasons, official };
-  const decision = run(objectionProcess, objection, command, now, actorOf(principal));
-  if (!decision.ok) return refused(decision.refusal);
+  const decision = commanded(objectionProcess, objection, command, request, (state, version) =>
+    showObjection(state, version, now),
+  );
+  if (isProblem(decision)) return decision;
   const resolve = { type: 'resolve' as const, objection: objection.state.id, resolution };
   const resolved = run(recordProcess, record, resolve, now, actorOf(principal));
   if (!resolved.ok) return refused(resolved.refusal);
-  const version = objection.seq + decision.value.events.length;
-  const shown = showObjection(decision.value.state, version, now);
-  return {
-    changes: [decision.value, resolved.value],
-    taken: onRecord(),
-    answer: { status: 201, body: shown, headers: etag(version) },
-  };
+  return { ...decision, changes: [...decision.changes, resolved.value], taken: onRecord() };
 }
 
 const onRecord = (): ProblemDocument => {

@@ -2,7 +2,8 @@ import { highestOf, versionsOf } from '../../shared/publication/list.ts';
 import { type Drafted, draftPublication } from '../../shared/publication/open.ts';
 import type { Content } from '../../shared/publication/state.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { opened } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { invalidFields, officialNeeded, type ProblemDocument } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -32,13 +33,5 @@ const tooLong = (): ProblemDocument => {
 
 function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
   const change = draftPublication({ id: newId(), ...draft }, now, actorOf(principal));
-  const { id } = change.state;
-  return {
-    changes: [change],
-    answer: {
-      status: 201,
-      body: showPublication(change.state, 1),
-      headers: { location: `/v1/publications/${id}`, ...etag(1) },
-    },
-  };
+  return opened(change, '/v1/publications', showPublication);
 }

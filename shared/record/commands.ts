@@ -18,8 +18,7 @@ export type RecordCommand =
   | { type: 'mark-reply-overdue' }
   | { type: 'annotate'; annotation: Annotation }
   | { type: 'resolve'; objection: string; resolution: Resolution }
-  | { type: 'archive' }
-  | { type: 'stall' };
+  | { type: 'archive' };
 
 export type RecordEvent =
   | { type: 'RecordFiled'; data: { submission: string; row: number } }
@@ -45,8 +44,7 @@ export type RecordEvent =
     }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
-  | { type: 'RecordArchived'; data: object }
-  | { type: 'WorkflowStalled'; data: object };
+  | { type: 'RecordArchived'; data: object };
 
 type SameNames<A extends string, B extends A> = B;
 /** The transition table and the commands name the same things, or this does not compile. */

@@ -31,8 +31,6 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
       return accept(resolve(state, command.objection, command.resolution));
     case 'archive':
       return archive(state, now);
-    case 'stall':
-      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 

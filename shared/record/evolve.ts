@@ -65,7 +65,5 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant, _ac
       };
     case 'RecordArchived':
       return { ...state, status: 'archived' };
-    case 'WorkflowStalled':
-      return { ...state, stalledAt: now };
   }
 }

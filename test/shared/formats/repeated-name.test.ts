@@ -18,7 +18,7 @@ const writings: Record<string, (number: string) => string> = {
 describe('Invariant 10: the name of a field is not repeated where it may be somebody’s number', () => {
   test.each(Object.entries(writings))('%s', (_, write) => {
     const number = fc.stringMatching(/^[1-9]\d{5,17}$/);
-    const refused = (each: string) => repeatedName(write(each)) === "(unreadable name)";
+    const refused = (each: string) => repeatedName(write(each)) === '(unreadable name)';
     fc.assert(fc.property(number, refused));
   });
 

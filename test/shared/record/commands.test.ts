@@ -15,7 +15,6 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'notifying',
     resolve: 'notifying',
     archive: 'archived',
-    stall: 'notifying',
   },
   notified: {
     reply: 'contested',
@@ -23,7 +22,6 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'notified',
     resolve: 'notified',
     archive: 'archived',
-    stall: 'notified',
   },
   contested: {
     reply: 'contested',
@@ -32,9 +30,8 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'contested',
     resolve: 'contested',
     archive: 'archived',
-    stall: 'contested',
   },
-  active: { annotate: 'active', resolve: 'active', archive: 'archived', stall: 'active' },
+  active: { annotate: 'active', resolve: 'active', archive: 'archived' },
   withdrawn: { resolve: 'withdrawn', archive: 'archived' },
   returned: { resolve: 'returned', archive: 'archived' },
   deleted: { resolve: 'deleted', archive: 'archived' },
@@ -75,7 +72,6 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'handler',
   },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
-  stall: { command: { type: 'stall' }, at: shanghai('2026-04-10'), by: 'platform' },
 };
 
 const statuses = Object.keys(lawful) as RecordStatus[];
@@ -120,7 +116,6 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
     ['annotate', 'active', ['RecordAnnotated'], ['annotations']],
     ['archive', 'active', ['RecordArchived'], ['status']],
-    ['stall', 'notified', ['WorkflowStalled'], ['stalledAt']],
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);
     const { command, at, by } = given[type];
