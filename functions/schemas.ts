@@ -1,13 +1,15 @@
 /** Schemas that several contracts share, as the API shows them. */
 import * as z from 'zod/mini';
 import type { Official } from '../shared/actor.ts';
-import type { Citation, Fault } from '../shared/formats/format.ts';
+import type { Citation } from '../shared/formats/format.ts';
 import { type SubjectCode, subjectKinds } from '../shared/identity/subject-code.ts';
 import { type CaseKind, readCaseId } from '../shared/ids.ts';
 import { recordStatuses } from '../shared/record/state.ts';
 import { purposes, untrustworthiness } from '../shared/regulation.ts';
+import type { Said } from '../shared/texts/said.ts';
+import type { PlainCode } from '../shared/texts/texts.ts';
 import type { ShownRecord } from '../shared/visibility/visibility.ts';
-import type { FieldProblem } from './http/problem.ts';
+import type { ShownFault } from './http/problem.ts';
 
 /** Whether two types say exactly the same. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -22,7 +24,7 @@ export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) 
   z.enum(Object.keys(list) as [Key, ...Key[]]);
 
 /** The code of a unit. */
-export const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Name the unit by its code.'));
+export const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'unit-form' satisfies PlainCode));
 
 export const instant = z.iso.datetime({ precision: 3 });
 export const civilDate = z.iso.date();
@@ -32,7 +34,7 @@ export const idOf = (kind: CaseKind) =>
   z.stringFormat(
     `${kind}-identifier`,
     (id) => readCaseId(id, kind) !== null,
-    `Give the identifier of a case of the kind "${kind}", whole, as an answer named it.`,
+    'identifier-form' satisfies PlainCode,
   );
 
 export const citation = z.strictObject({ law: text(200), article: text(60) });
@@ -45,12 +47,22 @@ export const purpose = keyOf(purposes);
 
 export const untrustworthinessClass = keyOf(untrustworthiness);
 
-export const fault = z.strictObject({ field: z.string(), code: z.string(), detail: z.string() });
+/** Words: typed as what is said until an answer leaves, a text in the reader's language from then on. */
+export const words = z.string() as unknown as z.ZodMiniType<Said>;
+
+/** What does not comply. Words that an earlier release kept are a text already. */
+export const fault = z.strictObject({
+  field: z.string(),
+  code: z.string(),
+  detail: z.union([words, z.string()]),
+});
 
 export const problemDocument = z.strictObject({
   type: z.string(),
   title: z.string(),
   status: z.number(),
+  /** What is wrong and what to do, most exactly: a code of GET /v1/codes. */
+  code: z.string(),
   detail: z.string(),
   errors: z.optional(z.array(fault)),
 });
@@ -60,7 +72,7 @@ export const annotation = z.strictObject({
   since: instant,
   dueAt: instant,
   overdue: z.boolean(),
-  text: z.string(),
+  text: words,
 });
 
 export const shownRecord = z.strictObject({
@@ -82,8 +94,7 @@ export const shownRecord = z.strictObject({
 });
 
 export type HeldSchemas = Held<{
-  fault: Same<z.infer<typeof fault>, Fault>;
-  fieldProblem: Same<z.infer<typeof fault>, FieldProblem>;
+  fault: Same<z.infer<typeof fault>, ShownFault>;
   shownRecord: Same<z.infer<typeof shownRecord>, ShownRecord>;
   citation: Same<z.infer<typeof citation>, Citation>;
   official: Same<z.infer<typeof official>, Official>;
@@ -98,7 +109,5 @@ export const cursor = z.string().check(z.maxLength(800), z.regex(/^[\w-]+$/));
 /** How many are wanted, 1 to 50, and behind which page. */
 export const pageQuery = z.strictObject({
   cursor: z.optional(cursor),
-  limit: z.optional(
-    z.string().check(z.regex(/^([1-9]|[1-4][0-9]|50)$/, 'A page has 1 to 50 items: a whole number.')),
-  ),
+  limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-4][0-9]|50)$/, 'limit-form' satisfies PlainCode))),
 });

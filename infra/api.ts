@@ -15,8 +15,10 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { contracts } from '../functions/contracts.ts';
-import { type ProblemCode, problem } from '../functions/http/problem.ts';
+import { busy, type Problem, problem } from '../functions/http/problem.ts';
+import { type ProblemDocument, problemDocument } from '../functions/http/problem-document.ts';
 import type { Contract, Contracts } from '../functions/http/route.ts';
+import { languages } from '../shared/texts/languages.ts';
 import { accessFor } from './access.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
@@ -24,23 +26,24 @@ import type { DeploymentParameters } from './parameters.ts';
 import { pascal } from './pascal.ts';
 
 /** What the gateway itself refuses, in the platform's own form of answer. */
-const gatewayProblems: [ResponseType, ProblemCode, string][] = [
-  [
-    ResponseType.UNAUTHORIZED,
-    'unauthenticated',
-    'Send a valid token: "Authorization: Bearer …". Tokens expire; get a new one.',
-  ],
-  [ResponseType.ACCESS_DENIED, 'not-yours', 'The token does not allow this.'],
-  [ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found', 'There is no such route: see /v1/openapi.json.'],
-  [ResponseType.REQUEST_TOO_LARGE, 'body-too-large', 'A request holds at most 6 MB: split the submission.'],
-  [ResponseType.THROTTLED, 'busy', 'Too many requests at once: send it again in a second.'],
-  [ResponseType.DEFAULT_4XX, 'malformed-request', 'The request cannot be read: see /v1/openapi.json.'],
-  [
-    ResponseType.DEFAULT_5XX,
-    'internal-error',
-    'The platform failed on this request; send the same request again.',
-  ],
+const gatewayProblems: [ResponseType, Problem][] = [
+  [ResponseType.UNAUTHORIZED, problem('unauthenticated', 'unauthenticated')],
+  [ResponseType.ACCESS_DENIED, problem('not-yours', 'not-yours')],
+  [ResponseType.MISSING_AUTHENTICATION_TOKEN, problem('not-found', 'no-route')],
+  [ResponseType.REQUEST_TOO_LARGE, problem('body-too-large', 'body-too-large')],
+  [ResponseType.THROTTLED, busy()],
+  [ResponseType.DEFAULT_4XX, problem('malformed-request', 'malformed-request')],
+  [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
 ];
+
+/** The gateway knows nobody's language: what it says itself, it says in all of them. */
+function inAllLanguages(of: Problem): ProblemDocument {
+  const documents = languages.map((language) => problemDocument(of, '', language));
+  const [first] = documents;
+  if (!first) throw new Error('There is no language.');
+  const all = (part: 'title' | 'detail') => documents.map((document) => document[part]).join(' / ');
+  return { ...first, title: all('title'), detail: all('detail') };
+}
 
 /** The HTTPS API: each route of the contracts, served by the function of its process. */
 export class Api extends Construct {
@@ -76,6 +79,7 @@ export class Api extends Construct {
         bundle: process,
         description: `Serves the routes of ${process}`,
         access: accessFor(Object.values(own)),
+        environment: { DEFAULT_LANGUAGE: parameters.defaultLanguage },
       });
       // One permission for all routes of a function: one for each would be most of the stack.
       const integration = new LambdaIntegration(served, { scopePermissionToMethod: false });
@@ -112,8 +116,8 @@ export class Api extends Construct {
   }
 
   private addGatewayResponses(): void {
-    for (const [type, code, detail] of gatewayProblems) {
-      const document = problem(code, detail);
+    for (const [type, of] of gatewayProblems) {
+      const document = inAllLanguages(of);
       this.api.addGatewayResponse(type.responseType, {
         type,
         statusCode: String(document.status),

@@ -1,6 +1,7 @@
 import { CfnParameter } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { parameters } from '../shared/regulation.ts';
+import { languages } from '../shared/texts/languages.ts';
 import { pascal } from './pascal.ts';
 
 /** What a deployment sets: whom it trusts for tokens, and the numbers that the regulation leaves open. */
@@ -8,6 +9,7 @@ export class DeploymentParameters {
   readonly tokenIssuer: string;
   readonly tokenJwksUri: string;
   readonly tokenAudience: string;
+  readonly defaultLanguage: string;
   /** The legal parameters by the environment variable that carries each. */
   readonly legal: Record<string, string>;
 
@@ -32,6 +34,12 @@ export class DeploymentParameters {
       'The audience that tokens name for this platform',
       'public-credit',
     );
+    this.defaultLanguage = new CfnParameter(scope, 'DefaultLanguage', {
+      type: 'String',
+      description: 'The language of answers to whoever asks for none (Accept-Language)',
+      allowedValues: [...languages],
+      default: languages[0],
+    }).valueAsString;
     this.legal = Object.fromEntries(
       Object.entries(parameters).map(([name, { env, min, max, default: usual, what, article }]) => [
         env,

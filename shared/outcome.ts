@@ -1,7 +1,8 @@
-/** A refusal is a value: a stable code and, in words, what is wrong and what to do. It never repeats what was sent. */
-export interface Refusal {
-  code: string;
-  detail: string;
+import { type Coded, coded } from './texts/said.ts';
+import type { Code, GivenCode } from './texts/texts.ts';
+
+/** A refusal is a value: a code, whose text says what is wrong and what to do. It never holds what was sent. */
+export interface Refusal extends Coded {
   /** Set where time alone heals it: the same command is right once its instant has come. */
   early?: true;
 }
@@ -10,13 +11,13 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal 
 
 export const accept = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const refuse = (code: string, detail: string): { ok: false; refusal: Refusal } => ({
+export const refuse = <C extends Code>(code: C, ...given: GivenCode<C>): { ok: false; refusal: Refusal } => ({
   ok: false,
-  refusal: { code, detail },
+  refusal: coded(code, ...given),
 });
 
 /** The refusal of what is right later: its instant has not come yet. */
-export const tooEarly = (code: string, detail: string): { ok: false; refusal: Refusal } => ({
-  ok: false,
-  refusal: { code, detail, early: true },
-});
+export const tooEarly = <C extends Code>(
+  code: C,
+  ...given: GivenCode<C>
+): { ok: false; refusal: Refusal } => ({ ok: false, refusal: { ...coded(code, ...given), early: true } });

@@ -3,7 +3,7 @@ import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
 import { etag, type Performed } from './perform.ts';
 import { actorOf } from './principal.ts';
-import { type ProblemDocument, refused } from './problem.ts';
+import { type Problem, refused } from './problem.ts';
 import type { Request } from './route.ts';
 
 /** The change of a stored case and the case as `show` gives it then, with its ETag; or the problem of its refusal. */
@@ -13,7 +13,7 @@ export function commanded<S extends CaseState, C extends { type: string }, E ext
   command: C,
   { now, principal }: Pick<Request, 'now' | 'principal'>,
   show: (state: S, version: number) => object,
-): Performed | ProblemDocument {
+): Performed | Problem {
   const ran = run(process, before, command, now, actorOf(principal));
   if (!ran.ok) return refused(ran.refusal);
   const version = before.seq + ran.value.events.length;

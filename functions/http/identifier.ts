@@ -8,7 +8,7 @@ const nameForm = /^[a-z0-9-]{1,80}$/;
 const receiptForm = /^sub_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** `case` is a case of any kind. */
-export type IdentifierKind = CaseKind | 'case' | 'published-name';
+export type IdentifierKind = CaseKind | 'case' | 'published-name' | 'code';
 
 /** Whether a text is an identifier of that kind, whether or not there is such a thing. */
 export function isIdentifier(text: string, kind: IdentifierKind): boolean {
@@ -16,6 +16,7 @@ export function isIdentifier(text: string, kind: IdentifierKind): boolean {
     case 'submission':
       return readCaseId(text, kind) !== null || receiptForm.test(text);
     case 'published-name':
+    case 'code':
       return nameForm.test(text);
     case 'case':
       return readCaseId(text) !== null;

@@ -5,14 +5,14 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { Replay, Writing } from '../../shared/store/store.ts';
 import { byKind, type Found, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isNothingThere, isProblem, type ProblemDocument, problem } from './problem.ts';
+import { busy, isNothingThere, isProblem, type Problem, problem } from './problem.ts';
 import type { Answer, Contract, Request } from './route.ts';
 
 /** What a decision comes to: the changes to write and the answer to give once they are written. */
 export interface Performed extends Writing {
   answer: Answer;
   /** What is wrong where a name or a place that the changes take is another's by now. */
-  taken?: ProblemDocument;
+  taken?: Problem;
 }
 
 const attempts = 4;
@@ -31,8 +31,8 @@ export async function perform<
   request: Request<C>,
   wired: On,
   wanted: Wanted<Kind>,
-  decide: (found: Found<Kind>, request: Request<C>, wired: On) => Performed | ProblemDocument,
-): Promise<Answer | ProblemDocument> {
+  decide: (found: Found<Kind>, request: Request<C>, wired: On) => Performed | Problem,
+): Promise<Answer | Problem> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
@@ -48,23 +48,14 @@ export async function perform<
   return busy();
 }
 
-const busy = (): ProblemDocument =>
-  problem('busy', 'Others are changing the same case at this moment: send the same request again.');
-
 /** What is kept of an answer so that the request, come again, gets it again. */
 export const replayOf = ({ replay }: Pick<Request, 'replay'>, answer: Answer): Replay | null =>
   replay && { ...replay, answer: JSON.stringify(answer) };
 
 /** The first answer again, or the problem where the key was used for something else. */
-export function replayed(
-  { replay: sent }: Pick<Request, 'replay'>,
-  replay: Replay,
-): Answer | ProblemDocument {
+export function replayed({ replay: sent }: Pick<Request, 'replay'>, replay: Replay): Answer | Problem {
   if (sent?.request !== replay.request) {
-    return problem(
-      'idempotency-key-reused',
-      'This Idempotency-Key was used for another request: use a new key for a new request.',
-    );
+    return problem('idempotency-key-reused', 'idempotency-key-reused');
   }
   const answer: Answer = JSON.parse(replay.answer);
   return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
@@ -74,23 +65,17 @@ export function replayed(
 function onWhatWasRead(
   request: Pick<Request, 'version'>,
   stored: Stored<AnyCase> | null,
-  decided: Performed | ProblemDocument,
-): Performed | ProblemDocument {
+  decided: Performed | Problem,
+): Performed | Problem {
   if (isProblem(decided) && isNothingThere(decided)) return decided;
   return staleVersion(request, stored) ?? decided;
 }
 
-function staleVersion(
-  { version }: Pick<Request, 'version'>,
-  stored: Stored<AnyCase> | null,
-): ProblemDocument | null {
+function staleVersion({ version }: Pick<Request, 'version'>, stored: Stored<AnyCase> | null): Problem | null {
   if (version === null || !stored) return null;
   // What the platform only noted since then takes nothing from what was read.
   if (stored.revision <= version && version <= stored.seq) return null;
-  return problem(
-    'changed-meanwhile',
-    'The case has changed since you read it: read it again and decide on what it is now.',
-  );
+  return problem('changed-meanwhile', 'changed-meanwhile');
 }
 
 export const etag = (version: number): Record<string, string> => ({ etag: `"${version}"` });

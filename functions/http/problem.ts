@@ -1,65 +1,84 @@
-/** Errors as problem documents (RFC 9457): a stable type, words, and one entry per offending field. */
+/** Errors as problem documents (RFC 9457): what is wrong by its code, and one entry per offending field. */
 import type { Refusal } from '../../shared/outcome.ts';
+import { type Coded, coded, type Fault, fault, meaning, type Said } from '../../shared/texts/said.ts';
+import type { Code, GivenCode, ProblemCode } from '../../shared/texts/texts.ts';
 
-export interface FieldProblem {
-  field: string;
-  code: string;
-  detail: string;
-}
-
-export interface ProblemDocument {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: FieldProblem[];
+/** A problem before it is written out in its reader's language. */
+export interface Problem {
+  problem: ProblemCode;
+  /** What is wrong and what to do, where that is more than the problem itself says. */
+  because: Coded;
+  errors?: Fault[];
 }
 
 /** Whether what something came to is a problem. */
-export const isProblem = (result: object): result is ProblemDocument => 'title' in result;
+export const isProblem = (result: object): result is Problem => 'problem' in result;
 
-/** Every kind of problem: its status and title. The code is the last part of the document's `type`. */
-const problems = {
-  'malformed-request': [400, 'The request cannot be read'],
-  unauthenticated: [401, 'A valid token is needed'],
-  'no-basis': [403, 'No lawful basis'],
-  'scope-too-small': [403, 'The token does not carry the scope'],
-  'not-yours': [403, 'Not within the authority of the caller'],
-  'not-found': [404, 'Nothing there'],
-  conflict: [409, 'Not possible as things stand'],
-  'changed-meanwhile': [412, 'Changed meanwhile'],
-  'body-too-large': [413, 'The body is too large'],
-  'unsupported-media-type': [415, 'The media type is not supported'],
-  'invalid-fields': [422, 'Fields do not comply'],
-  'idempotency-key-reused': [422, 'The idempotency key was used for another request'],
-  'precondition-required': [428, 'If-Match is needed'],
-  busy: [503, 'Busy'],
-  'internal-error': [500, 'The platform failed'],
-} as const satisfies Record<string, readonly [number, string]>;
+/** The status of every kind of problem. */
+const statuses: Readonly<Record<ProblemCode, number>> = {
+  'malformed-request': 400,
+  unauthenticated: 401,
+  'no-basis': 403,
+  'scope-too-small': 403,
+  'not-yours': 403,
+  'not-found': 404,
+  conflict: 409,
+  'changed-meanwhile': 412,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-fields': 422,
+  'idempotency-key-reused': 422,
+  'precondition-required': 428,
+  busy: 503,
+  'internal-error': 500,
+};
 
-export type ProblemCode = keyof typeof problems;
+export const statusOf = ({ problem }: Problem): number => statuses[problem];
 
-/** Makes a problem document. `detail` says what is wrong and what to do, and repeats nothing that was sent. */
-export function problem(code: ProblemCode, detail: string, errors?: FieldProblem[]): ProblemDocument {
-  const [status, title] = problems[code];
-  return { type: `/problems/${code}`, title, status, detail, ...(errors ? { errors } : {}) };
-}
+/** A problem for the reason of a code. */
+export const problem = <C extends Code>(of: ProblemCode, code: C, ...given: GivenCode<C>): Problem => ({
+  problem: of,
+  because: coded(code, ...given),
+});
 
 /** The problem with a request of which some fields are not as they must be: what is wrong with each. */
-export const invalidFields = (errors: FieldProblem[]): ProblemDocument =>
-  problem('invalid-fields', 'Some fields do not comply: see "errors" for each.', errors);
+export const invalidFields = (errors: Fault[]): Problem => ({
+  ...problem('invalid-fields', 'invalid-fields'),
+  errors,
+});
+
+/** The problem with one field of a request. */
+export const invalidField = <C extends Code>(field: string, code: C, ...given: GivenCode<C>): Problem =>
+  invalidFields([fault(field, code, ...given)]);
 
 /** The problem where there is nothing, and just so where there is something that is not the caller's to see. */
-export const nothingThere = (): ProblemDocument =>
-  problem('not-found', 'There is no such thing here, or it is not yours to see.');
+export const nothingThere = (): Problem => problem('not-found', 'not-found');
 
 /** Whether a problem says no more than that. */
-export const isNothingThere = ({ status }: ProblemDocument): boolean => status === problems['not-found'][0];
+export const isNothingThere = (each: Problem): boolean => each.problem === 'not-found';
 
 /** The problem where a decision is made by nobody in particular. */
-export const officialNeeded = (): ProblemDocument =>
-  problem('not-yours', 'A named official decides: use a token that names one.');
+export const officialNeeded = (): Problem => problem('not-yours', 'official-needed');
+
+/** The problem where others are faster, or too much is asked for at once. */
+export const busy = (): Problem => problem('busy', 'busy');
 
 /** A decider's refusal as a problem. */
-export const refused = ({ code, detail }: Refusal): ProblemDocument =>
-  problem('conflict', detail, [{ field: '(case)', code, detail }]);
+export const refused = ({ early: _, ...because }: Refusal): Problem => ({
+  problem: 'conflict',
+  because,
+  errors: [{ field: '(case)', ...because }],
+});
+
+/** What does not comply, as it is answered. */
+export interface ShownFault {
+  field: string;
+  code: string;
+  detail: Said | string;
+}
+
+export const showFault = ({ field, code, values, detail }: Fault): ShownFault => ({
+  field,
+  code,
+  detail: detail ?? meaning({ code, ...(values ? { values } : {}) }),
+});

@@ -1,14 +1,13 @@
 /** Checks an API Gateway event against a route's contract and makes it a request, or the problem with it. */
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
-import words from 'zod/v4/locales/en.js';
-import { repeatedName } from '../../shared/formats/repeated-name.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Edge } from '../edge.ts';
 import { isIdentifier } from './identifier.ts';
 import { type Principal, principalOf } from './principal.ts';
-import { type FieldProblem, invalidFields, nothingThere, type ProblemDocument, problem } from './problem.ts';
+import { invalidFields, nothingThere, type Problem, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
+import { schemaFaults } from './schema-faults.ts';
 
 /** The event once the body parser has run: JSON is parsed, a file is still text. */
 export type ParsedEvent = Omit<APIGatewayProxyEvent, 'body'> & { body: unknown };
@@ -24,7 +23,7 @@ const publicCaller: Principal = {
 
 const keyForm = /^[\x21-\x7e]{1,128}$/;
 
-type Checked<T> = { value: T } | { problem: ProblemDocument };
+type Checked<T> = { value: T } | { problem: Problem };
 
 export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge): Checked<Request> {
   const caller = callerOf(contract, event);
@@ -54,9 +53,6 @@ export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge):
   };
 }
 
-// What is wrong with a field in words: what is expected there, never what was sent.
-z.config(words());
-
 const noQuery: Required<Contract>['query'] = z.strictObject({});
 
 export function header(event: Pick<ParsedEvent, 'headers'>, name: string): string | undefined {
@@ -67,13 +63,10 @@ export function header(event: Pick<ParsedEvent, 'headers'>, name: string): strin
 function callerOf(contract: Contract, event: ParsedEvent): Checked<Principal> {
   if (contract.scopes.length === 0) return { value: publicCaller };
   const principal = principalOf(event as APIGatewayProxyEvent);
-  if (!principal) return { problem: problem('unauthenticated', 'Send a token: "Authorization: Bearer …".') };
+  if (!principal) return { problem: problem('unauthenticated', 'unauthenticated') };
   if (contract.scopes.some((scope) => principal.scopes.includes(scope))) return { value: principal };
   return {
-    problem: problem(
-      'scope-too-small',
-      `This route needs a token with the scope ${contract.scopes.map((scope) => `"${scope}"`).join(' or ')}.`,
-    ),
+    problem: problem('scope-too-small', 'scope-too-small', { scopes: [...contract.scopes] }),
   };
 }
 
@@ -85,10 +78,7 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
     return { value: { body: undefined, file: Buffer.from(String(event.body ?? ''), encoding) } };
   }
   if (!/^application\/(json|[^;]+\+json)\b/i.test(type)) {
-    const taken = contract.csv ? 'application/json or text/csv' : 'application/json';
-    return {
-      problem: problem('unsupported-media-type', `Send the body as ${taken} and say so in Content-Type.`),
-    };
+    return { problem: problem('unsupported-media-type', 'unsupported-media-type') };
   }
   const parsed = parse(contract.body, event.body, '');
   return 'problem' in parsed ? parsed : { value: { body: parsed.value, file: null } };
@@ -97,21 +87,11 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
 function versionOf(contract: Contract, ifMatch: string | undefined): Checked<number | null> {
   if (!contract.ifMatch) return { value: null };
   if (ifMatch === undefined) {
-    return {
-      problem: problem(
-        'precondition-required',
-        'Read the case first and send its ETag as If-Match: you decide on what you saw.',
-      ),
-    };
+    return { problem: problem('precondition-required', 'precondition-required') };
   }
   const version = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
   if (version === undefined) {
-    return {
-      problem: problem(
-        'malformed-request',
-        'If-Match is not an ETag of this platform, such as "3" with its quotes.',
-      ),
-    };
+    return { problem: problem('malformed-request', 'if-match-unreadable') };
   }
   return { value: Number(version) };
 }
@@ -124,12 +104,7 @@ function replayOf(
   const key = contract.idempotent ? header(event, 'idempotency-key') : undefined;
   if (key === undefined) return { value: null };
   if (!keyForm.test(key)) {
-    return {
-      problem: problem(
-        'malformed-request',
-        'Idempotency-Key is 1 to 128 printable ASCII characters without spaces.',
-      ),
-    };
+    return { problem: problem('malformed-request', 'idempotency-key-unreadable') };
   }
   // One client may serve many people: nobody is given the answer to another's request.
   const caller = JSON.stringify([client, unit, official?.id, subject]);
@@ -145,18 +120,5 @@ function replayOf(
 function parse<T>(schema: z.ZodMiniType<T>, value: unknown, where: string): Checked<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  const errors = parsed.error.issues.flatMap((issue) => fieldProblems(issue, where));
-  return { problem: invalidFields(errors) };
-}
-
-function fieldProblems(issue: z.core.$ZodIssue, where: string): FieldProblem[] {
-  const path = [where, ...issue.path.map(String)].filter((part) => part !== '');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      field: [...path, repeatedName(key)].join('.'),
-      code: 'unknown-field',
-      detail: 'This field is not known here: remove it, or see the API reference for its name.',
-    }));
-  }
-  return [{ field: path.map(repeatedName).join('.') || '(body)', code: issue.code, detail: issue.message }];
+  return { problem: invalidFields(schemaFaults(parsed.error.issues, value, where)) };
 }

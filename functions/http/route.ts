@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { IdentifierKind } from './identifier.ts';
 import type { Principal, Scope } from './principal.ts';
-import type { ProblemDocument } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 export interface Contract {
   method: 'GET' | 'POST';
@@ -61,7 +61,7 @@ export interface Answer {
 export type Handler<C extends Contract = Contract, Wired = Dependencies> = (
   request: Request<C>,
   wired: Wired,
-) => Promise<Answer | ProblemDocument>;
+) => Promise<Answer | Problem>;
 
 export interface Route<Wired = Dependencies> {
   contract: Contract;

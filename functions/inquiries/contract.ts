@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
-import { cursor, idOf, instant, purpose, shownRecord, subjectCode, text } from '../schemas.ts';
+import { cursor, idOf, instant, purpose, shownRecord, subjectCode, text, words } from '../schemas.ts';
 
 const basis = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('self') }),
@@ -27,7 +27,7 @@ export const inquiries = {
         id: z.string(),
         asOf: instant,
         basis,
-        norm: z.string(),
+        norm: words,
         records: z.array(shownRecord),
         cursor: z.nullable(z.string()),
       }),

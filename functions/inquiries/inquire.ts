@@ -1,19 +1,16 @@
-import {
-  checkSubjectCode,
-  codeFaultDetail,
-  type SubjectCodeFault,
-} from '../../shared/identity/subject-code.ts';
+import { checkSubjectCode } from '../../shared/identity/subject-code.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import { said } from '../../shared/texts/said.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { limitOf, showing } from '../http/page.ts';
-import { invalidFields, type ProblemDocument } from '../http/problem.ts';
+import { invalidField } from '../http/problem.ts';
 import { lookThrough } from '../looking.ts';
 import { accessBy, seen } from '../viewing.ts';
-import { type Inquiry, judged, norms, onList } from './basis.ts';
+import { type Inquiry, judged, onList } from './basis.ts';
 
 /**
  * An inquiry into one subject: the basis is judged, then records are read, and the answer leaves only when the
@@ -23,7 +20,7 @@ import { type Inquiry, judged, norms, onList } from './basis.ts';
 export async function inquire(request: Inquiry, wired: Dependencies) {
   const { body, now } = request;
   const checked = checkSubjectCode(body.subject);
-  if (!checked.ok) return badCode(checked.fault);
+  if (!checked.ok) return invalidField('subject.code', checked.fault);
   const subject = subjectKey(await wired.keys(), checked.subject);
   const { basis, matter } = onList(body);
 
@@ -43,7 +40,7 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
       return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
     }),
   });
-  const norm = norms[body.basis.type];
+  const norm = said('norm', { basis: body.basis.type });
   return { status: 200, body: { id, asOf: now, basis: body.basis, norm, records: shown, cursor } };
 }
 
@@ -57,6 +54,3 @@ const listOf = ({ principal, body }: Inquiry, subject: string): (string | null)[
   principal.subject,
   JSON.stringify(body.basis),
 ];
-
-const badCode = (fault: SubjectCodeFault): ProblemDocument =>
-  invalidFields([{ field: 'subject.code', code: fault, detail: codeFaultDetail(fault) }]);

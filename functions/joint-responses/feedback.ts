@@ -5,7 +5,7 @@ import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { nothingThere, officialNeeded, type ProblemDocument } from '../http/problem.ts';
+import { nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { showJointResponse } from './show.ts';
@@ -31,7 +31,7 @@ function answered(
   command: Feedback,
   request: Answering,
   measures: readonly JointMeasure[],
-): Performed | ProblemDocument {
+): Performed | Problem {
   const { unit, text } = command;
   if (!stored?.state.asks.some((ask) => ask.unit === unit)) return nothingThere();
   return commanded(jointResponseProcess, stored, command, request, (state, version) =>

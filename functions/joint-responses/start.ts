@@ -12,13 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import {
-  invalidFields,
-  nothingThere,
-  officialNeeded,
-  type ProblemDocument,
-  refused,
-} from '../http/problem.ts';
+import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { showJointResponse } from './show.ts';
@@ -34,24 +28,19 @@ export async function start(request: Starting, wired: Dependencies) {
     wired.published('measures', request.now),
   ]);
   const measure = latest(measures, request.body.measure, request.now);
-  if (!measure) return notInCatalog();
+  if (!measure) return invalidField('measure', 'not-in-catalog');
   const by = { measure, initiator: unit, official };
   return perform(request, wired, { record: request.body.record }, (found) =>
     started(found, by, request, { parameters: wired.parameters, items, measures }),
   );
 }
 
-const notInCatalog = (): ProblemDocument => {
-  const detail = 'This measure is not in the published catalog: see GET /v1/measures for those that are.';
-  return invalidFields([{ field: 'measure', code: 'not-in-catalog', detail }]);
-};
-
 function started(
   { record }: Found<'record'>,
   by: { measure: JointMeasure; initiator: string; official: Official },
   request: Starting,
   { parameters, items, measures }: Pick<Dependencies, 'parameters'> & Catalog,
-): Performed | ProblemDocument {
+): Performed | Problem {
   const { body, now, newId } = request;
   const viewer = { as: 'joint-response' as const, unit: by.initiator, record: body.record };
   if (!record || !('shown' in view(record.state, viewer, now, items))) return nothingThere();

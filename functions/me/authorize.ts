@@ -10,7 +10,7 @@ import { commanded } from '../http/commanded.ts';
 import { pageOf, showing } from '../http/page.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { invalidFields, nothingThere, type ProblemDocument } from '../http/problem.ts';
+import { invalidField, nothingThere, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
 import { noSubject } from './own.ts';
@@ -22,14 +22,9 @@ export async function authorize(request: Authorizing, wired: Dependencies) {
   const { subject } = request.principal;
   if (!subject) return nothingThere();
   const until = endOfDay(request.body.until);
-  if (until <= request.now) return alreadyOver();
+  if (until <= request.now) return invalidField('until', 'past');
   return perform(request, wired, {}, () => granted(subject, until, request));
 }
-
-const alreadyOver = (): ProblemDocument => {
-  const detail = 'The authorization would be over already: give a day to come.';
-  return invalidFields([{ field: 'until', code: 'past', detail }]);
-};
 
 function granted(
   subject: SubjectKey,
@@ -48,7 +43,7 @@ type Revoking = Request<typeof me.revoke>;
 export const revoke = (request: Revoking, wired: Dependencies) =>
   perform(request, wired, { authorization: request.id }, revoked);
 
-function revoked({ authorization }: Found<'authorization'>, request: Revoking): Performed | ProblemDocument {
+function revoked({ authorization }: Found<'authorization'>, request: Revoking): Performed | Problem {
   if (!authorization || authorization.state.subject !== request.principal.subject) return nothingThere();
   return commanded(authorizationProcess, authorization, { type: 'revoke' }, request, show);
 }

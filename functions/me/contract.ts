@@ -21,6 +21,7 @@ import {
   shownRecord,
   text,
   unit,
+  words,
 } from '../schemas.ts';
 
 const access = z.strictObject({
@@ -53,7 +54,7 @@ const objectionNotice = z.strictObject({
   outcome: z.enum(objectionOutcomes),
   reasons: z.nullable(z.string()),
   official,
-  remedies: z.string(),
+  remedies: words,
 });
 
 const measureNotice = z.strictObject({

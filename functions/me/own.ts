@@ -96,5 +96,4 @@ export async function history({ principal, query }: Request<typeof me.history>, 
   return { status: 200, body: page };
 }
 
-export const noSubject = () =>
-  problem('not-yours', 'This token names no recorded person: use the one that your identification gave you.');
+export const noSubject = () => problem('not-yours', 'subject-needed');

@@ -3,19 +3,14 @@ import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import {
-  type FieldProblem,
-  invalidFields,
-  nothingThere,
-  officialNeeded,
-  type ProblemDocument,
-} from '../http/problem.ts';
+import { invalidFields, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
 import type { notices } from './contract.ts';
@@ -44,13 +39,11 @@ export async function decide(request: Request<typeof notices.decide>, wired: Dep
   return act(request, wired, { type: 'decide-reply', outcome, reasons, official });
 }
 
-const detail = 'Say on which day the notice was served ("servedOn") and name the proof of it ("proof").';
-
 /** What a certificate of service needs and does not name. */
-const absentOf = (given: Record<string, string | undefined>): FieldProblem[] =>
+const absentOf = (given: Record<string, string | undefined>): Fault[] =>
   Object.keys(given)
     .filter((field) => !given[field])
-    .map((field) => ({ field, code: 'missing', detail }));
+    .map((field) => fault(field, 'service-unproven'));
 
 type Step = Extract<RecordCommand, { type: 'deliver' | 'reply' | 'decide-reply' }>;
 
@@ -65,7 +58,7 @@ function acted(
   step: Step,
   request: Request,
   items: readonly CatalogItem[],
-): Performed | ProblemDocument {
+): Performed | Problem {
   const party = record && partyTo(request.principal, record.state);
   if (!party || !('shown' in view(record.state, party.viewer, request.now, items))) return nothingThere();
   return commanded(recordProcess, record, step, request, (state, version) => ({

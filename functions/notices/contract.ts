@@ -12,6 +12,7 @@ import {
   shownRecord,
   text,
   untrustworthinessClass,
+  words,
 } from '../schemas.ts';
 
 /** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
@@ -41,7 +42,7 @@ export const recordNotice = z.strictObject({
   untrustworthiness: z.nullable(untrustworthinessClass),
   lastDay: civilDate,
   repairFrom: z.nullable(civilDate),
-  howTo: z.strictObject({ reply: z.string(), object: z.string(), repair: z.string() }),
+  howTo: z.strictObject({ reply: words, object: words, repair: words }),
   record: z.nullable(shownRecord),
 });
 

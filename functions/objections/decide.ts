@@ -15,11 +15,12 @@ import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import {
+  invalidField,
   invalidFields,
   isProblem,
   nothingThere,
   officialNeeded,
-  type ProblemDocument,
+  type Problem,
   refused,
 } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -53,7 +54,7 @@ function decided(
   official: Official,
   request: Deciding,
   known: Known,
-): Performed | ProblemDocument {
+): Performed | Problem {
   if (!objection || !record) return nothingThere();
   const { body, now, principal } = request;
   const resolution = resolutionOf(body, record.state, known);
@@ -66,24 +67,21 @@ function decided(
   const resolve = { type: 'resolve' as const, objection: objection.state.id, resolution };
   const resolved = run(recordProcess, record, resolve, now, actorOf(principal));
   if (!resolved.ok) return refused(resolved.refusal);
-  return { ...decision, changes: [...decision.changes, resolved.value], taken: onRecord() };
+  return {
+    ...decision,
+    changes: [...decision.changes, resolved.value],
+    taken: invalidField('corrections', 'already-filed'),
+  };
 }
-
-const onRecord = (): ProblemDocument => {
-  const detail =
-    'The decision that it would then be is on record in another: delete one of the two, or correct it otherwise.';
-  return invalidFields([{ field: 'corrections', code: 'already-filed', detail }]);
-};
 
 /** What the decision does to the record, or what of it does not comply. */
 function resolutionOf(
   { outcome, corrections }: Deciding['body'],
   record: RecordState,
   { items, keys }: Known,
-): Resolution | ProblemDocument {
+): Resolution | Problem {
   if ((outcome === 'corrected') !== (corrections !== undefined)) {
-    const detail = 'Name the fields that change where the outcome is "corrected", and only there.';
-    return invalidFields([{ field: 'corrections', code: 'missing', detail }]);
+    return invalidField('corrections', 'corrections-misplaced');
   }
   if (outcome !== 'corrected' || !corrections)
     return { outcome: outcome === 'deleted' ? 'deleted' : 'upheld' };

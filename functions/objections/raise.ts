@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { nothingThere, type ProblemDocument, refused } from '../http/problem.ts';
+import { nothingThere, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
 import type { objections } from './contract.ts';
@@ -28,7 +28,7 @@ function raised(
   { record }: Found<'record'>,
   request: Raising,
   { parameters, items }: Dependencies & { items: readonly CatalogItem[] },
-): Performed | ProblemDocument {
+): Performed | Problem {
   const { now, newId, principal } = request;
   const { ground, statement } = request.body;
   const party = record && partyTo(principal, record.state);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { categories } from '../../shared/regulation.ts';
+import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
-import { instant, keyOf, page, pageQuery } from '../schemas.ts';
+import { instant, keyOf, page, pageQuery, words } from '../schemas.ts';
 
 const period = z.looseObject({});
 
@@ -38,12 +39,10 @@ const measure = z.strictObject({
   removal: z.string(),
 });
 
+const code = z.strictObject({ code: z.string(), means: words, todo: words });
+
 const versionQuery = z.strictObject({
-  version: z.optional(
-    z
-      .string()
-      .check(z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.')),
-  ),
+  version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/, 'version-form' satisfies PlainCode))),
 });
 
 export const open = {
@@ -81,6 +80,21 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
     answers: { 200: measure },
+  },
+  codes: {
+    method: 'GET',
+    path: '/v1/codes',
+    summary: 'Every code of a problem, a fault or a refusal: what it means and what to do',
+    scopes: [],
+    answers: { 200: z.strictObject({ items: z.array(code) }) },
+  },
+  code: {
+    method: 'GET',
+    path: '/v1/codes/{id}',
+    summary: 'What one code means and what to do: where the `type` of a problem leads',
+    scopes: [],
+    id: 'code',
+    answers: { 200: code },
   },
   health: {
     method: 'GET',

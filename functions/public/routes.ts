@@ -1,5 +1,7 @@
 /** What anybody may read: the catalogs, the reference, and whether the platform answers. */
 import openapi from '../../docs/openapi.json' with { type: 'json' };
+import { partOf } from '../../shared/texts/said.ts';
+import { codes } from '../../shared/texts/write.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
@@ -28,6 +30,17 @@ async function measure({ id, query, now }: Request<typeof open.measure>, { publi
   return found ? { status: 200, body: withUpcoming(all, now)(found) } : nothingThere();
 }
 
+const codesShown = codes.map((code) => ({ code, means: partOf('means', code), todo: partOf('todo', code) }));
+
+async function everyCode() {
+  return { status: 200, body: { items: codesShown } };
+}
+
+async function code({ id }: Request<typeof open.code>) {
+  const found = codesShown.find((each) => each.code === id);
+  return found ? { status: 200, body: found } : nothingThere();
+}
+
 async function health() {
   return { status: 200, body: { status: 'ok' } };
 }
@@ -41,6 +54,8 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   item,
   measures,
   measure,
+  codes: everyCode,
+  code,
   health,
   reference,
 });

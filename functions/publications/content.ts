@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
+import type { PlainCode } from '../../shared/texts/texts.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
 const units = z.array(unit).check(
   z.maxLength(200),
-  z.refine((codes) => new Set(codes).size === codes.length, 'Name each unit once.'),
+  z.refine((codes) => new Set(codes).size === codes.length, 'named-twice' satisfies PlainCode),
 );
 const count = z.int().check(z.gte(1), z.lte(1200));
 

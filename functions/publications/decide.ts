@@ -6,7 +6,7 @@ import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { showPublication } from './show.ts';
@@ -40,7 +40,7 @@ function decided(
   { publication }: Found<'publication'>,
   command: PublicationCommand & { official: Official },
   request: Request,
-): Performed | ProblemDocument {
+): Performed | Problem {
   if (!publication) return nothingThere();
   const performed = commanded(publicationProcess, publication, command, request, showPublication);
   return isProblem(performed) ? performed : { ...performed, taken: refused(overtaken) };

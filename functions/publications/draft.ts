@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { invalidFields, officialNeeded, type ProblemDocument } from '../http/problem.ts';
+import { invalidField, officialNeeded } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { showPublication } from './show.ts';
@@ -20,16 +20,12 @@ export async function draft(request: Drafting, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const content: Content = { ...request.body.content };
-  if (Buffer.byteLength(JSON.stringify(content)) > mostBytes) return tooLong();
+  if (Buffer.byteLength(JSON.stringify(content)) > mostBytes)
+    return invalidField('content', 'version-too-large', { most: mostBytes / 1024 });
   const { what, name } = request.body;
   const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }
-
-const tooLong = (): ProblemDocument => {
-  const detail = `A version says at most ${mostBytes / 1024} KB: divide it into several names.`;
-  return invalidFields([{ field: 'content', code: 'too-long', detail }]);
-};
 
 function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
   const change = draftPublication({ id: newId(), ...draft }, now, actorOf(principal));

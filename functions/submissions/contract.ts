@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type RowResult, submissionStatuses } from '../../shared/submission/state.ts';
+import { submissionStatuses } from '../../shared/submission/state.ts';
 import type { Contracts } from '../http/route.ts';
 import { citation, fault, type Held, instant, official, type Same, text } from '../schemas.ts';
+import type { ShownRow } from './show.ts';
 
 /** What a provider submits: rows of one catalog item, with the official who answers for them. */
 const submissionBody = z.strictObject({
@@ -48,7 +49,7 @@ const submissionState = z.strictObject({
   results: z.array(rowResult),
 });
 
-export type HeldSchemas = Held<{ rowResult: Same<z.infer<typeof rowResult>, RowResult> }>;
+export type HeldSchemas = Held<{ rowResult: Same<z.infer<typeof rowResult>, ShownRow> }>;
 
 export const submissions = {
   submit: {

@@ -4,7 +4,7 @@ import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { nothingThere, officialNeeded, type ProblemDocument } from '../http/problem.ts';
+import { nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { submissions } from './contract.ts';
 import { showSubmission } from './show.ts';
@@ -22,7 +22,7 @@ function reviewed(
   { submission }: Found<'submission'>,
   official: Official,
   request: Reviewing,
-): Performed | ProblemDocument {
+): Performed | Problem {
   if (!submission || submission.state.provider !== request.principal.unit) return nothingThere();
   return commanded(submissionProcess, submission, { type: 'review', official }, request, showSubmission);
 }

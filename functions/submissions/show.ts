@@ -1,5 +1,6 @@
 import { counted } from '../../shared/submission/process.ts';
-import type { SubmissionState } from '../../shared/submission/state.ts';
+import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
+import { type ShownFault, showFault } from '../http/problem.ts';
 
 /** The receipt of a submission: how many of its rows comply. */
 export const receiptOf = ({ id, status, item, receivedAt, secret }: SubmissionState) => ({
@@ -10,6 +11,14 @@ export const receiptOf = ({ id, status, item, receivedAt, secret }: SubmissionSt
   ...counted(secret.rows),
 });
 
+/** What became of a row, as its unit reads it. */
+export type ShownRow =
+  | { row: number; result: 'accepted'; record: string }
+  | { row: number; result: 'returned'; faults: ShownFault[] };
+
+const shownRow = (row: RowResult): ShownRow =>
+  row.result === 'returned' ? { ...row, faults: row.faults.map(showFault) } : row;
+
 /** A submission as its unit sees it, with what became of each row. */
 export const showSubmission = (state: SubmissionState) => ({
   ...receiptOf(state),
@@ -17,5 +26,5 @@ export const showSubmission = (state: SubmissionState) => ({
   recordedAt: state.recordedAt,
   reviewBy: counted(state.secret.rows).returned ? state.reviewBy : null,
   reviewedAt: state.reviewed?.at ?? null,
-  results: state.secret.rows,
+  results: state.secret.rows.map(shownRow),
 });

@@ -1,6 +1,6 @@
 import type { Official } from '../../shared/actor.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
-import type { Fault, Filing, Format } from '../../shared/formats/format.ts';
+import type { Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
@@ -9,10 +9,11 @@ import { decisionName, newRecordId, timelinessFaults } from '../../shared/record
 import { counted, submissionProcess } from '../../shared/submission/process.ts';
 import { receiveSubmission } from '../../shared/submission/receive.ts';
 import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
-import { invalidFields, isProblem, type ProblemDocument, problem } from '../http/problem.ts';
+import { busy, invalidField, isProblem, type Problem, problem } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { type Payload, piecesOf } from './payload.ts';
 import { type Envelope, envelopeOf, type NumberedRow, rowsOf, type Submitting } from './rows.ts';
@@ -23,7 +24,7 @@ import { receiptOf } from './show.ts';
  * comes back at once and is kept nowhere. The complying rows are kept, closed, and become records behind it.
  * One round trip.
  */
-export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | ProblemDocument> {
+export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | Problem> {
   const { cases, parameters, published } = wired;
   const envelope = envelopeOf(request);
   if (isProblem(envelope)) return envelope;
@@ -38,7 +39,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   const { official, exemption } = envelope;
   const { deliveryLimitDays } = parameters;
   const pieces = piecesOf(keys, state.id, { official, exemption, deliveryLimitDays, filings });
-  if (!pieces) return tooLarge();
+  if (!pieces) return problem('body-too-large', 'rows-too-large');
   const answer = {
     status: 202,
     body: receiptOf(state),
@@ -53,14 +54,8 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   );
   if (written.ok) return answer;
   if (written.conflict === 'replay') return replayed(request, written.replay);
-  return problem('busy', 'Send the same request again.');
+  return busy();
 }
-
-const tooLarge = (): ProblemDocument =>
-  problem(
-    'body-too-large',
-    'The rows that comply take more room than one submission has: split it into several.',
-  );
 
 /** An item of the catalog, with the data format that its rows are read by. */
 interface Offered {
@@ -72,15 +67,14 @@ function itemFor(
   items: readonly CatalogItem[],
   id: string,
   { principal: { unit }, now }: Submitting,
-): Offered | ProblemDocument {
+): Offered | Problem {
   const item = latest(items, id, now);
   const format = item && formats[item.format];
   if (!item || !format) {
-    const detail = 'This item is not in the published catalog: see GET /v1/catalog for those that are.';
-    return invalidFields([{ field: 'item', code: 'not-in-catalog', detail }]);
+    return invalidField('item', 'not-in-catalog');
   }
   if (!unit || !item.providers.includes(unit)) {
-    return problem('not-yours', 'The catalog does not name your unit as a provider of this item.');
+    return problem('not-yours', 'not-a-provider');
   }
   return { item, format };
 }
@@ -128,7 +122,11 @@ function readRows(
     const name = decisionName(keys, item, outcome.filing);
     const first = seen.get(name);
     if (first !== undefined) {
-      read.results.push({ row, result: 'returned', faults: [duplicate(first)] });
+      read.results.push({
+        row,
+        result: 'returned',
+        faults: [fault('documentNumber', 'same-decision-twice', { row: first })],
+      });
       continue;
     }
     seen.set(name, row);
@@ -160,9 +158,3 @@ function readRow(
   const faults = timelinessFaults(item, outcome.filing, now);
   return faults.length ? { faults } : { filing: outcome.filing };
 }
-
-const duplicate = (row: number): Fault => ({
-  field: 'documentNumber',
-  code: 'same-decision-twice',
-  detail: `The same decision about the same subject stands in row ${row} already: submit it once.`,
-});

@@ -8,7 +8,7 @@ import { worklist } from './contract.ts';
 
 /** A unit's worklist. */
 async function read({ principal, query, now }: Request<typeof worklist.read>, wired: Dependencies) {
-  if (!principal.unit) return problem('not-yours', 'A worklist is a unit’s: use a token that names yours.');
+  if (!principal.unit) return problem('not-yours', 'unit-needed');
   const { unit } = principal;
   const page = await pageOf(wired, ['work', unit], query, {
     read: (after, limit) => wired.cases.work(unit, after, limit),

@@ -1,5 +1,7 @@
 /** The platform as a client of its HTTP interface sees it. */
 
+import type { Language } from '../../shared/texts/languages.ts';
+
 /** What an answer holds, as a client reads it that has only its documentation. */
 // biome-ignore lint/suspicious/noExplicitAny: read field by field; a type of ours would be no client's.
 export type Body = any;
@@ -22,10 +24,13 @@ export interface CallOptions {
 /** Calls the platform at an address in the name of demo clients. */
 export class Api {
   private readonly url: string;
+  private readonly language: Language;
   private readonly tokens = new Map<string, string>();
 
-  constructor(url: string) {
+  /** @param language that of the answers' words */
+  constructor(url: string, language: Language = 'en') {
     this.url = url;
+    this.language = language;
   }
 
   /** Calls a route as a client; a token that has expired, as after the clock was moved, is renewed once. */
@@ -88,6 +93,7 @@ export class Api {
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        'accept-language': this.language,
         ...(payload ? { 'content-type': csv ? 'text/csv' : 'application/json' } : {}),
         ...(key ? { 'idempotency-key': key } : {}),
         ...(ifMatch ? { 'if-match': ifMatch } : {}),

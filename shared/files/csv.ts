@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import type { Fault } from '../formats/format.ts';
 import { normaliseHeader } from '../formats/text.ts';
+import { type Fault, fault } from '../texts/said.ts';
+import type { Code, GivenCode } from '../texts/texts.ts';
 import { decodeText } from './decode.ts';
 
 /** One row of a table. */
@@ -33,18 +34,12 @@ const MAX_ROW_LENGTH = 1_000_000;
  */
 export function readTable(bytes: Uint8Array, headers: readonly string[]): TableReading {
   const text = decodeText(bytes);
-  if (text === null)
-    return refuse('not-a-table', 'The file holds no text. Save the table as CSV and send that.');
-  if (text.trim() === '')
-    return refuse('empty', 'The file is empty; send the rows with a header above them.');
+  if (text === null) return refuse('not-a-table');
+  if (text.trim() === '') return refuse('empty');
   const known = new Set(headers.map(normaliseHeader));
   const records = parseRecords(text, delimiterOf(text, known));
   if (!Array.isArray(records)) return { ok: false, fault: records };
-  if (records.length > MAX_ROWS)
-    return refuse(
-      'too-many-rows',
-      `At most ${MAX_ROWS} rows are read, blank ones included: split the table.`,
-    );
+  if (records.length > MAX_ROWS) return refuse('too-many-rows', { most: MAX_ROWS });
   return tableOf(records, known);
 }
 
@@ -59,9 +54,7 @@ function parseRecords(text: string, delimiter: string): string[][] | Fault {
     });
   } catch {
     // The parser's own message repeats the cell it failed at.
-    const detail =
-      'A quotation mark is opened and not closed, or stands within a cell; export the table again.';
-    return { field: 'file', code: 'quotation-marks', detail };
+    return fault('file', 'quotation-marks');
   }
 }
 
@@ -69,18 +62,16 @@ function tableOf(records: readonly string[][], known: ReadonlySet<string>): Tabl
   const at = records.slice(0, HEADER_SEARCH_ROWS).findIndex((cells) => isHeader(cells, known));
   const header = withoutTrailingBlanks(records[at] ?? []);
   if (header.length === 0) {
-    const detail = 'No row names the columns of the data format; add the header row of the standard.';
-    return refuse('no-header', detail);
+    return refuse('no-header');
   }
   if (new Set(header.map(normaliseHeader)).size < header.length) {
-    const detail = 'Two columns have the same header, or two have none; leave one of them out.';
-    return refuse('duplicate-header', detail);
+    return refuse('duplicate-header');
   }
   const rows = records
     .map((cells, i) => ({ row: i + 1, cells }))
     .filter(({ row, cells }) => row > at + 1 && cells.some((cell) => cell !== ''))
     .map(({ row, cells }) => rowOf(row, cells, header));
-  if (rows.length === 0) return refuse('empty', 'The table has a header, but no rows below it.');
+  if (rows.length === 0) return refuse('empty');
   return { ok: true, rows };
 }
 
@@ -90,13 +81,8 @@ function rowOf(row: number, cells: readonly string[], header: readonly string[])
   return {
     row,
     cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),
-    fault: tooMany || tooFew ? ragged(tooMany) : null,
+    fault: tooMany || tooFew ? fault('file', 'cells') : null,
   };
-}
-
-function ragged(tooMany: boolean): Fault {
-  const detail = `The row has ${tooMany ? 'more' : 'fewer'} cells than the header, so its values may stand in the wrong columns; a text that holds the delimiter needs quotation marks.`;
-  return { field: 'file', code: 'cells', detail };
 }
 
 function isHeader(cells: readonly string[], known: ReadonlySet<string>): boolean {
@@ -119,6 +105,7 @@ function withoutTrailingBlanks(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
-function refuse(code: string, detail: string): TableReading {
-  return { ok: false, fault: { field: 'file', code, detail } };
-}
+const refuse = <C extends Code>(code: C, ...given: GivenCode<C>): TableReading => ({
+  ok: false,
+  fault: fault('file', code, ...given),
+});

@@ -1,6 +1,6 @@
 import { addDays, isCivilDate } from '../time/civil.ts';
 import { compact } from './text.ts';
-import type { Reader } from './values.ts';
+import { type Reader, wrong } from './values.ts';
 
 /** `2018-7-27`, `2018/7/27`, `2018.7.27`, `2018年7月27日`, each with or without a time of day behind it. */
 const WRITTEN = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?)?$/;
@@ -10,22 +10,18 @@ const EXCEL_SERIAL = /^[1-9]\d{4}$/;
 const EXCEL_EPOCH = '1899-12-30';
 const NO_END_YEAR = '9999';
 
-const wrong = {
-  ok: false,
-  code: 'date',
-  detail: 'No day that exists. Give the day as 2026-07-27, 2026/7/27, 2026年7月27日 or 20260727.',
-} as const;
+const noDay = wrong('date');
 
 /** A day, written in any of the forms that exports hold; the value is `YYYY-MM-DD`. */
 export const readDate: Reader = (text) => {
   const date = civil(compact(text));
-  return date !== null && isCivilDate(date) && !isNoEnd(date) ? { ok: true, value: date } : wrong;
+  return date !== null && isCivilDate(date) && !isNoEnd(date) ? { ok: true, value: date } : noDay;
 };
 
 /** A last day, where a day of the year 9999 means that there is none. */
 export const readLastDay: Reader = (text) => {
   const date = civil(compact(text));
-  if (date === null || !isCivilDate(date)) return wrong;
+  if (date === null || !isCivilDate(date)) return noDay;
   return { ok: true, value: isNoEnd(date) ? null : date };
 };
 

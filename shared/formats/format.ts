@@ -1,19 +1,12 @@
 import type { SubjectCode } from '../identity/subject-code.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
+import type { Fault } from '../texts/said.ts';
 import type { CivilDate } from '../time/civil.ts';
 
 /** The provision on which something rests that otherwise would not be allowed. */
 export interface Citation {
   law: string;
   article: string;
-}
-
-/** One thing that does not comply (Art. 10). `detail` says what is wrong and what to do, never the value. */
-export interface Fault {
-  /** The column or field as the data format names it, or `file`. */
-  field: string;
-  code: string;
-  detail: string;
 }
 
 /** Of what sort the subject is as filed; an individual business is an organization with a code of its own. */

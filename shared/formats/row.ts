@@ -1,4 +1,5 @@
-import type { Fault, Value } from './format.ts';
+import { type Fault, fault } from '../texts/said.ts';
+import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
 import type { Reader } from './values.ts';
@@ -49,11 +50,6 @@ export function layoutOf(columns: readonly Column[]): Layout {
   return { columns, byHeader: new Map(byHeader), byKey: new Map(byKey) };
 }
 
-/** What to say where a required value is missing. */
-export function missing(field: string): Fault {
-  return { field, code: 'missing', detail: 'A value is required here; add it.' };
-}
-
 /**
  * Reads each cell by its column, matched by header, never by position. Unknown columns are faults: what the
  * catalog's data format does not name is not collected (Art. 8, 16), so it is refused, not dropped silently.
@@ -66,12 +62,12 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
   for (const [index, column] of columns.entries()) {
     const read = cellText(cells[index]);
     if (read.ok && read.text === null) {
-      if (column.required) faults.push(missing(column.name));
+      if (column.required) faults.push(fault(column.name, 'missing'));
       continue;
     }
     given[index] = true;
     const reading = read.ok ? column.read(read.text ?? '') : read;
-    if (!reading.ok) faults.push({ field: column.name, code: reading.code, detail: reading.detail });
+    if (!reading.ok) faults.push({ field: column.name, ...reading.fault });
     else if (reading.value !== null) values[column.key] = reading.value;
   }
   if (lengthOf(values) > MAX_ROW) faults.push(tooLong);
@@ -86,11 +82,7 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
 /** In characters: with what is later said about it, a record stays within what one stored item holds. */
 const MAX_ROW = 30_000;
 
-const tooLong: Fault = {
-  field: '(row)',
-  code: 'too-long',
-  detail: `The texts of a row hold at most ${MAX_ROW} characters together; give summaries.`,
-};
+const tooLong = fault('(row)', 'row-too-long', { most: MAX_ROW });
 
 const lengthOf = (values: Record<string, Value>): number =>
   Object.values(values).reduce<number>(
@@ -105,8 +97,8 @@ function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, 
   for (const header of Object.keys(row)) {
     // Most rows have the very names of the format: only others are normalised.
     const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
-    if (index === undefined) faults.push(unknownField(header));
-    else if (index in cells) faults.push(duplicateField(columns[index]?.name ?? ''));
+    if (index === undefined) faults.push(fault(repeatedName(header), 'unknown-field'));
+    else if (index in cells) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
     else cells[index] = row[header];
   }
   return { cells, faults };
@@ -123,20 +115,3 @@ export const rowOf = (
       Array.isArray(value) ? value.join(';') : value,
     ]),
   );
-
-function unknownField(header: string): Fault {
-  return {
-    field: repeatedName(header),
-    code: 'unknown-field',
-    detail:
-      'The data format has no such column. Give it the name of the column that is meant, or leave it out.',
-  };
-}
-
-function duplicateField(field: string): Fault {
-  return {
-    field,
-    code: 'duplicate-field',
-    detail: 'Two columns mean the same field; leave one of them out.',
-  };
-}

@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../identity/normalise.ts';
+import { type Coded, coded } from '../texts/said.ts';
 
 /** How exports write "nothing here", after normalisation. */
 const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
@@ -39,27 +40,15 @@ export function normaliseHeader(header: string): string {
  * The text of a cell of a table or a JSON record; null where it is missing.
  * A number with more digits than a number keeps is a fault: its last digits are already others.
  */
-export function cellText(
-  cell: unknown,
-): { ok: true; text: string | null } | { ok: false; code: string; detail: string } {
+export function cellText(cell: unknown): { ok: true; text: string | null } | { ok: false; fault: Coded } {
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
     const text = normaliseText(cell);
     const isMissing = text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text));
     return { ok: true, text: isMissing ? null : text };
   }
-  if (typeof cell !== 'number') {
-    return {
-      ok: false,
-      code: 'type',
-      detail: 'Only text and numbers can be read here; send the value as text.',
-    };
-  }
+  if (typeof cell !== 'number') return { ok: false, fault: coded('type') };
   if (Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER)
     return { ok: true, text: String(cell) };
-  return {
-    ok: false,
-    code: 'digits-lost',
-    detail: 'This number is too long to be kept exactly, so its last digits are lost; send it as text.',
-  };
+  return { ok: false, fault: coded('digits-lost') };
 }

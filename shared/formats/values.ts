@@ -1,11 +1,18 @@
 import { normaliseCode } from '../identity/normalise.ts';
 import { checkOrganizationCode } from '../identity/organization-code.ts';
-import { codeFaultDetail } from '../identity/subject-code.ts';
+import { type Coded, coded } from '../texts/said.ts';
+import type { Code, GivenCode } from '../texts/texts.ts';
 import type { Value } from './format.ts';
 import { compact } from './text.ts';
 
 /** A value, null where the cell says that there is none, or what is wrong with it. */
-export type Reading = { ok: true; value: Value | null } | { ok: false; code: string; detail: string };
+export type Reading = { ok: true; value: Value | null } | { ok: false; fault: Coded };
+
+/** What is wrong with a cell. */
+export const wrong = <C extends Code>(code: C, ...given: GivenCode<C>): Reading => ({
+  ok: false,
+  fault: coded(code, ...given),
+});
 
 /** Reads the normalised, non-empty text of one cell. */
 export type Reader = (text: string) => Reading;
@@ -14,9 +21,7 @@ export type Reader = (text: string) => Reading;
 const MAX_TEXT = 5_000;
 
 export const readText: Reader = (text) =>
-  text.length <= MAX_TEXT
-    ? { ok: true, value: text }
-    : { ok: false, code: 'too-long', detail: `At most ${MAX_TEXT} characters; give a summary.` };
+  text.length <= MAX_TEXT ? { ok: true, value: text } : wrong('too-long', { most: MAX_TEXT });
 
 /** A column that carries nothing for the register, such as a row number. */
 export const readNothing: Reader = () => ({ ok: true, value: null });
@@ -38,9 +43,7 @@ export const readCode: Reader = (text) => readText(normaliseCode(text));
 /** A unified social credit code (GB 32100-2015). */
 export const readOrganizationCode: Reader = (text) => {
   const checked = checkOrganizationCode(text);
-  return checked.ok
-    ? { ok: true, value: checked.code }
-    : { ok: false, code: checked.fault, detail: codeFaultDetail(checked.fault) };
+  return checked.ok ? { ok: true, value: checked.code } : wrong(checked.fault);
 };
 
 /** One word of a closed list; `words` maps each way of writing it to the value kept, which is read too. */
@@ -49,11 +52,11 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
     ...Object.values(words).map((word) => [word, word] as const),
     ...Object.entries(words),
   ]);
-  const allowed = Object.keys(words).join(', ');
+  const allowed = Object.keys(words);
   return (text) => {
     const value = values.get(compact(text));
     if (value !== undefined) return { ok: true, value };
-    return { ok: false, code: 'not-in-list', detail: `Not a value of this list. Give one of: ${allowed}.` };
+    return wrong('not-in-list', { allowed });
   };
 }
 
@@ -63,7 +66,6 @@ export function readManyOf(words: readonly string[]): Reader {
   return (text) => {
     const parts = [...new Set(compact(text).split(';'))].filter((part) => part !== '');
     if (parts.length > 0 && parts.every((part) => allowed.has(part))) return { ok: true, value: parts };
-    const detail = `At least one part is not a value of this list. Join by ; only: ${words.join(', ')}.`;
-    return { ok: false, code: 'not-in-list', detail };
+    return wrong('not-all-in-list', { allowed: [...words] });
   };
 }

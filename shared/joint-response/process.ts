@@ -59,7 +59,7 @@ function decide(
     case 'feedback':
       return feedback(state, command);
     case 'mark-overdue': {
-      if (now < state.dueAt) return tooEarly('not-yet-due', 'The units may still answer in time.');
+      if (now < state.dueAt) return tooEarly('not-yet-due');
       const units = state.overdueMarkedAt ? [] : missing(state);
       return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
     }
@@ -71,13 +71,10 @@ function feedback(
   command: Extract<JointResponseCommand, { type: 'feedback' }>,
 ): Outcome<JointResponseEvent[]> {
   const ask = state.asks.find(({ unit }) => unit === command.unit);
-  if (!ask) return refuse('not-asked', 'Your unit was not asked in this joint response.');
-  if (ask.answer) return refuse('already-answered', 'Your unit has already answered; the answer stands.');
+  if (!ask) return refuse('not-asked');
+  if (ask.answer) return refuse('already-answered');
   if (command.outcome === 'not-implemented' && command.text.trim() === '') {
-    return refuse(
-      'explanation-required',
-      'A unit that does not implement explains why in writing (Art. 25): give "explanation".',
-    );
+    return refuse('explanation-required');
   }
   const { unit, outcome, official, text } = command;
   return accept([{ type: 'FeedbackGiven', data: { unit, outcome, official }, secret: { text } }]);

@@ -27,16 +27,10 @@ export function startJointResponse(
 ): Outcome<JointResponseState> {
   const { measure, initiator } = request;
   if (!measure.initiatingUnits.includes(initiator)) {
-    return refuse(
-      'outside-authority',
-      'The catalog of measures does not name your unit as an initiating unit of this one.',
-    );
+    return refuse('outside-authority');
   }
   if (record.item !== measure.conduct) {
-    return refuse(
-      'unrelated-conduct',
-      'The measure does not answer this kind of conduct: see its "conduct" in the catalog.',
-    );
+    return refuse('unrelated-conduct');
   }
   return accept({
     kind: 'joint-response',

@@ -1,4 +1,5 @@
 import type { Official } from '../actor.ts';
+import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import type { ObjectionOutcome, ObjectionState } from './state.ts';
 
@@ -11,7 +12,7 @@ export interface ObjectionNotice {
   outcome: ObjectionOutcome;
   reasons: string | null;
   official: Official;
-  remedies: string;
+  remedies: Said;
 }
 
 /** The notice of a decision; null before it. */
@@ -29,5 +30,5 @@ export const showObjectionNotice = ({
     outcome: decision.outcome,
     reasons: secret.reasons,
     official: decision.official,
-    remedies: 'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
+    remedies: said('objectionRemedies'),
   };

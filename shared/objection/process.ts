@@ -53,10 +53,10 @@ function decide(state: ObjectionState, command: ObjectionCommand, now: Instant):
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'remind':
-      if (now < state.remindAt) return tooEarly('not-yet-due', 'The reminder is not due yet.');
+      if (now < state.remindAt) return tooEarly('not-yet-due');
       return accept(state.remindedAt ? [] : [{ type: 'ObjectionReminded', data: {} }]);
     case 'escalate':
-      if (now < state.dueAt) return tooEarly('not-yet-due', 'The objection may still be decided in time.');
+      if (now < state.dueAt) return tooEarly('not-yet-due');
       return accept(state.escalatedAt ? [] : [{ type: 'ObjectionEscalated', data: {} }]);
     case 'decide':
       return accept([

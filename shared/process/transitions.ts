@@ -14,11 +14,7 @@ export function next<Status extends string, Command extends string>(
 ): { ok: true; status: Status } | { ok: false; refusal: Refusal } {
   const to = table[status][command];
   if (to === undefined) {
-    const possible = Object.keys(table[status]).join(', ') || 'nothing';
-    return refuse(
-      'not-possible-now',
-      `"${command}" is not possible while the status is "${status}". Possible now: ${possible}. Read the case again.`,
-    );
+    return refuse('not-possible-now', { status, possible: Object.keys(table[status]) });
   }
   return { ok: true, status: to };
 }

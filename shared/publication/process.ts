@@ -2,6 +2,7 @@ import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
+import { coded } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { highestOf, latest, listEntry } from './list.ts';
@@ -37,10 +38,7 @@ export const earliestEffect = (isWidening: boolean, now: Instant): Instant => {
 };
 
 /** What is told where another version was approved since a draft was written: nobody has read the two together. */
-export const overtaken: Refusal = {
-  code: 'overtaken',
-  detail: 'Another version was approved since this was drafted: draft it anew on what is published now.',
-};
+export const overtaken: Refusal = coded('overtaken');
 
 function decide(
   state: PublicationState,
@@ -63,10 +61,7 @@ function approve(
   now: Instant,
 ): Outcome<PublicationEvent[]> {
   if (state.draftedBy?.id === official.id) {
-    return refuse(
-      'own-draft',
-      'Whoever drafted it does not approve it: another named official of the department does.',
-    );
+    return refuse('own-draft');
   }
   const highest = highestOf(earlier);
   if (highest !== state.replaces) {
@@ -77,10 +72,7 @@ function approve(
     replaced.length === 0 || replaced.some(({ content }) => widens(state.what, content, state.content));
   const first = earliestEffect(isWidening, now);
   if (effectiveAt !== null && effectiveAt < first) {
-    return refuse(
-      'too-soon',
-      `It takes effect ${first} at the earliest: what widens or adds a day after its approval, what only narrows five minutes. Name that instant or a later one, or none.`,
-    );
+    return refuse('too-soon', { first });
   }
   const data = {
     version: (highest ?? 0) + 1,

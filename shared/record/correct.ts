@@ -1,7 +1,8 @@
 import type { CatalogItem } from '../catalog/items.ts';
-import type { Fault, Filing } from '../formats/format.ts';
+import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { versionOf } from '../publication/list.ts';
+import { type Fault, fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
@@ -28,8 +29,7 @@ export function correctFiling(
   if (!read.ok) return read;
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
-    const detail = 'A correction cannot make it a record of somebody else: delete it and have it filed anew.';
-    return { ok: false, faults: [{ field: 'corrections', code: 'another-subject', detail }] };
+    return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }
   return { ok: true, filing, endsAt: recordingEnd(item, filing) };
 }

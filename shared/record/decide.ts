@@ -42,17 +42,11 @@ function deliver(
   actor: Actor,
 ): Decision {
   if (actor.as !== (command.method === 'acknowledged' ? 'subject' : 'official')) {
-    return refuse(
-      'wrong-delivery-method',
-      'Only the notified person acknowledges a notice; a named official certifies how and when it was served.',
-    );
+    return refuse('wrong-delivery-method');
   }
   const issuedOn = civilDateOf(state.notice?.issuedAt ?? state.filedAt);
   if (command.on > civilDateOf(now) || command.on < issuedOn) {
-    return refuse(
-      'impossible-delivery-date',
-      'The day of delivery lies before the notice was issued or in the future: give the day on which it was served.',
-    );
+    return refuse('impossible-delivery-date');
   }
   // Counted from the day it is registered here: a service entered late shortens nobody's time to reply.
   const endsAt = endToAct(civilDateOf(now), { days: command.noticePeriodDays });
@@ -79,10 +73,7 @@ function annotate(
   { annotation }: Extract<RecordCommand, { type: 'annotate' }>,
 ): Decision {
   if (annotations.length >= maximumOpenObjections) {
-    return refuse(
-      'too-many-open-objections',
-      `${maximumOpenObjections} objections to this record are open: wait until one of them is decided.`,
-    );
+    return refuse('too-many-open-objections', { most: maximumOpenObjections });
   }
   return accept([{ type: 'RecordAnnotated', data: { annotation } }]);
 }
@@ -94,17 +85,11 @@ function reply(
 ): Decision {
   const endsAt = state.notice?.endsAt;
   if (!endsAt || now >= endsAt) {
-    return refuse(
-      'notice-period-over',
-      'The period to reply to this notice is over. You can still object to the record: POST /v1/objections.',
-    );
+    return refuse('notice-period-over');
   }
   const bytes = replyBytes(command.text);
   if ((state.notice?.replies.bytes ?? 0) + bytes > maximumReplyBytes) {
-    return refuse(
-      'replies-too-long',
-      `The replies to a notice take at most ${maximumReplyBytes / 1024} KB together, each at least one. You can still object to the record: POST /v1/objections.`,
-    );
+    return refuse('replies-too-long', { most: maximumReplyBytes / 1024 });
   }
   const decideBy = periodEnd(lastDayBefore(endsAt), { days: command.replyDecisionDays });
   return accept([{ type: 'ReplyReceived', data: { decideBy, bytes }, secret: { text: command.text } }]);
@@ -116,10 +101,7 @@ function decideReply(
   now: Instant,
 ): Decision {
   if (command.outcome === 'confirm' && now < (state.notice?.endsAt ?? '')) {
-    return refuse(
-      'notice-period-running',
-      'The notified person may still reply: confirm after the notice period has ended. Withdrawing is possible at once.',
-    );
+    return refuse('notice-period-running');
   }
   const decided: RecordEvent = {
     type: 'ReplyDecided',
@@ -132,24 +114,21 @@ function decideReply(
 function activate(state: RecordState, now: Instant): Decision {
   const endsAt = state.notice?.endsAt;
   if (!endsAt || now < endsAt) {
-    return tooEarly('notice-period-running', 'The notice period has not ended: try again when it has.');
+    return tooEarly('notice-period-running');
   }
   return accept([{ type: 'RecordActivated', data: {} }]);
 }
 
 function returnNotice(state: RecordState, now: Instant): Decision {
   if (!state.notice || now < state.notice.deliverBy) {
-    return tooEarly(
-      'delivery-still-possible',
-      'The notice may still be delivered: it is returned only after its limit.',
-    );
+    return tooEarly('delivery-still-possible');
   }
   return accept([{ type: 'NoticeReturned', data: {} }]);
 }
 
 function markOverdue(state: RecordState, now: Instant): Decision {
   if (now < (state.notice?.decideBy ?? '')) {
-    return tooEarly('not-yet-due', 'The official may still decide in time.');
+    return tooEarly('not-yet-due');
   }
   return accept(state.notice?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
 }
@@ -172,10 +151,7 @@ function resolve(state: RecordState, objection: string, resolution: Resolution):
 
 function archive(state: RecordState, now: Instant): Decision {
   if (now < state.endsAt) {
-    return tooEarly(
-      'recording-period-running',
-      'The recording period has not ended: archive it when it has.',
-    );
+    return tooEarly('recording-period-running');
   }
   return accept([{ type: 'RecordArchived', data: {} }]);
 }

@@ -1,8 +1,9 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
-import type { Citation, Fault, Filing } from '../formats/format.ts';
+import type { Citation, Filing } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, nameKey, type SubjectKey, subjectKey } from '../keys/keys.ts';
+import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import type { RecordState } from './state.ts';
@@ -31,13 +32,10 @@ export function recordingEnd(item: CatalogItem, filing: Filing): Instant {
 /** What a catalog-conform filing may still not be, seen at the time of its receipt (Art. 10, 36). */
 export function timelinessFaults(item: CatalogItem, filing: Filing, now: Instant): Fault[] {
   if (filing.decidedOn > civilDateOf(now)) {
-    const detail = 'The decision date lies in the future: give the date on the decision document.';
-    return [{ field: 'decidedOn', code: 'date-in-future', detail }];
+    return [fault('decidedOn', 'date-in-future')];
   }
   if (recordingEnd(item, filing) <= now) {
-    const detail =
-      'The recording period of this record is already over, so nothing may show it: do not submit it.';
-    return [{ field: 'decidedOn', code: 'recording-period-over', detail }];
+    return [fault('decidedOn', 'recording-period-over')];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import type { Citation } from '../formats/format.ts';
 import type { EventWords } from '../history/entry.ts';
 import type { Stored } from '../process/change.ts';
 import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
+import { type Said, said } from '../texts/said.ts';
 import { addDays, type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import { lastDay } from '../time/period.ts';
 import type { Viewer } from '../visibility/viewer.ts';
@@ -32,15 +33,14 @@ export interface RecordNotice {
   untrustworthiness: UntrustworthinessClass | null;
   lastDay: CivilDate;
   repairFrom: CivilDate | null;
-  howTo: { reply: string; object: string; repair: string };
+  howTo: { reply: Said; object: Said; repair: Said };
   record: ShownRecord | null;
 }
 
 const howTo = {
-  reply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
-  object: 'POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)',
-  repair:
-    'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
+  reply: said('howToReply'),
+  object: said('howToObject'),
+  repair: said('howToRepair'),
 };
 
 /**

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
+import { fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import {
   type Counted,
@@ -43,10 +44,7 @@ function decide(state: SubmissionState, command: SubmissionCommand): Outcome<Sub
     }
     case 'review':
       if (counted(state.secret.rows).returned === 0) {
-        return refuse(
-          'nothing-came-back',
-          'No row of this submission came back: there is nothing to see to.',
-        );
+        return refuse('nothing-came-back');
       }
       return accept(
         state.reviewed ? [] : [{ type: 'SubmissionReviewed', data: { official: command.official } }],
@@ -71,11 +69,11 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
 const settled = (rows: readonly RowResult[], alreadyFiled: readonly number[]): RowResult[] =>
   rows.map((row) => (alreadyFiled.includes(row.row) ? alreadyFiledRow(row.row) : row));
 
-const alreadyFiledRow = (row: number): RowResult => {
-  const detail =
-    'This decision about this subject was filed before, in another submission: it is on record once.';
-  return { row, result: 'returned', faults: [{ field: 'documentNumber', code: 'already-filed', detail }] };
-};
+const alreadyFiledRow = (row: number): RowResult => ({
+  row,
+  result: 'returned',
+  faults: [fault('documentNumber', 'already-filed')],
+});
 
 /** What came back lies on the provider's worklist until an official of it has seen to it. */
 function work({ secret, reviewed, provider, reviewBy }: SubmissionState): WorkEntry[] {

@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
-import type { Fault } from '../formats/format.ts';
 import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
+import type { Fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 
 /** What became of one row of a submission: the record it is, or what does not comply, field by field (Art. 10). */

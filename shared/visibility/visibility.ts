@@ -9,6 +9,7 @@ import { formats } from '../formats/index.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
+import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -30,7 +31,7 @@ export interface ShownAnnotation {
   since: Instant;
   dueAt: Instant;
   overdue: boolean;
-  text: string;
+  text: Said;
 }
 
 /** A record as somebody may see it. Only `view` makes one. */
@@ -155,7 +156,7 @@ function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly 
       since,
       dueAt,
       overdue: at >= dueAt,
-      text: 'The recorded subject has objected to this information; the objection is being handled.',
+      text: said('annotation'),
     })),
     content: contentFor(record, viewer, items),
   };

@@ -1,6 +1,7 @@
 /** Every route on tables in memory, as its functions serve it, with a clock that a test sets. */
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
+import type { Edge } from '../../functions/edge.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { everyRoute } from '../../functions/routes.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
@@ -23,7 +24,8 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
   const memory = emptyTables(around);
   const clock = { now: startAt };
   let count = 0;
-  const edge = {
+  const edge: Edge = {
+    language: 'en',
     now: () => clock.now,
     newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
   };

@@ -1,8 +1,9 @@
 import type { SubjectKind } from '../../identity/subject-code.ts';
-import { checkSubjectCode, codeFaultDetail } from '../../identity/subject-code.ts';
+import { checkSubjectCode } from '../../identity/subject-code.ts';
 import { seriousGrounds } from '../../regulation.ts';
+import { type Fault, fault } from '../../texts/said.ts';
 import { readDate } from '../dates.ts';
-import type { Fault, Filing, Format, Value } from '../format.ts';
+import type { Filing, Format, Value } from '../format.ts';
 import { type Column, layoutOf, type RowReading, readRow, rowOf } from '../row.ts';
 import { readCode, readDocumentNumber, readOneOf, readOrganizationCode, readText } from '../values.ts';
 
@@ -60,7 +61,7 @@ function codeFaults({ values: { subjectKind, subjectCode } }: RowReading): Fault
   if (typeof subjectCode !== 'string' || subjectKind === undefined) return [];
   const checked = checkSubjectCode({ kind: subjectKind as SubjectKind, code: subjectCode });
   if (checked.ok) return [];
-  return [{ field: 'subject_code', code: checked.fault, detail: codeFaultDetail(checked.fault) }];
+  return [fault('subject_code', checked.fault)];
 }
 
 /** A record without faults as a filing: every value is there. */

@@ -1,5 +1,5 @@
 import { compact } from '../text.ts';
-import type { Reader } from '../values.ts';
+import { type Reader, wrong } from '../values.ts';
 
 /**
  * Above this (in 10,000 yuan: one billion yuan) an amount is taken for yuan in the wrong column until the
@@ -18,18 +18,11 @@ const CENTS = 1_000_000;
 /** An amount in 10,000 yuan, as a number of them. */
 export const readAmount: Reader = (text) => {
   const written = compact(text);
-  if (IN_YUAN.test(written)) {
-    const detail = 'The amount is written in yuan, but this column is in 10,000 yuan (万元); convert it.';
-    return { ok: false, code: 'unit', detail };
-  }
+  if (IN_YUAN.test(written)) return wrong('unit');
   const parts = AMOUNT.exec(written);
   const value = parts === null ? Number.NaN : Number(`${parts[1]?.replaceAll(',', '')}${parts[2] ?? ''}`);
   if (Number.isFinite(value)) return { ok: true, value: Math.round(value * CENTS) / CENTS };
-  return {
-    ok: false,
-    code: 'amount',
-    detail: 'No amount; give a decimal in 10,000 yuan (万元), such as 0.5.',
-  };
+  return wrong('amount');
 };
 
 /**

@@ -9,6 +9,7 @@ import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import { keys } from '../../support/cases.ts';
 import { apiEvent } from '../../support/event.ts';
+import { problemKind } from '../../support/refusals.ts';
 
 const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
 const authorization = `aut_${subject}_00000000-0000-4000-8000-000000000001`;
@@ -61,5 +62,5 @@ test.each([
     {} as Context,
   );
   expect([answer.statusCode, answer.headers?.['retry-after']]).toEqual([503, '1']);
-  expect(JSON.parse(answer.body).type).toBe('/problems/busy');
+  expect(problemKind(JSON.parse(answer.body))).toBe('busy');
 });

@@ -4,6 +4,7 @@ import { subjectKey } from '../../../shared/keys/keys.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import { penaltyRow } from '../../support/penalties.ts';
+import { problemKind } from '../../support/refusals.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -64,7 +65,7 @@ describe('M33.2 who decides on what he read does not lose to the platform’s bo
     const { id, etag } = await raised();
     expect((await decide(id, etag)).status).toBe(201);
     const late = await decide(id, etag, 'deleted');
-    expect([late.status, late.body.type]).toEqual([412, '/problems/changed-meanwhile']);
+    expect([late.status, problemKind(late.body)]).toEqual([412, 'changed-meanwhile']);
   });
 
   test('a version that has not been yet is none', async () => {

@@ -242,6 +242,6 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `${'词'.repeat(40)}${index}`);
     const body = { what: 'word-lists', name: 'long', content: { words } };
     const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
-    expect([status, problem.errors[0].code]).toEqual([422, 'too-long']);
+    expect([status, problem.errors[0].code]).toEqual([422, 'version-too-large']);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Dependencies, dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
+import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
 import { routes } from '../../../functions/routes.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
@@ -34,7 +35,7 @@ function dyingAfter(calls: number): Tables {
 }
 
 const caller = { client: provider, unit: provider, scope: 'records:submit' };
-const world = { now: () => beginning, newId: randomUUID };
+const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
 
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
 async function receive(rows: object[]): Promise<string> {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { readTable } from '../../../shared/files/csv.ts';
 import { formats } from '../../../shared/formats/index.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { en } from '../../../shared/texts/en.ts';
+import type { Fault } from '../../../shared/texts/said.ts';
 import { anyFile } from './files.ts';
 import { wrongWith } from './oracle.ts';
 import { anyRequest, type FuzzRequest } from './request.ts';
@@ -114,8 +116,9 @@ function read(format: typeof penalty, row: Record<string, unknown>): void {
   if (!reading.ok) wellFormed(reading.faults);
 }
 
-function wellFormed(faults: readonly { field: string; code: string; detail: string }[]): void {
-  const whole = faults.length > 0 && faults.every(({ field, code, detail }) => field && code && detail);
+function wellFormed(faults: readonly Fault[]): void {
+  const whole =
+    faults.length > 0 && faults.every(({ field, code }) => field && Object.hasOwn(en.codes, code));
   if (!whole) throw new Error('A reading was refused without saying what is wrong.');
   if (/\d{15}/.test(JSON.stringify(faults))) throw new Error('A fault repeats what stood in the file.');
 }

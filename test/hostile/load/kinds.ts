@@ -2,6 +2,7 @@
 import type { Body } from '../../../local/demo/api.ts';
 import { bank, duty, firm, firmCode, organ, person, personCode, provider } from '../../../local/demo/cast.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { problemKind } from '../../support/refusals.ts';
 import type { Answer, Call } from '../support/client.ts';
 import type { LoadWorld } from './world.ts';
 
@@ -38,7 +39,7 @@ const expecting =
 const same = (ids: string[], items: { id: string }[]): boolean =>
   JSON.stringify(items.map(({ id }) => id).sort()) === JSON.stringify(ids);
 
-const problemOf = (type: string) => (body: Body) => body.type === `/problems/${type}` && body.detail !== '';
+const problemOf = (type: string) => (body: Body) => problemKind(body) === type && body.detail !== '';
 
 const ascending = (items: string[]): boolean =>
   items.every((item, i) => i === 0 || (items[i - 1] ?? '') <= item);

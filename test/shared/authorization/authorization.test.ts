@@ -5,6 +5,7 @@ import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { opening, run } from '../../../shared/process/change.ts';
 import { actors, shanghai, shift } from '../../support/actors.ts';
 import { after, recordIn, stored } from '../../support/cases.ts';
+import { wordsOf } from '../../support/refusals.ts';
 
 const { subject } = recordIn('active').state;
 const grantedAt = shanghai('2026-05-04', '08:00:00.000');
@@ -58,7 +59,7 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
     expect(inForce(revoked.state, 'harbour-bank', at)).toBe(false);
     expect(inForce(revoked.state, 'harbour-bank', shift(at, 1))).toBe(false);
     const again = run(authorizationProcess, revoked, { type: 'revoke' }, shift(at, 1), actors.subject);
-    expect(again.ok || again.refusal.detail).toContain('Possible now: nothing.');
+    expect(again.ok || wordsOf(again.refusal)).toContain('Possible now: nothing.');
     expect(again).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
   });
 

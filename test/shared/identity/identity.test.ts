@@ -5,7 +5,7 @@ import {
   checkOrganizationCode,
   organizationCheckCharacter,
 } from '../../../shared/identity/organization-code.ts';
-import { checkSubjectCode, codeFaultDetail } from '../../../shared/identity/subject-code.ts';
+import { checkSubjectCode } from '../../../shared/identity/subject-code.ts';
 import { citizenNumbers, organizationCodes } from './arbitraries.ts';
 
 /** Codes that really exist and are public. */
@@ -34,7 +34,7 @@ describe('M7.1 organizations are keyed by their unified social credit code (GB 3
   });
 
   test.each([
-    ['empty', ' '],
+    ['code-missing', ' '],
     ['length', '9133010079965505B'],
     ['character', '9133010079965505OB'],
     ['character', '91A30100799655058B'],
@@ -70,7 +70,7 @@ describe('M7.1 natural persons are keyed by their citizen number (GB 11643)', ()
   });
 
   test.each([
-    ['empty', ''],
+    ['code-missing', ''],
     ['length', '110105491231002'],
     ['character', '1101051949123100XA'],
     ['birth-date', '110105194902300029'],
@@ -133,7 +133,7 @@ describe('M2.1 a subject is an organization or a natural person, and its code is
         (kind, code) => {
           const checked = checkSubjectCode({ kind, code });
           fc.pre(!checked.ok);
-          if (!checked.ok) expect(checked.fault + codeFaultDetail(checked.fault)).not.toContain(code);
+          if (!checked.ok) expect(JSON.stringify(checked)).not.toContain(code);
         },
       ),
     );

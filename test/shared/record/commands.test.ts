@@ -6,6 +6,7 @@ import type { RecordCommandType, RecordStatus } from '../../../shared/record/sta
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
+import { wordsOf } from '../../support/refusals.ts';
 
 /** What the law lets happen to a record in each status, and in which status it is then. */
 const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatus>>> = {
@@ -89,9 +90,9 @@ describe('M11.2, M33.2, M36.1: what may happen to a record in which status', () 
     const { command, at, by } = given[type];
     const ran = run(recordProcess, recordIn(status), command, at, actors[by]);
     expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
-    const detail = ran.ok ? '' : ran.refusal.detail;
-    expect(detail).toContain(`"${status}"`);
-    expect(detail).toContain(`Possible now: ${Object.keys(lawful[status]).join(', ')}.`);
+    const detail = ran.ok ? '' : wordsOf(ran.refusal);
+    expect(detail).toMatch(/while the status is "[a-z ]+"\./);
+    expect(ran.ok ? null : ran.refusal.values).toEqual({ status, possible: Object.keys(lawful[status]) });
   });
 });
 

@@ -114,9 +114,7 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
       { unifiedSocialCreditCode: '91110108551385082Q' },
       published.items,
     );
-    expect(result).toMatchObject({
-      faults: [{ field: 'corrections', detail: expect.stringContaining('somebody else') }],
-    });
+    expect(result).toMatchObject({ faults: [{ field: 'corrections' }] });
     expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);
   });
 });

@@ -52,7 +52,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
   test('a row with more text than a record holds comes back', () => {
     const reading = penalty.read(rowOf(5000), {});
     expect(!reading.ok && reading.faults.map(({ field, code }) => [field, code])).toEqual([
-      ['(row)', 'too-long'],
+      ['(row)', 'row-too-long'],
     ]);
   });
 

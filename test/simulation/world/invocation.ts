@@ -50,6 +50,7 @@ export class Invocations {
 
   /** What a function takes from the world at its edge. */
   readonly edge: Edge = {
+    language: 'zh-CN',
     now: () => new Date(this.world.nowMs + (this.current.getStore()?.skewMs ?? 0)).toISOString(),
     newId: () => this.newId(),
   };

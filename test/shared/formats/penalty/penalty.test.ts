@@ -167,7 +167,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
       '公示截止期',
       'before-decision',
     ],
-    ['a kind that is none', { 处罚类别: '罚款;罚站' }, '处罚类别', 'not-in-list'],
+    ['a kind that is none', { 处罚类别: '罚款;罚站' }, '处罚类别', 'not-all-in-list'],
     ['a category that is none', { 行政相对人类别: '公司' }, '行政相对人类别', 'not-in-list'],
     ['a fine without its amount', { [FINE]: '—' }, FINE, 'missing'],
     ['an amount without its kind', { 处罚类别: '警告' }, '处罚类别', 'inconsistent'],
@@ -215,7 +215,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
     const all = reading.ok ? [] : reading.faults;
     const older = all.find(({ code }) => code === 'older-form');
     for (const name of ['行政相对人类别', CODE, '证件类型', '证件号码', '处罚机关统一社会信用代码']) {
-      expect(older?.detail).toContain(name);
+      expect(older?.values?.columns).toContain(name);
     }
     expect(all.some(({ code }) => code === 'unknown-field')).toBe(false);
     expect(all.filter(({ code }) => code === 'missing').map(({ field }) => field)).toContain('案件程序类别');

@@ -1,0 +1,26 @@
+/** The names that a text may hold: of statuses, of what may be done, of types. Each is said in every language. */
+import type { AuthorizationCommand } from '../authorization/state.ts';
+import type { AnyCase } from '../cases.ts';
+import type { JointResponseCommand } from '../joint-response/state.ts';
+import type { ObjectionCommand } from '../objection/state.ts';
+import type { PublicationCommand } from '../publication/state.ts';
+import type { RecordCommand } from '../record/commands.ts';
+import type { SubmissionCommand } from '../submission/state.ts';
+
+type Command =
+  | AuthorizationCommand
+  | JointResponseCommand
+  | ObjectionCommand
+  | PublicationCommand
+  | RecordCommand
+  | SubmissionCommand;
+
+export interface Names {
+  statuses: Readonly<Record<AnyCase['status'], string>>;
+  commands: Readonly<Record<Command['type'], string>>;
+  types: Readonly<Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record', string>>;
+}
+
+/** The name of something in a list of names; what stands in no list is its own name. */
+export const nameIn = (list: Readonly<Record<string, string>>, of: string): string =>
+  Object.hasOwn(list, of) ? (list[of] ?? of) : of;

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../shared/texts/en.ts';
+import { type Language, languageFor, languages } from '../../../shared/texts/languages.ts';
+import { meaning, partOf, said } from '../../../shared/texts/said.ts';
+import type { ProblemCode } from '../../../shared/texts/texts.ts';
+import { codes, titleOf, writing, written } from '../../../shared/texts/write.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+
+/** Words of the forms that agencies use, and names of the interface, which no language says otherwise. */
+const common = [/万元|罚款|年|月|日/gu, /“[^”]*”|"[^"]*"/g, /(GET|POST) \/v1\/[\w./{}-]+/g, /\?item=[\w-]+/g];
+const names =
+  /\b(JSON|ETag|If-Match|Idempotency-Key|ASCII|Content-Type|application\/json|text\/csv|CSV|UTF-8|KB|MB|T|Z|Bearer|Authorization)\b/g;
+const own = (text: string) => [...common, names].reduce((rest, form) => rest.replace(form, ''), text);
+
+/** Every text of the catalog, as it is read in a language. */
+const texts = (language: Language): [string, string][] => [
+  ...Object.keys(en.titles).map((title): [string, string] => [
+    `title of ${title}`,
+    titleOf(title as ProblemCode, language),
+  ]),
+  ...codes.flatMap((code): [string, string][] => [
+    [`${code} means`, written(partOf('means', code), language)],
+    [`${code} todo`, written(partOf('todo', code), language)],
+  ]),
+  ...Object.keys(en.words).map((word): [string, string] => [word, written({ say: word }, language)]),
+];
+
+describe('every word that a person reads is in Chinese and English', () => {
+  test.each(texts('en'))('in English without Chinese: %s', (_, text) => {
+    expect(own(text)).not.toMatch(/\p{Script=Han}/u);
+    expect(text).toMatch(/[A-Za-z]{2}|…/);
+  });
+
+  test.each(texts('zh-CN'))('in Chinese without English: %s', (_, text) => {
+    expect(own(text)).not.toMatch(/[A-Za-z]{3}/);
+    expect(text).toMatch(/\p{Script=Han}{2}|…/u);
+  });
+
+  test.each(codes)('%s is of the one style, and says what it means and what to do', (code) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const language of languages) {
+      for (const part of ['means', 'todo'] as const) {
+        expect(written(partOf(part, code), language)).toMatch(/[.。]$/);
+      }
+    }
+  });
+
+  test('every kind of problem has its text among the codes: its type leads there', () => {
+    expect(Object.keys(en.titles).filter((title) => !codes.some((code) => code === title))).toEqual([]);
+  });
+
+  test('no code is left over: each is used somewhere', () => {
+    const sources = ['functions', 'shared', 'infra'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !/texts\/(en|zh)\.ts$/.test(join(folder, file)))
+        .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+    );
+    const all = sources.join('\n');
+    expect(codes.filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
+describe('a text is written out with its values, when its reader is known', () => {
+  test('in both languages', () => {
+    const tooSoon = meaning({ code: 'too-soon', values: { first: '2026-06-01T02:05:00.000Z' } });
+    expect(written(tooSoon, 'en')).toContain('2026-06-01 10:05:00 (Beijing time)');
+    expect(written(tooSoon, 'zh-CN')).toContain('北京时间 2026-06-01 10:05:00');
+  });
+
+  test('wherever it stands in an answer, and nothing else is touched', () => {
+    const body = {
+      text: said('annotation'),
+      say: 1,
+      list: [{ norm: said('norm', { basis: 'self' }) }],
+      n: null,
+    };
+    expect(JSON.parse(JSON.stringify(body, writing('zh-CN')))).toEqual({
+      text: '信息主体已对该信息提出异议，正在处理。',
+      say: 1,
+      list: [{ norm: '第十三条：凭有效身份证明查询本人（本单位）信息' }],
+      n: null,
+    });
+  });
+
+  test('a name that this release does not know stands for itself', () => {
+    for (const say of ['whole/of-a-later-release', 'later', 'constructor', 'whole/__proto__']) {
+      expect(written({ say }, 'en')).toBe(say);
+    }
+  });
+});
+
+describe('RFC 9110, 12.5.4: Accept-Language chooses, the deployment decides where it does not', () => {
+  test.each<[string | undefined, Language]>([
+    [undefined, 'zh-CN'],
+    ['', 'zh-CN'],
+    ['*', 'zh-CN'],
+    ['en', 'en'],
+    ['en-GB,en;q=0.9', 'en'],
+    ['zh-TW', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['de, en;q=0.5', 'en'],
+    ['en;q=0.3, zh-CN;q=0.8', 'zh-CN'],
+    ['en;q=0', 'zh-CN'],
+    ['de', 'zh-CN'],
+    ['nonsense;;;q=', 'zh-CN'],
+  ])('%s', (accepted, language) => expect(languageFor(accepted, 'zh-CN')).toBe(language));
+
+  test('where the deployment says English, who asks for nothing gets English', () => {
+    expect([languageFor(undefined, 'en'), languageFor('fr', 'en'), languageFor('zh', 'en')]).toEqual([
+      'en',
+      'en',
+      'zh-CN',
+    ]);
+  });
+});
