@@ -3,7 +3,10 @@ import { expect, recall, type Step } from './step.ts';
 
 export const inquiries: Step[] = [
   {
-    title: 'Inquiry: by the person, by an organ for a named purpose, by a bank with an authorization',
+    title: {
+      en: 'Inquiry: by the person, by an organ for a named purpose, by a bank with an authorization',
+      'zh-CN': '查询：本人、机关按具体事由、银行凭书面授权',
+    },
     async run(api, memory) {
       const inquire = (client: string, basis: object) =>
         api.post(client, '/v1/inquiries', { subject: personCode, basis });
@@ -20,11 +23,17 @@ export const inquiries: Step[] = [
           answer.body,
         );
       }
-      return 'each was shown the one record, with the norm it rests on';
+      return {
+        en: 'each was shown the one record, with the norm it rests on',
+        'zh-CN': '各自看到这一条记录，并注明所依据的规定',
+      };
     },
   },
   {
-    title: 'Without its basis each is refused',
+    title: {
+      en: 'Without its basis each is refused',
+      'zh-CN': '没有依据的一律拒绝',
+    },
     async run(api) {
       const inquire = (client: string, basis: object) =>
         api.post(client, '/v1/inquiries', { subject: personCode, basis });
@@ -42,11 +51,17 @@ export const inquiries: Step[] = [
       );
       const unscoped = await inquire(organ, duty('recruitment-and-promotion'));
       expect(unscoped.body.records.length === 0, 'outside the scope of use nothing is shown', unscoped.body);
-      return "another's own, a bank's duty, no authorization, the public: 403; outside the scope of use: nothing";
+      return {
+        en: "another's own, a bank's duty, no authorization, the public: 403; outside the scope of use: nothing",
+        'zh-CN': '他人的“本人”、银行的“履职”、没有授权、社会公众：403；超出使用范围：看不到',
+      };
     },
   },
   {
-    title: 'An authorization is revoked and ends at once; every look is on the access list',
+    title: {
+      en: 'An authorization is revoked and ends at once; every look is on the access list',
+      'zh-CN': '书面授权撤销后立即失效；每次查询都在查询记录中',
+    },
     async run(api, memory) {
       const id = recall(memory, 'authorization');
       await api.post(person, `/v1/authorizations/${id}/revocations`, {}, { key: 'demo-revoke' });
@@ -60,7 +75,10 @@ export const inquiries: Step[] = [
         'all who looked are listed',
         [...who],
       );
-      return `${body.items.length} looks listed, by ${[...who].join(', ')}`;
+      return {
+        en: `${body.items.length} looks listed, by ${[...who].join(', ')}`,
+        'zh-CN': `查询记录 ${body.items.length} 次，查询者：${[...who].join('、')}`,
+      };
     },
   },
 ];

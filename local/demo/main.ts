@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Language, languageNamed } from '../../shared/texts/languages.ts';
+import { localTime } from '../../shared/texts/time.ts';
 import { startPlatform } from '../boot.ts';
 import { checkJava } from '../dynamodb/java.ts';
 import { BootRefusal } from '../refusal.ts';
@@ -9,21 +12,30 @@ import { Api } from './api.ts';
 import { Broken, type Memory } from './step.ts';
 import { beginning, steps } from './steps.ts';
 
-/** The virtual time as it is on the wall in Xiamen. */
-const wallTime = (instant: string): string =>
-  new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
+const lines = {
+  en: {
+    begin: 'Virtual time (Beijing time)',
+    done: `All ${steps.length} steps did what they say.`,
+    broken: 'The demo stopped at a step that did not.',
+  },
+  'zh-CN': {
+    begin: '虚拟时间（北京时间）',
+    done: `${steps.length} 个步骤全部如所述完成。`,
+    broken: '演示在未能完成的一步停止。',
+  },
+} as const satisfies Record<Language, object>;
 
 /** Runs every step in order, a line each; true where each did what it says. */
-async function runSteps(api: Api): Promise<boolean> {
+async function runSteps(api: Api, language: Language): Promise<boolean> {
   const memory: Memory = {};
   for (const [index, step] of steps.entries()) {
     const number = String(index + 1).padStart(2);
     try {
       const seen = await step.run(api, memory);
-      console.log(`${wallTime(await api.now())}  ok   ${number} ${step.title}: ${seen}`);
+      console.log(`${localTime(await api.now())}  ok   ${number} ${step.title[language]}: ${seen[language]}`);
     } catch (error) {
       const why = error instanceof Broken ? error.message : error;
-      console.log(`${wallTime(await api.now())}  FAIL ${number} ${step.title}:`, why);
+      console.log(`${localTime(await api.now())}  FAIL ${number} ${step.title[language]}:`, why);
       return false;
     }
   }
@@ -40,11 +52,12 @@ async function main(): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
-  console.log('Virtual time (Asia/Shanghai)');
-  const done = await runSteps(new Api(platform.url)).finally(stop);
-  console.log(
-    done ? `All ${steps.length} steps did what they say.` : 'The demo stopped at a step that did not.',
-  );
+  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+  const language = languageNamed(values.language);
+  const said = lines[language];
+  console.log(said.begin);
+  const done = await runSteps(new Api(platform.url, language), language).finally(stop);
+  console.log(done ? said.done : said.broken);
   process.exit(done ? 0 : 1);
 }
 

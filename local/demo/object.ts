@@ -1,3 +1,4 @@
+import { localTime } from '../../shared/texts/time.ts';
 import { duty, firm, firmCode, handler, organ, provider, supervision } from './cast.ts';
 import { expect, recall, type Step } from './step.ts';
 
@@ -10,7 +11,10 @@ const find = (records: Shown[], id: string): Shown | undefined => records.find((
 
 export const objection: Step[] = [
   {
-    title: 'The firm objects; in the same second every response that shows the record says so',
+    title: {
+      en: 'The firm objects; in the same second every response that shows the record says so',
+      'zh-CN': '企业提出异议；同一秒起，凡显示该记录之处都有异议标注',
+    },
     async run(api, memory) {
       const record = recall(memory, 'firm');
       const body = { record, ground: 'omission', statement: 'It leaves out that the fine was paid in full.' };
@@ -30,21 +34,33 @@ export const objection: Step[] = [
         'it is annotated everywhere',
         seen,
       );
-      return `annotated for organ, firm and provider; due ${raised.body.dueAt}`;
+      return {
+        en: `annotated for organ, firm and provider; due ${localTime(raised.body.dueAt)}`,
+        'zh-CN': `机关、企业、提供单位看到的都有标注；应在 ${localTime(raised.body.dueAt)} 前办结`,
+      };
     },
   },
   {
-    title: 'At the end of day seven the handler is reminded',
+    title: {
+      en: 'At the end of day seven the handler is reminded',
+      'zh-CN': '第七天结束时提醒经办人',
+    },
     async run(api, memory) {
       const due = Date.parse(recall(memory, 'objectionDue'));
       await api.moveJustPast(new Date(due - 3 * 86_400_000).toISOString());
       const { body } = await api.get(handler, `/v1/objections/${recall(memory, 'objection')}`);
       expect(body.remindedAt && !body.overdue, 'it is reminded and not yet overdue', body);
-      return `reminded at ${body.remindedAt}`;
+      return {
+        en: `reminded at ${localTime(body.remindedAt)}`,
+        'zh-CN': `已于 ${localTime(body.remindedAt)} 提醒`,
+      };
     },
   },
   {
-    title: 'At the end of day ten it is overdue for all to see, and escalated to supervision',
+    title: {
+      en: 'At the end of day ten it is overdue for all to see, and escalated to supervision',
+      'zh-CN': '第十天结束时显示逾期，并上报督办',
+    },
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'objectionDue'));
       const id = recall(memory, 'objection');
@@ -54,11 +70,17 @@ export const objection: Step[] = [
       const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
       const shown = find(body.records, recall(memory, 'firm'));
       expect(shown?.annotations[0]?.overdue, 'the annotation says that it is overdue', body);
-      return "on supervision's worklist; the annotation says overdue";
+      return {
+        en: "on supervision's worklist; the annotation says overdue",
+        'zh-CN': '已列入督办的待办；标注显示逾期',
+      };
     },
   },
   {
-    title: 'A handler decides: corrected, with reasons; the applicant is told and the annotation ends',
+    title: {
+      en: 'A handler decides: corrected, with reasons; the applicant is told and the annotation ends',
+      'zh-CN': '经办人决定更正并说明理由；告知申请人，标注解除',
+    },
     async run(api, memory) {
       const id = recall(memory, 'objection');
       const read = await api.get(handler, `/v1/objections/${id}`);
@@ -80,7 +102,10 @@ export const objection: Step[] = [
       const { body: answer } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
       const shown = find(answer.records, recall(memory, 'firm'));
       expect(shown?.annotations.length === 0, 'the annotation has ended', answer);
-      return `corrected by ${told.official.name}; the applicant has the reasons`;
+      return {
+        en: `corrected by ${told.official.name}; the applicant has the reasons`,
+        'zh-CN': `由 ${told.official.name} 更正；申请人已收到理由`,
+      };
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { localTime } from '../../shared/texts/time.ts';
 import { drafter, organ, secondOfficial } from './cast.ts';
 import { expect, type Step } from './step.ts';
 
@@ -12,8 +13,10 @@ const first = JSON.parse(
 const withdrawn = 'other-provided';
 
 export const publication: Step = {
-  title:
-    'The department narrows a catalog item: one official drafts, another approves, later it is in effect',
+  title: {
+    en: 'The department narrows a catalog item: one official drafts, another approves, later it is in effect',
+    'zh-CN': '主管部门收紧目录事项：一人起草，另一人批准，到时生效',
+  },
   async run(api, memory) {
     const inEffect = async () => (await api.get(organ, `/v1/catalog/${item}`)).body;
     const content = { ...first, scopeOfUse: first.scopeOfUse.filter((use: string) => use !== withdrawn) };
@@ -42,6 +45,9 @@ export const publication: Step = {
     );
     const { body: replaced } = await api.get(organ, `/v1/catalog/${item}?version=${version - 1}`);
     expect(replaced.scopeOfUse.includes(withdrawn), 'what it replaces can still be read', replaced);
-    return `version ${version} in effect at ${effectiveAt}, no longer for "${withdrawn}"`;
+    return {
+      en: `version ${version} in effect at ${localTime(effectiveAt)}, no longer for "${withdrawn}"`,
+      'zh-CN': `第 ${version} 版于 ${localTime(effectiveAt)} 生效，不再用于“${withdrawn}”`,
+    };
   },
 };

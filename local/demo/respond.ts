@@ -1,3 +1,4 @@
+import { localTime } from '../../shared/texts/time.ts';
 import { organ, provider } from './cast.ts';
 import { expect, recall, type Step } from './step.ts';
 
@@ -25,7 +26,10 @@ const designation = {
 
 export const jointResponse: Step[] = [
   {
-    title: 'A designation is filed, served in person, and stands once its notice period has run',
+    title: {
+      en: 'A designation is filed, served in person, and stands once its notice period has run',
+      'zh-CN': '认定报送后当面送达，告知期满后生效',
+    },
     async run(api, memory) {
       const official = { id: 'MR-0001', name: 'Lin Zhao' };
       const body = { item: 'serious-untrustworthiness-designations', official, records: [designation] };
@@ -43,11 +47,17 @@ export const jointResponse: Step[] = [
       await api.moveJustPast(delivered.body.replyUntil);
       const { body: record } = await api.get(provider, `/v1/records/${id}`);
       expect(record.status === 'active', 'it stands', record);
-      return `in effect until ${record.recordedUntil}`;
+      return {
+        en: `in effect until ${localTime(record.recordedUntil)}`,
+        'zh-CN': `有效至 ${localTime(record.recordedUntil)}`,
+      };
     },
   },
   {
-    title: 'The designating unit starts a joint response; three units are asked',
+    title: {
+      en: 'The designating unit starts a joint response; three units are asked',
+      'zh-CN': '认定单位发起联合响应，三个单位需要反馈',
+    },
     async run(api, memory) {
       const body = {
         record: recall(memory, 'designation'),
@@ -64,11 +74,17 @@ export const jointResponse: Step[] = [
       const { body: work } = await api.get(organ, '/v1/worklist');
       const entry = work.items.find((each: { case: string }) => each.case === started.body.id);
       expect(entry?.what === 'give-feedback', "it is on each unit's worklist", work);
-      return `asked: ${started.body.units.map(({ unit }: UnitState) => unit).join(', ')}; due ${started.body.dueAt}`;
+      return {
+        en: `asked: ${started.body.units.map(({ unit }: UnitState) => unit).join(', ')}; due ${localTime(started.body.dueAt)}`,
+        'zh-CN': `实施单位：${started.body.units.map(({ unit }: UnitState) => unit).join('、')}；应在 ${localTime(started.body.dueAt)} 前反馈`,
+      };
     },
   },
   {
-    title: 'One implements; one does not: refused without an explanation, taken with one',
+    title: {
+      en: 'One implements; one does not: refused without an explanation, taken with one',
+      'zh-CN': '一个单位实施；另一个不实施：没有书面说明不接受，说明后接受',
+    },
     async run(api, memory) {
       const path = `/v1/joint-responses/${recall(memory, 'jointResponse')}/feedback`;
       const done = { outcome: 'implemented', action: 'Excluded from tenders while the designation stands.' };
@@ -84,11 +100,17 @@ export const jointResponse: Step[] = [
       const explained = { outcome: 'not-implemented', explanation: 'The firm holds no housing subsidy.' };
       const second = await api.post('housing', path, explained, { key: 'demo-feedback-3' });
       expect(second.status === 201, 'with one it is taken', second.body);
-      return 'procurement-centre implemented; housing explained why not';
+      return {
+        en: 'procurement-centre implemented; housing explained why not',
+        'zh-CN': 'procurement-centre 已实施；housing 已书面说明理由',
+      };
     },
   },
   {
-    title: 'At the deadline the third is overdue; the initiating unit sees all of it',
+    title: {
+      en: 'At the deadline the third is overdue; the initiating unit sees all of it',
+      'zh-CN': '期满时第三个单位逾期；发起单位看到全部情况',
+    },
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'responseDue'));
       const { body } = await api.get(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`);
@@ -101,9 +123,8 @@ export const jointResponse: Step[] = [
       const { body: work } = await api.get(provider, '/v1/worklist');
       const found = work.items.some(({ what }: { what: string }) => what === 'feedback-overdue');
       expect(found, "it is on the initiating unit's worklist", work);
-      return Object.entries(states)
-        .map(([unit, state]) => `${unit}: ${state}`)
-        .join('; ');
+      const listed = Object.entries(states).map(([unit, state]) => `${unit}: ${state}`);
+      return { en: listed.join('; '), 'zh-CN': listed.join('；') };
     },
   },
 ];

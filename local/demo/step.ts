@@ -1,16 +1,20 @@
+import type { Language } from '../../shared/texts/languages.ts';
 import type { Api } from './api.ts';
 
 /** What later steps need of earlier ones: identifiers and instants, by name. */
 export type Memory = Record<string, string>;
+
+/** A line as it is printed, in each language. */
+export type Line = Readonly<Record<Language, string>>;
 
 /**
  * One step of the demo. It may be run again from its start, after the platform was killed in its middle, and
  * comes to the same: its writes carry keys, its clock moves are to instants.
  */
 export interface Step {
-  title: string;
+  title: Line;
   /** Does it and says in a line what was seen; throws where that is not what the step promises. */
-  run(api: Api, memory: Memory): Promise<string>;
+  run(api: Api, memory: Memory): Promise<Line>;
 }
 
 /** What the step promises did not happen. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { localTime } from '../../shared/texts/time.ts';
 import { duty, expiringRow, firm, firmCode, organ, person, provider } from './cast.ts';
 import { expect, recall, type Step } from './step.ts';
 
@@ -13,7 +14,10 @@ interface RowResult {
 
 export const submission: Step[] = [
   {
-    title: 'A unit submits the example file of twelve penalties',
+    title: {
+      en: 'A unit submits the example file of twelve penalties',
+      'zh-CN': '信息提供单位报送示例文件，共十二条行政处罚',
+    },
     async run(api, memory) {
       const path = '/v1/submissions?item=administrative-penalties';
       const receipt = await api.call(provider, 'POST', path, {
@@ -22,11 +26,17 @@ export const submission: Step[] = [
       });
       expect(receipt.status === 202, 'the submission is received', receipt.body);
       memory.submission = receipt.body.id;
-      return `receipt ${receipt.body.id}: ${receipt.body.accepted} comply, ${receipt.body.returned} do not`;
+      return {
+        en: `receipt ${receipt.body.id}: ${receipt.body.accepted} comply, ${receipt.body.returned} do not`,
+        'zh-CN': `回执 ${receipt.body.id}：${receipt.body.accepted} 条符合要求，${receipt.body.returned} 条不符合`,
+      };
     },
   },
   {
-    title: 'Each row has its outcome; what does not comply comes back with row, field and reason',
+    title: {
+      en: 'Each row has its outcome; what does not comply comes back with row, field and reason',
+      'zh-CN': '每一行都有结果；不符合要求的写明行号、字段和原因后退回',
+    },
     async run(api, memory) {
       await api.settle();
       const { body } = await api.get(provider, `/v1/submissions/${recall(memory, 'submission')}`);
@@ -42,11 +52,14 @@ export const submission: Step[] = [
       const faults = returned.map(
         ({ row, faults: found = [] }) => `row ${row} ${found[0]?.field}: ${found[0]?.code}`,
       );
-      return `9 recorded; ${faults.join('; ')}`;
+      return { en: `9 recorded; ${faults.join('; ')}`, 'zh-CN': `已记录 9 条；${faults.join('；')}` };
     },
   },
   {
-    title: 'Before notice, nobody but provider, handler and subject sees anything',
+    title: {
+      en: 'Before notice, nobody but provider, handler and subject sees anything',
+      'zh-CN': '告知之前，除提供单位、经办人和信息主体外，任何人都看不到',
+    },
     async run(api, memory) {
       const record = recall(memory, 'firm');
       const own = await api.get(provider, `/v1/records/${record}`);
@@ -59,13 +72,19 @@ export const submission: Step[] = [
       );
       const ending = await api.get(provider, `/v1/records/${recall(memory, 'expiring')}`);
       memory.ends = ending.body.recordedUntil;
-      return 'provider: the record, awaiting notice; procurement organ: nothing';
+      return {
+        en: 'provider: the record, awaiting notice; procurement organ: nothing',
+        'zh-CN': '提供单位：记录，等待告知；采购机关：看不到',
+      };
     },
   },
 ];
 
 export const exemption: Step = {
-  title: 'A record under a cited legal exemption takes effect at once, and says so',
+  title: {
+    en: 'A record under a cited legal exemption takes effect at once, and says so',
+    'zh-CN': '依法免于事前告知的记录立即生效，并注明依据',
+  },
   async run(api, memory) {
     const [first] = JSON.parse(example('penalties.json').toString('utf8')).records;
     const record = { ...first, 行政处罚决定书文号: '市监罚〔2026〕301号', 处罚决定日期: '2026-11-20' };
@@ -82,13 +101,19 @@ export const exemption: Step = {
     const [shown] = answer.records;
     expect(answer.records.length === 1 && shown.noticeExemption, 'it is shown with its citation', answer);
     memory.exempt = shown.id;
-    return `shown to an organ with "${shown.noticeExemption.law}, ${shown.noticeExemption.article}"`;
+    return {
+      en: `shown to an organ with "${shown.noticeExemption.law}, ${shown.noticeExemption.article}"`,
+      'zh-CN': `机关查询时显示，并注明“${shown.noticeExemption.law}，${shown.noticeExemption.article}”`,
+    };
   },
 };
 
 export const notice: Step[] = [
   {
-    title: 'The firm and the person see their notices and acknowledge them; the third is served in person',
+    title: {
+      en: 'The firm and the person see their notices and acknowledge them; the third is served in person',
+      'zh-CN': '企业和个人看到告知书并确认收到；第三份当面送达',
+    },
     async run(api, memory) {
       for (const [client, name] of [
         [firm, 'firm'],
@@ -112,11 +137,17 @@ export const notice: Step[] = [
       const path = `/v1/notices/${recall(memory, 'expiring')}/deliveries`;
       const delivered = await api.post(provider, path, served, { key: 'demo-serve' });
       expect(delivered.status === 201, 'the official certifies the service', delivered.body);
-      return `they may reply until ${recall(memory, 'noticeEnds')}`;
+      return {
+        en: `they may reply until ${localTime(recall(memory, 'noticeEnds'))}`,
+        'zh-CN': `陈述、申辩至 ${localTime(recall(memory, 'noticeEnds'))}`,
+      };
     },
   },
   {
-    title: "The person replies; the reply goes to the provider's official",
+    title: {
+      en: "The person replies; the reply goes to the provider's official",
+      'zh-CN': '个人陈述、申辩，交由提供单位的承办人员',
+    },
     async run(api, memory) {
       const id = recall(memory, 'person');
       const body = { text: 'The fine was paid and the matter put right.' };
@@ -125,11 +156,17 @@ export const notice: Step[] = [
       const { body: work } = await api.get(provider, '/v1/worklist');
       const entry = work.items.find((each: { case: string }) => each.case === id);
       expect(entry?.what === 'decide-reply', "it is on the provider's worklist", work);
-      return `on the provider's worklist, to be decided by ${entry.dueAt}`;
+      return {
+        en: `on the provider's worklist, to be decided by ${localTime(entry.dueAt)}`,
+        'zh-CN': `列入提供单位的待办，应在 ${localTime(entry.dueAt)} 前答复`,
+      };
     },
   },
   {
-    title: 'The notice period runs out: the uncontested record takes effect, the contested one does not',
+    title: {
+      en: 'The notice period runs out: the uncontested record takes effect, the contested one does not',
+      'zh-CN': '告知期满：没有申辩的记录生效，有申辩的不生效',
+    },
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'noticeEnds'));
       const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
@@ -137,11 +174,17 @@ export const notice: Step[] = [
       expect(ids.includes(recall(memory, 'firm')), 'the firm’s record is in effect', body);
       const own = await api.get(provider, `/v1/records/${recall(memory, 'person')}`);
       expect(own.body.status === 'contested', 'the contested one waits', own.body);
-      return 'the firm’s record is shown to organs; the person’s waits for the official';
+      return {
+        en: 'the firm’s record is shown to organs; the person’s waits for the official',
+        'zh-CN': '机关可以查到企业的记录；个人的记录等待承办人员答复',
+      };
     },
   },
   {
-    title: 'The named official reads the reply and confirms, with reasons',
+    title: {
+      en: 'The named official reads the reply and confirms, with reasons',
+      'zh-CN': '承办人员阅读申辩，说明理由后确认',
+    },
     async run(api, memory) {
       const id = recall(memory, 'person');
       const read = await api.get(provider, `/v1/notices/${id}`);
@@ -156,7 +199,7 @@ export const notice: Step[] = [
         key: 'demo-confirm',
       });
       expect(decided.status === 201 && decided.body.status === 'active', 'it is confirmed', decided.body);
-      return 'confirmed by Lin Zhao; the record is active';
+      return { en: 'confirmed by Lin Zhao; the record is active', 'zh-CN': '由 Lin Zhao 确认；记录生效' };
     },
   },
 ];

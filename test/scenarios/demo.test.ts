@@ -7,7 +7,7 @@ describe('The main job over HTTP, each answer as its contract says', () => {
   const used = useOwnPlatform();
   const memory: Memory = {};
   for (const step of steps) {
-    test(step.title, async () => {
+    test(step.title.en, async () => {
       await step.run(used.api, memory);
     });
   }
