@@ -1,0 +1,69 @@
+/** `npm run prove`: every long proof in turn, resumable by part, and the page of proofs written from them. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { tableOf, writeProof } from './document.ts';
+import { commitAtHand, ProofLedger } from './ledger.ts';
+import { type Part, parts } from './parts.ts';
+import { playPart } from './run.ts';
+
+const usage = `npm run prove -- [--only PART,…] [--seeds N] [--seed N] [--again]
+  --only   of ${parts.map(({ name }) => name).join(', ')}
+  --seeds  with how many seeds the deliberate faults are played (1)
+  --seed   the first seed (1)
+  --again  what has held of this very commit, too`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every part with the seeds that it is played with. */
+const plan = (chosen: readonly Part[], seed: number, seeds: number) =>
+  chosen.flatMap((part) =>
+    Array.from({ length: part.withEachSeed ? seeds : 1 }, (_, index) => ({ part, seed: seed + index })),
+  );
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      seeds: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      again: { type: 'boolean', default: false },
+    },
+  });
+  const names = values.only?.split(',') ?? parts.map(({ name }) => name);
+  const chosen = parts.filter(({ name }) => names.includes(name));
+  const [seeds, seed] = [Number(values.seeds), Number(values.seed)];
+  const isWhole = Number.isInteger(seeds) && seeds > 0 && Number.isInteger(seed) && seed >= 0;
+  if (chosen.length !== names.length || !isWhole) throw new Error(usage);
+  return { planned: plan(chosen, seed, seeds), again: values.again };
+}
+
+async function prove(): Promise<boolean> {
+  const { planned, again } = options();
+  const commit = commitAtHand();
+  const ledger = new ProofLedger(root);
+  let held = true;
+  for (const [index, { part, seed }] of planned.entries()) {
+    const head = `[${index + 1}/${planned.length}] ${part.name}, seed ${seed}`;
+    const before = again ? undefined : ledger.find(part.name, seed, commit);
+    if (before) {
+      console.log(`${head}: held of ${commit} already, at ${before.at}`);
+      continue;
+    }
+    console.log(`${head}: ${part.what}`);
+    const played = await playPart(part, seed, (line) => console.log(`    ${line}`));
+    ledger.add({ part: part.name, seed, commit, at: new Date().toISOString(), ...played });
+    writeProof(join(root, 'docs', 'proof.md'), tableOf(parts, ledger.entries));
+    console.log(`${head}: ${played.held ? 'held' : 'BROKEN'}, ${played.seconds.toFixed(0)} s`);
+    held &&= played.held;
+  }
+  console.log(`\n${tableOf(parts, ledger.entries)}\n`);
+  return held;
+}
+
+try {
+  process.exitCode = (await prove()) ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

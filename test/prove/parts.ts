@@ -1,0 +1,71 @@
+/** The long proofs: each a command of its own, whose last lines say what held. */
+
+export interface Part {
+  name: string;
+  /** What it shows, in a line. */
+  what: string;
+  /** The file that Node runs, from the root of the project. */
+  file: string;
+  args(seed: number): string[];
+  /** Which of the lines that it prints stand in the table. */
+  says: RegExp;
+  /** Whether it is played with each seed of `--seeds`, or with the first alone. */
+  withEachSeed?: true;
+}
+
+const seeded =
+  (...args: string[]) =>
+  (seed: number) => [...args, '--seed', String(seed)];
+
+export const parts: readonly Part[] = [
+  {
+    name: 'faults',
+    what: 'two years of 200 subjects with each deliberate fault: a promise notices every one',
+    file: 'test/simulation/main.ts',
+    args: seeded('--faults', '--years', '2', '--subjects', '200'),
+    says: /^\d+ of \d+ caught$|not caught|not by/,
+    withEachSeed: true,
+  },
+  {
+    name: 'years',
+    what: 'ten years of 2,000 subjects, with trouble on every way',
+    file: 'test/simulation/main.ts',
+    args: seeded('--years', '10', '--subjects', '2000'),
+    says: /requests|Digest|BROKEN/,
+  },
+  {
+    name: 'kill',
+    what: 'the platform killed 200 times at random instants of a busy hour',
+    file: 'test/hostile/kill/main.ts',
+    args: seeded('--times', '200'),
+    says: /^\d+ kills|^acknowledged acts|BROKEN|promises were broken|^Nothing acknowledged/,
+  },
+  {
+    name: 'load',
+    what: 'mixed traffic of 200 connections for two minutes, each answer checked',
+    file: 'test/hostile/load/main.ts',
+    args: seeded('--seconds', '120', '--connections', '200'),
+    says: /served|turned away|looked for afterwards|promise/i,
+  },
+  {
+    name: 'fuzz',
+    what: '100,000 requests from the schemas of every route, and 10,000 files',
+    file: 'test/hostile/fuzz/main.ts',
+    args: seeded('--requests', '100000'),
+    says: /files and|requests in|slowest|5xx|promise|leak/i,
+  },
+  {
+    name: 'many',
+    what: 'a firm with 5,000 records, all paged through while more are filed',
+    file: 'test/hostile/many/main.ts',
+    args: () => ['--records', '5000', '--limit', '50'],
+    says: /pages in|promise/,
+  },
+  {
+    name: 'mutation',
+    what: 'how much the tests of the domain notice of what is changed in it',
+    file: 'node_modules/@stryker-mutator/core/bin/stryker.js',
+    args: () => ['run'],
+    says: /^All files|Final mutation score/,
+  },
+];
