@@ -7,8 +7,10 @@ export interface Context {
   catalog: Catalog;
   /** The platform's time, in milliseconds since 1970. */
   now(): number;
-  /** Hears of each change that a stream shows, before it is committed. */
-  onChange(change: Change): void;
+  /** The changes that streams show of what is being done. */
+  changes: Change[];
+  /** When the streams were last rid of what is older than a day, in milliseconds since 1970. */
+  forgotAtMs: number;
 }
 
 /** A change of an item, as its stream shows it. */

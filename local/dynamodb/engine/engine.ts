@@ -9,7 +9,7 @@ import { Refused } from './refused.ts';
 import { searchOperations } from './search.ts';
 import { statementOperations } from './statements.ts';
 import { Storage } from './storage.ts';
-import { forgetChanges, streamOperations } from './streams.ts';
+import { streamOperations } from './streams.ts';
 import { tableOperations } from './tables.ts';
 import { transactionOperations } from './transactions.ts';
 
@@ -19,8 +19,8 @@ export interface EngineOptions {
   file: string;
   /** The time, in milliseconds since 1970. */
   now(): number;
-  /** Hears of each change that a stream shows, before it is committed. */
-  onChange?(change: Change): void;
+  /** Hears of the changes that streams show, once they are committed. */
+  onChanges?(changes: Change[]): void;
 }
 
 /** A database. */
@@ -30,15 +30,15 @@ export interface Engine {
    * @throws Refused as the service does
    */
   perform(command: string, input: unknown): string;
-  /** Takes away what is over by now: items past their time, changes older than a day. */
-  tidy(): void;
+  /** Takes away the items whose time is over. */
+  expire(): void;
   close(): void;
 }
 
 /** Opens a database; what was committed before is there. */
-export function openEngine({ file, now, onChange = () => undefined }: EngineOptions): Engine {
+export function openEngine({ file, now, onChanges }: EngineOptions): Engine {
   const storage = new Storage(file);
-  const context: Context = { storage, catalog: new Catalog(storage), now, onChange };
+  const context: Context = { storage, catalog: new Catalog(storage), now, changes: [], forgotAtMs: 0 };
   const operations: Operations = {
     ...tableOperations(context),
     ...itemOperations(context),
@@ -48,16 +48,19 @@ export function openEngine({ file, now, onChange = () => undefined }: EngineOpti
     ...statementOperations(context),
     ...streamOperations(context),
   };
+  const done = <T>(work: () => T): T => {
+    context.changes = [];
+    const result = work();
+    if (context.changes.length > 0) onChanges?.(context.changes);
+    return result;
+  };
   return {
     perform: (command, input) => {
       const run = Object.hasOwn(operations, command) ? operations[command] : undefined;
       if (!run) throw new Refused('UnknownOperationException', `${command} is not supported here.`);
-      return run(input);
+      return done(() => run(input));
     },
-    tidy: () => {
-      forgetChanges(context);
-      expireItems(context);
-    },
+    expire: () => done(() => expireItems(context)),
     close: () => storage.close(),
   };
 }

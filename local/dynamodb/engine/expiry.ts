@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { TableLayout } from './layout.ts';
-import type { Found } from './storage.ts';
+import type { Row } from './storage.ts';
 import { drop, Stored } from './writing.ts';
 
 /** As many as are taken away in one transaction: nobody waits long for it. */
@@ -13,8 +13,13 @@ export function expireItems(context: Context): void {
   }
 }
 
+interface Over extends Row {
+  pk: Uint8Array;
+  sk: Uint8Array;
+}
+
 function expireSome(context: Context, table: TableLayout): number {
-  const over = context.storage.all<Found>(
+  const over = context.storage.all<Over>(
     'SELECT id, size, item, pk, sk FROM items WHERE tab = ? AND expires < ? LIMIT ?',
     ...[table.id, Math.floor(context.now() / 1000), BATCH],
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../json.ts';
 import { invalid } from './refused.ts';
 
 /** What the database does on a command: takes its input as JSON has it, and gives its answer as JSON text. */
@@ -19,7 +20,7 @@ export function operation<T extends z.ZodType>(
 /** Members of requests that name values by placeholders. */
 export const given = {
   ExpressionAttributeNames: z.record(z.string(), z.string()).optional(),
-  ExpressionAttributeValues: z.record(z.string(), z.unknown()).optional(),
+  ExpressionAttributeValues: z.custom<Record<string, unknown>>(isObject, 'holds no values').optional(),
 };
 
 /** Members that many requests have; what they ask for is not counted here, so it may only be declined. */
@@ -29,4 +30,4 @@ export const reports = {
 };
 
 /** An item or a key, read by `readItem`. */
-export const unread = z.record(z.string(), z.unknown());
+export const unread = z.custom<Record<string, unknown>>(isObject, 'is no item');

@@ -11,7 +11,7 @@ import { projectedBy, projectionOf, shown } from './items.ts';
 import { type IndexLayout, keyAttributes, placeAt, placeIn, type TableLayout } from './layout.ts';
 import { given, type Operations, operation, reports, unread } from './operation.ts';
 import { invalid, invalidParameter } from './refused.ts';
-import type { Found, Span } from './storage.ts';
+import type { Row, Span } from './storage.ts';
 import { type Item, readItem } from './values.ts';
 import { keysOf, Stored } from './writing.ts';
 
@@ -90,7 +90,7 @@ function spanOf(search: Search, start: Item | undefined): Span {
   return { from, to: place, forward };
 }
 
-function rows({ storage }: Context, { table, index, range }: Search, span: Span): Iterable<Found> {
+function rows({ storage }: Context, { table, index, range }: Search, span: Span): Iterable<Row> {
   return index
     ? storage.indexed(index.id, range?.partition, span)
     : storage.items(table.id, range?.partition, span);

@@ -36,18 +36,36 @@ export interface Row {
   item: string;
 }
 
-/** An item of a collection that is read in order, and where it stands in it. */
-export interface Found extends Row {
-  pk: Uint8Array;
-  sk: Uint8Array;
-}
-
 /** What of a collection's order is read: from a place on (included) to another (not included). */
 export interface Span {
   from: readonly Uint8Array[];
   to: readonly Uint8Array[];
   forward: boolean;
 }
+
+/** Reading a collection from a place to another, in both directions. */
+interface Order {
+  forward: string;
+  backward: string;
+}
+
+function orderOf(source: string, scope: string, columns: readonly string[]): Order {
+  const place = `(${columns.join(', ')})`;
+  const bound = `(${columns.map(() => '?').join(', ')})`;
+  const directed = (direction: string) =>
+    `SELECT i.id, i.size, i.item FROM ${source} WHERE ${scope} AND ${place} >= ${bound} AND ${place} < ${bound}
+     ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')}`;
+  return { forward: directed('ASC'), backward: directed('DESC') };
+}
+
+const ITEMS = 'items i';
+const TABLE = orderOf(ITEMS, 'i.tab = ?', ['i.pk', 'i.sk']);
+const PARTITION = orderOf(ITEMS, 'i.tab = ? AND i.pk = ?', ['i.sk']);
+
+const OF_INDEX = 'entries e JOIN items i ON i.id = e.item';
+const ENTRY = ['e.sk', 'e.item_pk', 'e.item_sk'];
+const INDEX = orderOf(OF_INDEX, 'e.idx = ?', ['e.pk', ...ENTRY]);
+const ENTRIES = orderOf(OF_INDEX, 'e.idx = ? AND e.pk = ?', ENTRY);
 
 export class Storage {
   private readonly database: DatabaseSync;
@@ -143,33 +161,17 @@ export class Storage {
   }
 
   /** The items of a partition of a table (places of one part: the sort key), or of the whole table (two parts). */
-  items(table: number, partition: Uint8Array | undefined, span: Span): Iterable<Found> {
-    const scope = partition ? [table, partition] : [table];
-    const columns = partition ? ['sk'] : ['pk', 'sk'];
-    return this.read('items', `tab = ?${partition ? ' AND pk = ?' : ''}`, scope, columns, span);
+  items(table: number, partition: Uint8Array | undefined, span: Span): Iterable<Row> {
+    return partition ? this.read(PARTITION, [table, partition], span) : this.read(TABLE, [table], span);
   }
 
   /** The items of a partition of an index (places of three parts), or of the whole index (four). */
-  indexed(index: string, partition: Uint8Array | undefined, span: Span): Iterable<Found> {
-    const scope = partition ? [index, partition] : [index];
-    const columns = [...(partition ? [] : ['e.pk']), 'e.sk', 'e.item_pk', 'e.item_sk'];
-    const where = `e.idx = ?${partition ? ' AND e.pk = ?' : ''}`;
-    return this.read('entries e JOIN items i ON i.id = e.item', where, scope, columns, span);
+  indexed(index: string, partition: Uint8Array | undefined, span: Span): Iterable<Row> {
+    return partition ? this.read(ENTRIES, [index, partition], span) : this.read(INDEX, [index], span);
   }
 
-  private read(
-    source: string,
-    where: string,
-    scope: SQLInputValue[],
-    columns: readonly string[],
-    { from, to, forward }: Span,
-  ): Iterable<Found> {
-    const place = `(${columns.join(', ')})`;
-    const bound = `(${columns.map(() => '?').join(', ')})`;
-    const order = columns.map((column) => `${column} ${forward ? 'ASC' : 'DESC'}`).join(', ');
-    const of = source === 'items' ? 'items' : 'i';
-    const sql = `SELECT ${of}.id, ${of}.size, ${of}.item, ${of}.pk, ${of}.sk FROM ${source}
-      WHERE ${where} AND ${place} >= ${bound} AND ${place} < ${bound} ORDER BY ${order}`;
-    return this.prepared(sql).iterate(...scope, ...from, ...to) as Iterable<unknown> as Iterable<Found>;
+  private read(order: Order, scope: SQLInputValue[], { from, to, forward }: Span): Iterable<Row> {
+    const statement = this.prepared(forward ? order.forward : order.backward);
+    return statement.iterate(...scope, ...from, ...to) as Iterable<unknown> as Iterable<Row>;
   }
 }

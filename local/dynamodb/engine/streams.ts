@@ -12,6 +12,7 @@ import type { Item } from './values.ts';
 /** As many as an on-demand table of AWS begins with; what happens to one key is in one of them. */
 const SHARDS = 4;
 const KEPT_MS = 24 * 3600 * 1000;
+const FORGET_EVERY_MS = 10 * 60 * 1000;
 const MOST_RECORDS = 1000;
 const MOST_BYTES = 1024 * 1024;
 const SEQUENCE_DIGITS = 21;
@@ -26,7 +27,7 @@ interface Happened {
 }
 
 const shardOf = ({ partition }: Place): number =>
-  (createHash('md5').update(partition).digest()[0] ?? 0) % SHARDS;
+  partition.reduce((mixed, byte) => (mixed * 31 + byte) % 65_521, 0) % SHARDS;
 
 /** Adds a change to its table's stream, where the table has one. */
 export function appendChange(context: Context, table: TableLayout, happened: Happened): void {
@@ -50,14 +51,19 @@ export function appendChange(context: Context, table: TableLayout, happened: Hap
     'INSERT INTO changes (tab, shard, at, record) VALUES (?, ?, ?, ?)',
     ...[table.id, shardOf(place), context.now(), record],
   );
-  context.onChange({ table: table.name, event, after: after?.item });
+  context.changes.push({ table: table.name, event, after: after?.item });
+  forgetOld(context);
 }
 
-/** Forgets the changes that are older than a day. */
-export const forgetChanges = ({ storage, now }: Context): void =>
-  void storage.run('DELETE FROM changes WHERE at < ?', now() - KEPT_MS);
+/** Forgets the changes that are older than a day, now and then: none is given any more as it is. */
+function forgetOld(context: Context): void {
+  const now = context.now();
+  if (now < context.forgotAtMs + FORGET_EVERY_MS) return;
+  context.forgotAtMs = now;
+  context.storage.run('DELETE FROM changes WHERE at < ?', now - KEPT_MS);
+}
 
-interface Change {
+interface ChangeRow {
   seq: number;
   at: number;
   record: string;
@@ -65,7 +71,7 @@ interface Change {
 
 const sequenceOf = (seq: number): string => String(seq).padStart(SEQUENCE_DIGITS, '0');
 
-function recordText({ seq, at, record }: Change): string {
+function recordText({ seq, at, record }: ChangeRow): string {
   const id = createHash('md5').update(String(seq)).digest('hex');
   const head = `{"eventID":"${id}","eventVersion":"1.1","eventSource":"aws:dynamodb","awsRegion":"local",`;
   const seconds = Math.floor(at / 1000);
@@ -168,7 +174,7 @@ export const streamOperations = (context: Context): Operations => ({
     ({ ShardIterator, Limit = MOST_RECORDS }) => {
       const { arn, shard, after } = readIterator(ShardIterator);
       const { id } = tableOf(context, arn);
-      const found = context.storage.all<Change>(
+      const found = context.storage.all<ChangeRow>(
         'SELECT seq, at, record FROM changes WHERE tab = ? AND shard = ? AND seq > ? AND at >= ? ORDER BY seq LIMIT ?',
         ...[id, shard, after, context.now() - KEPT_MS, Math.min(Limit, MOST_RECORDS)],
       );

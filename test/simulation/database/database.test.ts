@@ -8,7 +8,7 @@ import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { dueShards, schema, type Tables } from '../../../shared/store/dynamodb/tables.ts';
+import { dueShards, type Tables } from '../../../shared/store/dynamodb/tables.ts';
 import type { FiledRecord, Part, Replay } from '../../../shared/store/store.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
@@ -20,20 +20,16 @@ import { useOwnPlatform } from '../../support/platform.ts';
 import { separateTables, tablesOf } from '../../support/stores.ts';
 import { Chance } from '../chance.ts';
 import { databaseClient } from '../world/clients.ts';
-import { Database } from './operations.ts';
-import { Table } from './table.ts';
+import { history, openDatabase, register } from './database.ts';
 
 const used = useOwnPlatform();
 const steps = 300;
 const at = shanghai('2026-03-24');
 
 function inMemory(): Tables {
-  const { name, partition, sort } = schema.dueIndex;
-  const register = new Table({ name, partition, sort });
-  const kept = new Map(Object.entries({ register, history: new Table() }));
-  const database = new Database(kept, () => {});
+  const database = openDatabase();
   const client = databaseClient(async (command, input) => database.perform(command, input));
-  return { client, register: 'register', history: 'history', keys: async () => keys };
+  return { client, register, history, keys: async () => keys };
 }
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
