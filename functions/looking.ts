@@ -1,6 +1,7 @@
 /** Looks that go on page by page: each page is entered on the subject's access list before it leaves (Art. 32). */
 import type { AccessBasis, Seen } from '../shared/history/access.ts';
 import type { SubjectKey } from '../shared/keys/keys.ts';
+import type { Instant } from '../shared/time/civil.ts';
 import type { Dependencies } from './dependencies.ts';
 import { closeCursor, openCursor } from './http/cursor.ts';
 import { fill, type Listing } from './http/page.ts';
@@ -31,10 +32,19 @@ export interface LookedThrough<S> {
   cursor: string | null;
 }
 
-/** Where a look goes on: which page of it comes next, behind which place. */
-interface Continued extends PageOfLook {
+/** Where a look goes on: which page of it comes next, behind which place, and when the one before it left. */
+interface Continued extends Omit<PageOfLook, 'entry'> {
   after: string;
+  left: Instant;
 }
+
+/** A page that is asked for later than this after the one before it begins a look of its own, with its own instant. */
+const longestPause = 3_600_000;
+
+const pageOfLook = (request: Request, going: Continued | null): PageOfLook =>
+  going && Date.parse(request.now) - Date.parse(going.left) <= longestPause
+    ? { id: going.id, at: going.at, page: going.page, entry: request.newId() }
+    : newLook(request);
 
 /**
  * Reads a page, enters exactly what is on it, and gives it. A further page is an entry of its own under the same
@@ -50,10 +60,12 @@ export async function lookThrough<T, S>(
   const place = openCursor(known, list, cursor);
   const continued: Continued | null = place === null ? null : JSON.parse(place);
   const { items, end } = await fill(listing, continued?.after ?? null, limit);
-  const { id, at, page } = continued ?? newLook(request);
+  const look = pageOfLook(request, continued);
   const seen = items.map((sight) => sight.seen);
-  await history.record(accessBy(request, subject, basis, seen, { id, at, page, matter }));
-  const next: Continued | null = end === null ? null : { id, at, page: page + 1, after: end };
+  await history.record(accessBy(request, subject, basis, seen, { ...look, matter }));
+  const { id, at, page } = look;
+  const next: Continued | null =
+    end === null ? null : { id, at, page: page + 1, after: end, left: request.now };
   return {
     id,
     shown: items.map(({ shown }) => shown),

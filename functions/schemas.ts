@@ -21,6 +21,9 @@ export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), 
 export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) =>
   z.enum(Object.keys(list) as [Key, ...Key[]]);
 
+/** The code of a unit. */
+export const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Name the unit by its code.'));
+
 export const instant = z.iso.datetime({ precision: 3 });
 export const civilDate = z.iso.date();
 

@@ -32,18 +32,13 @@ export function partyTo(
 }
 
 /** Which page of which look an answer is. */
-export interface PageOfLook {
-  id: string;
-  at: string;
-  page: number;
-}
+export type PageOfLook = Pick<Access, 'id' | 'at' | 'page' | 'entry'>;
 
 /** A look that begins now. */
-export const newLook = ({ newId, now }: Pick<Request, 'newId' | 'now'>): PageOfLook => ({
-  id: newId(),
-  at: now,
-  page: 1,
-});
+export function newLook({ newId, now }: Pick<Request, 'newId' | 'now'>): PageOfLook {
+  const id = newId();
+  return { id, at: now, page: 1, entry: id };
+}
 
 /** A case as it leaves, for the entry of the look. */
 export const seen = ({ state, seq }: Stored<CaseState>): Seen => ({ case: state.id, version: seq });

@@ -1,22 +1,22 @@
 /** The identifiers that stand in paths: each route says of which kind its own is. */
 import { type CaseKind, readCaseId } from '../../shared/ids.ts';
 
-/** The name of a catalog item, as it is published. */
-const itemForm = /^[a-z0-9-]{1,80}$/;
+/** The name of something published, such as a catalog item. */
+const nameForm = /^[a-z0-9-]{1,80}$/;
 
 /** A receipt of the first release, which kept submissions as no cases. */
 const receiptForm = /^sub_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** `case` is a case of any kind. */
-export type IdentifierKind = CaseKind | 'case' | 'catalog-item';
+export type IdentifierKind = CaseKind | 'case' | 'published-name';
 
 /** Whether a text is an identifier of that kind, whether or not there is such a thing. */
 export function isIdentifier(text: string, kind: IdentifierKind): boolean {
   switch (kind) {
     case 'submission':
       return readCaseId(text, kind) !== null || receiptForm.test(text);
-    case 'catalog-item':
-      return itemForm.test(text);
+    case 'published-name':
+      return nameForm.test(text);
     case 'case':
       return readCaseId(text) !== null;
     default:

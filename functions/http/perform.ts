@@ -5,20 +5,23 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { Replay, Writing } from '../../shared/store/store.ts';
 import { byKind, type Found, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isProblem, type ProblemDocument, problem } from './problem.ts';
+import { isNothingThere, isProblem, type ProblemDocument, problem } from './problem.ts';
 import type { Answer, Contract, Request } from './route.ts';
 
 /** What a decision comes to: the changes to write and the answer to give once they are written. */
 export interface Performed extends Writing {
   answer: Answer;
+  /** What is wrong where a name or a place that the changes take is another's by now. */
+  taken?: ProblemDocument;
 }
 
 const attempts = 4;
 
 /**
  * Performs a request on cases. `decide` sees those that are wanted as they are stored, and is asked again with
- * fresh ones where another write came between. If-Match is about the first of them. Two round trips; one where
- * the request is a replay.
+ * fresh ones where another write came between. If-Match is about the first of them, and answers only those to whom
+ * there is something: nobody learns from it of a case that is not his. Two round trips; one where the request is a
+ * replay.
  */
 export async function perform<
   C extends Contract,
@@ -33,17 +36,20 @@ export async function perform<
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
-    const stale = staleVersion(request, loaded.cases[0] ?? null);
-    if (stale) return stale;
-    const performed = decide(byKind(wanted, loaded.cases), request, wired);
+    const decided = decide(byKind(wanted, loaded.cases), request, wired);
+    const performed = onWhatWasRead(request, loaded.cases[0] ?? null, decided);
     if (isProblem(performed)) return performed;
-    const { answer, ...writing } = performed;
+    const { answer, taken = busy(), ...writing } = performed;
     const written = await wired.cases.write(writing, replayOf(request, answer));
     if (written.ok) return answer;
     if (written.conflict === 'replay') return replayed(request, written.replay);
+    if (written.conflict === 'taken') return taken;
   }
-  return problem('busy', 'Others are changing the same case at this moment: send the same request again.');
+  return busy();
 }
+
+const busy = (): ProblemDocument =>
+  problem('busy', 'Others are changing the same case at this moment: send the same request again.');
 
 /** What is kept of an answer so that the request, come again, gets it again. */
 export const replayOf = ({ replay }: Pick<Request, 'replay'>, answer: Answer): Replay | null =>
@@ -62,6 +68,16 @@ export function replayed(
   }
   const answer: Answer = JSON.parse(replay.answer);
   return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
+}
+
+/** What was decided, where the request rests on the case as it is. */
+function onWhatWasRead(
+  request: Pick<Request, 'version'>,
+  stored: Stored<AnyCase> | null,
+  decided: Performed | ProblemDocument,
+): Performed | ProblemDocument {
+  if (isProblem(decided) && isNothingThere(decided)) return decided;
+  return staleVersion(request, stored) ?? decided;
 }
 
 function staleVersion(

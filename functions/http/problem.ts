@@ -53,6 +53,9 @@ export const invalidFields = (errors: FieldProblem[]): ProblemDocument =>
 export const nothingThere = (): ProblemDocument =>
   problem('not-found', 'There is no such thing here, or it is not yours to see.');
 
+/** Whether a problem says no more than that. */
+export const isNothingThere = ({ status }: ProblemDocument): boolean => status === problems['not-found'][0];
+
 /** The problem where a decision is made by nobody in particular. */
 export const officialNeeded = (): ProblemDocument =>
   problem('not-yours', 'A named official decides: use a token that names one.');

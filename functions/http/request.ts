@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import words from 'zod/v4/locales/en.js';
+import { repeatedName } from '../../shared/formats/repeated-name.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Edge } from '../edge.ts';
 import { isIdentifier } from './identifier.ts';
@@ -103,7 +104,7 @@ function versionOf(contract: Contract, ifMatch: string | undefined): Checked<num
       ),
     };
   }
-  const version = /^"(\d{1,9})"$/.exec(ifMatch)?.[1];
+  const version = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
   if (version === undefined) {
     return {
       problem: problem(
@@ -152,14 +153,10 @@ function fieldProblems(issue: z.core.$ZodIssue, where: string): FieldProblem[] {
   const path = [where, ...issue.path.map(String)].filter((part) => part !== '');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      field: [...path, safeName(key)].join('.'),
+      field: [...path, repeatedName(key)].join('.'),
       code: 'unknown-field',
       detail: 'This field is not known here: remove it, or see the API reference for its name.',
     }));
   }
-  return [{ field: path.map(safeName).join('.') || '(body)', code: issue.code, detail: issue.message }];
+  return [{ field: path.map(repeatedName).join('.') || '(body)', code: issue.code, detail: issue.message }];
 }
-
-/** A field's name is repeated only where it looks like one: somebody's number may stand where a name should. */
-const safeName = (name: string): string =>
-  /^[\p{L}\p{N}_（）、\-.]{1,40}$/u.test(name) && !/\d{6}/.test(name) ? name : '(unreadable name)';

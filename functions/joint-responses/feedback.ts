@@ -1,12 +1,11 @@
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import type { JointResponseCommand } from '../../shared/joint-response/state.ts';
-import { run } from '../../shared/process/change.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
-import { nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
+import { nothingThere, officialNeeded, type ProblemDocument } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { showJointResponse } from './show.ts';
@@ -30,14 +29,12 @@ export async function feedback(request: Answering, wired: Dependencies) {
 function answered(
   { 'joint-response': stored }: Found<'joint-response'>,
   command: Feedback,
-  { now, principal }: Answering,
+  request: Answering,
   measures: readonly JointMeasure[],
 ): Performed | ProblemDocument {
   const { unit, text } = command;
   if (!stored?.state.asks.some((ask) => ask.unit === unit)) return nothingThere();
-  const ran = run(jointResponseProcess, stored, command, now, actorOf(principal));
-  if (!ran.ok) return refused(ran.refusal);
-  const version = stored.seq + ran.value.events.length;
-  const body = showJointResponse(ran.value.state, version, { unit }, { [unit]: text }, now, measures);
-  return { changes: [ran.value], answer: { status: 201, body } };
+  return commanded(jointResponseProcess, stored, command, request, (state, version) =>
+    showJointResponse(state, version, { unit }, { [unit]: text }, request.now, measures),
+  );
 }

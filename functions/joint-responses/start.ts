@@ -9,7 +9,8 @@ import { latest } from '../../shared/publication/list.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { opened } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import {
   invalidFields,
@@ -57,18 +58,12 @@ function started(
   const asked = { ...by, id: newId(), reason: body.reason };
   const outcome = startJointResponse(record.state, asked, now, parameters.jointResponseDays);
   if (!outcome.ok) return refused(outcome.refusal);
-  const state = outcome.value;
-  return {
-    changes: [opened(state, request)],
-    answer: {
-      status: 201,
-      body: showJointResponse(state, 1, 'all', {}, now, measures),
-      headers: { location: `/v1/joint-responses/${state.id}`, ...etag(1) },
-    },
-  };
+  return opened(openingOf(outcome.value, request), '/v1/joint-responses', (state, version) =>
+    showJointResponse(state, version, 'all', {}, now, measures),
+  );
 }
 
-function opened(state: JointResponseState, { now, principal }: Starting): Change<JointResponseState> {
+function openingOf(state: JointResponseState, { now, principal }: Starting): Change<JointResponseState> {
   const { record, measure, dueAt, asks } = state;
   const data = { record, measure, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted' as const, data };

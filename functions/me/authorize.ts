@@ -2,14 +2,15 @@ import { authorizationProcess, grantAuthorization } from '../../shared/authoriza
 import type { AuthorizationState } from '../../shared/authorization/state.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
-import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { opening, type Stored } from '../../shared/process/change.ts';
 import { endOfDay } from '../../shared/time/civil.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
 import { pageOf, showing } from '../http/page.ts';
-import { type Performed, perform } from '../http/perform.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
-import { invalidFields, nothingThere, type ProblemDocument, refused } from '../http/problem.ts';
+import { invalidFields, nothingThere, type ProblemDocument } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
 import { noSubject } from './own.ts';
@@ -37,8 +38,8 @@ function granted(
 ): Performed {
   const state = grantAuthorization(subject, { id: newId(), to, purpose, until }, now);
   const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
-  const opened = opening(authorizationProcess, state, event, now, actorOf(principal));
-  return { changes: [opened], answer: { status: 201, body: show(state, 1) } };
+  const change = opening(authorizationProcess, state, event, now, actorOf(principal));
+  return { changes: [change], answer: { status: 201, body: show(state, 1), headers: etag(1) } };
 }
 
 type Revoking = Request<typeof me.revoke>;
@@ -47,15 +48,9 @@ type Revoking = Request<typeof me.revoke>;
 export const revoke = (request: Revoking, wired: Dependencies) =>
   perform(request, wired, { authorization: request.id }, revoked);
 
-function revoked(
-  { authorization }: Found<'authorization'>,
-  { now, principal }: Revoking,
-): Performed | ProblemDocument {
-  if (!authorization || authorization.state.subject !== principal.subject) return nothingThere();
-  const ran = run(authorizationProcess, authorization, { type: 'revoke' }, now, actorOf(principal));
-  if (!ran.ok) return refused(ran.refusal);
-  const shown = show(ran.value.state, authorization.seq + ran.value.events.length);
-  return { changes: [ran.value], answer: { status: 201, body: shown } };
+function revoked({ authorization }: Found<'authorization'>, request: Revoking): Performed | ProblemDocument {
+  if (!authorization || authorization.state.subject !== request.principal.subject) return nothingThere();
+  return commanded(authorizationProcess, authorization, { type: 'revoke' }, request, show);
 }
 
 /** One's own authorizations, the newest first, those that are over too (Art. 13). */

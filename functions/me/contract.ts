@@ -20,6 +20,7 @@ import {
   type Same,
   shownRecord,
   text,
+  unit,
 } from '../schemas.ts';
 
 const access = z.strictObject({
@@ -157,7 +158,7 @@ export const me = {
     path: '/v1/authorizations',
     summary: 'Authorize a unit to inquire about you: who, what for, until the end of which day (Art. 13)',
     scopes: ['subject'],
-    body: z.strictObject({ to: text(80), purpose: text(500), until: civilDate }),
+    body: z.strictObject({ to: unit, purpose: text(500), until: civilDate }),
     idempotent: true,
     answers: { 201: authorization },
   },

@@ -1,6 +1,5 @@
 /** Delivery, reply and decision: the steps that people take on a notice (Art. 11). */
 import type { CatalogItem } from '../../shared/catalog/items.ts';
-import { run } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -8,15 +7,14 @@ import { civilDateOf } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
 import {
   type FieldProblem,
   invalidFields,
   nothingThere,
   officialNeeded,
   type ProblemDocument,
-  refused,
 } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
@@ -65,21 +63,17 @@ async function act(request: Request & { id: string }, wired: Dependencies, step:
 function acted(
   { record }: Found<'record'>,
   step: Step,
-  { now, principal }: Request,
+  request: Request,
   items: readonly CatalogItem[],
 ): Performed | ProblemDocument {
-  const party = record && partyTo(principal, record.state);
-  if (!party || !('shown' in view(record.state, party.viewer, now, items))) return nothingThere();
-  const ran = run(recordProcess, record, step, now, actorOf(principal));
-  if (!ran.ok) return refused(ran.refusal);
-  const { state } = ran.value;
-  const body = {
+  const party = record && partyTo(request.principal, record.state);
+  if (!party || !('shown' in view(record.state, party.viewer, request.now, items))) return nothingThere();
+  return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
-    version: record.seq + ran.value.events.length,
+    version,
     status: state.status,
     ...nextOf(step, state),
-  };
-  return { changes: [ran.value], answer: { status: 201, body } };
+  }));
 }
 
 /** Until when the other side may do what comes next. */

@@ -1,15 +1,18 @@
 import type { Official } from '../../shared/actor.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { recordOf } from '../../shared/ids.ts';
+import type { Keys } from '../../shared/keys/keys.ts';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import { run } from '../../shared/process/change.ts';
 import type { Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
+import { decisionName } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { commanded } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import {
   invalidFields,
@@ -25,6 +28,12 @@ import { showObjection } from './show.ts';
 
 type Deciding = Request<typeof objections.decide>;
 
+/** By what a correction is read and named. */
+interface Known {
+  items: readonly CatalogItem[];
+  keys: Keys;
+}
+
 /**
  * A named official decides an objection. The decision, what it does to the record, and the end of the
  * annotation are one transaction; of two who decide at once, one is told that it was decided (Art. 33).
@@ -35,38 +44,42 @@ export async function decide(request: Deciding, wired: Dependencies) {
   const record = recordOf(request.id, 'objection');
   if (!record) return nothingThere();
   const wanted = { objection: request.id, record };
-  const items = await wired.published('items', request.now);
-  return perform(request, wired, wanted, (found) => decided(found, official, request, items));
+  const [items, keys] = await Promise.all([wired.published('items', request.now), wired.keys()]);
+  return perform(request, wired, wanted, (found) => decided(found, official, request, { items, keys }));
 }
 
 function decided(
   { objection, record }: Found<'objection' | 'record'>,
   official: Official,
-  { body, now, principal }: Deciding,
-  items: readonly CatalogItem[],
+  request: Deciding,
+  known: Known,
 ): Performed | ProblemDocument {
   if (!objection || !record) return nothingThere();
-  const resolution = resolutionOf(body, record.state, items);
+  const { body, now, principal } = request;
+  const resolution = resolutionOf(body, record.state, known);
   if (isProblem(resolution)) return resolution;
   const command = { type: 'decide' as const, outcome: body.outcome, reasons: body.reasons, official };
-  const decision = run(objectionProcess, objection, command, now, actorOf(principal));
-  if (!decision.ok) return refused(decision.refusal);
+  const decision = commanded(objectionProcess, objection, command, request, (state, version) =>
+    showObjection(state, version, now),
+  );
+  if (isProblem(decision)) return decision;
   const resolve = { type: 'resolve' as const, objection: objection.state.id, resolution };
   const resolved = run(recordProcess, record, resolve, now, actorOf(principal));
   if (!resolved.ok) return refused(resolved.refusal);
-  const version = objection.seq + decision.value.events.length;
-  const shown = showObjection(decision.value.state, version, now);
-  return {
-    changes: [decision.value, resolved.value],
-    answer: { status: 201, body: shown, headers: etag(version) },
-  };
+  return { ...decision, changes: [...decision.changes, resolved.value], taken: onRecord() };
 }
+
+const onRecord = (): ProblemDocument => {
+  const detail =
+    'The decision that it would then be is on record in another: delete one of the two, or correct it otherwise.';
+  return invalidFields([{ field: 'corrections', code: 'already-filed', detail }]);
+};
 
 /** What the decision does to the record, or what of it does not comply. */
 function resolutionOf(
   { outcome, corrections }: Deciding['body'],
   record: RecordState,
-  items: readonly CatalogItem[],
+  { items, keys }: Known,
 ): Resolution | ProblemDocument {
   if ((outcome === 'corrected') !== (corrections !== undefined)) {
     const detail = 'Name the fields that change where the outcome is "corrected", and only there.';
@@ -76,6 +89,11 @@ function resolutionOf(
     return { outcome: outcome === 'deleted' ? 'deleted' : 'upheld' };
   const corrected = correctFiling(record, corrections, items);
   return corrected.ok
-    ? { outcome, filing: corrected.filing, endsAt: corrected.endsAt }
+    ? {
+        outcome,
+        filing: corrected.filing,
+        endsAt: corrected.endsAt,
+        name: decisionName(keys, { id: record.item }, corrected.filing),
+      }
     : invalidFields(corrected.faults);
 }

@@ -7,10 +7,11 @@ import { recordProcess } from '../../shared/record/process.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { opened } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { nothingThere, type ProblemDocument, refused } from '../http/problem.ts';
-import type { Answer, Request } from '../http/route.ts';
+import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
 import type { objections } from './contract.ts';
 import { showObjection } from './show.ts';
@@ -37,7 +38,10 @@ function raised(
   const objection = raiseObjection(record.state, brought, now, parameters.objectionReminderDays);
   const annotated = run(recordProcess, record, annotate(objection), now, actorOf(principal));
   if (!annotated.ok) return refused(annotated.refusal);
-  return { changes: [opened(objection, request), annotated.value], answer: receipt(objection, now) };
+  const { answer, changes } = opened(openingOf(objection, request), '/v1/objections', (state, version) =>
+    showObjection(state, version, now),
+  );
+  return { answer, changes: [...changes, annotated.value] };
 }
 
 const annotate = ({ id, receivedAt, dueAt }: ObjectionState) => ({
@@ -45,14 +49,8 @@ const annotate = ({ id, receivedAt, dueAt }: ObjectionState) => ({
   annotation: { objection: id, since: receivedAt, dueAt },
 });
 
-function opened(objection: ObjectionState, { now, principal }: Raising): Change<ObjectionState> {
+function openingOf(objection: ObjectionState, { now, principal }: Raising): Change<ObjectionState> {
   const { record, ground, dueAt } = objection;
   const event = { type: 'ObjectionRaised' as const, data: { record, ground, dueAt } };
   return opening(objectionProcess, objection, event, now, actorOf(principal));
 }
-
-const receipt = (objection: ObjectionState, now: string): Answer => ({
-  status: 201,
-  body: showObjection(objection, 1, now),
-  headers: { location: `/v1/objections/${objection.id}`, ...etag(1) },
-});

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { categories } from '../../shared/regulation.ts';
 import type { Contracts } from '../http/route.ts';
-import { instant, keyOf } from '../schemas.ts';
+import { instant, keyOf, page, pageQuery } from '../schemas.ts';
 
 const period = z.looseObject({});
 
-const item = z.strictObject({
+const version = {
   id: z.string(),
   version: z.number(),
   effectiveAt: instant,
+  /** Versions that are published and not in effect yet: each can be read by its number. */
+  upcoming: z.array(z.strictObject({ version: z.number(), effectiveAt: instant })),
+};
+
+const item = z.strictObject({
+  ...version,
   name: z.string(),
   category: keyOf(categories),
   adverse: z.boolean(),
@@ -21,13 +27,33 @@ const item = z.strictObject({
   openForOrganizations: z.boolean(),
 });
 
+const measure = z.strictObject({
+  ...version,
+  name: z.string(),
+  conduct: z.string(),
+  basis: z.string(),
+  initiatingUnits: z.array(z.string()),
+  implementingUnits: z.array(z.string()),
+  remedies: z.string(),
+  removal: z.string(),
+});
+
+const versionQuery = z.strictObject({
+  version: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.')),
+  ),
+});
+
 export const open = {
   catalog: {
     method: 'GET',
     path: '/v1/catalog',
     summary: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
     scopes: [],
-    answers: { 200: z.strictObject({ items: z.array(item) }) },
+    query: pageQuery,
+    answers: { 200: page(item) },
   },
   item: {
     method: 'GET',
@@ -35,16 +61,8 @@ export const open = {
     summary:
       'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
     scopes: [],
-    id: 'catalog-item',
-    query: z.strictObject({
-      version: z.optional(
-        z
-          .string()
-          .check(
-            z.regex(/^[1-9][0-9]{0,5}$/, 'A version is a whole number from 1 on, as a record names it.'),
-          ),
-      ),
-    }),
+    id: 'published-name',
+    query: versionQuery,
     answers: { 200: item },
   },
   measures: {
@@ -52,9 +70,17 @@ export const open = {
     path: '/v1/measures',
     summary: 'The published catalog of joint measures (Art. 17, 23)',
     scopes: [],
-    answers: {
-      200: z.strictObject({ items: z.array(z.looseObject({ id: z.string(), conduct: z.string() })) }),
-    },
+    query: pageQuery,
+    answers: { 200: page(measure) },
+  },
+  measure: {
+    method: 'GET',
+    path: '/v1/measures/{id}',
+    summary: 'One joint measure, as it is now or in the version under which it was taken (Art. 17, 23)',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+    answers: { 200: measure },
   },
   health: {
     method: 'GET',

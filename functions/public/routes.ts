@@ -1,27 +1,31 @@
 /** What anybody may read: the catalogs, the reference, and whether the platform answers. */
 import openapi from '../../docs/openapi.json' with { type: 'json' };
-import type { CatalogItem } from '../../shared/catalog/items.ts';
-import { formats } from '../../shared/formats/index.ts';
-import { allLatest, latest, versionOf } from '../../shared/publication/list.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
+import { asked, pageInEffect, showItem, withUpcoming } from './show.ts';
 
-async function catalog({ now }: Request, { published }: OpenDependencies) {
-  return { status: 200, body: { items: allLatest(await published('items', now), now).map(show) } };
+async function catalog({ query, now }: Request<typeof open.catalog>, { published }: OpenDependencies) {
+  const items = await published('items', now);
+  return { status: 200, body: await pageInEffect(items, query, now, showItem(items, now)) };
 }
 
 async function item({ id, query, now }: Request<typeof open.item>, { published }: OpenDependencies) {
   const items = await published('items', now);
-  const found = query.version ? versionOf(items, id, Number(query.version)) : latest(items, id, now);
-  return found ? { status: 200, body: show(found) } : nothingThere();
+  const found = asked(items, id, query, now);
+  return found ? { status: 200, body: showItem(items, now)(found) } : nothingThere();
 }
 
-const show = (shown: CatalogItem) => ({ ...shown, columns: formats[shown.format]?.columns ?? [] });
+async function measures({ query, now }: Request<typeof open.measures>, { published }: OpenDependencies) {
+  const all = await published('measures', now);
+  return { status: 200, body: await pageInEffect(all, query, now, withUpcoming(all, now)) };
+}
 
-async function measures({ now }: Request, { published }: OpenDependencies) {
-  return { status: 200, body: { items: allLatest(await published('measures', now), now) } };
+async function measure({ id, query, now }: Request<typeof open.measure>, { published }: OpenDependencies) {
+  const all = await published('measures', now);
+  const found = asked(all, id, query, now);
+  return found ? { status: 200, body: withUpcoming(all, now)(found) } : nothingThere();
 }
 
 async function health() {
@@ -36,6 +40,7 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   catalog,
   item,
   measures,
+  measure,
   health,
   reference,
 });

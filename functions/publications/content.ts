@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
-import { civilDate, keyOf, purpose, text } from '../schemas.ts';
+import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
-const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Name the unit by its code.'));
-const units = z.array(unit).check(z.maxLength(200));
+const units = z.array(unit).check(
+  z.maxLength(200),
+  z.refine((codes) => new Set(codes).size === codes.length, 'Name each unit once.'),
+);
 const count = z.int().check(z.gte(1), z.lte(1200));
 
 const period = z.union([
@@ -33,7 +35,7 @@ const measure = z.strictObject({
   basis: text(1000),
   initiatingUnits: units,
   // Each may answer with four thousand characters, and all answers are read together.
-  implementingUnits: units.check(z.maxLength(40)),
+  implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
   remedies: text(1000),
   removal: text(1000),
 });

@@ -31,6 +31,8 @@ export const publication = z.strictObject({
   content: z.looseObject({}),
   draftedAt: instant,
   draftedBy: z.nullable(official),
+  /** The number of the version that it was written on; approved only while that is the highest. */
+  replaces: z.nullable(z.number()),
   /** The number under which records and measures name it; null before it is approved. */
   version: z.nullable(z.number()),
   approvedAt: z.nullable(instant),

@@ -1,20 +1,19 @@
 import type { Official } from '../../shared/actor.ts';
-import { run } from '../../shared/process/change.ts';
 import { versionsOf } from '../../shared/publication/list.ts';
-import { publicationProcess } from '../../shared/publication/process.ts';
+import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
 import type { PublicationCommand } from '../../shared/publication/state.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
-import { nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
+import { commanded } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
+import { isProblem, nothingThere, officialNeeded, type ProblemDocument, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { showPublication } from './show.ts';
 
 /**
  * Another official approves a draft. What is published under its name is read as it stands at this moment, not from
- * memory: of two who approve at once, one finds the number taken and is told to send it again (Art. 9, 17).
+ * memory: of two who approve at once, one finds the number taken and is told that a version has overtaken his (Art. 9, 17).
  */
 export async function approve(request: Request<typeof publications.approve>, wired: Dependencies) {
   const { official } = request.principal;
@@ -40,14 +39,9 @@ const decide = (request: Request & { id: string }, wired: Dependencies, command:
 function decided(
   { publication }: Found<'publication'>,
   command: PublicationCommand & { official: Official },
-  { now, principal }: Request,
+  request: Request,
 ): Performed | ProblemDocument {
   if (!publication) return nothingThere();
-  const ran = run(publicationProcess, publication, command, now, actorOf(principal));
-  if (!ran.ok) return refused(ran.refusal);
-  const version = publication.seq + ran.value.events.length;
-  return {
-    changes: [ran.value],
-    answer: { status: 201, body: showPublication(ran.value.state, version), headers: etag(version) },
-  };
+  const performed = commanded(publicationProcess, publication, command, request, showPublication);
+  return isProblem(performed) ? performed : { ...performed, taken: refused(overtaken) };
 }

@@ -1,7 +1,9 @@
-import { draftPublication } from '../../shared/publication/open.ts';
+import { highestOf, versionsOf } from '../../shared/publication/list.ts';
+import { type Drafted, draftPublication } from '../../shared/publication/open.ts';
 import type { Content } from '../../shared/publication/state.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { etag, type Performed, perform } from '../http/perform.ts';
+import { opened } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
 import { actorOf } from '../http/principal.ts';
 import { invalidFields, officialNeeded, type ProblemDocument } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -19,7 +21,9 @@ export async function draft(request: Drafting, wired: Dependencies) {
   if (!official) return officialNeeded();
   const content: Content = { ...request.body.content };
   if (Buffer.byteLength(JSON.stringify(content)) > mostBytes) return tooLong();
-  return perform(request, wired, {}, () => drafted(request, content, official));
+  const { what, name } = request.body;
+  const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
+  return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }
 
 const tooLong = (): ProblemDocument => {
@@ -27,20 +31,7 @@ const tooLong = (): ProblemDocument => {
   return invalidFields([{ field: 'content', code: 'too-long', detail }]);
 };
 
-function drafted(
-  { body, newId, now, principal }: Drafting,
-  content: Content,
-  official: { id: string; name: string },
-): Performed {
-  const draft = { id: newId(), what: body.what, name: body.name, content, official };
-  const change = draftPublication(draft, now, actorOf(principal));
-  const { id } = change.state;
-  return {
-    changes: [change],
-    answer: {
-      status: 201,
-      body: showPublication(change.state, 1),
-      headers: { location: `/v1/publications/${id}`, ...etag(1) },
-    },
-  };
+function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
+  const change = draftPublication({ id: newId(), ...draft }, now, actorOf(principal));
+  return opened(change, '/v1/publications', showPublication);
 }

@@ -15,6 +15,7 @@ export const showPublication = (
   content: { ...state.content },
   draftedAt: state.draftedAt,
   draftedBy: state.draftedBy,
+  replaces: state.replaces,
   version: state.version,
   approvedAt: state.approved?.at ?? null,
   approvedBy: state.approved?.official ?? null,

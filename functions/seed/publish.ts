@@ -11,13 +11,17 @@ const uniqueOf = ({ what, id }: Seed): string =>
 
 /**
  * Publishes the first version of what the product ships with, where it is not published yet. Doing it again
- * changes nothing. Gives how many were new.
+ * changes nothing. Gives how many were new; throws where another write came between.
  */
 export async function publishSeeds(cases: CaseStore): Promise<number> {
   let published = 0;
   for (const seed of seeds) {
-    const written = await cases.write({ changes: [seedPublication(seed, uniqueOf(seed))] }, null);
+    const change = seedPublication(seed, uniqueOf(seed));
+    const written = await cases.write({ changes: [change] }, null);
     if (written.ok) published++;
+    else if (!(await cases.stored(change.state.id))) {
+      throw new Error(`${seed.what}/${seed.id} is not published: another write came between. Deploy again.`);
+    }
   }
   return published;
 }

@@ -10,15 +10,10 @@ export const tasks = {
     { command: { type: 'activate' }, after: 'reply' },
     { command: { type: 'return' }, after: 'delivery' },
     { command: { type: 'mark-reply-overdue' } },
-    { command: { type: 'stall' } },
   ]),
   objection: tasksOf('objection', objectionProcess, [
     { command: { type: 'remind' } },
     { command: { type: 'escalate' } },
-    { command: { type: 'stall' } },
   ]),
-  'joint-response': tasksOf('joint-response', jointResponseProcess, [
-    { command: { type: 'mark-overdue' } },
-    { command: { type: 'stall' } },
-  ]),
+  'joint-response': tasksOf('joint-response', jointResponseProcess, [{ command: { type: 'mark-overdue' } }]),
 } as const satisfies Record<Workflow, Tasks>;

@@ -4,6 +4,7 @@ import type { CaseKind } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/outcome.ts';
 import { answerTo, run, type Stored, type Wait } from '../../shared/process/change.ts';
 import type { CaseEvent, Process } from '../../shared/process/process.ts';
+import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { isIdOf, ofKind } from '../cases.ts';
@@ -39,7 +40,8 @@ export function stepFunction<
 ) {
   const actor = { as: 'platform', process: kind } as const;
 
-  const commandOf = (name: string): StepCommand<C, W> => {
+  const commandOf = (name: string): StepCommand<C | StallCommand, W> => {
+    if (name === stallCommand.type) return { command: stallCommand };
     const found = commands.find(({ command }) => command.type === name);
     if (!found) throw new Error(`The definition names a command that does not exist: ${name}`);
     return found;

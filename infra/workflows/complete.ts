@@ -1,10 +1,8 @@
 /** What every task that calls the steps function has, put in here so that the files show only the course. */
+import { stallCommand } from '../../shared/process/stall.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import type { Definition, State } from './language.ts';
-
-/** The placeholder of the steps function in a definition. */
-export const stepsFunction = `\${StepsFunction}`;
 
 /** What is tried again, and how long: too early by another clock for a minute, a failure for some minutes. */
 const retry = [
@@ -20,17 +18,47 @@ const retry = [
   },
 ];
 
-function completeState(state: State, workflow: Workflow): State {
-  const { Arguments } = state;
-  if (Arguments?.FunctionName !== stepsFunction) return state;
-  const { Payload } = Arguments;
-  return { Retry: retry, ...state, Arguments: { ...Arguments, Payload: { workflow, ...Payload } } };
+/** How long a command may take, in seconds. */
+const longestCommand = 60;
+
+/** Something failed for good, or outlasted its wait: operators find the case on their worklist, no effect follows. */
+const reporting: Definition['States'] = {
+  ReportStall: {
+    Type: 'Task',
+    Resource: `arn:\${Partition}:states:::lambda:invoke`,
+    Arguments: { Payload: { command: stallCommand.type } },
+    Next: 'Stalled',
+  },
+  Stalled: { Type: 'Fail', Error: 'WorkflowStalled', Cause: 'See the worklist of operations.' },
+};
+
+/** What leads there from every other task, after what its own file says. */
+const onFailure = { ErrorEquals: ['States.ALL'], Next: 'ReportStall' };
+
+function completeTask(state: State, workflow: Workflow): State {
+  const { Arguments, Catch = [] } = state;
+  if (!Arguments) return state;
+  const isWait = 'await' in Arguments.Payload;
+  const Payload = {
+    workflow,
+    id: '{% $states.context.Execution.Input.id %}',
+    ...(isWait ? { token: '{% $states.context.Task.Token %}' } : {}),
+    ...Arguments.Payload,
+  };
+  return {
+    ...(isWait ? {} : { TimeoutSeconds: longestCommand }),
+    Retry: retry,
+    ...state,
+    Arguments: { FunctionName: `\${StepsFunction}`, Payload },
+    Catch: [...Catch, onFailure],
+  };
 }
 
-/** The definition whose tasks name their workflow, and try again as all do where they do not say how. */
-export const complete = (definition: Definition, workflow: Workflow): Definition => ({
-  ...definition,
-  States: Object.fromEntries(
-    Object.entries(definition.States).map(([name, state]) => [name, completeState(state, workflow)]),
-  ),
-});
+/** The definition whose tasks call the steps function in the name of their workflow, try again, and report what fails. */
+export function complete(definition: Definition, workflow: Workflow): Definition {
+  const own = Object.entries(definition.States).map(
+    ([name, state]) => [name, completeTask(state, workflow)] as const,
+  );
+  const { Catch: _reportsNothing, ...report } = completeTask(reporting.ReportStall as State, workflow);
+  return { ...definition, States: { ...Object.fromEntries(own), ...reporting, ReportStall: report } };
+}

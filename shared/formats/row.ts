@@ -1,4 +1,5 @@
 import type { Fault, Value } from './format.ts';
+import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
 import type { Reader } from './values.ts';
 
@@ -35,11 +36,6 @@ export interface RowReading {
   /** Whether it holds something there, whether it could be read or not. */
   given(key: string): boolean;
 }
-
-/** A header is repeated only where it looks like one: somebody's number may stand where a name should. */
-const FIELD_NAME = /^[\p{L}\p{N}_（）()、\-. ]{1,40}$/u;
-const fieldName = (header: string): string =>
-  FIELD_NAME.test(header) && !/\d{6}/.test(header) ? header : '(unreadable name)';
 
 /** The layout of a data format. */
 export function layoutOf(columns: readonly Column[]): Layout {
@@ -130,7 +126,7 @@ export const rowOf = (
 
 function unknownField(header: string): Fault {
   return {
-    field: fieldName(header),
+    field: repeatedName(header),
     code: 'unknown-field',
     detail:
       'The data format has no such column. Give it the name of the column that is meant, or leave it out.',

@@ -30,6 +30,8 @@ export interface Access {
   at: Instant;
   /** Which page of the look this is, from 1 on. */
   page: number;
+  /** Names this entry among those of its look: a page that is asked for again is entered again. */
+  entry: string;
   /** When this page left. */
   pageAt: Instant;
   unit: string | null;
@@ -43,21 +45,22 @@ export interface Access {
 }
 
 /** A look as its subject reads it: its pages as one. */
-export interface Look extends Omit<Access, 'page' | 'pageAt' | 'subject'> {
+export interface Look extends Omit<Access, 'page' | 'pageAt' | 'entry' | 'subject'> {
+  /** How many pages left; one that was asked for again left again. */
   pages: number;
   /** When the last of its pages left. */
   lastAt: Instant;
 }
 
-const isIn = (all: readonly Seen[], one: Seen): boolean =>
-  all.some((each) => each.case === one.case && each.version === one.version);
-
 /** The pages of one look, the last first, as its subject reads them: as one look. Null for no page. */
 export function lookOf(pages: readonly Access[]): Look | null {
   const last = pages[0];
   if (!last) return null;
-  const { subject: _own, page, pageAt, ...rest } = last;
-  const seen: Seen[] = [];
-  for (const { seen: left } of [...pages].reverse()) seen.push(...left.filter((each) => !isIn(seen, each)));
-  return { ...rest, seen, pages: page, lastAt: pageAt };
+  const { subject: _own, page: _page, pageAt, entry: _entry, ...rest } = last;
+  const seen = new Map<string, Seen>();
+  for (const one of pages.toReversed().flatMap((page) => page.seen)) {
+    seen.set(`${one.case} ${one.version}`, one);
+  }
+  const lastAt = pages.reduce((latest, page) => (page.pageAt > latest ? page.pageAt : latest), pageAt);
+  return { ...rest, seen: [...seen.values()], pages: pages.length, lastAt };
 }

@@ -44,7 +44,7 @@ export const jointResponseProcess: Process<
   entries: (state) => ({ work: work(state) }),
   notices: ({ startedAt }) => [{ kind: 'joint-measure', issuedAt: startedAt }],
   due: () => null,
-  bookkeeping: ['UnitsOverdue', 'WorkflowStalled'],
+  bookkeeping: ['UnitsOverdue'],
   stored: jointResponseForm,
 };
 
@@ -63,8 +63,6 @@ function decide(
       const units = state.overdueMarkedAt ? [] : missing(state);
       return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
     }
-    case 'stall':
-      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 
@@ -102,8 +100,6 @@ function evolve(
     }
     case 'UnitsOverdue':
       return { ...state, overdueMarkedAt: now };
-    case 'WorkflowStalled':
-      return { ...state, stalledAt: now };
   }
 }
 
@@ -112,9 +108,6 @@ function work(state: JointResponseState): WorkEntry[] {
   if (state.overdueMarkedAt && entries.length) {
     const escalated = { what: 'feedback-overdue', dueAt: state.dueAt };
     entries.push({ unit: state.initiator, ...escalated }, { unit: platformUnits.supervision, ...escalated });
-  }
-  if (state.stalledAt && entries.length) {
-    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
   }
   return entries;
 }

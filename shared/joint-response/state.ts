@@ -38,8 +38,7 @@ export interface JointResponseState extends SubjectCaseState {
 
 export type JointResponseCommand =
   | { type: 'feedback'; unit: string; outcome: FeedbackOutcome; text: string; official: Official }
-  | { type: 'mark-overdue' }
-  | { type: 'stall' };
+  | { type: 'mark-overdue' };
 
 export type JointResponseEvent =
   | {
@@ -51,10 +50,9 @@ export type JointResponseEvent =
       data: { unit: string; outcome: FeedbackOutcome; official: Official };
       secret: { text: string };
     }
-  | { type: 'UnitsOverdue'; data: { units: string[] } }
-  | { type: 'WorkflowStalled'; data: object };
+  | { type: 'UnitsOverdue'; data: { units: string[] } };
 
 export const jointResponseTransitions = {
-  asked: { feedback: 'asked', 'mark-overdue': 'asked', stall: 'asked' },
+  asked: { feedback: 'asked', 'mark-overdue': 'asked' },
   answered: {},
 } as const satisfies Transitions<JointResponseStatus, JointResponseCommand['type']>;

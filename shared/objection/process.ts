@@ -44,7 +44,7 @@ export const objectionProcess: Process<ObjectionState, ObjectionCommand, Objecti
     notices: ({ decision }): NoticeEntry[] =>
       decision ? [{ kind: 'objection-decided', issuedAt: decision.at }] : [],
     due: () => null,
-    bookkeeping: ['ObjectionReminded', 'ObjectionEscalated', 'WorkflowStalled'],
+    bookkeeping: ['ObjectionReminded', 'ObjectionEscalated'],
     stored: objectionForm,
   };
 
@@ -66,8 +66,6 @@ function decide(state: ObjectionState, command: ObjectionCommand, now: Instant):
           secret: { reasons: command.reasons },
         },
       ]);
-    case 'stall':
-      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 
@@ -86,20 +84,13 @@ function evolve(state: ObjectionState, event: ObjectionEvent, now: Instant, _act
         decision: { at: now, ...event.data },
         secret: { ...state.secret, reasons: event.secret.reasons },
       };
-    case 'WorkflowStalled':
-      return { ...state, stalledAt: now };
   }
 }
 
 function work(state: ObjectionState): WorkEntry[] {
-  const entries: WorkEntry[] = [];
-  if (state.status === 'open') {
-    const entry = { what: 'decide-objection', dueAt: state.dueAt };
-    entries.push({ unit: platformUnits.handler, ...entry });
-    if (state.escalatedAt) entries.push({ unit: platformUnits.supervision, ...entry });
-  }
-  if (state.stalledAt && state.status === 'open') {
-    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
-  }
-  return entries;
+  if (state.status !== 'open') return [];
+  const units = state.escalatedAt
+    ? [platformUnits.handler, platformUnits.supervision]
+    : [platformUnits.handler];
+  return units.map((unit) => ({ unit, what: 'decide-objection', dueAt: state.dueAt }));
 }

@@ -31,8 +31,7 @@ export interface ObjectionState extends SubjectCaseState {
 export type ObjectionCommand =
   | { type: 'remind' }
   | { type: 'escalate' }
-  | { type: 'decide'; outcome: ObjectionOutcome; reasons: string; official: Official }
-  | { type: 'stall' };
+  | { type: 'decide'; outcome: ObjectionOutcome; reasons: string; official: Official };
 
 export type ObjectionEvent =
   | { type: 'ObjectionRaised'; data: { record: string; ground: ObjectionGround; dueAt: Instant } }
@@ -42,10 +41,9 @@ export type ObjectionEvent =
       type: 'ObjectionDecided';
       data: { outcome: ObjectionOutcome; official: Official };
       secret: { reasons: string };
-    }
-  | { type: 'WorkflowStalled'; data: object };
+    };
 
 export const objectionTransitions = {
-  open: { remind: 'open', escalate: 'open', decide: 'decided', stall: 'open' },
+  open: { remind: 'open', escalate: 'open', decide: 'decided' },
   decided: {},
 } as const satisfies Transitions<ObjectionStatus, ObjectionCommand['type']>;

@@ -4,6 +4,7 @@ import { accept, type Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Message } from './message.ts';
 import type { CaseEvent, CaseState, Entries, NoticeEntry, Process, WorkEntry } from './process.ts';
+import { isStall, type StallCommand, stall, stalledEvent, stallWork } from './stall.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */
 export interface Wait {
@@ -58,17 +59,31 @@ const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
 const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   entries.filter((entry) => !others.some((other) => same(entry, other)));
 
+const distinct = <T>(entries: readonly T[], same: (a: T, b: T) => boolean): T[] =>
+  entries.filter((entry, index) => entries.findIndex((other) => same(entry, other)) === index);
+
+/** Who has to do what until when, operations too where its workflow stalled. */
+export function workOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  { entries, waits }: Pick<Process<S, C, E>, 'entries' | 'waits'>,
+  state: S,
+): WorkEntry[] {
+  // A unit that has the same to do in two capacities, such as supervision that initiates a measure, has it once.
+  return distinct([...entries(state).work, ...stallWork(waits, state)], sameWork);
+}
+
 /** What comes and goes between two states. What was named, listed or notified once stays so. */
 function entryChanges<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: S | null,
   state: S,
 ): EntryChanges {
-  const had = before ? process.entries(before) : { work: [] };
+  const had: Entries = before ? process.entries(before) : { work: [] };
   const has = process.entries(state);
+  const hadWork = before ? workOf(process, before) : [];
+  const hasWork = workOf(process, state);
   const hadNotices = before ? process.notices(before) : [];
   return {
-    work: { remove: without(had.work, has.work, sameWork), add: without(has.work, had.work, sameWork) },
+    work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameWork) },
     names: without(has.names ?? [], had.names ?? [], (a, b) => a === b),
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(process.notices(state), hadNotices, sameNotice),
@@ -94,7 +109,8 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
   given: Given<S>,
 ): Change<S> {
   const { before, state, events } = given;
-  const lastOwn = events.findLastIndex(({ type }) => !process.bookkeeping.includes(type));
+  const books = [...process.bookkeeping, stalledEvent.type];
+  const lastOwn = events.findLastIndex(({ type }) => !books.includes(type));
   const seq = before?.seq ?? 0;
   return {
     ...given,
@@ -109,14 +125,17 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
   };
 }
 
-/** The change that a command makes to a stored case. */
+/** The change that a command makes to a stored case. Every case takes the report that its workflow stalled. */
 export function run<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: Stored<S>,
-  command: C,
+  command: C | StallCommand,
   at: Instant,
   actor: Actor,
 ): Outcome<Change<S>> {
+  if (isStall(command)) {
+    return accept(changeOf(process, { before, ...stall(process.waits, before.state, at), actor, at }));
+  }
   const decided = process.decide(before.state, command, at, actor);
   if (!decided.ok) return decided;
   const state = decided.value.reduce((now, event) => process.evolve(now, event, at, actor), before.state);

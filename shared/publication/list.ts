@@ -21,6 +21,10 @@ export function listEntry({ id, name, version, effectiveAt, content }: Publicati
   return [{ key: keyOf(name, version), body: published }];
 }
 
+/** The highest number that any version of a name has; null for none. */
+export const highestOf = (versions: readonly Pick<Version, 'version'>[]): number | null =>
+  versions.reduce<number | null>((highest, { version }) => Math.max(highest ?? 0, version), null);
+
 /** Reads an entry of the list as stored. */
 export const readPublished: Reader<Published> = objectOf<Published>({
   id: text,
@@ -46,7 +50,13 @@ export const latest = <V extends Version>(versions: readonly V[], id: string, at
 
 /** Of every name the version that is in effect at an instant. */
 export const allLatest = <V extends Version>(versions: readonly V[], at: string): V[] =>
-  versions.filter((each) => latest(versions, each.id, at) === each);
+  [...Map.groupBy(versions, ({ id }) => id)].flatMap(([id, ofName]) => latest(ofName, id, at) ?? []);
+
+/** The versions of a name that are published and not in effect yet, in their order. */
+export const upcoming = <V extends Version>(versions: readonly V[], id: string, at: string): V[] => {
+  const current = latest(versions, id, at)?.version ?? 0;
+  return versions.filter((each) => each.id === id && each.version > current && each.effectiveAt > at);
+};
 
 /** The version that something was filed or begun under, and goes on under (Art. 9). Undefined where there is none. */
 export const versionOf = <V extends Pick<Version, 'id' | 'version'>>(

@@ -14,16 +14,16 @@ export interface Drafted {
   name: string;
   content: Content;
   official: Official | null;
+  /** The highest number under its name; null for none. */
+  replaces: number | null;
 }
 
-const drafted = ({ id, what, name, content, official }: Drafted, now: Instant): PublicationState => ({
+const drafted = ({ id, official, ...draft }: Drafted, now: Instant): PublicationState => ({
   kind: 'publication',
-  id: caseId('publication', homeOf.published(what), newRest(now, id)),
+  id: caseId('publication', homeOf.published(draft.what), newRest(now, id)),
   status: 'draft',
   stalledAt: null,
-  what,
-  name,
-  content,
+  ...draft,
   draftedAt: now,
   draftedBy: official,
   version: null,
@@ -41,7 +41,7 @@ export const draftPublication = (draft: Drafted, now: Instant, actor: Actor): Ch
 
 /** The first version of what comes with the deployment, published by it. The same at every attempt. */
 export function seedPublication({ what, id: name, effectiveAt, content }: Seed, unique: string) {
-  const draft = drafted({ id: unique, what, name, content, official: null }, effectiveAt);
+  const draft = drafted({ id: unique, what, name, content, official: null, replaces: null }, effectiveAt);
   const approved = { at: effectiveAt, official: null };
   const state: PublicationState = { ...draft, status: 'published', version: 1, effectiveAt, approved };
   const data = { version: 1, effectiveAt, official: null, widens: true };

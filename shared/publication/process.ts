@@ -1,10 +1,10 @@
-import { accept, type Outcome, refuse } from '../outcome.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
-import { latest, listEntry } from './list.ts';
+import { highestOf, latest, listEntry } from './list.ts';
 import {
   type PublicationCommand,
   type PublicationEvent,
@@ -36,6 +36,12 @@ export const earliestEffect = (isWidening: boolean, now: Instant): Instant => {
   return new Date(Date.parse(now) + minutes * minute).toISOString();
 };
 
+/** What is told where another version was approved since a draft was written: nobody has read the two together. */
+export const overtaken: Refusal = {
+  code: 'overtaken',
+  detail: 'Another version was approved since this was drafted: draft it anew on what is published now.',
+};
+
 function decide(
   state: PublicationState,
   command: PublicationCommand,
@@ -62,6 +68,10 @@ function approve(
       'Whoever drafted it does not approve it: another named official of the department does.',
     );
   }
+  const highest = highestOf(earlier);
+  if (highest !== state.replaces) {
+    return { ok: false, refusal: overtaken };
+  }
   const replaced = replacedWithinADay(earlier, state.name, now);
   const isWidening =
     replaced.length === 0 || replaced.some(({ content }) => widens(state.what, content, state.content));
@@ -73,7 +83,7 @@ function approve(
     );
   }
   const data = {
-    version: Math.max(0, ...earlier.map(({ version }) => version)) + 1,
+    version: (highest ?? 0) + 1,
     effectiveAt: effectiveAt ?? first,
     official,
     widens: isWidening,

@@ -21,6 +21,8 @@ export interface PublicationState extends CaseState {
   draftedAt: Instant;
   /** Null where it came with the deployment. */
   draftedBy: Official | null;
+  /** The highest number under its name when it was drafted: what it was written on. Null for none. */
+  replaces: number | null;
   /** The number of the version, known once it is approved; never given twice. */
   version: number | null;
   approved: { at: Instant; official: Official | null } | null;

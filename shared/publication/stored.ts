@@ -15,6 +15,7 @@ const present = objectOf<PublicationState>({
   content,
   draftedAt: text,
   draftedBy: nullable(official),
+  replaces: nullable(number),
   version: nullable(number),
   approved: nullable(objectOf({ at: text, official: nullable(official) })),
   effectiveAt: nullable(text),

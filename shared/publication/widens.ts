@@ -1,12 +1,12 @@
 import { type CatalogItemContent, readItem } from '../catalog/items.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
-import { lastDay } from '../time/period.ts';
+import type { Period } from '../regulation.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { Content } from './state.ts';
 
 /**
  * Whether a version adds something or lets more be done than the one before it. Only what is known to narrow does
- * not widen: where nothing can be said, the later effect protects whom it concerns (Art. 9, 17).
+ * not widen: what is worded otherwise may mean anything, and where nothing can be said, the later effect protects whom it concerns (Art. 9, 17).
  */
 export function widens(what: PublishedKind, before: Content, after: Content): boolean {
   switch (what) {
@@ -22,20 +22,28 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
 const within = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((each) => whole.includes(each));
 
-/** The day of a leap year's beginning on which periods are laid side by side. */
-const comparedFrom = '2028-01-01';
+const monthsOf = (period: Period): number | null =>
+  'days' in period ? null : 'months' in period ? period.months : period.years * 12;
+
+/** Whether a period ends no later, whenever it begins: days and months depend on when, so they are not compared. */
+function isNoLonger(after: Period, before: Period): boolean {
+  if ('days' in after && 'days' in before) return after.days <= before.days;
+  const [months, most] = [monthsOf(after), monthsOf(before)];
+  return months !== null && most !== null && months <= most;
+}
+
+const isSame = <K extends string>(
+  fields: readonly K[],
+  before: Readonly<Record<K, unknown>>,
+  after: Readonly<Record<K, unknown>>,
+): boolean => fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 
 function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boolean {
-  const isNoLonger = (['minor', 'general', 'serious'] as const).every(
-    (kind) =>
-      lastDay(comparedFrom, after.recordingPeriod[kind]) <=
-      lastDay(comparedFrom, before.recordingPeriod[kind]),
-  );
   return (
-    isNoLonger &&
-    after.adverse === before.adverse &&
-    after.category === before.category &&
-    after.format === before.format &&
+    (['minor', 'general', 'serious'] as const).every((kind) =>
+      isNoLonger(after.recordingPeriod[kind], before.recordingPeriod[kind]),
+    ) &&
+    isSame(['name', 'category', 'adverse', 'format', 'frequency'], before, after) &&
     within(after.providers, before.providers) &&
     within(after.scopeOfUse, before.scopeOfUse) &&
     (before.openForOrganizations || !after.openForOrganizations)
@@ -43,6 +51,6 @@ function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boo
 }
 
 const measureNarrows = (before: JointMeasureContent, after: JointMeasureContent): boolean =>
-  after.conduct === before.conduct &&
+  isSame(['name', 'conduct', 'basis', 'remedies', 'removal'], before, after) &&
   within(after.initiatingUnits, before.initiatingUnits) &&
   within(after.implementingUnits, before.implementingUnits);

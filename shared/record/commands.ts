@@ -3,9 +3,9 @@ import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Annotation, DeliveryMethod, RecordCommandType, ReplyOutcome } from './state.ts';
 
-/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid. */
+/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `name` the keyed name of its decision. */
 export type Resolution =
-  | { outcome: 'corrected'; filing: Filing; endsAt: Instant }
+  | { outcome: 'corrected'; filing: Filing; endsAt: Instant; name: string }
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
@@ -18,8 +18,7 @@ export type RecordCommand =
   | { type: 'mark-reply-overdue' }
   | { type: 'annotate'; annotation: Annotation }
   | { type: 'resolve'; objection: string; resolution: Resolution }
-  | { type: 'archive' }
-  | { type: 'stall' };
+  | { type: 'archive' };
 
 export type RecordEvent =
   | { type: 'RecordFiled'; data: { submission: string; row: number } }
@@ -38,11 +37,14 @@ export type RecordEvent =
   | { type: 'ReplyOverdue'; data: object }
   | { type: 'RecordActivated'; data: object }
   | { type: 'RecordAnnotated'; data: { annotation: Annotation } }
-  | { type: 'RecordCorrected'; data: { objection: string; endsAt: Instant }; secret: { filing: Filing } }
+  | {
+      type: 'RecordCorrected';
+      data: { objection: string; endsAt: Instant };
+      secret: { filing: Filing; name: string };
+    }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
-  | { type: 'RecordArchived'; data: object }
-  | { type: 'WorkflowStalled'; data: object };
+  | { type: 'RecordArchived'; data: object };
 
 type SameNames<A extends string, B extends A> = B;
 /** The transition table and the commands name the same things, or this does not compile. */

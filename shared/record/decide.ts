@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
+import { endToAct } from '../time/period-to-act.ts';
 import type { RecordCommand, RecordEvent, Resolution } from './commands.ts';
 import { type RecordState, recordTransitions } from './state.ts';
 
@@ -31,8 +32,6 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
       return accept(resolve(state, command.objection, command.resolution));
     case 'archive':
       return archive(state, now);
-    case 'stall':
-      return accept(state.stalledAt ? [] : [{ type: 'WorkflowStalled', data: {} }]);
   }
 }
 
@@ -56,7 +55,7 @@ function deliver(
     );
   }
   // Counted from the day it is registered here: a service entered late shortens nobody's time to reply.
-  const endsAt = periodEnd(civilDateOf(now), { days: command.noticePeriodDays }, { personMustAct: true });
+  const endsAt = endToAct(civilDateOf(now), { days: command.noticePeriodDays });
   return accept([
     {
       type: 'NoticeDelivered',
@@ -166,7 +165,7 @@ function resolve(state: RecordState, objection: string, resolution: Resolution):
   const corrected: RecordEvent = {
     type: 'RecordCorrected',
     data: { objection, endsAt },
-    secret: { filing: resolution.filing },
+    secret: { filing: resolution.filing, name: resolution.name },
   };
   return [corrected, lifted];
 }

@@ -52,6 +52,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant, _ac
           endsAt: event.data.endsAt,
           untrustworthiness: event.secret.filing.untrustworthiness,
           correctedAt: now,
+          names: [...state.names.filter((name) => name !== event.secret.name), event.secret.name],
         },
         { filing: event.secret.filing },
       );
@@ -64,7 +65,5 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant, _ac
       };
     case 'RecordArchived':
       return { ...state, status: 'archived' };
-    case 'WorkflowStalled':
-      return { ...state, stalledAt: now };
   }
 }

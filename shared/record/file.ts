@@ -46,8 +46,11 @@ export function timelinessFaults(item: CatalogItem, filing: Filing, now: Instant
  * The keyed name of the decision that a filing attempts to put on record: the catalog item, the authority, the
  * number of its document, and whom it is about (M7.1). One decision is on record once.
  */
-export const decisionName = (keys: Keys, item: CatalogItem, { authority, documentNumber, subject }: Filing) =>
-  nameKey(keys, [item.id, authority.code, documentNumber, subject.kind, subject.code]);
+export const decisionName = (
+  keys: Keys,
+  { id }: Pick<CatalogItem, 'id'>,
+  { authority, documentNumber, subject }: Filing,
+) => nameKey(keys, [id, authority.code, documentNumber, subject.kind, subject.code]);
 
 /** The identifier that the first release gave to the record of a decision: its name, without a key. */
 export function firstReleaseId(item: CatalogItem, filing: Filing, subject: SubjectKey): string {

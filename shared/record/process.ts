@@ -41,7 +41,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   entries: (state) => ({ work: work(state), names: state.names }),
   notices,
   due: (state) => (state.status === 'archived' ? null : state.endsAt),
-  bookkeeping: ['ReplyOverdue', 'WorkflowStalled'],
+  bookkeeping: ['ReplyOverdue'],
   stored: recordForm,
 };
 
@@ -66,9 +66,6 @@ function work(state: RecordState): WorkEntry[] {
   }
   if (state.status === 'returned' && notice) {
     entries.push({ unit: state.provider, what: 'notice-returned', dueAt: notice.deliverBy });
-  }
-  if (state.stalledAt && !settled(state)) {
-    entries.push({ unit: platformUnits.operations, what: 'workflow-stalled', dueAt: state.stalledAt });
   }
   return entries;
 }

@@ -108,8 +108,7 @@ export type RecordCommandType =
   | 'mark-reply-overdue'
   | 'annotate'
   | 'resolve'
-  | 'archive'
-  | 'stall';
+  | 'archive';
 
 /** The legal transitions. Where a command leads to more than one status, the event says which. */
 export const recordTransitions = {
@@ -119,7 +118,6 @@ export const recordTransitions = {
     annotate: 'notifying',
     resolve: 'notifying',
     archive: 'archived',
-    stall: 'notifying',
   },
   notified: {
     reply: 'contested',
@@ -127,7 +125,6 @@ export const recordTransitions = {
     annotate: 'notified',
     resolve: 'notified',
     archive: 'archived',
-    stall: 'notified',
   },
   contested: {
     reply: 'contested',
@@ -136,9 +133,8 @@ export const recordTransitions = {
     annotate: 'contested',
     resolve: 'contested',
     archive: 'archived',
-    stall: 'contested',
   },
-  active: { annotate: 'active', resolve: 'active', archive: 'archived', stall: 'active' },
+  active: { annotate: 'active', resolve: 'active', archive: 'archived' },
   withdrawn: { resolve: 'withdrawn', archive: 'archived' },
   returned: { resolve: 'returned', archive: 'archived' },
   deleted: { resolve: 'deleted', archive: 'archived' },

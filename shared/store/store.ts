@@ -25,6 +25,8 @@ export type Written =
   | { ok: true }
   /** Somebody else changed one of the cases meanwhile: read again, decide again. */
   | { ok: false; conflict: 'version' }
+  /** Something that a case takes once and for ever, a name or a place in a list, is another's. */
+  | { ok: false; conflict: 'taken' }
   /** The same key was used meanwhile. */
   | { ok: false; conflict: 'replay'; replay: Replay };
 

@@ -1,15 +1,5 @@
 import type { Period } from '../regulation.ts';
 import { addDays, type CivilDate, endOfDay, type Instant } from './civil.ts';
-import { workdayFrom } from './holidays.ts';
-
-export interface PeriodOptions {
-  /**
-   * The recorded person has to act within the period (a reply, an objection, fixing an application), so a
-   * last day on a rest day moves on. Never set for a disclosure, a listing or an official's limit: there the
-   * move would lengthen what burdens the person.
-   */
-  personMustAct?: boolean;
-}
 
 /**
  * The last day of a period that an event on `eventDate` sets running (Civil Code, Art. 200 to 203).
@@ -17,15 +7,12 @@ export interface PeriodOptions {
  * The day of the event does not count: ten days from 1 March end on 11 March. Months and years end on the
  * day of the same date, or on the month's last day where there is none.
  */
-export function lastDay(eventDate: CivilDate, period: Period, options: PeriodOptions = {}): CivilDate {
-  const day = 'days' in period ? addDays(eventDate, period.days) : addMonths(eventDate, monthsOf(period));
-  return options.personMustAct ? workdayFrom(day) : day;
-}
+export const lastDay = (eventDate: CivilDate, period: Period): CivilDate =>
+  'days' in period ? addDays(eventDate, period.days) : addMonths(eventDate, monthsOf(period));
 
 /** When such a period is over: 24:00 of its last day, as an exclusive end (over when `now >= end`). */
-export function periodEnd(eventDate: CivilDate, period: Period, options: PeriodOptions = {}): Instant {
-  return endOfDay(lastDay(eventDate, period, options));
-}
+export const periodEnd = (eventDate: CivilDate, period: Period): Instant =>
+  endOfDay(lastDay(eventDate, period));
 
 function monthsOf(period: { months: number } | { years: number }): number {
   return 'months' in period ? period.months : period.years * 12;

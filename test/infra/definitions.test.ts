@@ -23,7 +23,7 @@ function mutated(state: string, change: (state: State) => State): Definition {
 
 const telling = (payload: Record<string, string>) => (state: State) => ({
   ...state,
-  Arguments: { FunctionName: state.Arguments?.FunctionName ?? '', Payload: payload },
+  Arguments: { Payload: payload },
 });
 
 const checked = (definition: Definition) => () =>
@@ -36,25 +36,25 @@ describe('a definition names what its process has, and all of it', () => {
   });
 
   test('a wait that its process has not', () => {
-    expect(checked(mutated('AwaitReply', telling({ id: '', await: 'replies', token: '' })))).toThrow(
+    expect(checked(mutated('AwaitReply', telling({ await: 'replies' })))).toThrow(
       'infra/workflows/notice.asl.json, state AwaitReply: the wait "replies" is not in',
     );
   });
 
   test('a wait that no state has any more', () => {
-    expect(checked(mutated('AwaitReply', telling({ id: '', await: 'delivery', token: '' })))).toThrow(
+    expect(checked(mutated('AwaitReply', telling({ await: 'delivery' })))).toThrow(
       'infra/workflows/notice.asl.json: no state names the wait "reply"',
     );
   });
 
   test('a command that is another workflow’s', () => {
-    expect(checked(mutated('Activate', telling({ id: '', command: 'escalate' })))).toThrow(
+    expect(checked(mutated('Activate', telling({ command: 'escalate' })))).toThrow(
       'infra/workflows/notice.asl.json, state Activate: the command "escalate" is not in',
     );
   });
 
   test('a command that no state gives any more', () => {
-    expect(checked(mutated('Activate', telling({ id: '', command: 'return' })))).toThrow(
+    expect(checked(mutated('Activate', telling({ command: 'return' })))).toThrow(
       'no state names the command "activate"',
     );
   });
@@ -67,15 +67,32 @@ describe('a definition names what its process has, and all of it', () => {
 });
 
 describe('what every task has is put in', () => {
-  test('a task that says how it is tried again keeps that; a state that calls nothing stays as it is', () => {
-    const own = [{ ErrorEquals: ['States.ALL'], MaxAttempts: 1 }];
+  test('a task that says how it is tried again, or how long it may take, keeps that', () => {
+    const own = { Retry: [{ ErrorEquals: ['States.ALL'], MaxAttempts: 1 }], TimeoutSeconds: 5 };
     const { States } = complete(
-      mutated('Activate', (state) => ({ ...state, Retry: own })),
+      mutated('Activate', (state) => ({ ...state, ...own })),
       'notice',
     );
-    expect(States.Activate?.Retry).toBe(own);
-    expect(States.Stalled).toEqual(readDefinition('notice').States.Stalled);
+    expect(States.Activate).toMatchObject(own);
+    expect(States.ReturnNotice).toMatchObject({ TimeoutSeconds: 60 });
   });
+
+  test('a state that calls nothing stays as it is', () => {
+    const waiting = { Type: 'Wait', Seconds: 5, Next: 'Activate' };
+    const definition = readDefinition('notice');
+    const { States } = complete({ States: { ...definition.States, Pause: waiting } }, 'notice');
+    expect(States.Pause).toEqual(waiting);
+  });
+
+  test.each(workflows)(
+    'whatever fails in "%s" is reported, after what its file says of failures',
+    (workflow) => {
+      const { States } = JSON.parse(deployedDefinition(workflow)) as Definition;
+      for (const [name, { Catch = [] }] of Object.entries(readDefinition(workflow).States)) {
+        expect(States[name]?.Catch).toEqual([...Catch, { ErrorEquals: ['States.ALL'], Next: 'ReportStall' }]);
+      }
+    },
+  );
 
   test.each(workflows)('each task of the template’s "%s" tries again, and names its workflow', (workflow) => {
     const told = functionEnvironment('DispatcherFunction')[machineVariable(workflow)] ?? '';
@@ -84,7 +101,8 @@ describe('what every task has is put in', () => {
       state.Type === 'Task' ? [state] : [],
     );
     const inFile = Object.values(readDefinition(workflow).States).filter(({ Type }) => Type === 'Task');
-    expect(calling).toHaveLength(inFile.length);
+    // What reports a stall stands in no file.
+    expect(calling).toHaveLength(inFile.length + 1);
     for (const { Retry, Arguments } of calling) {
       expect(Retry.map(({ ErrorEquals }) => ErrorEquals)).toEqual([
         ['NotYet'],

@@ -4,6 +4,7 @@ import type { Filing } from '../../shared/formats/format.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
+import type { StallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { type FilingContext, fileRecord, newRecordId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -31,7 +32,7 @@ export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
 export function after<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: Stored<S>,
-  command: C,
+  command: C | StallCommand,
   at: Instant,
   actor: Actor,
 ): Stored<S> {
@@ -65,8 +66,12 @@ export function filingChange(
 export const filed = (filing?: Filing, context?: Partial<FilingContext>): Stored<RecordState> =>
   stored(filingChange(filing, context));
 
-export const onRecord = (before: Stored<RecordState>, command: RecordCommand, at: Instant, actor: Actor) =>
-  after(recordProcess, before, command, at, actor);
+export const onRecord = (
+  before: Stored<RecordState>,
+  command: RecordCommand | StallCommand,
+  at: Instant,
+  actor: Actor,
+) => after(recordProcess, before, command, at, actor);
 
 /** Commands as people give them, with the deployment's default periods. */
 export const commands = {

@@ -3,6 +3,7 @@
  * by whom. The tests of visibility hold the product against it.
  */
 import type { Actor } from '../../shared/actor.ts';
+import type { StallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { workdayFrom } from '../../shared/time/holidays.ts';
@@ -38,7 +39,12 @@ const without = (objections: Ledger['objections'], id: string) =>
   new Map([...objections].filter(([open]) => open !== id));
 
 /** The ledger after a command on the record that the product accepted. */
-export function entered(ledger: Ledger, command: RecordCommand, at: Instant, actor: Actor): Ledger {
+export function entered(
+  ledger: Ledger,
+  command: RecordCommand | StallCommand,
+  at: Instant,
+  actor: Actor,
+): Ledger {
   const periodIsOver = ledger.noticeEnd !== null && at >= ledger.noticeEnd;
   switch (command.type) {
     case 'deliver':

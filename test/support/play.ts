@@ -3,14 +3,16 @@ import type { Actor } from '../../shared/actor.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
 import type { AuthorizationState } from '../../shared/authorization/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
+import { decisionName } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actors, shift } from './actors.ts';
-import { commands, filingChange, stored } from './cases.ts';
+import { commands, filingChange, keys, stored } from './cases.ts';
 import { designations, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { objectionChange } from './objections.ts';
@@ -109,7 +111,7 @@ class Player {
     else for (const [command, actor] of this.commandsOf(act)) this.give(command, actor);
   }
 
-  private give(command: RecordCommand, actor: Actor): void {
+  private give(command: RecordCommand | StallCommand, actor: Actor): void {
     const ran = run(recordProcess, this.record, command, this.at, actor);
     if (!ran.ok) return;
     this.ledger = entered(this.ledger, command, this.at, actor);
@@ -118,7 +120,9 @@ class Player {
     this.record = stored(ran.value);
   }
 
-  private commandsOf(act: Exclude<Act, 'grant' | 'revoke' | 'object'>): [RecordCommand, Actor][] {
+  private commandsOf(
+    act: Exclude<Act, 'grant' | 'revoke' | 'object'>,
+  ): [RecordCommand | StallCommand, Actor][] {
     const { subject, provider, handler, platform, machine } = actors;
     switch (act) {
       case 'acknowledge':
@@ -138,9 +142,10 @@ class Player {
         return [[commands.decideReply(act), provider]];
       case 'mark-overdue':
         return [[{ type: 'mark-reply-overdue' }, platform]];
+      case 'stall':
+        return [[stallCommand, platform]];
       case 'activate':
       case 'return':
-      case 'stall':
       case 'archive':
         return [[{ type: act }, platform]];
       case 'delete-without-objection':
@@ -172,7 +177,8 @@ class Player {
     const corrected = correctFiling(this.record.state, fields, published.items);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
-    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt })];
+    const name = decisionName(keys, penalties, filing);
+    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt, name })];
   }
 
   /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */

@@ -1,4 +1,5 @@
 import { deployedDefinition } from '../../infra/workflows/definition.ts';
+import type { Definition } from '../../infra/workflows/language.ts';
 import { placeholders } from '../../infra/workflows/placeholders.ts';
 import type { Json } from '../../local/json.ts';
 import type { Execution } from '../../local/states/execution.ts';
@@ -105,14 +106,17 @@ const edgeKinds: Record<string, string> = {
 
 /** Every edge that a definition has: where each state goes next, on timeout, and on any other failure. */
 export function edgesOf(workflow: Workflow): string[] {
-  const { States } = JSON.parse(definitionOf(workflow)) as {
-    States: Record<
-      string,
-      { Type: string; Next?: string; Catch?: { ErrorEquals: string[]; Next: string }[] }
-    >;
-  };
-  return Object.entries(States).flatMap(([name, { Next, Catch = [] }]) => [
-    `${name} -next-> ${Next ?? 'End'}`,
-    ...Catch.map(({ ErrorEquals: [error = ''], Next: to }) => `${name} -${edgeKinds[error]}-> ${to}`),
-  ]);
+  const { States } = JSON.parse(definitionOf(workflow)) as Definition;
+  return Object.entries(States).flatMap(([name, { Next, Arguments, Catch = [] }]) => {
+    const edges = Catch.map(({ ErrorEquals: [error = ''], Next: to }) => ({ kind: edgeKinds[error], to }));
+    const isWait = Arguments !== undefined && 'await' in Arguments.Payload;
+    // A wait of which the definition does not say where it goes when its time runs out goes where a failure goes.
+    const runsOut = isWait && !edges.some(({ kind }) => kind === 'timeout');
+    const failing = edges.find(({ kind }) => kind === 'failure');
+    return [
+      `${name} -next-> ${Next ?? 'End'}`,
+      ...edges.map(({ kind, to }) => `${name} -${kind}-> ${to}`),
+      ...(runsOut ? [`${name} -timeout-> ${failing?.to}`] : []),
+    ];
+  });
 }

@@ -7,12 +7,12 @@ import { caseIdAt, caseKey } from './keys.ts';
 
 const pageDigits = 4;
 
-/**
- * Where a page of a look stands: its pages lie together, where it began. A page that is asked for twice is entered
- * twice.
- */
-export const accessSort = ({ at, id, page, pageAt }: Access): string =>
-  `A#${at}#${id}#${String(page).padStart(pageDigits, '0')}${page === 1 ? '' : `#${pageAt}`}`;
+/** Where the pages of a look lie: together, where it began. */
+export const lookPrefix = ({ at, id }: Pick<Access, 'at' | 'id'>): string => `A#${at}#${id}#`;
+
+/** Where a page of a look stands. A page that is asked for twice is entered twice. */
+export const accessSort = ({ page, entry, ...look }: Access): string =>
+  `${lookPrefix(look)}${String(page).padStart(pageDigits, '0')}${page === 1 ? '' : `#${entry}`}`;
 
 /** A look as it is closed. What is seen lies in the subject's own partition: its sort keys say which. */
 export const storedAccess = ({ seen, ...access }: Access): object => ({
@@ -59,6 +59,7 @@ const seen: Reader<[string, number]> = (value, at) => {
 const present = objectOf({
   ...common,
   page: number,
+  entry: nullable(text),
   pageAt: text,
   outcome: oneOf(accessOutcomes),
   seen: listOf(seen),
@@ -71,11 +72,19 @@ const pages = objectOf({ page: nullable(number) });
 export function readAccess(value: unknown, partition: string): Access {
   if (pages(value, 'a look').page === null) {
     const { outcome, ...rest } = ofFirstRelease(value, 'a look');
-    return { ...rest, page: 1, pageAt: rest.at, outcome: outcome === 'asked' ? 'shown' : outcome, seen: [] };
+    return {
+      ...rest,
+      page: 1,
+      entry: rest.id,
+      pageAt: rest.at,
+      outcome: outcome === 'asked' ? 'shown' : outcome,
+      seen: [],
+    };
   }
   const read = present(value, 'a look');
   return {
     ...read,
+    entry: read.entry ?? read.id,
     seen: read.seen.map(([sort, version]) => ({ case: caseIdAt(partition, sort), version })),
   };
 }

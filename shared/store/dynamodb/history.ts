@@ -3,8 +3,8 @@ import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
-import type { HistoryStore, Part } from '../store.ts';
-import { accessSort, readAccess, storedAccess } from './accesses.ts';
+import type { HistoryStore, Part, Placed } from '../store.ts';
+import { accessSort, lookPrefix, readAccess, storedAccess } from './accesses.ts';
 import { bytes, closeJson, type Item, openJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
@@ -32,12 +32,13 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async accesses(subject, after, limit) {
     const keys = await tables.keys();
     const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'A#', newestFirst: true };
-    const part = await queryPart(tables, tables.history, range, after, limit);
-    return byLook(
-      readPart(part, (item) =>
-        readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk')),
-      ),
-    );
+    const read = (part: Part<Item>) => readPart(part, (item) => readEntryOfLook(keys, item));
+    const { items, end } = read(await queryPart(tables, tables.history, range, after, limit));
+    const last = items.at(-1);
+    if (end === null || !last || last.item.page === 1) return { items: byLook(items), end };
+    const further = { ...range, prefix: lookPrefix(last.item) };
+    const rest = read(await queryPart(tables, tables.history, further, last.place, mostFurtherPages));
+    return { items: byLook([...items, ...rest.items]), end: rest.items.at(-1)?.place ?? end };
   },
 
   async history(subject, after, limit) {
@@ -54,6 +55,12 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
     return events.flatMap((item) => wordsOf(keys, item));
   },
 });
+
+/** How many more pages are read of a look that a part of the list cuts. One that has yet more is shown in parts. */
+const mostFurtherPages = 140;
+
+const readEntryOfLook = (keys: Keys, item: Item): Access =>
+  readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk'));
 
 /** What people may add to a case is bounded, and so are its events. */
 function eventsOf(tables: Tables, id: string): Promise<Item[]> {
@@ -76,15 +83,17 @@ function wordsOf(keys: Keys, item: Item): EventWords[] {
   return [{ seq, at, type, data, secret }];
 }
 
-/** Pages of looks by look. The look at the end waits for its first page where others go before it. */
-function byLook({ items, end }: Part<Access>): Part<Access[]> {
-  const looks: Part<Access[]>['items'] = [];
-  for (const { item, place } of items) {
+/** Pages of looks by look. */
+function byLook(pages: Placed<Access>[]): Placed<Access[]>[] {
+  const looks: Placed<Access[]>[] = [];
+  for (const { item, place } of pages) {
     const last = looks.at(-1);
-    if (last?.item[0]?.id === item.id) Object.assign(last, { item: [...last.item, item], place });
-    else looks.push({ item: [item], place });
+    if (last?.item[0]?.id === item.id) {
+      last.item.push(item);
+      last.place = place;
+    } else {
+      looks.push({ item: [item], place });
+    }
   }
-  const isCut = end !== null && looks.length > 1 && looks.at(-1)?.item.at(-1)?.page !== 1;
-  const whole = isCut ? looks.slice(0, -1) : looks;
-  return { items: whole, end: isCut ? (whole.at(-1)?.place ?? end) : end };
+  return looks;
 }

@@ -1,15 +1,18 @@
 import {
+  type CancellationReason,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Keys } from '../../keys/keys.ts';
 import { Overloaded, type Replay, type Written } from '../store.ts';
 import { putReplay, readReplay } from './replays.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Writes items and the replay together or not at all, and says which guard failed. Losing a race against
- * another transaction counts as a changed version: the caller reads and decides again.
+ * Writes items and the replay together or not at all, and says which guard failed: a write that asks for what lies
+ * in its place claims that place. Losing a race against another transaction counts as a changed version: the caller
+ * reads and decides again. What changes nothing is written without asking.
  */
 export async function transact(
   tables: Tables,
@@ -19,22 +22,38 @@ export async function transact(
 ): Promise<Written> {
   const keys = await tables.keys();
   const guard = replay ? [putReplay(keys, tables.register, replay, at)] : [];
+  const writes = [...guard, ...items];
+  if (writes.length === 0) return { ok: true };
   try {
-    await tables.client.send(new TransactWriteItemsCommand({ TransactItems: [...guard, ...items] }));
+    await tables.client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
     return { ok: true };
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
-    const reasons = error.CancellationReasons ?? [];
-    const first = reasons[0];
-    if (replay && first?.Code === 'ConditionalCheckFailed' && first.Item) {
-      return { ok: false, conflict: 'replay', replay: readReplay(keys, replay.key, first.Item) };
-    }
-    const lost = reasons.some(
-      ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
-    );
-    if (lost) return { ok: false, conflict: 'version' };
-    if (reasons.some(({ Code }) => Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded'))
-      throw new Overloaded('The transaction was throttled.');
-    throw error;
+    return notWritten(error, keys, replay);
   }
 }
+
+/** What stood against a transaction. Throws where that was no guard. */
+function notWritten(
+  cancelled: TransactionCanceledException,
+  keys: Keys,
+  replay: Replay | null,
+): Written & { ok: false } {
+  const reasons = cancelled.CancellationReasons ?? [];
+  const answered = replay ? itemOf(reasons[0]) : undefined;
+  if (replay && answered) {
+    return { ok: false, conflict: 'replay', replay: readReplay(keys, replay.key, answered) };
+  }
+  const lost = reasons.filter(
+    ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
+  );
+  if (lost.length) return { ok: false, conflict: lost.every(itemOf) ? 'taken' : 'version' };
+  const isThrottled = reasons.some(
+    ({ Code }) => Code === 'ThrottlingError' || Code === 'ProvisionedThroughputExceeded',
+  );
+  throw isThrottled ? new Overloaded('The transaction was throttled.') : cancelled;
+}
+
+/** What lies where a write asked for nothing to lie. */
+const itemOf = (reason: CancellationReason | undefined) =>
+  reason?.Code === 'ConditionalCheckFailed' ? reason.Item : undefined;

@@ -9,6 +9,8 @@ import { homePartition, listRange, nameSort, noticeSort, workKey } from './keys.
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
+/** What is claimed once and for ever: where it lies already, whoever writes is told that it is taken. */
+const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
 export function writesOf(tables: Tables, keys: Keys, change: Change): TransactWriteItem[] {
@@ -85,7 +87,7 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
   return [
     ...noticeItems(change).map((Item): TransactWriteItem => ({ Put: { TableName: register, Item } })),
     ...[...nameItems(change), ...listed].map(
-      (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...absent } }),
+      (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } }),
     ),
   ];
 }

@@ -23,7 +23,7 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   authorization: `aut_${subject}_${rest}`,
   submission: `sub_market-regulation_${rest}`,
   publication: `pub_items_${rest}`,
-  'catalog-item': 'administrative-penalties',
+  'published-name': 'administrative-penalties',
 };
 
 /** Those that the first release gave, which are still out in the world. */
@@ -65,7 +65,7 @@ const withId = everyContract
 describe('an identifier that cannot be one is answered 404 before anything is read', () => {
   test.each(withId)('%s', (_, contract) => {
     const others = Object.entries(identifiers).filter(
-      ([kind]) => kind !== contract.id && (contract.id !== 'case' || kind === 'catalog-item'),
+      ([kind]) => kind !== contract.id && (contract.id !== 'case' || kind === 'published-name'),
     );
     // Any of them could be the name of a catalog item, but for its underscore.
     for (const id of [...malformed, ...others.map(([, other]) => other)]) {

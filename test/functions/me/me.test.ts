@@ -109,6 +109,51 @@ describe('M32.1 looking through one’s own is one look, however many pages it h
   });
 });
 
+describe('M32.1 a cursor that is sent again hides no look', () => {
+  const hour = 60 * minute;
+  const look = async (cursor?: string) =>
+    (await city.call('GET /v1/me/records', asFirm, { query: { limit: '1', ...(cursor ? { cursor } : {}) } }))
+      .body.cursor;
+  const looks = async () => (await city.call('GET /v1/me/accesses', asFirm)).body.items;
+
+  test('in the same instant, it is one more page of the look', async () => {
+    await city.submit(rows(3));
+    const cursor = await look();
+    await look(cursor);
+    await look(cursor);
+    expect(await looks()).toMatchObject([{ pages: 3, seen: { length: 2 } }]);
+  });
+
+  test('within the hour, the look says when it last left', async () => {
+    await city.submit(rows(3));
+    const cursor = await look();
+    await look(await look(cursor));
+    city.clock.now = shift(begun, 59 * minute);
+    await look(cursor);
+    expect(await looks()).toMatchObject([{ pages: 4, at: begun, lastAt: city.clock.now }]);
+  });
+
+  test('after the hour, it is a look of its own with its own instant', async () => {
+    await city.submit(rows(3));
+    const cursor = await look();
+    city.clock.now = shift(begun, hour + 1);
+    expect(await look(cursor)).not.toBeNull();
+    expect(await looks()).toMatchObject([
+      { pages: 1, at: city.clock.now },
+      { pages: 1, at: begun },
+    ]);
+  });
+
+  test('a list of looks that is read one by one shows each with all of its pages', async () => {
+    await city.submit(rows(4));
+    await every('GET /v1/me/records', 1);
+    city.clock.now = shift(begun, minute);
+    await every('GET /v1/me/records', 2);
+    const read = await every('GET /v1/me/accesses', 1);
+    expect(read.flat()).toMatchObject([{ pages: 2 }, { pages: 4 }]);
+  });
+});
+
 describe('M13.2 A17 one’s own authorizations are listed', () => {
   test('the newest first, those that are over too', async () => {
     const give = async (to: string) => {
@@ -126,6 +171,17 @@ describe('M13.2 A17 one’s own authorizations are listed', () => {
     const other = callers.subject(subjectKey(keys, { kind: 'organization', code: '91110108551385082Q' }));
     expect((await city.call('GET /v1/me/authorizations', other)).body.items).toEqual([]);
   });
+});
+
+describe('Invariant 10: an authorization names a unit, and nothing else of anybody', () => {
+  test.each(['', ' ', 'Wang Fang 330102199001011234', 'harbour bank', '银行', 'a'.repeat(41)])(
+    '"%s" is no unit',
+    async (to) => {
+      const body = { to, purpose: 'A loan.', until: '2026-12-31' };
+      const answer = await city.call('POST /v1/authorizations', asFirm, { body });
+      expect([answer.status, answer.body.errors[0].field]).toEqual([422, 'to']);
+    },
+  );
 });
 
 describe('B2 replies lie with the events that brought them', () => {

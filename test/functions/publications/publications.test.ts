@@ -6,6 +6,7 @@ import { served } from '../../support/served.ts';
 const begun = '2026-06-01T02:00:00.000Z';
 const minute = 60_000;
 const hour = 60 * minute;
+const day = 24 * hour;
 const name = 'administrative-penalties';
 const { drafter, approver } = callers;
 
@@ -20,7 +21,7 @@ async function current() {
 
 /** The content of the item as it is, with some fields changed. */
 async function changed(fields: object): Promise<object> {
-  const { id: _1, version: _2, effectiveAt: _3, columns: _4, ...content } = await current();
+  const { id: _1, version: _2, effectiveAt: _3, columns: _4, upcoming: _5, ...content } = await current();
   return { what: 'items', name, content: { ...content, ...fields } };
 }
 
@@ -140,10 +141,9 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
   });
 
   test('no version that is still to come delays one that narrows, and it counts from its instant on', async () => {
-    const [wide, narrow] = [await drafted(wider), await drafted(narrower)];
     const far = '9999-01-01T00:00:00.000Z';
-    const first = await approved(wide.body.id, approver, { effectiveAt: far });
-    const second = await approved(narrow.body.id);
+    const first = await approved((await drafted(wider)).body.id, approver, { effectiveAt: far });
+    const second = await approved((await drafted(narrower)).body.id);
     expect([first.body.version, second.body.version]).toEqual([2, 3]);
     expect(second.body.effectiveAt).toBe(shift(begun, 5 * minute));
     for (const instant of [second.body.effectiveAt, far]) {
@@ -160,39 +160,41 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
   });
 
   test('what undoes a narrower version that is still to come within the day widens', async () => {
-    const [narrow, asNow] = [await drafted(narrower), await drafted({})];
-    await approved(narrow.body.id, approver, { effectiveAt: shift(begun, 23 * hour) });
-    const undone = await approved(asNow.body.id);
+    await approved((await drafted(narrower)).body.id, approver, { effectiveAt: shift(begun, 23 * hour) });
+    const undone = await approved((await drafted({})).body.id);
     expect(undone.body.effectiveAt).toBe(shift(begun, 24 * hour));
     city.clock.now = shift(begun, 23 * hour);
     expect((await current()).scopeOfUse).toEqual(narrower.scopeOfUse);
   });
 
   test('what has been replaced before it came is compared with no more', async () => {
-    const [wide, narrow] = [
-      await drafted({ ...wider, name: 'as it would be called' }),
-      await drafted(narrower),
-    ];
-    await approved(wide.body.id);
-    await approved(narrow.body.id);
-    city.clock.now = shift(begun, hour);
+    const otherwise = await drafted({ frequency: { days: 9 } });
+    await approved(otherwise.body.id, approver, { effectiveAt: shift(begun, 48 * hour) });
+    await approved((await drafted(narrower)).body.id);
+    city.clock.now = shift(begun, 25 * hour);
     const narrowest = await drafted({ ...narrower, openForOrganizations: false });
-    expect((await approved(narrowest.body.id)).body.effectiveAt).toBe(shift(begun, hour + 5 * minute));
+    expect((await approved(narrowest.body.id)).body.effectiveAt).toBe(shift(begun, 25 * hour + 5 * minute));
   });
 
-  test('two officials approve two drafts at once: each gets a number of its own, or is told to try again', async () => {
+  test('two officials approve two drafts at once: one is told that the other has overtaken his', async () => {
     const drafts = [await drafted(narrower), await drafted({ ...narrower, providers: ['housing'] })];
     const answers = await Promise.all(drafts.map(({ body }) => approved(body.id)));
-    const statuses = answers.map(({ status }) => status).sort();
-    expect([
-      [201, 201],
-      [201, 503],
-    ]).toContainEqual(statuses);
-    for (const [index, { status }] of answers.entries()) {
-      if (status === 503) expect((await approved(drafts[index]?.body.id)).status).toBe(201);
-    }
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const late = answers.find(({ status }) => status === 409);
+    expect(late?.body.errors[0].code).toBe('overtaken');
     const versions = (await city.wired.cases.published('items', `${name}#`)).map(({ version }) => version);
-    expect(versions).toEqual([1, 2, 3]);
+    expect(versions).toEqual([1, 2]);
+  });
+
+  test('an old draft does not bring back what was narrowed since it was written', async () => {
+    const old = await drafted({});
+    expect(old.body.replaces).toBe(1);
+    await approved((await drafted(narrower)).body.id);
+    const back = await approved(old.body.id);
+    expect([back.status, back.body.errors[0].code]).toEqual([409, 'overtaken']);
+    const anew = await drafted({});
+    expect(anew.body.replaces).toBe(2);
+    expect((await approved(anew.body.id)).body).toMatchObject({ version: 3, effectiveAt: shift(begun, day) });
   });
 });
 
@@ -207,6 +209,17 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
     const { status, body } = await drafted(fields);
     expect(status).toBe(422);
     expect(body.errors.map((error: { field: string }) => error.field)).toContain(field);
+  });
+
+  test.each([
+    ['a unit that is to act is named twice', ['housing', 'housing']],
+    ['no unit is to act', []],
+  ])('a measure comes back where %s', async (_, implementingUnits) => {
+    const { items } = (await city.call('GET /v1/measures', { client: '', scope: '' })).body;
+    const { id, version: _1, effectiveAt: _2, upcoming: _3, ...content } = items[0];
+    const body = { what: 'measures', name: id, content: { ...content, implementingUnits } };
+    const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
+    expect([status, problem.errors[0].field]).toEqual([422, 'content.implementingUnits']);
   });
 
   test('units, calendars, word lists, norms and service numbers are drafted and approved alike', async () => {

@@ -20,7 +20,7 @@ import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
 export interface World {
-  ids: Record<CaseKind | 'catalog-item', string[]>;
+  ids: Record<CaseKind | 'published-name', string[]>;
   /** Cursors that pages gave, each good for its own list and reader alone. */
   cursors: string[];
   /** The code of the person without a client. */
@@ -67,7 +67,7 @@ export async function seedWorld(url: string): Promise<World> {
       authorization: [],
       submission: [],
       publication: [],
-      'catalog-item': published.items.map(({ id }) => id),
+      'published-name': published.items.map(({ id }) => id),
     },
     cursors: [],
     victimCode: inventedPerson(),

@@ -80,8 +80,8 @@ describe('M9.1 what is published stays published, each adjustment as its next ve
     expect(latest(versions, 'a', '2026-06-04T23:59:59.999Z')?.version).toBe(2);
     expect(latest(versions, 'a', '2026-05-31T23:59:59.999Z')).toBeUndefined();
     expect(latest(versions, 'd', day(5))).toBeUndefined();
-    expect(numbers(day(5))).toEqual(['b1', 'c1', 'a3']);
-    expect(numbers(day(3))).toEqual(['b1', 'a2']);
+    expect(numbers(day(5))).toEqual(['a3', 'b1', 'c1']);
+    expect(numbers(day(3))).toEqual(['a2', 'b1']);
     expect(numbers('2026-05-01T00:00:00.000Z')).toEqual([]);
   });
 

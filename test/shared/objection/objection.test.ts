@@ -7,7 +7,8 @@ import type {
   ObjectionState,
   ObjectionStatus,
 } from '../../../shared/objection/state.ts';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import { run, type Stored, workOf } from '../../../shared/process/change.ts';
+import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { law, parameters } from '../../../shared/regulation.ts';
 import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
 import { after, recordIn, stored } from '../../support/cases.ts';
@@ -29,9 +30,8 @@ const decide = (outcome: ObjectionOutcome = 'corrected'): ObjectionCommand => ({
 });
 const remind: ObjectionCommand = { type: 'remind' };
 const escalate: ObjectionCommand = { type: 'escalate' };
-const stall: ObjectionCommand = { type: 'stall' };
 
-const onObjection = (before: Stored<ObjectionState>, command: ObjectionCommand, at: string) =>
+const onObjection = (before: Stored<ObjectionState>, command: ObjectionCommand | StallCommand, at: string) =>
   after(objectionProcess, before, command, at, command.type === 'decide' ? actors.handler : actors.platform);
 
 const decided = (outcome?: ObjectionOutcome) => onObjection(open(), decide(outcome), shanghai('2026-04-15'));
@@ -107,7 +107,6 @@ describe('M33.2 an objection is decided within ten days', () => {
   test.each([
     ['reminding', remind, remindAt, 'remindedAt'],
     ['escalating', escalate, dueAt, 'escalatedAt'],
-    ['reporting a stall', stall, dueAt, 'stalledAt'],
   ] as const)('%s twice is doing it once', (_, command, at, field) => {
     const once = onObjection(open(), command, at);
     expect(once.state[field]).toBe(at);
@@ -131,9 +130,9 @@ describe('M33.2 an objection is decided within ten days', () => {
 });
 
 describe('M33.2 what may happen to an objection in which status', () => {
-  const given = { remind, escalate, decide: decide(), stall };
+  const given = { remind, escalate, decide: decide() };
   const lawful: Record<ObjectionStatus, (keyof typeof given)[]> = {
-    open: ['remind', 'escalate', 'decide', 'stall'],
+    open: ['remind', 'escalate', 'decide'],
     decided: [],
   };
   const cases = { open, decided };
@@ -155,7 +154,7 @@ describe('M33.2 what may happen to an objection in which status', () => {
 });
 
 describe('M37.1, M54.1 who has an objection on the worklist', () => {
-  const work = ({ state }: { state: ObjectionState }) => objectionProcess.entries(state).work;
+  const work = ({ state }: { state: ObjectionState }) => workOf(objectionProcess, state);
   const handling = { unit: 'management-body', what: 'decide-objection', dueAt };
 
   test('the management body from its receipt', () => {
@@ -170,12 +169,12 @@ describe('M37.1, M54.1 who has an objection on the worklist', () => {
 
   test('operations too, where its workflow failed for good', () => {
     const at = shanghai('2026-04-12');
-    const stalled = onObjection(open(), stall, at);
+    const stalled = onObjection(open(), stallCommand, at);
     expect(work(stalled)).toEqual([handling, { unit: 'operations', what: 'workflow-stalled', dueAt: at }]);
   });
 
   test('nobody once it is decided', () => {
-    const everything = onObjection(onObjection(open(), escalate, dueAt), stall, shift(dueAt, 1));
+    const everything = onObjection(onObjection(open(), escalate, dueAt), stallCommand, shift(dueAt, 1));
     const ran = run(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
     expect(ran.ok && ran.value.entries.work).toMatchObject({ add: [], remove: { length: 3 } });
     expect(ran.ok && work(ran.value)).toEqual([]);

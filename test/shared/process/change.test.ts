@@ -8,7 +8,7 @@ import type { Message } from '../../../shared/process/message.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
-import { actors, handlerOfficial, shanghai, transportOfficial } from '../../support/actors.ts';
+import { actors, handlerOfficial, shanghai, shift, transportOfficial } from '../../support/actors.ts';
 import {
   acknowledgedAt,
   commands,
@@ -271,5 +271,25 @@ describe('M54.1 the worklist moves with the case', () => {
         { unit: 'handler', what: 'tell', dueAt },
       ],
     });
+  });
+});
+
+describe('M25.1 a unit has the same to do once, in however many capacities it is asked', () => {
+  test('supervision that initiates a measure is told once that answers are overdue, and no more at the end', () => {
+    const { state, ...guards } = stored(jointResponseChange(shanghai('2026-05-04')));
+    const opened = { ...guards, state: { ...state, initiator: 'supervision' } };
+    const late = shift(state.dueAt, 1);
+    const overdue = changed(run(jointResponseProcess, opened, { type: 'mark-overdue' }, late, platform));
+    const entry = { unit: 'supervision', what: 'feedback-overdue', dueAt: state.dueAt };
+    expect(overdue.entries.work.add).toEqual([entry]);
+    const answers = state.asks.reduce((before, { unit }) => {
+      const text = 'Excluded.';
+      const feedback = { type: 'feedback', unit, outcome: 'implemented', text } as const;
+      const command = { ...feedback, official: transportOfficial };
+      const change = changed(run(jointResponseProcess, before, command, late, transport));
+      if (change.state.status === 'answered') expect(change.entries.work.remove).toContainEqual(entry);
+      return stored(change);
+    }, stored(overdue));
+    expect(jointResponseProcess.entries(answers.state).work).toEqual([]);
   });
 });

@@ -44,6 +44,12 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     ['no notice any more', { adverse: false }],
     ['another format', { format: 'designation' }],
     ['another category', { category: 'other-provided' }],
+    ['another name', { name: 'As it would be called' }],
+    ['another frequency', { frequency: { days: 1 } }],
+    [
+      'a period in days where it was in months, whichever is longer on the day',
+      { recordingPeriod: { minor: { days: 80 }, general: { years: 1 }, serious: { years: 3 } } },
+    ],
   ])('an item widens with %s', (_, change) => {
     expect(widens('items', item, { ...item, ...change })).toBe(true);
   });
@@ -72,6 +78,10 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     ['another initiating unit', { initiatingUnits: units }],
     ['another implementing unit', { implementingUnits: units }],
     ['another conduct', { conduct: 'administrative-penalties' }],
+    ['another name', { name: 'As it would be called' }],
+    ['another basis', { basis: 'Law of the Moon' }],
+    ['other remedies', { remedies: 'None.' }],
+    ['another removal', { removal: 'Never.' }],
   ])('a measure widens with %s', (_, change) => {
     expect(widens('measures', measure, { ...measure, ...change })).toBe(true);
   });

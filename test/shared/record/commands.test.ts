@@ -15,7 +15,6 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'notifying',
     resolve: 'notifying',
     archive: 'archived',
-    stall: 'notifying',
   },
   notified: {
     reply: 'contested',
@@ -23,7 +22,6 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'notified',
     resolve: 'notified',
     archive: 'archived',
-    stall: 'notified',
   },
   contested: {
     reply: 'contested',
@@ -32,9 +30,8 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
     annotate: 'contested',
     resolve: 'contested',
     archive: 'archived',
-    stall: 'contested',
   },
-  active: { annotate: 'active', resolve: 'active', archive: 'archived', stall: 'active' },
+  active: { annotate: 'active', resolve: 'active', archive: 'archived' },
   withdrawn: { resolve: 'withdrawn', archive: 'archived' },
   returned: { resolve: 'returned', archive: 'archived' },
   deleted: { resolve: 'deleted', archive: 'archived' },
@@ -42,6 +39,8 @@ const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatu
 };
 
 const objection = 'obj-1';
+/** The keyed name of the decision, once corrected. */
+const name = 'the name of another number';
 
 /** Each command as it is given, at an instant at which no deadline stands against it. */
 const given: Record<RecordCommandType, { command: RecordCommand; at: string; by: keyof typeof actors }> = {
@@ -73,7 +72,6 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'handler',
   },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
-  stall: { command: { type: 'stall' }, at: shanghai('2026-04-10'), by: 'platform' },
 };
 
 const statuses = Object.keys(lawful) as RecordStatus[];
@@ -118,7 +116,6 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
     ['annotate', 'active', ['RecordAnnotated'], ['annotations']],
     ['archive', 'active', ['RecordArchived'], ['status']],
-    ['stall', 'notified', ['WorkflowStalled'], ['stalledAt']],
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);
     const { command, at, by } = given[type];
@@ -214,16 +211,22 @@ describe('M33.2 the decision of an objection on the record', () => {
   test('corrected: the new content and when, the annotation goes', () => {
     const before = annotated();
     const endsAt = shanghai('2026-12-01', '00:00:00.000');
-    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt }, before);
+    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, name }, before);
     expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
     expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: given.resolve.at, endsAt });
     expect(state.secret.filing).toEqual(filing);
   });
 
+  test('A6 corrected: it keeps every name that it ever had, the present one last', () => {
+    const before = annotated();
+    const { state } = resolve({ outcome: 'corrected', filing, endsAt: before.state.endsAt, name }, before);
+    expect(state.names).toEqual([...before.state.names, name]);
+  });
+
   test('Invariant 2: a correction never keeps somebody on record longer than they were told', () => {
     const before = annotated();
     const { state } = resolve(
-      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000') },
+      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000'), name },
       before,
     );
     expect(state.endsAt).toBe(before.state.endsAt);

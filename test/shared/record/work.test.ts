@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { workOf } from '../../../shared/process/change.ts';
+import { stallCommand } from '../../../shared/process/stall.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';
 import { actors, shanghai } from '../../support/actors.ts';
@@ -6,7 +8,7 @@ import { commands, filed, filingChange, onRecord, recordIn } from '../../support
 import { filings } from '../../support/filings.ts';
 
 const exemption = { law: 'Food Safety Law', article: '135' };
-const work = (state: RecordState) => recordProcess.entries(state).work;
+const work = (state: RecordState) => workOf(recordProcess, state);
 const decideBy = shanghai('2026-04-14', '00:00:00.000');
 const overdue = () =>
   onRecord(recordIn('contested'), { type: 'mark-reply-overdue' }, decideBy, actors.platform);
@@ -53,8 +55,8 @@ describe('M37.1 who has to do what until when', () => {
 
   test('a workflow that failed for good is for operations until the record is settled by people', () => {
     const at = shanghai('2026-04-20');
-    const stalled = onRecord(overdue(), { type: 'stall' }, at, actors.platform);
-    expect(onRecord(stalled, { type: 'stall' }, shanghai('2026-04-22'), actors.platform).state).toEqual(
+    const stalled = onRecord(overdue(), stallCommand, at, actors.platform);
+    expect(onRecord(stalled, stallCommand, shanghai('2026-04-22'), actors.platform).state).toEqual(
       stalled.state,
     );
     const entry = { unit: 'operations', what: 'workflow-stalled', dueAt: at };
@@ -92,7 +94,6 @@ describe('M11.2 the notice workflow', () => {
 
   test('no later event starts it again', () => {
     const { state } = recordIn('notifying');
-    expect(recordProcess.sends(state, { type: 'WorkflowStalled', data: {} })).toEqual([]);
     expect(
       recordProcess.sends(state, {
         type: 'RecordAnnotated',

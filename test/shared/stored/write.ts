@@ -142,6 +142,7 @@ await dynamoHistory(tables).record({
   subject: record.state.subject,
   at: shanghai('2026-04-20'),
   page: 1,
+  entry: '00000000-0000-4000-8000-000000000005',
   pageAt: shanghai('2026-04-20'),
   unit: 'procurement-centre',
   client: 'procurement-centre',

@@ -4,7 +4,11 @@ import { law } from '../../../shared/regulation.ts';
 import { addDays, civilDateOf, endOfDay } from '../../../shared/time/civil.ts';
 import { isRestDay } from '../../../shared/time/holidays.ts';
 import { lastDay, periodEnd } from '../../../shared/time/period.ts';
+import { endToAct, lastDayToAct } from '../../../shared/time/period-to-act.ts';
 import { dates, periods } from './arbitraries.ts';
+
+/** Periods as they are, and those within which the recorded person has to act. */
+const kinds = fc.constantFrom({ day: lastDay, over: periodEnd }, { day: lastDayToAct, over: endToAct });
 
 describe('M36.1 a period ends exactly, to the second', () => {
   test('M33.2 the ten days of an objection received on 1 March end at 24:00 on 11 March', () => {
@@ -28,9 +32,9 @@ describe('M36.1 a period ends exactly, to the second', () => {
 
   test('the end is exclusive: the last millisecond is inside, the end is not', () => {
     fc.assert(
-      fc.property(dates, periods, fc.boolean(), (event, period, personMustAct) => {
-        const end = periodEnd(event, period, { personMustAct });
-        const last = lastDay(event, period, { personMustAct });
+      fc.property(dates, periods, kinds, (event, period, { day, over }) => {
+        const end = over(event, period);
+        const last = day(event, period);
         expect(end).toBe(endOfDay(last));
         expect(civilDateOf(end)).toBe(addDays(last, 1));
         expect(end > endOfDay(event)).toBe(true);
@@ -40,18 +44,9 @@ describe('M36.1 a period ends exactly, to the second', () => {
 
   test('a later event never ends earlier', () => {
     fc.assert(
-      fc.property(
-        dates,
-        fc.integer({ min: 0, max: 60 }),
-        periods,
-        fc.boolean(),
-        (event, n, period, personMustAct) => {
-          const options = { personMustAct };
-          expect(periodEnd(addDays(event, n), period, options) >= periodEnd(event, period, options)).toBe(
-            true,
-          );
-        },
-      ),
+      fc.property(dates, fc.integer({ min: 0, max: 60 }), periods, kinds, (event, n, period, { over }) => {
+        expect(over(addDays(event, n), period) >= over(event, period)).toBe(true);
+      }),
     );
   });
 
@@ -76,16 +71,14 @@ describe('M36.1 a period ends exactly, to the second', () => {
 });
 
 describe('a last day on a rest day', () => {
-  const act = { personMustAct: true };
-
   test('moves on past the holiday where the person must act', () => {
-    expect(lastDay('2026-09-21', { days: 10 }, act)).toBe('2026-10-08');
-    expect(lastDay('2026-02-05', { days: 10 }, act)).toBe('2026-02-24');
+    expect(lastDayToAct('2026-09-21', { days: 10 })).toBe('2026-10-08');
+    expect(lastDayToAct('2026-02-05', { days: 10 })).toBe('2026-02-24');
   });
 
   test('moves on past a weekend, but not past one that is worked', () => {
-    expect(lastDay('2026-03-11', { days: 10 }, act)).toBe('2026-03-23');
-    expect(lastDay('2026-02-18', { days: 10 }, act)).toBe('2026-02-28');
+    expect(lastDayToAct('2026-03-11', { days: 10 })).toBe('2026-03-23');
+    expect(lastDayToAct('2026-02-18', { days: 10 })).toBe('2026-02-28');
   });
 
   test('stays where it is for a disclosure, a listing or the limit of an official', () => {
@@ -93,14 +86,14 @@ describe('a last day on a rest day', () => {
   });
 
   test('stays where it is in a year whose calendar has not been announced', () => {
-    expect(lastDay('2035-09-21', { days: 10 }, act)).toBe('2035-10-01');
-    expect(lastDay('2035-09-28', { days: 1 }, act)).toBe('2035-09-29');
+    expect(lastDayToAct('2035-09-21', { days: 10 })).toBe('2035-10-01');
+    expect(lastDayToAct('2035-09-28', { days: 1 })).toBe('2035-09-29');
   });
 
   test('never shortens a period, and never ends it on a day known to be one of rest', () => {
     fc.assert(
       fc.property(dates, periods, (event, period) => {
-        const moved = lastDay(event, period, act);
+        const moved = lastDayToAct(event, period);
         expect(moved >= lastDay(event, period)).toBe(true);
         expect(isRestDay(moved)).toBe(false);
       }),

@@ -130,6 +130,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
         subject,
         at,
         page,
+        entry: `entry-${chance.between(0, 5)}`,
         pageAt: at,
         unit: null,
         client: 'app',

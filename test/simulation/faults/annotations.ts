@@ -6,8 +6,8 @@ export const annotations: readonly Fault[] = [
     what: 'an objection is received and its record annotated by nobody',
     breaks: ['3', '11'],
     file: 'functions/objections/raise.ts',
-    from: 'changes: [opened(objection, request), annotated.value]',
-    to: 'changes: [opened(objection, request)]',
+    from: 'changes: [...changes, annotated.value]',
+    to: 'changes',
   },
   {
     id: 'annotation-for-parties',

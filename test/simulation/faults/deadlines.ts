@@ -22,7 +22,7 @@ export const deadlines: readonly Fault[] = [
     what: "an overdue objection is on nobody else's worklist",
     breaks: ['4'],
     file: 'shared/objection/process.ts',
-    from: 'if (state.escalatedAt) entries.push({ unit: platformUnits.supervision, ...entry });',
-    to: '',
+    from: '? [platformUnits.handler, platformUnits.supervision]',
+    to: '? [platformUnits.handler]',
   },
 ];

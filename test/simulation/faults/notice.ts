@@ -22,7 +22,7 @@ export const notice: readonly Fault[] = [
     what: 'the period to reply counts from the day before',
     breaks: ['1'],
     file: 'shared/record/decide.ts',
-    from: '{ personMustAct: true }',
-    to: '{ personMustAct: false }',
+    from: 'endToAct(civilDateOf(now), ',
+    to: 'periodEnd(civilDateOf(now), ',
   },
 ];

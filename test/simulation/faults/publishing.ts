@@ -26,6 +26,14 @@ export const publishing: readonly Fault[] = [
     to: "if (state.draftedBy?.id === '') {",
   },
   {
+    id: 'old-draft-approved',
+    what: 'a draft that another version has overtaken is approved',
+    breaks: ['catalogs'],
+    file: 'shared/publication/process.ts',
+    from: 'if (highest !== state.replaces) {',
+    to: 'if (highest === null) {',
+  },
+  {
     id: 'approved-unlisted',
     what: 'a version is approved and no reader finds it',
     breaks: ['catalogs', '11', '10', '9'],

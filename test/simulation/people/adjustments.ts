@@ -50,15 +50,17 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   return { what: 'items', name, content: adjust(content) };
 }
 
-/** The so manieth adjustment of the catalog of measures: every other one asks fewer units. */
+/** The so manieth adjustment of the catalog of measures: fewer units are asked, then all again on another basis. */
 export function measureAdjustment(count: number): Adjustment<'measures'> {
   const [first] = published.measures;
   if (!first) throw new Error('There is nothing to adjust.');
   const { id: name, version: _version, effectiveAt: _effectiveAt, ...content } = first;
+  const edition = Math.floor(count / 2) + 1;
+  const reworded = (words: string) => (edition === 1 ? words : `${words} (${edition})`);
   const adjusted: JointMeasureContent = {
     ...content,
-    basis: `${content.basis} (${count + 1})`,
-    remedies: `${content.remedies} (${count + 1})`,
+    basis: reworded(content.basis),
+    remedies: reworded(content.remedies),
     implementingUnits: count % 2 ? ['procurement-centre', 'housing'] : content.implementingUnits,
   };
   return { what: 'measures', name, content: adjusted };
@@ -73,6 +75,8 @@ export function narrows(before: CatalogItem | JointMeasure, after: CatalogItem |
     return (
       'implementingUnits' in before &&
       'implementingUnits' in after &&
+      before.basis === after.basis &&
+      before.remedies === after.remedies &&
       within(after.implementingUnits, before.implementingUnits)
     );
   }

@@ -53,6 +53,7 @@ async function publish<K extends keyof Versions>(
 ): Promise<void> {
   if (tale.acts('thinks better of it', 0.3))
     await withdraw(tale, await draft(tale, 'first draft', adjustment));
+  const old = tale.acts('had another draft', 0.5) ? await draft(tale, 'other draft', adjustment) : null;
   const drafted = await draft(tale, 'draft', adjustment);
   if (tale.acts('approves it oneself', 0.6)) {
     await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [409]);
@@ -67,6 +68,8 @@ async function publish<K extends keyof Versions>(
   await tale.later(second);
   await approve(tale, drafted, adjustment);
   const { effectiveAt } = tale.ledger.latest(adjustment.what, adjustment.name);
+  if (old)
+    await tale.refused('catalogs', 'old draft approved', approving(old, approvers[0] ?? editor, {}), [409]);
   for (const ledger of around) tale.city.lookAround(ledger, Date.parse(effectiveAt));
 }
 

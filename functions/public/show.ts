@@ -1,0 +1,48 @@
+/** What is published as anybody reads it: what is in effect now, a version by its number, what is to come. */
+import type { CatalogItem } from '../../shared/catalog/items.ts';
+import { formats } from '../../shared/formats/index.ts';
+import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { fill, limitOf, type Page, type PageQuery, showing } from '../http/page.ts';
+
+/** The version that a request names, or the one in effect; undefined for none. */
+export const asked = <V extends Version>(
+  versions: readonly V[],
+  id: string,
+  { version }: { version?: string | undefined },
+  now: Instant,
+): V | undefined => (version ? versionOf(versions, id, Number(version)) : latest(versions, id, now));
+
+/** A version, and which of its name are to come. */
+export const withUpcoming =
+  <V extends Version>(all: readonly V[], now: Instant) =>
+  (shown: V) => ({
+    ...shown,
+    upcoming: upcoming(all, shown.id, now).map(({ version, effectiveAt }) => ({ version, effectiveAt })),
+  });
+
+/** An item with its upcoming versions and the columns of its format. */
+export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
+  ...withUpcoming(all, now)(shown),
+  columns: formats[shown.format]?.columns ?? [],
+});
+
+/** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */
+export async function pageInEffect<V extends Version, S>(
+  versions: readonly V[],
+  { cursor = '', limit }: PageQuery,
+  now: Instant,
+  show: (version: V) => S,
+): Promise<Page<S>> {
+  const inEffect = allLatest(versions, now).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const listing = {
+    read: async (after: string | null, most: number) => {
+      const behind = inEffect.filter(({ id }) => id > (after ?? ''));
+      const part = behind.slice(0, most).map((item) => ({ item, place: item.id }));
+      return { items: part, end: behind.length > most ? (part.at(-1)?.place ?? null) : null };
+    },
+    show: showing(show),
+  };
+  const { items, end } = await fill(listing, cursor, limitOf(limit));
+  return { items, cursor: end };
+}

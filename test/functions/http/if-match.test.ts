@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { callers } from '../../support/callers.ts';
+import { penaltyRow } from '../../support/penalties.ts';
+import { served } from '../../support/served.ts';
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served('2026-12-01T02:00:00.000Z');
+});
+
+const decide = (caller: Parameters<typeof city.call>[1], id: string, version: string) =>
+  city.call('POST /v1/notices/{id}/decisions', caller, {
+    id,
+    body: { outcome: 'withdraw', reasons: 'The act was another’s.' },
+    headers: { 'if-match': version },
+  });
+
+describe('Invariant 1: If-Match tells nobody of a case that is not his', () => {
+  const stranger = { ...callers.provider, unit: 'transport', client: 'transport' };
+
+  test.each(['"1"', '"2"', '"7"', '"999999999"'])(
+    'of %s a stranger learns the same of a case that is there and of one that is not',
+    async (version) => {
+      const [{ record }] = (await city.submit([penaltyRow()])).body.results;
+      const [there, nowhere] = [
+        await decide(stranger, record, version),
+        await decide(stranger, `${record.slice(0, -1)}${record.endsWith('0') ? '1' : '0'}`, version),
+      ];
+      expect(there.status).toBe(404);
+      expect(there.body).toEqual(nowhere.body);
+    },
+  );
+
+  test('whose case it is is told that it has changed, before what it would come to', async () => {
+    const [{ record }] = (await city.submit([penaltyRow()])).body.results;
+    expect((await decide(callers.provider, record, '"7"')).status).toBe(412);
+    expect((await decide(callers.provider, record, '"1"')).status).toBe(409);
+  });
+
+  test.each(['"01"', '"1', '1', 'W/"1"', '"0x1"', '"１"'])(
+    '%s is no version of anything',
+    async (version) => {
+      const [{ record }] = (await city.submit([penaltyRow()])).body.results;
+      expect((await decide(callers.provider, record, version)).status).toBe(400);
+    },
+  );
+});

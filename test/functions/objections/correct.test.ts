@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { subjectKey } from '../../../shared/keys/keys.ts';
+import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
+import { penaltyRow } from '../../support/penalties.ts';
+import { served } from '../../support/served.ts';
+
+const firm = { kind: 'organization', code: '91330100799655058B' } as const;
+const asFirm = callers.subject(subjectKey(keys, firm));
+const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const number = '行政处罚决定书文号';
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served('2026-12-01T02:00:00.000Z');
+});
+
+const row = (documentNumber: string) =>
+  penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firm.code, [number]: documentNumber });
+
+const file = async (documentNumber: string) =>
+  (await city.submit([row(documentNumber)], { exemption })).body.results[0];
+
+/** Objects to a record, and corrects the number of its document. */
+async function correct(record: string, documentNumber: string) {
+  const body = { record, ground: 'error', statement: 'The number is another one.' };
+  const { id } = (await city.call('POST /v1/objections', asFirm, { body })).body;
+  return city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+    id,
+    body: { outcome: 'corrected', reasons: 'As the document says.', corrections: { documentNumber } },
+    headers: { 'if-match': '"1"' },
+  });
+}
+
+describe('A6 M33.2 a record that was corrected is found under every name that its decision had', () => {
+  test('neither the first nor the corrected number can be filed beside it', async () => {
+    const { record } = await file('市监罚〔2026〕9001号');
+    expect((await correct(record, '市监罚〔2026〕9002号')).status).toBe(201);
+    for (const again of ['市监罚〔2026〕9001号', '市监罚〔2026〕9002号']) {
+      expect((await file(again)).faults[0].code).toBe('already-filed');
+    }
+  });
+
+  test('a number that is on record in another is refused, and nothing of the decision is kept', async () => {
+    await file('市监罚〔2026〕9002号');
+    const { record } = await file('市监罚〔2026〕9001号');
+    const { status, body } = await correct(record, '市监罚〔2026〕9002号');
+    expect([status, body.errors[0]]).toMatchObject([422, { field: 'corrections', code: 'already-filed' }]);
+    const { items } = (await city.call('GET /v1/me/records', asFirm)).body;
+    const shown = items.find(({ id }: { id: string }) => id === record);
+    expect(shown.annotations).toHaveLength(1);
+    expect(JSON.stringify(shown)).toContain('9001');
+  });
+
+  test('back to the number that it had first is no conflict with itself', async () => {
+    const { record } = await file('市监罚〔2026〕9001号');
+    await correct(record, '市监罚〔2026〕9002号');
+    expect((await correct(record, '市监罚〔2026〕9001号')).status).toBe(201);
+  });
+});

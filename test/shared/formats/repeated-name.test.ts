@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repeatedName } from '../../../shared/formats/repeated-name.ts';
+
+const digits = (zero: number) => (number: string) =>
+  [...number].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+
+/** How somebody's number may be written where a name should stand. */
+const writings: Record<string, (number: string) => string> = {
+  'as it is': (number) => number,
+  'in full width': digits(0xff10),
+  'in Arabic digits': digits(0x0660),
+  'with blanks': (number) => number.replace(/(.{3})/g, '$1 '),
+  'with hyphens and dots': (number) => number.replace(/(.{2})/g, '$1-.'),
+  'after a name': (number) => `王芳（${number}）`,
+};
+
+describe('Invariant 10: the name of a field is not repeated where it may be somebody’s number', () => {
+  test.each(Object.entries(writings))('%s', (_, write) => {
+    const number = fc.stringMatching(/^[1-9]\d{5,17}$/);
+    const refused = (each: string) => repeatedName(write(each)) === '(unreadable name)';
+    fc.assert(fc.property(number, refused));
+  });
+
+  test.each([
+    '行政相对人代码_1（统一社会信用代码）',
+    '罚款金额(万元)',
+    'decidedOn',
+    'content.providers',
+    '处罚类别 1',
+  ])('what looks like a name is repeated: %s', (name) => expect(repeatedName(name)).toBe(name));
+});
