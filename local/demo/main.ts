@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPlatform } from '../boot.ts';
-import { checkJava } from '../dynamodb/java.ts';
 import { BootRefusal } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
 import { Api } from './api.ts';
@@ -31,7 +30,6 @@ async function runSteps(api: Api): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  await checkJava();
   const { cdkOut } = await synthesize();
   const dataDir = mkdtempSync(join(tmpdir(), 'credit-demo-'));
   const platform = await startPlatform({ dataDir, cdkOut, startAt: Date.parse(beginning) });
