@@ -31,6 +31,6 @@ export function banner(url: string, clients: DemoClient[], dataDir: string): str
     '',
     first.replaceAll('{{url}}', url).trimEnd(),
     '',
-    `Data and logs are in ${dataDir} (functions.log, platform.log, dynamodb.log). Stop with Ctrl-C.`,
+    `Data and logs are in ${dataDir} (functions.log, platform.log). Stop with Ctrl-C.`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { createListener, type Surfaces } from './control/listener.ts';
 import type { ControlParts } from './control/surface.ts';
 import { executionView, outboxView } from './control/views.ts';
 import { provideResources } from './custom-resources/provide.ts';
+import type { DatabaseKind } from './dynamodb/database.ts';
 import { replaceFile } from './files.ts';
 import { waitUntilIdle } from './idle.ts';
 import { takeLock } from './lock.ts';
@@ -30,6 +31,8 @@ export interface PlatformOptions {
   /** Values of the template's parameters, instead of their defaults. */
   parameters?: Record<string, string>;
   region?: string;
+  /** The database it runs on; the embedded one unless given. */
+  database?: DatabaseKind;
   /** The instant (ms) at which the clock starts where the data is new; the system's time unless given. */
   startAt?: number;
   /** Hears what the start is doing, one line each. */
@@ -88,10 +91,16 @@ function controlOf(realised: Realised, services: Services, clock: Clock): Contro
  * @throws BootRefusal with a reason that the user can act on
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { dataDir, cdkOut, region = 'us-east-1', log: say = () => undefined } = options;
+  const {
+    dataDir,
+    cdkOut,
+    region = 'us-east-1',
+    database = 'embedded',
+    log: say = () => undefined,
+  } = options;
   const raws = readTemplates(cdkOut);
   mkdirSync(dataDir, { recursive: true });
-  const unlock = takeLock(join(dataDir, 'platform.pid'));
+  const unlock = takeLock(join(dataDir, 'platform.lock'));
   const log = openLog(join(dataDir, 'platform.log'));
   const functionLog = openLog(join(dataDir, 'functions.log'));
   const clock = openClock(join(dataDir, 'clock.json'), options.startAt);
@@ -108,7 +117,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   try {
     say('starting the database and the queues');
     const [services, signer] = await Promise.all([
-      startServices({ dataDir, region, port: options.port, listener }),
+      startServices({
+        dataDir,
+        region,
+        port: options.port,
+        listener,
+        databaseKind: database,
+        clock: clock.shared,
+        log,
+      }),
       openSigner(dataDir),
     ]);
     closing.push(services.stop);

@@ -1,34 +1,30 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { readIfPresent } from './files.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { readIfPresent, replaceFile } from './files.ts';
 import { BootRefusal } from './refusal.ts';
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: the process exists and belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
+/** SQLite's code for a database that somebody else has locked. */
+const SQLITE_BUSY = 5;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
 /**
- * Takes the data directory for this process, by a file that holds its process id.
- * A lock whose process is dead (after `kill -9`) is taken over.
+ * Takes a data directory for this process by a lock of the operating system on the file `path`, which SQLite sets: it
+ * ends with the process, however that ends, so that nothing has to be guessed from what a dead one left.
  * @returns the function that gives the lock back
- * @throws BootRefusal where a living process holds it
+ * @throws BootRefusal where another platform holds it
  */
 export function takeLock(path: string): () => void {
-  const holder = Number(readIfPresent(path));
-  if (holder > 0 && isAlive(holder)) {
-    throw new BootRefusal(`Process ${holder} already runs a platform on this data (${path}).`);
-  }
-  rmSync(path, { force: true });
+  const lock = new DatabaseSync(path);
+  const holder = `${path}.pid`;
   try {
-    // 'wx' fails where another process took the lock in between.
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
-  } catch {
-    throw new BootRefusal(`Another process is taking the data directory (${path}).`);
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new BootRefusal(`Process ${readIfPresent(holder)} already runs a platform on this data (${path}).`);
   }
-  return () => rmSync(path, { force: true });
+  // For the message alone.
+  replaceFile(holder, String(process.pid));
+  return () => lock.close();
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { banner } from './banner.ts';
 import { type Platform, startPlatform } from './boot.ts';
+import { DATABASES, type DatabaseKind } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
 import { BootRefusal } from './refusal.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
@@ -32,8 +33,14 @@ function stopOnSignal(running: Promise<Platform>): void {
   process.on('SIGTERM', stop);
 }
 
-async function prepare(synth: boolean): Promise<string> {
-  await checkJava();
+function databaseNamed(name: string): DatabaseKind {
+  const kind = DATABASES.find((each) => each === name);
+  if (!kind) throw new BootRefusal(`There is no database "${name}": it is ${DATABASES.join(' or ')}.`);
+  return kind;
+}
+
+async function prepare(synth: boolean, database: DatabaseKind): Promise<string> {
+  if (database === 'dynamodb-local') await checkJava();
   if (!synth) return CDK_OUT;
   say('synthesizing the template');
   const { cdkOut, fresh } = await synthesize();
@@ -42,10 +49,16 @@ async function prepare(synth: boolean): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'no-synth': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      'no-synth': { type: 'boolean', default: false },
+      database: { type: 'string', default: 'embedded' },
+    },
+  });
+  const database = databaseNamed(values.database);
   const dataDir = join(PROJECT, '.local');
-  const running = prepare(!values['no-synth']).then((cdkOut) =>
-    startPlatform({ dataDir, cdkOut, port: PORT, log: say }),
+  const running = prepare(!values['no-synth'], database).then((cdkOut) =>
+    startPlatform({ dataDir, cdkOut, port: PORT, database, log: say }),
   );
   stopOnSignal(running);
   const { url, clients } = await running;

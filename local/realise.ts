@@ -61,7 +61,7 @@ function createRuntime({ template, services, clock, arns, region, functionLog }:
     secrets: services.awsJson.endpoint,
   };
   const definitions = functionsOf(template, { region, endpoints, arnOf: arns.function });
-  return createFunctions(definitions, clock, functionLog);
+  return createFunctions(definitions, clock, functionLog, services.dynamo.commitsLate);
 }
 
 /** Brings a template to life on running services, and takes up what was under way when it last stopped. */
@@ -94,6 +94,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     region,
     database: services.database,
     databaseEndpoint: services.dynamo.endpoint,
+    changes: services.dynamo.changes,
     queues: services.queues,
     functions,
     log,

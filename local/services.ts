@@ -1,16 +1,20 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { listenAt } from './addresses.ts';
 import { createAwsJsonServer, type Operations } from './aws-json.ts';
-import { type DynamoServer, startDynamo } from './dynamodb/server.ts';
+import { DATABASES, type DatabaseKind, type DatabaseServer } from './dynamodb/database.ts';
+import { startEmbedded } from './dynamodb/embedded.ts';
+import { startDynamo } from './dynamodb/server.ts';
 import { closeServer } from './listen.ts';
+import type { Log } from './log.ts';
 import { type QueueServer, startQueues } from './queues/server.ts';
+import { BootRefusal } from './refusal.ts';
 
 /** The services that stand in for AWS's, running and empty-handed: nothing of the template is in them yet. */
 export interface Services {
-  dynamo: DynamoServer;
+  dynamo: DatabaseServer;
   database: DynamoDBClient;
   queues: QueueServer;
   /** Address of the Step Functions and Secrets Manager APIs, and what they answer. */
@@ -27,6 +31,30 @@ export interface ServiceOptions {
   port: number | undefined;
   /** Answers the API's address. */
   listener: Server;
+  databaseKind: DatabaseKind;
+  /** The clock's offset (see clock/clock.ts). */
+  clock: SharedArrayBuffer;
+  log: Log;
+}
+
+/** Where each kind of database keeps its data. */
+const FOLDERS: Record<DatabaseKind, string> = { embedded: 'database', 'dynamodb-local': 'dynamodb' };
+
+/**
+ * Starts the database on what it has kept.
+ * @throws BootRefusal where the other kind keeps this platform's data
+ */
+async function startDatabase({ dataDir, databaseKind, clock, log }: ServiceOptions): Promise<DatabaseServer> {
+  const other = DATABASES.find((kind) => kind !== databaseKind && existsSync(join(dataDir, FOLDERS[kind])));
+  if (other !== undefined) {
+    throw new BootRefusal(
+      `The data in ${dataDir} is in the database "${other}": start with --database ${other}, or remove it.`,
+    );
+  }
+  const folder = join(dataDir, FOLDERS[databaseKind]);
+  return databaseKind === 'embedded'
+    ? startEmbedded({ dataDir: folder, clock, log })
+    : startDynamo(folder, join(dataDir, 'dynamodb.log'));
 }
 
 /** Starts all services side by side; where one fails, the others are stopped again. */
@@ -36,7 +64,7 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   const operations: Operations = {};
   const awsJsonServer = createAwsJsonServer(operations);
   const starting = [
-    startDynamo(join(dataDir, 'dynamodb'), join(dataDir, 'dynamodb.log')),
+    startDatabase(options),
     startQueues(join(dataDir, 'queues'), join(dataDir, 'queues.port'), region),
     listenAt(awsJsonServer, dataDir, 'services'),
     listenAt(listener, dataDir, 'api', port),

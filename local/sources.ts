@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { openCheckpoints } from './dynamodb/checkpoints.ts';
+import type { StreamChanges } from './dynamodb/database.ts';
 import type { DeliveryPorts } from './dynamodb/delivery.ts';
 import { compileFilter } from './dynamodb/filter.ts';
 import { type StreamPoller, startPoller } from './dynamodb/poller.ts';
@@ -27,6 +28,7 @@ export interface SourceParts {
   region: string;
   database: DynamoDBClient;
   databaseEndpoint: string;
+  changes: StreamChanges | undefined;
   queues: QueueServer;
   functions: Functions;
   log: Log;
@@ -50,7 +52,7 @@ async function streamOf(table: string, database: DynamoDBClient): Promise<string
 
 /** Starts every event source mapping of the template. */
 export async function startSources(mappings: Mapping[], parts: SourceParts): Promise<Sources> {
-  const { dataDir, region, database, databaseEndpoint, queues, functions, log } = parts;
+  const { dataDir, region, database, databaseEndpoint, changes, queues, functions, log } = parts;
   const stopping = new AbortController();
   const folder = join(dataDir, 'streams');
   mkdirSync(folder, { recursive: true });
@@ -69,7 +71,7 @@ export async function startSources(mappings: Mapping[], parts: SourceParts): Pro
     const arn = await streamOf(mapping.source.name, database);
     const reader = createStreamReader(streams, arn, checkpoints, region);
     const filter = compileFilter(mapping.patterns, mapping.id);
-    return startPoller({ mapping, reader, checkpoints, filter, delivery, log });
+    return startPoller({ mapping, reader, changes, checkpoints, filter, delivery, log });
   };
   const consume = (mapping: Mapping): QueueConsumer => {
     const queue = queues.store.getQueueByName(mapping.source.name);

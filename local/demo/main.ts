@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { type Language, languageNamed } from '../../shared/texts/languages.ts';
 import { localTime } from '../../shared/texts/time.ts';
 import { startPlatform } from '../boot.ts';
-import { checkJava } from '../dynamodb/java.ts';
 import { BootRefusal } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
 import { Api } from './api.ts';
@@ -43,7 +42,6 @@ async function runSteps(api: Api, language: Language): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  await checkJava();
   const { cdkOut } = await synthesize();
   const dataDir = mkdtempSync(join(tmpdir(), 'credit-demo-'));
   const platform = await startPlatform({ dataDir, cdkOut, startAt: Date.parse(beginning) });

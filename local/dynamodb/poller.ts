@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Checkpoints } from './checkpoints.ts';
+import type { StreamChanges } from './database.ts';
 import { type DeliveryPorts, deliver } from './delivery.ts';
 import type { Filter } from './filter.ts';
 import type { EventRecord } from './record.ts';
@@ -28,6 +29,8 @@ const BUSY_PAUSE_MS = 25;
 const IDLE_PAUSE_MS = 100;
 /** Rounds without a record before the pauses grow. */
 const ROUNDS_BEFORE_IDLE = 20;
+/** Whoever is told of changes has nothing to look for; this bounds the wait all the same. */
+const TOLD_PAUSE_MS = 60_000;
 const PAUSE_AFTER_ERROR_MS = 250;
 const SAMPLE = 5;
 /** A page holds at most 1,000 records; counting stops here. */
@@ -37,6 +40,8 @@ const COUNTED_PAGES = 20;
 export interface PollerParts {
   mapping: Mapping;
   reader: StreamReader;
+  /** Says when there is something new; undefined where one has to look. */
+  changes: StreamChanges | undefined;
   checkpoints: Checkpoints;
   filter: Filter;
   delivery: DeliveryPorts;
@@ -82,15 +87,18 @@ async function countUndelivered({ reader, filter, mapping }: PollerParts): Promi
 
 /** Starts delivering; shards are read one after another, so that the order of changes is kept. */
 export function startPoller(parts: PollerParts): StreamPoller {
-  const { reader, delivery, log, mapping } = parts;
+  const { reader, changes, delivery, log, mapping } = parts;
   const iterators = new Map<string, string>();
   const closed = new Set<string>();
   let waiting: Array<() => void> = [];
   let known: string[] = [];
   let wake = new AbortController();
+  /** How many changes there were when the streams were last found read to their end. */
+  let seen: number | undefined;
+  const hasNews = () => changes === undefined || changes.count() !== seen;
 
-  /** Looks once at every open shard. @returns how many records were read */
-  const look = async (): Promise<number> => {
+  /** Reads once from every open shard. @returns how many records were read */
+  const readShards = async (): Promise<number> => {
     if (known.every((shardId) => closed.has(shardId))) known = await reader.shards();
     let read = 0;
     for (const shardId of known.filter((each) => !closed.has(each))) {
@@ -104,6 +112,14 @@ export function startPoller(parts: PollerParts): StreamPoller {
     }
     return read;
   };
+  /** Looks whether there is something new. @returns how many records were read */
+  const look = async (): Promise<number> => {
+    if (!hasNews()) return 0;
+    const count = changes?.count();
+    const read = await readShards();
+    if (read === 0) seen = count;
+    return read;
+  };
   const lookSafely = async (): Promise<number | undefined> => {
     try {
       return await look();
@@ -111,6 +127,7 @@ export function startPoller(parts: PollerParts): StreamPoller {
       // Expired or trimmed iterators are taken anew from the checkpoints, and shards listed anew.
       iterators.clear();
       known = [];
+      seen = undefined;
       if (!delivery.stopping.aborted) log.write({ mapping: mapping.id, line: String(error) });
       return undefined;
     }
@@ -132,6 +149,7 @@ export function startPoller(parts: PollerParts): StreamPoller {
   const pauseAfter = (read: number | undefined, quiet: number): number => {
     if (read === undefined) return PAUSE_AFTER_ERROR_MS;
     if (read > 0 || waiting.length > 0) return 0;
+    if (changes) return hasNews() ? 0 : TOLD_PAUSE_MS;
     return quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS;
   };
   const run = async () => {
@@ -144,6 +162,7 @@ export function startPoller(parts: PollerParts): StreamPoller {
     }
     for (const resolve of waiting) resolve();
   };
+  changes?.onChange(() => wake.abort());
   const running = run();
   return {
     poke: () => wake.abort(),

@@ -7,17 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { closeServer, LOOPBACK, listenOnLoopback } from '../listen.ts';
 import { BootRefusal } from '../refusal.ts';
+import type { DatabaseServer } from './database.ts';
 
 /** How a database is kept. */
 export interface DatabaseOptions {
   /** Nothing goes to the disk; what is in it ends with it. */
   inMemory?: boolean;
-}
-
-/** A running DynamoDB Local. */
-export interface DynamoServer {
-  endpoint: string;
-  stop(): Promise<void>;
 }
 
 const START_LIMIT_MS = 20_000;
@@ -90,14 +85,15 @@ export async function startDynamo(
   dataDir: string,
   logFile: string,
   options: DatabaseOptions = {},
-): Promise<DynamoServer> {
+): Promise<DatabaseServer> {
   mkdirSync(dataDir, { recursive: true });
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt += 1) {
     const port = await freePort();
     const child = spawnJava(port, dataDir, logFile, options);
     child.stdin?.on('error', () => undefined);
     const endpoint = `http://${LOOPBACK}:${port}`;
-    if (await answers(endpoint, child)) return { endpoint, stop: () => stopChild(child) };
+    if (await answers(endpoint, child))
+      return { endpoint, changes: undefined, commitsLate: true, stop: () => stopChild(child) };
     await stopChild(child);
   }
   throw new BootRefusal(`The local database did not start; its messages are in ${logFile}`);

@@ -32,8 +32,16 @@ function nameIn(target: string): string {
   return FUNCTION_ARN.exec(target)?.[1] ?? target.split(':')[0] ?? target;
 }
 
-/** Makes the functions invocable; each gets its worker thread at its first call. */
-export function createFunctions(definitions: FunctionDefinition[], clock: Clock, log: Log): Functions {
+/**
+ * Makes the functions invocable; each gets its worker thread at its first call.
+ * @param commitsLate whether their database answers a transaction before it has committed it
+ */
+export function createFunctions(
+  definitions: FunctionDefinition[],
+  clock: Clock,
+  log: Log,
+  commitsLate = false,
+): Functions {
   const byName = new Map(definitions.map((definition) => [definition.name, definition]));
   const processes = new Map<string, FunctionProcess>();
   const all = new Set<FunctionProcess>();
@@ -44,7 +52,7 @@ export function createFunctions(definitions: FunctionDefinition[], clock: Clock,
   const processFor = (definition: FunctionDefinition): FunctionProcess => {
     const running = processes.get(definition.name);
     if (running !== undefined && !running.retired()) return running;
-    const fresh = startProcess(definition, clock.shared, log);
+    const fresh = startProcess(definition, clock.shared, log, commitsLate);
     processes.set(definition.name, fresh);
     all.add(fresh);
     return fresh;

@@ -9,6 +9,8 @@ export interface WorkerStart {
   memoryMb: number;
   /** The clock's offset (see clock/clock.ts). */
   clock: SharedArrayBuffer;
+  /** Whether the database answers a transaction before it has committed it. */
+  commitsLate: boolean;
 }
 
 /** One invocation, on its way to the worker. */

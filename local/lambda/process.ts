@@ -32,7 +32,7 @@ function logLines(stream: NodeJS.ReadableStream, log: Log, record: Record<string
   });
 }
 
-function startWorker(definition: FunctionDefinition, clock: SharedArrayBuffer): Worker {
+function startWorker(definition: FunctionDefinition, clock: SharedArrayBuffer, commitsLate: boolean): Worker {
   const dot = definition.handler.lastIndexOf('.');
   const start: WorkerStart = {
     module: join(definition.folder, `${definition.handler.slice(0, dot)}.js`),
@@ -41,6 +41,7 @@ function startWorker(definition: FunctionDefinition, clock: SharedArrayBuffer): 
     functionArn: definition.arn,
     memoryMb: definition.memoryMb,
     clock,
+    commitsLate,
   };
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: start,
@@ -66,8 +67,9 @@ export function startProcess(
   definition: FunctionDefinition,
   clock: SharedArrayBuffer,
   log: Log,
+  commitsLate: boolean,
 ): FunctionProcess {
-  const worker = startWorker(definition, clock);
+  const worker = startWorker(definition, clock, commitsLate);
   const pending = new Map<string, Pending>();
   let retired = false;
 

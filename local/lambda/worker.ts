@@ -11,7 +11,7 @@ const start: WorkerStart = workerData;
 // Before the bundle loads, so that nothing in it can hold the unshifted clock.
 shiftDate(start.clock);
 logAsJson();
-noticeTransactions();
+if (start.commitsLate) noticeTransactions();
 
 function describe(error: unknown): FunctionError {
   if (!(error instanceof Error)) {

@@ -2,10 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startPlatform } from '../../local/boot.ts';
+import { hasJava } from './database/databases.ts';
 import { type ChildPlatform, startChild } from './support/child-platform.ts';
 import { temporaryFolder, writeCdkOut } from './support/fixture.ts';
 import { LOOPBACK_ADDRESSES, listeningAddresses, processesWith } from './support/processes.ts';
 import { idsOf, itemsOf } from './support/table.ts';
+
+const java = await hasJava();
 
 let dataDir: string;
 let cdkOut: string;
@@ -35,10 +38,8 @@ async function gone(text: string): Promise<boolean> {
 
 describe.skipIf(process.platform !== 'linux')('processes', () => {
   test('all listen on the loopback interface only, and none is left after kill -9', async () => {
-    const all = processesWith(dataDir);
-    const java = all.filter((pid) => pid !== platform.pid && listeningAddresses(pid).length > 0);
-    expect(java).toHaveLength(1);
-    const addresses = [platform.pid, ...java].flatMap(listeningAddresses);
+    expect(processesWith(dataDir)).toEqual([platform.pid]);
+    const addresses = listeningAddresses(platform.pid);
     expect(addresses.length).toBeGreaterThanOrEqual(4);
     for (const address of addresses) expect(LOOPBACK_ADDRESSES).toContain(address);
     await platform.kill();
@@ -46,13 +47,24 @@ describe.skipIf(process.platform !== 'linux')('processes', () => {
     platform = await startChild(dataDir, cdkOut);
   });
 
-  test('none is left after a stop', async () => {
-    const folder = temporaryFolder();
-    const own = await startPlatform({ dataDir: `${folder}/data`, cdkOut });
-    expect(processesWith(folder)).not.toEqual([]);
-    await own.stop();
-    expect(processesWith(folder)).toEqual([]);
-  });
+  test.skipIf(!java)(
+    'those of DynamoDB Local do so, too, and none is left after kill -9 or a stop',
+    async () => {
+      const folder = temporaryFolder();
+      const child = await startChild(`${folder}/data`, cdkOut, { database: 'dynamodb-local' });
+      const others = processesWith(folder).filter(
+        (pid) => pid !== child.pid && listeningAddresses(pid).length > 0,
+      );
+      expect(others).toHaveLength(1);
+      for (const address of others.flatMap(listeningAddresses)) expect(LOOPBACK_ADDRESSES).toContain(address);
+      await child.kill();
+      expect(await gone(folder)).toBe(true);
+      const own = await startPlatform({ dataDir: `${folder}/data`, cdkOut, database: 'dynamodb-local' });
+      expect(processesWith(folder)).not.toEqual([]);
+      await own.stop();
+      expect(processesWith(folder)).toEqual([]);
+    },
+  );
 });
 
 test('what was accepted before kill -9 arrives after it, whatever it was on its way through', async () => {

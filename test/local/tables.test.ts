@@ -1,15 +1,18 @@
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DynamoServer, startDynamo } from '../../local/dynamodb/server.ts';
+import type { DatabaseServer } from '../../local/dynamodb/database.ts';
+import { startEmbedded } from '../../local/dynamodb/embedded.ts';
 import { ensureTable, type TableDefinition } from '../../local/dynamodb/tables.ts';
+import { openLog } from '../../local/log.ts';
 import { temporaryFolder } from './support/fixture.ts';
 
-let server: DynamoServer;
+let server: DatabaseServer;
 let client: DynamoDBClient;
 
 beforeAll(async () => {
   const folder = temporaryFolder();
-  server = await startDynamo(folder, `${folder}/database.log`, { inMemory: true });
+  const log = openLog(`${folder}/log`);
+  server = await startEmbedded({ dataDir: undefined, clock: new SharedArrayBuffer(8), log });
   client = new DynamoDBClient({
     endpoint: server.endpoint,
     region: 'us-east-1',

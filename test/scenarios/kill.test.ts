@@ -20,7 +20,7 @@ function startable() {
   const folder = dataFolder();
   folders.push(folder);
   return async () => {
-    const child = await startChild(folder.path, CDK_OUT, Date.parse(beginning));
+    const child = await startChild(folder.path, CDK_OUT, { startAt: Date.parse(beginning) });
     children.push(child);
     return child;
   };

@@ -2,9 +2,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
-import { schema } from '../../shared/store/dynamodb/tables.ts';
-import { Database } from './database/operations.ts';
-import { Table } from './database/table.ts';
+import { history, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
@@ -108,16 +106,13 @@ export class Simulated {
       this.deployment.dispatch(event),
     );
     const queue = new Queue(seed, { world, trouble, invocations }, (event) => this.deployment.intake(event));
-    const { name, partition, sort } = schema.dueIndex;
-    const [register, history] = ['register', 'history'];
-    const kept = new Map([
-      [register, new Table({ name, partition, sort })],
-      [history, new Table()],
-    ]);
-    const database = new Database(kept, (table, item) => {
-      this.guarded(() => this.nowhere.item(table, item));
-      if (table === register) stream.written(item);
-    });
+    const database = openDatabase(
+      () => world.nowMs,
+      (table, item) => {
+        this.guarded(() => this.nowhere.item(table, item));
+        if (table === register) stream.written(item);
+      },
+    );
     const client = databaseClient(
       this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
     );

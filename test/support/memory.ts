@@ -1,9 +1,17 @@
-/** Tables in memory: the real adapters on the simulation's database. */
-import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
-import { Database } from '../simulation/database/operations.ts';
-import { Table } from '../simulation/database/table.ts';
+/** Tables in memory: the real adapters on the platform's database. */
+import type { Item } from '../../shared/store/dynamodb/item.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import { type Database, history, openDatabase, register } from '../simulation/database/database.ts';
 import { databaseClient, type Service } from '../simulation/world/clients.ts';
 import { keys } from './cases.ts';
+
+/** A table as a test looks at it, around the adapters. */
+export interface Table {
+  get(key: Item): Item | undefined;
+  put(item: Item): void;
+  /** The items of a partition, in the order of their sort keys. */
+  partition(pk: string): Item[];
+}
 
 export interface Memory {
   tables: Tables;
@@ -17,16 +25,7 @@ export interface Memory {
 
 /** Empty tables; `around` stands between the adapters and the database. */
 export function emptyTables(around: (call: Service) => Service = (call) => call): Memory {
-  const { name, partition, sort } = schema.dueIndex;
-  const register = new Table({ name, partition, sort });
-  const history = new Table();
-  const database = new Database(
-    new Map([
-      ['register', register],
-      ['history', history],
-    ]),
-    () => {},
-  );
+  const database = openDatabase();
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
   const client = databaseClient((command, input) => {
@@ -34,10 +33,25 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
     return call(command, input);
   });
   return {
-    tables: { client, register: 'register', history: 'history', keys: async () => keys },
-    register,
-    history,
+    tables: { client, register, history, keys: async () => keys },
+    register: tableOf(database, register),
+    history: tableOf(database, history),
     call,
     sent,
+  };
+}
+
+function tableOf(database: Database, TableName: string): Table {
+  const ask = (command: string, input: object) => database.perform(command, { TableName, ...input });
+  return {
+    get: ({ pk, sk }) => (ask('GetItem', { Key: { pk, sk } }) as { Item?: Item }).Item,
+    put: (Item) => void ask('PutItem', { Item }),
+    partition: (pk) => {
+      const found = ask('Query', {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: pk } },
+      });
+      return (found as { Items: Item[] }).Items;
+    },
   };
 }

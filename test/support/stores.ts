@@ -8,7 +8,8 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
 import { deployed, functionEnvironment } from './deployed.ts';
 
-const clientAt = (endpoint: string): DynamoDBClient =>
+/** A client of a local database. */
+export const clientAt = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'us-east-1',

@@ -4,8 +4,8 @@ import { percentile } from '../support/report.ts';
 /** The resident memory of a process and all that it started, by program, in MiB. */
 export type Sample = Map<string, number>;
 
-const programs = ['platform (node)', 'database (java)'] as const;
-const nameOf = (program: string): string => programs[program.includes('java') ? 1 : 0];
+const nameOf = (program: string): string =>
+  program.includes('java') ? 'database (java)' : 'platform (node)';
 
 export function sampleOf(root: number): Sample {
   const sample: Sample = new Map();
@@ -35,7 +35,8 @@ const median = (values: number[]): number =>
 export function growthOf(samples: readonly Sample[]): Growth[] {
   if (samples.length < 3) throw new Error('Memory was looked at fewer than three times: let it run longer.');
   const third = Math.ceil(samples.length / 3);
-  return programs.map((program) => {
+  const programs = new Set(samples.flatMap((sample) => [...sample.keys()]));
+  return [...programs].map((program) => {
     const values = samples.flatMap((sample) => sample.get(program) ?? []);
     if (values.length < 3) throw new Error(`Of the ${program} no memory was seen.`);
     const [first, middle, last] = [0, 1, 2].map((n) => median(values.slice(n * third, (n + 1) * third)));

@@ -32,7 +32,7 @@ export async function withPlatform<T>(use: (platform: Restartable) => Promise<T>
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   const start = async () => {
-    running = await startChild(folder.path, CDK_OUT, Date.parse(beginning), (child) => {
+    running = await startChild(folder.path, CDK_OUT, { startAt: Date.parse(beginning) }, (child) => {
       latest = child;
     });
     return running;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { PlatformOptions } from '../../../local/boot.ts';
 
 /** A platform in a process of its own. */
 export interface ChildPlatform {
@@ -27,20 +28,18 @@ async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /**
- * Starts a platform in a process of its own and waits until it is up; its clock, where new, at `startAt` (ms).
+ * Starts a platform in a process of its own and waits until it is up.
  * `spawned` is given the process before it is up, for those who may have to end it then.
  */
 export async function startChild(
   dataDir: string,
   cdkOut: string,
-  startAt?: number,
+  options: Pick<PlatformOptions, 'startAt' | 'database'> = {},
   spawned: (child: ChildProcess) => void = () => undefined,
 ): Promise<ChildPlatform> {
-  const child = spawn(
-    process.execPath,
-    [PROGRAM, dataDir, cdkOut, ...(startAt === undefined ? [] : [String(startAt)])],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [PROGRAM, JSON.stringify({ dataDir, cdkOut, ...options })], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   spawned(child);
   const { url, dynamodb, states } = JSON.parse(await firstLine(child));
   return {

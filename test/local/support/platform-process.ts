@@ -1,11 +1,5 @@
-// Runs a platform in a process of its own, so that a test can kill it: arguments are the data directory, cdk.out
-// and, if given, the instant (ms) at which a new clock starts.
+// Runs a platform in a process of its own, so that a test can kill it: its argument is its options, as JSON.
 import { startPlatform } from '../../../local/boot.ts';
 
-const [, , dataDir = '', cdkOut = '', startAt] = process.argv;
-const { url, endpoints } = await startPlatform({
-  dataDir,
-  cdkOut,
-  ...(startAt ? { startAt: Number(startAt) } : {}),
-});
+const { url, endpoints } = await startPlatform(JSON.parse(process.argv[2] ?? '{}'));
 process.stdout.write(`${JSON.stringify({ url, ...endpoints })}\n`);

@@ -2,26 +2,19 @@ import { expect, it } from 'vitest';
 import { insertRecords } from '../../../shared/store/dynamodb/bulk.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
-import { Database } from '../../simulation/database/operations.ts';
-import { Table } from '../../simulation/database/table.ts';
+import { history, openDatabase, register } from '../../simulation/database/database.ts';
 import { databaseClient } from '../../simulation/world/clients.ts';
 import { filed, filingChange, keys } from '../../support/cases.ts';
 
 /** Tables that leave every batch of reads undone while `busy`. */
 function tablesThat(is: { busy: boolean }): Tables {
-  const database = new Database(
-    new Map([
-      ['register', new Table()],
-      ['history', new Table()],
-    ]),
-    () => {},
-  );
+  const database = openDatabase();
   const client = databaseClient(async (command, input) =>
     is.busy && command === 'BatchGetItemCommand'
       ? { Responses: {}, UnprocessedKeys: input.RequestItems }
       : database.perform(command, input),
   );
-  return { client, register: 'register', history: 'history', keys: async () => keys };
+  return { client, register, history, keys: async () => keys };
 }
 
 const filing = { change: filingChange(), firstReleaseId: `rec_${'A'.repeat(22)}_${'A'.repeat(24)}` };

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import { startDynamo } from '../../../local/dynamodb/server.ts';
 import type { Access } from '../../../shared/history/access.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { type Change, opening, run, type Stored } from '../../../shared/process/change.ts';
@@ -8,32 +9,28 @@ import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
-import { dueShards, schema, type Tables } from '../../../shared/store/dynamodb/tables.ts';
+import { dueShards, type Tables } from '../../../shared/store/dynamodb/tables.ts';
 import type { FiledRecord, Part, Replay } from '../../../shared/store/store.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { SubmissionState } from '../../../shared/submission/state.ts';
+import { hasJava } from '../../local/database/databases.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filingChange, keys } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
-import { useOwnPlatform } from '../../support/platform.ts';
-import { separateTables, tablesOf } from '../../support/stores.ts';
+import { dataFolder } from '../../support/platform.ts';
+import { clientAt, separateTables } from '../../support/stores.ts';
 import { Chance } from '../chance.ts';
 import { databaseClient } from '../world/clients.ts';
-import { Database } from './operations.ts';
-import { Table } from './table.ts';
+import { history, openDatabase, register } from './database.ts';
 
-const used = useOwnPlatform();
 const steps = 300;
 const at = shanghai('2026-03-24');
 
 function inMemory(): Tables {
-  const { name, partition, sort } = schema.dueIndex;
-  const register = new Table({ name, partition, sort });
-  const kept = new Map(Object.entries({ register, history: new Table() }));
-  const database = new Database(kept, () => {});
+  const database = openDatabase();
   const client = databaseClient(async (command, input) => database.perform(command, input));
-  return { client, register: 'register', history: 'history', keys: async () => keys };
+  return { client, register, history, keys: async () => keys };
 }
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -184,8 +181,17 @@ async function doOn(tables: Tables): Promise<unknown[]> {
   return came;
 }
 
-it('the simulation’s database answers the adapters as DynamoDB does', { timeout: 120_000 }, async () => {
-  const real = { ...(await separateTables(tablesOf(used))), keys: async () => keys };
+const java = await hasJava();
+
+it.skipIf(!java)('it answers the adapters as DynamoDB Local does', { timeout: 120_000 }, async () => {
+  const folder = dataFolder();
+  const server = await startDynamo(folder.path, `${folder.path}/log`, { inMemory: true });
+  onTestFinished(async () => {
+    await server.stop();
+    folder.remove();
+  });
+  const named = { client: clientAt(server.endpoint), register, history, keys: async () => keys };
+  const real = await separateTables(named);
   const [came, expected] = [await doOn(inMemory()), await doOn(real)];
   for (const [step, result] of came.entries()) expect(result, `step ${step}`).toEqual(expected[step]);
 });

@@ -1,5 +1,5 @@
 /** Where personal values may never be in clear: the store, a queue, an execution, a log (Art. 16, 31; invariant 6). */
-import type { Item } from '../database/expressions.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { Broken } from '../invariants/broken.ts';
 import { personal } from '../people/population.ts';
 

@@ -1,8 +1,8 @@
 /** The register's stream and its event source mapping: what was written to be sent reaches the dispatcher, in order. */
 import type { DynamoDBBatchResponse, DynamoDBRecord, AttributeValue as Value } from 'aws-lambda';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { schema } from '../../../shared/store/dynamodb/tables.ts';
 import { Chance } from '../chance.ts';
-import type { Item } from '../database/expressions.ts';
 import type { Invocations } from './invocation.ts';
 import type { Trouble } from './trouble.ts';
 import type { World } from './world.ts';

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { LOOPBACK } from '../listen.ts';
+import type { Log } from '../log.ts';
+import type { DatabaseServer, StreamChanges } from './database.ts';
+import { IN_MEMORY } from './engine/storage.ts';
+import type { DatabaseMessage, DatabaseStart } from './messages.ts';
+
+/** What the embedded database is started with. */
+export interface EmbeddedOptions {
+  /** The folder that holds it; undefined for one that is in memory only. */
+  dataDir: string | undefined;
+  /** The clock's offset (see clock/clock.ts). */
+  clock: SharedArrayBuffer;
+  log: Log;
+}
+
+/** Left alone, the heap would grow by a hundred MiB for what is short-lived before it is first cleared. */
+const YOUNG_MB = 16;
+
+/** Starts the embedded database in a thread of its own, on the loopback interface and a free port. */
+export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): Promise<DatabaseServer> {
+  if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
+  const changes = new SharedArrayBuffer(4);
+  const listeners: Array<() => void> = [];
+  const start: DatabaseStart = {
+    file: dataDir === undefined ? IN_MEMORY : join(dataDir, 'database.sqlite'),
+    clock,
+    changes,
+    port: 0,
+  };
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: start,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  const listening = new Promise<number>((resolve, reject) => {
+    worker.on('message', (message: DatabaseMessage) => {
+      if ('port' in message) resolve(message.port);
+      else if ('failed' in message) log.write({ component: 'database', line: message.failed });
+      else for (const listener of listeners) listener();
+    });
+    worker.once('error', (error) => {
+      log.write({ component: 'database', line: String(error) });
+      reject(error);
+    });
+  });
+  const port = await listening;
+  const cell = new Int32Array(changes);
+  const streamChanges: StreamChanges = {
+    count: () => Atomics.load(cell, 0),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+  return {
+    endpoint: `http://${LOOPBACK}:${port}`,
+    changes: streamChanges,
+    commitsLate: false,
+    stop: async () => {
+      const ended = once(worker, 'exit');
+      worker.postMessage('stop');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The thread that the database runs in: only there does a commit wait for the disk. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { closeServer, listenOnLoopback } from '../listen.ts';
+import { openEngine } from './engine/engine.ts';
+import { createDatabaseServer } from './engine/serve.ts';
+import type { DatabaseMessage, DatabaseStart } from './messages.ts';
+
+/** DynamoDB takes away what is over within days. */
+const EXPIRE_EVERY_MS = 60_000;
+
+const start: DatabaseStart = workerData;
+const offset = new BigInt64Array(start.clock);
+const changes = new Int32Array(start.changes);
+
+const say = (message: DatabaseMessage) => parentPort?.postMessage(message);
+
+const engine = openEngine({
+  file: start.file,
+  now: () => Date.now() + Number(Atomics.load(offset, 0)),
+  onChanges: () => {
+    Atomics.add(changes, 0, 1);
+    say({ changed: true });
+  },
+});
+const report = (error: unknown) =>
+  say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+const server = createDatabaseServer(engine, report);
+const expiring = setInterval(() => {
+  try {
+    engine.expire();
+  } catch (error) {
+    report(error);
+  }
+}, EXPIRE_EVERY_MS);
+
+// The only message there is asks it to stop.
+parentPort?.once('message', async () => {
+  clearInterval(expiring);
+  await closeServer(server);
+  engine.close();
+  parentPort?.close();
+});
+
+say({ port: await listenOnLoopback(server, start.port) });

@@ -1,0 +1,161 @@
+/** What DynamoDB Local does not show: streams, time, tokens, and what is there after a new start. */
+import { expect, test } from 'vitest';
+import { type Engine, openEngine } from '../../../local/dynamodb/engine/engine.ts';
+import { IN_MEMORY } from '../../../local/dynamodb/engine/storage.ts';
+import { temporaryFolder } from '../support/fixture.ts';
+
+const TableName = 'kept';
+const hour = 3_600_000;
+
+function open(file = IN_MEMORY) {
+  const clock = { now: Date.parse('2026-03-02T01:00:00Z') };
+  const engine = openEngine({ file, now: () => clock.now });
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's members are those of its command.
+  const ask = (command: string, input: object): any => JSON.parse(engine.perform(command, input));
+  return { engine, clock, ask };
+}
+
+function create(engine: Engine): void {
+  engine.perform('CreateTable', {
+    TableName,
+    AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+    BillingMode: 'PAY_PER_REQUEST',
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+  });
+}
+
+const put = (pk: string, more: object = {}) => ({ TableName, Item: { pk: { S: pk }, ...more } });
+const version = (n: number) => ({ n: { N: String(n) } });
+
+/** The records of a table's stream, by shard. */
+function recordsOf({ ask }: ReturnType<typeof open>) {
+  const { StreamArn } = ask('ListStreams', { TableName }).Streams[0];
+  const { Shards } = ask('DescribeStream', { StreamArn }).StreamDescription;
+  return Shards.map(({ ShardId }: { ShardId: string }) => {
+    const from = { StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' };
+    return ask('GetRecords', ask('GetShardIterator', from)).Records;
+  });
+}
+
+test('what happens to a key is in one shard, in its order, with what was and what is', () => {
+  const opened = open();
+  create(opened.engine);
+  for (const n of [1, 2, 3])
+    for (const pk of ['a', 'b', 'c', 'd', 'e']) opened.ask('PutItem', put(pk, version(n)));
+  opened.ask('DeleteItem', { TableName, Key: { pk: { S: 'a' } } });
+  const shards = recordsOf(opened);
+  expect(shards.filter((records: object[]) => records.length > 0).length).toBeGreaterThan(1);
+  const [ofA] = shards.filter((records: { dynamodb: { Keys: { pk: { S: string } } } }[]) =>
+    records.some(({ dynamodb }) => dynamodb.Keys.pk.S === 'a'),
+  );
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  const seen = ofA.filter(({ dynamodb }: any) => dynamodb.Keys.pk.S === 'a');
+  expect(
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    seen.map(({ eventName, dynamodb: { OldImage, NewImage } }: any) => [
+      eventName,
+      OldImage?.n.N,
+      NewImage?.n.N,
+    ]),
+  ).toEqual([
+    ['INSERT', undefined, '1'],
+    ['MODIFY', '1', '2'],
+    ['MODIFY', '2', '3'],
+    ['REMOVE', '3', undefined],
+  ]);
+  const numbers = seen.map(
+    ({ dynamodb }: { dynamodb: { SequenceNumber: string } }) => dynamodb.SequenceNumber,
+  );
+  expect(numbers).toEqual([...numbers].sort());
+});
+
+test('a write that changes nothing, and one that is refused, are in no stream', () => {
+  const opened = open();
+  create(opened.engine);
+  opened.ask('PutItem', put('a', version(1)));
+  opened.ask('PutItem', put('a', { n: { N: '1.0' } }));
+  const refused = { ...put('a', version(2)), ConditionExpression: 'attribute_not_exists(pk)' };
+  expect(() => opened.ask('PutItem', refused)).toThrow('The conditional request failed');
+  const both = [{ Put: put('b') }, { Put: refused }];
+  expect(() => opened.ask('TransactWriteItems', { TransactItems: both })).toThrow(
+    '[None, ConditionalCheckFailed]',
+  );
+  expect(recordsOf(opened).flat()).toHaveLength(1);
+});
+
+test('a change is in the stream for 24 hours of the clock', () => {
+  const opened = open();
+  create(opened.engine);
+  opened.ask('PutItem', put('a'));
+  opened.clock.now += 24 * hour;
+  expect(recordsOf(opened).flat()).toHaveLength(1);
+  opened.clock.now += 1;
+  expect(recordsOf(opened).flat()).toHaveLength(0);
+});
+
+test('an item whose time is over goes, and its stream says that nobody asked for it', () => {
+  const opened = open();
+  create(opened.engine);
+  opened.ask('UpdateTimeToLive', {
+    TableName,
+    TimeToLiveSpecification: { AttributeName: 'ends', Enabled: true },
+  });
+  const ends = { ends: { N: String(opened.clock.now / 1000 + 60) } };
+  opened.ask('PutItem', put('over', ends));
+  opened.ask('PutItem', put('stays'));
+  opened.engine.expire();
+  expect(opened.ask('Scan', { TableName }).Count).toBe(2);
+  opened.clock.now += 61_000;
+  opened.engine.expire();
+  expect(opened.ask('Scan', { TableName }).Items).toEqual([{ pk: { S: 'stays' } }]);
+  expect(recordsOf(opened).flat()).toContainEqual(
+    expect.objectContaining({
+      eventName: 'REMOVE',
+      userIdentity: { type: 'Service', principalId: 'dynamodb.amazonaws.com' },
+    }),
+  );
+});
+
+test('a transaction that comes again under its token is done once; under another’s it is refused', () => {
+  const { engine, ask } = open();
+  create(engine);
+  const add = (n: string) => ({
+    ClientRequestToken: 'token',
+    TransactItems: [
+      {
+        Update: {
+          TableName,
+          Key: { pk: { S: 'a' } },
+          UpdateExpression: 'ADD n :n',
+          ExpressionAttributeValues: { ':n': { N: n } },
+        },
+      },
+    ],
+  });
+  ask('TransactWriteItems', add('1'));
+  ask('TransactWriteItems', add('1'));
+  expect(ask('GetItem', { TableName, Key: { pk: { S: 'a' } } }).Item.n).toEqual({ N: '1' });
+  expect(() => ask('TransactWriteItems', add('2'))).toThrow('other parameters');
+});
+
+test('what was answered is there after a new start, its indexes and streams with it', () => {
+  const file = `${temporaryFolder()}/database.sqlite`;
+  const first = open(file);
+  create(first.engine);
+  first.ask('PutItem', put('a', { body: { B: 'AAEC' } }));
+  first.engine.close();
+  const second = open(file);
+  expect(second.ask('GetItem', { TableName, Key: { pk: { S: 'a' } } }).Item.body).toEqual({ B: 'AAEC' });
+  expect(recordsOf(second).flat()).toHaveLength(1);
+  second.engine.close();
+});
+
+test('an operation, a member and a statement that it does not know are refused by name', () => {
+  const { engine, ask } = open();
+  create(engine);
+  expect(() => ask('BatchWriteItem', {})).toThrow('BatchWriteItem is not supported here');
+  expect(() => ask('Scan', { TableName, TotalSegments: 2 })).toThrow('TotalSegments');
+  const statement = `DELETE FROM "${TableName}" WHERE pk = 'a'`;
+  expect(() => ask('ExecuteStatement', { Statement: statement })).toThrow(statement);
+});
