@@ -9,6 +9,7 @@ import { recordSubmission } from '../../functions/submissions/record.ts';
 import type { Body } from '../../local/demo/api.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
+import { contractOf, holdAnswer } from './answers.ts';
 import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
 import { emptyTables } from './memory.ts';
@@ -35,7 +36,11 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
   const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
     // Nothing that is served reads the context of its invocation.
     const answer: APIGatewayProxyResult = await handler(apiEvent(route, caller, parts), {} as Context);
-    return { status: answer.statusCode, body: JSON.parse(answer.body), headers: answer.headers ?? {} };
+    const body: Body = JSON.parse(answer.body);
+    const { statusCode: status, headers = {} } = answer;
+    const header = (name: string) => (name in headers ? String(headers[name]) : null);
+    holdAnswer(contractOf(route), { status, body, header });
+    return { status, body, headers };
   };
   /** Submits rows and takes them in; gives the submission as its unit then reads it. */
   const submit = async (rows: object[], more: object = {}): Promise<Answered> => {

@@ -6,14 +6,9 @@ import { type Language, languageFor, languages } from '../../../shared/texts/lan
 import { meaning, partOf, said } from '../../../shared/texts/said.ts';
 import type { ProblemCode } from '../../../shared/texts/texts.ts';
 import { codes, titleOf, writing, written } from '../../../shared/texts/write.ts';
+import { isForeign } from '../../support/words.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
-
-/** Words of the forms that agencies use, and names of the interface, which no language says otherwise. */
-const common = [/万元|罚款|年|月|日/gu, /“[^”]*”|"[^"]*"/g, /(GET|POST) \/v1\/[\w./{}-]+/g, /\?item=[\w-]+/g];
-const names =
-  /\b(JSON|ETag|If-Match|Idempotency-Key|ASCII|Content-Type|application\/json|text\/csv|CSV|UTF-8|KB|MB|T|Z|Bearer|Authorization)\b/g;
-const own = (text: string) => [...common, names].reduce((rest, form) => rest.replace(form, ''), text);
 
 /** Every text of the catalog, as it is read in a language. */
 const texts = (language: Language): [string, string][] => [
@@ -30,12 +25,12 @@ const texts = (language: Language): [string, string][] => [
 
 describe('every word that a person reads is in Chinese and English', () => {
   test.each(texts('en'))('in English without Chinese: %s', (_, text) => {
-    expect(own(text)).not.toMatch(/\p{Script=Han}/u);
+    expect(isForeign(text, 'en')).toBe(false);
     expect(text).toMatch(/[A-Za-z]{2}|…/);
   });
 
   test.each(texts('zh-CN'))('in Chinese without English: %s', (_, text) => {
-    expect(own(text)).not.toMatch(/[A-Za-z]{3}/);
+    expect(isForeign(text, 'zh-CN')).toBe(false);
     expect(text).toMatch(/\p{Script=Han}{2}|…/u);
   });
 
