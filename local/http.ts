@@ -15,7 +15,7 @@ export function jsonAnswer(status: number, body: Json, headers: Record<string, s
 
 /** An RFC 9457 problem document. */
 export function problemAnswer(status: number, title: string, detail: string): Answer {
-  const body = { type: 'about:blank', title, status, detail };
+  const body = { type: 'about:blank', title, status, code: `http-${status}`, detail };
   return jsonAnswer(status, body, { 'content-type': 'application/problem+json' });
 }
 
