@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../local/lock.ts';
 import { temporaryFolder } from './support/fixture.ts';
 
@@ -22,6 +22,7 @@ test('it is held for as long as its process lives, and taken after a kill, whate
   const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onTestFinished(() => void holder.kill('SIGKILL'));
   await once(holder.stdout, 'data');
   expect(() => takeLock(path)).toThrow(`Process ${holder.pid} already runs`);
   holder.kill('SIGKILL');
