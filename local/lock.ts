@@ -5,6 +5,9 @@ import { BootRefusal } from './refusal.ts';
 /** SQLite's code for a database that somebody else has locked. */
 const SQLITE_BUSY = 5;
 
+/** What is held: a lock that nobody refers to would be cleared away with its database, and so given back. */
+const held = new Set<DatabaseSync>();
+
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
@@ -26,5 +29,9 @@ export function takeLock(path: string): () => void {
   }
   // For the message alone.
   replaceFile(holder, String(process.pid));
-  return () => lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
