@@ -16,10 +16,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { contracts } from '../functions/contracts.ts';
 import { busy, type Problem, problem } from '../functions/http/problem.ts';
-import { type ProblemDocument, problemDocument } from '../functions/http/problem-document.ts';
 import type { Contract, Contracts } from '../functions/http/route.ts';
-import { languages } from '../shared/texts/languages.ts';
 import { accessFor } from './access.ts';
+import { inAllLanguages } from './all-languages.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { DeploymentParameters } from './parameters.ts';
@@ -35,15 +34,6 @@ const gatewayProblems: [ResponseType, Problem][] = [
   [ResponseType.DEFAULT_4XX, problem('malformed-request', 'malformed-request')],
   [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
 ];
-
-/** The gateway knows nobody's language: what it says itself, it says in all of them. */
-function inAllLanguages(of: Problem): ProblemDocument {
-  const documents = languages.map((language) => problemDocument(of, '', language));
-  const [first] = documents;
-  if (!first) throw new Error('There is no language.');
-  const all = (part: 'title' | 'detail') => documents.map((document) => document[part]).join(' / ');
-  return { ...first, title: all('title'), detail: all('detail') };
-}
 
 /** The HTTPS API: each route of the contracts, served by the function of its process. */
 export class Api extends Construct {

@@ -1,6 +1,8 @@
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { busy } from '../functions/http/problem.ts';
+import { inAllLanguages } from './all-languages.ts';
 
 const visibility = (metricName: string) => ({
   cloudWatchMetricsEnabled: true,
@@ -31,6 +33,9 @@ export class Firewall extends Construct {
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       visibilityConfig: visibility('credit-platform'),
+      customResponseBodies: {
+        busy: { contentType: 'APPLICATION_JSON', content: JSON.stringify(inAllLanguages(busy())) },
+      },
       rules: [
         // A submission of 500 records is lawfully larger than the 8 KB that this rule allows.
         managed('AWSManagedRulesCommonRuleSet', 0, ['SizeRestrictions_BODY']),
@@ -39,7 +44,15 @@ export class Firewall extends Construct {
         {
           name: 'rate',
           priority: 3,
-          action: { block: {} },
+          action: {
+            block: {
+              customResponse: {
+                responseCode: 503,
+                customResponseBodyKey: 'busy',
+                responseHeaders: [{ name: 'retry-after', value: '60' }],
+              },
+            },
+          },
           visibilityConfig: visibility('rate'),
           statement: { rateBasedStatement: { aggregateKeyType: 'IP', limit: 10_000 } },
         },

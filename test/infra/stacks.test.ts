@@ -6,6 +6,7 @@ import type { Contracts } from '../../functions/http/route.ts';
 import { accessFor } from '../../infra/access.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { workflows } from '../../shared/process/workflows.ts';
+import { en } from '../../shared/texts/en.ts';
 import { deployed, functionEnvironment } from '../support/deployed.ts';
 
 interface Resource {
@@ -134,4 +135,22 @@ describe('a function may write the register only where one of its contracts writ
   ] as const)('%s: %s', (process, access) => {
     expect(accessFor(Object.values<Contracts[string]>(contracts[process]))).toBe(access);
   });
+});
+
+test('what the gateway and the firewall say by themselves is in Chinese and English', () => {
+  const own = resourcesOf(platform).flatMap(([, { Type, Properties }]) => {
+    const given: Record<string, unknown> = { ...Properties };
+    if (Type === 'AWS::ApiGateway::GatewayResponse') return Object.values(given.ResponseTemplates ?? {});
+    if (Type !== 'AWS::WAFv2::WebACL') return [];
+    return Object.values(given.CustomResponseBodies ?? {}).map(({ Content }) => Content);
+  });
+  expect(own.length).toBeGreaterThanOrEqual(8);
+  for (const text of own) {
+    const { title, detail, code } = JSON.parse(String(text));
+    for (const words of [title, detail]) {
+      expect(words).toMatch(/\p{Script=Han}{2}/u);
+      expect(words).toMatch(/ \/ [A-Z][a-z]+/);
+    }
+    expect(Object.keys(en.codes)).toContain(code);
+  }
 });
