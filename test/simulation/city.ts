@@ -75,7 +75,7 @@ export class City {
     const { world } = this.simulated;
     let nextMs = startMs;
     await this.simulated.begin();
-    await world.run(this.endMs, async () => {
+    await world.run(this.plan.untilMs ?? this.endMs, async () => {
       await this.look();
       if (world.nowMs >= nextMs) {
         await this.observed(null, () => this.observer.units());

@@ -7,6 +7,8 @@ export interface Plan {
   trouble: number;
   /** The only subject that is played; null for all. */
   only: number | null;
+  /** The instant up to which it is played, in milliseconds since 1970; null for the whole of its years. */
+  untilMs: number | null;
   /** Stories, and acts within them, that are left out. */
   without: ReadonlySet<string>;
 }

@@ -34,7 +34,7 @@ describe('a year of 60 subjects, with trouble on every way', { timeout: 480_000 
   });
 
   it('notices deliberate faults of every kind for what they break', async () => {
-    const options = ['--seed', '5', '--years', '1', '--subjects', '100'];
+    const options = ['--seed', '5', '--years', '1', '--subjects', '60'];
     const { code, output } = await simulate('--faults', '--sample', ...options);
     expect(code, output).toBe(0);
   });
