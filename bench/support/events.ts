@@ -3,7 +3,7 @@ import type { Body } from '../../local/demo/api.ts';
 
 export type HttpHandler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
-/** What Lambda tells a function about its invocation; nothing here reads it. */
+/** What Lambda tells a function about its invocation: nothing here reads it, so it need be of no type. */
 export const noContext = {} as never;
 
 /** An answer with its body read; throws where the request was refused, as then nothing was measured. */

@@ -39,7 +39,7 @@ const measure = z.strictObject({
   removal: z.string(),
 });
 
-const code = z.strictObject({ code: z.string(), means: words, todo: words });
+const code = z.strictObject({ code: z.string(), means: words, advice: words });
 
 const versionQuery = z.strictObject({
   version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/, 'version-form' satisfies PlainCode))),

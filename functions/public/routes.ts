@@ -30,7 +30,11 @@ async function measure({ id, query, now }: Request<typeof open.measure>, { publi
   return found ? { status: 200, body: withUpcoming(all, now)(found) } : nothingThere();
 }
 
-const codesShown = codes.map((code) => ({ code, means: partOf('means', code), todo: partOf('todo', code) }));
+const codesShown = codes.map((code) => ({
+  code,
+  means: partOf('means', code),
+  advice: partOf('advice', code),
+}));
 
 async function everyCode() {
   return { status: 200, body: { items: codesShown } };

@@ -44,7 +44,7 @@ export const meaning = ({ code, values }: Coded): Said => ({
 });
 
 /** One of the two parts of a code's text, whatever its values. */
-export const partOf = (part: 'means' | 'todo', code: Code): Said => ({ say: `${part}/${code}` });
+export const partOf = (part: 'means' | 'advice', code: Code): Said => ({ say: `${part}/${code}` });
 
 /** Another text. */
 export const said = <W extends Word>(word: W, ...given: GivenWord<W>): Said => ({

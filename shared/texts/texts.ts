@@ -21,7 +21,8 @@ export type Word = keyof English['words'];
 
 type Takes<T> = T extends (values: infer V) => string ? V : unknown;
 
-type ValuesOfCode<C extends Code> = Takes<English['codes'][C]['means']> & Takes<English['codes'][C]['todo']>;
+type ValuesOfCode<C extends Code> = Takes<English['codes'][C]['means']> &
+  Takes<English['codes'][C]['advice']>;
 
 type Given<V> = unknown extends V ? [] : [values: V];
 

@@ -25,9 +25,9 @@ export function written({ say, values = anyValues }: Said, language: Language): 
   const { between, codes: ofCodes, words } = texts[language];
   const [part = '', code = ''] = say.split('/');
   if (Object.hasOwn(ofCodes, code)) {
-    const { means, todo } = ofCodes[code as Code];
-    const parts = { means: filled(means, values), todo: filled(todo, values) };
-    return part === 'means' || part === 'todo' ? parts[part] : `${parts.means}${between}${parts.todo}`;
+    const { means, advice } = ofCodes[code as Code];
+    const parts = { means: filled(means, values), advice: filled(advice, values) };
+    return part === 'means' || part === 'advice' ? parts[part] : `${parts.means}${between}${parts.advice}`;
   }
   return Object.hasOwn(words, say) ? filled(words[say as Word], values) : say;
 }

@@ -23,7 +23,7 @@ function wordsIn(value: unknown, at = ''): [string, string][] {
   const { code } = value as { code?: string };
   return Object.entries(value).flatMap(([key, each]): [string, string][] => {
     const isWords =
-      /^(detail|norm|means|todo)$/.test(key) ||
+      /^(detail|norm|means|advice)$/.test(key) ||
       (key === 'title' && 'detail' in value) ||
       /howTo$/.test(at) ||
       (key === 'text' && /annotations\[\d+\]$/.test(at));

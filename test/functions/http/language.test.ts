@@ -89,7 +89,7 @@ describe('the type of a problem leads to what it means', () => {
       expect(address).toMatch(new RegExp(`^${base}/v1/codes/[a-z-]+$`));
       const code = address.split('/').at(-1) ?? '';
       const read = await city.call('GET /v1/codes/{id}', anybody, { id: code });
-      expect(read.body).toEqual({ code, means: expect.any(String), todo: expect.any(String) });
+      expect(read.body).toEqual({ code, means: expect.any(String), advice: expect.any(String) });
     }
   });
 
@@ -100,7 +100,7 @@ describe('the type of a problem leads to what it means', () => {
       english.map(({ code }: { code: string }) => code),
     );
     const busy = ({ code }: { code: string }) => code === 'busy';
-    expect([english.find(busy).todo, other.find(busy).todo]).toEqual([
+    expect([english.find(busy).advice, other.find(busy).advice]).toEqual([
       'Send the same request again in a second.',
       '请在一秒后重新发送同一请求。',
     ]);

@@ -1,5 +1,6 @@
 /** What DynamoDB Local does not show: streams, time, tokens, and what is there after a new start. */
 import { expect, test } from 'vitest';
+import type { Body } from '../../../local/demo/api.ts';
 import { type Engine, openEngine } from '../../../local/dynamodb/engine/engine.ts';
 import { IN_MEMORY } from '../../../local/dynamodb/engine/storage.ts';
 import { temporaryFolder } from '../support/fixture.ts';
@@ -10,8 +11,7 @@ const hour = 3_600_000;
 function open(file = IN_MEMORY) {
   const clock = { now: Date.parse('2026-03-02T01:00:00Z') };
   const engine = openEngine({ file, now: () => clock.now });
-  // biome-ignore lint/suspicious/noExplicitAny: an answer's members are those of its command.
-  const ask = (command: string, input: object): any => JSON.parse(engine.perform(command, input));
+  const ask = (command: string, input: object): Body => JSON.parse(engine.perform(command, input));
   return { engine, clock, ask };
 }
 
@@ -49,15 +49,9 @@ test('what happens to a key is in one shard, in its order, with what was and wha
   const [ofA] = shards.filter((records: { dynamodb: { Keys: { pk: { S: string } } } }[]) =>
     records.some(({ dynamodb }) => dynamodb.Keys.pk.S === 'a'),
   );
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  const seen = ofA.filter(({ dynamodb }: any) => dynamodb.Keys.pk.S === 'a');
+  const seen: Body[] = ofA.filter(({ dynamodb }: Body) => dynamodb.Keys.pk.S === 'a');
   expect(
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    seen.map(({ eventName, dynamodb: { OldImage, NewImage } }: any) => [
-      eventName,
-      OldImage?.n.N,
-      NewImage?.n.N,
-    ]),
+    seen.map(({ eventName, dynamodb: { OldImage, NewImage } }) => [eventName, OldImage?.n.N, NewImage?.n.N]),
   ).toEqual([
     ['INSERT', undefined, '1'],
     ['MODIFY', '1', '2'],

@@ -1,5 +1,5 @@
 /** What is at a limit or one beyond it, and what nobody should send: each on its own, in this order. */
-import type { Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
 
 const TableName = 'texts';
 const key = (sk: string, pk = 'limits') => ({ pk: { S: pk }, sk: { S: sk } });

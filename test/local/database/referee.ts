@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalNumber } from '../../../local/dynamodb/engine/numbers.ts';
 import { Chance } from '../../simulation/chance.ts';
-import { type Command, commandBy } from './commands.ts';
+import type { Command } from './commands/command.ts';
+import { commandBy } from './commands.ts';
 import type { Answer, Asked } from './databases.ts';
 import { TABLES } from './tables.ts';
 

@@ -1,0 +1,78 @@
+import { nameIn } from '../names.ts';
+import { localTime } from '../time.ts';
+import { names } from './names.ts';
+
+/** Why something may not happen to a case, in English. */
+export const caseCodes = {
+  'not-possible-now': {
+    means: ({ status }: { status: string }) =>
+      `This is not possible while the status is "${nameIn(names.statuses, String(status))}".`,
+    advice: ({ possible }: { possible: string[] }) =>
+      `Read the case again. Possible now: ${possible.map((each) => nameIn(names.commands, each)).join(', ') || 'nothing'}.`,
+  },
+  'not-yet-due': { means: 'What has a deadline may still be done in time.', advice: 'Wait until it is due.' },
+  'wrong-delivery-method': {
+    means: 'Only the notified person acknowledges a notice.',
+    advice: 'Have a named official certify how and when it was served.',
+  },
+  'impossible-delivery-date': {
+    means: 'The day of delivery lies before the notice was issued, or in the future.',
+    advice: 'Give the day on which it was served.',
+  },
+  'too-many-open-objections': {
+    means: ({ most }: { most: number }) => `${most} objections to this record are open.`,
+    advice: 'Wait until one of them is decided.',
+  },
+  'notice-period-over': {
+    means: 'The period to reply to this notice is over.',
+    advice: 'You can still object to the record: POST /v1/objections.',
+  },
+  'replies-too-long': {
+    means: ({ most }: { most: number }) =>
+      `The replies to a notice take at most ${most} KB together, each at least one.`,
+    advice: 'You can still object to the record: POST /v1/objections.',
+  },
+  'notice-period-running': {
+    means: 'The period to reply to the notice has not ended.',
+    advice: 'Confirm after it has ended. Withdrawing is possible at once.',
+  },
+  'delivery-still-possible': {
+    means: 'The notice may still be delivered.',
+    advice: 'It is returned only after its limit.',
+  },
+  'recording-period-running': {
+    means: 'The recording period has not ended.',
+    advice: 'Archive it when it has.',
+  },
+  'not-asked': { means: 'Your unit was not asked in this joint response.', advice: 'Nothing is owed.' },
+  'already-answered': { means: 'Your unit has already answered.', advice: 'The answer stands.' },
+  'explanation-required': {
+    means: 'A unit that does not implement explains why in writing (Art. 25).',
+    advice: 'Give "explanation".',
+  },
+  'outside-authority': {
+    means: 'The catalog of measures does not name your unit as an initiating unit of this one.',
+    advice: 'See GET /v1/measures for those that it does.',
+  },
+  'unrelated-conduct': {
+    means: 'The measure does not answer this kind of conduct.',
+    advice: 'See its "conduct" in GET /v1/measures.',
+  },
+  'nothing-came-back': {
+    means: 'No row of this submission came back.',
+    advice: 'There is nothing to see to.',
+  },
+  'own-draft': {
+    means: 'Whoever drafted it does not approve it.',
+    advice: 'Another named official of the department does.',
+  },
+  overtaken: {
+    means: 'Another version was approved since this was drafted.',
+    advice: 'Draft it anew on what is published now.',
+  },
+  'too-soon': {
+    means: ({ first }: { first: string }) =>
+      `It takes effect at ${localTime(first)} (Beijing time) at the earliest: what widens or adds a day after its approval, what only narrows five minutes.`,
+    advice: 'Name that instant or a later one, or none.',
+  },
+};

@@ -1,0 +1,110 @@
+import { nameIn } from '../names.ts';
+import { names } from './names.ts';
+
+/** What may be wrong with the fields of a request, in English. */
+export const fieldCodes = {
+  missing: { means: 'A value is required here.', advice: 'Add it.' },
+  'wrong-type': {
+    means: ({ expected }: { expected: string }) =>
+      `The value is not of the type that is expected here: ${nameIn(names.types, String(expected))}.`,
+    advice: 'Send it as that.',
+  },
+  'not-in-list': {
+    means: 'This is not a value of the list.',
+    advice: ({ allowed }: { allowed: string[] }) => `Give one of: ${allowed.join(', ')}.`,
+  },
+  'too-long': {
+    means: ({ most }: { most: number }) => `At most ${most} characters are taken here.`,
+    advice: 'Give a summary.',
+  },
+  'too-short': {
+    means: ({ least }: { least: number }) => `At least ${least} characters are needed here.`,
+    advice: 'Add what is missing.',
+  },
+  'too-many': {
+    means: ({ most }: { most: number }) => `At most ${most} are taken here.`,
+    advice: 'Leave some out.',
+  },
+  'too-few': {
+    means: ({ least }: { least: number }) => `At least ${least} is needed here.`,
+    advice: 'Add it.',
+  },
+  'too-large': {
+    means: ({ most }: { most: number }) => `The number is at most ${most}.`,
+    advice: 'Give a smaller one.',
+  },
+  'too-small': {
+    means: ({ least }: { least: number }) => `The number is at least ${least}.`,
+    advice: 'Give a larger one.',
+  },
+  'wrong-form': {
+    means: 'The value does not have the form that is expected here.',
+    advice: 'See the API reference for it.',
+  },
+  'no-such-variant': {
+    means: 'The value is none of the forms that are taken here.',
+    advice: 'See the API reference for them.',
+  },
+  'instant-form': {
+    means: 'This is no instant.',
+    advice: 'Give it in UTC with milliseconds, such as 2026-06-01T02:00:00.000Z.',
+  },
+  'day-form': { means: 'This is no day that exists.', advice: 'Give it as 2026-06-01.' },
+  'identifier-form': {
+    means: 'This is no identifier of what is asked for here.',
+    advice: 'Give it whole, as an answer named it.',
+  },
+  'unit-form': { means: 'This is no code of a unit.', advice: 'Name the unit by its code.' },
+  'name-form': {
+    means: 'A name has small letters, digits and hyphens, 80 at most.',
+    advice: 'Give another name.',
+  },
+  'version-form': {
+    means: 'A version is a whole number from 1 on.',
+    advice: 'Give it as a record names it.',
+  },
+  'limit-form': { means: 'A page has 1 to 50 items.', advice: 'Give a whole number.' },
+  'named-twice': { means: 'The same stands here twice.', advice: 'Name each once.' },
+  'unknown-field': {
+    means: 'This field is not known here.',
+    advice:
+      'Give it the name of the field that is meant, or leave it out: see the API reference, or the data format.',
+  },
+  'unknown-cursor': {
+    means: 'This cursor is of no page of this list.',
+    advice: 'Send the one that the last page gave, or none.',
+  },
+  'official-missing': {
+    means: 'An official answers for a file.',
+    advice: 'Submit it with a token that names the official.',
+  },
+  'item-missing': {
+    means: 'The file does not say of which catalog item it is.',
+    advice: 'Name it in the query: ?item=administrative-penalties.',
+  },
+  'half-citation': {
+    means: 'A citation names both the law and the article.',
+    advice: 'Add what is missing.',
+  },
+  'too-many-records': {
+    means: ({ most }: { most: number }) => `A submission holds at most ${most} records.`,
+    advice: 'Split the file.',
+  },
+  'not-in-catalog': {
+    means: 'This is not in the published catalog.',
+    advice: 'See GET /v1/catalog, or GET /v1/measures, for what is.',
+  },
+  'service-unproven': {
+    means: 'A certificate of service says when and how a notice was served.',
+    advice: 'Say on which day it was served ("servedOn") and name the proof of it ("proof").',
+  },
+  past: { means: 'The authorization would be over already.', advice: 'Give a day to come.' },
+  'corrections-misplaced': {
+    means: 'Fields change where the outcome is "corrected", and only there.',
+    advice: 'Name the fields that change, or another outcome.',
+  },
+  'version-too-large': {
+    means: ({ most }: { most: number }) => `A version says at most ${most} KB.`,
+    advice: 'Divide it into several names.',
+  },
+};

@@ -1,0 +1,77 @@
+/** What may be wrong with a request as such, in English. */
+export const requestCodes = {
+  'malformed-request': {
+    means: 'The request cannot be read.',
+    advice: 'See the API reference (GET /v1/openapi.json) for its form.',
+  },
+  'json-unreadable': {
+    means: 'The body is not valid JSON, or has a field "__proto__" or "constructor", which nothing here has.',
+    advice: 'Check quotes, commas and the encoding, UTF-8.',
+  },
+  'if-match-unreadable': {
+    means: 'If-Match is not an ETag of this platform.',
+    advice: 'Send the ETag as an answer gave it, such as "3" with its quotes.',
+  },
+  'idempotency-key-unreadable': {
+    means: 'Idempotency-Key is 1 to 128 printable ASCII characters without spaces.',
+    advice: 'Send another key.',
+  },
+  unauthenticated: {
+    means: 'This needs a valid token.',
+    advice: 'Send "Authorization: Bearer …". Tokens expire: get a new one.',
+  },
+  'scope-too-small': {
+    means: ({ scopes }: { scopes: string[] }) =>
+      `This route needs a token with the scope ${scopes.map((scope) => `"${scope}"`).join(' or ')}.`,
+    advice: 'Use one that has it.',
+  },
+  'not-yours': { means: 'The token does not allow this.', advice: 'Use a token of whoever may do it.' },
+  'official-needed': { means: 'A named official decides.', advice: 'Use a token that names one.' },
+  'subject-needed': {
+    means: 'This token names no recorded person.',
+    advice: 'Use the one that your identification gave you.',
+  },
+  'unit-needed': { means: 'A worklist is a unit’s.', advice: 'Use a token that names yours.' },
+  'not-a-provider': {
+    means: 'The catalog does not name your unit as a provider of this item.',
+    advice: 'See "providers" of the item in GET /v1/catalog.',
+  },
+  'not-found': {
+    means: 'There is no such thing here, or it is not yours to see.',
+    advice: 'Check the identifier.',
+  },
+  'no-route': { means: 'There is no such route.', advice: 'See GET /v1/openapi.json.' },
+  conflict: { means: 'This is not possible as things stand.', advice: 'See "errors" for the reason.' },
+  'changed-meanwhile': {
+    means: 'The case has changed since you read it.',
+    advice: 'Read it again and decide on what it is now.',
+  },
+  'precondition-required': {
+    means: 'You decide on what you saw.',
+    advice: 'Read the case first and send its ETag as If-Match.',
+  },
+  'body-too-large': { means: 'A request holds at most 6 MB.', advice: 'Split the submission.' },
+  'rows-too-large': {
+    means: 'The rows that comply take more room than one submission has.',
+    advice: 'Split it into several: split the rows.',
+  },
+  'unsupported-media-type': {
+    means: 'The body is of a type that is not taken here.',
+    advice:
+      'Send it as application/json and say so in Content-Type; a table of a submission also as text/csv.',
+  },
+  'invalid-fields': { means: 'Some fields do not comply.', advice: 'See "errors" for each.' },
+  'file-unreadable': { means: 'The file cannot be read as a table.', advice: 'See "errors" for the reason.' },
+  'idempotency-key-reused': {
+    means: 'This Idempotency-Key was used for another request.',
+    advice: 'Use a new key for a new request.',
+  },
+  busy: {
+    means: 'Others are changing the same case at this moment, or too much is asked for at once.',
+    advice: 'Send the same request again in a second.',
+  },
+  'internal-error': {
+    means: 'The platform failed on this request; nothing half-done remains.',
+    advice: 'Send the same request again; if it stays, tell the operator the time.',
+  },
+};

@@ -1,0 +1,120 @@
+/** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in English. */
+export const rowCodes = {
+  'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
+  empty: { means: 'There are no rows.', advice: 'Send the rows with a header above them.' },
+  'too-many-rows': {
+    means: ({ most }: { most: number }) => `At most ${most} rows are read, blank ones included.`,
+    advice: 'Split the table.',
+  },
+  'quotation-marks': {
+    means: 'A quotation mark is opened and not closed, or stands within a cell.',
+    advice: 'Export the table again.',
+  },
+  'no-header': {
+    means: 'No row names the columns of the data format.',
+    advice: 'Add the header row of the standard.',
+  },
+  'duplicate-header': {
+    means: 'Two columns have the same header, or two have none.',
+    advice: 'Leave one of them out.',
+  },
+  cells: {
+    means: 'The row has more or fewer cells than the header, so its values may stand in the wrong columns.',
+    advice: 'Put a text that holds the delimiter in quotation marks, and export the table again.',
+  },
+  type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },
+  'digits-lost': {
+    means: 'This number is too long to be kept exactly, so its last digits are lost.',
+    advice: 'Send it as text.',
+  },
+  'duplicate-field': { means: 'Two columns mean the same field.', advice: 'Leave one of them out.' },
+  'row-too-long': {
+    means: ({ most }: { most: number }) => `The texts of a row hold at most ${most} characters together.`,
+    advice: 'Give summaries.',
+  },
+  'not-all-in-list': {
+    means: 'At least one part is not a value of the list.',
+    advice: ({ allowed }: { allowed: string[] }) => `Join by ; only: ${allowed.join(', ')}.`,
+  },
+  date: {
+    means: 'This is no day that exists.',
+    advice: 'Give the day as 2026-07-27, 2026/7/27, 2026年7月27日 or 20260727.',
+  },
+  unit: {
+    means: 'The amount is written in yuan, but this column is in 10,000 yuan (万元).',
+    advice: 'Convert it.',
+  },
+  amount: { means: 'This is no amount.', advice: 'Give a decimal in 10,000 yuan (万元), such as 0.5.' },
+  'suspicious-amount': {
+    means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
+    advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',
+  },
+  'before-decision': {
+    means: 'This day lies before the day of the decision.',
+    advice: 'Compare both with the decision.',
+  },
+  inconsistent: {
+    means: 'An amount is given as a fine, but 罚款 is not among the kinds.',
+    advice: 'Add it, or remove the amount.',
+  },
+  'older-form': {
+    means:
+      'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',
+    advice: ({ columns }: { columns: string[] }) =>
+      `Export the full form, with the columns ${columns.join(', ')}; for an organization its code, for a natural person the document.`,
+  },
+  'document-not-linked': {
+    means: 'Only the identity card can be linked to a person yet.',
+    advice: 'Give the citizen number, or hold the record back.',
+  },
+  'simplified-penalty-of-natural-person': {
+    means: 'A penalty of a natural person by simplified procedure is not collected (Art. 8).',
+    advice: 'Leave it out, or cite the law, regulation or rule that provides otherwise.',
+  },
+  'code-missing': { means: 'The code is missing.', advice: 'Give all 18 characters.' },
+  masked: {
+    means: 'Characters are hidden, so the code cannot be matched to anybody.',
+    advice: 'Give all 18 characters.',
+  },
+  'scientific-notation': {
+    means: 'A spreadsheet has turned the code into a rounded number, so its last digits are lost.',
+    advice: 'Export it again from the case system with this column as text.',
+  },
+  length: {
+    means: 'The code does not have 18 characters.',
+    advice: 'Compare it with the certificate or the identity card.',
+  },
+  character: {
+    means: 'The code holds a character that cannot stand at its place.',
+    advice: 'Compare it with the document.',
+  },
+  'birth-date': {
+    means: 'The birth date within the number does not exist.',
+    advice: 'Compare it with the identity card.',
+  },
+  'check-character': {
+    means: 'The check character does not fit the other 17, so at least one of them is wrong.',
+    advice: 'Compare it with the document.',
+  },
+  'date-in-future': {
+    means: 'The decision date lies in the future.',
+    advice: 'Give the date on the decision document.',
+  },
+  'recording-period-over': {
+    means: 'The recording period of this record is already over, so nothing may show it.',
+    advice: 'Do not submit it.',
+  },
+  'same-decision-twice': {
+    means: ({ row }: { row: number }) =>
+      `The same decision about the same subject stands in row ${row} already.`,
+    advice: 'Submit it once.',
+  },
+  'already-filed': {
+    means: 'This decision about this subject is on record already: it is on record once.',
+    advice: 'Leave it out; if what is on record is wrong, have that corrected.',
+  },
+  'another-subject': {
+    means: 'A correction cannot make it a record of somebody else.',
+    advice: 'Delete it and have it filed anew.',
+  },
+};

@@ -1,0 +1,63 @@
+import type { caseCodes as english } from '../en/case-codes.ts';
+import { nameIn } from '../names.ts';
+import type { Texts } from '../texts.ts';
+import { localTime } from '../time.ts';
+import { names } from './names.ts';
+
+/** Why something may not happen to a case, in Chinese. */
+export const caseCodes: Texts<typeof english> = {
+  'not-possible-now': {
+    means: ({ status }) => `目前状态为“${nameIn(names.statuses, String(status))}”，不能办理。`,
+    advice: ({ possible }) =>
+      `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、') || '无'}。`,
+  },
+  'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
+  'wrong-delivery-method': {
+    means: '只有被告知人本人可以确认收到告知书。',
+    advice: '请由承办人员写明何时、以何种方式送达。',
+  },
+  'impossible-delivery-date': {
+    means: '送达日期早于告知书发出日期，或者在今天之后。',
+    advice: '请填写实际送达的日期。',
+  },
+  'too-many-open-objections': {
+    means: ({ most }) => `对该记录已有 ${most} 件异议申请正在办理。`,
+    advice: '请等其中一件办结。',
+  },
+  'notice-period-over': {
+    means: '陈述、申辩的期限已满。',
+    advice: '您仍可以对该记录提出异议：POST /v1/objections。',
+  },
+  'replies-too-long': {
+    means: ({ most }) => `对一份告知书的陈述、申辩合计最多 ${most} KB，每件至少按 1 KB 计算。`,
+    advice: '您仍可以对该记录提出异议：POST /v1/objections。',
+  },
+  'notice-period-running': {
+    means: '陈述、申辩的期限尚未届满。',
+    advice: '请在期满后确认；撤回可以随时办理。',
+  },
+  'delivery-still-possible': { means: '告知书仍可送达。', advice: '超过送达期限后才退回。' },
+  'recording-period-running': { means: '记录期限尚未届满。', advice: '请在期满后归档。' },
+  'not-asked': { means: '本次联合响应没有要求贵单位办理。', advice: '贵单位无须反馈。' },
+  'already-answered': { means: '贵单位已经反馈。', advice: '以已反馈的内容为准。' },
+  'explanation-required': {
+    means: '不实施措施的单位须书面说明理由（第二十五条）。',
+    advice: '请填写“explanation”。',
+  },
+  'outside-authority': {
+    means: '措施目录没有把贵单位列为该措施的发起单位。',
+    advice: '贵单位可以发起的措施见 GET /v1/measures。',
+  },
+  'unrelated-conduct': {
+    means: '该措施不适用于这类行为。',
+    advice: '请查看 GET /v1/measures 中的“conduct”。',
+  },
+  'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
+  'own-draft': { means: '起草人不能批准自己起草的内容。', advice: '请由主管部门的另一名承办人员批准。' },
+  overtaken: { means: '起草之后已有另一版本获得批准。', advice: '请在现行版本上重新起草。' },
+  'too-soon': {
+    means: ({ first }) =>
+      `最早于北京时间 ${localTime(first)} 生效：放宽或增加的内容在批准一天后生效，只收紧的内容在五分钟后生效。`,
+    advice: '请填写该时刻或更晚的时刻，或者不填。',
+  },
+};

@@ -1,0 +1,62 @@
+import type { fieldCodes as english } from '../en/field-codes.ts';
+import { nameIn } from '../names.ts';
+import type { Texts } from '../texts.ts';
+import { names } from './names.ts';
+
+/** What may be wrong with the fields of a request, in Chinese. */
+export const fieldCodes: Texts<typeof english> = {
+  missing: { means: '此项必填。', advice: '请补充。' },
+  'wrong-type': {
+    means: ({ expected }) => `此项的类型不对，应为：${nameIn(names.types, String(expected))}。`,
+    advice: '请按该类型填写。',
+  },
+  'not-in-list': {
+    means: '此项不在可选范围内。',
+    advice: ({ allowed }) => `请从下列各项中选择：${allowed.join('、')}。`,
+  },
+  'too-long': { means: ({ most }) => `此项最多 ${most} 个字符。`, advice: '请概括填写。' },
+  'too-short': { means: ({ least }) => `此项至少 ${least} 个字符。`, advice: '请补充。' },
+  'too-many': { means: ({ most }) => `此处最多 ${most} 项。`, advice: '请减少。' },
+  'too-few': { means: ({ least }) => `此处至少 ${least} 项。`, advice: '请补充。' },
+  'too-large': { means: ({ most }) => `数值最大为 ${most}。`, advice: '请改小。' },
+  'too-small': { means: ({ least }) => `数值最小为 ${least}。`, advice: '请改大。' },
+  'wrong-form': { means: '此项的格式不对。', advice: '请对照接口说明填写。' },
+  'no-such-variant': { means: '此项不是可接受的任何一种形式。', advice: '请对照接口说明填写。' },
+  'instant-form': {
+    means: '这不是有效的时刻。',
+    advice: '请用带毫秒的世界协调时填写，例如 2026-06-01T02:00:00.000Z。',
+  },
+  'day-form': { means: '没有这一天。', advice: '请按 2026-06-01 的形式填写。' },
+  'identifier-form': { means: '这不是此处所需的编号。', advice: '请完整填写平台返回的编号。' },
+  'unit-form': { means: '这不是单位代号。', advice: '请填写单位的代号。' },
+  'name-form': { means: '名称只能用小写字母、数字和连字符，最多 80 个。', advice: '请换一个名称。' },
+  'version-form': { means: '版本是从 1 开始的整数。', advice: '请按记录所写的版本填写。' },
+  'limit-form': { means: '每页 1 至 50 项。', advice: '请填写整数。' },
+  'named-twice': { means: '同一项出现了两次。', advice: '每项请只写一次。' },
+  'unknown-field': {
+    means: '此处没有这个字段。',
+    advice: '请改用正确的字段名，或者删去：见接口说明或数据规范。',
+  },
+  'unknown-cursor': { means: '该游标不属于这个列表。', advice: '请使用上一页返回的游标，或者不填。' },
+  'official-missing': { means: '报送文件须有承办人员负责。', advice: '请使用写明承办人员的令牌报送。' },
+  'item-missing': {
+    means: '没有写明文件属于哪个目录事项。',
+    advice: '请在地址中写明：?item=administrative-penalties。',
+  },
+  'half-citation': { means: '引用依据须同时写明法律名称和条款。', advice: '请补全。' },
+  'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
+  'not-in-catalog': {
+    means: '已公布的目录中没有该项。',
+    advice: '请查看 GET /v1/catalog 或 GET /v1/measures。',
+  },
+  'service-unproven': {
+    means: '送达证明须写明何时、以何种方式送达。',
+    advice: '请写明送达日期（“servedOn”）和证明材料（“proof”）。',
+  },
+  past: { means: '授权在给出时就已经到期。', advice: '请填写今天以后的日期。' },
+  'corrections-misplaced': {
+    means: '只有结果为“corrected”（更正）时才填写更正的内容。',
+    advice: '请写明更正的字段，或者改用其他结果。',
+  },
+  'version-too-large': { means: ({ most }) => `一个版本最多 ${most} KB。`, advice: '请拆成几个名称。' },
+};

@@ -1,0 +1,66 @@
+import type { requestCodes as english } from '../en/request-codes.ts';
+import type { Texts } from '../texts.ts';
+
+/** What may be wrong with a request as such, in Chinese. */
+export const requestCodes: Texts<typeof english> = {
+  'malformed-request': {
+    means: '请求无法读取。',
+    advice: '请对照接口说明（GET /v1/openapi.json）检查格式。',
+  },
+  'json-unreadable': {
+    means: '内容不是有效的 JSON，或者含有平台不使用的“__proto__”“constructor”字段。',
+    advice: '请检查引号、逗号和编码（UTF-8）。',
+  },
+  'if-match-unreadable': {
+    means: 'If-Match 不是本平台给出的 ETag。',
+    advice: '请原样填写读取时返回的 ETag，包括引号，例如 "3"。',
+  },
+  'idempotency-key-unreadable': {
+    means: 'Idempotency-Key 应为 1 至 128 个不含空格的可打印 ASCII 字符。',
+    advice: '请换一个键。',
+  },
+  unauthenticated: {
+    means: '本操作需要有效的令牌。',
+    advice: '请发送“Authorization: Bearer …”；令牌过期的，请重新获取。',
+  },
+  'scope-too-small': {
+    means: ({ scopes }) => `本接口需要具有权限${scopes.map((scope) => `“${scope}”`).join('或')}的令牌。`,
+    advice: '请使用具有该权限的令牌。',
+  },
+  'not-yours': { means: '当前令牌不允许此操作。', advice: '请使用有权办理者的令牌。' },
+  'official-needed': { means: '须由具名的承办人员作出决定。', advice: '请使用写明承办人员的令牌。' },
+  'subject-needed': { means: '当前令牌没有写明信息主体。', advice: '请使用您通过身份认证取得的令牌。' },
+  'unit-needed': { means: '待办事项按单位列出。', advice: '请使用写明贵单位的令牌。' },
+  'not-a-provider': {
+    means: '目录没有把贵单位列为该事项的信息提供单位。',
+    advice: '请查看 GET /v1/catalog 中该事项的“providers”。',
+  },
+  'not-found': { means: '没有该内容，或者您无权查看。', advice: '请核对编号。' },
+  'no-route': { means: '没有该接口。', advice: '请查看 GET /v1/openapi.json。' },
+  conflict: { means: '目前不能办理。', advice: '原因见“errors”。' },
+  'changed-meanwhile': {
+    means: '您读取之后内容已有变动。',
+    advice: '请重新读取，再按现在的内容作出决定。',
+  },
+  'precondition-required': {
+    means: '决定应当以您看到的内容为准。',
+    advice: '请先读取，并用 If-Match 发送读取时的 ETag。',
+  },
+  'body-too-large': { means: '一次请求最多 6 MB。', advice: '请分批报送。' },
+  'rows-too-large': { means: '符合要求的各行合计超过一次报送的容量。', advice: '请拆成几次报送。' },
+  'unsupported-media-type': {
+    means: '此处不接受该类型的内容。',
+    advice: '请以 application/json 发送，并在 Content-Type 中写明；报送的表格也可以用 text/csv。',
+  },
+  'invalid-fields': { means: '部分内容不符合要求。', advice: '逐项原因见“errors”。' },
+  'file-unreadable': { means: '文件不能按表格读取。', advice: '原因见“errors”。' },
+  'idempotency-key-reused': {
+    means: '该 Idempotency-Key 已用于另一个请求。',
+    advice: '新的请求请用新的键。',
+  },
+  busy: { means: '此刻有其他人正在办理同一事项，或者请求过多。', advice: '请在一秒后重新发送同一请求。' },
+  'internal-error': {
+    means: '平台未能处理该请求，没有留下办了一半的内容。',
+    advice: '请重新发送同一请求；仍然失败的，请将时间告知运维人员。',
+  },
+};

@@ -1,0 +1,67 @@
+import type { rowCodes as english } from '../en/row-codes.ts';
+import type { Texts } from '../texts.ts';
+
+/** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
+export const rowCodes: Texts<typeof english> = {
+  'not-a-table': { means: '文件中没有文字。', advice: '请把表格另存为 CSV 后报送。' },
+  empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
+  'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
+  'quotation-marks': { means: '引号没有成对，或者单元格中间有引号。', advice: '请重新导出表格。' },
+  'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
+  'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
+  cells: {
+    means: '该行的单元格比表头多或少，数值可能错列。',
+    advice: '含有分隔符的文字请加引号，并重新导出表格。',
+  },
+  type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
+  'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
+  'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },
+  'row-too-long': { means: ({ most }) => `一行的文字合计最多 ${most} 个字符。`, advice: '请概括填写。' },
+  'not-all-in-list': {
+    means: '至少有一项不在可选范围内。',
+    advice: ({ allowed }) => `多项之间用 ; 分隔，只能填写：${allowed.join('、')}。`,
+  },
+  date: { means: '没有这一天。', advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。' },
+  unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
+  amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
+  'suspicious-amount': {
+    means: '该金额看来是以元填写的，而本列的单位是万元。',
+    advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
+  },
+  'before-decision': { means: '该日期早于处罚决定日期。', advice: '请与决定书核对两个日期。' },
+  inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
+  'older-form': {
+    means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
+    advice: ({ columns }) =>
+      `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件。`,
+  },
+  'document-not-linked': {
+    means: '目前只能以居民身份证对应到个人。',
+    advice: '请填写公民身份号码，或者暂不报送。',
+  },
+  'simplified-penalty-of-natural-person': {
+    means: '按简易程序对自然人作出的处罚不予归集（第八条）。',
+    advice: '请删去该行；法律、法规、规章另有规定的，请引用规定。',
+  },
+  'code-missing': { means: '没有填写代码。', advice: '请填写全部 18 位。' },
+  masked: { means: '代码有隐去的字符，无法对应到主体。', advice: '请填写全部 18 位。' },
+  'scientific-notation': {
+    means: '电子表格把代码变成了近似的数字，末尾几位已经丢失。',
+    advice: '请从业务系统重新导出，并把该列设为文本。',
+  },
+  length: { means: '代码不是 18 位。', advice: '请与证照或身份证核对。' },
+  character: { means: '代码中有不应出现在该位置的字符。', advice: '请与证件核对。' },
+  'birth-date': { means: '号码中的出生日期不存在。', advice: '请与身份证核对。' },
+  'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
+  'date-in-future': { means: '决定日期在今天之后。', advice: '请填写决定书上的日期。' },
+  'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '请不要报送。' },
+  'same-decision-twice': {
+    means: ({ row }) => `第 ${row} 行已有对同一主体的同一决定。`,
+    advice: '请只报送一次。',
+  },
+  'already-filed': {
+    means: '对该主体的这一决定已有记录，同一决定只记录一次。',
+    advice: '请删去该行；已有记录有误的，请申请更正。',
+  },
+  'another-subject': { means: '更正不能把记录变成他人的记录。', advice: '请删除后重新报送。' },
+};

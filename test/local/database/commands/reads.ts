@@ -1,0 +1,49 @@
+/** Commands that read. */
+import type { Kind } from './command.ts';
+import { conditionOf, Placeholders, projection, sortCondition } from './expressions.ts';
+import { anyKey, keyOf } from './values.ts';
+
+export const get: Kind = (chance, table, together = false) => {
+  const held = new Placeholders(chance);
+  const input = { TableName: table.name, Key: anyKey(chance, table, together), ...projection(chance, held) };
+  const { ExpressionAttributeValues: _none, ...names } = held.members;
+  return { command: 'GetItem', input: { ...input, ConsistentRead: true, ...names } };
+};
+
+export const batchGet: Kind = (chance, table) => {
+  const Keys = Array.from({ length: chance.between(1, 4) }, () => keyOf(chance, table));
+  return {
+    command: 'BatchGetItem',
+    input: { RequestItems: { [table.name]: { Keys, ConsistentRead: true } } },
+  };
+};
+
+export const query: Kind = (chance, table) => {
+  const held = new Placeholders(chance);
+  const index = table.indexes.length > 0 && chance.happens(0.4) ? chance.pick(table.indexes) : undefined;
+  const indexKey = { at: 'S', n: 'N' } as const;
+  const [partition, sort] = index
+    ? [`${held.name(index.partition)} = ${held.value({ S: chance.pick(['D#1', 'D#2']) })}`, index.sort]
+    : [`pk = ${held.value(keyOf(chance, table).pk ?? {})}`, Object.keys(table.key)[1]];
+  const type = index ? indexKey[index.sort as 'at' | 'n'] : table.key.sk;
+  const input = {
+    TableName: table.name,
+    ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
+    KeyConditionExpression: `${partition}${sort && type ? sortCondition(chance, held, sort, type) : ''}`,
+    ...(chance.happens(0.2) ? { FilterExpression: conditionOf(chance, held) } : {}),
+    ...(chance.happens(0.5) ? { Limit: chance.between(1, 4) } : {}),
+    ...(chance.happens(0.1) ? { Select: 'COUNT' } : {}),
+    ScanIndexForward: chance.happens(0.5),
+  };
+  return { command: 'Query', input: { ...input, ...held.members } };
+};
+
+export const scan: Kind = (chance, table) => {
+  const held = new Placeholders(chance);
+  const index =
+    table.indexes.length > 0 && chance.happens(0.3) ? { IndexName: chance.pick(table.indexes).name } : {};
+  // Of an index DynamoDB Local filters by what the index does not show.
+  const filter =
+    !('IndexName' in index) && chance.happens(0.4) ? { FilterExpression: conditionOf(chance, held) } : {};
+  return { command: 'Scan', input: { TableName: table.name, ...index, ...filter, ...held.members } };
+};
