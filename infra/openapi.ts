@@ -47,7 +47,7 @@ function operationOf(contract: Contract, tag: string): object {
   const { body, csv, scopes, answers, summary } = contract;
   const good = Object.entries(answers).map(([status, schema]) => [
     status,
-    { description: summary, content: { 'application/json': { schema: schemaOf(schema) } } },
+    { description: 'As the summary says', content: { 'application/json': { schema: schemaOf(schema) } } },
   ]);
   return {
     summary,
