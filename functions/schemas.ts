@@ -50,11 +50,11 @@ export const untrustworthinessClass = keyOf(untrustworthiness);
 /** Words: typed as what is said until an answer leaves, a text in the reader's language from then on. */
 export const words = z.string() as unknown as z.ZodMiniType<Said>;
 
-/** What does not comply. Words that an earlier release kept are a text already. */
+/** What does not comply. */
 export const fault = z.strictObject({
   field: z.string(),
   code: z.string(),
-  detail: z.union([words, z.string()]),
+  detail: words,
 });
 
 export const problemDocument = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import { busy } from '../functions/http/problem.ts';
+import { problem } from '../functions/http/problem.ts';
 import { inAllLanguages } from './all-languages.ts';
 
 const visibility = (metricName: string) => ({
@@ -34,7 +34,10 @@ export class Firewall extends Construct {
       defaultAction: { allow: {} },
       visibilityConfig: visibility('credit-platform'),
       customResponseBodies: {
-        busy: { contentType: 'APPLICATION_JSON', content: JSON.stringify(inAllLanguages(busy())) },
+        busy: {
+          contentType: 'APPLICATION_JSON',
+          content: JSON.stringify(inAllLanguages(problem('busy', 'too-many-requests'))),
+        },
       },
       rules: [
         // A submission of 500 records is lawfully larger than the 8 KB that this rule allows.

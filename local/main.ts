@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { banner } from './banner.ts';
 import { type Platform, startPlatform } from './boot.ts';
-import { DATABASES, type DatabaseKind } from './dynamodb/database.ts';
+import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
 import { BootRefusal } from './refusal.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
@@ -31,12 +31,6 @@ function stopOnSignal(running: Promise<Platform>): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-}
-
-function databaseNamed(name: string): DatabaseKind {
-  const kind = DATABASES.find((each) => each === name);
-  if (!kind) throw new BootRefusal(`There is no database "${name}": it is ${DATABASES.join(' or ')}.`);
-  return kind;
 }
 
 async function prepare(synth: boolean, database: DatabaseKind): Promise<string> {

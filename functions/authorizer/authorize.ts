@@ -24,8 +24,9 @@ export function authorizer(trust: TokenTrust) {
   };
   return async (event: APIGatewayTokenAuthorizerEvent): Promise<APIGatewayAuthorizerResult> => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(event.authorizationToken)?.[1] ?? '';
-    const verified = await jwtVerify(token, keys, expected).catch((error: Error) => {
-      console.info({ code: 'token-refused', reason: error.name });
+    const verified = await jwtVerify(token, keys, expected).catch((error: Error & { code?: string }) => {
+      // Bundled, an error's class has another name; what is no error of the library's says what it is by its own.
+      console.info({ code: 'token-refused', reason: error.code ?? error.name });
       // API Gateway answers 401 to this very message and no other.
       throw new Error('Unauthorized');
     });

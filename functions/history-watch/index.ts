@@ -1,6 +1,6 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
-/** An entry of the history by its sort key: `E#<case>#<n>` is an event, `A#<instant>#<id>` a look. */
+/** An entry of the history by its sort key: `E#<case>#<n>` is an event, `A#<instant>#<look>#…` a page of a look. */
 function entryOf({ dynamodb }: DynamoDBRecord): object {
   const [kind, name, last] = (dynamodb?.Keys?.sk?.S ?? '').split('#');
   return kind === 'E' ? { case: name, event: Number(last) } : { look: last, at: name };

@@ -2,7 +2,7 @@
 import { type CaseKind, readCaseId } from '../../shared/ids.ts';
 
 /** The name of something published, such as a catalog item. */
-const nameForm = /^[a-z0-9-]{1,80}$/;
+export const nameForm = /^[a-z0-9-]{1,80}$/;
 
 /** A receipt of the first release, which kept submissions as no cases. */
 const receiptForm = /^sub_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;

@@ -5,7 +5,7 @@ import { titleOf, written } from '../../shared/texts/write.ts';
 import { type Problem, showFault, statusOf } from './problem.ts';
 
 export interface ProblemDocument {
-  /** Where the text of this kind of problem is read, relative to the request: right under any stage or domain. */
+  /** Where the text of this kind of problem is read, relative to the request: right under any stage, domain and base path. */
   type: string;
   title: string;
   status: number;
@@ -15,22 +15,23 @@ export interface ProblemDocument {
   errors?: { field: string; code: string; detail: string }[];
 }
 
-const inPath = (path: string): string[] => path.split('/').filter((part) => part !== '');
+/**
+ * The address of a code's text, relative to that of a request to a route: as many steps back as the route has parts
+ * behind the version. From the root where nothing is known of the request.
+ */
+const addressOf = (code: string, route: string | null): string =>
+  route === null
+    ? `/v1/codes/${code}`
+    : `${'../'.repeat(Math.max(0, route.split('/').length - 3))}codes/${code}`;
 
-/** The address of a code's text, relative to that of a request under /v1. */
-const addressOf = (code: string, path: string): string =>
-  path.startsWith('/v1/')
-    ? `${'../'.repeat(Math.max(0, inPath(path).length - 2))}codes/${code}`
-    : `/v1/codes/${code}`;
-
-/** @param path that of the request, as it is called behind any stage */
-export function problemDocument(problem: Problem, path: string, language: Language): ProblemDocument {
+/** @param route the path of the contract that was asked, such as `/v1/notices/{id}`; null where there is none */
+export function problemDocument(problem: Problem, route: string | null, language: Language): ProblemDocument {
   const errors = problem.errors?.map((each) => {
     const { field, code, detail } = showFault(each);
-    return { field, code, detail: typeof detail === 'string' ? detail : written(detail, language) };
+    return { field, code, detail: written(detail, language) };
   });
   return {
-    type: addressOf(problem.problem, path),
+    type: addressOf(problem.problem, route),
     title: titleOf(problem.problem, language),
     status: statusOf(problem),
     code: problem.because.code,

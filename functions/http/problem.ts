@@ -6,7 +6,7 @@ import type { Code, GivenCode, ProblemCode } from '../../shared/texts/texts.ts';
 /** A problem before it is written out in its reader's language. */
 export interface Problem {
   problem: ProblemCode;
-  /** What is wrong and what to do, where that is more than the problem itself says. */
+  /** What is wrong and what to do: the problem itself, or what it is more exactly. */
   because: Coded;
   errors?: Fault[];
 }
@@ -74,11 +74,12 @@ export const refused = ({ early: _, ...because }: Refusal): Problem => ({
 export interface ShownFault {
   field: string;
   code: string;
-  detail: Said | string;
+  detail: Said;
 }
 
 export const showFault = ({ field, code, values, detail }: Fault): ShownFault => ({
   field,
   code,
-  detail: detail ?? meaning({ code, ...(values ? { values } : {}) }),
+  // Words that an earlier release kept are a text that no catalog has: it stands for itself.
+  detail: detail === undefined ? meaning({ code, ...(values ? { values } : {}) }) : { say: detail },
 });

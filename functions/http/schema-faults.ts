@@ -1,9 +1,9 @@
 /** What a schema finds wrong with a request, as faults of the platform's own codes: no word of the schema library. */
 import type * as z from 'zod/mini';
 import { repeatedName } from '../../shared/formats/repeated-name.ts';
-import { en } from '../../shared/texts/en.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
+import { isPlainCode } from '../../shared/texts/write.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +28,8 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 function faultOf(field: string, issue: Issue): Fault {
-  if (isCode(issue.message)) return fault(field, issue.message);
+  // A schema may name the code of what does not fit it instead of words.
+  if (isPlainCode(issue.message)) return fault(field, issue.message);
   switch (issue.code) {
     case 'invalid_type':
       return fault(field, 'wrong-type', { expected: issue.expected });
@@ -60,6 +61,3 @@ function tooBig(field: string, origin: string, most: number): Fault {
   if (origin === 'string') return fault(field, 'too-long', { most });
   return origin === 'array' ? fault(field, 'too-many', { most }) : fault(field, 'too-large', { most });
 }
-
-/** A schema may name the code of what does not fit it instead of words. */
-const isCode = (message: string): message is PlainCode => Object.hasOwn(en.codes, message);

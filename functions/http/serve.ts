@@ -62,7 +62,7 @@ function respond(
     return {
       statusCode: status,
       headers: { 'content-type': 'application/problem+json', ...common, ...retry },
-      body: JSON.stringify(problemDocument(answer, event.path, language)),
+      body: JSON.stringify(problemDocument(answer, event.resource, language)),
     };
   }
   return {

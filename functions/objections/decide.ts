@@ -70,7 +70,7 @@ function decided(
   return {
     ...decision,
     changes: [...decision.changes, resolved.value],
-    taken: invalidField('corrections', 'already-filed'),
+    taken: invalidField('corrections', 'on-record-in-another'),
   };
 }
 

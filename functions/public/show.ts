@@ -30,7 +30,7 @@ export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: C
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */
 export async function pageInEffect<V extends Version, S>(
   versions: readonly V[],
-  { cursor = '', limit }: PageQuery,
+  { cursor, limit }: PageQuery,
   now: Instant,
   show: (version: V) => S,
 ): Promise<Page<S>> {
@@ -43,6 +43,6 @@ export async function pageInEffect<V extends Version, S>(
     },
     show: showing(show),
   };
-  const { items, end } = await fill(listing, cursor, limitOf(limit));
+  const { items, end } = await fill(listing, cursor ?? null, limitOf(limit));
   return { items, cursor: end };
 }

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { type PublishedKind, publishedKinds } from '../../shared/publication/kinds.ts';
 import { publicationStatuses } from '../../shared/publication/state.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
+import { nameForm } from '../http/identifier.ts';
 import type { Contracts } from '../http/route.ts';
 import { instant, official, page, pageQuery } from '../schemas.ts';
 import { contents } from './content.ts';
 
-const name = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/, 'name-form' satisfies PlainCode));
+const name = z.string().check(z.regex(nameForm, 'name-form' satisfies PlainCode));
 
 const draftOf = <K extends PublishedKind>(what: K) =>
   z.strictObject({ what: z.literal(what), name, content: contents[what] });

@@ -37,9 +37,8 @@ export function envelopeOf({ body, file, principal, query }: Submitting): Envelo
   if (!official) return invalidField('official', 'official-missing');
   const exemption = cite(exemption_law, exemption_article);
   const inclusion = cite(inclusion_law, inclusion_article);
-  if (exemption === 'half' || inclusion === 'half') {
-    return invalidField('exemption_article', 'half-citation');
-  }
+  if (exemption === 'half') return invalidField('exemption_article', 'half-citation');
+  if (inclusion === 'half') return invalidField('inclusion_article', 'half-citation');
   return { item, official, exemption, inclusion };
 }
 

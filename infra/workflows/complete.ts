@@ -22,21 +22,20 @@ const retry = [
 const longestCommand = 60;
 
 /** Something failed for good, or outlasted its wait: operators find the case on their worklist, no effect follows. */
-const reporting: Definition['States'] = {
-  ReportStall: {
-    Type: 'Task',
-    Resource: `arn:\${Partition}:states:::lambda:invoke`,
-    Arguments: { Payload: { command: stallCommand.type } },
-    Next: 'Stalled',
-  },
-  Stalled: { Type: 'Fail', Error: 'WorkflowStalled', Cause: 'See the worklist of operations.' },
+const reportStall = {
+  Type: 'Task',
+  Resource: `arn:\${Partition}:states:::lambda:invoke`,
+  Arguments: { Payload: { command: stallCommand.type } },
+  Next: 'Stalled',
 };
+const stalled = { Type: 'Fail', Error: 'WorkflowStalled', Cause: 'See the worklist of operations.' };
 
 /** What leads there from every other task, after what its own file says. */
 const onFailure = { ErrorEquals: ['States.ALL'], Next: 'ReportStall' };
 
-function completeTask(state: State, workflow: Workflow): State {
-  const { Arguments, Catch = [] } = state;
+/** A task that calls the steps function; any other state as it is. */
+function calling(state: State, workflow: Workflow): State {
+  const { Arguments } = state;
   if (!Arguments) return state;
   const isWait = 'await' in Arguments.Payload;
   const Payload = {
@@ -50,15 +49,17 @@ function completeTask(state: State, workflow: Workflow): State {
     Retry: retry,
     ...state,
     Arguments: { FunctionName: `\${StepsFunction}`, Payload },
-    Catch: [...Catch, onFailure],
   };
 }
+
+const reporting = (state: State): State =>
+  state.Arguments ? { ...state, Catch: [...(state.Catch ?? []), onFailure] } : state;
 
 /** The definition whose tasks call the steps function in the name of their workflow, try again, and report what fails. */
 export function complete(definition: Definition, workflow: Workflow): Definition {
   const own = Object.entries(definition.States).map(
-    ([name, state]) => [name, completeTask(state, workflow)] as const,
+    ([name, state]) => [name, reporting(calling(state, workflow))] as const,
   );
-  const { Catch: _reportsNothing, ...report } = completeTask(reporting.ReportStall as State, workflow);
-  return { ...definition, States: { ...Object.fromEntries(own), ...reporting, ReportStall: report } };
+  const report = { ReportStall: calling(reportStall, workflow), Stalled: stalled };
+  return { ...definition, States: { ...Object.fromEntries(own), ...report } };
 }

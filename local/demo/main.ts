@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, languageNamed } from '../../shared/texts/languages.ts';
+import { type Language, languages } from '../../shared/texts/languages.ts';
 import { localTime } from '../../shared/texts/time.ts';
 import { startPlatform } from '../boot.ts';
 import { BootRefusal } from '../refusal.ts';
@@ -41,7 +41,18 @@ async function runSteps(api: Api, language: Language): Promise<boolean> {
   return true;
 }
 
+/** The language that the command names. Throws `BootRefusal` where the demo does not speak it. */
+function languageAsked(): Language {
+  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+  const language = languages.find((each) => each === values.language);
+  if (language) return language;
+  throw new BootRefusal(
+    `The demo does not speak "${values.language}": --language ${languages.join(' or ')}.`,
+  );
+}
+
 async function main(): Promise<void> {
+  const language = languageAsked();
   const { cdkOut } = await synthesize();
   const dataDir = mkdtempSync(join(tmpdir(), 'credit-demo-'));
   const platform = await startPlatform({ dataDir, cdkOut, startAt: Date.parse(beginning) });
@@ -50,8 +61,6 @@ async function main(): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
-  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
-  const language = languageNamed(values.language);
   const said = lines[language];
   console.log(said.begin);
   const done = await runSteps(new Api(platform.url, language), language).finally(stop);

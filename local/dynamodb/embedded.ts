@@ -29,7 +29,6 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     file: dataDir === undefined ? IN_MEMORY : join(dataDir, 'database.sqlite'),
     clock,
     changes,
-    port: 0,
   };
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: start,
@@ -47,6 +46,15 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
       reject(error);
     });
   });
+  let isAsked = false;
+  const ended = once(worker, 'exit').then(() => {
+    if (isAsked) return;
+    log.write({ component: 'database', line: 'The database ended by itself.' });
+    // Nobody could be answered rightly any more: whoever watches the platform starts it again.
+    setImmediate(() => {
+      throw new Error('The database ended by itself, and the platform with it: see its log.');
+    });
+  });
   const port = await listening;
   const cell = new Int32Array(changes);
   const streamChanges: StreamChanges = {
@@ -60,7 +68,7 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     changes: streamChanges,
     commitsLate: false,
     stop: async () => {
-      const ended = once(worker, 'exit');
+      isAsked = true;
       worker.postMessage('stop');
       await ended;
     },

@@ -6,8 +6,6 @@ export interface DatabaseStart {
   clock: SharedArrayBuffer;
   /** One Int32, raised with every commit that a stream shows. */
   changes: SharedArrayBuffer;
-  /** The port to listen on, where it is free; 0 for any. */
-  port: number;
 }
 
 /** What the thread says: where it listens, once; that streams show something new; that something went wrong in it. */

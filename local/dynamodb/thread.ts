@@ -41,4 +41,4 @@ parentPort?.once('message', async () => {
   parentPort?.close();
 });
 
-say({ port: await listenOnLoopback(server, start.port) });
+say({ port: await listenOnLoopback(server, 0) });

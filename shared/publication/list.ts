@@ -52,11 +52,14 @@ export const latest = <V extends Version>(versions: readonly V[], id: string, at
 export const allLatest = <V extends Version>(versions: readonly V[], at: string): V[] =>
   [...Map.groupBy(versions, ({ id }) => id)].flatMap(([id, ofName]) => latest(ofName, id, at) ?? []);
 
-/** The versions of a name that are published and not in effect yet, in their order. */
-export const upcoming = <V extends Version>(versions: readonly V[], id: string, at: string): V[] => {
-  const current = latest(versions, id, at)?.version ?? 0;
-  return versions.filter((each) => each.id === id && each.version > current && each.effectiveAt > at);
-};
+/** The versions of a name that are published, not in effect yet, and will be: none that another takes the place of. */
+export const upcoming = <V extends Version>(versions: readonly V[], id: string, at: string): V[] =>
+  versions.filter(
+    (each) =>
+      each.id === id &&
+      each.effectiveAt > at &&
+      latest(versions, id, each.effectiveAt)?.version === each.version,
+  );
 
 /** The version that something was filed or begun under, and goes on under (Art. 9). Undefined where there is none. */
 export const versionOf = <V extends Pick<Version, 'id' | 'version'>>(

@@ -8,8 +8,8 @@ export type Language = (typeof languages)[number];
 const isLanguage = (text: string | undefined): text is Language =>
   languages.some((language) => language === text);
 
-/** The language of a name, `zh-CN` where it names none of them. */
-export const languageNamed = (name: string | undefined): Language => (isLanguage(name) ? name : 'zh-CN');
+/** The language of a name, the first where it names none of them. */
+export const languageNamed = (name: string | undefined): Language => (isLanguage(name) ? name : languages[0]);
 
 /**
  * The language that Accept-Language prefers (RFC 9110, 12.5.4); `usual` where it prefers none of them. Who reads any
@@ -17,7 +17,7 @@ export const languageNamed = (name: string | undefined): Language => (isLanguage
  */
 export function languageFor(accepted: string | undefined, usual: Language): Language {
   if (accepted === undefined || accepted === '') return usual;
-  const offered = [usual, ...languages, 'zh', 'en'];
+  const offered = [usual, ...languages, 'zh'];
   const found = new Negotiator({ headers: { 'accept-language': accepted } }).language(offered);
   if (found === 'zh') return 'zh-CN';
   return isLanguage(found) ? found : usual;

@@ -23,4 +23,4 @@ export interface Names {
 
 /** The name of something in a list of names; what stands in no list is its own name. */
 export const nameIn = (list: Readonly<Record<string, string>>, of: string): string =>
-  Object.hasOwn(list, of) ? (list[of] ?? of) : of;
+  (Object.hasOwn(list, of) && list[of]) || `${of}`;

@@ -2,13 +2,19 @@
 import { en } from './en.ts';
 import type { Language } from './languages.ts';
 import { isSaid, type Said } from './said.ts';
-import type { Code, ProblemCode, Texts, Values, Word } from './texts.ts';
+import type { Code, PlainCode, ProblemCode, Texts, Values, Word } from './texts.ts';
 import { zh } from './zh.ts';
 
 const texts: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zh };
 
 /** Every code, in the order of the catalog. */
 export const codes = Object.keys(en.codes) as Code[];
+
+/** Whether a text names a code whose text takes no values. */
+export function isPlainCode(text: string): text is PlainCode {
+  const found = Object.hasOwn(en.codes, text) ? en.codes[text as Code] : null;
+  return typeof found?.means === 'string' && typeof found.advice === 'string';
+}
 
 /** Stands for whatever value a text takes, where it is read without one. */
 const anyValues: Values = new Proxy({}, { get: () => ['…'] });

@@ -24,6 +24,10 @@ export function civilDateOf(instant: Instant): CivilDate {
   return dayOf(Date.parse(instant) + OFFSET_MS);
 }
 
+/** The time of day in Asia/Shanghai, to the second: `10:05:00`. */
+export const timeOfDay = (instant: Instant): string =>
+  new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(11, 19);
+
 /** The first instant of a day: 00:00 in Asia/Shanghai. */
 export function startOfDay(date: CivilDate): Instant {
   return new Date(midnight(date) - OFFSET_MS).toISOString();

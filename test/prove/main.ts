@@ -21,15 +21,23 @@ const plan = (chosen: readonly Part[], seed: number, seeds: number) =>
     Array.from({ length: part.withEachSeed ? seeds : 1 }, (_, index) => ({ part, seed: seed + index })),
   );
 
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string' },
+        seeds: { type: 'string', default: '1' },
+        seed: { type: 'string', default: '1' },
+        again: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${usage}`);
+  }
+}
+
 function options() {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      seeds: { type: 'string', default: '1' },
-      seed: { type: 'string', default: '1' },
-      again: { type: 'boolean', default: false },
-    },
-  });
+  const values = asked();
   const names = values.only?.split(',') ?? parts.map(({ name }) => name);
   const chosen = parts.filter(({ name }) => names.includes(name));
   const [seeds, seed] = [Number(values.seeds), Number(values.seed)];

@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** Lists that hold what agencies themselves name: a value of a list is what it is in any language. */
-const listing = new Set(['not-in-list', 'not-all-in-list', 'older-form', 'no-basis', 'scope-too-small']);
+const listing = new Set(['not-in-list', 'not-all-in-list', 'older-form', 'scope-too-small']);
 
 /** The platform's own words in an answer, by where they stand. */
 function wordsIn(value: unknown, at = ''): [string, string][] {
@@ -26,6 +26,7 @@ function wordsIn(value: unknown, at = ''): [string, string][] {
       /^(detail|norm|means|advice)$/.test(key) ||
       (key === 'title' && 'detail' in value) ||
       /howTo$/.test(at) ||
+      (key === 'remedies' && 'outcome' in value) ||
       (key === 'text' && /annotations\[\d+\]$/.test(at));
     if (typeof each === 'string') return isWords && !listing.has(code ?? '') ? [[`${at}.${key}`, each]] : [];
     return wordsIn(each, `${at}.${key}`);

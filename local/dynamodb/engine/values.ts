@@ -83,7 +83,7 @@ const readers: { [T in ValueType]: (content: unknown, depth: number) => Contents
   BS: setOf(binary),
 };
 
-const isType = (name: string): name is ValueType => name in readers;
+const isType = (name: string): name is ValueType => Object.hasOwn(readers, name);
 
 /**
  * Reads a value as a caller sent it: its numbers in their one form.

@@ -1,10 +1,11 @@
+import { nameIn } from '../names.ts';
 import { norms } from './norms.ts';
 
 /** Why the basis of an inquiry may not hold (Art. 12 to 14), in English. */
 export const basisCodes = {
   'no-basis': {
     means: 'The basis does not hold.',
-    advice: ({ basis }: { basis: keyof typeof norms }) => `What it takes: ${norms[basis] ?? '…'}.`,
+    advice: ({ basis }: { basis: keyof typeof norms }) => `What it takes: ${nameIn(norms, basis)}.`,
   },
   'not-own-information': { means: 'This is not your own information.', advice: 'Inquire on another basis.' },
   'not-an-organ': {

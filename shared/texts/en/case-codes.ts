@@ -6,7 +6,7 @@ import { names } from './names.ts';
 export const caseCodes = {
   'not-possible-now': {
     means: ({ status }: { status: string }) =>
-      `This is not possible while the status is "${nameIn(names.statuses, String(status))}".`,
+      `This is not possible while the status is "${nameIn(names.statuses, status)}".`,
     advice: ({ possible }: { possible: string[] }) =>
       `Read the case again. Possible now: ${possible.map((each) => nameIn(names.commands, each)).join(', ') || 'nothing'}.`,
   },

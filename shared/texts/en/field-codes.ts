@@ -6,7 +6,7 @@ export const fieldCodes = {
   missing: { means: 'A value is required here.', advice: 'Add it.' },
   'wrong-type': {
     means: ({ expected }: { expected: string }) =>
-      `The value is not of the type that is expected here: ${nameIn(names.types, String(expected))}.`,
+      `The value is not of the type that is expected here: ${nameIn(names.types, expected)}.`,
     advice: 'Send it as that.',
   },
   'not-in-list': {
@@ -98,13 +98,13 @@ export const fieldCodes = {
     means: 'A certificate of service says when and how a notice was served.',
     advice: 'Say on which day it was served ("servedOn") and name the proof of it ("proof").',
   },
-  past: { means: 'The authorization would be over already.', advice: 'Give a day to come.' },
+  past: { means: 'The authorization would be over already.', advice: 'Give today or a later day.' },
   'corrections-misplaced': {
     means: 'Fields change where the outcome is "corrected", and only there.',
     advice: 'Name the fields that change, or another outcome.',
   },
   'version-too-large': {
     means: ({ most }: { most: number }) => `A version says at most ${most} KB.`,
-    advice: 'Divide it into several names.',
+    advice: 'Divide it, and draft each part under a name of its own.',
   },
 };

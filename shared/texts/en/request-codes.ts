@@ -70,6 +70,10 @@ export const requestCodes = {
     means: 'Others are changing the same case at this moment, or too much is asked for at once.',
     advice: 'Send the same request again in a second.',
   },
+  'too-many-requests': {
+    means: 'Too many requests came from your address.',
+    advice: 'Wait for as long as Retry-After says, then send the same request again.',
+  },
   'internal-error': {
     means: 'The platform failed on this request; nothing half-done remains.',
     advice: 'Send the same request again; if it stays, tell the operator the time.',

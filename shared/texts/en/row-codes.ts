@@ -111,7 +111,11 @@ export const rowCodes = {
   },
   'already-filed': {
     means: 'This decision about this subject is on record already: it is on record once.',
-    advice: 'Leave it out; if what is on record is wrong, have that corrected.',
+    advice: 'Leave it out; if what is on record is wrong, its subject may object to it.',
+  },
+  'on-record-in-another': {
+    means: 'The decision that the record would then be of is on record in another.',
+    advice: 'Delete one of the two, or correct it otherwise.',
   },
   'another-subject': {
     means: 'A correction cannot make it a record of somebody else.',

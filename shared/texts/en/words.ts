@@ -1,8 +1,9 @@
+import { nameIn } from '../names.ts';
 import { norms } from './norms.ts';
 
 /** What else is said, in English. */
 export const words = {
-  norm: ({ basis }: { basis: keyof typeof norms }) => norms[basis] ?? '…',
+  norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
   annotation: 'The recorded subject has objected to this information; the objection is being handled.',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
   howToObject: 'POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)',

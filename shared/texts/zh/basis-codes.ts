@@ -1,10 +1,11 @@
 import type { basisCodes as english } from '../en/basis-codes.ts';
+import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
 import { norms } from './norms.ts';
 
 /** Why the basis of an inquiry may not hold (Art. 12 to 14), in Chinese. */
 export const basisCodes: Texts<typeof english> = {
-  'no-basis': { means: '查询依据不成立。', advice: ({ basis }) => `要求：${norms[basis] ?? '…'}。` },
+  'no-basis': { means: '查询依据不成立。', advice: ({ basis }) => `要求：${nameIn(norms, basis)}。` },
   'not-own-information': { means: '这不是您本人（本单位）的信息。', advice: '请以其他依据查询。' },
   'not-an-organ': {
     means: '只有机关的具名承办人员可以因履行职责查询。',

@@ -7,7 +7,7 @@ import { names } from './names.ts';
 /** Why something may not happen to a case, in Chinese. */
 export const caseCodes: Texts<typeof english> = {
   'not-possible-now': {
-    means: ({ status }) => `目前状态为“${nameIn(names.statuses, String(status))}”，不能办理。`,
+    means: ({ status }) => `目前状态为“${nameIn(names.statuses, status)}”，不能办理。`,
     advice: ({ possible }) =>
       `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、') || '无'}。`,
   },

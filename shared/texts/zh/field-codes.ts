@@ -7,7 +7,7 @@ import { names } from './names.ts';
 export const fieldCodes: Texts<typeof english> = {
   missing: { means: '此项必填。', advice: '请补充。' },
   'wrong-type': {
-    means: ({ expected }) => `此项的类型不对，应为：${nameIn(names.types, String(expected))}。`,
+    means: ({ expected }) => `此项的类型不对，应为：${nameIn(names.types, expected)}。`,
     advice: '请按该类型填写。',
   },
   'not-in-list': {
@@ -24,7 +24,7 @@ export const fieldCodes: Texts<typeof english> = {
   'no-such-variant': { means: '此项不是可接受的任何一种形式。', advice: '请对照接口说明填写。' },
   'instant-form': {
     means: '这不是有效的时刻。',
-    advice: '请用带毫秒的世界协调时填写，例如 2026-06-01T02:00:00.000Z。',
+    advice: '请用带毫秒的协调世界时（UTC）填写，例如 2026-06-01T02:00:00.000Z。',
   },
   'day-form': { means: '没有这一天。', advice: '请按 2026-06-01 的形式填写。' },
   'identifier-form': { means: '这不是此处所需的编号。', advice: '请完整填写平台返回的编号。' },
@@ -53,10 +53,13 @@ export const fieldCodes: Texts<typeof english> = {
     means: '送达证明须写明何时、以何种方式送达。',
     advice: '请写明送达日期（“servedOn”）和证明材料（“proof”）。',
   },
-  past: { means: '授权在给出时就已经到期。', advice: '请填写今天以后的日期。' },
+  past: { means: '授权在给出时就已经到期。', advice: '请填写今天或以后的日期。' },
   'corrections-misplaced': {
     means: '只有结果为“corrected”（更正）时才填写更正的内容。',
     advice: '请写明更正的字段，或者改用其他结果。',
   },
-  'version-too-large': { means: ({ most }) => `一个版本最多 ${most} KB。`, advice: '请拆成几个名称。' },
+  'version-too-large': {
+    means: ({ most }) => `一个版本最多 ${most} KB。`,
+    advice: '请拆成几项，各用自己的名称分别起草。',
+  },
 };

@@ -59,6 +59,10 @@ export const requestCodes: Texts<typeof english> = {
     advice: '新的请求请用新的键。',
   },
   busy: { means: '此刻有其他人正在办理同一事项，或者请求过多。', advice: '请在一秒后重新发送同一请求。' },
+  'too-many-requests': {
+    means: '来自贵方地址的请求过多。',
+    advice: '请等待 Retry-After 所示的秒数后，重新发送同一请求。',
+  },
   'internal-error': {
     means: '平台未能处理该请求，没有留下办了一半的内容。',
     advice: '请重新发送同一请求；仍然失败的，请将时间告知运维人员。',

@@ -33,7 +33,7 @@ export const rowCodes: Texts<typeof english> = {
   'older-form': {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
     advice: ({ columns }) =>
-      `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件。`,
+      `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码。`,
   },
   'document-not-linked': {
     means: '目前只能以居民身份证对应到个人。',
@@ -61,7 +61,11 @@ export const rowCodes: Texts<typeof english> = {
   },
   'already-filed': {
     means: '对该主体的这一决定已有记录，同一决定只记录一次。',
-    advice: '请删去该行；已有记录有误的，请申请更正。',
+    advice: '请删去该行；已有记录有误的，由当事人提出异议后更正。',
+  },
+  'on-record-in-another': {
+    means: '更正后的决定已有另一条记录。',
+    advice: '请删除其中一条，或者作其他更正。',
   },
   'another-subject': { means: '更正不能把记录变成他人的记录。', advice: '请删除后重新报送。' },
 };

@@ -1,10 +1,11 @@
 import type { words as english } from '../en/words.ts';
+import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
 import { norms } from './norms.ts';
 
 /** What else is said, in Chinese. */
 export const words: Texts<typeof english> = {
-  norm: ({ basis }) => norms[basis] ?? '…',
+  norm: ({ basis }) => nameIn(norms, basis),
   annotation: '信息主体已对该信息提出异议，正在处理。',
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
   howToObject: '可以随时提出异议，写明记录、理由和说明：POST /v1/objections（第三十三条）',

@@ -47,17 +47,17 @@ describe('words are in the language that the reader asks for', () => {
   });
 
   test('an answer that is given again is written anew, for whoever asks now', async () => {
-    const [{ record }] = (await city.submit(rows())).body.results;
-    const objecting = (headers: Record<string, string>) =>
-      city.call('POST /v1/objections', asFirm, {
-        body: { record, ground: 'error', statement: 'The amount is another one.' },
+    const { id } = (await city.submit([penaltyRow({ 处罚类别: '罚站' })])).body;
+    const reviewing = (headers: Record<string, string>) =>
+      city.call('POST /v1/submissions/{id}/reviews', callers.provider, {
+        id,
+        body: {},
         headers: { 'idempotency-key': 'once', ...headers },
       });
-    const first = await objecting({});
-    const again = await objecting(chinese);
+    const [first, again] = [await reviewing({}), await reviewing(chinese)];
     expect(again.headers['idempotent-replayed']).toBe('true');
-    expect(again.body.id).toBe(first.body.id);
-    expect(JSON.stringify(city.sent)).not.toContain('howTo');
+    const details = [first, again].map(({ body }) => body.results[0].faults[0].detail);
+    expect(details).toEqual([expect.stringContaining('Join by ;'), expect.stringContaining('只能填写')]);
     const official = { id: 'MR-0001', name: 'Lin Zhao' };
     const submit = (headers: Record<string, string>) =>
       city.call('POST /v1/submissions', callers.provider, {

@@ -45,7 +45,10 @@ describe('A6 M33.2 a record that was corrected is found under every name that it
     await file('市监罚〔2026〕9002号');
     const { record } = await file('市监罚〔2026〕9001号');
     const { status, body } = await correct(record, '市监罚〔2026〕9002号');
-    expect([status, body.errors[0]]).toMatchObject([422, { field: 'corrections', code: 'already-filed' }]);
+    expect([status, body.errors[0]]).toMatchObject([
+      422,
+      { field: 'corrections', code: 'on-record-in-another' },
+    ]);
     const { items } = (await city.call('GET /v1/me/records', asFirm)).body;
     const shown = items.find(({ id }: { id: string }) => id === record);
     expect(shown.annotations).toHaveLength(1);

@@ -146,6 +146,9 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     const second = await approved((await drafted(narrower)).body.id);
     expect([first.body.version, second.body.version]).toEqual([2, 3]);
     expect(second.body.effectiveAt).toBe(shift(begun, 5 * minute));
+    city.clock.now = shift(begun, 5 * minute - 1);
+    // What the far one would be taken the place of before it came is not announced.
+    expect((await current()).upcoming.map(({ version }: { version: number }) => version)).toEqual([3]);
     for (const instant of [second.body.effectiveAt, far]) {
       city.clock.now = instant;
       expect((await current()).version).toBe(3);

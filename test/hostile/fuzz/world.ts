@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { Api } from '../../../local/demo/api.ts';
 import {
   bank,
@@ -12,7 +13,7 @@ import {
   provider,
   secondOfficial,
 } from '../../../local/demo/cast.ts';
-import type { CaseKind } from '../../../shared/ids.ts';
+import { codes } from '../../../shared/texts/write.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { published } from '../../support/published.ts';
@@ -20,7 +21,7 @@ import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
 export interface World {
-  ids: Record<CaseKind | 'published-name', string[]>;
+  ids: Record<Exclude<IdentifierKind, 'case'>, string[]>;
   /** Cursors that pages gave, each good for its own list and reader alone. */
   cursors: string[];
   /** The code of the person without a client. */
@@ -68,6 +69,7 @@ export async function seedWorld(url: string): Promise<World> {
       submission: [],
       publication: [],
       'published-name': published.items.map(({ id }) => id),
+      code: [...codes],
     },
     cursors: [],
     victimCode: inventedPerson(),

@@ -9,16 +9,20 @@ const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const rows = (count: number) =>
   Array.from({ length: count }, () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode.code }));
 
+const everyMs = 200;
+const longestWait = 600_000;
+
 /** Files records about the firm that are in effect at once; gives their identifiers once they are recorded. */
 export async function file(api: Api, count: number): Promise<string[]> {
   const receipt = await api.post(provider, '/v1/submissions', submissionOf(rows(count), { exemption }));
   if (receipt.status !== 202) throw new Error(`A submission was answered ${receipt.status}.`);
   // So many take longer than the platform is waited for to come to rest.
-  for (;;) {
+  for (let waited = 0; waited < longestWait; waited += everyMs) {
     const { body } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
     if (body.status === 'recorded') return body.results.map(({ record }: { record: string }) => record);
-    await sleep(200);
+    await sleep(everyMs);
   }
+  throw new Error('A submission was not recorded within ten minutes.');
 }
 
 /** One page of a list: the identifiers on it, and where it goes on. */

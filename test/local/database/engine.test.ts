@@ -18,7 +18,14 @@ function open(file = IN_MEMORY) {
 function create(engine: Engine): void {
   engine.perform('CreateTable', {
     TableName,
-    AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+    AttributeDefinitions: ['pk', 'due'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: 'due',
+        KeySchema: [{ AttributeName: 'due', KeyType: 'HASH' }],
+        Projection: { ProjectionType: 'ALL' },
+      },
+    ],
     KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
     BillingMode: 'PAY_PER_REQUEST',
     StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
@@ -137,11 +144,18 @@ test('what was answered is there after a new start, its indexes and streams with
   const file = `${temporaryFolder()}/database.sqlite`;
   const first = open(file);
   create(first.engine);
-  first.ask('PutItem', put('a', { body: { B: 'AAEC' } }));
+  first.ask('PutItem', put('a', { body: { B: 'AAEC' }, due: { S: 'soon' } }));
   first.engine.close();
   const second = open(file);
   expect(second.ask('GetItem', { TableName, Key: { pk: { S: 'a' } } }).Item.body).toEqual({ B: 'AAEC' });
   expect(recordsOf(second).flat()).toHaveLength(1);
+  const due = second.ask('Query', {
+    TableName,
+    IndexName: 'due',
+    KeyConditionExpression: 'due = :due',
+    ExpressionAttributeValues: { ':due': { S: 'soon' } },
+  });
+  expect(due.Items).toMatchObject([{ pk: { S: 'a' } }]);
   second.engine.close();
 });
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Asked, hasJava, openDynamoLocal, openOurs } from './databases.ts';
 import { LIMITS, ONLY_OURS } from './limits.ts';
-import { agrees, referee } from './referee.ts';
-import { TABLES } from './tables.ts';
+import { agrees, makeTables, referee } from './referee.ts';
 
 const java = await hasJava();
 const steps = 1500;
@@ -13,6 +12,7 @@ describe.skipIf(!java)(
     let both: [Asked, Asked];
     beforeAll(async () => {
       both = [openOurs(), await openDynamoLocal()];
+      await makeTables(both);
     });
     afterAll(() => Promise.all(both.map((each) => each.close())));
 
@@ -39,7 +39,7 @@ describe.skipIf(!java)(
 describe('what is beyond a limit is refused', () => {
   const ours = openOurs();
   beforeAll(async () => {
-    for (const { input } of TABLES) await ours.ask('CreateTable', input);
+    await makeTables([ours]);
   });
   afterAll(() => ours.close());
 

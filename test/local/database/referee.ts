@@ -84,16 +84,23 @@ function inOrder(command: string, { IndexName: index }: Command['input'], items:
 
 const isSearch = ({ command }: Command): boolean => command === 'Query' || command === 'Scan';
 
-/** Makes the tables, and does so many random commands on both. */
+/** Makes the tables on both. */
+export async function makeTables(databases: readonly Asked[]): Promise<void> {
+  for (const { input } of TABLES) {
+    for (const each of databases) {
+      const { code } = await each.ask('CreateTable', input);
+      if (code !== undefined) throw new Error(`A table could not be made: ${code}`);
+    }
+  }
+}
+
+/** Does so many random commands on both. */
 export async function referee(
   ours: Asked,
   theirs: Asked,
   seed: number,
   steps: number,
 ): Promise<Difference[]> {
-  for (const { input } of TABLES) {
-    for (const each of [ours, theirs]) await each.ask('CreateTable', input);
-  }
   const differences: Difference[] = [];
   for (let step = 0; step < steps; step += 1) {
     const command = commandBy(new Chance(seed, `step ${step}`));

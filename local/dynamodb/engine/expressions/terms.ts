@@ -42,7 +42,10 @@ export function termsOf(
   const values: Item = {};
   for (const [name, value] of Object.entries(given ?? {})) values[name] = readValue(value);
   return {
-    path: (path) => path.map((part) => (typeof part === 'string' ? (names?.[part] ?? part) : part)),
+    path: (path) =>
+      path.map((part) =>
+        typeof part === 'string' && names && Object.hasOwn(names, part) ? (names[part] ?? part) : part,
+      ),
     value: (name) => values[name] ?? {},
   };
 }

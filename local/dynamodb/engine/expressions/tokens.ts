@@ -26,7 +26,7 @@ export function tokensOf(expression: string, called: string): Token[] {
     at += found.length;
     return found;
   };
-  while (take(SPACE) !== undefined && at < expression.length) {
+  for (take(SPACE); at < expression.length; take(SPACE)) {
     let found: Token | undefined;
     for (const [kind, form] of FORMS) {
       const text = take(form);
