@@ -40,9 +40,14 @@ interface Continued extends Omit<PageOfLook, 'entry'> {
 
 /** A page that is asked for later than this after the one before it begins a look of its own, with its own instant. */
 const longestPause = 3_600_000;
+/** So does one that is asked for later than this after the first: no look goes on for days under one instant. */
+const longestLook = 24 * longestPause;
+
+const isWithin = (now: Instant, since: Instant, longest: number): boolean =>
+  Date.parse(now) - Date.parse(since) <= longest;
 
 const pageOfLook = (request: Request, going: Continued | null): PageOfLook =>
-  going && Date.parse(request.now) - Date.parse(going.left) <= longestPause
+  going && isWithin(request.now, going.left, longestPause) && isWithin(request.now, going.at, longestLook)
     ? { id: going.id, at: going.at, page: going.page, entry: request.newId() }
     : newLook(request);
 

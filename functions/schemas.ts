@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Official } from '../shared/actor.ts';
 import type { Citation } from '../shared/formats/format.ts';
+import { isVisible } from '../shared/formats/visible.ts';
 import { type SubjectCode, subjectKinds } from '../shared/identity/subject-code.ts';
 import { type CaseKind, readCaseId } from '../shared/ids.ts';
 import { recordStatuses } from '../shared/record/state.ts';
@@ -17,7 +18,11 @@ export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exten
 /** Holds what a schema reads to what a type of the domain says: does not compile once either side is changed. */
 export type Held<Each extends Readonly<Record<string, true>>> = Each;
 
-export const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+/** A text that says something: one that only looks empty is missing. */
+export const text = (max: number) =>
+  z
+    .string()
+    .check(z.trim(), z.minLength(1), z.maxLength(max), z.refine(isVisible, 'missing' satisfies PlainCode));
 
 /** One of the keys of a list of the law. */
 export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) =>

@@ -115,7 +115,15 @@ export class FunctionFactory {
       allow([register.tableArn, history.tableArn, dueIndex], ...read),
       allow([history.tableArn], ...insert),
       ...(access === 'read-write'
-        ? [allow([register.tableArn], ...insert, 'dynamodb:UpdateItem', 'dynamodb:DeleteItem')]
+        ? [
+            allow(
+              [register.tableArn],
+              ...insert,
+              'dynamodb:UpdateItem',
+              'dynamodb:DeleteItem',
+              'dynamodb:ConditionCheckItem',
+            ),
+          ]
         : []),
       allow([secretArn], 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'),
       allow([key.keyArn], ...useOfKey),

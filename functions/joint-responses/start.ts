@@ -2,7 +2,7 @@ import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { startJointResponse } from '../../shared/joint-response/start.ts';
+import { mayInitiate, startJointResponse } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
@@ -29,6 +29,9 @@ export async function start(request: Starting, wired: Dependencies) {
   ]);
   const measure = latest(measures, request.body.measure, request.now);
   if (!measure) return invalidField('measure', 'not-in-catalog');
+  // Before any record is read: nobody learns from it which records there are.
+  const may = mayInitiate(measure, unit);
+  if (!may.ok) return refused(may.refusal);
   const by = { measure, initiator: unit, official };
   return perform(request, wired, { record: request.body.record }, (found) =>
     started(found, by, request, { parameters: wired.parameters, items, measures }),

@@ -61,6 +61,7 @@ function acted(
 ): Performed | Problem {
   const party = record && partyTo(request.principal, record.state);
   if (!party || !('shown' in view(record.state, party.viewer, request.now, items))) return nothingThere();
+  if (party.viewer.as !== whoTakes(step)) return nothingThere();
   return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
     version,
@@ -68,6 +69,12 @@ function acted(
     ...nextOf(step, state),
   }));
 }
+
+/** As whom a step is taken: what a token has beside that gives no right to it. */
+const whoTakes = (step: Step): 'subject' | 'provider' =>
+  step.type === 'reply' || (step.type === 'deliver' && step.method === 'acknowledged')
+    ? 'subject'
+    : 'provider';
 
 /** Until when the other side may do what comes next. */
 function nextOf({ type }: Step, { notice }: RecordState): object {

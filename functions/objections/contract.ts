@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { objectionGrounds, objectionOutcomes, objectionStatuses } from '../../shared/objection/state.ts';
+import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
 import { idOf, instant, official, shownRecord, text } from '../schemas.ts';
 
@@ -57,7 +58,11 @@ export const objections = {
       outcome: z.enum(objectionOutcomes),
       reasons: text(4000),
       /** For "corrected": the fields that change, by the names of the record's content. */
-      corrections: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))),
+      corrections: z.optional(
+        z
+          .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+          .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
+      ),
     }),
     ifMatch: true,
     idempotent: true,

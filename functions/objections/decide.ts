@@ -6,9 +6,10 @@ import { objectionProcess } from '../../shared/objection/process.ts';
 import { run } from '../../shared/process/change.ts';
 import type { Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
-import { decisionName } from '../../shared/record/file.ts';
+import { decisionName, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -33,6 +34,7 @@ type Deciding = Request<typeof objections.decide>;
 interface Known {
   items: readonly CatalogItem[];
   keys: Keys;
+  now: Instant;
 }
 
 /**
@@ -46,7 +48,9 @@ export async function decide(request: Deciding, wired: Dependencies) {
   if (!record) return nothingThere();
   const wanted = { objection: request.id, record };
   const [items, keys] = await Promise.all([wired.published('items', request.now), wired.keys()]);
-  return perform(request, wired, wanted, (found) => decided(found, official, request, { items, keys }));
+  return perform(request, wired, wanted, (found) =>
+    decided(found, official, request, { items, keys, now: request.now }),
+  );
 }
 
 function decided(
@@ -70,22 +74,30 @@ function decided(
   return {
     ...decision,
     changes: [...decision.changes, resolved.value],
+    absent: namedByFirstRelease(record.state, resolution),
     taken: invalidField('corrections', 'on-record-in-another'),
   };
+}
+
+/** What the first release filed has its decision's name as its identifier: none but the record itself may be that. */
+function namedByFirstRelease({ id, item, subject }: RecordState, resolution: Resolution): string[] {
+  if (resolution.outcome !== 'corrected') return [];
+  const name = firstReleaseId({ id: item }, resolution.filing, subject);
+  return name === id ? [] : [name];
 }
 
 /** What the decision does to the record, or what of it does not comply. */
 function resolutionOf(
   { outcome, corrections }: Deciding['body'],
   record: RecordState,
-  { items, keys }: Known,
+  { items, keys, now }: Known,
 ): Resolution | Problem {
   if ((outcome === 'corrected') !== (corrections !== undefined)) {
     return invalidField('corrections', 'corrections-misplaced');
   }
   if (outcome !== 'corrected' || !corrections)
     return { outcome: outcome === 'deleted' ? 'deleted' : 'upheld' };
-  const corrected = correctFiling(record, corrections, items);
+  const corrected = correctFiling(record, corrections, items, now);
   return corrected.ok
     ? {
         outcome,

@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../identity/normalise.ts';
 import { type Coded, coded } from '../texts/said.ts';
+import { isVisible } from './visible.ts';
 
 /** How exports write "nothing here", after normalisation. */
 const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
@@ -44,7 +45,7 @@ export function cellText(cell: unknown): { ok: true; text: string | null } | { o
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
     const text = normaliseText(cell);
-    const isMissing = text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text));
+    const isMissing = !isVisible(text) || (text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text)));
     return { ok: true, text: isMissing ? null : text };
   }
   if (typeof cell !== 'number') return { ok: false, fault: coded('type') };

@@ -4,6 +4,7 @@ import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import type { Value } from './format.ts';
 import { compact } from './text.ts';
+import { visibleOf } from './visible.ts';
 
 /** A value, null where the cell says that there is none, or what is wrong with it. */
 export type Reading = { ok: true; value: Value | null } | { ok: false; fault: Coded };
@@ -27,13 +28,14 @@ export const readText: Reader = (text) =>
 export const readNothing: Reader = () => ({ ok: true, value: null });
 
 /**
- * A document's number without blanks and with one kind of brackets around the year: exporters write 〔2026〕,
+ * A document's number without blanks and invisible signs, which a copied text brings along, and with one kind of
+ * brackets around the year: exporters write 〔2026〕,
  * [2026] and (2026) for the same decision, which must stay one record.
  */
 export const readDocumentNumber: Reader = (text) => {
-  const value = compact(text)
-    .replace(/[[(【〔]/g, '〔')
-    .replace(/[\])】〕]/g, '〕');
+  const value = visibleOf(compact(text))
+    .replace(/[[(【〔﹝⟮❲]/g, '〔')
+    .replace(/[\])】〕﹞⟯❳]/g, '〕');
   return readText(value);
 };
 

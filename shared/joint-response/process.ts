@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { isVisible } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -73,7 +74,7 @@ function feedback(
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (!ask) return refuse('not-asked');
   if (ask.answer) return refuse('already-answered');
-  if (command.outcome === 'not-implemented' && command.text.trim() === '') {
+  if (command.outcome === 'not-implemented' && !isVisible(command.text)) {
     return refuse('explanation-required');
   }
   const { unit, outcome, official, text } = command;

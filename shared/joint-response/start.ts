@@ -15,6 +15,10 @@ export interface JointResponseRequest {
   reason: string;
 }
 
+/** Whether a unit may initiate a measure, whomever it would be against (Art. 23). */
+export const mayInitiate = ({ initiatingUnits }: JointMeasure, unit: string): Outcome<null> =>
+  initiatingUnits.includes(unit) ? accept(null) : refuse('outside-authority');
+
 /**
  * A joint response against a designated target, as its catalog allows: the initiating unit within its
  * authority, the measure for that conduct, each implementing unit asked (Art. 22, 23, 25).
@@ -26,9 +30,8 @@ export function startJointResponse(
   responseDays: number,
 ): Outcome<JointResponseState> {
   const { measure, initiator } = request;
-  if (!measure.initiatingUnits.includes(initiator)) {
-    return refuse('outside-authority');
-  }
+  const may = mayInitiate(measure, initiator);
+  if (!may.ok) return may;
   if (record.item !== measure.conduct) {
     return refuse('unrelated-conduct');
   }

@@ -3,7 +3,7 @@ import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { versionOf } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
-import type { Instant } from '../time/civil.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
 
@@ -18,6 +18,7 @@ export function correctFiling(
   record: RecordState,
   fields: Filing['content'],
   items: readonly CatalogItem[],
+  now: Instant,
 ): Corrected {
   const item = versionOf(items, record.item, record.catalogVersion);
   const format = item && formats[item.format];
@@ -30,6 +31,10 @@ export function correctFiling(
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
+  }
+  // That it would be over is no fault here: then the correction ends it.
+  if (filing.decidedOn > civilDateOf(now)) {
+    return { ok: false, faults: [fault('decidedOn', 'date-in-future')] };
   }
   return { ok: true, filing, endsAt: recordingEnd(item, filing) };
 }

@@ -51,7 +51,7 @@ export const decisionName = (
 ) => nameKey(keys, [id, authority.code, documentNumber, subject.kind, subject.code]);
 
 /** The identifier that the first release gave to the record of a decision: its name, without a key. */
-export function firstReleaseId(item: CatalogItem, filing: Filing, subject: SubjectKey): string {
+export function firstReleaseId(item: Pick<CatalogItem, 'id'>, filing: Filing, subject: SubjectKey): string {
   const identity = JSON.stringify([item.id, filing.authority.code, filing.documentNumber]);
   const rest = fingerprint(identity)
     .replace(/[^A-Za-z0-9]/g, '')

@@ -57,6 +57,8 @@ export class Overloaded extends Error {
 /** What is written together: changes of cases, and what lies beside them until a case needs it no more. */
 export interface Writing {
   changes: Change[];
+  /** Cases that must not be there, or what is written is taken. */
+  absent?: string[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
 }

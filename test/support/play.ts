@@ -174,7 +174,7 @@ class Player {
     if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
-    const corrected = correctFiling(this.record.state, fields, published.items);
+    const corrected = correctFiling(this.record.state, fields, published.items, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     const name = decisionName(keys, penalties, filing);

@@ -22,7 +22,7 @@ import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
-import { pieceWrites, writesOf } from './writes.ts';
+import { absentChecks, pieceWrites, writesOf } from './writes.ts';
 
 const duePage = 100;
 
@@ -47,10 +47,11 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
 
-  async write({ changes, pieces }, replay) {
+  async write({ changes, absent = [], pieces }, replay) {
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
-    return transact(tables, [...items, ...pieceWrites(tables, pieces)], replay, changes[0]?.at ?? '');
+    const beside = [...absentChecks(tables, absent), ...pieceWrites(tables, pieces)];
+    return transact(tables, [...items, ...beside], replay, changes[0]?.at ?? '');
   },
 
   wait: (id, seq, wait, answer) => waitOn(tables, id, seq, wait, answer),

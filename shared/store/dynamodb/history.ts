@@ -1,4 +1,5 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { isDeepStrictEqual } from 'node:util';
+import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
@@ -16,17 +17,24 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
     const sk = accessSort(access);
-    await tables.client.send(
+    const Item = {
+      pk: { S: partitions.home(homeOf.subject(access.subject)) },
+      sk: { S: sk },
+      closed: { B: closeJson(keys, storedAccess(access), sk) },
+    };
+    const put = tables.client.send(
       new PutItemCommand({
         TableName: tables.history,
-        Item: {
-          pk: { S: partitions.home(homeOf.subject(access.subject)) },
-          sk: { S: sk },
-          closed: { B: closeJson(keys, storedAccess(access), sk) },
-        },
+        Item,
         ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
+    await put.catch((error: unknown) => {
+      // The client sends again what it got no answer to: then the very entry lies there.
+      const lies = error instanceof ConditionalCheckFailedException ? error.Item : undefined;
+      if (!lies || !isDeepStrictEqual(readEntryOfLook(keys, lies), access)) throw error;
+    });
   },
 
   async accesses(subject, after, limit) {

@@ -5,7 +5,7 @@ import type { Change } from '../../process/change.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
+import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -91,6 +91,10 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
     ),
   ];
 }
+
+/** Asks that cases are not there. */
+export const absentChecks = ({ register }: Tables, ids: string[]): TransactWriteItem[] =>
+  ids.map((id) => ({ ConditionCheck: { TableName: register, Key: caseKey(id) ?? {}, ...claimed } }));
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
 

@@ -144,6 +144,19 @@ describe('M32.1 a cursor that is sent again hides no look', () => {
     ]);
   });
 
+  test('after a day, too, however steadily it was paged', async () => {
+    await city.submit(rows(26));
+    let cursor = await look();
+    for (let hours = 1; hours <= 25; hours++) {
+      city.clock.now = shift(begun, hours * hour);
+      cursor = await look(cursor);
+    }
+    expect(await looks()).toMatchObject([
+      { pages: 1, at: shift(begun, 25 * hour) },
+      { pages: 25, at: begun },
+    ]);
+  });
+
   test('a list of looks that is read one by one shows each with all of its pages', async () => {
     await city.submit(rows(4));
     await every('GET /v1/me/records', 1);

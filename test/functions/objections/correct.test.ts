@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { homeOf } from '../../../shared/ids.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import { firstReleaseId } from '../../../shared/record/file.ts';
 import { callers } from '../../support/callers.ts';
-import { keys } from '../../support/cases.ts';
+import { filingChange, keys } from '../../support/cases.ts';
+import { penalties } from '../../support/filings.ts';
 import { penaltyRow } from '../../support/penalties.ts';
 import { served } from '../../support/served.ts';
 
 const firm = { kind: 'organization', code: '91330100799655058B' } as const;
 const asFirm = callers.subject(subjectKey(keys, firm));
+const home = homeOf.subject(subjectKey(keys, firm));
 const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const number = '行政处罚决定书文号';
 
@@ -59,5 +63,34 @@ describe('A6 M33.2 a record that was corrected is found under every name that it
     const { record } = await file('市监罚〔2026〕9001号');
     await correct(record, '市监罚〔2026〕9002号');
     expect((await correct(record, '市监罚〔2026〕9001号')).status).toBe(201);
+  });
+
+  test('what the first release filed under the number stands, too', async () => {
+    const { record } = await file('市监罚〔2026〕9001号');
+    const [stored] = (await city.wired.cases.list(home, 'record', null, 1)).items;
+    if (!stored) throw new Error('There is no record.');
+    const filing = { ...stored.item.state.secret.filing, documentNumber: '市监罚〔2026〕9003号' };
+    const change = filingChange(filing);
+    const id = firstReleaseId(penalties, filing, subjectKey(keys, firm));
+    const entries = { ...change.entries, names: [] };
+    const old = { ...change, state: { ...change.state, id, names: [] }, entries };
+    expect((await city.wired.cases.write({ changes: [old] }, null)).ok).toBe(true);
+    const { status, body } = await correct(record, '市监罚〔2026〕9003号');
+    expect([status, body.errors[0].code]).toEqual([422, 'on-record-in-another']);
+  });
+
+  test('a correction of nothing is none', async () => {
+    const { record } = await file('市监罚〔2026〕9001号');
+    const body = { record, ground: 'error', statement: 'The number is another one.' };
+    const { id } = (await city.call('POST /v1/objections', asFirm, { body })).body;
+    const answer = await city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+      id,
+      body: { outcome: 'corrected', reasons: 'As the document says.', corrections: {} },
+      headers: { 'if-match': '"1"' },
+    });
+    expect([answer.status, answer.body.errors[0]]).toMatchObject([
+      422,
+      { field: 'corrections', code: 'missing' },
+    ]);
   });
 });

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Filing } from '../../../shared/formats/format.ts';
 import { correctFiling } from '../../../shared/record/correct.ts';
+import { shanghai } from '../../support/actors.ts';
 import { filed } from '../../support/cases.ts';
 import { designations, filings, penalties } from '../../support/filings.ts';
 import { published } from '../../support/published.ts';
+
+/** Long after every document of the tests. */
+const now = shanghai('2027-01-01');
 
 const penaltyRecord = (filing?: Filing) => filed(filing).state;
 const designationRecord = filed(filings.firmDesignation(), { item: designations }).state;
 
 function corrected(record = penaltyRecord(), fields: Filing['content'] = {}) {
-  const result = correctFiling(record, fields, published.items);
+  const result = correctFiling(record, fields, published.items, now);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result;
 }
 
 function faults(fields: Filing['content'], record = penaltyRecord()) {
-  const result = correctFiling(record, fields, published.items);
+  const result = correctFiling(record, fields, published.items, now);
   return result.ok ? [] : result.faults.map(({ code }) => code);
 }
 
@@ -75,12 +79,12 @@ test('M9.1 a correction goes by the version that the record was filed under, wha
     recordingPeriod: { minor: aDay, general: aDay, serious: aDay },
   };
   const today = [...published.items, shorter];
-  const result = correctFiling(record, { facts: '另行查明。' }, today);
+  const result = correctFiling(record, { facts: '另行查明。' }, today, now);
   expect(result).toMatchObject({ ok: true, endsAt: record.endsAt });
 });
 
 test('a record of an item that the catalog has lost is not corrected by guess', () => {
-  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published.items)).toThrow(
+  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published.items, now)).toThrow(
     'The catalog lost an item',
   );
 });
@@ -103,6 +107,10 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
     expect(faults({ facts: '' })).toEqual(['missing']);
   });
 
+  test('E5 a document of the future is none', () => {
+    expect(faults({ decidedOn: '2027-01-02' })).toEqual(['date-in-future']);
+  });
+
   test('M7.1 the subject is never corrected into another', () => {
     const business = filings.firmPenalty({ 证件类型: '身份证', 证件号码: '990101189505200028' });
     expect(faults({ subjectCategory: 'natural-person' }, penaltyRecord(business))).toEqual([
@@ -113,6 +121,7 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
       penaltyRecord(),
       { unifiedSocialCreditCode: '91110108551385082Q' },
       published.items,
+      now,
     );
     expect(result).toMatchObject({ faults: [{ field: 'corrections' }] });
     expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);

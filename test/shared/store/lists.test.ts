@@ -116,10 +116,12 @@ describe('M32.1 the list of looks shows each look once, with what left on all of
     expect(lookOf(only?.item ?? [])).toMatchObject({ pages: 4, lastAt: at(3), seen: { length: 3 } });
   });
 
-  test('an entry is never written over', async () => {
+  test('an entry is never written over; the very same, sent again for want of an answer, is there', async () => {
     const { tables } = emptyTables();
     const history = dynamoHistory(tables);
     await history.record(look(uuid(1), 1, at(0)));
-    await expect(history.record(look(uuid(1), 1, at(0)))).rejects.toThrow();
+    await history.record(look(uuid(1), 1, at(0)));
+    await expect(history.record({ ...look(uuid(1), 1, at(0)), matter: 'another' })).rejects.toThrow();
+    expect((await history.accesses(subject, null, 10)).items).toHaveLength(1);
   });
 });

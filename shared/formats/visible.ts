@@ -1,0 +1,8 @@
+/** Signs that nobody sees: controls, formats, blanks of every width, fillers, and what only varies another sign. */
+const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** A text without what nobody sees in it. */
+export const visibleOf = (text: string): string => text.replace(INVISIBLE, '');
+
+/** Whether a text has anything to see: one of invisible signs alone says nothing, however long it is. */
+export const isVisible = (text: string): boolean => visibleOf(text) !== '';
