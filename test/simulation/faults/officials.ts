@@ -13,7 +13,8 @@ export const officials: readonly Fault[] = [
   {
     id: 'decided-by-timer',
     what: 'the software confirms what no official has decided',
-    breaks: ['13', '11', '1'],
+    // 4: what is confirmed by nobody is gone from the worklist of whoever was to decide it.
+    breaks: ['13', '11', '1', '4'],
     file: 'shared/record/evolve.ts',
     from: 'return withNotice(state, (notice) => ({ overdueSince: notice.decideBy }));',
     to: "return { ...withNotice(state, (notice) => ({ overdueSince: notice.decideBy })), status: 'active' };",
