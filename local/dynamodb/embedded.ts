@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { COMPILED } from '../compiled.ts';
 import { LOOPBACK } from '../listen.ts';
 import type { Log } from '../log.ts';
 import type { DatabaseServer, StreamChanges } from './database.ts';
@@ -32,6 +33,7 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
   };
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: start,
+    env: { ...process.env, ...COMPILED },
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

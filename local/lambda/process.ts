@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { COMPILED } from '../compiled.ts';
 import type { Log } from '../log.ts';
 import type { FunctionDefinition } from './definition.ts';
 import type { Call, FunctionError, Outcome, Reply, WorkerStart } from './messages.ts';
@@ -45,7 +46,7 @@ function startWorker(definition: FunctionDefinition, clock: SharedArrayBuffer, c
   };
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: start,
-    env: definition.environment,
+    env: { ...COMPILED, ...definition.environment },
     resourceLimits: limitsOf(definition.memoryMb),
     execArgv: [],
     stdout: true,

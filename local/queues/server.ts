@@ -1,5 +1,6 @@
-import { type BuildAppOptions, buildApp } from 'fauxqs';
-import { LOOPBACK, listenOnLoopback, rememberedPort, rememberPort } from '../listen.ts';
+import { createServer } from 'node:http';
+import type { BuildAppOptions } from 'fauxqs';
+import { closeServer, LOOPBACK, listenOnLoopback, rememberedPort, rememberPort } from '../listen.ts';
 
 /** The queue emulator's own parts that it does not export: its stores, and what writes them through to disk. */
 type Stores = NonNullable<BuildAppOptions['stores']>;
@@ -51,6 +52,17 @@ async function openStores(folder: string): Promise<{ stores: Stores; persistence
   return { stores, persistence };
 }
 
+/** What answers the queues' HTTP API. It takes as long to load as half the platform, so it loads at its first use. */
+async function loadApp(stores: Stores, region: string) {
+  const { buildApp } = await import('fauxqs');
+  const app = buildApp({ logger: false, host: LOOPBACK, defaultRegion: region, stores });
+  await app.ready();
+  return app;
+}
+
+/** Nobody sends to a queue sooner than this after the start; from then on the first to send need not wait. */
+const LOAD_AFTER_MS = 3000;
+
 /**
  * Starts the queue service from its parts, because its own start listens on every interface.
  * @param folder where messages are kept
@@ -58,18 +70,23 @@ async function openStores(folder: string): Promise<{ stores: Stores; persistence
  */
 export async function startQueues(folder: string, portFile: string, region: string): Promise<QueueServer> {
   const { stores, persistence } = await openStores(folder);
-  const app = buildApp({ logger: false, host: LOOPBACK, defaultRegion: region, stores });
-  await app.ready();
-  const port = await listenOnLoopback(app.server, rememberedPort(portFile));
+  let loading: ReturnType<typeof loadApp> | undefined;
+  const app = () => {
+    loading ??= loadApp(stores, region);
+    return loading;
+  };
+  const server = createServer(async (request, response) => (await app()).routing(request, response));
+  const port = await listenOnLoopback(server, rememberedPort(portFile));
   rememberPort(portFile, port);
+  const soon = setTimeout(app, LOAD_AFTER_MS).unref();
   return {
     endpoint: `http://${LOOPBACK}:${port}`,
     store: stores.sqsStore,
     stop: async () => {
+      clearTimeout(soon);
       stores.sqsStore.shutdown();
-      app.server.closeAllConnections();
-      await new Promise<void>((resolve) => app.server.close(() => resolve()));
-      await app.close();
+      await closeServer(server);
+      await (await loading)?.close();
       persistence.close();
     },
   };

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { banner } from './banner.ts';
+import { type Platform, startPlatform } from './boot.ts';
+import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
+import { checkJava } from './dynamodb/java.ts';
+import { BootRefusal } from './refusal.ts';
+import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
+
+const PORT = 8787;
+/** After this long, a stop that hangs is cut off; everything that matters is on disk already. */
+const STOP_LIMIT_MS = 4500;
+
+/** Says what the start is doing, after how many seconds of this process. */
+function say(line: string): void {
+  const seconds = (performance.now() / 1000).toFixed(1).padStart(5);
+  console.log(`${seconds} s  ${line}`);
+}
+
+/** Ends the process on SIGINT or SIGTERM: in order at the first, at once at the second. */
+function stopOnSignal(running: Promise<Platform>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
+    console.log('Stopping.');
+    await running.then((platform) => platform.stop()).catch(() => undefined);
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function prepare(synth: boolean, database: DatabaseKind): Promise<string> {
+  if (database === 'dynamodb-local') await checkJava();
+  if (!synth) return CDK_OUT;
+  say('synthesizing the template');
+  const { cdkOut, fresh } = await synthesize();
+  say(fresh ? 'synthesized' : 'the template is up to date');
+  return cdkOut;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'no-synth': { type: 'boolean', default: false },
+      database: { type: 'string', default: 'embedded' },
+    },
+  });
+  const database = databaseNamed(values.database);
+  const dataDir = join(PROJECT, '.local');
+  const running = prepare(!values['no-synth'], database).then((cdkOut) =>
+    startPlatform({ dataDir, cdkOut, port: PORT, database, log: say }),
+  );
+  stopOnSignal(running);
+  const { url, clients } = await running;
+  say('up');
+  console.log(`\n${banner(url, clients, dataDir)}`);
+}
+
+main().catch((error: unknown) => {
+  // A refusal is one line that the user can act on; anything else is a fault and shows where it comes from.
+  console.error(error instanceof BootRefusal ? error.message : error);
+  process.exit(1);
+});
