@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { openCheckpoints } from './dynamodb/checkpoints.ts';
-import type { StreamChanges } from './dynamodb/database.ts';
+import type { DatabaseServer } from './dynamodb/database.ts';
 import type { DeliveryPorts } from './dynamodb/delivery.ts';
 import { compileFilter } from './dynamodb/filter.ts';
 import { type StreamPoller, startPoller } from './dynamodb/poller.ts';
@@ -28,7 +28,7 @@ export interface SourceParts {
   region: string;
   database: DynamoDBClient;
   databaseEndpoint: string;
-  changes: StreamChanges | undefined;
+  changes: DatabaseServer['changes'];
   queues: QueueServer;
   functions: Functions;
   log: Log;
@@ -71,7 +71,8 @@ export async function startSources(mappings: Mapping[], parts: SourceParts): Pro
     const arn = await streamOf(mapping.source.name, database);
     const reader = createStreamReader(streams, arn, checkpoints, region);
     const filter = compileFilter(mapping.patterns, mapping.id);
-    return startPoller({ mapping, reader, changes, checkpoints, filter, delivery, log });
+    const told = changes?.(mapping.source.name);
+    return startPoller({ mapping, reader, changes: told, checkpoints, filter, delivery, log });
   };
   const consume = (mapping: Mapping): QueueConsumer => {
     const queue = queues.store.getQueueByName(mapping.source.name);

@@ -12,19 +12,19 @@ export function databaseNamed(name: string): DatabaseKind {
   return kind;
 }
 
-/** What a database says of its streams, so that nobody has to look whether they hold something new. */
+/** What a database says of a table's stream, so that nobody has to look whether it holds something new. */
 export interface StreamChanges {
-  /** How often anything was added to any stream since the start: what was committed is counted. */
+  /** How often anything was added since the start, or more: what was committed is counted. */
   count(): number;
-  /** Calls back some time after each addition. */
-  onChange(listener: () => void): void;
+  /** Calls back once, some time after the next addition, however often it was asked; look at the count afterwards. */
+  onNext(listener: () => void): void;
 }
 
 /** A running database. */
 export interface DatabaseServer {
   endpoint: string;
   /** Undefined where it says nothing of them: then its streams are looked at over and over. */
-  changes: StreamChanges | undefined;
+  changes: ((table: string) => StreamChanges) | undefined;
   /** Whether it answers a transaction before it has committed it. */
   commitsLate: boolean;
   stop(): Promise<void>;

@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { COMPILED } from '../compiled.ts';
 import { LOOPBACK } from '../listen.ts';
 import type { Log } from '../log.ts';
-import type { DatabaseServer, StreamChanges } from './database.ts';
+import { newCells, Sleepers } from './changes.ts';
+import type { DatabaseServer } from './database.ts';
 import { IN_MEMORY } from './engine/storage.ts';
 import type { DatabaseMessage, DatabaseStart } from './messages.ts';
 
@@ -24,8 +25,8 @@ const YOUNG_MB = 16;
 /** Starts the embedded database in a thread of its own, on the loopback interface and a free port. */
 export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): Promise<DatabaseServer> {
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
-  const changes = new SharedArrayBuffer(4);
-  const listeners: Array<() => void> = [];
+  const changes = newCells();
+  const sleepers = new Sleepers(changes);
   const start: DatabaseStart = {
     file: dataDir === undefined ? IN_MEMORY : join(dataDir, 'database.sqlite'),
     clock,
@@ -41,7 +42,7 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     worker.on('message', (message: DatabaseMessage) => {
       if ('port' in message) resolve(message.port);
       else if ('failed' in message) log.write({ component: 'database', line: message.failed });
-      else for (const listener of listeners) listener();
+      else sleepers.wake(message.wake);
     });
     worker.once('error', (error) => {
       log.write({ component: 'database', line: String(error) });
@@ -58,16 +59,9 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     });
   });
   const port = await listening;
-  const cell = new Int32Array(changes);
-  const streamChanges: StreamChanges = {
-    count: () => Atomics.load(cell, 0),
-    onChange: (listener) => {
-      listeners.push(listener);
-    },
-  };
   return {
     endpoint: `http://${LOOPBACK}:${port}`,
-    changes: streamChanges,
+    changes: (table) => sleepers.of(table),
     commitsLate: false,
     stop: async () => {
       isAsked = true;

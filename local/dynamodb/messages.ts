@@ -4,9 +4,9 @@ export interface DatabaseStart {
   file: string;
   /** The clock's offset (see clock/clock.ts). */
   clock: SharedArrayBuffer;
-  /** One Int32, raised with every commit that a stream shows. */
+  /** Counts of what streams show (see changes.ts). */
   changes: SharedArrayBuffer;
 }
 
-/** What the thread says: where it listens, once; that streams show something new; that something went wrong in it. */
-export type DatabaseMessage = { port: number } | { changed: true } | { failed: string };
+/** What the thread says: where it listens, once; whom to wake for something new; that something went wrong in it. */
+export type DatabaseMessage = { port: number } | { wake: number } | { failed: string };

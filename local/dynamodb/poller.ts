@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Checkpoints } from './checkpoints.ts';
@@ -17,7 +16,7 @@ export interface Undelivered {
 
 /** Delivers a table's stream to a function. */
 export interface StreamPoller {
-  /** Looks at the stream at once. */
+  /** Looks at the stream at once, unless it is told of changes anyway. */
   poke(): void;
   /** Resolves when a look that began after this call found nothing to deliver. */
   caughtUp(): Promise<void>;
@@ -31,6 +30,8 @@ const IDLE_PAUSE_MS = 100;
 const ROUNDS_BEFORE_IDLE = 20;
 /** Whoever is told of changes has nothing to look for; this bounds the wait all the same. */
 const TOLD_PAUSE_MS = 60_000;
+/** While one change follows another, what came in this time is read in one go. */
+const GATHER_MS = 50;
 const PAUSE_AFTER_ERROR_MS = 250;
 const SAMPLE = 5;
 /** A page holds at most 1,000 records; counting stops here. */
@@ -92,7 +93,8 @@ export function startPoller(parts: PollerParts): StreamPoller {
   const closed = new Set<string>();
   let waiting: Array<() => void> = [];
   let known: string[] = [];
-  let wake = new AbortController();
+  let wake: () => void = () => undefined;
+  const onNews = () => wake();
   /** How many changes there were when the streams were last found read to their end. */
   let seen: number | undefined;
   const hasNews = () => changes === undefined || changes.count() !== seen;
@@ -132,10 +134,20 @@ export function startPoller(parts: PollerParts): StreamPoller {
       return undefined;
     }
   };
-  const pause = async (ms: number) => {
-    wake = new AbortController();
-    const signal = AbortSignal.any([wake.signal, delivery.stopping]);
-    await sleep(ms, undefined, { signal }).catch(() => undefined);
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  /** Sleeps until something new is there, or whoever waits wants a look. */
+  const sleep = async () => {
+    const paused = pause(TOLD_PAUSE_MS);
+    changes?.onNext(onNews);
+    if (hasNews() || waiting.length > 0) wake();
+    await paused;
   };
   /** One look, and those told whose wish for a look it fulfils. @returns how many records were read */
   const round = async (): Promise<number | undefined> => {
@@ -146,30 +158,31 @@ export function startPoller(parts: PollerParts): StreamPoller {
     else for (const resolve of asked) resolve();
     return read;
   };
-  const pauseAfter = (read: number | undefined, quiet: number): number => {
-    if (read === undefined) return PAUSE_AFTER_ERROR_MS;
-    if (read > 0 || waiting.length > 0) return 0;
-    if (changes) return hasNews() ? 0 : TOLD_PAUSE_MS;
-    return quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS;
+  const pauseAfter = async (read: number | undefined, quiet: number): Promise<void> => {
+    if (read === undefined) return pause(PAUSE_AFTER_ERROR_MS);
+    if (waiting.length > 0) return;
+    if (changes) return read > 0 ? pause(GATHER_MS) : sleep();
+    if (read === 0) await pause(quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS);
   };
   const run = async () => {
     let quiet = 0;
     while (!delivery.stopping.aborted) {
       const read = await round();
       quiet = read === 0 ? quiet + 1 : 0;
-      const ms = pauseAfter(read, quiet);
-      if (ms > 0) await pause(ms);
+      if (!delivery.stopping.aborted) await pauseAfter(read, quiet);
     }
     for (const resolve of waiting) resolve();
   };
-  changes?.onChange(() => wake.abort());
+  delivery.stopping.addEventListener('abort', onNews);
   const running = run();
   return {
-    poke: () => wake.abort(),
+    poke: () => {
+      if (!changes) wake();
+    },
     caughtUp: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
-        wake.abort();
+        wake();
       }),
     undelivered: () => countUndelivered(parts),
     stop: () => running,

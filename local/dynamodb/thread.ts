@@ -1,6 +1,7 @@
 /** The thread that the database runs in: only there does a commit wait for the disk. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { closeServer, listenOnLoopback } from '../listen.ts';
+import { countChange } from './changes.ts';
 import { openEngine } from './engine/engine.ts';
 import { createDatabaseServer } from './engine/serve.ts';
 import type { DatabaseMessage, DatabaseStart } from './messages.ts';
@@ -17,9 +18,11 @@ const say = (message: DatabaseMessage) => parentPort?.postMessage(message);
 const engine = openEngine({
   file: start.file,
   now: () => Date.now() + Number(Atomics.load(offset, 0)),
-  onChanges: () => {
-    Atomics.add(changes, 0, 1);
-    say({ changed: true });
+  onChanges: (all) => {
+    for (const { table } of all) {
+      const cell = countChange(changes, table);
+      if (cell !== undefined) say({ wake: cell });
+    }
   },
 });
 const report = (error: unknown) =>

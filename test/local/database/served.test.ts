@@ -66,9 +66,10 @@ test('it throws what stood against a transaction, with what lies there', async (
 });
 
 test('what was committed is counted before it is answered, and told', async () => {
-  const before = server.changes?.count() ?? 0;
-  const told = new Promise<void>((resolve) => server.changes?.onChange(resolve));
+  const changes = server.changes?.(TableName);
+  const before = changes?.count() ?? 0;
+  const told = new Promise<void>((resolve) => changes?.onNext(resolve));
   await client.send(new PutItemCommand({ TableName, Item: { pk: { S: 'b' } } }));
-  expect(server.changes?.count()).toBe(before + 1);
+  expect(changes?.count()).toBe(before + 1);
   await told;
 });
