@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { feedbackOutcomes, jointResponseStatuses } from '../../shared/joint-response/state.ts';
 import type { Contracts } from '../http/route.ts';
-import { idOf, instant, official, shownRecord, text } from '../schemas.ts';
+import { idOf, instant, official, shownRecord, text, words } from '../schemas.ts';
 
 export const jointResponse = z.strictObject({
   id: z.string(),
@@ -9,8 +9,8 @@ export const jointResponse = z.strictObject({
   status: z.enum(jointResponseStatuses),
   record: z.string(),
   measure: z.string(),
-  measureName: z.string(),
-  basis: z.string(),
+  measureName: words,
+  basis: words,
   initiator: z.string(),
   official,
   reason: z.string(),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { EventWords } from '../../shared/history/entry.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
+import { published, unsaid } from '../../shared/publication/in-both.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { jointResponse } from './contract.ts';
@@ -38,8 +39,8 @@ export function showJointResponse(
     status: state.status,
     record: state.record,
     measure,
-    measureName: begunUnder?.name ?? measure,
-    basis: begunUnder?.basis ?? '',
+    measureName: published(begunUnder?.name ?? { zh: measure, en: measure }),
+    basis: published(begunUnder?.basis ?? unsaid),
     initiator,
     official: state.official,
     reason: secret.reason,

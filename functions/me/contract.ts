@@ -62,13 +62,13 @@ const measureNotice = z.strictObject({
   kind: z.literal('joint-measure'),
   issuedAt: instant,
   record: z.string(),
-  measure: z.string(),
-  basis: z.string(),
+  measure: words,
+  basis: words,
   reason: z.string(),
   initiator: z.string(),
   implementingUnits: z.array(z.string()),
-  remedies: z.string(),
-  removal: z.string(),
+  remedies: words,
+  removal: words,
 });
 
 const notice = z.union([recordNotice, objectionNotice, measureNotice]);

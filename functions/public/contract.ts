@@ -16,7 +16,7 @@ const version = {
 
 const item = z.strictObject({
   ...version,
-  name: z.string(),
+  name: words,
   category: keyOf(categories),
   adverse: z.boolean(),
   format: z.string(),
@@ -30,13 +30,13 @@ const item = z.strictObject({
 
 const measure = z.strictObject({
   ...version,
-  name: z.string(),
+  name: words,
   conduct: z.string(),
-  basis: z.string(),
+  basis: words,
   initiatingUnits: z.array(z.string()),
   implementingUnits: z.array(z.string()),
-  remedies: z.string(),
-  removal: z.string(),
+  remedies: words,
+  removal: words,
 });
 
 const code = z.strictObject({ code: z.string(), means: words, advice: words });

@@ -6,7 +6,7 @@ import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
-import { asked, pageInEffect, showItem, withUpcoming } from './show.ts';
+import { asked, pageInEffect, showItem, showMeasure } from './show.ts';
 
 async function catalog({ query, now }: Request<typeof open.catalog>, { published }: OpenDependencies) {
   const items = await published('items', now);
@@ -21,13 +21,13 @@ async function item({ id, query, now }: Request<typeof open.item>, { published }
 
 async function measures({ query, now }: Request<typeof open.measures>, { published }: OpenDependencies) {
   const all = await published('measures', now);
-  return { status: 200, body: await pageInEffect(all, query, now, withUpcoming(all, now)) };
+  return { status: 200, body: await pageInEffect(all, query, now, showMeasure(all, now)) };
 }
 
 async function measure({ id, query, now }: Request<typeof open.measure>, { published }: OpenDependencies) {
   const all = await published('measures', now);
   const found = asked(all, id, query, now);
-  return found ? { status: 200, body: withUpcoming(all, now)(found) } : nothingThere();
+  return found ? { status: 200, body: showMeasure(all, now)(found) } : nothingThere();
 }
 
 const codesShown = codes.map((code) => ({

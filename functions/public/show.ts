@@ -1,6 +1,8 @@
 /** What is published as anybody reads it: what is in effect now, a version by its number, what is to come. */
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
+import { published } from '../../shared/publication/in-both.ts';
 import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { fill, limitOf, type Page, type PageQuery, showing } from '../http/page.ts';
@@ -14,16 +16,26 @@ export const asked = <V extends Version>(
 ): V | undefined => (version ? versionOf(versions, id, Number(version)) : latest(versions, id, now));
 
 /** A version, and which of its name are to come. */
-export const withUpcoming =
+const withUpcoming =
   <V extends Version>(all: readonly V[], now: Instant) =>
   (shown: V) => ({
     ...shown,
     upcoming: upcoming(all, shown.id, now).map(({ version, effectiveAt }) => ({ version, effectiveAt })),
   });
 
-/** An item with its upcoming versions and the columns of its format. */
+/** A measure with its upcoming versions, in its reader's language. */
+export const showMeasure = (all: readonly JointMeasure[], now: Instant) => (shown: JointMeasure) => ({
+  ...withUpcoming(all, now)(shown),
+  name: published(shown.name),
+  basis: published(shown.basis),
+  remedies: published(shown.remedies),
+  removal: published(shown.removal),
+});
+
+/** An item with its upcoming versions and the columns of its format, in its reader's language. */
 export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
   ...withUpcoming(all, now)(shown),
+  name: published(shown.name),
   columns: formats[shown.format]?.columns ?? [],
 });
 

@@ -10,6 +10,8 @@ const units = z.array(unit).check(
   z.maxLength(200),
   z.refine((codes) => new Set(codes).size === codes.length, 'named-twice' satisfies PlainCode),
 );
+/** What people read, in both languages (see shared/publication/in-both.ts). */
+const both = (max: number) => z.strictObject({ zh: text(max), en: text(max) });
 const count = z.int().check(z.gte(1), z.lte(1200));
 
 const period = z.union([
@@ -19,7 +21,7 @@ const period = z.union([
 ]);
 
 const item = z.strictObject({
-  name: text(200),
+  name: both(200),
   category: keyOf(categories),
   adverse: z.boolean(),
   format: keyOf(formats),
@@ -31,18 +33,18 @@ const item = z.strictObject({
 });
 
 const measure = z.strictObject({
-  name: text(200),
+  name: both(200),
   conduct: text(80),
-  basis: text(1000),
+  basis: both(1000),
   initiatingUnits: units,
   // Each may answer with four thousand characters, and all answers are read together.
   implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
-  remedies: text(1000),
-  removal: text(1000),
+  remedies: both(1000),
+  removal: both(1000),
 });
 
 const registeredUnit = z.strictObject({
-  name: text(200),
+  name: both(200),
   /** The authorities under whose unified social credit codes it files. */
   authorities: z.array(text(40)).check(z.maxLength(200)),
   /** For what it may inquire as its work requires (Art. 14). */
@@ -59,9 +61,9 @@ const calendar = z.strictObject({
 
 const wordList = z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) });
 
-const norm = z.strictObject({ title: text(200), text: text(8000) });
+const norm = z.strictObject({ title: both(200), text: both(8000) });
 
-const serviceNumber = z.strictObject({ number: text(40), hours: text(200), for: text(400) });
+const serviceNumber = z.strictObject({ number: text(40), hours: both(200), for: both(400) });
 
 export const contents = {
   items: item,

@@ -10,11 +10,12 @@ import {
   text,
   Unreadable,
 } from '../process/reading.ts';
+import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import { type Category, categories, type Period, type Purpose, purposes } from '../regulation.ts';
 
 export interface CatalogItemContent {
-  name: string;
+  name: InBoth;
   category: Category;
   /** Whether its records speak against the recorded person, so that notice goes before them (Art. 11). */
   adverse: boolean;
@@ -45,7 +46,7 @@ const period: Reader<Period> = (value, at) => {
 
 /** Reads what a version of an item says. */
 export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>({
-  name: text,
+  name: inBoth,
   category: oneOf(Object.keys(categories) as Category[]),
   adverse: flag,
   format: text,

@@ -1,4 +1,5 @@
 import { listOf, objectOf, type Reader, text } from '../process/reading.ts';
+import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 
 /**
@@ -6,14 +7,14 @@ import type { Version } from '../publication/list.ts';
  * who initiates, who implements, and how the measure is removed (Art. 22).
  */
 export interface JointMeasureContent {
-  name: string;
+  name: InBoth;
   /** The catalog item whose records are the conduct it answers; nothing unrelated carries it (Art. 22). */
   conduct: string;
-  basis: string;
+  basis: InBoth;
   initiatingUnits: string[];
   implementingUnits: string[];
-  remedies: string;
-  removal: string;
+  remedies: InBoth;
+  removal: InBoth;
 }
 
 /** A version of a joint measure: never replaced, in effect until a later one is. */
@@ -21,11 +22,11 @@ export interface JointMeasure extends JointMeasureContent, Version {}
 
 /** Reads what a version of a measure says. */
 export const readMeasure: Reader<JointMeasureContent> = objectOf<JointMeasureContent>({
-  name: text,
+  name: inBoth,
   conduct: text,
-  basis: text,
+  basis: inBoth,
   initiatingUnits: listOf(text),
   implementingUnits: listOf(text),
-  remedies: text,
-  removal: text,
+  remedies: inBoth,
+  removal: inBoth,
 });

@@ -1,4 +1,6 @@
+import { published, unsaid } from '../publication/in-both.ts';
 import { versionOf } from '../publication/list.ts';
+import type { Said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import type { JointMeasure } from './measures.ts';
 import type { JointResponseState } from './state.ts';
@@ -9,13 +11,13 @@ export interface MeasureNotice {
   kind: 'joint-measure';
   issuedAt: Instant;
   record: string;
-  measure: string;
-  basis: string;
+  measure: Said;
+  basis: Said;
   reason: string;
   initiator: string;
   implementingUnits: string[];
-  remedies: string;
-  removal: string;
+  remedies: Said;
+  removal: Said;
 }
 
 /** The notice of a measure, as it was begun: `measures` are all published versions. */
@@ -29,12 +31,12 @@ export function showMeasureNotice(
     kind: 'joint-measure',
     issuedAt: state.startedAt,
     record: state.record,
-    measure: measure?.name ?? state.measure,
-    basis: measure?.basis ?? '',
+    measure: published(measure?.name ?? { zh: state.measure, en: state.measure }),
+    basis: published(measure?.basis ?? unsaid),
     reason: state.secret.reason,
     initiator: state.initiator,
     implementingUnits: state.asks.map(({ unit }) => unit),
-    remedies: measure?.remedies ?? '',
-    removal: measure?.removal ?? '',
+    remedies: published(measure?.remedies ?? unsaid),
+    removal: published(measure?.removal ?? unsaid),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../support/actors.ts';
 import { callers } from '../support/callers.ts';
+import { contentOf } from '../support/published.ts';
 import { served } from '../support/served.ts';
 
 const begun = '2026-06-01T02:00:00.000Z';
@@ -23,49 +24,47 @@ async function publish(what: string, name: string, content: object) {
   return city.call('POST /v1/publications/{id}/approvals', callers.approver, { id, body: {}, headers });
 }
 
-const contentOf = ({
-  id: _1,
-  version: _2,
-  effectiveAt: _3,
-  upcoming: _4,
-  columns: _5,
-  ...content
-}: object & {
-  [name: string]: unknown;
-}) => content;
-
 describe('M9.1, M17.1 anybody reads what is published, in every version and before it is in effect', () => {
   test.each([
-    ['an item', 'items', 'GET /v1/catalog/{id}', 'administrative-penalties', { adverse: false }],
+    [
+      'an item',
+      'items',
+      'GET /v1/catalog/{id}',
+      'administrative-penalties',
+      { adverse: false },
+      { adverse: false },
+    ],
     [
       'a measure',
       'measures',
       'GET /v1/measures/{id}',
       'restricted-procurement-and-subsidies',
-      { basis: 'B.' },
+      { basis: { zh: '依据。', en: 'Basis.' } },
+      { basis: 'Basis.' },
     ],
   ])(
     '%s says which of its versions are to come, and each is read by its number',
-    async (_, what, route, name, change) => {
+    async (_, what, route, name, change, shown) => {
       const first = (await read(route, name)).body;
       expect(first.upcoming).toEqual([]);
-      await publish(what, name, { ...contentOf(first), ...change });
+      await publish(what, name, { ...contentOf(name), ...change });
       const effectiveAt = shift(begun, day);
       // What is in memory is read anew after five minutes at the latest.
       city.clock.now = shift(begun, 5 * 60_000);
       expect((await read(route, name)).body).toEqual({ ...first, upcoming: [{ version: 2, effectiveAt }] });
       const second = (await read(route, name, { version: '2' })).body;
-      expect(second).toMatchObject({ version: 2, effectiveAt, ...change });
+      expect(second).toMatchObject({ version: 2, effectiveAt, ...shown });
       city.clock.now = effectiveAt;
       expect((await read(route, name)).body).toEqual({ ...second, upcoming: [] });
-      expect((await read(route, name, { version: '1' })).body).toMatchObject(contentOf(first));
+      const { upcoming: _none, ...content } = first;
+      expect((await read(route, name, { version: '1' })).body).toMatchObject(content);
       expect((await read(route, name, { version: '3' })).status).toBe(404);
       expect((await read(route, 'nothing')).status).toBe(404);
     },
   );
 
   test('B1 the catalogs page, each name once', async () => {
-    const content = contentOf((await read('GET /v1/measures')).body.items[0]);
+    const content = contentOf('restricted-procurement-and-subsidies');
     const names = Array.from({ length: 7 }, (_, index) => `measure-${index}`);
     for (const name of names) await publish('measures', name, content);
     city.clock.now = shift(begun, day);

@@ -26,7 +26,9 @@ function wordsIn(value: unknown, at = ''): [string, string][] {
       /^(detail|norm|means|advice)$/.test(key) ||
       (key === 'title' && 'detail' in value) ||
       /howTo$/.test(at) ||
-      (key === 'remedies' && 'outcome' in value) ||
+      /^(measureName|remedies|removal)$/.test(key) ||
+      (key === 'basis' && ('remedies' in value || 'measureName' in value)) ||
+      (key === 'name' && ('category' in value || 'conduct' in value)) ||
       (key === 'text' && /annotations\[\d+\]$/.test(at));
     if (typeof each === 'string') return isWords && !listing.has(code ?? '') ? [[`${at}.${key}`, each]] : [];
     return wordsIn(each, `${at}.${key}`);

@@ -4,7 +4,7 @@ import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { readPublished } from '../../shared/publication/list.ts';
 import { seedPublication } from '../../shared/publication/open.ts';
 import { seeds } from '../../shared/publication/seeds.ts';
-import type { Published } from '../../shared/publication/state.ts';
+import type { Content, Published } from '../../shared/publication/state.ts';
 
 const listed = (what: PublishedKind): Published[] =>
   seeds
@@ -13,6 +13,13 @@ const listed = (what: PublishedKind): Published[] =>
       const { entries } = seedPublication(seed, '00000000-0000-4000-8000-000000000000');
       return readPublished(entries.listed[0]?.body, what);
     });
+
+/** What a version that the product ships with says, as it is drafted. */
+export function contentOf(id: string): Content {
+  const found = seeds.find((seed) => seed.id === id);
+  if (!found) throw new Error(`Nothing ships as ${id}.`);
+  return found.content;
+}
 
 export const published: Catalog = {
   items: listed('items').map(catalogReaders.items),

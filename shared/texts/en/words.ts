@@ -1,7 +1,7 @@
 import { nameIn } from '../names.ts';
 import { norms } from './norms.ts';
 
-/** What else is said, in English. */
+/** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
   annotation: 'The recorded subject has objected to this information; the objection is being handled.',
@@ -11,4 +11,5 @@ export const words = {
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
   objectionRemedies:
     'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
+  published: ({ en }: { zh: string; en: string }) => en,
 };

@@ -12,4 +12,5 @@ export const words: Texts<typeof english> = {
   howToRepair:
     '纠正行为、全面履行义务、公开作出信用承诺后，自此处写明的日期起，可以向作出决定的单位申请信用修复（第三十四条）',
   objectionRemedies: '可以申请行政复议或者提起行政诉讼，其间中止公示（第五十三条）',
+  published: ({ zh }) => zh,
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
+import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-06-01T02:00:00.000Z';
@@ -22,7 +23,9 @@ async function current() {
 /** The content of the item as it is, with some fields changed. */
 async function changed(fields: object): Promise<object> {
   const { id: _1, version: _2, effectiveAt: _3, columns: _4, upcoming: _5, ...content } = await current();
-  return { what: 'items', name, content: { ...content, ...fields } };
+  // Shown in one language, drafted in both.
+  const { name: inBoth } = contentOf(name);
+  return { what: 'items', name, content: { ...content, name: inBoth, ...fields } };
 }
 
 const drafted = async (fields: object, by: typeof drafter | typeof approver = drafter) =>
@@ -219,19 +222,32 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
     ['no unit is to act', []],
   ])('a measure comes back where %s', async (_, implementingUnits) => {
     const { items } = (await city.call('GET /v1/measures', { client: '', scope: '' })).body;
-    const { id, version: _1, effectiveAt: _2, upcoming: _3, ...content } = items[0];
-    const body = { what: 'measures', name: id, content: { ...content, implementingUnits } };
+    const [{ id }] = items;
+    const body = { what: 'measures', name: id, content: { ...contentOf(id), implementingUnits } };
     const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
     expect([status, problem.errors[0].field]).toEqual([422, 'content.implementingUnits']);
   });
 
   test('units, calendars, word lists, norms and service numbers are drafted and approved alike', async () => {
     const contents = {
-      units: { name: '海关', authorities: [], purposes: [], status: 'active', successors: [] },
+      units: {
+        name: { zh: '海关', en: 'Customs' },
+        authorities: [],
+        purposes: [],
+        status: 'active',
+        successors: [],
+      },
       calendars: { year: 2027, holidays: ['2027-01-01'], workingWeekends: [] },
       'word-lists': { words: ['血型'] },
-      norms: { title: '查询服务规范', text: '第一条' },
-      'service-numbers': { number: '12345', hours: '每日', for: '信用修复' },
+      norms: {
+        title: { zh: '查询服务规范', en: 'Rules of the inquiry service' },
+        text: { zh: '第一条', en: 'Article 1' },
+      },
+      'service-numbers': {
+        number: '12345',
+        hours: { zh: '每日', en: 'daily' },
+        for: { zh: '信用修复', en: 'credit repair' },
+      },
     };
     for (const [what, content] of Object.entries(contents)) {
       const body = { what, name: 'first', content };

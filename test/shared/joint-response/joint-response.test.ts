@@ -51,7 +51,10 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
     const { items, measures } = published;
     expect(measures.length).toBeGreaterThan(0);
     for (const each of measures) {
-      for (const text of [each.basis, each.remedies, each.removal]) expect(text).toMatch(/Art\. \d+/);
+      for (const { zh, en } of [each.basis, each.remedies, each.removal]) {
+        expect(en).toMatch(/Art\. \d+/);
+        expect(zh).toMatch(/第.+条/);
+      }
       expect(versionOf(items, each.conduct, 1)?.adverse).toBe(true);
       expect(each.implementingUnits.length).toBeGreaterThan(0);
     }

@@ -20,7 +20,10 @@ const texts = (language: Language): [string, string][] => [
     [`${code} means`, written(partOf('means', code), language)],
     [`${code} advice`, written(partOf('advice', code), language)],
   ]),
-  ...Object.keys(en.words).map((word): [string, string] => [word, written({ say: word }, language)]),
+  // What is published is its publisher's text.
+  ...Object.keys(en.words)
+    .filter((word) => word !== 'published')
+    .map((word): [string, string] => [word, written({ say: word }, language)]),
 ];
 
 describe('every word that a person reads is in Chinese and English', () => {
@@ -83,6 +86,11 @@ describe('a text is written out with its values, when its reader is known', () =
       list: [{ norm: '第十三条：凭有效身份证明查询本人（本单位）信息' }],
       n: null,
     });
+  });
+
+  test('what was published in both languages, in the reader’s', () => {
+    const name = said('published', { zh: '行政处罚', en: 'Administrative penalties' });
+    expect([written(name, 'zh-CN'), written(name, 'en')]).toEqual(['行政处罚', 'Administrative penalties']);
   });
 
   test('a name that this release does not know stands for itself', () => {

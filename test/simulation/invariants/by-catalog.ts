@@ -24,9 +24,13 @@ export const byCatalog: Invariant = {
     }
     for (const { id, basis } of responses) {
       const begunUnder = ledger.responses.get(id)?.begunUnder;
-      holds(basis === begunUnder?.basis, 'catalogs', `${id} shows a basis that it was not begun on`);
+      holds(
+        String(basis) === begunUnder?.basis.zh,
+        'catalogs',
+        `${id} shows a basis that it was not begun on`,
+      );
       const notice = whole && measureNotice(whole, id);
-      const same = notice?.basis === begunUnder?.basis && notice?.remedies === begunUnder?.remedies;
+      const same = notice?.basis === begunUnder?.basis.zh && notice?.remedies === begunUnder?.remedies.zh;
       holds(!notice || same, 'catalogs', `The notice of ${id} is not what its target was told`);
       checked++;
     }

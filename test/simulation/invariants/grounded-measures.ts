@@ -6,7 +6,7 @@ export const groundedMeasures: Invariant = {
   promise: 'no measure stands without a catalog basis, a related conduct, a notice, a remedy and a way out',
   check({ ledger, responses, whole }) {
     for (const { id, record, basis } of responses) {
-      holds(basis !== '', '10', `${id} has no basis`);
+      holds(Boolean(basis), '10', `${id} has no basis`);
       holds(ledger.records.get(record)?.class === 'designation', '10', `${id} answers no designation`);
       if (!whole) continue;
       const notice = measureNotice(whole, id);

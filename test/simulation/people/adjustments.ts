@@ -4,6 +4,7 @@
  */
 import type { CatalogItem, CatalogItemContent } from '../../../shared/catalog/items.ts';
 import type { JointMeasure, JointMeasureContent } from '../../../shared/joint-response/measures.ts';
+import type { InBoth } from '../../../shared/publication/in-both.ts';
 import { published } from '../../support/published.ts';
 import type { Versions } from './publications.ts';
 import { monthsUnder } from './rows.ts';
@@ -56,7 +57,8 @@ export function measureAdjustment(count: number): Adjustment<'measures'> {
   if (!first) throw new Error('There is nothing to adjust.');
   const { id: name, version: _version, effectiveAt: _effectiveAt, ...content } = first;
   const edition = Math.floor(count / 2) + 1;
-  const reworded = (words: string) => (edition === 1 ? words : `${words} (${edition})`);
+  const reworded = ({ zh, en }: InBoth) =>
+    edition === 1 ? { zh, en } : { zh: `${zh}（${edition}）`, en: `${en} (${edition})` };
   const adjusted: JointMeasureContent = {
     ...content,
     basis: reworded(content.basis),
@@ -75,8 +77,8 @@ export function narrows(before: CatalogItem | JointMeasure, after: CatalogItem |
     return (
       'implementingUnits' in before &&
       'implementingUnits' in after &&
-      before.basis === after.basis &&
-      before.remedies === after.remedies &&
+      before.basis.zh === after.basis.zh &&
+      before.remedies.zh === after.remedies.zh &&
       within(after.implementingUnits, before.implementingUnits)
     );
   }
