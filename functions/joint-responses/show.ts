@@ -4,7 +4,7 @@ import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { jointResponse } from './contract.ts';
+import type { jointResponse } from './operations.ts';
 
 type Shown = z.infer<typeof jointResponse>;
 
