@@ -7,7 +7,8 @@ import { root } from '../../infra/folders.ts';
 import { openApi } from '../../infra/reference/document.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { isForeign } from '../support/words.ts';
-import { command, documents } from './written.ts';
+import { played } from './play.ts';
+import { command, filesOf } from './written.ts';
 
 interface Node {
   [key: string]: unknown;
@@ -23,9 +24,29 @@ function nodes(value: unknown, at = ''): [string, Node][] {
 const schemas = (language: Language) =>
   nodes(openApi(language)).filter(([at]) => at.startsWith('/components/schemas/'));
 
-test.each([...documents()])('%s is what the contracts and texts say', (file, content) => {
+const examples = { en: await played('en'), 'zh-CN': await played('zh-CN') };
+
+test.each([...filesOf(examples)])('%s is what contracts, texts and handlers say today', (file, content) => {
   const kept = readFileSync(join(root, file), 'utf8');
   expect(kept === content, `${file} is out of date: run ${command}`).toBe(true);
+});
+
+describe('an example each', () => {
+  test.each(everyOperation.filter(({ contract }) => !contract.file))(
+    '$operation.id: of what is sent and of every good answer, as its own handler took and gave it',
+    ({ contract, operation }) => {
+      for (const language of languages) {
+        const { request, csv, answers } = examples[language][operation.id] ?? { answers: {} };
+        expect(Object.keys(answers)).toEqual(Object.keys(operation.answers));
+        expect(request !== undefined).toBe(contract.body !== undefined);
+        expect(csv !== undefined).toBe(contract.csv === true);
+        for (const [status, schema] of Object.entries(operation.answers)) {
+          expect(schema.safeParse(answers[status]).error).toBeUndefined();
+        }
+        if (contract.body) expect(contract.body.safeParse(request).error).toBeUndefined();
+      }
+    },
+  );
 });
 
 describe('Redocly’s recommended rules, all of them', () => {
@@ -40,8 +61,8 @@ describe('Redocly’s recommended rules, all of them', () => {
   });
 
   test('are asked: an example that its schema does not allow is found', async () => {
-    const examples = { readHealth: { answers: { 200: { status: 'perhaps' } } } };
-    expect((await problems(openApi('en', examples))).join()).toContain('no-invalid-media-type-examples');
+    const wrong = { readHealth: { answers: { 200: { status: 'perhaps' } } } };
+    expect((await problems(openApi('en', wrong))).join()).toContain('no-invalid-media-type-examples');
   });
 });
 

@@ -1,5 +1,6 @@
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
+import { examples } from './en/examples.ts';
 import { inquiries } from './en/inquiries.ts';
 import { jointResponses } from './en/joint-responses.ts';
 import { me } from './en/me.ts';
@@ -66,6 +67,7 @@ export const en: ReferenceCatalog = {
   },
   common,
   shared,
+  examples,
   processes: {
     public: open,
     submissions,

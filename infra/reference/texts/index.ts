@@ -6,7 +6,10 @@ import type { ReferenceCatalog } from './texts.ts';
 import { zh } from './zh.ts';
 
 export interface ReferenceTexts
-  extends Pick<ReferenceCatalog, 'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids'> {
+  extends Pick<
+    ReferenceCatalog,
+    'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids' | 'examples'
+  > {
   tag(process: ProcessName): string;
   summary(process: ProcessName, route: string): string;
   query(name: string): string;

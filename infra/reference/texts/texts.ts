@@ -5,6 +5,7 @@ import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import type { Components, Described } from '../../../functions/http/operation.ts';
 import type { described, sharedComponents } from '../../../functions/operations.ts';
 import type { common as english } from './en/common.ts';
+import type { examples } from './en/examples.ts';
 
 /** A field that means the same wherever it stands is described once. */
 type CommonField = keyof typeof english;
@@ -66,5 +67,7 @@ export interface ReferenceCatalog {
   queries: Readonly<Record<QueryName, string>>;
   common: Readonly<Record<CommonField, string>>;
   shared: Fields<typeof sharedComponents>;
+  /** What people write in the examples. */
+  examples: Readonly<typeof examples>;
   processes: { readonly [Process in ProcessName]: TextsOf<Process> };
 }

@@ -1,6 +1,7 @@
 import type { ReferenceCatalog } from './texts.ts';
 import { audit } from './zh/audit.ts';
 import { common } from './zh/common.ts';
+import { examples } from './zh/examples.ts';
 import { inquiries } from './zh/inquiries.ts';
 import { jointResponses } from './zh/joint-responses.ts';
 import { me } from './zh/me.ts';
@@ -63,6 +64,7 @@ export const zh: ReferenceCatalog = {
   },
   common,
   shared,
+  examples,
   processes: {
     public: open,
     submissions,
