@@ -9,6 +9,7 @@ import { objections } from './objections/contract.ts';
 import { open } from './public/contract.ts';
 import { publications } from './publications/contract.ts';
 import { records } from './records/contract.ts';
+import { reference } from './reference/contract.ts';
 import { submissions } from './submissions/contract.ts';
 import { worklist } from './worklist/contract.ts';
 
@@ -24,6 +25,7 @@ export const contracts = {
   worklist,
   publications,
   audit,
+  reference,
 } as const satisfies Record<string, Contracts>;
 
 /** A process as its folder and its function are called. */

@@ -5,9 +5,10 @@ export type Access = 'read-write' | 'read-history' | 'read-published';
 
 /**
  * What the function that serves these contracts may touch: it may write the register only where one of them writes,
- * and reads what is published, no more, where anybody may ask.
+ * reads what is published, no more, where anybody may ask, and nothing where all its answers are files.
  */
-export function accessFor(contracts: readonly Contract[]): Access {
+export function accessFor(contracts: readonly Contract[]): Access | undefined {
+  if (contracts.every(({ file }) => file)) return undefined;
   if (contracts.every(({ scopes }) => scopes.length === 0)) return 'read-published';
   return contracts.some(({ idempotent }) => idempotent) ? 'read-write' : 'read-history';
 }

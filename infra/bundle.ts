@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { contracts } from '../functions/contracts.ts';
-import { openApi } from './openapi.ts';
+import { bundleFolder, bundles, dist, root } from './folders.ts';
+import { writeReferenceFiles } from './reference/files.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const functions = join(root, 'functions');
-const dist = join(root, 'dist');
-const out = join(dist, 'functions');
 const written = join(dist, 'entries');
 
 /** Files that are entry points of their own: what the template deploys as a function beside those of the routes. */
@@ -71,13 +68,11 @@ const bundleName = (file: string): string => {
 };
 
 /**
- * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes the API
- * reference that one of them serves.
+ * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes the files that the
+ * reference serves beside its bundle.
  * Gives the folder by the name of the bundle.
  */
 export function bundleFunctions(): (name: string) => string {
-  mkdirSync(join(root, 'docs'), { recursive: true });
-  writeFileSync(join(root, 'docs', 'openapi.json'), `${JSON.stringify(openApi(), null, 2)}\n`);
   rmSync(dist, { recursive: true, force: true });
   const entries = new Map([
     ...writeEntries(),
@@ -85,15 +80,17 @@ export function bundleFunctions(): (name: string) => string {
   ]);
   buildSync({
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
-    outdir: out,
+    outdir: bundles,
     ...bundleOptions,
     alias: leanAlias,
   });
   // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
-  for (const name of entries.keys()) writeFileSync(join(out, name, 'package.json'), '{"type":"commonjs"}\n');
+  for (const name of entries.keys())
+    writeFileSync(join(bundleFolder(name), 'package.json'), '{"type":"commonjs"}\n');
+  writeReferenceFiles(bundleFolder('reference'));
   return (name) => {
     if (!entries.has(name))
       throw new Error(`There is no entry point for the function ${name} in functions/.`);
-    return relative(process.cwd(), join(out, name));
+    return relative(process.cwd(), bundleFolder(name));
   };
 }

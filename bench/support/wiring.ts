@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ProcessName } from '../../functions/contracts.ts';
 import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
+import type { Route } from '../../functions/http/route.ts';
 import { serve } from '../../functions/http/serve.ts';
-import { routes } from '../../functions/routes.ts';
+import { type EveryDependency, routes } from '../../functions/routes.ts';
 import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
+import { bundleFolder } from '../../infra/folders.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { HttpHandler } from './events.ts';
 import { edge, now } from './seed.ts';
@@ -12,7 +14,11 @@ import { edge, now } from './seed.ts';
 /** The functions' own code on given tables, as their entry points wire it. */
 export function wire(tables: Tables) {
   const wired = dependenciesOn(tables, parameterValues());
-  const handlers = Object.entries(routes).map(([process, own]) => [process, serve(own, wired, edge)]);
+  const everything: EveryDependency = { ...wired, folder: bundleFolder('reference') };
+  const handlers = Object.entries<readonly Route<EveryDependency>[]>(routes).map(([process, own]) => [
+    process,
+    serve(own, everything, edge),
+  ]);
   return {
     ...(Object.fromEntries(handlers) as Record<ProcessName, HttpHandler>),
     cases: wired.cases,

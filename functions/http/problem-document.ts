@@ -19,10 +19,12 @@ export interface ProblemDocument {
  * The address of a code's text, relative to that of a request to a route: as many steps back as the route has parts
  * behind the version. From the root where nothing is known of the request.
  */
-const addressOf = (code: string, route: string | null): string =>
-  route === null
-    ? `/v1/codes/${code}`
-    : `${'../'.repeat(Math.max(0, route.split('/').length - 3))}codes/${code}`;
+function addressOf(code: string, route: string | null): string {
+  if (route === null) return `/v1/codes/${code}`;
+  const [, first, ...behind] = route.split('/');
+  if (first === 'v1') return `${'../'.repeat(Math.max(0, behind.length - 1))}codes/${code}`;
+  return `${'../'.repeat(behind.length)}v1/codes/${code}`;
+}
 
 /** @param route the path of the contract that was asked, such as `/v1/notices/{id}`; null where there is none */
 export function problemDocument(problem: Problem, route: string | null, language: Language): ProblemDocument {

@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { fingerprint } from '../../shared/keys/keys.ts';
+import type { Language } from '../../shared/texts/languages.ts';
 import type { Edge } from '../edge.ts';
 import { isIdentifier } from './identifier.ts';
 import { type Principal, principalOf } from './principal.ts';
@@ -25,7 +26,12 @@ const keyForm = /^[\x21-\x7e]{1,128}$/;
 
 type Checked<T> = { value: T } | { problem: Problem };
 
-export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge): Checked<Request> {
+export function readRequest(
+  contract: Contract,
+  event: ParsedEvent,
+  language: Language,
+  edge: Edge,
+): Checked<Request> {
   const caller = callerOf(contract, event);
   if ('problem' in caller) return caller;
   const id = event.pathParameters?.id ?? null;
@@ -45,6 +51,7 @@ export function readRequest(contract: Contract, event: ParsedEvent, edge: Edge):
       file: body.value.file,
       id,
       query: query.value,
+      language,
       now: edge.now(),
       newId: edge.newId,
       version: version.value,

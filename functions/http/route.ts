@@ -1,5 +1,6 @@
-/** What a route is: a contract, which the request check, the API reference and the tests read, and its handler. */
+/** What a route is: a contract, which the request check, the reference and the tests read, and its handler. */
 import type * as z from 'zod/mini';
+import type { Language } from '../../shared/texts/languages.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { IdentifierKind } from './identifier.ts';
@@ -10,7 +11,6 @@ export interface Contract {
   method: 'GET' | 'POST';
   /** With `{id}` where the route is about one thing. */
   path: string;
-  summary: string;
   /** Any of these lets the caller in; none means that the route is public. */
   scopes: readonly Scope[];
   /** What `{id}` in the path names; anything else there is answered 404. */
@@ -18,13 +18,14 @@ export interface Contract {
   /** The request's body, if it has one. */
   body?: z.ZodMiniType;
   query?: z.ZodMiniType<Readonly<Record<string, string | undefined>>>;
-  /** What a text/csv body is taken as, where the route takes files. */
-  csv?: string;
+  /** Whether it is answered with a file that lies beside the function's bundle. */
+  file?: true;
+  /** Whether the body may be a text/csv file instead. */
+  csv?: true;
   /** State-changing calls on one resource name the version they rest on. */
   ifMatch?: true;
   /** Whether Idempotency-Key is taken: writes only. */
   idempotent?: true;
-  answers: Readonly<Record<number, z.ZodMiniType>>;
 }
 
 /** The contracts of a process, by what each is called there. */
@@ -42,6 +43,8 @@ export interface Request<C extends Contract = Contract> {
     : Readonly<Record<string, string | undefined>>;
   /** The raw bytes of a file body. */
   file: Uint8Array | null;
+  /** In which the answer is read. */
+  language: Language;
   now: Instant;
   /** Makes an identifier for what the request makes. */
   newId: () => string;
@@ -53,7 +56,8 @@ export interface Request<C extends Contract = Contract> {
 
 export interface Answer {
   status: number;
-  body: object;
+  /** A text is answered as it stands. */
+  body: object | string;
   headers?: Record<string, string>;
 }
 

@@ -20,10 +20,11 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
     .use(jsonBodyParser({ disableContentTypeError: true }))
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${event.resource}`);
+      const language = languageOf(event, world);
       const answer = route
-        ? await answerTo(route, wired, event as ParsedEvent, world)
+        ? await answerTo(route, wired, event as ParsedEvent, language, world)
         : problem('not-found', 'no-route');
-      return respond(answer, event, languageOf(event, world));
+      return respond(answer, event, language);
     });
 }
 
@@ -31,9 +32,10 @@ async function answerTo<Wired>(
   { contract, handle }: Route<Wired>,
   wired: Wired,
   event: ParsedEvent,
+  language: Language,
   world: Edge,
 ): Promise<Answer | Problem> {
-  const request = readRequest(contract, event, world);
+  const request = readRequest(contract, event, language, world);
   return 'problem' in request ? request.problem : handle(request.value, wired);
 }
 
@@ -68,7 +70,7 @@ function respond(
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json', ...common, ...answer.headers },
-    body: JSON.stringify(answer.body, writing(language)),
+    body: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body, writing(language)),
   };
 }
 

@@ -1,19 +1,25 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
-import { cursor, idOf, instant, purpose, shownRecord, subjectCode, text, words } from '../schemas.ts';
+import { cursor, idOf, purpose, subjectCode, text } from '../schemas.ts';
 
-const basis = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('self') }),
-  z.strictObject({ type: z.literal('authorization'), authorization: idOf('authorization') }),
-  z.strictObject({ type: z.literal('duty'), purpose, matter: text(200) }),
-  z.strictObject({ type: z.literal('public') }),
+export const bases = {
+  self: z.strictObject({ type: z.literal('self') }),
+  authorization: z.strictObject({ type: z.literal('authorization'), authorization: idOf('authorization') }),
+  duty: z.strictObject({ type: z.literal('duty'), purpose, matter: text(200) }),
+  public: z.strictObject({ type: z.literal('public') }),
+};
+
+export const basis = z.discriminatedUnion('type', [
+  bases.self,
+  bases.authorization,
+  bases.duty,
+  bases.public,
 ]);
 
 export const inquiries = {
   inquire: {
     method: 'POST',
     path: '/v1/inquiries',
-    summary: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',
     scopes: ['inquiries:make', 'subject'],
     body: z.strictObject({
       subject: subjectCode,
@@ -22,15 +28,5 @@ export const inquiries = {
       cursor: z.optional(cursor),
       limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
     }),
-    answers: {
-      200: z.strictObject({
-        id: z.string(),
-        asOf: instant,
-        basis,
-        norm: words,
-        records: z.array(shownRecord),
-        cursor: z.nullable(z.string()),
-      }),
-    },
   },
 } as const satisfies Contracts;

@@ -5,7 +5,7 @@ import type { Ask, JointResponseState } from '../../shared/joint-response/state.
 import { published, unsaid } from '../../shared/publication/in-both.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { jointResponse } from './contract.ts';
+import type { jointResponse } from './operations.ts';
 
 type Shown = z.infer<typeof jointResponse>;
 

@@ -1,36 +1,13 @@
 import * as z from 'zod/mini';
-import { objectionGrounds, objectionOutcomes, objectionStatuses } from '../../shared/objection/state.ts';
+import { objectionGrounds, objectionOutcomes } from '../../shared/objection/state.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
-import { idOf, instant, official, shownRecord, text } from '../schemas.ts';
-
-export const objection = z.strictObject({
-  id: z.string(),
-  version: z.number(),
-  status: z.enum(objectionStatuses),
-  record: z.string(),
-  ground: z.enum(objectionGrounds),
-  statement: z.string(),
-  receivedAt: instant,
-  dueAt: instant,
-  remindedAt: z.nullable(instant),
-  overdue: z.boolean(),
-  escalatedAt: z.nullable(instant),
-  decision: z.nullable(
-    z.strictObject({
-      at: instant,
-      outcome: z.enum(objectionOutcomes),
-      official,
-      reasons: z.nullable(z.string()),
-    }),
-  ),
-});
+import { idOf, text } from '../schemas.ts';
 
 export const objections = {
   raise: {
     method: 'POST',
     path: '/v1/objections',
-    summary: 'Object to a record; from then on every response that shows it says so (Art. 33)',
     scopes: ['subject'],
     body: z.strictObject({
       record: idOf('record'),
@@ -38,20 +15,16 @@ export const objections = {
       statement: text(4000),
     }),
     idempotent: true,
-    answers: { 201: objection },
   },
   read: {
     method: 'GET',
     path: '/v1/objections/{id}',
-    summary: 'An objection, with the record it is about (Art. 33)',
     scopes: ['subject', 'platform:handle'],
     id: 'objection',
-    answers: { 200: z.strictObject({ ...objection.shape, about: z.nullable(shownRecord) }) },
   },
   decide: {
     method: 'POST',
     path: '/v1/objections/{id}/decisions',
-    summary: 'Decide an objection: corrected, deleted or upheld, with reasons (Art. 33)',
     scopes: ['platform:handle'],
     id: 'objection',
     body: z.strictObject({
@@ -66,6 +39,5 @@ export const objections = {
     }),
     ifMatch: true,
     idempotent: true,
-    answers: { 201: objection },
   },
 } as const satisfies Contracts;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ObjectionState } from '../../shared/objection/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import type { objection } from './contract.ts';
+import type { objection } from './operations.ts';
 
 /** An objection as its applicant and the handler see it. */
 export function showObjection(

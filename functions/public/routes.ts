@@ -1,5 +1,4 @@
-/** What anybody may read: the catalogs, the reference, and whether the platform answers. */
-import openapi from '../../docs/openapi.json' with { type: 'json' };
+/** What anybody may read: the catalogs, the codes, and whether the platform answers. */
 import { partOf } from '../../shared/texts/said.ts';
 import { codes } from '../../shared/texts/write.ts';
 import { nothingThere } from '../http/problem.ts';
@@ -49,10 +48,6 @@ async function health() {
   return { status: 200, body: { status: 'ok' } };
 }
 
-async function reference() {
-  return { status: 200, body: openapi };
-}
-
 export const routes = routesOf<typeof open, OpenDependencies>(open, {
   catalog,
   item,
@@ -61,5 +56,4 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   codes: everyCode,
   code,
   health,
-  reference,
 });

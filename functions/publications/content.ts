@@ -14,11 +14,14 @@ const units = z.array(unit).check(
 const both = (max: number) => z.strictObject({ zh: text(max), en: text(max) });
 const count = z.int().check(z.gte(1), z.lte(1200));
 
-const period = z.union([
-  z.strictObject({ days: count }),
-  z.strictObject({ months: count }),
-  z.strictObject({ years: count }),
-]);
+export const periods = {
+  days: z.strictObject({ days: count }),
+  months: z.strictObject({ months: count }),
+  years: z.strictObject({ years: count }),
+};
+export const period = z.union([periods.days, periods.months, periods.years]);
+
+export const recordingPeriods = z.strictObject({ minor: period, general: period, serious: period });
 
 const item = z.strictObject({
   name: both(200),
@@ -27,7 +30,7 @@ const item = z.strictObject({
   format: keyOf(formats),
   providers: units,
   frequency: period,
-  recordingPeriod: z.strictObject({ minor: period, general: period, serious: period }),
+  recordingPeriod: recordingPeriods,
   scopeOfUse: z.array(purpose).check(z.maxLength(6)),
   openForOrganizations: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { PublicationState } from '../../shared/publication/state.ts';
-import type { publication } from './contract.ts';
+import type { publication } from './operations.ts';
 
 /** A publication as the department sees it. */
 export const showPublication = (

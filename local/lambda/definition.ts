@@ -38,10 +38,11 @@ export function functionsOf(template: Template, surroundings: FunctionSurroundin
     const properties = propertiesOf(resource, FUNCTION);
     const name = properties.FunctionName ?? resource.logicalId;
     const memoryMb = properties.MemorySize;
+    const folder = template.assetFolder(properties.Code.S3Key);
     return {
       name,
       arn: surroundings.arnOf(name),
-      folder: template.assetFolder(properties.Code.S3Key),
+      folder,
       handler: properties.Handler,
       timeoutMs: properties.Timeout * 1000,
       memoryMb,
@@ -51,6 +52,7 @@ export function functionsOf(template: Template, surroundings: FunctionSurroundin
         AWS_DEFAULT_REGION: region,
         AWS_ACCESS_KEY_ID: 'local',
         AWS_SECRET_ACCESS_KEY: 'local',
+        LAMBDA_TASK_ROOT: folder,
         AWS_LAMBDA_FUNCTION_NAME: name,
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),

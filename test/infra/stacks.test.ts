@@ -121,6 +121,7 @@ describe('a stack holds at most 500 resources', () => {
 
 describe('a function may write the register only where one of its contracts writes', () => {
   test.each([
+    ['reference', undefined],
     ['public', 'read-published'],
     ['records', 'read-history'],
     ['inquiries', 'read-history'],

@@ -1,7 +1,10 @@
 /** What every answer is held to, whichever test asked for it. */
+import type * as z from 'zod/mini';
+import { problemDocument } from '../../functions/answers.ts';
 import { everyContract } from '../../functions/contracts.ts';
 import type { Contract } from '../../functions/http/route.ts';
-import { problemDocument } from '../../functions/schemas.ts';
+import { operationOf } from '../../functions/operations.ts';
+import { problemStatusesOf } from '../../infra/reference/problems.ts';
 import type { Body } from '../../local/demo/api.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { isForeign } from './words.ts';
@@ -35,19 +38,46 @@ function wordsIn(value: unknown, at = ''): [string, string][] {
   });
 }
 
-/** Throws where an answer is not what its contract says, or speaks another language than it says. */
-export function holdAnswer(contract: Contract | undefined, { status, body, header }: Given): void {
+/** Throws where an answer is not what the reference says, or speaks another language than it says. */
+export function holdAnswer(contract: Contract | undefined, given: Given): void {
+  const { status, body, header } = given;
   const route = contract ? `${contract.method} ${contract.path}` : 'no route';
-  const schema = contract?.answers[status] ?? problemDocument;
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new Error(`${route} ${status}: ${JSON.stringify(parsed.error.issues)}`);
-  const type = schema === problemDocument ? 'application/problem+json' : 'application/json';
-  if (!header('content-type')?.includes(type)) throw new Error(`${route} ${status} is no ${type}`);
+  if (contract) holdOperation(contract, given, route);
+  else holdContent(problemDocument, ['application/problem+json'], given, route);
   const language = languages.find((each): each is Language => each === header('content-language'));
-  // What the gateway says itself is in all languages, and in none of its own.
-  if (!language) return;
+  // What the gateway says itself is in all languages, and in none of its own; a file has tests of its own.
+  if (!language || contract?.file) return;
   const foreign = wordsIn(body).find(([, words]) => isForeign(words, language));
   if (foreign) throw new Error(`${route} ${status} in ${language}, ${foreign[0]}: ${foreign[1]}`);
+}
+
+function holdOperation(contract: Contract, given: Given, route: string): void {
+  const operation = operationOf(contract);
+  const schema = operation.answers[given.status];
+  const isNamed = problemStatusesOf(contract, operation).some((status) => status === given.status);
+  if (!schema && !isNamed)
+    throw new Error(`${route} answered ${given.status}, which its operation does not name.`);
+  const types = schema ? (operation.media ?? ['application/json']) : ['application/problem+json'];
+  holdContent(schema ?? problemDocument, types, given, route);
+  for (const name of ['ETag', 'Location'] as const) {
+    const promised = schema !== undefined && operation.headers?.includes(name) === true;
+    if (promised === (given.header(name.toLowerCase()) !== null)) continue;
+    throw new Error(
+      `${route} ${given.status}: ${name} is ${promised ? 'promised' : 'not in its operation'}.`,
+    );
+  }
+}
+
+function holdContent(
+  schema: z.ZodMiniType,
+  types: readonly string[],
+  { status, body, header }: Given,
+  route: string,
+): void {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new Error(`${route} ${status}: ${JSON.stringify(parsed.error.issues)}`);
+  if (types.some((type) => header('content-type')?.startsWith(type))) return;
+  throw new Error(`${route} ${status} is no ${types.join(' or ')}`);
 }
 
 export const contractOf = (route: string): Contract | undefined =>

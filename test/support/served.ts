@@ -6,6 +6,7 @@ import { serve } from '../../functions/http/serve.ts';
 import { everyRoute } from '../../functions/routes.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
+import { bundleFolder } from '../../infra/folders.ts';
 import type { Body } from '../../local/demo/api.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
@@ -32,12 +33,13 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
   };
   const wired = dependenciesOn(memory.tables, parameterValues());
   await publishSeeds(wired.cases);
-  const handler = serve(everyRoute, wired, edge);
+  const handler = serve(everyRoute, { ...wired, folder: bundleFolder('reference') }, edge);
   const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
     // Nothing that is served reads the context of its invocation.
     const answer: APIGatewayProxyResult = await handler(apiEvent(route, caller, parts), {} as Context);
-    const body: Body = JSON.parse(answer.body);
     const { statusCode: status, headers = {} } = answer;
+    const isJson = String(headers['content-type']).endsWith('json');
+    const body: Body = isJson ? JSON.parse(answer.body) : answer.body;
     const header = (name: string) => (name in headers ? String(headers[name]) : null);
     holdAnswer(contractOf(route), { status, body, header });
     return { status, body, headers };

@@ -1,7 +1,8 @@
 /** What must hold of the answer to any request whatever. */
+import { problemDocument } from '../../../functions/answers.ts';
 import { everyContract } from '../../../functions/contracts.ts';
 import type { Contract } from '../../../functions/http/route.ts';
-import { problemDocument } from '../../../functions/schemas.ts';
+import { operationOf } from '../../../functions/operations.ts';
 import { person, personCode } from '../../../local/demo/cast.ts';
 import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
 import type { Answer } from '../support/client.ts';
@@ -55,16 +56,19 @@ const matches = (template: string, path: string): boolean =>
   patterns.get(template)?.test(path.split('?')[0] ?? '') ?? false;
 
 function wrongForm(served: Contract | undefined, { status, headers, text }: Answer): string | null {
-  const type = headers['content-type'];
-  let body: unknown;
+  const operation = served && operationOf(served);
+  const good = operation?.media ?? ['application/json'];
+  const expected = status < 400 ? good : ['application/problem+json'];
+  const type = String(headers['content-type']);
+  if (!expected.some((each) => type.startsWith(each))) return `${status} as ${type}`;
+  const isJson = expected.every((each) => each.endsWith('json'));
+  let body: unknown = text;
   try {
-    body = JSON.parse(text);
+    if (isJson) body = JSON.parse(text);
   } catch {
     return `${status} with a body that is no JSON`;
   }
-  const expected = status < 400 ? 'application/json' : 'application/problem+json';
-  if (type !== expected) return `${status} as ${type}`;
-  const schema = status < 400 ? served?.answers[status] : problemDocument;
+  const schema = status < 400 ? operation?.answers[status] : problemDocument;
   const parsed = schema?.safeParse(body);
   return parsed?.success
     ? null

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
+import { bundleFolder } from '../../../infra/folders.ts';
 import { Api } from '../../../local/demo/api.ts';
 import {
   bank,
@@ -70,6 +73,7 @@ export async function seedWorld(url: string): Promise<World> {
       publication: [],
       'published-name': published.items.map(({ id }) => id),
       code: [...codes],
+      file: readdirSync(join(bundleFolder('reference'), 'docs')),
     },
     cursors: [],
     victimCode: inventedPerson(),

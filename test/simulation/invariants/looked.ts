@@ -1,9 +1,9 @@
 /** What somebody finds who looks at one subject at one instant, through the reads that users have. */
 import type * as z from 'zod/mini';
-import type { jointResponse } from '../../../functions/joint-responses/contract.ts';
-import type { me } from '../../../functions/me/contract.ts';
-import type { objection } from '../../../functions/objections/contract.ts';
-import type { shownRecord } from '../../../functions/schemas.ts';
+import type { shownRecord } from '../../../functions/answers.ts';
+import type { jointResponse } from '../../../functions/joint-responses/operations.ts';
+import type { operations as me } from '../../../functions/me/operations.ts';
+import type { objection } from '../../../functions/objections/operations.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { HistoryEntry } from '../../../shared/history/entry.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';

@@ -16,6 +16,7 @@ import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
 import { intake } from '../../../functions/submissions/take.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import { bundleFolder } from '../../../infra/folders.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
@@ -35,7 +36,7 @@ type Instance = ReturnType<typeof start>;
 /** Starts an instance of every function, with a memory of its own. */
 function start({ tables, workflows, queue, edge }: Services, parameters: ParameterValues) {
   const wired = dependenciesOn(tables, parameters);
-  const http = serve(everyRoute, wired, edge);
+  const http = serve(everyRoute, { ...wired, folder: bundleFolder('reference') }, edge);
   const step = steps(wired.cases, edge);
   return {
     http: (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => http(event, {} as Context),

@@ -1,0 +1,78 @@
+/** Schemas of answers that several operations share. What requests are checked with is in schemas.ts. */
+import * as z from 'zod/mini';
+import { recordStatuses } from '../shared/record/state.ts';
+import { untrustworthiness } from '../shared/regulation.ts';
+import type { Said } from '../shared/texts/said.ts';
+import type { ShownRecord } from '../shared/visibility/visibility.ts';
+import type { Components } from './http/operation.ts';
+import type { ShownFault } from './http/problem.ts';
+import { citation, civilDate, type Held, instant, keyOf, official, type Same } from './schemas.ts';
+
+export const untrustworthinessClass = keyOf(untrustworthiness);
+
+/** Words: typed as what is said until an answer leaves, a text in the reader's language from then on. */
+export const words = z.string() as unknown as z.ZodMiniType<Said>;
+
+/** What does not comply. */
+export const fault = z.strictObject({
+  field: z.string(),
+  code: z.string(),
+  detail: words,
+});
+
+export const problemDocument = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  errors: z.optional(z.array(fault)),
+});
+
+export const annotation = z.strictObject({
+  objection: z.string(),
+  since: instant,
+  dueAt: instant,
+  overdue: z.boolean(),
+  text: words,
+});
+
+export const authority = z.strictObject({ name: z.string(), code: z.string() });
+
+export const shownRecord = z.strictObject({
+  id: z.string(),
+  item: z.string(),
+  catalogVersion: z.number(),
+  status: z.enum(recordStatuses),
+  provider: z.string(),
+  subjectName: z.string(),
+  documentNumber: z.string(),
+  authority,
+  decidedOn: civilDate,
+  untrustworthiness: z.nullable(untrustworthinessClass),
+  recordedUntil: instant,
+  noticeExemption: z.nullable(citation),
+  correctedAt: z.nullable(instant),
+  annotations: z.array(annotation),
+  content: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+
+export type HeldSchemas = Held<{
+  fault: Same<z.infer<typeof fault>, ShownFault>;
+  shownRecord: Same<z.infer<typeof shownRecord>, ShownRecord>;
+}>;
+
+export const page = <T extends z.ZodMiniType>(item: T) =>
+  z.strictObject({ items: z.array(item), cursor: z.nullable(z.string()) });
+
+/** A page that says of which instant it is. */
+export const pageAsOf = <T extends z.ZodMiniType>(item: T) =>
+  z.strictObject({ asOf: instant, ...page(item).shape });
+
+export const components = {
+  Problem: problemDocument,
+  Fault: fault,
+  Official: official,
+  Citation: citation,
+  UntrustworthinessClass: untrustworthinessClass,
+} as const satisfies Components;

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import type { Breach } from '../../shared/history/chain.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import type { Held, Same } from '../schemas.ts';
+import type { audit } from './contract.ts';
+
+const breach = z.strictObject({
+  case: z.string(),
+  seq: z.nullable(z.number()),
+  what: z.enum(['event-altered', 'event-missing', 'chain-broken', 'case-altered', 'case-missing']),
+});
+export type HeldBreach = Held<{ breach: Same<z.infer<typeof breach>, Breach> }>;
+
+const proof = z.strictObject({
+  case: z.string(),
+  events: z.number(),
+  whole: z.boolean(),
+  breaches: z.array(breach),
+});
+
+export const components = { Proof: proof, Breach: breach } as const satisfies Components;
+
+export const operations = {
+  prove: { id: 'proveHistory', answers: { 200: proof } },
+} as const satisfies Operations<typeof audit>;

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { feedbackOutcomes, jointResponseStatuses } from '../../shared/joint-response/state.ts';
+import { shownRecord, words } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { instant, official } from '../schemas.ts';
+import { jointResponses } from './contract.ts';
+
+const askedUnit = z.strictObject({
+  unit: z.string(),
+  state: z.enum(['asked', 'overdue', ...feedbackOutcomes]),
+  answeredAt: z.nullable(instant),
+  late: z.boolean(),
+  official: z.nullable(official),
+  text: z.nullable(z.string()),
+});
+
+export const jointResponse = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(jointResponseStatuses),
+  record: z.string(),
+  measure: z.string(),
+  measureName: words,
+  basis: words,
+  initiator: z.string(),
+  official,
+  reason: z.string(),
+  startedAt: instant,
+  dueAt: instant,
+  units: z.array(askedUnit),
+});
+
+const withTarget = z.strictObject({ ...jointResponse.shape, target: z.nullable(shownRecord) });
+
+export const components = {
+  JointResponse: jointResponse,
+  JointResponseWithTarget: withTarget,
+  AskedUnit: askedUnit,
+  StartJointResponse: jointResponses.start.body,
+  Feedback: jointResponses.feedback.body,
+} as const satisfies Components;
+
+export const operations = {
+  start: {
+    id: 'startJointResponse',
+    answers: { 201: jointResponse },
+    problems: [404],
+    headers: ['ETag', 'Location'],
+  },
+  read: { id: 'readJointResponse', answers: { 200: withTarget }, headers: ['ETag'] },
+  feedback: { id: 'giveFeedback', answers: { 201: jointResponse }, headers: ['ETag'] },
+} as const satisfies Operations<typeof jointResponses>;

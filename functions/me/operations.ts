@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import type { Actor } from '../../shared/actor.ts';
+import { authorizationStatuses } from '../../shared/authorization/state.ts';
+import { accessOutcomes, type Look } from '../../shared/history/access.ts';
+import type { HistoryEntry } from '../../shared/history/entry.ts';
+import { page, pageAsOf, shownRecord } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { type Held, instant, official, purpose, type Same } from '../schemas.ts';
+import { me } from './contract.ts';
+import { measureNotice, notice, objectionNotice } from './notice-schemas.ts';
+
+/** On what somebody looked. */
+const looks = {
+  self: z.strictObject({ type: z.literal('self') }),
+  authorization: z.strictObject({ type: z.literal('authorization'), authorization: z.string() }),
+  duty: z.strictObject({ type: z.literal('duty'), purpose }),
+  public: z.strictObject({ type: z.literal('public') }),
+  handling: z.strictObject({ type: z.literal('handling'), case: z.string() }),
+  provider: z.strictObject({ type: z.literal('provider'), case: z.string() }),
+  jointResponse: z.strictObject({ type: z.literal('joint-response'), case: z.string() }),
+};
+
+const seenCase = z.strictObject({ case: z.string(), version: z.number() });
+
+const access = z.strictObject({
+  id: z.string(),
+  at: instant,
+  unit: z.nullable(z.string()),
+  client: z.string(),
+  official: z.nullable(official),
+  basis: z.discriminatedUnion('type', [
+    looks.self,
+    looks.authorization,
+    looks.duty,
+    looks.public,
+    looks.handling,
+    looks.provider,
+    looks.jointResponse,
+  ]),
+  matter: z.nullable(z.string()),
+  outcome: z.enum(accessOutcomes),
+  seen: z.array(seenCase),
+  pages: z.number(),
+  lastAt: instant,
+});
+
+/** Who did something. */
+const actors = {
+  official: z.strictObject({ as: z.literal('official'), unit: z.string(), official }),
+  unit: z.strictObject({ as: z.literal('unit'), unit: z.string(), client: z.string() }),
+  subject: z.strictObject({ as: z.literal('subject') }),
+  platform: z.strictObject({ as: z.literal('platform'), process: z.string() }),
+};
+const actor = z.discriminatedUnion('as', [actors.official, actors.unit, actors.subject, actors.platform]);
+
+const entry = z.strictObject({
+  case: z.string(),
+  seq: z.number(),
+  at: instant,
+  type: z.string(),
+  by: actor,
+  data: z.looseObject({}),
+  hash: z.string(),
+});
+
+const authorization = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(authorizationStatuses),
+  to: z.string(),
+  grantedAt: instant,
+  revokedAt: z.nullable(instant),
+  purpose: z.string(),
+  until: instant,
+});
+
+export type HeldSchemas = Held<{
+  access: Same<z.infer<typeof access>, Look>;
+  actor: Same<z.infer<typeof actor>, Actor>;
+  entry: Same<Omit<z.infer<typeof entry>, 'data'>, Omit<HistoryEntry, 'data'>>;
+}>;
+
+const pages = {
+  records: pageAsOf(shownRecord),
+  notices: pageAsOf(notice),
+  accesses: page(access),
+  history: page(entry),
+  authorizations: page(authorization),
+};
+
+export const components = {
+  RecordPage: pages.records,
+  NoticePage: pages.notices,
+  Notice: notice,
+  ObjectionNotice: objectionNotice,
+  MeasureNotice: measureNotice,
+  AccessPage: pages.accesses,
+  Access: access,
+  SeenCase: seenCase,
+  SelfAccess: looks.self,
+  AuthorizedAccess: looks.authorization,
+  DutyAccess: looks.duty,
+  PublicAccess: looks.public,
+  HandlingAccess: looks.handling,
+  ProviderAccess: looks.provider,
+  JointResponseAccess: looks.jointResponse,
+  HistoryPage: pages.history,
+  HistoryEntry: entry,
+  Actor: actor,
+  OfficialActor: actors.official,
+  UnitActor: actors.unit,
+  SubjectActor: actors.subject,
+  PlatformActor: actors.platform,
+  AuthorizationPage: pages.authorizations,
+  Authorization: authorization,
+  Authorize: me.authorize.body,
+  RevokeAuthorization: me.revoke.body,
+} as const satisfies Components;
+
+export const operations = {
+  records: { id: 'listOwnRecords', answers: { 200: pages.records } },
+  notices: { id: 'listOwnNotices', answers: { 200: pages.notices } },
+  accesses: { id: 'listOwnAccesses', answers: { 200: pages.accesses } },
+  history: { id: 'listOwnHistory', answers: { 200: pages.history } },
+  authorizations: { id: 'listOwnAuthorizations', answers: { 200: pages.authorizations } },
+  authorize: { id: 'authorize', answers: { 201: authorization }, problems: [404], headers: ['ETag'] },
+  revoke: { id: 'revokeAuthorization', answers: { 201: authorization }, headers: ['ETag'] },
+} as const satisfies Operations<typeof me>;

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { type RecordNotice, recordNoticeKinds } from '../../shared/record/notice.ts';
+import { recordStatuses, replyOutcomes } from '../../shared/record/state.ts';
+import { shownRecord, untrustworthinessClass, words } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { citation, civilDate, type Held, instant, official, type Same } from '../schemas.ts';
+import { notices } from './contract.ts';
+
+const reply = z.strictObject({ at: instant, text: z.string() });
+
+const replyDecision = z.strictObject({
+  at: instant,
+  outcome: z.enum(replyOutcomes),
+  official,
+  reasons: z.nullable(z.string()),
+});
+
+const howTo = z.strictObject({ reply: words, object: words, repair: words });
+
+/** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
+export const recordNotice = z.strictObject({
+  id: z.string(),
+  kind: z.enum(recordNoticeKinds),
+  version: z.number(),
+  status: z.enum(recordStatuses),
+  issuedAt: instant,
+  deliveredOn: z.nullable(civilDate),
+  replyUntil: z.nullable(instant),
+  replyCount: z.number(),
+  replies: z.nullable(z.array(reply)),
+  decideBy: z.nullable(instant),
+  overdue: z.boolean(),
+  decision: z.nullable(replyDecision),
+  exemption: z.nullable(citation),
+  untrustworthiness: z.nullable(untrustworthinessClass),
+  lastDay: civilDate,
+  repairFrom: z.nullable(civilDate),
+  howTo,
+  record: z.nullable(shownRecord),
+});
+
+export type HeldSchemas = Held<{ recordNotice: Same<z.infer<typeof recordNotice>, RecordNotice> }>;
+
+const changed = z.strictObject({ id: z.string(), version: z.number(), status: z.enum(recordStatuses) });
+const delivered = z.strictObject({ ...changed.shape, replyUntil: instant });
+const replied = z.strictObject({ ...changed.shape, decideBy: instant });
+
+export const components = {
+  RecordNotice: recordNotice,
+  Reply: reply,
+  ReplyDecision: replyDecision,
+  HowTo: howTo,
+  NoticeDecided: changed,
+  NoticeDelivered: delivered,
+  NoticeReplied: replied,
+  DeliverNotice: notices.deliver.body,
+  ReplyToNotice: notices.reply.body,
+  DecideNotice: notices.decide.body,
+} as const satisfies Components;
+
+export const operations = {
+  read: { id: 'readNotice', answers: { 200: recordNotice }, headers: ['ETag'] },
+  deliver: { id: 'deliverNotice', answers: { 201: delivered }, headers: ['ETag'] },
+  reply: { id: 'replyToNotice', answers: { 201: replied }, headers: ['ETag'] },
+  decide: { id: 'decideNotice', answers: { 201: changed }, headers: ['ETag'] },
+} as const satisfies Operations<typeof notices>;

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { categories } from '../../shared/regulation.ts';
+import { page, words } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { period, periods, recordingPeriods } from '../publications/content.ts';
+import { instant, keyOf } from '../schemas.ts';
+import type { open } from './contract.ts';
+
+const upcomingVersion = z.strictObject({ version: z.number(), effectiveAt: instant });
+
+const version = {
+  id: z.string(),
+  version: z.number(),
+  effectiveAt: instant,
+  upcoming: z.array(upcomingVersion),
+};
+
+const category = keyOf(categories);
+
+const item = z.strictObject({
+  ...version,
+  name: words,
+  category,
+  adverse: z.boolean(),
+  format: z.string(),
+  columns: z.array(z.string()),
+  providers: z.array(z.string()),
+  frequency: period,
+  recordingPeriod: recordingPeriods,
+  scopeOfUse: z.array(z.string()),
+  openForOrganizations: z.boolean(),
+});
+
+const measure = z.strictObject({
+  ...version,
+  name: words,
+  conduct: z.string(),
+  basis: words,
+  initiatingUnits: z.array(z.string()),
+  implementingUnits: z.array(z.string()),
+  remedies: words,
+  removal: words,
+});
+
+const code = z.strictObject({ code: z.string(), means: words, advice: words });
+const codes = z.strictObject({ items: z.array(code) });
+const health = z.strictObject({ status: z.literal('ok') });
+const pages = { items: page(item), measures: page(measure) };
+
+export const components = {
+  CatalogPage: pages.items,
+  CatalogItem: item,
+  UpcomingVersion: upcomingVersion,
+  Period: period,
+  PeriodOfDays: periods.days,
+  PeriodOfMonths: periods.months,
+  PeriodOfYears: periods.years,
+  RecordingPeriods: recordingPeriods,
+  MeasurePage: pages.measures,
+  Measure: measure,
+  Codes: codes,
+  Code: code,
+  Health: health,
+} as const satisfies Components;
+
+export const operations = {
+  catalog: { id: 'listCatalog', answers: { 200: pages.items } },
+  item: { id: 'readCatalogItem', answers: { 200: item } },
+  measures: { id: 'listMeasures', answers: { 200: pages.measures } },
+  measure: { id: 'readMeasure', answers: { 200: measure } },
+  codes: { id: 'listCodes', answers: { 200: codes } },
+  code: { id: 'readCode', answers: { 200: code } },
+  health: { id: 'readHealth', answers: { 200: health } },
+} as const satisfies Operations<typeof open>;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { publishedKinds } from '../../shared/publication/kinds.ts';
+import { publicationStatuses } from '../../shared/publication/state.ts';
+import { page } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { instant, official } from '../schemas.ts';
+import { contents } from './content.ts';
+import { drafts, publications } from './contract.ts';
+
+export const publication = z.strictObject({
+  id: z.string(),
+  caseVersion: z.number(),
+  status: z.enum(publicationStatuses),
+  what: z.enum(publishedKinds),
+  name: z.string(),
+  content: z.looseObject({}),
+  draftedAt: instant,
+  draftedBy: z.nullable(official),
+  replaces: z.nullable(z.number()),
+  version: z.nullable(z.number()),
+  approvedAt: z.nullable(instant),
+  approvedBy: z.nullable(official),
+  effectiveAt: z.nullable(instant),
+});
+
+const publicationPage = page(publication);
+
+export const components = {
+  PublicationPage: publicationPage,
+  Publication: publication,
+  DraftPublication: publications.draft.body,
+  CatalogItemDraft: drafts.items,
+  CatalogItemContent: contents.items,
+  MeasureDraft: drafts.measures,
+  MeasureContent: contents.measures,
+  UnitDraft: drafts.units,
+  UnitContent: contents.units,
+  CalendarDraft: drafts.calendars,
+  CalendarContent: contents.calendars,
+  WordListDraft: drafts['word-lists'],
+  WordListContent: contents['word-lists'],
+  NormDraft: drafts.norms,
+  NormContent: contents.norms,
+  ServiceNumberDraft: drafts['service-numbers'],
+  ServiceNumberContent: contents['service-numbers'],
+  ApprovePublication: publications.approve.body,
+  WithdrawPublication: publications.withdraw.body,
+} as const satisfies Components;
+
+export const operations = {
+  draft: { id: 'draftPublication', answers: { 201: publication }, headers: ['ETag', 'Location'] },
+  list: { id: 'listPublications', answers: { 200: publicationPage } },
+  read: { id: 'readPublication', answers: { 200: publication }, headers: ['ETag'] },
+  approve: { id: 'approvePublication', answers: { 201: publication }, headers: ['ETag'] },
+  withdraw: { id: 'withdrawPublication', answers: { 201: publication }, headers: ['ETag'] },
+} as const satisfies Operations<typeof publications>;

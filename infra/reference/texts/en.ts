@@ -1,0 +1,85 @@
+import { audit } from './en/audit.ts';
+import { common } from './en/common.ts';
+import { examples } from './en/examples.ts';
+import { inquiries } from './en/inquiries.ts';
+import { jointResponses } from './en/joint-responses.ts';
+import { me } from './en/me.ts';
+import { notices } from './en/notices.ts';
+import { objections } from './en/objections.ts';
+import { open } from './en/public.ts';
+import { publications } from './en/publications.ts';
+import { records } from './en/records.ts';
+import { reference } from './en/reference.ts';
+import { shared } from './en/shared.ts';
+import { submissions } from './en/submissions.ts';
+import { worklist } from './en/worklist.ts';
+import type { ReferenceCatalog } from './texts.ts';
+
+/** The texts of the reference, in English. */
+export const en: ReferenceCatalog = {
+  title: 'Public credit information platform',
+  description:
+    'Agencies submit; recorded people and firms see, object and are heard; everything ends when it must. Instants are in UTC, days are those of the city. Every word is in Chinese and English: `Accept-Language` chooses. A problem (RFC 9457) and each of its faults has a code that stays. No score of anybody is computed, and no adverse decision is made by software.',
+  token:
+    'A token of the city’s identity provider; any one of the scopes that stand with an operation lets the caller in',
+  server: 'The platform that this document was read from',
+  csv: 'The rows as a CSV file, UTF-8 or GB18030, with the header row of the item’s data format',
+  answers: {
+    200: 'What was asked for',
+    201: 'What was done, and how it stands now',
+    202: 'The receipt; the rows are recorded from here on',
+  },
+  headers: {
+    ifMatch: 'The ETag of the case as you read it: what has changed since then is not decided on unseen',
+    idempotencyKey:
+      'Any text of your own for this one request: sent again with it, it is done once and brings the first answer again',
+    acceptLanguage:
+      'The language of the answer, Chinese or English; that of the deployment where it names neither',
+    traceparent: 'A trace of W3C Trace Context; it comes back in the answer',
+    etag: 'The version of the case, for If-Match',
+    location: 'Where what was made is read',
+    retryAfter: 'After how many seconds to try again',
+    contentLanguage: 'The language of the answer',
+    idempotentReplayed: 'Stands there where this is the first answer again',
+  },
+  ids: {
+    record: 'The identifier of the record; that of its notice too',
+    objection: 'The identifier of the objection',
+    'joint-response': 'The identifier of the joint response',
+    authorization: 'The identifier of the authorization',
+    submission: 'The identifier of the submission, from its receipt',
+    publication: 'The identifier of the draft',
+    case: 'The identifier of a case of any kind',
+    'published-name': 'The name of what is published, such as `administrative-penalties`',
+    code: 'A code, such as `not-found`',
+    file: 'The name of the file, as the page gives it',
+  },
+  queries: {
+    cursor: 'Where the page begins: the cursor of the page before',
+    limit: 'How many are wanted on a page, 1 to 50',
+    version: 'The number of a version; the one in effect where none is named',
+    what: 'Of which kind',
+    item: 'For a file: the name of the catalog item',
+    exemption_law: 'For a file: the law that lets the records take effect without notice (Art. 11)',
+    exemption_article: 'For a file: the article of that law',
+    inclusion_law: 'For a file: the law that provides for including what Art. 8 leaves out',
+    inclusion_article: 'For a file: the article of that law',
+  },
+  common,
+  shared,
+  examples,
+  processes: {
+    public: open,
+    submissions,
+    records,
+    notices,
+    inquiries,
+    me,
+    objections,
+    'joint-responses': jointResponses,
+    worklist,
+    publications,
+    audit,
+    reference,
+  },
+};

@@ -1,0 +1,19 @@
+import type { TextsOf } from '../texts.ts';
+
+export const audit: TextsOf<'audit'> = {
+  about: 'Proof that a history is whole (Art. 30, 54)',
+  operations: {
+    prove: 'Whether the history of a case is whole and the case is what its history left (Art. 30, 54)',
+  },
+  fields: {
+    Proof: {
+      events: 'How many events its history has',
+      whole: 'Whether all is whole',
+      breaches: 'What does not fit',
+    },
+    Breach: {
+      seq: 'The number of the event that does not fit; null where it is the case itself',
+      what: 'What does not fit',
+    },
+  },
+};

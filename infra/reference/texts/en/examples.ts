@@ -1,0 +1,21 @@
+/** What people write in the examples. */
+export const examples = {
+  providerOfficial: 'Lin Zhao',
+  organOfficial: 'Wu Min',
+  handlerOfficial: 'Yan Su',
+  drafterOfficial: 'He Ping',
+  approverOfficial: 'Tang Wei',
+  law: 'Food Safety Law of the People’s Republic of China',
+  article: 'Article 118',
+  proof: 'Delivery receipt 2026-0311',
+  reply: 'The goods had been taken off sale the day before; the inspection report says so.',
+  replyReasons: 'The inspection report says that they were on sale on that day.',
+  statement: 'The fine is 3, not 5: see item two of the decision.',
+  objectionReasons: 'The decision says 3; the record is corrected.',
+  purpose: 'To apply for a loan of working capital',
+  matter: 'Tender 2026-188',
+  responseReason: 'Designated for serious harm to health; the designation stands.',
+  action: 'Excluded from tender 2026-188 and from the funds of this year.',
+  hours: 'Monday to Friday, 9:00 to 17:00',
+  for: 'Questions about notices, objections and credit repair',
+};

@@ -1,0 +1,26 @@
+import type { TextsOf } from '../texts.ts';
+
+export const inquiries: TextsOf<'inquiries'> = {
+  about: 'Inquiries about one subject, each on a named basis and on the subject’s access list (Art. 13, 14)',
+  operations: {
+    inquire: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',
+  },
+  fields: {
+    Inquiry: {
+      subject: 'Whom it is about',
+      basis: 'On what the inquiry rests',
+      cursor: 'To go on with a look: the cursor of its last page, with the same subject and basis',
+      limit: 'How many records are wanted on a page, 1 to 50',
+    },
+    InquiryAnswer: {
+      id: 'The identifier of the look, as it stands on the access list',
+      basis: 'On what the inquiry rests',
+      norm: 'The provision that lets it, in the language of the answer',
+      records: 'The records in effect that this basis lets one see',
+    },
+    SubjectCode: {
+      kind: 'Whether it is an organization or a natural person',
+      code: 'The unified social credit code, or the citizen number (Art. 7)',
+    },
+  },
+};

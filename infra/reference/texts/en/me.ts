@@ -1,0 +1,58 @@
+import type { TextsOf } from '../texts.ts';
+
+export const me: TextsOf<'me'> = {
+  about: 'What recorded people and firms see of their own, and whom they authorize (Art. 13, 32)',
+  operations: {
+    records: 'Everything recorded about you, whatever its status, newest first (Art. 13, 32)',
+    notices:
+      'Notices to you, newest first: before listing, decisions on your objections, measures against you (Art. 11, 22, 33)',
+    accesses: 'Who looked at what is recorded about you, when and for what purpose, newest first (Art. 32)',
+    history: 'Everything that happened to what is recorded about you, by whom (Art. 32)',
+    authorizations: 'The authorizations that you gave, newest first, those that are over too (Art. 13)',
+    authorize: 'Authorize a unit to inquire about you: who, what for, until the end of which day (Art. 13)',
+    revoke: 'Revoke an authorization; it ends at once (Art. 13)',
+  },
+  fields: {
+    ObjectionNotice: {
+      id: 'The identifier of the objection',
+      kind: 'That an objection was decided',
+      outcome: 'Whether the record was corrected, deleted or upheld',
+    },
+    MeasureNotice: {
+      id: 'The identifier of the joint response',
+      kind: 'That a joint measure was started',
+      basis: 'The provision that the measure rests on',
+    },
+    Access: {
+      unit: 'The code of the unit that looked; null where it was nobody’s',
+      official: 'The official who looked; null where none was named',
+      basis: 'On what the look rested',
+      matter: 'The matter for which it was looked; null where none was named',
+      outcome: 'Whether something was shown, or refused',
+      seen: 'The cases that were shown, in the version shown',
+      pages: 'How many pages were looked at',
+      lastAt: 'When the last of them was, in UTC',
+    },
+    SeenCase: { version: 'The number of the version that was shown' },
+    HistoryEntry: {
+      type: 'What happened',
+      by: 'Who did it',
+      data: 'What changed, without what is personal',
+      hash: 'The seal of the event, which holds that of the one before',
+    },
+    OfficialActor: { as: 'A named official' },
+    UnitActor: { as: 'A unit, without an official' },
+    SubjectActor: { as: 'Whom it is about' },
+    PlatformActor: { as: 'The platform itself', process: 'The process that did it' },
+    Authorization: {
+      grantedAt: 'When it was given, in UTC',
+      revokedAt: 'When it was revoked, in UTC; null where it was not',
+      purpose: 'What it is for, in the words of whoever gave it',
+      until: 'When it ends, exclusive, in UTC',
+    },
+    Authorize: {
+      purpose: 'What it is for, in your own words',
+      until: 'The last day on which it holds',
+    },
+  },
+};

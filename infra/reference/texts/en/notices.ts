@@ -1,0 +1,45 @@
+import type { TextsOf } from '../texts.ts';
+
+export const notices: TextsOf<'notices'> = {
+  about: 'Notice before adverse information is listed: delivery, reply, decision (Art. 11)',
+  operations: {
+    read: 'A notice with its replies (Art. 11)',
+    deliver: 'Acknowledge a notice, or certify how it was served (Art. 11)',
+    reply: 'Reply to a notice; the reply goes to the provider’s official (Art. 11)',
+    decide: 'The provider’s named official confirms or withdraws after a reply (Art. 11)',
+  },
+  fields: {
+    RecordNotice: {
+      id: 'Its identifier, which is that of its record',
+      kind: 'Whether it comes before listing, or says that a record took effect at once by a cited law',
+      status: 'Where its record stands',
+      deliveredOn: 'The day of its delivery; null while it is not delivered',
+      replyCount: 'How many replies there are',
+      replies: 'The replies; null in a list: read the notice by itself',
+      overdue: 'Whether the decision on a reply is overdue',
+      lastDay: 'The last day on which the record would be shown',
+      repairFrom: 'The first day on which credit repair may be applied for; null where none is needed',
+      howTo: 'How to reply, to object and to apply for repair',
+      record: 'The record that it is about; null where the reader may not see it any more',
+    },
+    Reply: { text: 'What was replied' },
+    ReplyDecision: { outcome: 'Whether the record is confirmed or withdrawn' },
+    HowTo: {
+      reply: 'How to reply, in the language of the answer',
+      object: 'How to object, in the language of the answer',
+      repair: 'How to apply for credit repair, in the language of the answer',
+    },
+    NoticeDelivered: { replyUntil: 'Until when its subject may reply, exclusive, in UTC' },
+    NoticeReplied: { decideBy: 'Until when the provider’s official should decide, in UTC' },
+    DeliverNotice: {
+      method: 'How it was served; its subject can only acknowledge it',
+      servedOn: 'The day on which it was served; not for an acknowledgement',
+      proof: 'What proves it, such as the number of a delivery receipt; not for an acknowledgement',
+    },
+    ReplyToNotice: { text: 'What is replied' },
+    DecideNotice: {
+      outcome: 'Whether the record is confirmed or withdrawn',
+      reasons: 'The reasons; its subject reads them',
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { TextsOf } from '../texts.ts';
+
+export const open: TextsOf<'public'> = {
+  about: 'What anybody may read without a token: the catalogs, the codes, whether the platform answers',
+  operations: {
+    catalog: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
+    item: 'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
+    measures: 'The published catalog of joint measures (Art. 17, 23)',
+    measure: 'One joint measure, as it is now or in the version under which it was taken (Art. 17, 23)',
+    codes: 'Every code of a problem, a fault or a refusal: what it means and what to do',
+    code: 'What one code means and what to do: where the `type` of a problem leads',
+    health: 'Whether the platform answers',
+  },
+  fields: {
+    CatalogItem: {
+      id: 'The name under which its versions are known',
+      version: 'The number of this version, which records name',
+      columns: 'The columns that a row has, as in the header row of a file',
+    },
+    UpcomingVersion: { version: 'The number of the version' },
+    PeriodOfDays: { days: 'So many days' },
+    PeriodOfMonths: { months: 'So many months' },
+    PeriodOfYears: { years: 'So many years' },
+    RecordingPeriods: {
+      minor: 'Where the untrustworthiness is minor',
+      general: 'Where it is general',
+      serious: 'Where it is serious',
+    },
+    Measure: {
+      id: 'The name under which its versions are known',
+      version: 'The number of this version, which joint responses name',
+      basis: 'The provision that it rests on',
+    },
+    Codes: { items: 'Every code' },
+    Code: {
+      code: 'The code, which stays',
+      means: 'What is wrong, in the language of the answer',
+      advice: 'What to do, in the language of the answer',
+    },
+    Health: { status: 'Says `ok` where the platform answers' },
+  },
+};

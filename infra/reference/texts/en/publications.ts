@@ -1,0 +1,60 @@
+import type { TextsOf } from '../texts.ts';
+
+const draft = {
+  name: 'The name under which its versions are known',
+  content: 'What the version says',
+};
+
+export const publications: TextsOf<'publications'> = {
+  about: 'What the department publishes: one official drafts a version, another approves it (Art. 8, 9, 17)',
+  operations: {
+    draft: 'Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17)',
+    list: 'Drafts and what became of them, of one kind, newest first (Art. 9)',
+    read: 'A draft or what became of it (Art. 9)',
+    approve:
+      'Another named official approves a draft: published at once, in effect later, replaced never (Art. 9, 17)',
+    withdraw: 'Withdraw a draft that is not to be published (Art. 9)',
+  },
+  fields: {
+    Publication: {
+      ...draft,
+      caseVersion: 'The number of the case’s version, which its ETag holds too',
+      draftedAt: 'When it was drafted, in UTC',
+      draftedBy: 'The official who drafted it; null where it came with the deployment',
+      replaces: 'The number of the version that it was written on; approved only while that is the highest',
+      version: 'The number under which records and measures name it; null before it is approved',
+      approvedAt: 'When it was approved, in UTC; null before',
+      approvedBy: 'The official who approved it; null before, and where it came with the deployment',
+      effectiveAt: 'From when on it is in effect, in UTC; null before it is approved',
+    },
+    CatalogItemDraft: draft,
+    MeasureDraft: draft,
+    MeasureContent: { basis: 'The provision that it rests on' },
+    UnitDraft: draft,
+    UnitContent: {
+      authorities: 'The authorities under whose unified social credit codes it files',
+      purposes: 'For what it may inquire as its work requires (Art. 14)',
+      status: 'Whether it is active or ended',
+      successors: 'The units that took over its work',
+    },
+    CalendarDraft: draft,
+    CalendarContent: {
+      year: 'The year',
+      holidays: 'Days of the week on which nobody works',
+      workingWeekends: 'Days of weekends on which is worked',
+    },
+    WordListDraft: draft,
+    WordListContent: { words: 'The words' },
+    NormDraft: draft,
+    NormContent: { title: 'Its title', text: 'Its text' },
+    ServiceNumberDraft: draft,
+    ServiceNumberContent: {
+      number: 'The telephone number',
+      hours: 'When it is answered',
+      for: 'What it is for',
+    },
+    ApprovePublication: {
+      effectiveAt: 'When it takes effect, in UTC; as soon as may be where none is named',
+    },
+  },
+};

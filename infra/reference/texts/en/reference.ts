@@ -1,0 +1,11 @@
+import type { TextsOf } from '../texts.ts';
+
+export const reference: TextsOf<'reference'> = {
+  about: 'This reference, as a document and as a page',
+  operations: {
+    document: 'This reference (OpenAPI 3.1), in the language asked for',
+    page: 'This reference as a page for people, in the language asked for',
+    file: 'A script or a style of that page',
+  },
+  fields: { OpenApiDocument: { openapi: 'The version of OpenAPI in which it is written' } },
+};

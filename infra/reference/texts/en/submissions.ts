@@ -1,0 +1,23 @@
+import type { TextsOf } from '../texts.ts';
+
+export const submissions: TextsOf<'submissions'> = {
+  about: 'What agencies submit about firms and people, and what became of each row (Art. 10)',
+  operations: {
+    submit: 'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10)',
+    read: 'What became of each record of a submission (Art. 10)',
+    review: 'A named official has seen to what came back: it leaves the worklist (Art. 10)',
+  },
+  fields: {
+    Submission: {
+      recordedAt: 'When the rows that comply were recorded, in UTC; null while they are not yet',
+      reviewedAt: 'When a named official had seen to what came back, in UTC; null before',
+      results: 'What became of each row, in the order sent',
+    },
+    AcceptedRow: { record: 'The identifier of the record that the row became' },
+    ReturnedRow: { faults: 'What does not comply, field by field' },
+    Submit: {
+      inclusion: 'The law that provides for including what Art. 8 leaves out',
+      records: 'The rows, each by the columns of the item’s data format',
+    },
+  },
+};

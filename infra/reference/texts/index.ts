@@ -1,0 +1,48 @@
+/** The texts of the reference, by their names as the document asks for them. */
+import type { ProcessName } from '../../../functions/contracts.ts';
+import type { Language } from '../../../shared/texts/languages.ts';
+import { en } from './en.ts';
+import type { ReferenceCatalog } from './texts.ts';
+import { zh } from './zh.ts';
+
+export interface ReferenceTexts
+  extends Pick<
+    ReferenceCatalog,
+    'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids' | 'examples'
+  > {
+  tag(process: ProcessName): string;
+  summary(process: ProcessName, route: string): string;
+  query(name: string): string;
+  answer(status: string): string;
+  field(component: string, name: string): string;
+}
+
+type Named = Readonly<Record<string, string>>;
+
+function found(texts: Named, name: string): string {
+  const text = texts[name];
+  if (text === undefined) throw new Error(`The reference has no text for ${name}.`);
+  return text;
+}
+
+function textsOf(catalog: ReferenceCatalog): ReferenceTexts {
+  const processes = Object.values(catalog.processes);
+  const fields: Readonly<Record<string, Named | undefined>> = Object.assign(
+    {},
+    catalog.shared,
+    ...processes.map((each) => each.fields),
+  );
+  return {
+    ...catalog,
+    tag: (process) => catalog.processes[process].about,
+    summary: (process, route) => found(catalog.processes[process].operations, route),
+    query: (name) => found(catalog.queries, name),
+    answer: (status) => found(catalog.answers, status),
+    field: (component, name) => fields[component]?.[name] ?? found(catalog.common, name),
+  };
+}
+
+export const referenceTexts: Readonly<Record<Language, ReferenceTexts>> = {
+  en: textsOf(en),
+  'zh-CN': textsOf(zh),
+};

@@ -1,0 +1,73 @@
+/** Which texts the reference has: one that a language lacks, or one too many, does not compile. */
+import type * as z from 'zod/mini';
+import type { contracts, ProcessName } from '../../../functions/contracts.ts';
+import type { IdentifierKind } from '../../../functions/http/identifier.ts';
+import type { Components, Described } from '../../../functions/http/operation.ts';
+import type { described, sharedComponents } from '../../../functions/operations.ts';
+import type { common as english } from './en/common.ts';
+import type { examples } from './en/examples.ts';
+
+/** A field that means the same wherever it stands is described once. */
+type CommonField = keyof typeof english;
+
+type FieldOf<S> = S extends z.ZodMiniObject<infer Shape> ? keyof Shape & string : never;
+
+type OwnField<S> = Exclude<FieldOf<S>, CommonField>;
+
+/** The fields of one named schema: those of its own, and where they mean something else there, common ones. */
+type FieldTexts<S> = Readonly<
+  Record<OwnField<S>, string> & Partial<Record<Extract<FieldOf<S>, CommonField>, string>>
+>;
+
+/** The fields of named schemas. One whose fields are all common needs no text of its own. */
+type Fields<C extends Components> = {
+  readonly [Name in keyof C as OwnField<C[Name]> extends never ? never : Name]: FieldTexts<C[Name]>;
+} & { readonly [Name in keyof C]?: FieldTexts<C[Name]> };
+
+/** What the reference says of a process: what it is for, each of its operations, the fields of its schemas. */
+export interface ProcessTexts<D extends Described> {
+  about: string;
+  operations: { readonly [Name in keyof D['operations']]: string };
+  fields: Fields<D['components']>;
+}
+
+export type TextsOf<Process extends ProcessName> = ProcessTexts<(typeof described)[Process]>;
+
+type QueryOf<C> = C extends { query: z.ZodMiniObject<infer Shape> } ? keyof Shape & string : never;
+type QueriesOf<All> = { [Name in keyof All]: QueryOf<All[Name]> }[keyof All];
+
+/** The name of a parameter in an address. */
+type QueryName = { [Process in ProcessName]: QueriesOf<(typeof contracts)[Process]> }[ProcessName];
+
+export interface ReferenceCatalog {
+  title: string;
+  description: string;
+  /** How to get in. */
+  token: string;
+  server: string;
+  /** What a file with rows is. */
+  csv: string;
+  /** What a good answer is, by its status. */
+  answers: Readonly<Record<200 | 201 | 202, string>>;
+  headers: Readonly<
+    Record<
+      | 'ifMatch'
+      | 'idempotencyKey'
+      | 'acceptLanguage'
+      | 'traceparent'
+      | 'etag'
+      | 'location'
+      | 'retryAfter'
+      | 'contentLanguage'
+      | 'idempotentReplayed',
+      string
+    >
+  >;
+  ids: Readonly<Record<IdentifierKind, string>>;
+  queries: Readonly<Record<QueryName, string>>;
+  common: Readonly<Record<CommonField, string>>;
+  shared: Fields<typeof sharedComponents>;
+  /** What people write in the examples. */
+  examples: Readonly<typeof examples>;
+  processes: { readonly [Process in ProcessName]: TextsOf<Process> };
+}

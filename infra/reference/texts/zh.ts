@@ -1,0 +1,82 @@
+import type { ReferenceCatalog } from './texts.ts';
+import { audit } from './zh/audit.ts';
+import { common } from './zh/common.ts';
+import { examples } from './zh/examples.ts';
+import { inquiries } from './zh/inquiries.ts';
+import { jointResponses } from './zh/joint-responses.ts';
+import { me } from './zh/me.ts';
+import { notices } from './zh/notices.ts';
+import { objections } from './zh/objections.ts';
+import { open } from './zh/public.ts';
+import { publications } from './zh/publications.ts';
+import { records } from './zh/records.ts';
+import { reference } from './zh/reference.ts';
+import { shared } from './zh/shared.ts';
+import { submissions } from './zh/submissions.ts';
+import { worklist } from './zh/worklist.ts';
+
+/** The texts of the reference, in Chinese. */
+export const zh: ReferenceCatalog = {
+  title: '公共信用信息平台',
+  description:
+    '信息提供单位报送；信息主体知情、提出异议并得到答复；一切到期即止。时刻为协调世界时，日期为本市日期。全部文字均有中文和英文，由请求头 "Accept-Language" 选择。每个问题及其各项错误都有固定的代码。平台不对任何人评分，不利决定一律由承办人员作出。',
+  token: '本市身份认证机构签发的令牌；具有操作所列任一权限即可调用',
+  server: '提供本文档的平台',
+  csv: 'CSV 文件，UTF-8 或 GB18030 编码，首行为该目录事项数据规范的列名',
+  answers: {
+    200: '所请求的内容',
+    201: '办理结果及当前状态',
+    202: '回执；合规的行随后记录',
+  },
+  headers: {
+    ifMatch: '您读取该事项时得到的 ETag：读取后有变化的，不会被误作决定',
+    idempotencyKey: '您为本次请求自定的标识：用同一标识重发，只办理一次，并返回首次的答复',
+    acceptLanguage: '答复使用的语言，中文或英文；均未指明的，用平台的默认语言',
+    traceparent: '链路跟踪标识，随答复原样返回',
+    etag: '事项的版本，供 If-Match 使用',
+    location: '新建事项的读取地址',
+    retryAfter: '多少秒后重试',
+    contentLanguage: '答复使用的语言',
+    idempotentReplayed: '出现时表示这是首次答复的重复',
+  },
+  ids: {
+    record: '信用信息编号，也是其告知书编号',
+    objection: '异议申请编号',
+    'joint-response': '联合响应编号',
+    authorization: '授权编号',
+    submission: '报送编号，见回执',
+    publication: '草稿编号',
+    case: '任一类事项的编号',
+    'published-name': '已公布内容的名称，如 "administrative-penalties"',
+    code: '代码，如 "not-found"',
+    file: '页面给出的文件名',
+  },
+  queries: {
+    cursor: '本页起点：上一页给出的 "cursor"',
+    limit: '每页条数，1 至 50',
+    version: '版本号；不填则为现行版本',
+    what: '类别',
+    item: '报送文件时：目录事项名称',
+    exemption_law: '报送文件时：依法免于事前告知所依据的法律（第十一条）',
+    exemption_article: '报送文件时：该法律的条款',
+    inclusion_law: '报送文件时：规定应当纳入第八条以外信息的法律',
+    inclusion_article: '报送文件时：该法律的条款',
+  },
+  common,
+  shared,
+  examples,
+  processes: {
+    public: open,
+    submissions,
+    records,
+    notices,
+    inquiries,
+    me,
+    objections,
+    'joint-responses': jointResponses,
+    worklist,
+    publications,
+    audit,
+    reference,
+  },
+};

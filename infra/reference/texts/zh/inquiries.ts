@@ -1,0 +1,26 @@
+import type { TextsOf } from '../texts.ts';
+
+export const inquiries: TextsOf<'inquiries'> = {
+  about: '对一个信息主体的查询，均应注明依据，并列入其查询记录（第十三条、第十四条）',
+  operations: {
+    inquire: '注明依据，查询一个信息主体的信用信息（第十三条、第十四条）',
+  },
+  fields: {
+    Inquiry: {
+      subject: '信息主体',
+      basis: '查询依据',
+      cursor: '继续同一次查询：上一页给出的 "cursor"，信息主体和依据不变',
+      limit: '每页条数，1 至 50',
+    },
+    InquiryAnswer: {
+      id: '本次查询的编号，与查询记录一致',
+      basis: '查询依据',
+      norm: '准许查询的规定，使用答复的语言',
+      records: '该依据可以查看的生效信用信息',
+    },
+    SubjectCode: {
+      kind: '组织或者自然人',
+      code: '统一社会信用代码，或者公民身份号码（第七条）',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import type { TextsOf } from '../texts.ts';
+
+export const me: TextsOf<'me'> = {
+  about: '信息主体查看本人（本单位）的信息，并授权他人查询（第十三条、第三十二条）',
+  operations: {
+    records: '查看关于您的全部信用信息，不论状态，最新的在前（第十三条、第三十二条）',
+    notices:
+      '查看发给您的告知书，最新的在前：事前告知、异议处理结果、对您采取的措施（第十一条、第二十二条、第三十三条）',
+    accesses: '查看谁在何时、因何事由查询过您的信息，最新的在前（第三十二条）',
+    history: '查看关于您的信息的全部变更记录及操作者（第三十二条）',
+    authorizations: '查看您作出的授权，最新的在前，包括已经终止的（第十三条）',
+    authorize: '授权一个单位查询您的信息：授权给谁、用于何事、到哪一日为止（第十三条）',
+    revoke: '撤销授权，立即终止（第十三条）',
+  },
+  fields: {
+    ObjectionNotice: {
+      id: '异议申请编号',
+      kind: '异议处理结果通知',
+      outcome: '更正、删除或者维持',
+    },
+    MeasureNotice: {
+      id: '联合响应编号',
+      kind: '联合响应措施通知',
+      basis: '措施所依据的规定',
+    },
+    Access: {
+      unit: '查询单位的代码；不属于任何单位的为空',
+      official: '查询的承办人员；未署名的为空',
+      basis: '查询依据',
+      matter: '查询所涉事项；未注明的为空',
+      outcome: '已经显示，或者未予显示',
+      seen: '显示过的事项及其版本',
+      pages: '查看的页数',
+      lastAt: '最后一页的查看时刻（协调世界时）',
+    },
+    SeenCase: { version: '显示时的版本号' },
+    HistoryEntry: {
+      type: '发生了什么',
+      by: '操作者',
+      data: '变更内容，不含个人信息',
+      hash: '该项的封存值，与前一项相衔接',
+    },
+    OfficialActor: { as: '署名的承办人员' },
+    UnitActor: { as: '单位，未署承办人员' },
+    SubjectActor: { as: '信息主体' },
+    PlatformActor: { as: '平台自身', process: '所属业务' },
+    Authorization: {
+      grantedAt: '授权时刻（协调世界时）',
+      revokedAt: '撤销时刻（协调世界时）；未撤销的为空',
+      purpose: '授权用途，由授权人自行填写',
+      until: '终止时刻（协调世界时，不含该时刻）',
+    },
+    Authorize: { purpose: '授权用途，由您自行填写', until: '授权有效的最后一日' },
+  },
+};

@@ -1,0 +1,42 @@
+import type { TextsOf } from '../texts.ts';
+
+export const notices: TextsOf<'notices'> = {
+  about: '失信信息记录前的告知：送达，陈述、申辩，答复（第十一条）',
+  operations: {
+    read: '读取一份告知书及其陈述、申辩（第十一条）',
+    deliver: '确认收到告知书，或者证明已经送达（第十一条）',
+    reply: '对告知书提出陈述、申辩，由信息提供单位承办人员处理（第十一条）',
+    decide: '信息提供单位承办人员对陈述、申辩作出答复：维持或者撤回（第十一条）',
+  },
+  fields: {
+    RecordNotice: {
+      id: '编号，与其信用信息编号相同',
+      kind: '事前告知，或者依法免于事前告知、直接生效的通知',
+      status: '相应信用信息的当前状态',
+      deliveredOn: '送达日期；尚未送达的为空',
+      replyCount: '陈述、申辩的次数',
+      replies: '陈述、申辩的内容；列表中为空，请单独读取告知书',
+      overdue: '对陈述、申辩的答复是否逾期',
+      lastDay: '信息显示的最后一日',
+      repairFrom: '可以申请信用修复的首日；无需修复的为空',
+      howTo: '如何陈述、申辩，提出异议，申请信用修复',
+      record: '所涉信用信息；不再可见的为空',
+    },
+    Reply: { text: '陈述、申辩的内容' },
+    ReplyDecision: { outcome: '维持或者撤回' },
+    HowTo: {
+      reply: '如何陈述、申辩，使用答复的语言',
+      object: '如何提出异议，使用答复的语言',
+      repair: '如何申请信用修复，使用答复的语言',
+    },
+    NoticeDelivered: { replyUntil: '陈述、申辩的截止时刻（协调世界时，不含该时刻）' },
+    NoticeReplied: { decideBy: '信息提供单位承办人员应当答复的期限（协调世界时）' },
+    DeliverNotice: {
+      method: '送达方式；信息主体本人只能确认收到',
+      servedOn: '送达日期；确认收到的不填',
+      proof: '送达证明，如送达回证编号；确认收到的不填',
+    },
+    ReplyToNotice: { text: '陈述、申辩的内容' },
+    DecideNotice: { outcome: '维持或者撤回', reasons: '理由，信息主体可以看到' },
+  },
+};

@@ -1,0 +1,23 @@
+import type { TextsOf } from '../texts.ts';
+
+export const submissions: TextsOf<'submissions'> = {
+  about: '信息提供单位的报送及每行的处理结果（第十条）',
+  operations: {
+    submit: '报送某一目录事项的 1 至 500 条信息，使用 JSON 或者 CSV 文件（第十条）',
+    read: '查看一次报送中每条信息的处理结果（第十条）',
+    review: '承办人员已处理退回的信息，从待办中移出（第十条）',
+  },
+  fields: {
+    Submission: {
+      recordedAt: '合规的行予以记录的时刻（协调世界时）；尚未记录的为空',
+      reviewedAt: '承办人员处理完退回行的时刻（协调世界时）；尚未处理的为空',
+      results: '每行的处理结果，按报送顺序',
+    },
+    AcceptedRow: { record: '该行对应的信用信息编号' },
+    ReturnedRow: { faults: '不合规之处，逐项列出' },
+    Submit: {
+      inclusion: '规定应当纳入第八条以外信息的法律',
+      records: '各行，使用该目录事项数据规范的列名',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+/** Plays requests against the routes' own handlers, and keeps each operation's first request and answer. */
+import { readFileSync } from 'node:fs';
+import { everyOperation } from '../../functions/operations.ts';
+import { recordSubmission } from '../../functions/submissions/record.ts';
+import type { OperationExamples } from '../../infra/reference/examples.ts';
+import type { Body } from '../../local/demo/api.ts';
+import { subjectKey } from '../../shared/keys/keys.ts';
+import type { Language } from '../../shared/texts/languages.ts';
+import { keys } from '../support/cases.ts';
+import type { Caller, RequestParts } from '../support/event.ts';
+import { type Answered, served } from '../support/served.ts';
+
+/** The firm of the first row of the example files. */
+export const firm = { kind: 'organization', code: '91990100MA0YL0001Q' } as const;
+export const firmKey = subjectKey(keys, firm);
+
+const [row] = JSON.parse(
+  readFileSync(new URL('../../examples/penalties.json', import.meta.url), 'utf8'),
+).records;
+export const penalty: Readonly<Record<string, string>> = row;
+
+/** The same row as a file, with its header. */
+export const file = readFileSync(new URL('../../examples/penalties.csv', import.meta.url), 'utf8')
+  .split('\n', 2)
+  .join('\n');
+
+export async function recorder(language: Language, startAt: string) {
+  const city = await served(startAt);
+  const kept = new Map<string, OperationExamples>();
+  const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
+    const headers = { 'accept-language': language, ...parts.headers };
+    const answered = await city.call(route, caller, { ...parts, headers });
+    if (answered.status >= 300) throw new Error(`${route}: ${JSON.stringify(answered.body)}`);
+    keep(kept, route, parts.body, answered);
+    return answered;
+  };
+  /** Submits and takes in what was submitted. Gives the submission as its unit reads it. */
+  const submit = async (caller: Caller, parts: RequestParts): Promise<Body> => {
+    const { id } = (await call('POST /v1/submissions', caller, parts)).body;
+    await recordSubmission(city.wired, id, city.clock.now);
+    return (await call('GET /v1/submissions/{id}', caller, { id })).body;
+  };
+  return { call, submit, clock: city.clock, kept: () => Object.fromEntries(kept) };
+}
+
+function keep(
+  kept: Map<string, OperationExamples>,
+  route: string,
+  body: RequestParts['body'],
+  { status, body: answer }: Answered,
+): void {
+  const found = everyOperation.find(({ contract }) => `${contract.method} ${contract.path}` === route);
+  if (!found) throw new Error(`There is no ${route}.`);
+  const { operation, contract } = found;
+  const before = kept.get(operation.id);
+  const sent = typeof body === 'string' ? { csv: body } : contract.body ? { request: body } : {};
+  // A file is no example of itself.
+  const answers = contract.file ? {} : { [status]: shortened(answer) };
+  kept.set(operation.id, before ? { ...sent, ...before } : { ...sent, answers });
+}
+
+/** The first two of a list are enough to show. */
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 2).map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shortened(each)]));
+}
