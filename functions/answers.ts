@@ -33,6 +33,7 @@ export const annotation = z.strictObject({
   objection: z.string(),
   since: instant,
   dueAt: instant,
+  lastDay: civilDate,
   overdue: z.boolean(),
   text: words,
 });
@@ -51,6 +52,7 @@ export const shownRecord = z.strictObject({
   decidedOn: civilDate,
   untrustworthiness: z.nullable(untrustworthinessClass),
   recordedUntil: instant,
+  lastDay: civilDate,
   noticeExemption: z.nullable(citation),
   correctedAt: z.nullable(instant),
   annotations: z.array(annotation),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { feedbackOutcomes, jointResponseStatuses } from '../../shared/joint-response/state.ts';
 import { shownRecord, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { instant, official } from '../schemas.ts';
+import { civilDate, instant, official } from '../schemas.ts';
 import { jointResponses } from './contract.ts';
 
 const askedUnit = z.strictObject({
@@ -27,6 +27,7 @@ export const jointResponse = z.strictObject({
   reason: z.string(),
   startedAt: instant,
   dueAt: instant,
+  lastDay: civilDate,
   units: z.array(askedUnit),
 });
 

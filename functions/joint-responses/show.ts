@@ -4,7 +4,7 @@ import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
 import { published, unsaid } from '../../shared/publication/in-both.ts';
 import { versionOf } from '../../shared/publication/list.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { jointResponse } from './operations.ts';
 
 type Shown = z.infer<typeof jointResponse>;
@@ -46,6 +46,7 @@ export function showJointResponse(
     reason: secret.reason,
     startedAt: state.startedAt,
     dueAt: state.dueAt,
+    lastDay: lastDayBefore(state.dueAt),
     units: seen.map((ask) => showAsk(ask, state.dueAt, said, at)),
   };
 }

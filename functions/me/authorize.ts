@@ -3,7 +3,7 @@ import type { AuthorizationState } from '../../shared/authorization/state.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { opening, type Stored } from '../../shared/process/change.ts';
-import { endOfDay } from '../../shared/time/civil.ts';
+import { endOfDay, lastDayBefore } from '../../shared/time/civil.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -71,4 +71,5 @@ const show = (
   revokedAt,
   purpose: secret.purpose,
   until,
+  lastDay: lastDayBefore(until),
 });

@@ -5,7 +5,7 @@ import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { type Held, instant, official, purpose, type Same } from '../schemas.ts';
+import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 import { measureNotice, notice, objectionNotice } from './notice-schemas.ts';
 
@@ -72,6 +72,7 @@ const authorization = z.strictObject({
   revokedAt: z.nullable(instant),
   purpose: z.string(),
   until: instant,
+  lastDay: civilDate,
 });
 
 export type HeldSchemas = Held<{

@@ -4,7 +4,7 @@ import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
-import { civilDateOf } from '../../shared/time/civil.ts';
+import { civilDateOf, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -76,13 +76,15 @@ const whoTakes = (step: Step): 'subject' | 'provider' =>
     ? 'subject'
     : 'provider';
 
+const lastDayOf = (end: Instant | null | undefined) => end && lastDayBefore(end);
+
 /** Until when the other side may do what comes next. */
 function nextOf({ type }: Step, { notice }: RecordState): object {
   switch (type) {
     case 'deliver':
-      return { replyUntil: notice?.endsAt };
+      return { replyUntil: notice?.endsAt, replyLastDay: lastDayOf(notice?.endsAt) };
     case 'reply':
-      return { decideBy: notice?.decideBy };
+      return { decideBy: notice?.decideBy, decideLastDay: lastDayOf(notice?.decideBy) };
     case 'decide-reply':
       return {};
   }

@@ -26,9 +26,11 @@ export const recordNotice = z.strictObject({
   issuedAt: instant,
   deliveredOn: z.nullable(civilDate),
   replyUntil: z.nullable(instant),
+  replyLastDay: z.nullable(civilDate),
   replyCount: z.number(),
   replies: z.nullable(z.array(reply)),
   decideBy: z.nullable(instant),
+  decideLastDay: z.nullable(civilDate),
   overdue: z.boolean(),
   decision: z.nullable(replyDecision),
   exemption: z.nullable(citation),
@@ -42,8 +44,8 @@ export const recordNotice = z.strictObject({
 export type HeldSchemas = Held<{ recordNotice: Same<z.infer<typeof recordNotice>, RecordNotice> }>;
 
 const changed = z.strictObject({ id: z.string(), version: z.number(), status: z.enum(recordStatuses) });
-const delivered = z.strictObject({ ...changed.shape, replyUntil: instant });
-const replied = z.strictObject({ ...changed.shape, decideBy: instant });
+const delivered = z.strictObject({ ...changed.shape, replyUntil: instant, replyLastDay: civilDate });
+const replied = z.strictObject({ ...changed.shape, decideBy: instant, decideLastDay: civilDate });
 
 export const components = {
   RecordNotice: recordNotice,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { objectionGrounds, objectionOutcomes, objectionStatuses } from '../../shared/objection/state.ts';
 import { shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { instant, official } from '../schemas.ts';
+import { civilDate, instant, official } from '../schemas.ts';
 import { objections } from './contract.ts';
 
 const decision = z.strictObject({
@@ -21,6 +21,7 @@ export const objection = z.strictObject({
   statement: z.string(),
   receivedAt: instant,
   dueAt: instant,
+  lastDay: civilDate,
   remindedAt: z.nullable(instant),
   overdue: z.boolean(),
   escalatedAt: z.nullable(instant),

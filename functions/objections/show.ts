@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { ObjectionState } from '../../shared/objection/state.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { objection } from './operations.ts';
 
 /** An objection as its applicant and the handler see it. */
@@ -19,6 +19,7 @@ export function showObjection(
     statement: secret.statement,
     receivedAt,
     dueAt,
+    lastDay: lastDayBefore(dueAt),
     remindedAt,
     overdue: status === 'open' && at >= dueAt,
     escalatedAt,

@@ -12,6 +12,7 @@ const units = z.array(unit).check(
 );
 /** What people read, in both languages (see shared/publication/in-both.ts). */
 const both = (max: number) => z.strictObject({ zh: text(max), en: text(max) });
+export const inBoth = { name: both(200), paragraph: both(1000), text: both(8000) };
 const count = z.int().check(z.gte(1), z.lte(1200));
 
 export const periods = {
@@ -24,7 +25,7 @@ export const period = z.union([periods.days, periods.months, periods.years]);
 export const recordingPeriods = z.strictObject({ minor: period, general: period, serious: period });
 
 const item = z.strictObject({
-  name: both(200),
+  name: inBoth.name,
   category: keyOf(categories),
   adverse: z.boolean(),
   format: keyOf(formats),
@@ -36,18 +37,18 @@ const item = z.strictObject({
 });
 
 const measure = z.strictObject({
-  name: both(200),
+  name: inBoth.name,
   conduct: text(80),
-  basis: both(1000),
+  basis: inBoth.paragraph,
   initiatingUnits: units,
   // Each may answer with four thousand characters, and all answers are read together.
   implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
-  remedies: both(1000),
-  removal: both(1000),
+  remedies: inBoth.paragraph,
+  removal: inBoth.paragraph,
 });
 
 const registeredUnit = z.strictObject({
-  name: both(200),
+  name: inBoth.name,
   /** The authorities under whose unified social credit codes it files. */
   authorities: z.array(text(40)).check(z.maxLength(200)),
   /** For what it may inquire as its work requires (Art. 14). */
@@ -64,9 +65,9 @@ const calendar = z.strictObject({
 
 const wordList = z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) });
 
-const norm = z.strictObject({ title: both(200), text: both(8000) });
+const norm = z.strictObject({ title: inBoth.name, text: inBoth.text });
 
-const serviceNumber = z.strictObject({ number: text(40), hours: both(200), for: both(400) });
+const serviceNumber = z.strictObject({ number: text(40), hours: inBoth.name, for: inBoth.paragraph });
 
 export const contents = {
   items: item,

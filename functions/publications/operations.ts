@@ -4,7 +4,7 @@ import { publicationStatuses } from '../../shared/publication/state.ts';
 import { page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { instant, official } from '../schemas.ts';
-import { contents } from './content.ts';
+import { contents, inBoth } from './content.ts';
 import { drafts, publications } from './contract.ts';
 
 export const publication = z.strictObject({
@@ -27,6 +27,9 @@ const publicationPage = page(publication);
 
 export const components = {
   PublicationPage: publicationPage,
+  NameInBothLanguages: inBoth.name,
+  ParagraphInBothLanguages: inBoth.paragraph,
+  TextInBothLanguages: inBoth.text,
   Publication: publication,
   DraftPublication: publications.draft.body,
   CatalogItemDraft: drafts.items,

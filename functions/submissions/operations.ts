@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { submissionStatuses } from '../../shared/submission/state.ts';
 import { fault } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { type Held, instant, type Same } from '../schemas.ts';
+import { civilDate, type Held, instant, type Same } from '../schemas.ts';
 import { submissions } from './contract.ts';
 import type { ShownRow } from './show.ts';
 
@@ -27,6 +27,7 @@ const submission = z.strictObject({
   provider: z.string(),
   recordedAt: z.nullable(instant),
   reviewBy: z.nullable(instant),
+  lastDay: z.nullable(civilDate),
   reviewedAt: z.nullable(instant),
   results: z.array(rowResult),
 });

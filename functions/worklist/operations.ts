@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { instant } from '../schemas.ts';
+import { civilDate, instant } from '../schemas.ts';
 import type { worklist } from './contract.ts';
 
-const work = z.strictObject({ case: z.string(), what: z.string(), dueAt: instant, overdue: z.boolean() });
+const work = z.strictObject({
+  case: z.string(),
+  what: z.string(),
+  dueAt: instant,
+  lastDay: civilDate,
+  overdue: z.boolean(),
+});
 const worklistPage = page(work);
 
 export const components = { WorklistPage: worklistPage, Work: work } as const satisfies Components;

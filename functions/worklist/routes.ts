@@ -1,5 +1,5 @@
 import type { Work } from '../../shared/store/store.ts';
-import type { Instant } from '../../shared/time/civil.ts';
+import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { pageOf, showing } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
@@ -22,6 +22,7 @@ const show = ({ case: id, what, dueAt }: Work, at: Instant) => ({
   case: id,
   what,
   dueAt,
+  lastDay: lastDayBefore(dueAt),
   overdue: at >= dueAt,
 });
 

@@ -23,10 +23,12 @@ export interface RecordNotice {
   deliveredOn: CivilDate | null;
   /** Until when the subject may reply, exclusive; null until delivered. */
   replyUntil: Instant | null;
+  replyLastDay: CivilDate | null;
   replyCount: number;
   /** Null in a list: a notice that is read by itself has them. */
   replies: { at: Instant; text: string }[] | null;
   decideBy: Instant | null;
+  decideLastDay: CivilDate | null;
   overdue: boolean;
   decision: { at: Instant; outcome: ReplyOutcome; official: Official; reasons: string | null } | null;
   exemption: Citation | null;
@@ -65,9 +67,11 @@ export function showRecordNotice(
     issuedAt: notice?.issuedAt ?? state.filedAt,
     deliveredOn: notice?.delivered?.on ?? null,
     replyUntil: notice?.endsAt ?? null,
+    replyLastDay: notice?.endsAt ? lastDayBefore(notice.endsAt) : null,
     replyCount: notice?.replies.count ?? 0,
     replies: words && [...secret.earlierReplies, ...repliesIn(words)],
     decideBy: notice?.decideBy ?? null,
+    decideLastDay: notice?.decideBy ? lastDayBefore(notice.decideBy) : null,
     overdue: state.status === 'contested' && notice?.decideBy != null && at >= notice.decideBy,
     decision: notice?.decision ? { ...notice.decision, reasons: secret.decisionReasons } : null,
     exemption: state.exemption,

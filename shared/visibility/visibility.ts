@@ -10,7 +10,7 @@ import { latest, versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import { type Said, said } from '../texts/said.ts';
-import type { Instant } from '../time/civil.ts';
+import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import type { Viewer } from './viewer.ts';
 
 export type WithheldBecause =
@@ -30,6 +30,8 @@ export interface ShownAnnotation {
   objection: string;
   since: Instant;
   dueAt: Instant;
+  /** The last day on which it may be decided in time. */
+  lastDay: CivilDate;
   overdue: boolean;
   text: Said;
 }
@@ -47,6 +49,8 @@ export interface ShownRecord {
   decidedOn: string;
   untrustworthiness: UntrustworthinessClass | null;
   recordedUntil: Instant;
+  /** The last day on which it is shown. */
+  lastDay: CivilDate;
   noticeExemption: Citation | null;
   correctedAt: Instant | null;
   annotations: ShownAnnotation[];
@@ -149,12 +153,14 @@ function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly 
     decidedOn: filing.decidedOn,
     untrustworthiness: record.untrustworthiness,
     recordedUntil: record.endsAt,
+    lastDay: lastDayBefore(record.endsAt),
     noticeExemption: record.exemption,
     correctedAt: record.correctedAt,
     annotations: record.annotations.map(({ objection, since, dueAt }) => ({
       objection,
       since,
       dueAt,
+      lastDay: lastDayBefore(dueAt),
       overdue: at >= dueAt,
       text: said('annotation'),
     })),

@@ -159,14 +159,19 @@ async function answeredJointly(city: City): Promise<void> {
   await call('GET /v1/me/history', subject);
 }
 
+const inBoth = (word: keyof Words) => ({
+  zh: referenceTexts['zh-CN'].examples[word],
+  en: referenceTexts.en.examples[word],
+});
+
 /** One official drafts, another approves; a second draft is withdrawn. */
-async function published({ call, clock, drafter, approver, words }: City): Promise<void> {
+async function published({ call, clock, drafter, approver }: City): Promise<void> {
   const draft = (number: string) =>
     call('POST /v1/publications', drafter, {
       body: {
         what: 'service-numbers',
         name: 'credit-desk',
-        content: { number, hours: words.hours, for: words.for },
+        content: { number, hours: inBoth('hours'), for: inBoth('for') },
       },
     });
   const ifMatch = { 'if-match': '"1"' };

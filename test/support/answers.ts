@@ -38,12 +38,42 @@ function wordsIn(value: unknown, at = ''): [string, string][] {
   });
 }
 
+/** Instants until when something is due or holds, and where its last day stands beside it. */
+const ends: Readonly<Record<string, string>> = {
+  dueAt: 'lastDay',
+  recordedUntil: 'lastDay',
+  reviewBy: 'lastDay',
+  until: 'lastDay',
+  replyUntil: 'replyLastDay',
+  decideBy: 'decideLastDay',
+};
+
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The places where an end is given without the last day before it. */
+function endsWithoutDay(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  return Object.entries(fields).flatMap(([key, each]) => {
+    const beside = ends[key];
+    // What an event keeps is shown as it was kept.
+    if (key === 'data') return [];
+    if (beside && typeof each === 'string' && each.endsWith('Z')) {
+      const lastDay = shanghai.format(Date.parse(each) - 1);
+      return fields[beside] === lastDay ? [] : [`${at}.${key}`];
+    }
+    return endsWithoutDay(each, `${at}.${key}`);
+  });
+}
+
 /** Throws where an answer is not what the reference says, or speaks another language than it says. */
 export function holdAnswer(contract: Contract | undefined, given: Given): void {
   const { status, body, header } = given;
   const route = contract ? `${contract.method} ${contract.path}` : 'no route';
   if (contract) holdOperation(contract, given, route);
   else holdContent(problemDocument, ['application/problem+json'], given, route);
+  const [endless] = endsWithoutDay(body);
+  if (endless) throw new Error(`${route} ${status}: ${endless} stands without its last day`);
   const language = languages.find((each): each is Language => each === header('content-language'));
   // What the gateway says itself is in all languages, and in none of its own; a file has tests of its own.
   if (!language || contract?.file) return;

@@ -46,7 +46,13 @@ describe('M9.1 what is published is drafted by one official and approved by anot
     expect(await current()).toEqual(before);
     const worklist = async () => (await city.call('GET /v1/worklist', approver)).body.items;
     expect(await worklist()).toEqual([
-      { case: body.id, what: 'approve-publication', dueAt: '2026-06-11T16:00:00.000Z', overdue: false },
+      {
+        case: body.id,
+        what: 'approve-publication',
+        dueAt: '2026-06-11T16:00:00.000Z',
+        lastDay: '2026-06-11',
+        overdue: false,
+      },
     ]);
     expect((await approved(body.id)).status).toBe(201);
     expect(await worklist()).toEqual([]);

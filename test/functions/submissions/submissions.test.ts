@@ -37,7 +37,13 @@ describe('M10.2 a submission is a case of its unit', () => {
   test('M10.1 what came back is on the worklist until an official has seen to it', async () => {
     const { body } = await city.submit([penaltyRow(), bad()]);
     expect(await worklist()).toEqual([
-      { case: body.id, what: 'rows-returned', dueAt: '2026-12-08T16:00:00.000Z', overdue: false },
+      {
+        case: body.id,
+        what: 'rows-returned',
+        dueAt: '2026-12-08T16:00:00.000Z',
+        lastDay: '2026-12-08',
+        overdue: false,
+      },
     ]);
     const reviewed = await city.call('POST /v1/submissions/{id}/reviews', provider, {
       id: body.id,
