@@ -54,7 +54,7 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
     const units = body.units.map(({ unit }: { unit: string }) => unit);
     const begunUnder = tale.city.inForce('measures', measure, Date.parse(body.startedAt));
     holds(
-      body.basis === begunUnder.basis,
+      body.basis === begunUnder.basis.zh,
       'catalogs',
       `${body.id} is begun under a basis that is not in force`,
     );
