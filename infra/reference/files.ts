@@ -51,18 +51,21 @@ function pageIn(language: Language, names: readonly string[]): string {
       ? `<link rel="stylesheet" href="docs/${name}">`
       : `<script src="docs/${name}" defer></script>`,
   );
+  const { title, page } = referenceTexts[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${referenceTexts[language].title}</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 ${tags.join('\n')}
 </head>
 <body>
-<div id="reference"></div>
+<div id="reference" data-words="${escaped(JSON.stringify(page))}"></div>
 </body>
 </html>
 `;
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

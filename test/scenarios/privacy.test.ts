@@ -160,3 +160,55 @@ describe('M30.1 what happened cannot be altered unseen', () => {
     },
   );
 });
+
+describe('who reads the reference is told to nobody else', () => {
+  const read = (path: string, language = 'en') =>
+    fetch(new URL(path, used.platform.url), { headers: { 'accept-language': language } });
+
+  test.each([
+    ['en', 'docs/openapi.json'],
+    ['zh-CN', 'docs/openapi.zh-CN.json'],
+  ])('the page and the document are in the language asked for: %s', async (language, kept) => {
+    const page = await read('/docs', language);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain(`<html lang="${language}">`);
+    const document = await read('/v1/openapi.json', language);
+    expect(document.headers.get('content-language')).toBe(language);
+    const expected = readFileSync(new URL(`../../${kept}`, import.meta.url), 'utf8');
+    expect(await document.json()).toEqual(JSON.parse(expected));
+  });
+
+  test('the page loads its own script and style from where it lies, and may load nothing else', async () => {
+    const page = await read('/docs');
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|http|\*/);
+    const html = await page.text();
+    expect(html).not.toMatch(/https?:|\/\/\w|<script>|<style|style=|\son\w+=/);
+    const loaded = [...html.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file = '']) => file);
+    expect(loaded.length).toBe(4);
+    for (const file of loaded) {
+      const answer = await fetch(new URL(file, page.url));
+      const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
+      expect([file, answer.status, answer.headers.get('content-type')]).toEqual([
+        file,
+        200,
+        `${type}; charset=utf-8`,
+      ]);
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      const text = await answer.text();
+      if (file.endsWith('.css')) expect(text).not.toMatch(/@import|url\((?!["']?data:)/);
+      if (file.startsWith('docs/page')) expect(text).not.toMatch(/https?:/);
+    }
+  });
+
+  test('another file is not there, and the address of the problem leads to its text', async () => {
+    const names = ['page.0000000000000000.js', '..%2findex.js', 'openapi.en.json', '%2e%2e%2fpackage.json'];
+    for (const name of names) {
+      const answer = await read(`/docs/${name}`);
+      expect([name, answer.status]).toEqual([name, 404]);
+      const { type } = (await answer.json()) as { type: string };
+      expect((await fetch(new URL(type, answer.url))).status).toBe(200);
+    }
+  });
+});

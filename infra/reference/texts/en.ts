@@ -6,6 +6,7 @@ import { jointResponses } from './en/joint-responses.ts';
 import { me } from './en/me.ts';
 import { notices } from './en/notices.ts';
 import { objections } from './en/objections.ts';
+import { page } from './en/page.ts';
 import { open } from './en/public.ts';
 import { publications } from './en/publications.ts';
 import { records } from './en/records.ts';
@@ -68,6 +69,7 @@ export const en: ReferenceCatalog = {
   common,
   shared,
   examples,
+  page,
   processes: {
     public: open,
     submissions,

@@ -8,7 +8,7 @@ import { zh } from './zh.ts';
 export interface ReferenceTexts
   extends Pick<
     ReferenceCatalog,
-    'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids' | 'examples'
+    'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids' | 'examples' | 'page'
   > {
   tag(process: ProcessName): string;
   summary(process: ProcessName, route: string): string;

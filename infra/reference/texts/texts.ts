@@ -6,6 +6,7 @@ import type { Components, Described } from '../../../functions/http/operation.ts
 import type { described, sharedComponents } from '../../../functions/operations.ts';
 import type { common as english } from './en/common.ts';
 import type { examples } from './en/examples.ts';
+import type { page } from './en/page.ts';
 
 /** A field that means the same wherever it stands is described once. */
 type CommonField = keyof typeof english;
@@ -69,5 +70,7 @@ export interface ReferenceCatalog {
   shared: Fields<typeof sharedComponents>;
   /** What people write in the examples. */
   examples: Readonly<typeof examples>;
+  /** The words of the page's renderer. */
+  page: typeof page;
   processes: { readonly [Process in ProcessName]: TextsOf<Process> };
 }

@@ -7,6 +7,7 @@ import { jointResponses } from './zh/joint-responses.ts';
 import { me } from './zh/me.ts';
 import { notices } from './zh/notices.ts';
 import { objections } from './zh/objections.ts';
+import { page } from './zh/page.ts';
 import { open } from './zh/public.ts';
 import { publications } from './zh/publications.ts';
 import { records } from './zh/records.ts';
@@ -65,6 +66,7 @@ export const zh: ReferenceCatalog = {
   common,
   shared,
   examples,
+  page,
   processes: {
     public: open,
     submissions,
