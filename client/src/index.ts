@@ -7,6 +7,7 @@ export {
   type Inquired,
   type Inquiry,
   type Item,
+  type ListPage,
   type ListPath,
   type ListQuery,
 } from './pages.ts';

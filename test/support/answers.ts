@@ -2,8 +2,8 @@
 import { everyContract } from '../../functions/contracts.ts';
 import type { Contract } from '../../functions/http/route.ts';
 import { problemDocument } from '../../functions/schemas.ts';
-import type { Body } from '../../local/demo/api.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
+import type { Body } from './body.ts';
 import { isForeign } from './words.ts';
 
 export interface Given {
