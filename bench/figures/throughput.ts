@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { Api } from '../../local/demo/api.ts';
-import { firmCode as citedFirm, provider } from '../../local/demo/cast.ts';
+import { Api } from '../../local/acts/api.ts';
+import { firmCode as citedFirm, provider } from '../../local/acts/cast.ts';
+import { fileRecords } from '../../local/acts/file.ts';
 import type { DatabaseKind } from '../../local/dynamodb/database.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { deriveKeys, subjectKey } from '../../shared/keys/keys.ts';
@@ -52,9 +53,7 @@ async function standOn(database: DatabaseKind): Promise<Stand> {
   const code = inventedOrganization();
   const row = penaltyRow({ '行政相对人代码_1（统一社会信用代码）': code });
   const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
-  const receipt = await api.post(provider, '/v1/submissions', submissionOf([row], { exemption }));
-  if (receipt.body.accepted !== 1) throw new Error(JSON.stringify(receipt.body));
-  await api.settle();
+  await fileRecords(api.as(provider), submissionOf([row], { exemption }), api.settle);
   const body = JSON.stringify({ subject: { ...citedFirm, code }, basis: { type: 'public' } });
   const token = await api.tokenOf('procurement-centre');
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };

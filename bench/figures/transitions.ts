@@ -1,6 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { Api } from '../../local/acts/api.ts';
 import { startPlatform } from '../../local/boot.ts';
-import { Api } from '../../local/demo/api.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { EXECUTIONS_TABLE } from '../../local/states/dynamo-store.ts';
 import type { Execution } from '../../local/states/execution.ts';

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { Body } from '../../local/demo/api.ts';
+import type { Body } from '../../test/support/body.ts';
 
 export type HttpHandler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 

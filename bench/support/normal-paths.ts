@@ -1,6 +1,10 @@
-import type { Answered, Api } from '../../local/demo/api.ts';
-import { firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
-import { expect } from '../../local/demo/step.ts';
+import { done, versionOf } from '../../local/acts/answered.ts';
+import type { Api } from '../../local/acts/api.ts';
+import { firm, firmCode, handler, organ, provider } from '../../local/acts/cast.ts';
+import { fileRecords, type Submission } from '../../local/acts/file.ts';
+import { giveFeedback, startResponse } from '../../local/acts/measure.ts';
+import { decideReply, readNotice, reply, serve } from '../../local/acts/notice.ts';
+import { decideObjection, object, readObjection } from '../../local/acts/object.ts';
 import { beginning } from '../../local/demo/steps.ts';
 import { designationRow } from '../../test/support/filings.ts';
 import { penaltyRow, submissionOf } from '../../test/support/penalties.ts';
@@ -16,45 +20,33 @@ const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const day = 86_400_000;
 const dayAfter = (days: number): string => new Date(Date.parse(beginning) + days * day).toISOString();
 
-function bodyOf({ status, body }: Answered): Answered['body'] {
-  expect(status < 300, 'it is taken', body);
-  return body;
-}
-
 /** Submits rows and gives the identifiers of their records. */
-async function submit(api: Api, body: object): Promise<string[]> {
-  const receipt = bodyOf(await api.post(provider, '/v1/submissions', body));
-  await api.settle();
-  const { results } = bodyOf(await api.get(provider, `/v1/submissions/${receipt.id}`));
-  return results.map(({ record }: { record?: string }) => record ?? '');
-}
+const submit = async (api: Api, body: Submission): Promise<string[]> =>
+  (await fileRecords(api.as(provider), body, api.settle)).records;
 
 const rows = (count: number): Record<string, unknown>[] =>
   Array.from({ length: count }, () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode.code }));
 
-async function serve(api: Api, id: string): Promise<void> {
-  const body = { method: 'in-person', servedOn: beginning.slice(0, 10), proof: 'receipt 1' };
-  bodyOf(await api.post(provider, `/v1/notices/${id}/deliveries`, body));
+const service = { method: 'in-person', servedOn: beginning.slice(0, 10), proof: 'receipt 1' } as const;
+
+const replies = (api: Api, id: string) => done(reply(api.as(firm), id, 'It was paid.'));
+
+async function confirm(api: Api, id: string): Promise<void> {
+  const unit = api.as(provider);
+  const version = versionOf(await readNotice(unit, id));
+  await done(decideReply(unit, id, version, { outcome: 'confirm', reasons: 'Recorded as decided.' }));
 }
 
-const reply = async (api: Api, id: string) =>
-  bodyOf(await api.post(firm, `/v1/notices/${id}/replies`, { text: 'It was paid.' }));
-
-async function decideReply(api: Api, id: string): Promise<void> {
-  const ifMatch = (await api.get(provider, `/v1/notices/${id}`)).headers.get('etag') ?? '';
-  const body = { outcome: 'confirm', reasons: 'Recorded as decided.' };
-  bodyOf(await api.post(provider, `/v1/notices/${id}/decisions`, body, { ifMatch }));
-}
-
-async function decideObjection(api: Api, id: string): Promise<void> {
-  const ifMatch = (await api.get(handler, `/v1/objections/${id}`)).headers.get('etag') ?? '';
-  const body = { outcome: 'upheld', reasons: 'The amount is as decided.' };
-  bodyOf(await api.post(handler, `/v1/objections/${id}/decisions`, body, { ifMatch }));
+async function uphold(api: Api, id: string): Promise<void> {
+  const official = api.as(handler);
+  const version = versionOf(await readObjection(official, id));
+  const body = { outcome: 'upheld', reasons: 'The amount is as decided.' } as const;
+  await done(decideObjection(official, id, version, body));
 }
 
 async function answer(api: Api, id: string, units: string[]): Promise<void> {
-  const body = { outcome: 'implemented', action: 'Excluded from tenders.' };
-  for (const unit of units) bodyOf(await api.post(unit, `/v1/joint-responses/${id}/feedback`, body));
+  const body = { outcome: 'implemented', action: 'Excluded from tenders.' } as const;
+  for (const unit of units) await done(giveFeedback(api.as(unit), id, body));
 }
 
 /** Plays every normal path of the three workflows on a fresh platform, moving its clock. */
@@ -71,35 +63,35 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
     }),
   );
 
-  const objections = [];
+  const objections: string[] = [];
   for (const record of exempt) {
-    const body = { record, ground: 'error', statement: 'The amount is another one.' };
-    objections.push(bodyOf(await api.post(firm, '/v1/objections', body)).id);
+    const body = { record, ground: 'error', statement: 'The amount is another one.' } as const;
+    objections.push((await done(object(api.as(firm), body))).id);
   }
-  const [early, reminded, overdue] = objections;
-  const responses = [];
+  const [early = '', reminded = '', overdue = ''] = objections;
+  const responses: string[] = [];
   for (const reason of ['first', 'second']) {
     const body = { record: designation, measure: 'restricted-procurement-and-subsidies', reason };
-    responses.push(bodyOf(await api.post(provider, '/v1/joint-responses', body)).id);
+    responses.push((await done(startResponse(api.as(provider), body))).id);
   }
-  const [answered, late] = responses;
+  const [answered = '', late = ''] = responses;
 
-  for (const served of [silent, replied, neglected]) await serve(api, served);
-  await reply(api, neglected);
-  await decideObjection(api, early);
+  for (const served of [silent, replied, neglected]) await done(serve(api.as(provider), served, service));
+  await replies(api, neglected);
+  await uphold(api, early);
   await answer(api, answered, [organ, 'housing', 'transport']);
   await answer(api, late, [organ, 'housing']);
   await api.moveJustPast(dayAfter(8));
-  await reply(api, replied);
-  await decideObjection(api, reminded);
+  await replies(api, replied);
+  await uphold(api, reminded);
   await api.moveJustPast(dayAfter(13));
   // A confirmation waits for the end of the notice period.
-  await decideReply(api, replied);
-  await decideObjection(api, overdue);
+  await confirm(api, replied);
+  await uphold(api, overdue);
   await api.moveJustPast(dayAfter(19));
   // The limit of a decision runs from the end of the notice period.
   await api.moveJustPast(dayAfter(30));
-  await decideReply(api, neglected);
+  await confirm(api, neglected);
   await answer(api, late, ['transport']);
   await api.moveJustPast(dayAfter(64));
   return [

@@ -1,5 +1,6 @@
 import { localTime } from '../../shared/texts/time.ts';
-import { provider, supervision } from './cast.ts';
+import { provider, supervision } from '../acts/cast.ts';
+import { prove, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
 export const expiry: Step[] = [
@@ -14,13 +15,13 @@ export const expiry: Step[] = [
       const lastSecond = new Date(Date.parse(ends) - 1000).toISOString();
       if ((await api.now()) < lastSecond) await api.moveTo(lastSecond);
       const before = await api.now();
-      const last = await api.get(provider, `/v1/records/${id}`);
+      const last = await readRecord(api.as(provider), id);
       // Where the machine is slow the second passes meanwhile, and it must be gone.
       const asItMust = last.status === 200 ? before < ends : last.status === 404 && (await api.now()) >= ends;
       expect(asItMust, 'it is shown in its last second', last.body);
       // Waits the second out: no clock is moved and no schedule is due, so nothing but the time can hide it.
       while ((await api.now()) < ends) await new Promise((resolve) => setTimeout(resolve, 50));
-      const after = await api.get(provider, `/v1/records/${id}`);
+      const after = await readRecord(api.as(provider), id);
       expect(after.status === 404, 'it is gone on the second', after.body);
       return { en: `gone at ${localTime(ends)}`, 'zh-CN': `自 ${localTime(ends)} 起不再显示` };
     },
@@ -33,8 +34,7 @@ export const expiry: Step[] = [
     async run(api, memory) {
       const swept = new Date(Date.parse(recall(memory, 'ends')) + 10 * 60_000).toISOString();
       await api.moveJustPast(swept);
-      const proof = async () =>
-        (await api.get(supervision, `/v1/audit/proofs/${recall(memory, 'expiring')}`)).body;
+      const proof = async () => (await prove(api.as(supervision), recall(memory, 'expiring'))).body;
       let body = await proof();
       // A sweep that was cut off is made good by the next one, five minutes later.
       for (let runs = 0; body.events < 4 && runs < 3; runs++) {

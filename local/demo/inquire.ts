@@ -1,4 +1,6 @@
-import { bank, duty, firm, organ, person, personCode } from './cast.ts';
+import { bank, duty, firm, organ, person, personCode } from '../acts/cast.ts';
+import { authorize, type Basis, inquire, revoke } from '../acts/inquire.ts';
+import { page } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
 export const inquiries: Step[] = [
@@ -8,14 +10,13 @@ export const inquiries: Step[] = [
       'zh-CN': '查询：本人、机关按具体事由、银行凭书面授权',
     },
     async run(api, memory) {
-      const inquire = (client: string, basis: object) =>
-        api.post(client, '/v1/inquiries', { subject: personCode, basis });
-      const own = await inquire(person, { type: 'self' });
-      const organs = await inquire(organ, duty());
+      const look = (client: string, basis: Basis) => inquire(api.as(client), personCode, basis);
+      const own = await look(person, { type: 'self' });
+      const organs = await look(organ, duty());
       const grant = { to: 'harbour-bank', purpose: 'loan application 2026-4', until: '2026-12-31' };
-      const granted = await api.post(person, '/v1/authorizations', grant, { key: 'demo-authorize' });
+      const granted = await authorize(api.as(person), grant, { key: 'demo-authorize' });
       memory.authorization = granted.body.id;
-      const banks = await inquire(bank, { type: 'authorization', authorization: granted.body.id });
+      const banks = await look(bank, { type: 'authorization', authorization: granted.body.id });
       for (const answer of [own, organs, banks]) {
         expect(
           answer.status === 200 && answer.body.records.length === 1,
@@ -35,21 +36,20 @@ export const inquiries: Step[] = [
       'zh-CN': '没有依据的一律拒绝',
     },
     async run(api) {
-      const inquire = (client: string, basis: object) =>
-        api.post(client, '/v1/inquiries', { subject: personCode, basis });
+      const look = (client: string, basis: Basis) => inquire(api.as(client), personCode, basis);
       const neverGiven = `aut_${'A'.repeat(22)}_00000000-0000-4000-8000-000000000000`;
       const refusals = [
-        await inquire(firm, { type: 'self' }),
-        await inquire(bank, duty()),
-        await inquire(bank, { type: 'authorization', authorization: neverGiven }),
-        await inquire(organ, { type: 'public' }),
+        await look(firm, { type: 'self' }),
+        await look(bank, duty()),
+        await look(bank, { type: 'authorization', authorization: neverGiven }),
+        await look(organ, { type: 'public' }),
       ];
       expect(
         refusals.every(({ status }) => status === 403),
         'each is refused',
         refusals.map(({ status }) => status),
       );
-      const unscoped = await inquire(organ, duty('recruitment-and-promotion'));
+      const unscoped = await look(organ, duty('recruitment-and-promotion'));
       expect(unscoped.body.records.length === 0, 'outside the scope of use nothing is shown', unscoped.body);
       return {
         en: "another's own, a bank's duty, no authorization, the public: 403; outside the scope of use: nothing",
@@ -64,12 +64,12 @@ export const inquiries: Step[] = [
     },
     async run(api, memory) {
       const id = recall(memory, 'authorization');
-      await api.post(person, `/v1/authorizations/${id}/revocations`, {}, { key: 'demo-revoke' });
-      const basis = { type: 'authorization', authorization: id };
-      const after = await api.post(bank, '/v1/inquiries', { subject: personCode, basis });
+      await revoke(api.as(person), id, { key: 'demo-revoke' });
+      const basis = { type: 'authorization', authorization: id } as const;
+      const after = await inquire(api.as(bank), personCode, basis);
       expect(after.status === 403, 'the bank is refused from now on', after.body);
-      const { body } = await api.get(person, '/v1/me/accesses');
-      const who = new Set(body.items.map(({ client }: { client: string }) => client));
+      const { body } = await page(api.as(person), '/v1/me/accesses');
+      const who = new Set(body.items.map(({ client }) => client));
       expect(
         [organ, bank, person].every((client) => who.has(client)),
         'all who looked are listed',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { localTime } from '../../shared/texts/time.ts';
+import { Api } from '../acts/api.ts';
 import { startPlatform } from '../boot.ts';
 import { BootRefusal } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
-import { Api } from './api.ts';
 import { Broken, type Memory } from './step.ts';
 import { beginning, steps } from './steps.ts';
 
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const said = lines[language];
   console.log(said.begin);
-  const done = await runSteps(new Api(platform.url, language), language).finally(stop);
+  const done = await runSteps(new Api(platform.url, { language }), language).finally(stop);
   console.log(done ? said.done : said.broken);
   process.exit(done ? 0 : 1);
 }

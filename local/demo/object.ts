@@ -1,5 +1,9 @@
 import { localTime } from '../../shared/texts/time.ts';
-import { duty, firm, firmCode, handler, organ, provider, supervision } from './cast.ts';
+import { versionOf } from '../acts/answered.ts';
+import { duty, firm, firmCode, handler, organ, provider, supervision } from '../acts/cast.ts';
+import { inquire } from '../acts/inquire.ts';
+import { decideObjection, object, readObjection } from '../acts/object.ts';
+import { page, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
 interface Shown {
@@ -17,18 +21,19 @@ export const objection: Step[] = [
     },
     async run(api, memory) {
       const record = recall(memory, 'firm');
-      const body = { record, ground: 'omission', statement: 'It leaves out that the fine was paid in full.' };
-      const raised = await api.post(firm, '/v1/objections', body, { key: 'demo-object' });
+      const statement = 'It leaves out that the fine was paid in full.';
+      const body = { record, ground: 'omission', statement } as const;
+      const raised = await object(api.as(firm), body, { key: 'demo-object' });
       expect(raised.status === 201, 'the objection is received', raised.body);
       Object.assign(memory, {
         objection: raised.body.id,
         objectionDue: raised.body.dueAt,
         raisedAt: raised.body.receivedAt,
       });
-      const inquiry = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
-      const own = await api.get(firm, '/v1/me/records');
-      const provided = await api.get(provider, `/v1/records/${record}`);
-      const seen = [find(inquiry.body.records, record), find(own.body.items, record), provided.body as Shown];
+      const inquiry = await inquire(api.as(organ), firmCode, duty());
+      const own = await page(api.as(firm), '/v1/me/records');
+      const provided = await readRecord(api.as(provider), record);
+      const seen = [find(inquiry.body.records, record), find(own.body.items, record), provided.body];
       expect(
         seen.every((shown) => shown?.annotations.length === 1),
         'it is annotated everywhere',
@@ -48,7 +53,7 @@ export const objection: Step[] = [
     async run(api, memory) {
       const due = Date.parse(recall(memory, 'objectionDue'));
       await api.moveJustPast(new Date(due - 3 * 86_400_000).toISOString());
-      const { body } = await api.get(handler, `/v1/objections/${recall(memory, 'objection')}`);
+      const { body } = await readObjection(api.as(handler), recall(memory, 'objection'));
       expect(body.remindedAt && !body.overdue, 'it is reminded and not yet overdue', body);
       return {
         en: `reminded at ${localTime(body.remindedAt)}`,
@@ -64,10 +69,10 @@ export const objection: Step[] = [
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'objectionDue'));
       const id = recall(memory, 'objection');
-      const { body: work } = await api.get(supervision, '/v1/worklist');
-      const entry = work.items.find((each: { case: string }) => each.case === id);
+      const { body: work } = await page(api.as(supervision), '/v1/worklist');
+      const entry = work.items.find((each) => each.case === id);
       expect(entry?.overdue, "it is on supervision's worklist", work);
-      const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const { body } = await inquire(api.as(organ), firmCode, duty());
       const shown = find(body.records, recall(memory, 'firm'));
       expect(shown?.annotations[0]?.overdue, 'the annotation says that it is overdue', body);
       return {
@@ -83,23 +88,21 @@ export const objection: Step[] = [
     },
     async run(api, memory) {
       const id = recall(memory, 'objection');
-      const read = await api.get(handler, `/v1/objections/${id}`);
-      memory.objectionVersion ??= read.headers.get('etag') ?? '';
-      const ifMatch = memory.objectionVersion;
+      memory.objectionVersion ??= versionOf(await readObjection(api.as(handler), id));
+      const version = memory.objectionVersion;
       const body = {
         outcome: 'corrected',
         reasons: 'The receipt of payment was shown.',
         corrections: { remarks: '罚款已全额缴纳' },
-      };
-      const decided = await api.post(handler, `/v1/objections/${id}/decisions`, body, {
-        ifMatch,
-        key: 'demo-decide',
-      });
+      } as const;
+      const decided = await decideObjection(api.as(handler), id, version, body, { key: 'demo-decide' });
       expect(decided.status === 201, 'it is decided', decided.body);
-      const { body: notices } = await api.get(firm, '/v1/me/notices');
-      const told = notices.items.find((each: { id: string }) => each.id === id);
+      const { body: notices } = await page(api.as(firm), '/v1/me/notices');
+      const told = notices.items
+        .filter((each) => each.kind === 'objection-decided')
+        .find((each) => each.id === id);
       expect(told?.outcome === 'corrected', 'the applicant is told', notices);
-      const { body: answer } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const { body: answer } = await inquire(api.as(organ), firmCode, duty());
       const shown = find(answer.records, recall(memory, 'firm'));
       expect(shown?.annotations.length === 0, 'the annotation has ended', answer);
       return {

@@ -1,12 +1,10 @@
 import { localTime } from '../../shared/texts/time.ts';
-import { organ, provider } from './cast.ts';
+import { organ, provider } from '../acts/cast.ts';
+import { file, readSubmission, recordsOf } from '../acts/file.ts';
+import { type Feedback, giveFeedback, readResponse, startResponse } from '../acts/measure.ts';
+import { serve } from '../acts/notice.ts';
+import { page, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
-
-interface UnitState {
-  unit: string;
-  state: string;
-  text: string | null;
-}
 
 const designation = {
   subject_kind: 'organization',
@@ -33,19 +31,17 @@ export const jointResponse: Step[] = [
     async run(api, memory) {
       const official = { id: 'MR-0001', name: 'Lin Zhao' };
       const body = { item: 'serious-untrustworthiness-designations', official, records: [designation] };
-      const receipt = await api.post(provider, '/v1/submissions', body, { key: 'demo-designate' });
+      const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
       expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
       await api.settle();
-      const { body: filed } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
-      const id = filed.results[0].record;
+      const { body: filed } = await readSubmission(api.as(provider), receipt.body.id);
+      const [id = ''] = recordsOf(filed);
       memory.designation = id;
-      const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' };
-      const delivered = await api.post(provider, `/v1/notices/${id}/deliveries`, served, {
-        key: 'demo-serve-2',
-      });
+      const served = { method: 'in-person', servedOn: '2026-12-19', proof: 'receipt 2026-91' } as const;
+      const delivered = await serve(api.as(provider), id, served, { key: 'demo-serve-2' });
       expect(delivered.status === 201, 'it is served', delivered.body);
-      await api.moveJustPast(delivered.body.replyUntil);
-      const { body: record } = await api.get(provider, `/v1/records/${id}`);
+      await api.moveJustPast(delivered.body.replyUntil ?? '');
+      const { body: record } = await readRecord(api.as(provider), id);
       expect(record.status === 'active', 'it stands', record);
       return {
         en: `in effect until ${localTime(record.recordedUntil)}`,
@@ -64,19 +60,19 @@ export const jointResponse: Step[] = [
         measure: 'restricted-procurement-and-subsidies',
         reason: 'Designated on the national standard.',
       };
-      const started = await api.post(provider, '/v1/joint-responses', body, { key: 'demo-respond' });
+      const started = await startResponse(api.as(provider), body, { key: 'demo-respond' });
       expect(
         started.status === 201 && started.body.units.length === 3,
         'three units are asked',
         started.body,
       );
       Object.assign(memory, { jointResponse: started.body.id, responseDue: started.body.dueAt });
-      const { body: work } = await api.get(organ, '/v1/worklist');
-      const entry = work.items.find((each: { case: string }) => each.case === started.body.id);
+      const { body: work } = await page(api.as(organ), '/v1/worklist');
+      const entry = work.items.find((each) => each.case === started.body.id);
       expect(entry?.what === 'give-feedback', "it is on each unit's worklist", work);
       return {
-        en: `asked: ${started.body.units.map(({ unit }: UnitState) => unit).join(', ')}; due ${localTime(started.body.dueAt)}`,
-        'zh-CN': `实施单位：${started.body.units.map(({ unit }: UnitState) => unit).join('、')}；应在 ${localTime(started.body.dueAt)} 前反馈`,
+        en: `asked: ${started.body.units.map(({ unit }) => unit).join(', ')}; due ${localTime(started.body.dueAt)}`,
+        'zh-CN': `实施单位：${started.body.units.map(({ unit }) => unit).join('、')}；应在 ${localTime(started.body.dueAt)} 前反馈`,
       };
     },
   },
@@ -86,19 +82,16 @@ export const jointResponse: Step[] = [
       'zh-CN': '一个单位实施；另一个不实施：没有书面说明不接受，说明后接受',
     },
     async run(api, memory) {
-      const path = `/v1/joint-responses/${recall(memory, 'jointResponse')}/feedback`;
-      const done = { outcome: 'implemented', action: 'Excluded from tenders while the designation stands.' };
-      const first = await api.post(organ, path, done, { key: 'demo-feedback-1' });
+      const id = recall(memory, 'jointResponse');
+      const answer = (unit: string, body: Feedback, key: string) =>
+        giveFeedback(api.as(unit), id, body, { key });
+      const action = 'Excluded from tenders while the designation stands.';
+      const first = await answer(organ, { outcome: 'implemented', action }, 'demo-feedback-1');
       expect(first.status === 201, 'the feedback is taken', first.body);
-      const mute = await api.post(
-        'housing',
-        path,
-        { outcome: 'not-implemented' },
-        { key: 'demo-feedback-2' },
-      );
+      const mute = await answer('housing', { outcome: 'not-implemented' }, 'demo-feedback-2');
       expect(mute.status === 409, 'without an explanation it is refused', mute.body);
-      const explained = { outcome: 'not-implemented', explanation: 'The firm holds no housing subsidy.' };
-      const second = await api.post('housing', path, explained, { key: 'demo-feedback-3' });
+      const explanation = 'The firm holds no housing subsidy.';
+      const second = await answer('housing', { outcome: 'not-implemented', explanation }, 'demo-feedback-3');
       expect(second.status === 201, 'with one it is taken', second.body);
       return {
         en: 'procurement-centre implemented; housing explained why not',
@@ -113,15 +106,15 @@ export const jointResponse: Step[] = [
     },
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'responseDue'));
-      const { body } = await api.get(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`);
-      const states = Object.fromEntries(body.units.map(({ unit, state }: UnitState) => [unit, state]));
+      const { body } = await readResponse(api.as(provider), recall(memory, 'jointResponse'));
+      const states = Object.fromEntries(body.units.map(({ unit, state }) => [unit, state]));
       expect(
         states.transport === 'overdue' && states.housing === 'not-implemented',
         'all of it is seen',
         body,
       );
-      const { body: work } = await api.get(provider, '/v1/worklist');
-      const found = work.items.some(({ what }: { what: string }) => what === 'feedback-overdue');
+      const { body: work } = await page(api.as(provider), '/v1/worklist');
+      const found = work.items.some(({ what }) => what === 'feedback-overdue');
       expect(found, "it is on the initiating unit's worklist", work);
       const listed = Object.entries(states).map(([unit, state]) => `${unit}: ${state}`);
       return { en: listed.join('; '), 'zh-CN': listed.join('；') };

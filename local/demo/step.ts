@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/texts/languages.ts';
-import type { Api } from './api.ts';
+import type { Api } from '../acts/api.ts';
 
 /** What later steps need of earlier ones: identifiers and instants, by name. */
 export type Memory = Record<string, string>;

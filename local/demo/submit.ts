@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { localTime } from '../../shared/texts/time.ts';
-import { duty, expiringRow, firm, firmCode, organ, person, provider } from './cast.ts';
+import { versionOf } from '../acts/answered.ts';
+import { duty, expiringRow, firm, firmCode, organ, person, provider } from '../acts/cast.ts';
+import { file, fileCsv, readSubmission } from '../acts/file.ts';
+import { inquire } from '../acts/inquire.ts';
+import { acknowledge, decideReply, readNotice, reply, serve } from '../acts/notice.ts';
+import { page, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
 const example = (file: string) => readFileSync(new URL(`../../examples/${file}`, import.meta.url));
-
-interface RowResult {
-  row: number;
-  result: string;
-  record?: string;
-  faults?: { field: string; code: string }[];
-}
 
 export const submission: Step[] = [
   {
@@ -19,11 +17,8 @@ export const submission: Step[] = [
       'zh-CN': '信息提供单位报送示例文件，共十二条行政处罚',
     },
     async run(api, memory) {
-      const path = '/v1/submissions?item=administrative-penalties';
-      const receipt = await api.call(provider, 'POST', path, {
-        csv: example('penalties.csv'),
-        key: 'demo-file',
-      });
+      const item = 'administrative-penalties';
+      const receipt = await fileCsv(api.as(provider), item, example('penalties.csv'), { key: 'demo-file' });
       expect(receipt.status === 202, 'the submission is received', receipt.body);
       memory.submission = receipt.body.id;
       return {
@@ -39,19 +34,22 @@ export const submission: Step[] = [
     },
     async run(api, memory) {
       await api.settle();
-      const { body } = await api.get(provider, `/v1/submissions/${recall(memory, 'submission')}`);
-      const results: RowResult[] = body.results;
-      const returned = results.filter(({ result }) => result === 'returned');
+      const { body } = await readSubmission(api.as(provider), recall(memory, 'submission'));
+      const returned = body.results.filter(({ result }) => result === 'returned');
       expect(
         body.status === 'recorded' && body.accepted === 9 && returned.length === 3,
         'nine of twelve comply',
         body,
       );
-      const recordOf = (row: number) => results.find((each) => each.row === row)?.record ?? '';
+      const recordOf = (row: number) => {
+        const result = body.results.find((each) => each.row === row);
+        return result?.result === 'accepted' ? result.record : '';
+      };
       Object.assign(memory, { firm: recordOf(2), person: recordOf(3), expiring: recordOf(expiringRow) });
-      const faults = returned.map(
-        ({ row, faults: found = [] }) => `row ${row} ${found[0]?.field}: ${found[0]?.code}`,
-      );
+      const faults = returned.flatMap((each) => {
+        const [fault] = each.result === 'returned' ? each.faults : [];
+        return `row ${each.row} ${fault?.field}: ${fault?.code}`;
+      });
       return { en: `9 recorded; ${faults.join('; ')}`, 'zh-CN': `已记录 9 条；${faults.join('；')}` };
     },
   },
@@ -62,15 +60,15 @@ export const submission: Step[] = [
     },
     async run(api, memory) {
       const record = recall(memory, 'firm');
-      const own = await api.get(provider, `/v1/records/${record}`);
+      const own = await readRecord(api.as(provider), record);
       expect(own.status === 200 && own.body.status === 'notifying', 'the provider sees its record', own.body);
-      const inquiry = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+      const inquiry = await inquire(api.as(organ), firmCode, duty());
       expect(
         inquiry.status === 200 && inquiry.body.records.length === 0,
         'an organ sees nothing yet',
         inquiry.body,
       );
-      const ending = await api.get(provider, `/v1/records/${recall(memory, 'expiring')}`);
+      const ending = await readRecord(api.as(provider), recall(memory, 'expiring'));
       memory.ends = ending.body.recordedUntil;
       return {
         en: 'provider: the record, awaiting notice; procurement organ: nothing',
@@ -94,12 +92,12 @@ export const exemption: Step = {
       exemption: { law: 'Food Safety Law', article: 'Art. 118' },
       records: [record],
     };
-    const receipt = await api.post(provider, '/v1/submissions', body, { key: 'demo-exempt' });
+    const receipt = await file(api.as(provider), body, { key: 'demo-exempt' });
     expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
     await api.settle();
-    const { body: answer } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+    const { body: answer } = await inquire(api.as(organ), firmCode, duty());
     const [shown] = answer.records;
-    expect(answer.records.length === 1 && shown.noticeExemption, 'it is shown with its citation', answer);
+    expect(answer.records.length === 1 && shown?.noticeExemption, 'it is shown with its citation', answer);
     memory.exempt = shown.id;
     return {
       en: `shown to an organ with "${shown.noticeExemption.law}, ${shown.noticeExemption.article}"`,
@@ -119,23 +117,20 @@ export const notice: Step[] = [
         [firm, 'firm'],
         [person, 'person'],
       ] as const) {
-        const notices = await api.get(client, '/v1/me/notices');
+        const notices = await page(api.as(client), '/v1/me/notices');
         const id = recall(memory, name);
         expect(
-          notices.body.items.some((each: { id: string }) => each.id === id),
+          notices.body.items.some((each) => each.id === id),
           'the notice is there',
           notices.body,
         );
-        const body = { method: 'acknowledged' };
-        const delivered = await api.post(client, `/v1/notices/${id}/deliveries`, body, {
-          key: `demo-deliver-${name}`,
-        });
+        const delivered = await acknowledge(api.as(client), id, { key: `demo-deliver-${name}` });
         expect(delivered.status === 201, 'it is acknowledged', delivered.body);
-        memory.noticeEnds = delivered.body.replyUntil;
+        memory.noticeEnds = delivered.body.replyUntil ?? '';
       }
-      const served = { method: 'in-person', servedOn: '2026-11-25', proof: 'receipt 2026-77' };
-      const path = `/v1/notices/${recall(memory, 'expiring')}/deliveries`;
-      const delivered = await api.post(provider, path, served, { key: 'demo-serve' });
+      const served = { method: 'in-person', servedOn: '2026-11-25', proof: 'receipt 2026-77' } as const;
+      const id = recall(memory, 'expiring');
+      const delivered = await serve(api.as(provider), id, served, { key: 'demo-serve' });
       expect(delivered.status === 201, 'the official certifies the service', delivered.body);
       return {
         en: `they may reply until ${localTime(recall(memory, 'noticeEnds'))}`,
@@ -150,11 +145,15 @@ export const notice: Step[] = [
     },
     async run(api, memory) {
       const id = recall(memory, 'person');
-      const body = { text: 'The fine was paid and the matter put right.' };
-      const reply = await api.post(person, `/v1/notices/${id}/replies`, body, { key: 'demo-reply' });
-      expect(reply.status === 201 && reply.body.status === 'contested', 'the reply is received', reply.body);
-      const { body: work } = await api.get(provider, '/v1/worklist');
-      const entry = work.items.find((each: { case: string }) => each.case === id);
+      const text = 'The fine was paid and the matter put right.';
+      const replied = await reply(api.as(person), id, text, { key: 'demo-reply' });
+      expect(
+        replied.status === 201 && replied.body.status === 'contested',
+        'the reply is received',
+        replied.body,
+      );
+      const { body: work } = await page(api.as(provider), '/v1/worklist');
+      const entry = work.items.find((each) => each.case === id);
       expect(entry?.what === 'decide-reply', "it is on the provider's worklist", work);
       return {
         en: `on the provider's worklist, to be decided by ${localTime(entry.dueAt)}`,
@@ -169,10 +168,10 @@ export const notice: Step[] = [
     },
     async run(api, memory) {
       await api.moveJustPast(recall(memory, 'noticeEnds'));
-      const { body } = await api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
-      const ids = body.records.map(({ id }: { id: string }) => id);
+      const { body } = await inquire(api.as(organ), firmCode, duty());
+      const ids = body.records.map(({ id }) => id);
       expect(ids.includes(recall(memory, 'firm')), 'the firm’s record is in effect', body);
-      const own = await api.get(provider, `/v1/records/${recall(memory, 'person')}`);
+      const own = await readRecord(api.as(provider), recall(memory, 'person'));
       expect(own.body.status === 'contested', 'the contested one waits', own.body);
       return {
         en: 'the firm’s record is shown to organs; the person’s waits for the official',
@@ -187,17 +186,13 @@ export const notice: Step[] = [
     },
     async run(api, memory) {
       const id = recall(memory, 'person');
-      const read = await api.get(provider, `/v1/notices/${id}`);
-      memory.noticeVersion ??= read.headers.get('etag') ?? '';
-      const ifMatch = memory.noticeVersion;
+      memory.noticeVersion ??= versionOf(await readNotice(api.as(provider), id));
+      const version = memory.noticeVersion;
       const body = {
         outcome: 'confirm',
         reasons: 'Payment does not undo the decision; it is recorded as made.',
-      };
-      const decided = await api.post(provider, `/v1/notices/${id}/decisions`, body, {
-        ifMatch,
-        key: 'demo-confirm',
-      });
+      } as const;
+      const decided = await decideReply(api.as(provider), id, version, body, { key: 'demo-confirm' });
       expect(decided.status === 201 && decided.body.status === 'active', 'it is confirmed', decided.body);
       return { en: 'confirmed by Lin Zhao; the record is active', 'zh-CN': '由 Lin Zhao 确认；记录生效' };
     },

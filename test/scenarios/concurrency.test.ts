@@ -3,7 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../functions/http/perform.ts';
 import type { Request } from '../../functions/http/route.ts';
 import { tasks } from '../../functions/steps/tasks.ts';
-import { duty, firm, firmCode, handler, organ, provider } from '../../local/demo/cast.ts';
+import { answered, done, versionOf } from '../../local/acts/answered.ts';
+import { duty, firm, firmCode, handler, organ, provider } from '../../local/acts/cast.ts';
+import { fileRecords, file as submit } from '../../local/acts/file.ts';
+import { inquire } from '../../local/acts/inquire.ts';
+import { decideObjection, type ObjectionDecision, object, readObjection } from '../../local/acts/object.ts';
+import { readRecord } from '../../local/acts/read.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
@@ -15,6 +20,7 @@ import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { actors } from '../support/actors.ts';
+import { malformed } from '../support/body.ts';
 import { commands, filingChange } from '../support/cases.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
@@ -26,20 +32,14 @@ const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 
 /** Files a record about the demo's firm that is in effect at once; gives its identifier and its submission's. */
 async function file(): Promise<{ record: string; submission: string }> {
+  const { api } = used;
   const body = submissionOf([penaltyRow()], { exemption });
-  const receipt = await used.api.post(provider, '/v1/submissions', body);
-  await used.api.settle();
-  const { body: result } = await used.api.get(provider, `/v1/submissions/${receipt.body.id}`);
-  return { record: result.results[0].record, submission: receipt.body.id };
+  const { id, records } = await fileRecords(api.as(provider), body, api.settle);
+  return { record: records[0] ?? '', submission: id };
 }
 
 const objectTo = (record: string, key?: string) =>
-  used.api.post(
-    firm,
-    '/v1/objections',
-    { record, ground: 'error', statement: 'Not so.' },
-    key ? { key } : {},
-  );
+  object(used.api.as(firm), { record, ground: 'error', statement: 'Not so.' }, key ? { key } : {});
 
 const history = async (id: string) =>
   (await dynamoHistory(tablesOf(used)).caseHistory(id)).map(({ body }) => JSON.parse(body).type);
@@ -51,9 +51,9 @@ describe('Invariant 11: what was acknowledged is never lost and never applied tw
     const again = await objectTo(record, 'same-key');
     expect(again.body).toEqual(first.body);
     expect(again.headers.get('idempotent-replayed')).toBe('true');
-    const other = { record, ground: 'privacy', statement: 'Something else.' };
-    const reused = await used.api.post(firm, '/v1/objections', other, { key: 'same-key' });
-    expect([reused.status, problemKind(reused.body)]).toEqual([422, 'idempotency-key-reused']);
+    const other = { record, ground: 'privacy', statement: 'Something else.' } as const;
+    const { problem } = await object(used.api.as(firm), other, { key: 'same-key' });
+    expect([problem?.status, problem && problemKind(problem)]).toEqual([422, 'idempotency-key-reused']);
     expect((await history(record)).filter((type) => type === 'RecordAnnotated')).toHaveLength(1);
   });
 
@@ -61,15 +61,15 @@ describe('Invariant 11: what was acknowledged is never lost and never applied tw
     const { record } = await file();
     const answers = await Promise.all(Array.from({ length: 20 }, () => objectTo(record, 'at-once')));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-    const shown = await used.api.get(provider, `/v1/records/${record}`);
+    const shown = await readRecord(used.api.as(provider), record);
     expect(shown.body.annotations).toHaveLength(1);
   });
 
   test('a key of one client is nothing to another', async () => {
     const body = submissionOf([penaltyRow()]);
-    const mine = await used.api.post(provider, '/v1/submissions', body, { key: 'shared-key' });
-    const theirs = await used.api.post('transport', '/v1/submissions', body, { key: 'shared-key' });
-    expect(theirs.body.id).not.toBe(mine.body.id);
+    const mine = await done(submit(used.api.as(provider), body, { key: 'shared-key' }));
+    const theirs = await done(submit(used.api.as('transport'), body, { key: 'shared-key' }));
+    expect(theirs.id).not.toBe(mine.id);
   });
 
   test('the same queue message twice records once', async () => {
@@ -157,23 +157,25 @@ describe('Invariant 11: a function that dies between two lines', () => {
 });
 
 describe('M33.2 two who decide at once', () => {
-  const decide = (client: string, id: string, ifMatch: string, outcome: string) =>
-    used.api.post(client, `/v1/objections/${id}/decisions`, { outcome, reasons: 'As shown.' }, { ifMatch });
+  const decide = (client: string, id: string, version: string, outcome: ObjectionDecision['outcome']) =>
+    decideObjection(used.api.as(client), id, version, { outcome, reasons: 'As shown.' });
 
   test('a workflow that begins to wait changes no version: the one of the answer is good for a decision', async () => {
     const { record } = await file();
-    const { body, headers } = await objectTo(record);
+    const objection = await objectTo(record);
+    const { id } = objection.body;
     await used.api.settle();
-    const read = await used.api.get(handler, `/v1/objections/${body.id}`);
-    expect(read.headers.get('etag')).toBe(headers.get('etag'));
-    expect((await decide(handler, body.id, headers.get('etag') ?? '', 'upheld')).status).toBe(201);
+    const read = await readObjection(used.api.as(handler), id);
+    expect(versionOf(read)).toBe(versionOf(objection));
+    expect((await decide(handler, id, versionOf(objection), 'upheld')).status).toBe(201);
   });
 
   test('one decides, the other is told that it has changed', async () => {
     for (let round = 0; round < 5; round++) {
       const { record } = await file();
-      const { body, headers } = await objectTo(record);
-      const version = headers.get('etag') ?? '';
+      const objection = await objectTo(record);
+      const { body } = objection;
+      const version = versionOf(objection);
       const answers = await Promise.all([
         decide('handler-one', body.id, version, 'upheld'),
         decide('handler-two', body.id, version, 'deleted'),
@@ -182,9 +184,9 @@ describe('M33.2 two who decide at once', () => {
       expect(statuses[0]).toBe(201);
       expect([409, 412]).toContain(statuses[1]);
       expect((await history(body.id)).filter((type) => type === 'ObjectionDecided')).toHaveLength(1);
-      const inquiry = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
-      const shown = inquiry.body.records.find(({ id }: { id: string }) => id === record);
-      const deleted = answers.find(({ status }) => status === 201)?.body.decision.outcome === 'deleted';
+      const inquiry = await inquire(used.api.as(organ), firmCode, duty());
+      const shown = inquiry.body.records.find(({ id }) => id === record);
+      const deleted = answers.find(({ status }) => status === 201)?.body.decision?.outcome === 'deleted';
       expect(shown === undefined).toBe(deleted);
     }
   });
@@ -192,11 +194,11 @@ describe('M33.2 two who decide at once', () => {
   test('a decision without If-Match, or on what has changed since, is refused', async () => {
     const { record } = await file();
     const { body } = await objectTo(record);
-    const blind = await used.api.post(handler, `/v1/objections/${body.id}/decisions`, {
-      outcome: 'upheld',
-      reasons: 'x',
+    const blind = used.api.as(handler).POST('/v1/objections/{id}/decisions', {
+      params: { path: { id: body.id }, header: malformed({}) },
+      body: { outcome: 'upheld', reasons: 'x' },
     });
-    expect(blind.status).toBe(428);
+    expect((await answered(blind)).status).toBe(428);
     expect((await decide(handler, body.id, '"77"', 'upheld')).status).toBe(412);
     expect((await decide(handler, body.id, 'W/x', 'upheld')).status).toBe(400);
   });
@@ -204,14 +206,14 @@ describe('M33.2 two who decide at once', () => {
   test('a reminder and an overdue mark between reading and deciding do not make the decision fail', async () => {
     const { record } = await file();
     const { body } = await objectTo(record);
-    const read = await used.api.get(handler, `/v1/objections/${body.id}`);
+    const read = await readObjection(used.api.as(handler), body.id);
     await used.api.moveJustPast(body.dueAt);
-    const marked = await used.api.get(handler, `/v1/objections/${body.id}`);
+    const marked = await readObjection(used.api.as(handler), body.id);
     expect(marked.body).toMatchObject({ remindedAt: expect.any(String), overdue: true });
-    expect(marked.headers.get('etag')).not.toBe(read.headers.get('etag'));
-    const decided = await decide(handler, body.id, read.headers.get('etag') ?? '', 'upheld');
+    expect(versionOf(marked)).not.toBe(versionOf(read));
+    const decided = await decide(handler, body.id, versionOf(read), 'upheld');
     expect([decided.status, decided.body.status]).toEqual([201, 'decided']);
-    const again = await decide('handler-two', body.id, marked.headers.get('etag') ?? '', 'deleted');
+    const again = await decide('handler-two', body.id, versionOf(marked), 'deleted');
     expect([409, 412]).toContain(again.status);
   });
 });

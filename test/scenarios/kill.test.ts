@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { Api } from '../../local/demo/api.ts';
+import { Api } from '../../local/acts/api.ts';
 import type { Memory } from '../../local/demo/step.ts';
 import { beginning, steps } from '../../local/demo/steps.ts';
 import { CDK_OUT } from '../../local/synth.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { provider } from '../../local/demo/cast.ts';
+import { provider } from '../../local/acts/cast.ts';
+import { file, readSubmission } from '../../local/acts/file.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 
@@ -10,9 +11,9 @@ test('M10.2 the largest submission, 500 complying records, is accepted at once a
   timeout: 240_000,
 }, async () => {
   const records = Array.from({ length: 500 }, () => penaltyRow());
-  const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
+  const { status, body } = await file(used.api.as(provider), submissionOf(records));
   expect([status, body.accepted]).toEqual([202, 500]);
-  const read = async () => (await used.api.get(provider, `/v1/submissions/${body.id}`)).body;
+  const read = async () => (await readSubmission(used.api.as(provider), body.id)).body;
   let result = await read();
   while (result.status === 'received') {
     await sleep(500);

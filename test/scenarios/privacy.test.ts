@@ -2,7 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { duty, firm, firmCode, organ, person, personCode, provider } from '../../local/demo/cast.ts';
+import { done, versionOf } from '../../local/acts/answered.ts';
+import { duty, firm, firmCode, organ, person, personCode, provider } from '../../local/acts/cast.ts';
+import { type Basis, inquire } from '../../local/acts/inquire.ts';
+import { readNotice } from '../../local/acts/notice.ts';
+import { object } from '../../local/acts/object.ts';
+import { page, prove, readRecord } from '../../local/acts/read.ts';
 import type { Memory } from '../../local/demo/step.ts';
 import { steps } from '../../local/demo/steps.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
@@ -52,71 +57,60 @@ describe('M30.1 personal values are where their bearers and those entitled find 
   });
 
   test("an organ sees no document number; the firm's record names its representative to the provider", async () => {
-    const subject = { kind: 'organization', code: '91990100MA0YL0001Q' };
-    const { body } = await used.api.post(organ, '/v1/inquiries', { subject, basis: duty() });
+    const { body } = await inquire(used.api.as(organ), firmCode, duty());
     expect(body.records.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toContain('990101188804120015');
-    const open = await used.api.post('harbour-bank', '/v1/inquiries', { subject, basis: { type: 'public' } });
+    const open = await inquire(used.api.as('harbour-bank'), firmCode, { type: 'public' });
     expect(open.body.records.length).toBeGreaterThan(0);
     expect(JSON.stringify(open.body)).not.toContain('沈云岭');
   });
 
   test('another firm, unit or person learns nothing from an identifier that they got hold of', async () => {
-    const { body } = await used.api.get(person, '/v1/me/records');
-    const id = body.items[0].id;
-    for (const [client, path] of [
-      [firm, `/v1/notices/${id}`],
-      ['transport', `/v1/records/${id}`],
-      ['transport', `/v1/notices/${id}`],
-    ] as const) {
-      expect((await used.api.get(client, path)).status).toBe(404);
+    const { items } = await done(page(used.api.as(person), '/v1/me/records'));
+    const id = items[0]?.id ?? '';
+    const [other, unit] = [used.api.as(firm), used.api.as('transport')];
+    for (const answer of [readNotice(other, id), readRecord(unit, id), readNotice(unit, id)]) {
+      expect((await answer).status).toBe(404);
     }
-    const objection = { record: id, ground: 'error', statement: 'Mine?' };
-    expect((await used.api.post(firm, '/v1/objections', objection)).status).toBe(404);
+    const objection = { record: id, ground: 'error', statement: 'Mine?' } as const;
+    expect((await object(other, objection)).status).toBe(404);
   });
 
   test('M32.1 the entry of an inquiry says exactly which cases left, in which version', async () => {
-    const { body } = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: duty() });
+    const { body } = await inquire(used.api.as(organ), firmCode, duty());
     const left = await Promise.all(
-      body.records.map(async ({ id }: { id: string }) => {
-        const { headers } = await used.api.get(provider, `/v1/records/${id}`);
-        return { case: id, version: Number(headers.get('etag')?.replaceAll('"', '')) };
+      body.records.map(async ({ id }) => {
+        const version = versionOf(await readRecord(used.api.as(provider), id));
+        return { case: id, version: Number(version.replaceAll('"', '')) };
       }),
     );
     expect(left.length).toBeGreaterThan(1);
-    const outside = { ...duty(), purpose: 'recruitment-and-promotion' };
-    const nothing = await used.api.post(organ, '/v1/inquiries', { subject: firmCode, basis: outside });
-    const { body: list } = await used.api.get(firm, '/v1/me/accesses');
-    const entryOf = (look: string) => list.items.filter(({ id }: { id: string }) => id === look);
+    const nothing = await inquire(used.api.as(organ), firmCode, duty('recruitment-and-promotion'));
+    const { body: list } = await page(used.api.as(firm), '/v1/me/accesses');
+    const entryOf = (look: string) => list.items.filter(({ id }) => id === look);
     expect(entryOf(body.id)).toMatchObject([{ client: organ, outcome: 'shown', pages: 1, seen: left }]);
     expect(entryOf(nothing.body.id)).toMatchObject([{ outcome: 'shown', seen: [] }]);
   });
 
   test('M32.1 the pages of an inquiry are one look on the access list, with all that left', async () => {
-    const page = async (cursor: string | null) =>
-      (
-        await used.api.post(organ, '/v1/inquiries', {
-          subject: firmCode,
-          basis: duty(),
-          limit: 1,
-          ...(cursor ? { cursor } : {}),
-        })
-      ).body;
-    const pages = [await page(null)];
-    while (pages.at(-1).cursor) pages.push(await page(pages.at(-1).cursor));
-    const { body } = await used.api.get(firm, '/v1/me/accesses');
-    const [look] = body.items.filter(({ id }: { id: string }) => id === pages[0].id);
-    expect(look.pages).toBe(pages.length);
-    expect(look.seen.map((each: { case: string }) => each.case)).toEqual(
-      pages.flatMap(({ records }) => records.map(({ id }: { id: string }) => id)),
+    const read = async (cursor?: string) =>
+      (await inquire(used.api.as(organ), firmCode, duty(), { limit: 1, ...(cursor ? { cursor } : {}) })).body;
+    const first = await read();
+    const pages = [first];
+    for (let { cursor } = first; cursor; { cursor } = pages.at(-1) ?? first) pages.push(await read(cursor));
+    const { body } = await page(used.api.as(firm), '/v1/me/accesses');
+    const [look] = body.items.filter(({ id }) => id === first.id);
+    expect(look?.pages).toBe(pages.length);
+    expect(look?.seen.map((each) => each.case)).toEqual(
+      pages.flatMap(({ records }) => records.map(({ id }) => id)),
     );
   });
 
   test('M32.1 a refused inquiry is on the access list as refused, before the answer', async () => {
     const neverGiven = `aut_${'A'.repeat(22)}_00000000-0000-4000-8000-000000000000`;
-    const basis = { type: 'authorization', authorization: neverGiven };
-    await used.api.post('harbour-bank', '/v1/inquiries', { subject: personCode, basis });
-    const { body } = await used.api.get(person, '/v1/me/accesses');
+    const basis: Basis = { type: 'authorization', authorization: neverGiven };
+    await inquire(used.api.as('harbour-bank'), personCode, basis);
+    const { body } = await page(used.api.as(person), '/v1/me/accesses');
     expect(body.items[0]).toMatchObject({ client: 'harbour-bank', outcome: 'refused', seen: [] });
   });
 });
@@ -147,14 +141,12 @@ describe('M30.1 what happened cannot be altered unseen', () => {
   ] as const)(
     'one byte of %s altered in the store: supervision is told which',
     async (_, table, sk, attribute, breach) => {
-      const { body } = await used.api.get(firm, '/v1/me/records');
-      const id = body.items.find(
-        ({ noticeExemption }: { noticeExemption: object | null }) => noticeExemption === null,
-      ).id;
-      const whole = await used.api.get('supervision', `/v1/audit/proofs/${id}`);
+      const { items } = await done(page(used.api.as(firm), '/v1/me/records'));
+      const id = items.find(({ noticeExemption }) => noticeExemption === null)?.id ?? '';
+      const whole = await prove(used.api.as('supervision'), id);
       expect(whole.body.whole).toBe(true);
       const restore = await altered(table, sk(id), attribute);
-      const broken = await used.api.get('supervision', `/v1/audit/proofs/${id}`);
+      const broken = await prove(used.api.as('supervision'), id);
       expect(broken.body).toMatchObject({ whole: false, breaches: [{ case: id, ...breach }] });
       await restore();
     },

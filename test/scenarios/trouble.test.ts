@@ -1,6 +1,14 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { duty, handler, organ, person, provider } from '../../local/demo/cast.ts';
+import type { Problem } from '../../client/src/index.ts';
+import { done } from '../../local/acts/answered.ts';
+import { duty, firmCode, handler, organ, person, provider } from '../../local/acts/cast.ts';
+import { file, readSubmission } from '../../local/acts/file.ts';
+import { type Basis, inquire } from '../../local/acts/inquire.ts';
+import { readNotice, serve } from '../../local/acts/notice.ts';
+import { object } from '../../local/acts/object.ts';
+import { page, readItem } from '../../local/acts/read.ts';
+import { malformed } from '../support/body.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { problemKind } from '../support/refusals.ts';
@@ -15,7 +23,7 @@ interface Reference {
 /** A raw request, for what the client of the tests would never send. */
 async function raw(path: string, init: RequestInit & { as?: string } = {}) {
   const { as, ...rest } = init;
-  const token = as ? await tokenOf(as) : undefined;
+  const token = as ? await used.api.tokenOf(as) : undefined;
   const headers = {
     'content-type': 'application/json',
     ...(token ? { authorization: `Bearer ${token}` } : {}),
@@ -29,20 +37,17 @@ async function raw(path: string, init: RequestInit & { as?: string } = {}) {
   return { status: response.status, type: response.headers.get('content-type'), body };
 }
 
-async function tokenOf(client: string): Promise<string> {
-  const answer = await fetch(`${used.platform.url}/oauth2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: client,
-      client_secret: `${client}-secret`,
-    }),
-  });
-  return ((await answer.json()) as { access_token: string }).access_token;
-}
+const fields = (problem: Problem | null) =>
+  (problem?.errors ?? []).map(({ field, code }) => `${field}: ${code}`);
 
-const fields = (body: { errors?: { field: string; code: string }[] }) =>
-  (body.errors ?? []).map(({ field, code }) => `${field}: ${code}`);
+/** Sends a submission, whatever it is. */
+const submit = (body: object) => file(used.api.as(provider), malformed(body));
+
+/** The codes of the faults of each row of a submission that came back. */
+const faultsOf = async (id: string): Promise<string[][]> => {
+  const { results } = await done(readSubmission(used.api.as(provider), id));
+  return results.flatMap((row) => (row.result === 'returned' ? [row.faults.map(({ code }) => code)] : []));
+};
 
 describe('bad requests get a clear answer and have no effect', () => {
   test('JSON that is none', async () => {
@@ -64,42 +69,36 @@ describe('bad requests get a clear answer and have no effect', () => {
   });
 
   test('unknown fields, each by its name', async () => {
-    const { status, body } = await used.api.post(
-      provider,
-      '/v1/submissions',
-      submissionOf([penaltyRow()], { color: 1 }),
-    );
-    expect([status, fields(body)]).toEqual([422, ['color: unknown-field']]);
+    const { status, problem } = await submit({ ...submissionOf([penaltyRow()]), color: 1 });
+    expect([status, fields(problem)]).toEqual([422, ['color: unknown-field']]);
   });
 
   test("a field's name that is somebody's number is not repeated", async () => {
     const more = { '990101189505200028': 1 };
-    const { body } = await used.api.post(provider, '/v1/submissions', submissionOf([penaltyRow()], more));
+    const { body } = await submit({ ...submissionOf([penaltyRow()]), ...more });
     expect(JSON.stringify(body)).not.toContain('990101189505200028');
   });
 
   test('missing fields, each by its name', async () => {
-    const { status, body } = await used.api.post(provider, '/v1/submissions', { records: [] });
+    const { status, problem } = await submit({ records: [] });
     expect(status).toBe(422);
-    expect(fields(body)).toEqual(
+    expect(fields(problem)).toEqual(
       expect.arrayContaining([expect.stringContaining('item'), expect.stringContaining('official')]),
     );
   });
 
   test('each field says in words what is expected there, and repeats nothing that was sent', async () => {
     const wrong = { item: 7, official: 'secret', records: [] };
-    const { body } = await used.api.post(provider, '/v1/submissions', wrong);
-    const details = Object.fromEntries(
-      body.errors.map(({ field, detail }: { field: string; detail: string }) => [field, detail]),
-    );
+    const { problem } = await submit(wrong);
+    const details = Object.fromEntries((problem?.errors ?? []).map(({ field, detail }) => [field, detail]));
     expect(details).toMatchObject({
       item: expect.stringContaining('text'),
       official: expect.stringContaining('object'),
       records: expect.stringContaining('1'),
     });
-    expect(JSON.stringify(body)).not.toContain('secret');
-    const subject = { kind: 'firm', code: 'x' };
-    const asked = await used.api.post(organ, '/v1/inquiries', { subject, basis: duty('curiosity') });
+    expect(JSON.stringify(problem)).not.toContain('secret');
+    const subject = malformed({ kind: 'firm', code: 'x' });
+    const asked = await inquire(used.api.as(organ), subject, duty(malformed('curiosity')));
     const text = JSON.stringify(asked.body);
     expect(text).toContain('organization');
     expect(text).toContain('procurement-and-projects');
@@ -135,29 +134,26 @@ describe('bad requests get a clear answer and have no effect', () => {
   });
 
   test('M8.1 an item that is not in the catalog', async () => {
-    const { status, body } = await used.api.post(
-      provider,
-      '/v1/submissions',
-      submissionOf([penaltyRow()], { item: 'gossip' }),
-    );
-    expect([status, fields(body)]).toEqual([422, ['item: not-in-catalog']]);
+    const { status, problem } = await submit(submissionOf([penaltyRow()], { item: 'gossip' }));
+    expect([status, fields(problem)]).toEqual([422, ['item: not-in-catalog']]);
   });
 
   test('M9.1 anybody reads the version of the catalog that a record names, and no other answers for it', async () => {
-    const read = (query: string) => used.api.get(person, `/v1/catalog/administrative-penalties${query}`);
-    const { body } = await read('?version=1');
+    const read = (version?: string) =>
+      readItem(used.api.as(person), 'administrative-penalties', version ? { version } : {});
+    const { body } = await read('1');
     expect(body).toMatchObject({ id: 'administrative-penalties', version: 1 });
-    expect((await read('')).body).toEqual(body);
-    expect((await read('?version=2')).status).toBe(404);
-    const wrong = await read('?version=latest');
-    expect([wrong.status, fields(wrong.body)]).toEqual([422, ['query.version: version-form']]);
-    expect(wrong.body.errors[0].detail).toContain('a whole number from 1 on');
+    expect((await read()).body).toEqual(body);
+    expect((await read('2')).status).toBe(404);
+    const wrong = await read('latest');
+    expect([wrong.status, fields(wrong.problem)]).toEqual([422, ['query.version: version-form']]);
+    expect(wrong.problem?.errors?.[0]?.detail).toContain('a whole number from 1 on');
   });
 
   test('M8.1 a unit that the catalog does not name', async () => {
     const item = 'serious-untrustworthiness-designations';
     const body = submissionOf([penaltyRow()], { item });
-    expect((await used.api.post(organ, '/v1/submissions', body)).status).toBe(403);
+    expect((await file(used.api.as(organ), body)).status).toBe(403);
   });
 
   test.each([
@@ -175,35 +171,28 @@ describe('bad requests get a clear answer and have no effect', () => {
     ],
     ['an unknown column', { 颜色: '红' }, 'unknown-field'],
   ])('M10.2 %s comes back with its field and reason', async (_, change, code) => {
-    const { status, body } = await used.api.post(
-      provider,
-      '/v1/submissions',
-      submissionOf([penaltyRow(change)]),
-    );
+    const { status, body } = await submit(submissionOf([penaltyRow(change)]));
     expect([status, body.accepted, body.returned]).toEqual([202, 0, 1]);
-    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
-    expect(result.results[0].faults.map((fault: { code: string }) => fault.code)).toContain(code);
+    expect(await faultsOf(body.id)).toEqual([expect.arrayContaining([code])]);
   });
 
   test('the same decision twice in one submission, and again in another', async () => {
     const row = penaltyRow();
-    const { body } = await used.api.post(provider, '/v1/submissions', submissionOf([row, row]));
+    const { body } = await submit(submissionOf([row, row]));
     expect([body.accepted, body.returned]).toEqual([1, 1]);
     await used.api.settle();
-    const { body: again } = await used.api.post(provider, '/v1/submissions', submissionOf([row]));
+    const { body: again } = await submit(submissionOf([row]));
     await used.api.settle();
-    const { body: result } = await used.api.get(provider, `/v1/submissions/${again.id}`);
-    expect(result.results[0].faults[0].code).toBe('already-filed');
+    expect(await faultsOf(again.id)).toEqual([['already-filed']]);
   });
 
   test('rows with more wrong than a receipt could hold', async () => {
     const wrong = () =>
       Object.fromEntries(Array.from({ length: 60 }, () => [crypto.randomUUID().slice(0, 30), '']));
     const records = Array.from({ length: 500 }, () => ({ ...penaltyRow(), ...wrong() }));
-    const { status, body } = await used.api.post(provider, '/v1/submissions', submissionOf(records));
+    const { status, body } = await submit(submissionOf(records));
     expect([status, body.returned]).toEqual([202, 500]);
-    const { body: result } = await used.api.get(provider, `/v1/submissions/${body.id}`);
-    expect(result.results.every(({ faults }: { faults: object[] }) => faults.length > 0)).toBe(true);
+    expect((await faultsOf(body.id)).every((faults) => faults.length > 0)).toBe(true);
   });
 
   test('a body of 7 MB', async () => {
@@ -216,7 +205,7 @@ describe('bad requests get a clear answer and have no effect', () => {
 
   test('501 records', async () => {
     const records = Array.from({ length: 501 }, () => ({}));
-    expect((await used.api.post(provider, '/v1/submissions', submissionOf(records))).status).toBe(422);
+    expect((await submit(submissionOf(records))).status).toBe(422);
   });
 
   test('a route that does not exist', async () => {
@@ -225,57 +214,59 @@ describe('bad requests get a clear answer and have no effect', () => {
   });
 
   test.each([
-    ['/v1/me/records?', person],
-    ['/v1/me/notices?', person],
-    ['/v1/me/accesses?', person],
-    ['/v1/me/history?', person],
-    ['/v1/me/authorizations?', person],
-    ['/v1/worklist?', provider],
-    ['/v1/publications?what=items&', 'department-one'],
-  ])(
+    ['/v1/me/records', person],
+    ['/v1/me/notices', person],
+    ['/v1/me/accesses', person],
+    ['/v1/me/history', person],
+    ['/v1/me/authorizations', person],
+    ['/v1/worklist', provider],
+    ['/v1/publications', 'department-one'],
+  ] as const)(
     'a cursor that no page of %s gave, and a page of another length than there are',
     async (path, client) => {
+      const what = path === '/v1/publications' ? { what: 'items' } : {};
+      const read = (query: object) => page(used.api.as(client), path, malformed({ ...what, ...query }));
       for (const limit of ['0', '51', 'all']) {
-        const { status, body } = await used.api.get(client, `${path}limit=${limit}`);
-        expect([status, fields(body)]).toEqual([422, [expect.stringContaining('query.limit')]]);
+        const { status, problem } = await read({ limit });
+        expect([status, fields(problem)]).toEqual([422, [expect.stringContaining('query.limit')]]);
       }
       for (const cursor of ['AAAA', 'zzz', Buffer.from('\n').toString('base64url')]) {
-        const { status, body } = await used.api.get(client, `${path}cursor=${cursor}`);
-        expect([status, fields(body)]).toEqual([422, ['query.cursor: unknown-cursor']]);
+        const { status, problem } = await read({ cursor });
+        expect([status, fields(problem)]).toEqual([422, ['query.cursor: unknown-cursor']]);
       }
     },
   );
 
   test('a cursor of another list, of another inquiry, and of nobody else', async () => {
-    const subject = { kind: 'organization', code: inventedOrganization() };
+    const subject = { kind: 'organization', code: inventedOrganization() } as const;
     const rows = Array.from({ length: 2 }, () =>
       penaltyRow({ '行政相对人代码_1（统一社会信用代码）': subject.code }),
     );
     const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
-    await used.api.post(provider, '/v1/submissions', submissionOf(rows, { exemption }));
+    await submit(submissionOf(rows, { exemption }));
     await used.api.settle();
-    const inquire = (client: string, basis: object, cursor?: string) =>
-      used.api.post(client, '/v1/inquiries', { subject, basis, limit: 1, ...(cursor ? { cursor } : {}) });
-    const first = await inquire(organ, duty());
-    const { cursor } = first.body;
-    expect(cursor).toEqual(expect.any(String));
-    for (const answer of [
-      await inquire('transport', duty(), cursor),
-      await inquire(organ, { type: 'public' }, cursor),
-      await inquire(organ, duty('commendations-and-rewards'), cursor),
+    const look = (client: string, basis: Basis, cursor?: string) =>
+      inquire(used.api.as(client), subject, basis, { limit: 1, ...(cursor ? { cursor } : {}) });
+    const first = await look(organ, duty());
+    const cursor = first.body.cursor ?? '';
+    expect(cursor).not.toBe('');
+    for (const { status, problem } of [
+      await look('transport', duty(), cursor),
+      await look(organ, { type: 'public' }, cursor),
+      await look(organ, duty('commendations-and-rewards'), cursor),
     ]) {
-      expect([answer.status, fields(answer.body)]).toEqual([422, ['cursor: unknown-cursor']]);
+      expect([status, fields(problem)]).toEqual([422, ['cursor: unknown-cursor']]);
     }
-    const worklist = await used.api.get(provider, `/v1/worklist?cursor=${cursor}`);
-    expect([worklist.status, fields(worklist.body)]).toEqual([422, ['query.cursor: unknown-cursor']]);
-    const second = await inquire(organ, duty(), cursor);
+    const worklist = await page(used.api.as(provider), '/v1/worklist', { cursor });
+    expect([worklist.status, fields(worklist.problem)]).toEqual([422, ['query.cursor: unknown-cursor']]);
+    const second = await look(organ, duty(), cursor);
     expect([second.status, second.body.records.length, second.body.cursor]).toEqual([200, 1, null]);
     expect(second.body.id).toBe(first.body.id);
   });
 
   test('identifiers of nothing, of another kind, and of another subject', async () => {
-    for (const id of ['rec_x', 'obj_0123456789012345678901_0123456789abcdef', '%00', 'a'.repeat(300)]) {
-      expect((await used.api.get(person, `/v1/notices/${id}`)).status).toBe(404);
+    for (const id of ['rec_x', 'obj_0123456789012345678901_0123456789abcdef', '\u0000', 'a'.repeat(300)]) {
+      expect((await readNotice(used.api.as(person), id)).status).toBe(404);
     }
   });
 });
@@ -303,9 +294,9 @@ describe('M5.1 nobody gets in without a token that fits', () => {
   });
 
   test('a scope too small, naming the one that is needed', async () => {
-    const { status, body } = await used.api.post(organ, '/v1/objections', {});
-    expect([status, problemKind(body)]).toEqual([403, 'scope-too-small']);
-    expect(body.detail).toContain('"subject"');
+    const { status, problem } = await object(used.api.as(organ), malformed({}));
+    expect([status, problem && problemKind(problem)]).toEqual([403, 'scope-too-small']);
+    expect(problem?.detail).toContain('"subject"');
   });
 
   test('M5.1 every route that is not public asks for a token', async () => {
@@ -324,17 +315,9 @@ describe('M5.1 nobody gets in without a token that fits', () => {
 });
 
 test('M11.2 a certificate of service names the day and the proof, each asked for by its name', async () => {
-  const answer = await used.api.post(
-    provider,
-    `/v1/notices/rec_${'A'.repeat(22)}_${'0'.repeat(24)}/deliveries`,
-    {
-      method: 'in-person',
-    },
-  );
-  expect([answer.status, fields(answer.body)]).toEqual([
-    422,
-    ['servedOn: service-unproven', 'proof: service-unproven'],
-  ]);
+  const id = `rec_${'A'.repeat(22)}_${'0'.repeat(24)}`;
+  const { status, problem } = await serve(used.api.as(provider), id, { method: 'in-person' });
+  expect([status, fields(problem)]).toEqual([422, ['servedOn: service-unproven', 'proof: service-unproven']]);
 });
 
 describe('M14.1 an inquiry names its basis', () => {
@@ -343,17 +326,14 @@ describe('M14.1 an inquiry names its basis', () => {
     ['no matter', { type: 'duty', purpose: 'procurement-and-projects' }, 422],
     ['no basis', undefined, 422],
   ])('%s', async (_, basis, status) => {
-    const subject = { kind: 'organization', code: '91990100MA0YL0001Q' };
-    expect((await used.api.post(organ, '/v1/inquiries', { subject, basis })).status).toBe(status);
+    expect((await inquire(used.api.as(organ), firmCode, malformed(basis))).status).toBe(status);
   });
 
   test('M7.1 a code that is none, without repeating it', async () => {
     const code = '990101189505200020';
-    const { status, body } = await used.api.post(organ, '/v1/inquiries', {
-      subject: { kind: 'natural-person', code },
-      basis: duty(),
-    });
-    expect([status, fields(body)]).toEqual([422, ['subject.code: check-character']]);
-    expect(JSON.stringify(body)).not.toContain(code);
+    const subject = { kind: 'natural-person', code } as const;
+    const { status, problem } = await inquire(used.api.as(organ), subject, duty());
+    expect([status, fields(problem)]).toEqual([422, ['subject.code: check-character']]);
+    expect(JSON.stringify(problem)).not.toContain(code);
   });
 });

@@ -5,8 +5,8 @@ import { everyContract } from '../../functions/contracts.ts';
 import type { Contract } from '../../functions/http/route.ts';
 import { operationOf } from '../../functions/operations.ts';
 import { problemStatusesOf } from '../../infra/reference/problems.ts';
-import type { Body } from '../../local/demo/api.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
+import type { Body } from './body.ts';
 import { isForeign } from './words.ts';
 
 export interface Given {

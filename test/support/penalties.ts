@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Submission } from '../../local/acts/file.ts';
 import { citizenCheckDigit } from '../../shared/identity/citizen-number.ts';
 import { organizationCheckCharacter } from '../../shared/identity/organization-code.ts';
 
@@ -16,7 +17,9 @@ export function inventedOrganization(): string {
 
 /** A citizen number that is right and belongs to nobody: born before 1900 in a region never assigned. */
 export function inventedPerson(): string {
-  const first17 = `9901011890010${String(++count).padStart(4, '0')}`;
+  const [thousands, rest] = [Math.floor(++count / 1000), count % 1000];
+  const bornOn = `189001${String(1 + (thousands % 28)).padStart(2, '0')}`;
+  const first17 = `990101${bornOn}${String(rest).padStart(3, '0')}`;
   return `${first17}${citizenCheckDigit(first17)}`;
 }
 
@@ -42,7 +45,7 @@ export const naturalPerson = (code: string): Record<string, string> => ({
 });
 
 /** A submission of rows by the demo's provider. */
-export const submissionOf = (records: object[], more: object = {}): object => ({
+export const submissionOf = (records: Submission['records'], more: Partial<Submission> = {}): Submission => ({
   item: 'administrative-penalties',
   official: { id: 'MR-0001', name: 'Lin Zhao' },
   records,

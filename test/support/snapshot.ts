@@ -1,5 +1,10 @@
-import type { Api } from '../../local/demo/api.ts';
-import { drafter, firm, handler, organ, person, provider, supervision } from '../../local/demo/cast.ts';
+import type { ListPath, ListQuery } from '../../client/src/index.ts';
+import type { Answered } from '../../local/acts/answered.ts';
+import type { Api } from '../../local/acts/api.ts';
+import { drafter, firm, handler, organ, person, provider, supervision } from '../../local/acts/cast.ts';
+import { readSubmission } from '../../local/acts/file.ts';
+import { readResponse } from '../../local/acts/measure.ts';
+import { all, prove } from '../../local/acts/read.ts';
 import { type Memory, recall } from '../../local/demo/step.ts';
 
 /** Differs between two runs that come to the same: when exactly, and hashes over when. */
@@ -35,18 +40,10 @@ const sorted = (items: unknown[]): string[] => items.map((item) => JSON.stringif
 /** Everything that the parties of the demo see at its end, comparable between runs. */
 export async function snapshot(api: Api, memory: Memory): Promise<object> {
   const names = new Map(Object.entries(memory).map(([name, id]) => [id, name]));
-  const read = async (client: string, path: string) => normalise((await api.get(client, path)).body, names);
-  const items = async (client: string, path: string) => {
-    const all: unknown[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const query: string = cursor && `${path.includes('?') ? '&' : '?'}cursor=${cursor}`;
-      const { body } = await api.get(client, `${path}${query}`);
-      all.push(...body.items);
-      cursor = body.cursor;
-    }
-    return sorted(normalise(all, names) as unknown[]);
-  };
-  const proof = (name: string) => read(supervision, `/v1/audit/proofs/${recall(memory, name)}`);
+  const read = async (act: Promise<Answered>) => normalise((await act).body, names);
+  const items = async <Path extends ListPath>(client: string, path: Path, query?: ListQuery<Path>) =>
+    sorted((await all(api.as(client), path, query)).map((item) => normalise(item, names)));
+  const proof = (name: string) => read(prove(api.as(supervision), recall(memory, name)));
   return {
     records: [await items(firm, '/v1/me/records'), await items(person, '/v1/me/records')],
     notices: [await items(firm, '/v1/me/notices'), await items(person, '/v1/me/notices')],
@@ -54,9 +51,9 @@ export async function snapshot(api: Api, memory: Memory): Promise<object> {
     worklists: await Promise.all(
       [provider, organ, handler, supervision, drafter].map((client) => items(client, '/v1/worklist')),
     ),
-    jointResponse: await read(provider, `/v1/joint-responses/${recall(memory, 'jointResponse')}`),
-    published: await items(drafter, '/v1/publications?what=items'),
-    submission: await read(provider, `/v1/submissions/${recall(memory, 'submission')}`),
+    jointResponse: await read(readResponse(api.as(provider), recall(memory, 'jointResponse'))),
+    published: await items(drafter, '/v1/publications', { what: 'items' }),
+    submission: await read(readSubmission(api.as(provider), recall(memory, 'submission'))),
     proofs: await Promise.all(
       [
         'firm',

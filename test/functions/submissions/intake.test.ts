@@ -7,7 +7,7 @@ import { serve } from '../../../functions/http/serve.ts';
 import { routes } from '../../../functions/routes.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
-import { provider } from '../../../local/demo/cast.ts';
+import { provider } from '../../../local/acts/cast.ts';
 import { beginning } from '../../../local/demo/steps.ts';
 import { verifyChain } from '../../../shared/history/chain.ts';
 import { homeOf, subjectOf } from '../../../shared/ids.ts';
@@ -38,7 +38,7 @@ const caller = { client: provider, unit: provider, scope: 'records:submit' };
 const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
 
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
-async function receive(rows: object[]): Promise<string> {
+async function receive(rows: Record<string, unknown>[]): Promise<string> {
   const event = apiEvent('POST /v1/submissions', caller, { body: submissionOf(rows) });
   const answer = await serve(routes.submissions, wired, world)(event, {} as Context);
   expect([answer.statusCode, JSON.parse(answer.body).accepted]).toEqual([202, rows.length]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { personCode } from '../../../local/demo/cast.ts';
+import { personCode } from '../../../local/acts/cast.ts';
 
 /** What of a function's or the platform's own trouble a log line tells. */
 const trouble = /unhandled|uncaught|request-failed|timed out|Runtime\.|"request":|"stream":"stderr"/i;

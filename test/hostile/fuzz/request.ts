@@ -15,7 +15,7 @@ import {
   provider,
   secondOfficial,
   supervision,
-} from '../../../local/demo/cast.ts';
+} from '../../../local/acts/cast.ts';
 import { publishedKinds } from '../../../shared/publication/kinds.ts';
 import { published } from '../../support/published.ts';
 import { anyFile } from './files.ts';

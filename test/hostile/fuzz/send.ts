@@ -1,5 +1,5 @@
+import { Api } from '../../../local/acts/api.ts';
 import { type Answer, Client } from '../support/client.ts';
-import { tokenOf } from '../support/tokens.ts';
 import { brokenTokens, type FuzzRequest } from './request.ts';
 
 /** After this long without an answer, a request counts as hanging. */
@@ -8,11 +8,10 @@ const HANG_MS = 10_000;
 /** Sends requests with the token of their caller, or with none that is any good. */
 export class Sender {
   private readonly client: Client;
-  private readonly tokens = new Map<string, Promise<string>>();
-  private readonly url: string;
+  private readonly api: Api;
 
   constructor(url: string) {
-    this.url = url;
+    this.api = new Api(url);
     this.client = new Client(url, HANG_MS);
   }
 
@@ -28,19 +27,13 @@ export class Sender {
   }
 
   private async authorization(caller: string): Promise<string | null> {
-    if (!brokenTokens.includes(caller)) return `Bearer ${await this.token(caller)}`;
+    if (!brokenTokens.includes(caller)) return `Bearer ${await this.api.tokenOf(caller)}`;
     if (caller === 'none') return null;
     if (caller === 'basic')
       return `Basic ${Buffer.from('supervision:supervision-secret').toString('base64')}`;
     if (caller === 'garbage') return 'Bearer \xff%00 {{{}}}';
-    const [head = '', claims = '', signature = ''] = (await this.token('supervision')).split('.');
+    const [head = '', claims = '', signature = ''] = (await this.api.tokenOf('supervision')).split('.');
     if (caller === 'forged') return `Bearer ${head}.${claims}.${[...signature].reverse().join('')}`;
     return `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.${claims}.`;
-  }
-
-  private token(client: string): Promise<string> {
-    const known = this.tokens.get(client) ?? tokenOf(this.url, client);
-    this.tokens.set(client, known);
-    return known;
   }
 }

@@ -1,6 +1,6 @@
 /** Values for requests: those that a schema allows, and those that nobody should ever send. */
 import fc from 'fast-check';
-import { personCode } from '../../../local/demo/cast.ts';
+import { personCode } from '../../../local/acts/cast.ts';
 
 /** The part of JSON Schema that the contracts come to. */
 export interface Schema {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { bundleFolder } from '../../../infra/folders.ts';
-import { Api } from '../../../local/demo/api.ts';
+import { done, versionOf } from '../../../local/acts/answered.ts';
+import { Api } from '../../../local/acts/api.ts';
 import {
   bank,
   drafter,
@@ -15,7 +16,14 @@ import {
   personCode,
   provider,
   secondOfficial,
-} from '../../../local/demo/cast.ts';
+} from '../../../local/acts/cast.ts';
+import { fileRecords, type Submission } from '../../../local/acts/file.ts';
+import { authorize, inquire } from '../../../local/acts/inquire.ts';
+import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
+import { acknowledge, reply } from '../../../local/acts/notice.ts';
+import { decideObjection, object, readObjection } from '../../../local/acts/object.ts';
+import { approve, draft } from '../../../local/acts/publish.ts';
+import { page } from '../../../local/acts/read.ts';
 import { codes } from '../../../shared/texts/write.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
@@ -33,6 +41,9 @@ export interface World {
 
 const housing = 'housing';
 const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+
+/** Files rows of a unit; gives the records that they became. */
+type Filing = (unit: string, rows: Submission['records'], more?: Partial<Submission>) => Promise<string[]>;
 
 interface Filed {
   bearer: Bearer;
@@ -55,11 +66,6 @@ const row = ({ bearer, code }: Filed, facts: What) =>
     违法事实: marker(bearer, facts),
   });
 
-async function must(answer: Promise<{ status: number; body: unknown }>): Promise<void> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`The world before the run could not be made: ${JSON.stringify(body)}`);
-}
-
 /** Fills a fresh platform with cases of every kind in many states, each personal text in it a marker. */
 export async function seedWorld(url: string): Promise<World> {
   const api = new Api(url);
@@ -78,14 +84,11 @@ export async function seedWorld(url: string): Promise<World> {
     cursors: [],
     victimCode: inventedPerson(),
   };
-  const file = async (unit: string, records: object[], more: object = {}): Promise<string[]> => {
-    const { body } = await api.post(unit, '/v1/submissions', submissionOf(records, more));
-    await api.settle();
-    const { body: result } = await api.get(unit, `/v1/submissions/${body.id}`);
-    world.ids.submission.push(body.id);
-    const ids: string[] = result.results.map(({ record }: { record: string }) => record);
-    world.ids.record.push(...ids);
-    return ids;
+  const file: Filing = async (unit, records, more = {}) => {
+    const { id, records: filed } = await fileRecords(api.as(unit), submissionOf(records, more), api.settle);
+    world.ids.submission.push(id);
+    world.ids.record.push(...filed);
+    return filed;
   };
   for (const party of parties(world.victimCode)) {
     const rows = (facts: What) => Array.from({ length: 6 }, () => row(party, facts));
@@ -95,7 +98,7 @@ export async function seedWorld(url: string): Promise<World> {
   }
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
-  await must(api.post(organ, '/v1/inquiries', { subject: personCode, basis }));
+  await done(inquire(api.as(organ), personCode, basis));
   await publish(api, world);
   await turnPages(api, world);
   return world;
@@ -109,39 +112,30 @@ async function act(
   inEffect: string[],
   pending: string[],
 ): Promise<void> {
-  const client = bearer === 'person' ? person : firm;
+  const client = api.as(bearer === 'person' ? person : firm);
   for (const id of pending.slice(0, 4)) {
-    await must(api.post(client, `/v1/notices/${id}/deliveries`, { method: 'acknowledged' }));
+    await done(acknowledge(client, id));
   }
   for (const id of pending.slice(0, 2)) {
-    await must(api.post(client, `/v1/notices/${id}/replies`, { text: marker(bearer, 'reply') }));
+    await done(reply(client, id, marker(bearer, 'reply')));
   }
   for (const record of [...inEffect, ...pending].slice(0, 8)) {
     const statement = marker(bearer, 'statement');
-    const { body } = await api.post(client, '/v1/objections', { record, ground: 'error', statement });
-    ids.objection.push(body.id);
+    const { id } = await done(object(client, { record, ground: 'error', statement }));
+    ids.objection.push(id);
   }
   const decided = ids.objection.at(-1) ?? '';
-  const { headers } = await api.get(handler, `/v1/objections/${decided}`);
-  const decision = { outcome: 'upheld', reasons: marker(bearer, 'reasons') };
-  await must(
-    api.post(handler, `/v1/objections/${decided}/decisions`, decision, {
-      ifMatch: headers.get('etag') ?? '',
-    }),
-  );
+  const version = versionOf(await readObjection(api.as(handler), decided));
+  const decision = { outcome: 'upheld', reasons: marker(bearer, 'reasons') } as const;
+  await done(decideObjection(api.as(handler), decided, version, decision));
   const grant = { to: bank, purpose: marker(bearer, 'purpose'), until: '2027-12-31' };
   for (let count = 0; count < 4; count++) {
-    const { body } = await api.post(client, '/v1/authorizations', grant);
-    ids.authorization.push(body.id);
+    ids.authorization.push((await done(authorize(client, grant))).id);
   }
 }
 
 /** Joint responses on designations of the firm, one of them with a unit's feedback. */
-async function respond(
-  api: Api,
-  { ids }: World,
-  file: (unit: string, records: object[], more: object) => Promise<string[]>,
-): Promise<void> {
+async function respond(api: Api, { ids }: World, file: Filing): Promise<void> {
   const item = 'serious-untrustworthiness-designations';
   const rows = Array.from({ length: 3 }, (_, index) =>
     designationRow({
@@ -155,41 +149,39 @@ async function respond(
   for (const record of await file(provider, rows, { item, exemption })) {
     const measure = 'restricted-procurement-and-subsidies';
     const body = { record, measure, reason: marker('firm', 'measure') };
-    const started = await api.post(provider, '/v1/joint-responses', body);
-    ids['joint-response'].push(started.body.id);
+    ids['joint-response'].push((await done(startResponse(api.as(provider), body))).id);
   }
-  const path = `/v1/joint-responses/${ids['joint-response'][0]}/feedback`;
-  const feedback = { outcome: 'not-implemented', explanation: marker('firm', 'feedback') };
-  await must(api.post(answerer, path, feedback));
+  const [first = ''] = ids['joint-response'];
+  const feedback = { outcome: 'not-implemented', explanation: marker('firm', 'feedback') } as const;
+  await done(giveFeedback(api.as(answerer), first, feedback));
 }
 
 /** Drafts of the department; one of them is published. */
 async function publish(api: Api, { ids }: World): Promise<void> {
   const [first] = published.items;
   if (!first) throw new Error('Nothing is published.');
-  const { name, category, adverse, format, providers, frequency, recordingPeriod } = first;
+  const { name, category, adverse, providers, frequency, recordingPeriod } = first;
   const { scopeOfUse, openForOrganizations } = first;
+  const format = 'administrative-penalty' as const;
   const item = { name, category, adverse, format, providers, frequency, recordingPeriod };
   const content = { ...item, scopeOfUse, openForOrganizations };
   for (let count = 0; count < 4; count++) {
-    const draft = { what: 'items', name: 'fuzzed-one', content };
-    const { body } = await api.post(drafter, '/v1/publications', draft);
-    ids.publication.push(body.id);
+    const drafted = await done(draft(api.as(drafter), { what: 'items', name: 'fuzzed-one', content }));
+    ids.publication.push(drafted.id);
   }
-  const ifMatch = '"1"';
-  await must(api.post(secondOfficial, `/v1/publications/${ids.publication[0]}/approvals`, {}, { ifMatch }));
+  await done(approve(api.as(secondOfficial), ids.publication[0] ?? '', '"1"'));
 }
 
 /** Turns the first page of every list, for what their cursors are. */
 async function turnPages(api: Api, { cursors }: World): Promise<void> {
-  const lists = [
-    ...['records', 'notices', 'accesses', 'history', 'authorizations'].map(
-      (list) => [person, `/v1/me/${list}?limit=1`] as const,
-    ),
-    [provider, '/v1/worklist?limit=1'] as const,
-    [drafter, '/v1/publications?what=items&limit=1'] as const,
+  const limit = { limit: '1' };
+  const own = ['records', 'notices', 'accesses', 'history', 'authorizations'] as const;
+  const basis = { ...duty(), matter: marker('person', 'matter') };
+  const answers = [
+    ...own.map((list) => page(api.as(person), `/v1/me/${list}`, limit)),
+    page(api.as(provider), '/v1/worklist', limit),
+    page(api.as(drafter), '/v1/publications', { what: 'items', ...limit }),
+    inquire(api.as(organ), personCode, basis, { limit: 1 }),
   ];
-  for (const [client, path] of lists) cursors.push(String((await api.get(client, path)).body.cursor));
-  const inquiry = { subject: personCode, basis: { ...duty(), matter: marker('person', 'matter') }, limit: 1 };
-  cursors.push(String((await api.post(organ, '/v1/inquiries', inquiry)).body.cursor));
+  for (const answer of answers) cursors.push(String((await answer).body.cursor));
 }

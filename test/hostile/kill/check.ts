@@ -1,9 +1,11 @@
 /** Holds the platform to the ledger: nothing acknowledged is lost, nothing is there twice, every proof is intact. */
-import type { Api } from '../../../local/demo/api.ts';
-import { firm, handler, person, provider, supervision } from '../../../local/demo/cast.ts';
+import type { Api } from '../../../local/acts/api.ts';
+import { firm, handler, person, provider, supervision } from '../../../local/acts/cast.ts';
+import { readSubmission, recordsOf } from '../../../local/acts/file.ts';
+import { all, prove } from '../../../local/acts/read.ts';
 import { each } from '../support/each.ts';
 import type { Bearer, Ledger } from './ledger.ts';
-import { allOf, differences } from './read.ts';
+import { differences, fewOnPage } from './read.ts';
 
 const bearers: readonly Bearer[] = [firm, person];
 
@@ -21,15 +23,15 @@ export async function brokenPromises(api: Api, ledger: Ledger): Promise<string[]
 /** Each acknowledged submission is recorded, with its one row. */
 const submissions = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(ledger.records, async ({ submission, id }) => {
-    const { body } = await api.get(provider, `/v1/submissions/${submission}`);
-    const right = body.status === 'recorded' && body.accepted === 1 && body.results[0].record === id;
+    const { body } = await readSubmission(api.as(provider), submission);
+    const right = body.status === 'recorded' && body.accepted === 1 && recordsOf(body)[0] === id;
     return right ? [] : [`submission ${submission}: ${JSON.stringify(body).slice(0, 200)}`];
   });
 
 /** Each subject has its records, each decision once. */
 const records = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(bearers, async (bearer) => {
-    const shown = await allOf(api, bearer, '/v1/me/records');
+    const shown = await all(api.as(bearer), '/v1/me/records', fewOnPage);
     const must = ledger.records.filter((known) => known.bearer === bearer);
     return differences(
       'record',
@@ -83,7 +85,7 @@ const byPeople = new Set([
 /** Every act is an event, once; what timers do happens once to a case; the events of a case are numbered through. */
 const histories = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(bearers, async (bearer) => {
-    const events = await allOf(api, bearer, '/v1/me/history');
+    const events = await all(api.as(bearer), '/v1/me/history', fewOnPage);
     const named = (own: typeof events) => own.map((event) => `${event.type} ${event.case}`);
     const timed = named(events.filter(({ type }) => !byPeople.has(type)));
     const cases = Map.groupBy(events, (event) => String(event.case));
@@ -119,20 +121,20 @@ const worklists = (api: Api, ledger: Ledger): Promise<string[]> => {
     ['supervision', 'workflow-stalled', []],
   ];
   return each(duties, async ([client, what, cases]) => {
-    const entries = await allOf(api, client, '/v1/worklist');
+    const entries = await all(api.as(client), '/v1/worklist', fewOnPage);
     const own = entries.filter((entry) => entry.what === what).map((entry) => String(entry.case));
     return differences(`${what} of ${client}`, cases, own);
   });
 };
 
-const lookLine = (id: string, matter: string, seen: readonly string[]): string =>
+const lookLine = (id: string, matter: string | null, seen: readonly string[]): string =>
   `${id} ${matter}: ${seen.join(' ')}`;
 
 /** Each acknowledged look is on the access list, once, with what left. */
 const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
   const entries = [
-    ...(await allOf(api, firm, '/v1/me/accesses')),
-    ...(await allOf(api, person, '/v1/me/accesses')),
+    ...(await all(api.as(firm), '/v1/me/accesses', fewOnPage)),
+    ...(await all(api.as(person), '/v1/me/accesses', fewOnPage)),
   ];
   const acknowledged = new Set(ledger.looks.map(({ id }) => id));
   return differences(
@@ -144,7 +146,7 @@ const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
         lookLine(
           id,
           matter,
-          seen.map((each: { case: string }) => each.case),
+          seen.map((each) => each.case),
         ),
       ),
   );
@@ -152,6 +154,6 @@ const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
 
 const proofs = (api: Api, { records: known, objections, responses }: Ledger): Promise<string[]> =>
   each([...known, ...objections, ...responses], async ({ id }) => {
-    const { body } = await api.get(supervision, `/v1/audit/proofs/${id}`);
+    const { body } = await prove(api.as(supervision), id);
     return body.whole ? [] : [`the proof of ${id}: ${JSON.stringify(body)}`];
   });

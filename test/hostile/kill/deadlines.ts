@@ -1,11 +1,14 @@
 /** Holds the platform to its deadlines once all of them are past. */
-import type { Api } from '../../../local/demo/api.ts';
-import { firm, handler, person, provider } from '../../../local/demo/cast.ts';
+import type { Api } from '../../../local/acts/api.ts';
+import { firm, handler, person, provider } from '../../../local/acts/cast.ts';
+import { readResponse } from '../../../local/acts/measure.ts';
+import { readObjection } from '../../../local/acts/object.ts';
+import { all } from '../../../local/acts/read.ts';
 import { parameters } from '../../../shared/regulation.ts';
 import { each } from '../support/each.ts';
 import { settle } from '../support/settle.ts';
 import type { KnownRecord, Ledger } from './ledger.ts';
-import { allOf } from './read.ts';
+import { fewOnPage } from './read.ts';
 
 const DAY_MS = 86_400_000;
 /** The longest period of all, for a notice to be delivered, and a few days for those that begin when it ends. */
@@ -32,10 +35,12 @@ function endOf({ exempt, delivered, replied, withdrawn }: KnownRecord): string {
 
 async function notices(api: Api, ledger: Ledger): Promise<string[]> {
   const shown = [
-    ...(await allOf(api, firm, '/v1/me/notices')),
-    ...(await allOf(api, person, '/v1/me/notices')),
+    ...(await all(api.as(firm), '/v1/me/notices', fewOnPage)),
+    ...(await all(api.as(person), '/v1/me/notices', fewOnPage)),
   ];
-  const byId = new Map(shown.map((notice) => [notice.id, notice]));
+  const byId = new Map(
+    shown.flatMap((notice) => ('record' in notice && 'overdue' in notice ? [[notice.id, notice]] : [])),
+  );
   return ledger.records.flatMap((known) => {
     const notice = byId.get(known.id);
     const overdue = known.replied && !known.withdrawn;
@@ -50,7 +55,7 @@ const objections = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(
     ledger.objections.filter(({ decided }) => !decided),
     async ({ id }) => {
-      const { body } = await api.get(handler, `/v1/objections/${id}`);
+      const { body } = await readObjection(api.as(handler), id);
       return body.overdue && body.remindedAt && body.escalatedAt
         ? []
         : [`the objection ${id}: ${JSON.stringify(body).slice(0, 400)}`];
@@ -59,11 +64,10 @@ const objections = (api: Api, ledger: Ledger): Promise<string[]> =>
 
 const responses = (api: Api, ledger: Ledger): Promise<string[]> =>
   each(ledger.responses, async ({ id, answered }) => {
-    const { status, body } = await api.get(provider, `/v1/joint-responses/${id}`);
+    const { status, body } = await readResponse(api.as(provider), id);
     if (status !== 200) return [`the joint response ${id}: ${status} ${JSON.stringify(body)}`];
     const wrong = body.units.filter(
-      ({ unit, state }: { unit: string; state: string }) =>
-        state !== (answered.includes(unit) ? 'implemented' : 'overdue'),
+      ({ unit, state }) => state !== (answered.includes(unit) ? 'implemented' : 'overdue'),
     );
     return wrong.length ? [`the joint response ${id}: ${JSON.stringify(wrong).slice(0, 400)}`] : [];
   });

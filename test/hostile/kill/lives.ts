@@ -2,7 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Answered } from '../../../local/demo/api.ts';
+import type { Answered } from '../../../local/acts/answered.ts';
+import { done, versionOf } from '../../../local/acts/answered.ts';
+import type { Api } from '../../../local/acts/api.ts';
 import {
   duty,
   firm,
@@ -12,14 +14,19 @@ import {
   person,
   personCode,
   provider,
-} from '../../../local/demo/cast.ts';
+} from '../../../local/acts/cast.ts';
+import { file, readSubmission, type Submission } from '../../../local/acts/file.ts';
+import { inquire } from '../../../local/acts/inquire.ts';
+import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
+import { acknowledge, decideReply, readNotice, reply } from '../../../local/acts/notice.ts';
+import { decideObjection, object, readObjection } from '../../../local/acts/object.ts';
 import { designationRow } from '../../support/filings.ts';
 import { naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
-import type { LawfulClient } from './client.ts';
 import type { Bearer, KnownRecord, Ledger } from './ledger.ts';
 
 export interface Actor {
-  client: LawfulClient;
+  /** Where whoever is not answered asks again. */
+  api: Api;
   ledger: Ledger;
   random: RandomGenerator;
   /** A word of its own, so that its keys are nobody else's. */
@@ -32,7 +39,7 @@ const chance = ({ random }: Actor, percent: number): boolean => uniformInt(rando
 const RECORDED_WITHIN_MS = 120_000;
 
 let keys = 0;
-const newKey = ({ name }: Actor): string => `${name}-${++keys}`;
+const newKey = ({ name }: Actor): { key: string } => ({ key: `${name}-${++keys}` });
 
 /** Notes an answer that must not come; true where it is the one expected. */
 function isRight({ ledger }: Actor, what: string, { status, body }: Answered, expected: number): boolean {
@@ -44,27 +51,26 @@ function isRight({ ledger }: Actor, what: string, { status, body }: Answered, ex
 /** People think before they act. */
 const think = ({ random }: Actor): Promise<void> => sleep(uniformInt(random, 20, 200));
 
-async function file(
+async function submit(
   actor: Actor,
   bearer: Bearer,
   row: Record<string, unknown>,
-  more: object,
+  more: Partial<Submission>,
 ): Promise<KnownRecord | null> {
-  const { client, ledger } = actor;
-  const receipt = await client.post(provider, '/v1/submissions', submissionOf([row], more), {
-    key: newKey(actor),
-  });
+  const { api, ledger } = actor;
+  const unit = api.as(provider);
+  const receipt = await file(unit, submissionOf([row], more), newKey(actor));
   if (!isRight(actor, 'submission', receipt, 202)) return null;
-  const submission: string = receipt.body.id;
-  let read = await client.get(provider, `/v1/submissions/${submission}`);
+  const submission = receipt.body.id;
+  let read = await done(readSubmission(unit, submission));
   const atLatest = performance.now() + RECORDED_WITHIN_MS;
-  while (read.body.status === 'received' && performance.now() < atLatest) {
+  while (read.status === 'received' && performance.now() < atLatest) {
     await sleep(100);
-    read = await client.get(provider, `/v1/submissions/${submission}`);
+    read = await done(readSubmission(unit, submission));
   }
-  const [result] = read.body.results ?? [];
+  const [result] = read.results;
   if (result?.result !== 'accepted') {
-    ledger.wrong.push(`submission ${submission}: ${JSON.stringify(read.body).slice(0, 300)}`);
+    ledger.wrong.push(`submission ${submission}: ${JSON.stringify(read).slice(0, 300)}`);
     return null;
   }
   const documentNumber = String(row.行政处罚决定书文号 ?? row.document_number);
@@ -88,63 +94,65 @@ const aboutPerson = { 行政相对人名称: '林小满', ...naturalPerson(perso
 /** A record is submitted, its notice delivered, perhaps replied to; perhaps somebody objects, and it is decided. */
 export async function recordLife(actor: Actor): Promise<void> {
   const bearer = chance(actor, 50) ? firm : person;
-  const known = await file(actor, bearer, penaltyRow(bearer === person ? aboutPerson : {}), {});
+  const known = await submit(actor, bearer, penaltyRow(bearer === person ? aboutPerson : {}), {});
   if (!known) return;
   await think(actor);
   if (chance(actor, 85)) await deliver(actor, known);
-  if (known.delivered && chance(actor, 40)) await reply(actor, known);
+  if (known.delivered && chance(actor, 40)) await answer(actor, known);
   if (known.replied && chance(actor, 50)) await withdraw(actor, known);
-  if (!known.withdrawn && chance(actor, 60)) await object(actor, known);
+  if (!known.withdrawn && chance(actor, 60)) await contest(actor, known);
 }
 
 const deliver = async (actor: Actor, known: KnownRecord): Promise<void> => {
-  known.delivered = await onNotice(actor, known, 'deliveries', { method: 'acknowledged' });
-};
-
-const reply = async (actor: Actor, known: KnownRecord): Promise<void> => {
-  known.replied = await onNotice(actor, known, 'replies', { text: 'The fine was paid.' });
-};
-
-/** The notified person does something about a notice; true where it was done. */
-async function onNotice(actor: Actor, known: KnownRecord, what: string, body: object): Promise<boolean> {
-  const path = `/v1/notices/${known.id}/${what}`;
-  const answer = await actor.client.post(known.bearer, path, body, { key: newKey(actor) });
-  const done = isRight(actor, what, answer, 201);
+  const delivered = await acknowledge(actor.api.as(known.bearer), known.id, newKey(actor));
+  known.delivered = isRight(actor, 'delivery', delivered, 201);
   await think(actor);
-  return done;
-}
+};
+
+const answer = async (actor: Actor, known: KnownRecord): Promise<void> => {
+  const replied = await reply(actor.api.as(known.bearer), known.id, 'The fine was paid.', newKey(actor));
+  known.replied = isRight(actor, 'reply', replied, 201);
+  await think(actor);
+};
 
 /** Decides on the case as it is; where it changed meanwhile, reads it again, as the answer says. */
-async function decide(actor: Actor, client: string, path: string, body: object): Promise<boolean> {
+async function decided(
+  actor: Actor,
+  read: () => Promise<Answered>,
+  decide: (version: string) => Promise<Answered>,
+): Promise<boolean> {
   for (;;) {
-    const read = await actor.client.get(client, path);
-    const ifMatch = read.headers.get('etag') ?? '';
-    const answer = await actor.client.post(client, `${path}/decisions`, body, {
-      key: newKey(actor),
-      ifMatch,
-    });
-    if (answer.status !== 412) return isRight(actor, `decision on ${path}`, answer, 201);
+    const answer = await decide(versionOf(await read()));
+    if (answer.status !== 412) return isRight(actor, 'decision', answer, 201);
   }
 }
 
 async function withdraw(actor: Actor, known: KnownRecord): Promise<void> {
-  const body = { outcome: 'withdraw', reasons: 'The reply shows that it was paid.' };
-  known.withdrawn = await decide(actor, provider, `/v1/notices/${known.id}`, body);
+  const unit = actor.api.as(provider);
+  const body = { outcome: 'withdraw', reasons: 'The reply shows that it was paid.' } as const;
+  known.withdrawn = await decided(
+    actor,
+    () => readNotice(unit, known.id),
+    (version) => decideReply(unit, known.id, version, body, newKey(actor)),
+  );
   await think(actor);
 }
 
-async function object(actor: Actor, { id: record, bearer }: KnownRecord): Promise<void> {
-  const body = { record, ground: 'error', statement: 'It was another firm.' };
-  const answer = await actor.client.post(bearer, '/v1/objections', body, { key: newKey(actor) });
-  if (!isRight(actor, 'objection', answer, 201)) return;
-  const known = { id: answer.body.id, record, decided: false };
+async function contest(actor: Actor, { id: record, bearer }: KnownRecord): Promise<void> {
+  const body = { record, ground: 'error', statement: 'It was another firm.' } as const;
+  const raised = await object(actor.api.as(bearer), body, newKey(actor));
+  if (!isRight(actor, 'objection', raised, 201)) return;
+  const known = { id: raised.body.id, record, decided: false };
   actor.ledger.objections.push(known);
   await think(actor);
   if (!chance(actor, 50)) return;
-  known.decided = await decide(actor, handler, `/v1/objections/${known.id}`, {
-    outcome: 'upheld',
-    reasons: 'It was this one.',
-  });
+  const official = actor.api.as(handler);
+  const decision = { outcome: 'upheld', reasons: 'It was this one.' } as const;
+  known.decided = await decided(
+    actor,
+    () => readObjection(official, known.id),
+    (version) => decideObjection(official, known.id, version, decision, newKey(actor)),
+  );
 }
 
 /** A designation is filed, units are asked to respond, and some do. */
@@ -156,33 +164,31 @@ export async function responseLife(actor: Actor): Promise<void> {
   });
   const item = 'serious-untrustworthiness-designations';
   const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
-  const designated = await file(actor, firm, row, { item, exemption });
+  const designated = await submit(actor, firm, row, { item, exemption });
   if (!designated) return;
   const measure = 'restricted-procurement-and-subsidies';
   const body = { record: designated.id, measure, reason: 'Designated.' };
-  const started = await actor.client.post(provider, '/v1/joint-responses', body, { key: newKey(actor) });
+  const started = await startResponse(actor.api.as(provider), body, newKey(actor));
   if (!isRight(actor, 'joint response', started, 201)) return;
-  const asked: string[] = started.body.units.map(({ unit }: { unit: string }) => unit);
+  const asked = started.body.units.map(({ unit }) => unit);
   const known = { id: started.body.id, asked, answered: [] as string[] };
   actor.ledger.responses.push(known);
   for (const unit of asked.filter(() => chance(actor, 60))) {
     await think(actor);
-    const feedback = { outcome: 'implemented', action: 'Excluded from tenders.' };
-    const answer = await actor.client.post(unit, `/v1/joint-responses/${known.id}/feedback`, feedback, {
-      key: newKey(actor),
-    });
-    if (isRight(actor, 'feedback', answer, 201)) known.answered.push(unit);
+    const feedback = { outcome: 'implemented', action: 'Excluded from tenders.' } as const;
+    const given = await giveFeedback(actor.api.as(unit), known.id, feedback, newKey(actor));
+    if (isRight(actor, 'feedback', given, 201)) known.answered.push(unit);
   }
 }
 
 /** An organ looks somebody up, for a matter of its own. */
 export async function look(actor: Actor): Promise<void> {
-  const matter = `matter ${newKey(actor)}`;
+  const matter = `matter ${newKey(actor).key}`;
   const subject = chance(actor, 50) ? firmCode : personCode;
-  const answer = await actor.client.post(organ, '/v1/inquiries', { subject, basis: { ...duty(), matter } });
-  if (isRight(actor, 'inquiry', answer, 200)) {
-    const seen = answer.body.records.map(({ id }: { id: string }) => id);
-    actor.ledger.looks.push({ id: answer.body.id, matter, seen });
+  const looked = await inquire(actor.api.as(organ), subject, { ...duty(), matter });
+  if (isRight(actor, 'inquiry', looked, 200)) {
+    const seen = looked.body.records.map(({ id }) => id);
+    actor.ledger.looks.push({ id: looked.body.id, matter, seen });
   }
   await think(actor);
 }

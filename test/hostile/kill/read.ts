@@ -1,21 +1,5 @@
-import type { Api, Body } from '../../../local/demo/api.ts';
-
-export type Items = Body[];
-
-/** So few that lists of this run have several pages. */
-const onPage = 10;
-
-/** All pages of a list. */
-export async function allOf(api: Api, client: string, path: string): Promise<Items> {
-  const items: Items = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const { body } = await api.get(client, `${path}?limit=${onPage}${cursor && `&cursor=${cursor}`}`);
-    items.push(...body.items);
-    cursor = body.cursor;
-  }
-  return items;
-}
+/** So few on a page that lists of this run have several. */
+export const fewOnPage = { limit: '10' };
 
 /** How often each text occurs, where that is not as often as it must. */
 export function differences(what: string, must: readonly string[], is: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { Api } from '../../../local/demo/api.ts';
+import { Api } from '../../../local/acts/api.ts';
 import type { ChildPlatform } from '../../local/support/child-platform.ts';
 import type { Restartable } from '../support/platform.ts';
 import { familyOf } from '../support/processes.ts';
-import { Gate, LawfulClient } from './client.ts';
+import { Gate, LawfulSender } from './lawful.ts';
 import { actsIn, emptyLedger, type Ledger } from './ledger.ts';
 import { type Actor, look, recordLife, responseLife } from './lives.ts';
 import { changedWaits, type Wait, waitsOf } from './waits.ts';
@@ -51,11 +51,12 @@ export async function runKills({ platform, times, seed, onKill }: KillOptions): 
   const gate = new Gate();
   let running = await platform.start();
   let api = new Api(running.url);
-  const client = new LawfulClient(gate, () => api);
+  const sender = new LawfulSender(gate, () => running.url);
+  const lawful = new Api('http://wherever.it.is', { fetch: sender.send });
   let over = false;
   const actors = lives.map(async (life, number) => {
     const actor: Actor = {
-      client,
+      api: lawful,
       ledger,
       random: xoroshiro128plus(seed + number + 1),
       name: `${life.name}-${number}`,
@@ -72,7 +73,7 @@ export async function runKills({ platform, times, seed, onKill }: KillOptions): 
   };
   /** Moves the clock while nobody acts; true where the move is to be met by the kill. */
   const moveClock = async (): Promise<boolean> => {
-    await client.quiet();
+    await sender.quiet();
     const minutes = uniformInt(random, move.min, move.max);
     const target = Date.parse(await api.now()) + minutes * 60_000;
     const moved = api.moveTo(new Date(target).toISOString());
@@ -99,5 +100,5 @@ export async function runKills({ platform, times, seed, onKill }: KillOptions): 
   over = true;
   gate.open();
   await Promise.all(actors);
-  return { ledger, running, retried: client.retried };
+  return { ledger, running, retried: sender.retried };
 }

@@ -1,4 +1,4 @@
-import { Api } from '../../../local/demo/api.ts';
+import { Api } from '../../../local/acts/api.ts';
 import type { Restartable } from '../support/platform.ts';
 import { settle } from '../support/settle.ts';
 import { brokenPromises } from './check.ts';

@@ -1,5 +1,7 @@
-import type { Api } from '../../../local/demo/api.ts';
-import { firm, provider } from '../../../local/demo/cast.ts';
+import type { Api } from '../../../local/acts/api.ts';
+import { firm, provider } from '../../../local/acts/cast.ts';
+import { readSubmission } from '../../../local/acts/file.ts';
+import { readObjection } from '../../../local/acts/object.ts';
 import { each } from '../support/each.ts';
 import { settle } from '../support/settle.ts';
 import type { Acknowledged } from './kinds.ts';
@@ -7,12 +9,14 @@ import type { Acknowledged } from './kinds.ts';
 /** Of what was acknowledged, what is not there as it must be once the platform is at rest. */
 export async function missing(api: Api, { submissions, objections }: Acknowledged): Promise<string[]> {
   await settle(api);
-  const looks = [
-    ...submissions.map((id) => ({ client: provider, path: `/v1/submissions/${id}`, status: 'recorded' })),
-    ...objections.map((id) => ({ client: firm, path: `/v1/objections/${id}`, status: 'open' })),
+  return [
+    ...(await each(submissions, async (id) => {
+      const { body } = await readSubmission(api.as(provider), id);
+      return body.status === 'recorded' ? [] : [`submission ${id}`];
+    })),
+    ...(await each(objections, async (id) => {
+      const { body } = await readObjection(api.as(firm), id);
+      return body.status === 'open' ? [] : [`objection ${id}`];
+    })),
   ];
-  return each(looks, async ({ client, path, status }) => {
-    const { body } = await api.get(client, path);
-    return body.status === status ? [] : [path];
-  });
 }

@@ -1,9 +1,24 @@
 /** The kinds of request in the mix, and what each must be answered with. */
-import type { Body } from '../../../local/demo/api.ts';
-import { bank, duty, firm, firmCode, organ, person, personCode, provider } from '../../../local/demo/cast.ts';
+import { type Answered, answered } from '../../../local/acts/answered.ts';
+import type { Api } from '../../../local/acts/api.ts';
+import {
+  bank,
+  duty,
+  firm,
+  firmCode,
+  handler,
+  organ,
+  person,
+  personCode,
+  provider,
+} from '../../../local/acts/cast.ts';
+import { file } from '../../../local/acts/file.ts';
+import { type Basis, inquire, type Subject } from '../../../local/acts/inquire.ts';
+import { object } from '../../../local/acts/object.ts';
+import { page, readRecord } from '../../../local/acts/read.ts';
+import { malformed } from '../../support/body.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { problemKind } from '../../support/refusals.ts';
-import type { Answer, Call } from '../support/client.ts';
 import type { LoadWorld } from './world.ts';
 
 /** What was acknowledged, to be looked for when the load is over. */
@@ -12,181 +27,180 @@ export interface Acknowledged {
   objections: string[];
 }
 
-export interface Sent {
-  call: Call;
-  /** What is wrong with an answer that was not turned away; null where it is right. */
-  wrong(answer: Answer): string | null;
-}
-
 export interface Kind {
   name: string;
   /** Its share of the mix, in parts of all weights. */
   weight: number;
-  make(): Sent;
+  /** Sends one. `wrong` says what is wrong with its answer, unless that was turned away; null where it is right. */
+  send(): Promise<{ answer: Answered; wrong(): string | null }>;
 }
 
-const bodyOf = ({ text }: Answer): Body => JSON.parse(text);
+/** A kind of request, right where its status is this and what it holds is as `right` says. */
+const kind = <Data>(
+  name: string,
+  weight: number,
+  act: () => Promise<Answered<Data>>,
+  right: (body: Data) => boolean,
+  status = 200,
+): Kind => ({
+  name,
+  weight,
+  async send() {
+    const answer = await act();
+    const text = JSON.stringify(answer.body);
+    const wrong = () => {
+      if (answer.status !== status) return `${answer.status} instead of ${status}: ${text.slice(0, 300)}`;
+      return right(answer.body) ? null : `a wrong body: ${text.slice(0, 600)}`;
+    };
+    return { answer, wrong };
+  },
+});
 
-/** Right where the status is this and the body is as `right` says. */
-const expecting =
-  (status: number, right: (body: Body) => boolean) =>
-  (answer: Answer): string | null => {
-    if (answer.status !== status)
-      return `${answer.status} instead of ${status}: ${answer.text.slice(0, 300)}`;
-    return right(bodyOf(answer)) ? null : `a wrong body: ${answer.text.slice(0, 600)}`;
-  };
+/** A kind of request that must be refused as such a problem. */
+const refused = (
+  what: string,
+  type: string,
+  status: number,
+  act: () => Promise<Answered<unknown>>,
+): Kind => ({
+  name: `invalid: ${what}`,
+  weight: 2,
+  async send() {
+    const answer = await act();
+    const { problem } = answer;
+    const isRight =
+      answer.status === status && problem !== null && problemKind(problem) === type && problem.detail !== '';
+    return { answer, wrong: () => (isRight ? null : `${answer.status}: ${JSON.stringify(answer.body)}`) };
+  },
+});
 
 const same = (ids: string[], items: { id: string }[]): boolean =>
   JSON.stringify(items.map(({ id }) => id).sort()) === JSON.stringify(ids);
 
-const problemOf = (type: string) => (body: Body) => problemKind(body) === type && body.detail !== '';
-
 const ascending = (items: string[]): boolean =>
   items.every((item, i) => i === 0 || (items[i - 1] ?? '') <= item);
 
-export function kindsOf(world: LoadWorld, acknowledged: Acknowledged): Kind[] {
-  const get = (client: string, path: string): Call => ({
-    method: 'GET',
-    path,
-    headers: client ? { authorization: `Bearer ${world.tokens.get(client)}` } : {},
-    body: null,
-  });
-  const post = (client: string, path: string, body: object | string): Call => ({
-    method: 'POST',
-    path,
-    headers: { authorization: `Bearer ${world.tokens.get(client)}`, 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const reading = (
-    name: string,
-    weight: number,
-    call: Call,
-    right: (body: Body) => boolean,
-    status = 200,
-  ): Kind => ({
-    name,
-    weight,
-    make: () => ({ call, wrong: expecting(status, right) }),
-  });
-  const organization = { kind: 'organization', code: world.quiet.code };
-  const inquiry = (
-    name: string,
-    client: string,
-    subject: object,
-    basis: Record<string, string>,
-    records: string[],
-  ) =>
-    reading(
-      `inquiry: ${name}`,
+export function kindsOf(api: Api, world: LoadWorld, acknowledged: Acknowledged): Kind[] {
+  const own = (query: { limit?: string; cursor?: string } = {}) =>
+    page(api.as(person), '/v1/me/records', query);
+  const secondPage = world.own.records.filter((id) => !world.own.firstPage.includes(id));
+  const organization: Subject = { kind: 'organization', code: world.quiet.code };
+  const inquiry = (client: string, subject: Subject, basis: Basis, records: string[]) =>
+    kind(
+      `inquiry: ${basis.type}`,
       6,
-      post(client, '/v1/inquiries', { subject, basis }),
+      () => inquire(api.as(client), subject, basis),
       (body) => same(records, body.records) && body.basis.type === basis.type,
     );
-  const secondPage = world.own.records.filter((id) => !world.own.firstPage.includes(id));
-  let nth = 0;
+  const authorization: Basis = { type: 'authorization', authorization: world.own.authorization };
   return [
-    { name: 'submission', weight: 12, make: () => submission(post, acknowledged, {}, 1) },
-    {
-      name: 'submission, returned',
-      weight: 4,
-      make: () => submission(post, acknowledged, { 处罚决定日期: '2027-02-28' }, 0),
-    },
-    inquiry('duty', organ, organization, duty(), world.quiet.records),
-    inquiry('public', bank, organization, { type: 'public' }, world.quiet.records),
-    inquiry('self', person, personCode, { type: 'self' }, world.own.records),
-    inquiry(
-      'authorization',
-      bank,
-      personCode,
-      { type: 'authorization', authorization: world.own.authorization },
-      world.own.records,
-    ),
-    reading('own records', 8, get(person, '/v1/me/records'), (body) => same(world.own.records, body.items)),
-    reading(
+    submission(api, acknowledged, 'submission', 12, {}, 1),
+    submission(api, acknowledged, 'submission, returned', 4, { 处罚决定日期: '2027-02-28' }, 0),
+    inquiry(organ, organization, duty(), world.quiet.records),
+    inquiry(bank, organization, { type: 'public' }, world.quiet.records),
+    inquiry(person, personCode, { type: 'self' }, world.own.records),
+    inquiry(bank, personCode, authorization, world.own.records),
+    kind('own records', 8, own, (body) => same(world.own.records, body.items)),
+    kind(
       'own records, the first page',
       4,
-      get(person, '/v1/me/records?limit=2'),
+      () => own({ limit: '2' }),
       (body) => same(world.own.firstPage, body.items) && body.cursor !== null,
     ),
-    reading(
+    kind(
       'own records, the second page',
       4,
-      get(person, `/v1/me/records?limit=2&cursor=${world.own.cursor}`),
+      () => own({ limit: '2', cursor: world.own.cursor }),
       (body) => same(secondPage, body.items) && body.cursor === null,
     ),
-    reading('own accesses', 4, get(person, '/v1/me/accesses'), ({ items }) =>
-      ascending(items.map(({ at }: { at: string }) => at).reverse()),
+    kind(
+      'own accesses',
+      4,
+      () => page(api.as(person), '/v1/me/accesses'),
+      ({ items }) => ascending(items.map(({ at }) => at).reverse()),
     ),
-    reading('worklist', 8, get('handler-one', '/v1/worklist'), ({ items }) =>
-      ascending(items.map(({ dueAt }: { dueAt: string }) => dueAt)),
+    kind(
+      'worklist',
+      8,
+      () => page(api.as(handler), '/v1/worklist'),
+      ({ items }) => ascending(items.map(({ dueAt }) => dueAt)),
     ),
-    {
-      name: 'objection',
-      weight: 6,
-      make: () => objection(post, acknowledged, world.contested[nth++ % world.contested.length] ?? ''),
-    },
-    reading('catalog', 8, get('', '/v1/catalog'), ({ items }) => items.length === 2),
-    reading('measures', 4, get('', '/v1/measures'), ({ items }) => items.length === 1),
-    reading('health', 4, get('', '/v1/health'), ({ status }) => status === 'ok'),
-    reading(
-      'invalid: no JSON',
-      2,
-      post(provider, '/v1/submissions', '{"item":'),
-      problemOf('malformed-request'),
-      400,
+    objections(api, acknowledged, world.contested),
+    kind(
+      'catalog',
+      8,
+      () => page(api.public, '/v1/catalog'),
+      ({ items }) => items.length === 2,
     ),
-    reading('invalid: no token', 2, get('', '/v1/me/records'), problemOf('unauthenticated'), 401),
-    reading(
-      'invalid: no basis',
-      2,
-      post(firm, '/v1/inquiries', { subject: personCode, basis: { type: 'self' } }),
-      problemOf('no-basis'),
-      403,
+    kind(
+      'measures',
+      4,
+      () => page(api.public, '/v1/measures'),
+      ({ items }) => items.length === 1,
     ),
-    reading('invalid: no scope', 2, post(organ, '/v1/objections', {}), problemOf('scope-too-small'), 403),
-    reading('invalid: nothing there', 2, get(provider, '/v1/records/rec_none'), problemOf('not-found'), 404),
-    reading(
-      'invalid: fields',
-      2,
-      post(organ, '/v1/inquiries', { subject: firmCode }),
-      problemOf('invalid-fields'),
-      422,
+    kind(
+      'health',
+      4,
+      () => answered(api.public.GET('/v1/health')),
+      ({ status }) => status === 'ok',
     ),
+    ...invalid(api),
   ];
 }
 
-type Post = (client: string, path: string, body: object) => Call;
+const invalid = (api: Api): Kind[] => [
+  refused('no JSON', 'malformed-request', 400, () => file(api.as(provider), malformed('{"item":'))),
+  refused('no token', 'unauthenticated', 401, () => page(api.public, '/v1/me/records')),
+  refused('no basis', 'no-basis', 403, () => inquire(api.as(firm), personCode, { type: 'self' })),
+  refused('no scope', 'scope-too-small', 403, () => object(api.as(organ), malformed({}))),
+  refused('nothing there', 'not-found', 404, () => readRecord(api.as(provider), 'rec_none')),
+  refused('fields', 'invalid-fields', 422, () => inquire(api.as(organ), firmCode, malformed(undefined))),
+];
 
-function submission(
-  post: Post,
+const submission = (
+  api: Api,
   { submissions }: Acknowledged,
+  name: string,
+  weight: number,
   change: Record<string, string>,
   accepted: number,
-): Sent {
-  const row = penaltyRow({ '行政相对人代码_1（统一社会信用代码）': inventedOrganization(), ...change });
-  const check = expecting(202, (body) => body.accepted === accepted && body.returned === 1 - accepted);
-  return {
-    call: post(provider, '/v1/submissions', submissionOf([row])),
-    wrong: (answer) => {
-      const wrong = check(answer);
-      if (!wrong) submissions.push(bodyOf(answer).id);
-      return wrong;
+): Kind =>
+  kind(
+    name,
+    weight,
+    () => {
+      const row = penaltyRow({
+        '行政相对人代码_1（统一社会信用代码）': inventedOrganization(),
+        ...change,
+      });
+      return file(api.as(provider), submissionOf([row]));
     },
-  };
-}
-
-function objection(post: Post, { objections }: Acknowledged, record: string): Sent {
-  const statement = `Not so, and here is why: ${record}.`;
-  const check = expecting(
-    201,
-    (body) => body.record === record && body.statement === statement && body.status === 'open',
+    (body) => {
+      const isRight = body.accepted === accepted && body.returned === 1 - accepted;
+      if (isRight) submissions.push(body.id);
+      return isRight;
+    },
+    202,
   );
-  return {
-    call: post(firm, '/v1/objections', { record, ground: 'error', statement }),
-    wrong: (answer) => {
-      const wrong = check(answer);
-      if (!wrong) objections.push(bodyOf(answer).id);
-      return wrong;
+
+function objections(api: Api, { objections }: Acknowledged, contested: string[]): Kind {
+  let nth = 0;
+  const statementOn = (record: string) => `Not so, and here is why: ${record}.`;
+  return kind(
+    'objection',
+    6,
+    () => {
+      const record = contested[nth++ % contested.length] ?? '';
+      return object(api.as(firm), { record, ground: 'error', statement: statementOn(record) });
     },
-  };
+    (body) => {
+      const isRight =
+        contested.includes(body.record) &&
+        body.statement === statementOn(body.record) &&
+        body.status === 'open';
+      if (isRight) objections.push(body.id);
+      return isRight;
+    },
+    201,
+  );
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Api } from '../../../local/demo/api.ts';
+import { Api } from '../../../local/acts/api.ts';
 import { withPlatform } from '../support/platform.ts';
 import { command, freshSeed, progress, wholeNumber } from '../support/report.ts';
 import { missing } from './acknowledged.ts';
@@ -7,7 +7,7 @@ import { type Acknowledged, kindsOf } from './kinds.ts';
 import { growthOf, type Sample, sampleOf } from './memory.ts';
 import { printGrowth, printTallies, total } from './report.ts';
 import { runLoad } from './run.ts';
-import { seedLoad } from './world.ts';
+import { crowded, seedLoad } from './world.ts';
 
 const SAMPLE_EVERY_MS = 1000;
 /** Records to object to: as many as take all the objections of two minutes. */
@@ -23,14 +23,16 @@ async function main(): Promise<boolean> {
   console.log(`seed ${seed}, ${connections} connections, ${seconds} s`);
   return withPlatform(async ({ start }) => {
     const { url, pid } = await start();
-    const world = await seedLoad(url, CONTESTED);
+    const { api, close } = crowded(url, connections);
+    const world = await seedLoad(api, CONTESTED);
     const acknowledged: Acknowledged = { submissions: [], objections: [] };
-    const kinds = kindsOf(world, acknowledged);
+    const kinds = kindsOf(api, world, acknowledged);
     const samples: Sample[] = [];
     const sampling = setInterval(() => samples.push(sampleOf(pid)), SAMPLE_EVERY_MS);
     const said = progress('answers');
-    const tallies = await runLoad({ url, kinds, seconds, connections, seed, onAnswer: () => said.done() });
+    const tallies = await runLoad({ kinds, seconds, connections, seed, onAnswer: () => said.done() });
     clearInterval(sampling);
+    close();
     const lacking = await missing(new Api(url), acknowledged);
     printTallies(tallies, seconds);
     const growth = growthOf(samples);

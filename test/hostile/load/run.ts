@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { type Answer, Client } from '../support/client.ts';
+import type { Answered } from '../../../local/acts/answered.ts';
 import type { Kind } from './kinds.ts';
 
 export interface LoadOptions {
-  url: string;
   kinds: readonly Kind[];
   seconds: number;
   connections: number;
@@ -22,20 +21,16 @@ export interface Tally {
   wrong: string[];
 }
 
-/** Under overload an answer may take long; without one after this, the platform hangs. */
-const LIMIT_MS = 30_000;
-
 /** Turned away in order: too much at once, and when to come again. */
-const isTurnedAway = ({ status, headers }: Answer): boolean =>
-  (status === 429 || status === 503) && headers['retry-after'] !== undefined;
+const isTurnedAway = ({ status, headers }: Answered): boolean =>
+  (status === 429 || status === 503) && headers.has('retry-after');
 
 /**
  * Sends the mix over so many connections, each its next request as soon as the last is answered; one that was turned
  * away comes again when it was told to.
  */
 export async function runLoad(options: LoadOptions): Promise<Map<string, Tally>> {
-  const { url, kinds, seconds, connections, seed, onAnswer } = options;
-  const client = new Client(url, LIMIT_MS, connections);
+  const { kinds, seconds, connections, seed, onAnswer } = options;
   const random = xoroshiro128plus(seed);
   const lots = kinds.flatMap((kind) => Array<Kind>(kind.weight).fill(kind));
   const tallies = new Map(
@@ -44,17 +39,18 @@ export async function runLoad(options: LoadOptions): Promise<Map<string, Tally>>
   const endsAt = performance.now() + seconds * 1000;
   const one = async () => {
     const kind = lots[uniformInt(random, 0, lots.length - 1)] as Kind;
-    const { call, wrong } = kind.make();
     const tally = tallies.get(kind.name) as Tally;
+    const startedAt = performance.now();
     try {
-      const answer = await client.send(call);
+      const { answer, wrong } = await kind.send();
+      const tookMs = performance.now() - startedAt;
       if (isTurnedAway(answer)) {
-        tally.turnedAwayMs.push(answer.tookMs);
-        return await sleep(Number(answer.headers['retry-after']) * 1000);
+        tally.turnedAwayMs.push(tookMs);
+        return await sleep(Number(answer.headers.get('retry-after')) * 1000);
       }
-      const found = wrong(answer);
+      const found = wrong();
       if (found) tally.wrong.push(found);
-      else tally.servedMs.push(answer.tookMs);
+      else tally.servedMs.push(tookMs);
     } catch (error) {
       tally.wrong.push(`no answer: ${String(error)}`);
     } finally {
@@ -65,6 +61,5 @@ export async function runLoad(options: LoadOptions): Promise<Map<string, Tally>>
     while (performance.now() < endsAt) await one();
   };
   await Promise.all(Array.from({ length: connections }, connection));
-  client.close();
   return tallies;
 }

@@ -1,6 +1,6 @@
 /** `npm run hostile:many`: a firm with very many records, all of them paged through while more are filed. */
 import { parseArgs } from 'node:util';
-import { Api } from '../../../local/demo/api.ts';
+import { Api } from '../../../local/acts/api.ts';
 import { withPlatform } from '../support/platform.ts';
 import { command, progress, wholeNumber } from '../support/report.ts';
 import { file, lists, pageThrough } from './page.ts';

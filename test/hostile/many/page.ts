@@ -1,7 +1,11 @@
 /** Pages through all that is held about one firm while more is filed, and says what was lost or doubled. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Api } from '../../../local/demo/api.ts';
-import { firm, firmCode, organ, provider } from '../../../local/demo/cast.ts';
+import { done } from '../../../local/acts/answered.ts';
+import type { Api } from '../../../local/acts/api.ts';
+import { duty, firm, firmCode, organ, provider } from '../../../local/acts/cast.ts';
+import { readSubmission, recordsOf, file as submit } from '../../../local/acts/file.ts';
+import { inquire } from '../../../local/acts/inquire.ts';
+import { page as pageOf } from '../../../local/acts/read.ts';
 import { penaltyRow, submissionOf } from '../../support/penalties.ts';
 
 const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
@@ -14,12 +18,11 @@ const longestWait = 600_000;
 
 /** Files records about the firm that are in effect at once; gives their identifiers once they are recorded. */
 export async function file(api: Api, count: number): Promise<string[]> {
-  const receipt = await api.post(provider, '/v1/submissions', submissionOf(rows(count), { exemption }));
-  if (receipt.status !== 202) throw new Error(`A submission was answered ${receipt.status}.`);
+  const { id } = await done(submit(api.as(provider), submissionOf(rows(count), { exemption })));
   // So many take longer than the platform is waited for to come to rest.
   for (let waited = 0; waited < longestWait; waited += everyMs) {
-    const { body } = await api.get(provider, `/v1/submissions/${receipt.body.id}`);
-    if (body.status === 'recorded') return body.results.map(({ record }: { record: string }) => record);
+    const submission = await done(readSubmission(api.as(provider), id));
+    if (submission.status === 'recorded') return recordsOf(submission);
     await sleep(everyMs);
   }
   throw new Error('A submission was not recorded within ten minutes.');
@@ -36,20 +39,17 @@ type Read = (api: Api, cursor: string | null, limit: number) => Promise<Paged>;
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
 
 const own =
-  (path: string): Read =>
+  (path: '/v1/me/records' | '/v1/me/notices'): Read =>
   async (api, cursor, limit) => {
-    const query = `limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`;
-    const { status, body } = await api.get(firm, `${path}?${query}`);
-    if (status !== 200) throw new Error(`${path} was answered ${status}.`);
-    return { ids: idsOf(body.items), cursor: body.cursor };
+    const query = { limit: String(limit), ...(cursor ? { cursor } : {}) };
+    const read = await done(pageOf(api.as(firm), path, query));
+    return { ids: idsOf(read.items), cursor: read.cursor };
   };
 
 const inquiry: Read = async (api, cursor, limit) => {
-  const basis = { type: 'duty', purpose: 'procurement-and-projects', matter: 'tender 188' };
-  const body = { subject: firmCode, basis, limit, ...(cursor ? { cursor } : {}) };
-  const answer = await api.post(organ, '/v1/inquiries', body);
-  if (answer.status !== 200) throw new Error(`An inquiry was answered ${answer.status}.`);
-  return { ids: idsOf(answer.body.records), cursor: answer.body.cursor };
+  const goOn = { limit, ...(cursor ? { cursor } : {}) };
+  const read = await done(inquire(api.as(organ), firmCode, duty(), goOn));
+  return { ids: idsOf(read.records), cursor: read.cursor };
 };
 
 /** The lists that page through everything held. */

@@ -1,4 +1,4 @@
-import type { Api } from '../../../local/demo/api.ts';
+import type { Api } from '../../../local/acts/api.ts';
 
 const SETTLING_ATTEMPTS = 20;
 

@@ -1,8 +1,8 @@
 /** What DynamoDB Local does not show: streams, time, tokens, and what is there after a new start. */
 import { expect, test } from 'vitest';
-import type { Body } from '../../../local/demo/api.ts';
 import { type Engine, openEngine } from '../../../local/dynamodb/engine/engine.ts';
 import { IN_MEMORY } from '../../../local/dynamodb/engine/storage.ts';
+import type { Body } from '../../support/body.ts';
 import { temporaryFolder } from '../support/fixture.ts';
 
 const TableName = 'kept';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
-import type { Body } from '../../../local/demo/api.ts';
+import type { Body } from '../../support/body.ts';
 import { apiEvent } from '../../support/event.ts';
 import { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';

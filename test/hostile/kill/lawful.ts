@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answered, Api, CallOptions } from '../../../local/demo/api.ts';
 
 /** Where requests pass only while it is open. */
 export class Gate {
@@ -25,50 +24,48 @@ export class Gate {
 const RETRY_MS = 50;
 
 /**
- * A client as it should be: where an answer did not come, it sends the same request again, with the same key, until
- * one does.
+ * Sends as a client should: where an answer did not come, the same request again, with the same key, until one does,
+ * wherever the platform is by then.
  */
-export class LawfulClient {
+export class LawfulSender {
   private readonly gate: Gate;
-  private readonly api: () => Api;
+  private readonly url: () => string;
   private underWay = 0;
   /** Requests that were cut off and sent again. */
   retried = 0;
 
-  constructor(gate: Gate, api: () => Api) {
+  /** @param url where the platform is now */
+  constructor(gate: Gate, url: () => string) {
     this.gate = gate;
-    this.api = api;
+    this.url = url;
   }
 
-  async call(
-    client: string,
-    method: 'GET' | 'POST',
-    path: string,
-    options: CallOptions = {},
-  ): Promise<Answered> {
+  send = async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    const { method, headers } = request;
+    const body = request.body ? await request.arrayBuffer() : null;
     for (;;) {
       await this.gate.passed();
-      const answer = await this.attempt(client, method, path, options);
+      const answer = await this.attempt(
+        new Request(`${this.url()}${pathname}${search}`, { method, headers, body }),
+      );
       if (answer && answer.status < 500) return answer;
       this.retried++;
       await sleep(RETRY_MS);
     }
-  }
-
-  get = (client: string, path: string): Promise<Answered> => this.call(client, 'GET', path);
-
-  post = (client: string, path: string, body: object, options: CallOptions = {}): Promise<Answered> =>
-    this.call(client, 'POST', path, { ...options, body });
+  };
 
   /** Waits until no request is under way; the gate must be closed. */
   async quiet(): Promise<void> {
     while (this.underWay > 0) await sleep(RETRY_MS);
   }
 
-  private async attempt(...request: Parameters<Api['call']>): Promise<Answered | null> {
+  private async attempt(request: Request): Promise<Response | null> {
     this.underWay++;
     try {
-      return await this.api().call(...request);
+      const { status, headers, body } = await fetch(request);
+      // All of it, so that half an answer is none.
+      return new Response(body && (await new Response(body).arrayBuffer()), { status, headers });
     } catch {
       // The connection was cut, or half an answer came.
       return null;

@@ -1,3 +1,5 @@
+import type { Basis } from './inquire.ts';
+
 /** Who acts in the demo: its demo clients and the invented firm and person of the example file. */
 export const provider = 'market-regulation';
 export const organ = 'procurement-centre';
@@ -14,7 +16,9 @@ export const personCode = { kind: 'natural-person', code: '990101189505200028' }
 /** A firm whose record ends early in the demo. */
 export const expiringRow = 13;
 
-export const duty = (purpose = 'procurement-and-projects') => ({
+type Duty = Extract<Basis, { type: 'duty' }>;
+
+export const duty = (purpose: Duty['purpose'] = 'procurement-and-projects'): Duty => ({
   type: 'duty',
   purpose,
   matter: 'tender 2026-188',

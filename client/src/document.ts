@@ -1,0 +1,5775 @@
+// Generated from docs/openapi.json by `npm run -s client`; not to be changed by hand.
+
+/** The writes that take an Idempotency-Key. */
+export const keyedPaths: ReadonlySet<string> = new Set([
+    "/v1/submissions",
+    "/v1/submissions/{id}/reviews",
+    "/v1/notices/{id}/deliveries",
+    "/v1/notices/{id}/replies",
+    "/v1/notices/{id}/decisions",
+    "/v1/authorizations",
+    "/v1/authorizations/{id}/revocations",
+    "/v1/objections",
+    "/v1/objections/{id}/decisions",
+    "/v1/joint-responses",
+    "/v1/joint-responses/{id}/feedback",
+    "/v1/publications",
+    "/v1/publications/{id}/approvals",
+    "/v1/publications/{id}/withdrawals",
+]);
+
+export interface paths {
+    "/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9) */
+        get: operations["listCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9) */
+        get: operations["readCatalogItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published catalog of joint measures (Art. 17, 23) */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One joint measure, as it is now or in the version under which it was taken (Art. 17, 23) */
+        get: operations["readMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every code of a problem, a fault or a refusal: what it means and what to do */
+        get: operations["listCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one code means and what to do: where the `type` of a problem leads */
+        get: operations["readCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the platform answers */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10) */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each record of a submission (Art. 10) */
+        get: operations["readSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official has seen to what came back: it leaves the worklist (Art. 10) */
+        post: operations["reviewSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record, for the unit that provided it and the handler, also before it takes effect (Art. 11) */
+        get: operations["readRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice with its replies (Art. 11) */
+        get: operations["readNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge a notice, or certify how it was served (Art. 11) */
+        post: operations["deliverNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to a notice; the reply goes to the provider’s official (Art. 11) */
+        post: operations["replyToNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider’s named official confirms or withdraws after a reply (Art. 11) */
+        post: operations["decideNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inquire into what is recorded about one subject, on a named basis (Art. 13, 14) */
+        post: operations["inquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything recorded about you, whatever its status, newest first (Art. 13, 32) */
+        get: operations["listOwnRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices to you, newest first: before listing, decisions on your objections, measures against you (Art. 11, 22, 33) */
+        get: operations["listOwnNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what is recorded about you, when and for what purpose, newest first (Art. 32) */
+        get: operations["listOwnAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to what is recorded about you, by whom (Art. 32) */
+        get: operations["listOwnHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The authorizations that you gave, newest first, those that are over too (Art. 13) */
+        get: operations["listOwnAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Authorize a unit to inquire about you: who, what for, until the end of which day (Art. 13) */
+        post: operations["authorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke an authorization; it ends at once (Art. 13) */
+        post: operations["revokeAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a record; from then on every response that shows it says so (Art. 33) */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An objection, with the record it is about (Art. 33) */
+        get: operations["readObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an objection: corrected, deleted or upheld, with reasons (Art. 33) */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a joint response against a designated target, from the catalog of measures (Art. 25) */
+        post: operations["startJointResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A joint response and what each unit answered; an implementing unit sees its own part (Art. 25) */
+        get: operations["readJointResponse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-responses/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give feedback, or explain in writing why the measure is not implemented (Art. 25) */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your unit has to do, the earliest deadline first; what is overdue says so (Art. 33, 37, 54) */
+        get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts and what became of them, of one kind, newest first (Art. 9) */
+        get: operations["listPublications"];
+        put?: never;
+        /** Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17) */
+        post: operations["draftPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft or what became of it (Art. 9) */
+        get: operations["readPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another named official approves a draft: published at once, in effect later, replaced never (Art. 9, 17) */
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a draft that is not to be published (Art. 9) */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the history of a case is whole and the case is what its history left (Art. 30, 54) */
+        get: operations["proveHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This reference (OpenAPI 3.1), in the language asked for */
+        get: operations["readReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This reference as a page for people, in the language asked for */
+        get: operations["showReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A script or a style of that page */
+        get: operations["readReferenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            /** @description The address of the text of this kind of problem, relative to that of the request */
+            type: string;
+            /** @description What this kind of problem is called */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What is wrong, most exactly: a code that stays, explained by `GET /v1/codes/{id}` */
+            code: string;
+            /** @description What is wrong and what to do, in the language of the answer */
+            detail: string;
+            /** @description Each field that is not as it must be */
+            errors?: components["schemas"]["Fault"][];
+        };
+        Fault: {
+            /** @description The field, by its path in the request or its column in the row; `(case)` for the case itself */
+            field: string;
+            /** @description What is wrong with it: a code that stays, explained by `GET /v1/codes/{id}` */
+            code: string;
+            /** @description What is wrong and what to do, in the language of the answer */
+            detail: string;
+        };
+        Official: {
+            /** @description The official’s number in the unit */
+            id: string;
+            /** @description The official’s name */
+            name: string;
+        };
+        Citation: {
+            /** @description The law, by its title */
+            law: string;
+            /** @description The article */
+            article: string;
+        };
+        /** @enum {string} */
+        UntrustworthinessClass: "minor" | "general" | "serious";
+        CatalogPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["CatalogItem"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        CatalogItem: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version, which records name */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /**
+             * @description Its category (Art. 8)
+             * @enum {string}
+             */
+            category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
+            /** @description Whether it is to the disadvantage of whom it is about, so that notice is given before */
+            adverse: boolean;
+            /** @description The data format of its rows */
+            format: string;
+            /** @description The columns that a row has, as in the header row of a file */
+            columns: string[];
+            /** @description The units that may submit it */
+            providers: string[];
+            /** @description How often it is submitted at least */
+            frequency: components["schemas"]["Period"];
+            /** @description How long it is recorded, by how serious it is */
+            recordingPeriod: components["schemas"]["RecordingPeriods"];
+            /** @description The purposes for which organs may be shown it (Art. 14) */
+            scopeOfUse: string[];
+            /** @description Whether anybody may inquire about it where it is about an organization */
+            openForOrganizations: boolean;
+        };
+        UpcomingVersion: {
+            /** @description The number of the version */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+        };
+        Period: components["schemas"]["PeriodOfDays"] | components["schemas"]["PeriodOfMonths"] | components["schemas"]["PeriodOfYears"];
+        PeriodOfDays: {
+            /** @description So many days */
+            days: number;
+        };
+        PeriodOfMonths: {
+            /** @description So many months */
+            months: number;
+        };
+        PeriodOfYears: {
+            /** @description So many years */
+            years: number;
+        };
+        RecordingPeriods: {
+            /** @description Where the untrustworthiness is minor */
+            minor: components["schemas"]["Period"];
+            /** @description Where it is general */
+            general: components["schemas"]["Period"];
+            /** @description Where it is serious */
+            serious: components["schemas"]["Period"];
+        };
+        MeasurePage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Measure"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Measure: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version, which joint responses name */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description The conduct that it answers */
+            conduct: string;
+            /** @description The provision that it rests on */
+            basis: string;
+            /** @description The units that may start the measure */
+            initiatingUnits: string[];
+            /** @description The units that implement the measure */
+            implementingUnits: string[];
+            /** @description How the decision can be contested */
+            remedies: string;
+            /** @description When and how the measure is lifted */
+            removal: string;
+        };
+        Codes: {
+            /** @description Every code */
+            items: components["schemas"]["Code"][];
+        };
+        Code: {
+            /** @description The code, which stays */
+            code: string;
+            /** @description What is wrong, in the language of the answer */
+            means: string;
+            /** @description What to do, in the language of the answer */
+            advice: string;
+        };
+        Health: {
+            /**
+             * @description Says `ok` where the platform answers
+             * @constant
+             */
+            status: "ok";
+        };
+        Receipt: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "received" | "recorded";
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /**
+             * Format: date-time
+             * @description When it was received, in UTC
+             */
+            receivedAt: string;
+            /** @description How many rows were sent */
+            rows: number;
+            /** @description How many rows comply and are recorded */
+            accepted: number;
+            /** @description How many rows came back */
+            returned: number;
+        };
+        Submission: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "received" | "recorded";
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /**
+             * Format: date-time
+             * @description When it was received, in UTC
+             */
+            receivedAt: string;
+            /** @description How many rows were sent */
+            rows: number;
+            /** @description How many rows comply and are recorded */
+            accepted: number;
+            /** @description How many rows came back */
+            returned: number;
+            /** @description The unit that submitted it */
+            provider: string;
+            /** @description When the rows that comply were recorded, in UTC; null while they are not yet */
+            recordedAt: string | null;
+            /** @description Until when what came back should be submitted again, in UTC; null where nothing did */
+            reviewBy: string | null;
+            /** @description The last day on which it can be done, or holds, in Beijing time; null where there is none */
+            lastDay: string | null;
+            /** @description When a named official had seen to what came back, in UTC; null before */
+            reviewedAt: string | null;
+            /** @description What became of each row, in the order sent */
+            results: components["schemas"]["RowResult"][];
+        };
+        RowResult: components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
+        AcceptedRow: {
+            /** @description The number of the row, from 1 */
+            row: number;
+            /**
+             * @description What became of the row
+             * @constant
+             */
+            result: "accepted";
+            /** @description The identifier of the record that the row became */
+            record: string;
+        };
+        ReturnedRow: {
+            /** @description The number of the row, from 1 */
+            row: number;
+            /**
+             * @description What became of the row
+             * @constant
+             */
+            result: "returned";
+            /** @description What does not comply, field by field */
+            faults: components["schemas"]["Fault"][];
+        };
+        Submit: {
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The law that lets it take effect without notice (Art. 11); null where notice is given */
+            exemption?: components["schemas"]["Citation"];
+            /** @description The law that provides for including what Art. 8 leaves out */
+            inclusion?: components["schemas"]["Citation"];
+            /** @description The rows, each by the columns of the item’s data format */
+            records: {
+                [key: string]: unknown;
+            }[];
+        };
+        ReviewSubmission: Record<string, never>;
+        Record: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The version of the catalog item under which it was filed */
+            catalogVersion: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            /** @description The unit that submitted it */
+            provider: string;
+            /** @description The name of whom it is about */
+            subjectName: string;
+            /** @description The number of the decision that it records */
+            documentNumber: string;
+            /** @description The authority that decided */
+            authority: components["schemas"]["Authority"];
+            /**
+             * Format: date
+             * @description The day of the decision
+             */
+            decidedOn: string;
+            /** @description How serious the untrustworthiness is; null where the information is not adverse */
+            untrustworthiness: components["schemas"]["UntrustworthinessClass"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it is recorded, exclusive, in UTC: from then on nobody is shown it
+             */
+            recordedUntil: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description The law by which it took effect without notice (Art. 11); null where notice was given */
+            noticeExemption: components["schemas"]["Citation"] | null;
+            /** @description When it was last corrected, in UTC; null where it never was */
+            correctedAt: string | null;
+            /** @description That somebody objects to it, while that is undecided (Art. 33) */
+            annotations: components["schemas"]["Annotation"][];
+            /** @description The row as it was submitted, by the columns of its data format, as far as it is shown */
+            content: {
+                [key: string]: string | number | string[];
+            };
+        };
+        Annotation: {
+            /** @description The identifier of the objection */
+            objection: string;
+            /**
+             * Format: date-time
+             * @description Since when it is objected to, in UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description That it is objected to, in the language of the answer */
+            text: string;
+        };
+        Authority: {
+            /** @description What it is called */
+            name: string;
+            /** @description Its unified social credit code */
+            code: string;
+        };
+        RecordNotice: {
+            /** @description Its identifier, which is that of its record */
+            id: string;
+            /**
+             * @description Whether it comes before listing, or says that a record took effect at once by a cited law
+             * @enum {string}
+             */
+            kind: "notice-before-listing" | "listed-under-exemption";
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where its record stands
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The day of its delivery; null while it is not delivered */
+            deliveredOn: string | null;
+            /** @description Until when its subject may reply, exclusive, in UTC; null until it was delivered */
+            replyUntil: string | null;
+            /** @description The last day on which its subject may reply, in Beijing time; null until it was delivered */
+            replyLastDay: string | null;
+            /** @description How many replies there are */
+            replyCount: number;
+            /** @description The replies; null in a list: read the notice by itself */
+            replies: components["schemas"]["Reply"][] | null;
+            /** @description Until when the provider’s official should decide on the reply, in UTC; null while there is none */
+            decideBy: string | null;
+            /** @description The last day for the decision on the reply, in Beijing time; null while there is no reply */
+            decideLastDay: string | null;
+            /** @description Whether the decision on a reply is overdue */
+            overdue: boolean;
+            /** @description What was decided; null while nothing was */
+            decision: components["schemas"]["ReplyDecision"] | null;
+            /** @description The law that lets it take effect without notice (Art. 11); null where notice is given */
+            exemption: components["schemas"]["Citation"] | null;
+            /** @description How serious the untrustworthiness is; null where the information is not adverse */
+            untrustworthiness: components["schemas"]["UntrustworthinessClass"] | null;
+            /**
+             * Format: date
+             * @description The last day on which the record would be shown
+             */
+            lastDay: string;
+            /** @description The first day on which credit repair may be applied for; null where none is needed */
+            repairFrom: string | null;
+            /** @description How to reply, to object and to apply for repair */
+            howTo: components["schemas"]["HowTo"];
+            /** @description The record that it is about; null where the reader may not see it any more */
+            record: components["schemas"]["Record"] | null;
+        };
+        Reply: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /** @description What was replied */
+            text: string;
+        };
+        ReplyDecision: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /**
+             * @description Whether the record is confirmed or withdrawn
+             * @enum {string}
+             */
+            outcome: "confirm" | "withdraw";
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
+            reasons: string | null;
+        };
+        HowTo: {
+            /** @description How to reply, in the language of the answer */
+            reply: string;
+            /** @description How to object, in the language of the answer */
+            object: string;
+            /** @description How to apply for credit repair, in the language of the answer */
+            repair: string;
+        };
+        NoticeDecided: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+        };
+        NoticeDelivered: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            /**
+             * Format: date-time
+             * @description Until when its subject may reply, exclusive, in UTC
+             */
+            replyUntil: string;
+            /**
+             * Format: date
+             * @description The last day on which its subject may reply, in Beijing time; null until it was delivered
+             */
+            replyLastDay: string;
+        };
+        NoticeReplied: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            /**
+             * Format: date-time
+             * @description Until when the provider’s official should decide, in UTC
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The last day for the decision on the reply, in Beijing time; null while there is no reply
+             */
+            decideLastDay: string;
+        };
+        DeliverNotice: {
+            /**
+             * @description How it was served; its subject can only acknowledge it
+             * @enum {string}
+             */
+            method: "acknowledged" | "in-person" | "registered-mail" | "electronic" | "public-announcement";
+            /**
+             * Format: date
+             * @description The day on which it was served; not for an acknowledgement
+             */
+            servedOn?: string;
+            /** @description What proves it, such as the number of a delivery receipt; not for an acknowledgement */
+            proof?: string;
+        };
+        ReplyToNotice: {
+            /** @description What is replied */
+            text: string;
+        };
+        DecideNotice: {
+            /**
+             * @description Whether the record is confirmed or withdrawn
+             * @enum {string}
+             */
+            outcome: "confirm" | "withdraw";
+            /** @description The reasons; its subject reads them */
+            reasons: string;
+        };
+        Inquiry: {
+            /** @description Whom it is about */
+            subject: components["schemas"]["SubjectCode"];
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description To go on with a look: the cursor of its last page, with the same subject and basis */
+            cursor?: string;
+            /** @description How many records are wanted on a page, 1 to 50 */
+            limit?: number;
+        };
+        InquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description The records in effect that this basis lets one see */
+            records: components["schemas"]["Record"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        SubjectCode: {
+            /**
+             * @description Whether it is an organization or a natural person
+             * @enum {string}
+             */
+            kind: "organization" | "natural-person";
+            /** @description The unified social credit code, or the citizen number (Art. 7) */
+            code: string;
+        };
+        /** @enum {string} */
+        Purpose: "permits-inspections-penalties" | "procurement-and-projects" | "recruitment-and-promotion" | "commendations-and-rewards" | "public-safety-risk" | "other-provided";
+        Basis: components["schemas"]["SelfBasis"] | components["schemas"]["AuthorizationBasis"] | components["schemas"]["DutyBasis"] | components["schemas"]["PublicBasis"];
+        SelfBasis: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "self";
+        };
+        AuthorizationBasis: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "authorization";
+            /**
+             * Format: authorization-identifier
+             * @description The identifier of the authorization by which it was looked
+             */
+            authorization: string;
+        };
+        DutyBasis: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "duty";
+            /** @description For which purpose of the work of an organ (Art. 14) */
+            purpose: components["schemas"]["Purpose"];
+            /** @description The matter for which it was looked, such as the number of a tender */
+            matter: string;
+        };
+        PublicBasis: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "public";
+        };
+        RecordPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Record"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        NoticePage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Notice"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"];
+        ObjectionNotice: {
+            /** @description The identifier of the objection */
+            id: string;
+            /**
+             * @description That an objection was decided
+             * @constant
+             */
+            kind: "objection-decided";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /**
+             * @description Whether the record was corrected, deleted or upheld
+             * @enum {string}
+             */
+            outcome: "corrected" | "deleted" | "upheld";
+            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
+            reasons: string | null;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description How the decision can be contested */
+            remedies: string;
+        };
+        MeasureNotice: {
+            /** @description The identifier of the joint response */
+            id: string;
+            /**
+             * @description That a joint measure was started
+             * @constant
+             */
+            kind: "joint-measure";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /** @description The provision that the measure rests on */
+            basis: string;
+            /** @description Why it is started */
+            reason: string;
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description The units that implement the measure */
+            implementingUnits: string[];
+            /** @description How the decision can be contested */
+            remedies: string;
+            /** @description When and how the measure is lifted */
+            removal: string;
+        };
+        AccessPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Access"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Access: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /** @description The code of the unit that looked; null where it was nobody’s */
+            unit: string | null;
+            /** @description The client through which it was done */
+            client: string;
+            /** @description The official who looked; null where none was named */
+            official: components["schemas"]["Official"] | null;
+            /** @description On what the look rested */
+            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["JointResponseAccess"];
+            /** @description The matter for which it was looked; null where none was named */
+            matter: string | null;
+            /**
+             * @description Whether something was shown, or refused
+             * @enum {string}
+             */
+            outcome: "shown" | "refused";
+            /** @description The cases that were shown, in the version shown */
+            seen: components["schemas"]["SeenCase"][];
+            /** @description How many pages were looked at */
+            pages: number;
+            /**
+             * Format: date-time
+             * @description When the last of them was, in UTC
+             */
+            lastAt: string;
+        };
+        SeenCase: {
+            /** @description The identifier of the case */
+            case: string;
+            /** @description The number of the version that was shown */
+            version: number;
+        };
+        SelfAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "self";
+        };
+        AuthorizedAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "authorization";
+            /** @description The identifier of the authorization by which it was looked */
+            authorization: string;
+        };
+        DutyAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "duty";
+            /** @description For which purpose of the work of an organ (Art. 14) */
+            purpose: components["schemas"]["Purpose"];
+        };
+        PublicAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "public";
+        };
+        HandlingAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "handling";
+            /** @description The identifier of the case */
+            case: string;
+        };
+        ProviderAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "provider";
+            /** @description The identifier of the case */
+            case: string;
+        };
+        JointResponseAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "joint-response";
+            /** @description The identifier of the case */
+            case: string;
+        };
+        HistoryPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["HistoryEntry"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        HistoryEntry: {
+            /** @description The identifier of the case */
+            case: string;
+            /** @description The number of the event in the history of its case */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /** @description What happened */
+            type: string;
+            /** @description Who did it */
+            by: components["schemas"]["Actor"];
+            /** @description What changed, without what is personal */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The seal of the event, which holds that of the one before */
+            hash: string;
+        };
+        Actor: components["schemas"]["OfficialActor"] | components["schemas"]["UnitActor"] | components["schemas"]["SubjectActor"] | components["schemas"]["PlatformActor"];
+        OfficialActor: {
+            /**
+             * @description A named official
+             * @constant
+             */
+            as: "official";
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+        };
+        UnitActor: {
+            /**
+             * @description A unit, without an official
+             * @constant
+             */
+            as: "unit";
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The client through which it was done */
+            client: string;
+        };
+        SubjectActor: {
+            /**
+             * @description Whom it is about
+             * @constant
+             */
+            as: "subject";
+        };
+        PlatformActor: {
+            /**
+             * @description The platform itself
+             * @constant
+             */
+            as: "platform";
+            /** @description The process that did it */
+            process: string;
+        };
+        AuthorizationPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Authorization"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Authorization: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "granted" | "revoked";
+            /** @description The code of the unit that is authorized */
+            to: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            grantedAt: string;
+            /** @description When it was revoked, in UTC; null where it was not */
+            revokedAt: string | null;
+            /** @description What it is for, in the words of whoever gave it */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description When it ends, exclusive, in UTC
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+        };
+        Authorize: {
+            /** @description The code of the unit that is authorized */
+            to: string;
+            /** @description What it is for, in your own words */
+            purpose: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            until: string;
+        };
+        RevokeAuthorization: Record<string, never>;
+        Objection: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "decided";
+            /** @description The identifier of the record */
+            record: string;
+            /**
+             * @description On which ground it is objected (Art. 33)
+             * @enum {string}
+             */
+            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            /** @description What the applicant says */
+            statement: string;
+            /**
+             * Format: date-time
+             * @description When it was received, in UTC
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description When the handlers were reminded, in UTC; null where they were not yet */
+            remindedAt: string | null;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was escalated to supervision, in UTC; null where it was not */
+            escalatedAt: string | null;
+            /** @description What was decided; null while nothing was */
+            decision: components["schemas"]["ObjectionDecision"] | null;
+        };
+        ObjectionWithRecord: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "decided";
+            /** @description The identifier of the record */
+            record: string;
+            /**
+             * @description On which ground it is objected (Art. 33)
+             * @enum {string}
+             */
+            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            /** @description What the applicant says */
+            statement: string;
+            /**
+             * Format: date-time
+             * @description When it was received, in UTC
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description When the handlers were reminded, in UTC; null where they were not yet */
+            remindedAt: string | null;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was escalated to supervision, in UTC; null where it was not */
+            escalatedAt: string | null;
+            /** @description What was decided; null while nothing was */
+            decision: components["schemas"]["ObjectionDecision"] | null;
+            /** @description The record that it is about; null where it is not shown any more */
+            about: components["schemas"]["Record"] | null;
+        };
+        ObjectionDecision: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /**
+             * @description Whether the record was corrected, deleted or upheld
+             * @enum {string}
+             */
+            outcome: "corrected" | "deleted" | "upheld";
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
+            reasons: string | null;
+        };
+        RaiseObjection: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record
+             */
+            record: string;
+            /**
+             * @description On which ground it is objected (Art. 33)
+             * @enum {string}
+             */
+            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            /** @description What the applicant says */
+            statement: string;
+        };
+        DecideObjection: {
+            /**
+             * @description Whether the record is corrected, deleted or upheld
+             * @enum {string}
+             */
+            outcome: "corrected" | "deleted" | "upheld";
+            /** @description The reasons; the applicant reads them */
+            reasons: string;
+            /** @description For a correction: the fields that change, by the names of the record’s content */
+            corrections?: {
+                [key: string]: string | number | string[];
+            };
+        };
+        JointResponse: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "asked" | "answered";
+            /** @description The identifier of the record of the designation */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /** @description What the measure is called */
+            measureName: string;
+            /** @description The provision that the measure rests on */
+            basis: string;
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description Why it is started */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description What each unit was asked and answered; an implementing unit sees its own part */
+            units: components["schemas"]["AskedUnit"][];
+        };
+        JointResponseWithTarget: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "asked" | "answered";
+            /** @description The identifier of the record of the designation */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /** @description What the measure is called */
+            measureName: string;
+            /** @description The provision that the measure rests on */
+            basis: string;
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description Why it is started */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was started, in UTC
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description What each unit was asked and answered; an implementing unit sees its own part */
+            units: components["schemas"]["AskedUnit"][];
+            /** @description The record of the designation; null where it is not shown any more */
+            target: components["schemas"]["Record"] | null;
+        };
+        AskedUnit: {
+            /** @description The code of the unit */
+            unit: string;
+            /**
+             * @description Whether the unit was asked, is overdue, or what it answered
+             * @enum {string}
+             */
+            state: "asked" | "overdue" | "implemented" | "not-implemented";
+            /** @description When it answered, in UTC; null while it has not */
+            answeredAt: string | null;
+            /** @description Whether it answered after the deadline */
+            late: boolean;
+            /** @description The official who answered; null while nobody has */
+            official: components["schemas"]["Official"] | null;
+            /** @description What it did, or why it did not; null while it has not answered */
+            text: string | null;
+        };
+        StartJointResponse: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record of the designation
+             */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /** @description Why it is started */
+            reason: string;
+        };
+        Feedback: {
+            /**
+             * @description Whether the measure was implemented
+             * @enum {string}
+             */
+            outcome: "implemented" | "not-implemented";
+            /** @description What was done, where it was implemented */
+            action?: string;
+            /** @description Why not, where it was not (Art. 25) */
+            explanation?: string;
+        };
+        WorklistPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Work"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Work: {
+            /** @description The identifier of the case */
+            case: string;
+            /** @description What is to be done */
+            what: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+        };
+        PublicationPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Publication"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        NameInBothLanguages: {
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
+        };
+        ParagraphInBothLanguages: {
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
+        };
+        TextInBothLanguages: {
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
+        };
+        Publication: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of the case’s version, which its ETag holds too */
+            caseVersion: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "draft" | "published" | "withdrawn";
+            /**
+             * @description Of which kind it is
+             * @enum {string}
+             */
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was drafted, in UTC
+             */
+            draftedAt: string;
+            /** @description The official who drafted it; null where it came with the deployment */
+            draftedBy: components["schemas"]["Official"] | null;
+            /** @description The number of the version that it was written on; approved only while that is the highest */
+            replaces: number | null;
+            /** @description The number under which records and measures name it; null before it is approved */
+            version: number | null;
+            /** @description When it was approved, in UTC; null before */
+            approvedAt: string | null;
+            /** @description The official who approved it; null before, and where it came with the deployment */
+            approvedBy: components["schemas"]["Official"] | null;
+            /** @description From when on it is in effect, in UTC; null before it is approved */
+            effectiveAt: string | null;
+        };
+        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"];
+        CatalogItemDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "items";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["CatalogItemContent"];
+        };
+        CatalogItemContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /**
+             * @description Its category (Art. 8)
+             * @enum {string}
+             */
+            category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
+            /** @description Whether it is to the disadvantage of whom it is about, so that notice is given before */
+            adverse: boolean;
+            /**
+             * @description The data format of its rows
+             * @enum {string}
+             */
+            format: "administrative-penalty" | "designation";
+            /** @description The units that may submit it */
+            providers: string[];
+            /** @description How often it is submitted at least */
+            frequency: components["schemas"]["Period"];
+            /** @description How long it is recorded, by how serious it is */
+            recordingPeriod: components["schemas"]["RecordingPeriods"];
+            /** @description The purposes for which organs may be shown it (Art. 14) */
+            scopeOfUse: components["schemas"]["Purpose"][];
+            /** @description Whether anybody may inquire about it where it is about an organization */
+            openForOrganizations: boolean;
+        };
+        MeasureDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "measures";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["MeasureContent"];
+        };
+        MeasureContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /** @description The conduct that it answers */
+            conduct: string;
+            /** @description The provision that it rests on */
+            basis: components["schemas"]["ParagraphInBothLanguages"];
+            /** @description The units that may start the measure */
+            initiatingUnits: string[];
+            /** @description The units that implement the measure */
+            implementingUnits: string[];
+            /** @description How the decision can be contested */
+            remedies: components["schemas"]["ParagraphInBothLanguages"];
+            /** @description When and how the measure is lifted */
+            removal: components["schemas"]["ParagraphInBothLanguages"];
+        };
+        UnitDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "units";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["UnitContent"];
+        };
+        UnitContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /** @description The authorities under whose unified social credit codes it files */
+            authorities: string[];
+            /** @description For what it may inquire as its work requires (Art. 14) */
+            purposes: components["schemas"]["Purpose"][];
+            /**
+             * @description Whether it is active or ended
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @description The units that took over its work */
+            successors: string[];
+        };
+        CalendarDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "calendars";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["CalendarContent"];
+        };
+        CalendarContent: {
+            /** @description The year */
+            year: number;
+            /** @description Days of the week on which nobody works */
+            holidays: string[];
+            /** @description Days of weekends on which is worked */
+            workingWeekends: string[];
+        };
+        WordListDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "word-lists";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["WordListContent"];
+        };
+        WordListContent: {
+            /** @description The words */
+            words: string[];
+        };
+        NormDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "norms";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["NormContent"];
+        };
+        NormContent: {
+            /** @description Its title */
+            title: components["schemas"]["NameInBothLanguages"];
+            /** @description Its text */
+            text: components["schemas"]["TextInBothLanguages"];
+        };
+        ServiceNumberDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "service-numbers";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["ServiceNumberContent"];
+        };
+        ServiceNumberContent: {
+            /** @description The telephone number */
+            number: string;
+            /** @description When it is answered */
+            hours: components["schemas"]["NameInBothLanguages"];
+            /** @description What it is for */
+            for: components["schemas"]["ParagraphInBothLanguages"];
+        };
+        ApprovePublication: {
+            /**
+             * Format: date-time
+             * @description When it takes effect, in UTC; as soon as may be where none is named
+             */
+            effectiveAt?: string;
+        };
+        WithdrawPublication: Record<string, never>;
+        Proof: {
+            /** @description The identifier of the case */
+            case: string;
+            /** @description How many events its history has */
+            events: number;
+            /** @description Whether all is whole */
+            whole: boolean;
+            /** @description What does not fit */
+            breaches: components["schemas"]["Breach"][];
+        };
+        Breach: {
+            /** @description The identifier of the case */
+            case: string;
+            /** @description The number of the event that does not fit; null where it is the case itself */
+            seq: number | null;
+            /**
+             * @description What does not fit
+             * @enum {string}
+             */
+            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing";
+        };
+        OpenApiDocument: {
+            /** @description The version of OpenAPI in which it is written */
+            openapi: string;
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read. The request cannot be read. */
+        MalformedRequest: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/malformed-request",
+                 *       "title": "The request cannot be read",
+                 *       "status": 400,
+                 *       "code": "json-unreadable",
+                 *       "detail": "The body is not valid JSON, or has a field \"__proto__\" or \"constructor\", which nothing here has. Check quotes, commas and the encoding, UTF-8."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A valid token is needed. This needs a valid token. */
+        Unauthenticated: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/unauthenticated",
+                 *       "title": "A valid token is needed",
+                 *       "status": 401,
+                 *       "code": "unauthenticated",
+                 *       "detail": "This needs a valid token. Send \"Authorization: Bearer …\". Tokens expire: get a new one."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not within the authority of the caller. The token does not allow this. */
+        NotAllowed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/not-yours",
+                 *       "title": "Not within the authority of the caller",
+                 *       "status": 403,
+                 *       "code": "official-needed",
+                 *       "detail": "A named official decides. Use a token that names one."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing there. There is no such thing here, or it is not yours to see. */
+        NotFound: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/not-found",
+                 *       "title": "Nothing there",
+                 *       "status": 404,
+                 *       "code": "not-found",
+                 *       "detail": "There is no such thing here, or it is not yours to see. Check the identifier."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible as things stand. This is not possible as things stand. */
+        Conflict: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/conflict",
+                 *       "title": "Not possible as things stand",
+                 *       "status": 409,
+                 *       "code": "not-possible-now",
+                 *       "detail": "This is not possible while the status is \"withdrawn\". Read the case again. Possible now: archive."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed meanwhile. The case has changed since you read it. */
+        ChangedMeanwhile: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/changed-meanwhile",
+                 *       "title": "Changed meanwhile",
+                 *       "status": 412,
+                 *       "code": "changed-meanwhile",
+                 *       "detail": "The case has changed since you read it. Read it again and decide on what it is now."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. A request holds at most 6 MB. */
+        BodyTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/body-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "code": "body-too-large",
+                 *       "detail": "A request holds at most 6 MB. Split the submission."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type is not supported. The body is of a type that is not taken here. */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/unsupported-media-type",
+                 *       "title": "The media type is not supported",
+                 *       "status": 415,
+                 *       "code": "unsupported-media-type",
+                 *       "detail": "The body is of a type that is not taken here. Send it as application/json and say so in Content-Type; a table of a submission also as text/csv."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields do not comply. Some fields do not comply. */
+        InvalidFields: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/invalid-fields",
+                 *       "title": "Fields do not comply",
+                 *       "status": 422,
+                 *       "code": "invalid-fields",
+                 *       "detail": "Some fields do not comply. See \"errors\" for each.",
+                 *       "errors": [
+                 *         {
+                 *           "field": "official.name",
+                 *           "code": "missing",
+                 *           "detail": "A value is required here. Add it."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is needed. You decide on what you saw. */
+        PreconditionRequired: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/precondition-required",
+                 *       "title": "If-Match is needed",
+                 *       "status": 428,
+                 *       "code": "precondition-required",
+                 *       "detail": "You decide on what you saw. Read the case first and send its ETag as If-Match."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform failed. The platform failed on this request; nothing half-done remains. */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/internal-error",
+                 *       "title": "The platform failed",
+                 *       "status": 500,
+                 *       "code": "internal-error",
+                 *       "detail": "The platform failed on this request; nothing half-done remains. Send the same request again; if it stays, tell the operator the time."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Busy. Others are changing the same case at this moment, or too much is asked for at once. */
+        Busy: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "../../codes/busy",
+                 *       "title": "Busy",
+                 *       "status": 503,
+                 *       "code": "busy",
+                 *       "detail": "Others are changing the same case at this moment, or too much is asked for at once. Send the same request again in a second."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The identifier of the record; that of its notice too */
+        RecordId: string;
+        /** @description The identifier of the objection */
+        ObjectionId: string;
+        /** @description The identifier of the joint response */
+        JointResponseId: string;
+        /** @description The identifier of the authorization */
+        AuthorizationId: string;
+        /** @description The identifier of the submission, from its receipt */
+        SubmissionId: string;
+        /** @description The identifier of the draft */
+        PublicationId: string;
+        /** @description The identifier of a case of any kind */
+        CaseId: string;
+        /** @description The name of what is published, such as `administrative-penalties` */
+        PublishedNameId: string;
+        /** @description A code, such as `not-found` */
+        CodeId: string;
+        /** @description The name of the file, as the page gives it */
+        FileId: string;
+        /**
+         * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+         * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+         * @example en
+         */
+        AcceptLanguage: string;
+        /**
+         * @description A trace of W3C Trace Context; it comes back in the answer
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        Traceparent: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The version of the case, for If-Match
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description Where what was made is read
+         * @example /v1/objections/obj_…
+         */
+        Location: string;
+        /**
+         * @description After how many seconds to try again
+         * @example 1
+         */
+        RetryAfter: string;
+        /**
+         * @description The language of the answer
+         * @example en
+         */
+        ContentLanguage: string;
+        /**
+         * @description Stands there where this is the first answer again
+         * @example true
+         */
+        IdempotentReplayed: string;
+        /**
+         * @description A trace of W3C Trace Context; it comes back in the answer
+         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+         */
+        Traceparent: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCatalog: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "administrative-penalties",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Administrative penalties",
+                     *           "category": "penalties-and-compulsion",
+                     *           "adverse": true,
+                     *           "format": "administrative-penalty",
+                     *           "providers": [
+                     *             "market-regulation",
+                     *             "transport"
+                     *           ],
+                     *           "frequency": {
+                     *             "days": 7
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "minor": {
+                     *               "months": 3
+                     *             },
+                     *             "general": {
+                     *               "years": 1
+                     *             },
+                     *             "serious": {
+                     *               "years": 3
+                     *             }
+                     *           },
+                     *           "scopeOfUse": [
+                     *             "permits-inspections-penalties",
+                     *             "procurement-and-projects"
+                     *           ],
+                     *           "openForOrganizations": true,
+                     *           "upcoming": [],
+                     *           "columns": [
+                     *             "行政相对人名称",
+                     *             "行政相对人类别"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "serious-untrustworthiness-designations",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Designations to the list of the seriously untrustworthy",
+                     *           "category": "other-provided",
+                     *           "adverse": true,
+                     *           "format": "designation",
+                     *           "providers": [
+                     *             "market-regulation",
+                     *             "transport"
+                     *           ],
+                     *           "frequency": {
+                     *             "days": 7
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "minor": {
+                     *               "years": 5
+                     *             },
+                     *             "general": {
+                     *               "years": 5
+                     *             },
+                     *             "serious": {
+                     *               "years": 5
+                     *             }
+                     *           },
+                     *           "scopeOfUse": [
+                     *             "permits-inspections-penalties",
+                     *             "procurement-and-projects"
+                     *           ],
+                     *           "openForOrganizations": true,
+                     *           "upcoming": [],
+                     *           "columns": [
+                     *             "subject_kind",
+                     *             "subject_code"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readCatalogItem: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "administrative-penalties",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "Administrative penalties",
+                     *       "category": "penalties-and-compulsion",
+                     *       "adverse": true,
+                     *       "format": "administrative-penalty",
+                     *       "providers": [
+                     *         "market-regulation",
+                     *         "transport"
+                     *       ],
+                     *       "frequency": {
+                     *         "days": 7
+                     *       },
+                     *       "recordingPeriod": {
+                     *         "minor": {
+                     *           "months": 3
+                     *         },
+                     *         "general": {
+                     *           "years": 1
+                     *         },
+                     *         "serious": {
+                     *           "years": 3
+                     *         }
+                     *       },
+                     *       "scopeOfUse": [
+                     *         "permits-inspections-penalties",
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "openForOrganizations": true,
+                     *       "upcoming": [],
+                     *       "columns": [
+                     *         "行政相对人名称",
+                     *         "行政相对人类别"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogItem"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "restricted-procurement-and-subsidies",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Restrictions in government procurement, land transfer and subsidies",
+                     *           "conduct": "serious-untrustworthiness-designations",
+                     *           "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *           "initiatingUnits": [
+                     *             "market-regulation"
+                     *           ],
+                     *           "implementingUnits": [
+                     *             "procurement-centre",
+                     *             "housing"
+                     *           ],
+                     *           "remedies": "Objection to the management body (Art. 33); administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)",
+                     *           "removal": "Ends with the designation it rests on: at the end of its listing, when the designation is deleted or repaired (Art. 24, 34)",
+                     *           "upcoming": []
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readMeasure: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "restricted-procurement-and-subsidies",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "conduct": "serious-untrustworthiness-designations",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiatingUnits": [
+                     *         "market-regulation"
+                     *       ],
+                     *       "implementingUnits": [
+                     *         "procurement-centre",
+                     *         "housing"
+                     *       ],
+                     *       "remedies": "Objection to the management body (Art. 33); administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)",
+                     *       "removal": "Ends with the designation it rests on: at the end of its listing, when the designation is deleted or repaired (Art. 24, 34)",
+                     *       "upcoming": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "malformed-request",
+                     *           "means": "The request cannot be read.",
+                     *           "advice": "See the API reference (GET /v1/openapi.json) for its form."
+                     *         },
+                     *         {
+                     *           "code": "json-unreadable",
+                     *           "means": "The body is not valid JSON, or has a field \"__proto__\" or \"constructor\", which nothing here has.",
+                     *           "advice": "Check quotes, commas and the encoding, UTF-8."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Codes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description A code, such as `not-found` */
+                id: components["parameters"]["CodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not-found",
+                     *       "means": "There is no such thing here, or it is not yours to see.",
+                     *       "advice": "Check the identifier."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Code"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    submit: {
+        parameters: {
+            query?: {
+                /** @description For a file: the name of the catalog item */
+                item?: string;
+                /** @description For a file: the law that lets the records take effect without notice (Art. 11) */
+                exemption_law?: string;
+                /** @description For a file: the article of that law */
+                exemption_article?: string;
+                /** @description For a file: the law that provides for including what Art. 8 leaves out */
+                inclusion_law?: string;
+                /** @description For a file: the article of that law */
+                inclusion_article?: string;
+            };
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": "administrative-penalties",
+                 *       "official": {
+                 *         "id": "MR-0001",
+                 *         "name": "Lin Zhao"
+                 *       },
+                 *       "records": [
+                 *         {
+                 *           "行政相对人名称": "云岭鲜品食品有限公司",
+                 *           "行政相对人类别": "法人及非法人组织",
+                 *           "行政相对人代码_1（统一社会信用代码）": "91990100MA0YL0001Q",
+                 *           "法定代表人": "沈云岭",
+                 *           "法定代表人证件类型": "身份证",
+                 *           "法定代表人证件号码": "990101188804120015",
+                 *           "行政处罚决定书文号": "市监罚〔2026〕101号",
+                 *           "案件程序类别": "02",
+                 *           "违法行为类型": "经营超过保质期的食品",
+                 *           "违法事实": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                 *           "处罚依据": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                 *           "处罚类别": "罚款;没收违法所得",
+                 *           "处罚内容": "罚款5万元；没收违法所得1.2万元。",
+                 *           "罚款金额（万元）": 5,
+                 *           "没收违法所得、没收非法财物的金额（万元）": 1.2,
+                 *           "处罚决定日期": "2026-03-12",
+                 *           "处罚有效期": "2027-03-12",
+                 *           "公示截止期": "2027-03-12",
+                 *           "处罚机关": "市市场监督管理局",
+                 *           "处罚机关统一社会信用代码": "11990100MB0X0Y001E",
+                 *           "数据来源单位": "市市场监督管理局",
+                 *           "数据来源单位统一社会信用代码": "11990100MB0X0Y001E"
+                 *         },
+                 *         {
+                 *           "行政相对人名称": "云岭鲜品食品有限公司",
+                 *           "行政相对人类别": "法人及非法人组织",
+                 *           "行政相对人代码_1（统一社会信用代码）": "91990100MA0YL0001Q",
+                 *           "法定代表人": "沈云岭",
+                 *           "法定代表人证件类型": "身份证",
+                 *           "法定代表人证件号码": "990101188804120015",
+                 *           "案件程序类别": "02",
+                 *           "违法行为类型": "经营超过保质期的食品",
+                 *           "违法事实": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                 *           "处罚依据": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                 *           "处罚类别": "罚款;没收违法所得",
+                 *           "处罚内容": "罚款5万元；没收违法所得1.2万元。",
+                 *           "罚款金额（万元）": 5,
+                 *           "没收违法所得、没收非法财物的金额（万元）": 1.2,
+                 *           "处罚决定日期": "2026-03-12",
+                 *           "处罚有效期": "2027-03-12",
+                 *           "公示截止期": "2027-03-12",
+                 *           "处罚机关": "市市场监督管理局",
+                 *           "处罚机关统一社会信用代码": "11990100MB0X0Y001E",
+                 *           "数据来源单位": "市市场监督管理局",
+                 *           "数据来源单位统一社会信用代码": "11990100MB0X0Y001E"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Submit"];
+                /**
+                 * @example 行政相对人名称,行政相对人类别,行政相对人代码_1（统一社会信用代码）,行政相对人代码_2（工商注册号）,行政相对人代码_3（组织机构代码）,行政相对人代码_4（税务登记号）,行政相对人代码_5（事业单位证书号）,行政相对人代码_6（社会组织登记证号）,法定代表人,法定代表人证件类型,法定代表人证件号码,证件类型,证件号码,行政处罚决定书文号,案件程序类别,违法行为类型,违法事实,处罚依据,处罚类别,处罚内容,罚款金额（万元）,没收违法所得、没收非法财物的金额（万元）,暂扣或吊销证照名称及编号,处罚决定日期,处罚有效期,公示截止期,处罚机关,处罚机关统一社会信用代码,数据来源单位,数据来源单位统一社会信用代码,备注
+                 *     云岭鲜品食品有限公司,法人及非法人组织,91990100MA0YL0001Q,,,,,,沈云岭,身份证,990101188804120015,,,市监罚〔2026〕102号,02,经营超过保质期的食品,2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。,《中华人民共和国食品安全法》第一百二十四条第一款第（五）项,罚款;没收违法所得,罚款5万元；没收违法所得1.2万元。,5,1.2,,2026-03-12,2027-03-12,2027-03-12,市市场监督管理局,11990100MB0X0Y001E,市市场监督管理局,11990100MB0X0Y001E,
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description The receipt; the rows are recorded from here on */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "status": "received",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "rows": 2,
+                     *       "accepted": 1,
+                     *       "returned": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the submission, from its receipt */
+                id: components["parameters"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "status": "recorded",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "rows": 2,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "provider": "market-regulation",
+                     *       "recordedAt": "2026-12-01T02:00:00.000Z",
+                     *       "reviewBy": "2026-12-08T16:00:00.000Z",
+                     *       "lastDay": "2026-12-08",
+                     *       "reviewedAt": null,
+                     *       "results": [
+                     *         {
+                     *           "row": 1,
+                     *           "result": "accepted",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001"
+                     *         },
+                     *         {
+                     *           "row": 2,
+                     *           "result": "returned",
+                     *           "faults": [
+                     *             {
+                     *               "field": "行政处罚决定书文号",
+                     *               "code": "missing",
+                     *               "detail": "A value is required here. Add it."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the submission, from its receipt */
+                id: components["parameters"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReviewSubmission"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000002",
+                     *       "status": "recorded",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "rows": 2,
+                     *       "accepted": 1,
+                     *       "returned": 1,
+                     *       "provider": "market-regulation",
+                     *       "recordedAt": "2026-12-01T02:00:00.000Z",
+                     *       "reviewBy": "2026-12-08T16:00:00.000Z",
+                     *       "lastDay": "2026-12-08",
+                     *       "reviewedAt": "2026-12-01T02:00:00.000Z",
+                     *       "results": [
+                     *         {
+                     *           "row": 1,
+                     *           "result": "accepted",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001"
+                     *         },
+                     *         {
+                     *           "row": 2,
+                     *           "result": "returned",
+                     *           "faults": [
+                     *             {
+                     *               "field": "行政处罚决定书文号",
+                     *               "code": "missing",
+                     *               "detail": "A value is required here. Add it."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "item": "administrative-penalties",
+                     *       "catalogVersion": 1,
+                     *       "status": "active",
+                     *       "provider": "market-regulation",
+                     *       "subjectName": "云岭鲜品食品有限公司",
+                     *       "documentNumber": "市监罚〔2026〕101号",
+                     *       "authority": {
+                     *         "name": "市市场监督管理局",
+                     *         "code": "11990100MB0X0Y001E"
+                     *       },
+                     *       "decidedOn": "2026-03-12",
+                     *       "untrustworthiness": "general",
+                     *       "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *       "lastDay": "2027-03-12",
+                     *       "noticeExemption": null,
+                     *       "correctedAt": null,
+                     *       "annotations": [],
+                     *       "content": {
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "subjectCategory": "legal-person-or-organization",
+                     *         "legalRepresentative": "沈云岭",
+                     *         "legalRepresentativeDocumentType": "身份证",
+                     *         "legalRepresentativeDocumentNumber": "990101188804120015",
+                     *         "documentNumber": "市监罚〔2026〕101号",
+                     *         "procedure": "02",
+                     *         "violationType": "经营超过保质期的食品",
+                     *         "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *         "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *         "penaltyKinds": [
+                     *           "罚款",
+                     *           "没收违法所得"
+                     *         ],
+                     *         "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *         "fineInTenThousandYuan": 5,
+                     *         "confiscationInTenThousandYuan": 1.2,
+                     *         "decidedOn": "2026-03-12",
+                     *         "penaltyValidUntil": "2027-03-12",
+                     *         "disclosedUntil": "2027-03-12",
+                     *         "authorityName": "市市场监督管理局",
+                     *         "authorityCode": "11990100MB0X0Y001E",
+                     *         "providerName": "市市场监督管理局",
+                     *         "providerCode": "11990100MB0X0Y001E"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "kind": "notice-before-listing",
+                     *       "version": 3,
+                     *       "status": "contested",
+                     *       "issuedAt": "2026-12-01T02:00:00.000Z",
+                     *       "deliveredOn": "2026-12-01",
+                     *       "replyUntil": "2026-12-11T16:00:00.000Z",
+                     *       "replyLastDay": "2026-12-11",
+                     *       "replyCount": 1,
+                     *       "replies": [
+                     *         {
+                     *           "at": "2026-12-01T02:00:00.000Z",
+                     *           "text": "The goods had been taken off sale the day before; the inspection report says so."
+                     *         }
+                     *       ],
+                     *       "decideBy": "2026-12-21T16:00:00.000Z",
+                     *       "decideLastDay": "2026-12-21",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "exemption": null,
+                     *       "untrustworthiness": "general",
+                     *       "lastDay": "2027-03-12",
+                     *       "repairFrom": "2026-06-13",
+                     *       "howTo": {
+                     *         "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period",
+                     *         "object": "POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)",
+                     *         "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
+                     *       },
+                     *       "record": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *         "item": "administrative-penalties",
+                     *         "catalogVersion": 1,
+                     *         "status": "contested",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监罚〔2026〕101号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-03-12",
+                     *         "untrustworthiness": "general",
+                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *         "lastDay": "2027-03-12",
+                     *         "noticeExemption": null,
+                     *         "correctedAt": null,
+                     *         "annotations": [],
+                     *         "content": {
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "subjectCategory": "legal-person-or-organization",
+                     *           "legalRepresentative": "沈云岭",
+                     *           "legalRepresentativeDocumentType": "身份证",
+                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
+                     *           "documentNumber": "市监罚〔2026〕101号",
+                     *           "procedure": "02",
+                     *           "violationType": "经营超过保质期的食品",
+                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *           "penaltyKinds": [
+                     *             "罚款",
+                     *             "没收违法所得"
+                     *           ],
+                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *           "fineInTenThousandYuan": 5,
+                     *           "confiscationInTenThousandYuan": 1.2,
+                     *           "decidedOn": "2026-03-12",
+                     *           "penaltyValidUntil": "2027-03-12",
+                     *           "disclosedUntil": "2027-03-12",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E",
+                     *           "providerName": "市市场监督管理局",
+                     *           "providerCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordNotice"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    deliverNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "in-person",
+                 *       "servedOn": "2026-12-01",
+                 *       "proof": "Delivery receipt 2026-0311"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverNotice"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 2,
+                     *       "status": "notified",
+                     *       "replyUntil": "2026-12-11T16:00:00.000Z",
+                     *       "replyLastDay": "2026-12-11"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeDelivered"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    replyToNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The goods had been taken off sale the day before; the inspection report says so."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplyToNotice"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 3,
+                     *       "status": "contested",
+                     *       "decideBy": "2026-12-21T16:00:00.000Z",
+                     *       "decideLastDay": "2026-12-21"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeReplied"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "confirm",
+                 *       "reasons": "The inspection report says that they were on sale on that day."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideNotice"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 4,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeDecided"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       },
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000011",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "records": [
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕102号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": {
+                     *             "law": "Food Safety Law of the People’s Republic of China",
+                     *             "article": "Article 118"
+                     *           },
+                     *           "correctedAt": "2026-12-11T16:00:00.000Z",
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectName": "云岭鲜品食品有限公司",
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "legalRepresentative": "沈云岭",
+                     *             "documentNumber": "市监罚〔2026〕102号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 3,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕101号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": null,
+                     *           "correctedAt": null,
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectName": "云岭鲜品食品有限公司",
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "legalRepresentative": "沈云岭",
+                     *             "documentNumber": "市监罚〔2026〕101号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 5,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnRecords: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕102号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": {
+                     *             "law": "Food Safety Law of the People’s Republic of China",
+                     *             "article": "Article 118"
+                     *           },
+                     *           "correctedAt": null,
+                     *           "annotations": [
+                     *             {
+                     *               "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *               "since": "2026-12-11T16:00:00.000Z",
+                     *               "dueAt": "2026-12-22T16:00:00.000Z",
+                     *               "lastDay": "2026-12-22",
+                     *               "overdue": false,
+                     *               "text": "The recorded subject has objected to this information; the objection is being handled."
+                     *             }
+                     *           ],
+                     *           "content": {
+                     *             "subjectName": "云岭鲜品食品有限公司",
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "legalRepresentative": "沈云岭",
+                     *             "documentNumber": "市监罚〔2026〕102号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 5,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕101号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": null,
+                     *           "correctedAt": null,
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectName": "云岭鲜品食品有限公司",
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "legalRepresentative": "沈云岭",
+                     *             "documentNumber": "市监罚〔2026〕101号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 5,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnNotices: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *           "kind": "objection-decided",
+                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "outcome": "corrected",
+                     *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "official": {
+                     *             "id": "MB-0001",
+                     *             "name": "Yan Su"
+                     *           },
+                     *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
+                     *         },
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *           "kind": "listed-under-exemption",
+                     *           "version": 1,
+                     *           "status": "active",
+                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
+                     *           "deliveredOn": null,
+                     *           "replyUntil": null,
+                     *           "replyLastDay": null,
+                     *           "replyCount": 0,
+                     *           "replies": null,
+                     *           "decideBy": null,
+                     *           "decideLastDay": null,
+                     *           "overdue": false,
+                     *           "decision": null,
+                     *           "exemption": {
+                     *             "law": "Food Safety Law of the People’s Republic of China",
+                     *             "article": "Article 118"
+                     *           },
+                     *           "untrustworthiness": "serious",
+                     *           "lastDay": "2031-11-20",
+                     *           "repairFrom": "2027-11-21",
+                     *           "howTo": {
+                     *             "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period",
+                     *             "object": "POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)",
+                     *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
+                     *           },
+                     *           "record": {
+                     *             "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *             "item": "serious-untrustworthiness-designations",
+                     *             "catalogVersion": 1,
+                     *             "status": "active",
+                     *             "provider": "market-regulation",
+                     *             "subjectName": "云岭鲜品食品有限公司",
+                     *             "documentNumber": "市监列〔2026〕1号",
+                     *             "authority": {
+                     *               "name": "市市场监督管理局",
+                     *               "code": "11990100MB0X0Y001E"
+                     *             },
+                     *             "decidedOn": "2026-11-20",
+                     *             "untrustworthiness": "serious",
+                     *             "recordedUntil": "2031-11-20T16:00:00.000Z",
+                     *             "lastDay": "2031-11-20",
+                     *             "noticeExemption": {
+                     *               "law": "Food Safety Law of the People’s Republic of China",
+                     *               "article": "Article 118"
+                     *             },
+                     *             "correctedAt": null,
+                     *             "annotations": [],
+                     *             "content": {
+                     *               "subjectKind": "organization",
+                     *               "subjectName": "云岭鲜品食品有限公司",
+                     *               "list": "food-safety",
+                     *               "ground": "harm-to-health-or-safety",
+                     *               "standardLevel": "national",
+                     *               "standardName": "《市场监督管理严重违法失信名单管理办法》",
+                     *               "facts": "在食品中添加非食用物质。",
+                     *               "legalBasis": "《中华人民共和国食品安全法》第一百二十三条",
+                     *               "documentNumber": "市监列〔2026〕1号",
+                     *               "decidedOn": "2026-11-20",
+                     *               "authorityName": "市市场监督管理局",
+                     *               "authorityCode": "11990100MB0X0Y001E"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnAccesses: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "00000000-0000-4000-8000-000000000018",
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "unit": null,
+                     *           "client": "citizens",
+                     *           "official": null,
+                     *           "basis": {
+                     *             "type": "self"
+                     *           },
+                     *           "matter": null,
+                     *           "outcome": "shown",
+                     *           "seen": [
+                     *             {
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *               "version": 2
+                     *             },
+                     *             {
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "pages": 1,
+                     *           "lastAt": "2026-12-11T16:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "00000000-0000-4000-8000-000000000017",
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "unit": "market-regulation",
+                     *           "client": "market-regulation",
+                     *           "official": {
+                     *             "id": "MR-0001",
+                     *             "name": "Lin Zhao"
+                     *           },
+                     *           "basis": {
+                     *             "type": "joint-response",
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m"
+                     *           },
+                     *           "matter": null,
+                     *           "outcome": "shown",
+                     *           "seen": [
+                     *             {
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *               "version": 2
+                     *             },
+                     *             {
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "pages": 1,
+                     *           "lastAt": "2026-12-11T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnHistory: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "seq": 1,
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "type": "AuthorizationGranted",
+                     *           "by": {
+                     *             "as": "subject"
+                     *           },
+                     *           "data": {
+                     *             "to": "harbour-bank",
+                     *             "until": "2026-12-31T16:00:00.000Z"
+                     *           },
+                     *           "hash": "NhAS9EfVMDhdq18qJktoEnViLlZi4Bt_cZ2dmebFgp8"
+                     *         },
+                     *         {
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "seq": 2,
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "type": "AuthorizationRevoked",
+                     *           "by": {
+                     *             "as": "subject"
+                     *           },
+                     *           "data": {},
+                     *           "hash": "uUmyp9wJt0eep-yu1S9DIcfZRnWedecWSSLlRFAz7r8"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "version": 1,
+                     *           "status": "granted",
+                     *           "to": "harbour-bank",
+                     *           "grantedAt": "2026-12-11T16:00:00.000Z",
+                     *           "revokedAt": null,
+                     *           "purpose": "To apply for a loan of working capital",
+                     *           "until": "2026-12-31T16:00:00.000Z",
+                     *           "lastDay": "2026-12-31"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthorizationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    authorize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "harbour-bank",
+                 *       "purpose": "To apply for a loan of working capital",
+                 *       "until": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Authorize"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "version": 1,
+                     *       "status": "granted",
+                     *       "to": "harbour-bank",
+                     *       "grantedAt": "2026-12-11T16:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "purpose": "To apply for a loan of working capital",
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    revokeAuthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the authorization */
+                id: components["parameters"]["AuthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RevokeAuthorization"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "version": 2,
+                     *       "status": "revoked",
+                     *       "to": "harbour-bank",
+                     *       "grantedAt": "2026-12-11T16:00:00.000Z",
+                     *       "revokedAt": "2026-12-11T16:00:00.000Z",
+                     *       "purpose": "To apply for a loan of working capital",
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                 *       "ground": "error",
+                 *       "statement": "The fine is 3, not 5: see item two of the decision."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseObjection"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "ground": "error",
+                     *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "remindedAt": null,
+                     *       "overdue": false,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "ground": "error",
+                     *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "remindedAt": null,
+                     *       "overdue": false,
+                     *       "escalatedAt": null,
+                     *       "decision": null,
+                     *       "about": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *         "item": "administrative-penalties",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监罚〔2026〕102号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-03-12",
+                     *         "untrustworthiness": "general",
+                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *         "lastDay": "2027-03-12",
+                     *         "noticeExemption": {
+                     *           "law": "Food Safety Law of the People’s Republic of China",
+                     *           "article": "Article 118"
+                     *         },
+                     *         "correctedAt": null,
+                     *         "annotations": [
+                     *           {
+                     *             "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *             "since": "2026-12-11T16:00:00.000Z",
+                     *             "dueAt": "2026-12-22T16:00:00.000Z",
+                     *             "lastDay": "2026-12-22",
+                     *             "overdue": false,
+                     *             "text": "The recorded subject has objected to this information; the objection is being handled."
+                     *           }
+                     *         ],
+                     *         "content": {
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "subjectCategory": "legal-person-or-organization",
+                     *           "legalRepresentative": "沈云岭",
+                     *           "legalRepresentativeDocumentType": "身份证",
+                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
+                     *           "documentNumber": "市监罚〔2026〕102号",
+                     *           "procedure": "02",
+                     *           "violationType": "经营超过保质期的食品",
+                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *           "penaltyKinds": [
+                     *             "罚款",
+                     *             "没收违法所得"
+                     *           ],
+                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *           "fineInTenThousandYuan": 5,
+                     *           "confiscationInTenThousandYuan": 1.2,
+                     *           "decidedOn": "2026-03-12",
+                     *           "penaltyValidUntil": "2027-03-12",
+                     *           "disclosedUntil": "2027-03-12",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E",
+                     *           "providerName": "市市场监督管理局",
+                     *           "providerCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionWithRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "corrected",
+                 *       "reasons": "The decision says 3; the record is corrected.",
+                 *       "corrections": {
+                 *         "罚款金额（万元）": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "version": 2,
+                     *       "status": "decided",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "ground": "error",
+                     *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "remindedAt": null,
+                     *       "overdue": false,
+                     *       "escalatedAt": null,
+                     *       "decision": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "corrected",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "reasons": "The decision says 3; the record is corrected."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    startJointResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                 *       "measure": "restricted-procurement-and-subsidies",
+                 *       "reason": "Designated for serious harm to health; the designation stands."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartJointResponse"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "measure": "restricted-procurement-and-subsidies",
+                     *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiator": "market-regulation",
+                     *       "official": {
+                     *         "id": "MR-0001",
+                     *         "name": "Lin Zhao"
+                     *       },
+                     *       "reason": "Designated for serious harm to health; the designation stands.",
+                     *       "startedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "units": [
+                     *         {
+                     *           "unit": "procurement-centre",
+                     *           "state": "asked",
+                     *           "answeredAt": null,
+                     *           "late": false,
+                     *           "official": null,
+                     *           "text": null
+                     *         },
+                     *         {
+                     *           "unit": "housing",
+                     *           "state": "asked",
+                     *           "answeredAt": null,
+                     *           "late": false,
+                     *           "official": null,
+                     *           "text": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JointResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readJointResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the joint response */
+                id: components["parameters"]["JointResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "version": 2,
+                     *       "status": "asked",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "measure": "restricted-procurement-and-subsidies",
+                     *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiator": "market-regulation",
+                     *       "official": {
+                     *         "id": "MR-0001",
+                     *         "name": "Lin Zhao"
+                     *       },
+                     *       "reason": "Designated for serious harm to health; the designation stands.",
+                     *       "startedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "units": [
+                     *         {
+                     *           "unit": "procurement-centre",
+                     *           "state": "implemented",
+                     *           "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *           "late": false,
+                     *           "official": {
+                     *             "id": "PC-0001",
+                     *             "name": "Wu Min"
+                     *           },
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *         },
+                     *         {
+                     *           "unit": "housing",
+                     *           "state": "asked",
+                     *           "answeredAt": null,
+                     *           "late": false,
+                     *           "official": null,
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "target": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *         "item": "serious-untrustworthiness-designations",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监列〔2026〕1号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-11-20",
+                     *         "untrustworthiness": "serious",
+                     *         "recordedUntil": "2031-11-20T16:00:00.000Z",
+                     *         "lastDay": "2031-11-20",
+                     *         "noticeExemption": {
+                     *           "law": "Food Safety Law of the People’s Republic of China",
+                     *           "article": "Article 118"
+                     *         },
+                     *         "correctedAt": null,
+                     *         "annotations": [],
+                     *         "content": {
+                     *           "subjectKind": "organization",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "list": "food-safety",
+                     *           "ground": "harm-to-health-or-safety",
+                     *           "standardLevel": "national",
+                     *           "standardName": "《市场监督管理严重违法失信名单管理办法》",
+                     *           "facts": "在食品中添加非食用物质。",
+                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十三条",
+                     *           "documentNumber": "市监列〔2026〕1号",
+                     *           "decidedOn": "2026-11-20",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JointResponseWithTarget"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the joint response */
+                id: components["parameters"]["JointResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "implemented",
+                 *       "action": "Excluded from tender 2026-188 and from the funds of this year."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Feedback"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "version": 2,
+                     *       "status": "asked",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "measure": "restricted-procurement-and-subsidies",
+                     *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiator": "market-regulation",
+                     *       "official": {
+                     *         "id": "MR-0001",
+                     *         "name": "Lin Zhao"
+                     *       },
+                     *       "reason": "Designated for serious harm to health; the designation stands.",
+                     *       "startedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "units": [
+                     *         {
+                     *           "unit": "procurement-centre",
+                     *           "state": "implemented",
+                     *           "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *           "late": false,
+                     *           "official": {
+                     *             "id": "PC-0001",
+                     *             "name": "Wu Min"
+                     *           },
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JointResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readWorklist: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorklistPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+                /** @description Of which kind */
+                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            };
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *           "caseVersion": 2,
+                     *           "status": "withdrawn",
+                     *           "what": "service-numbers",
+                     *           "name": "credit-desk",
+                     *           "content": {
+                     *             "number": "12315",
+                     *             "hours": {
+                     *               "zh": "周一至周五 9:00 至 17:00",
+                     *               "en": "Monday to Friday, 9:00 to 17:00"
+                     *             },
+                     *             "for": {
+                     *               "zh": "咨询告知、异议和信用修复",
+                     *               "en": "Questions about notices, objections and credit repair"
+                     *             }
+                     *           },
+                     *           "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *           "draftedBy": {
+                     *             "id": "CD-0001",
+                     *             "name": "He Ping"
+                     *           },
+                     *           "replaces": 1,
+                     *           "version": null,
+                     *           "approvedAt": null,
+                     *           "approvedBy": null,
+                     *           "effectiveAt": null
+                     *         },
+                     *         {
+                     *           "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *           "caseVersion": 2,
+                     *           "status": "published",
+                     *           "what": "service-numbers",
+                     *           "name": "credit-desk",
+                     *           "content": {
+                     *             "number": "12345",
+                     *             "hours": {
+                     *               "zh": "周一至周五 9:00 至 17:00",
+                     *               "en": "Monday to Friday, 9:00 to 17:00"
+                     *             },
+                     *             "for": {
+                     *               "zh": "咨询告知、异议和信用修复",
+                     *               "en": "Questions about notices, objections and credit repair"
+                     *             }
+                     *           },
+                     *           "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *           "draftedBy": {
+                     *             "id": "CD-0001",
+                     *             "name": "He Ping"
+                     *           },
+                     *           "replaces": null,
+                     *           "version": 1,
+                     *           "approvedAt": "2026-12-11T16:00:00.000Z",
+                     *           "approvedBy": {
+                     *             "id": "CD-0002",
+                     *             "name": "Tang Wei"
+                     *           },
+                     *           "effectiveAt": "2026-12-18T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    draftPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "service-numbers",
+                 *       "name": "credit-desk",
+                 *       "content": {
+                 *         "number": "12345",
+                 *         "hours": {
+                 *           "zh": "周一至周五 9:00 至 17:00",
+                 *           "en": "Monday to Friday, 9:00 to 17:00"
+                 *         },
+                 *         "for": {
+                 *           "zh": "咨询告知、异议和信用修复",
+                 *           "en": "Questions about notices, objections and credit repair"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftPublication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "caseVersion": 1,
+                     *       "status": "draft",
+                     *       "what": "service-numbers",
+                     *       "name": "credit-desk",
+                     *       "content": {
+                     *         "number": "12345",
+                     *         "hours": {
+                     *           "zh": "周一至周五 9:00 至 17:00",
+                     *           "en": "Monday to Friday, 9:00 to 17:00"
+                     *         },
+                     *         "for": {
+                     *           "zh": "咨询告知、异议和信用修复",
+                     *           "en": "Questions about notices, objections and credit repair"
+                     *         }
+                     *       },
+                     *       "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": null,
+                     *       "version": null,
+                     *       "approvedAt": null,
+                     *       "approvedBy": null,
+                     *       "effectiveAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "caseVersion": 1,
+                     *       "status": "draft",
+                     *       "what": "service-numbers",
+                     *       "name": "credit-desk",
+                     *       "content": {
+                     *         "number": "12345",
+                     *         "hours": {
+                     *           "zh": "周一至周五 9:00 至 17:00",
+                     *           "en": "Monday to Friday, 9:00 to 17:00"
+                     *         },
+                     *         "for": {
+                     *           "zh": "咨询告知、异议和信用修复",
+                     *           "en": "Questions about notices, objections and credit repair"
+                     *         }
+                     *       },
+                     *       "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": null,
+                     *       "version": null,
+                     *       "approvedAt": null,
+                     *       "approvedBy": null,
+                     *       "effectiveAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effectiveAt": "2026-12-18T16:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovePublication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "caseVersion": 2,
+                     *       "status": "published",
+                     *       "what": "service-numbers",
+                     *       "name": "credit-desk",
+                     *       "content": {
+                     *         "number": "12345",
+                     *         "hours": {
+                     *           "zh": "周一至周五 9:00 至 17:00",
+                     *           "en": "Monday to Friday, 9:00 to 17:00"
+                     *         },
+                     *         "for": {
+                     *           "zh": "咨询告知、异议和信用修复",
+                     *           "en": "Questions about notices, objections and credit repair"
+                     *         }
+                     *       },
+                     *       "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": null,
+                     *       "version": 1,
+                     *       "approvedAt": "2026-12-11T16:00:00.000Z",
+                     *       "approvedBy": {
+                     *         "id": "CD-0002",
+                     *         "name": "Tang Wei"
+                     *       },
+                     *       "effectiveAt": "2026-12-18T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
+                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawPublication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "caseVersion": 2,
+                     *       "status": "withdrawn",
+                     *       "what": "service-numbers",
+                     *       "name": "credit-desk",
+                     *       "content": {
+                     *         "number": "12315",
+                     *         "hours": {
+                     *           "zh": "周一至周五 9:00 至 17:00",
+                     *           "en": "Monday to Friday, 9:00 to 17:00"
+                     *         },
+                     *         "for": {
+                     *           "zh": "咨询告知、异议和信用修复",
+                     *           "en": "Questions about notices, objections and credit repair"
+                     *         }
+                     *       },
+                     *       "draftedAt": "2026-12-11T16:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": 1,
+                     *       "version": null,
+                     *       "approvedAt": null,
+                     *       "approvedBy": null,
+                     *       "effectiveAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    proveHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a case of any kind */
+                id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "events": 4,
+                     *       "whole": true,
+                     *       "breaches": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    showReference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readReferenceFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A trace of W3C Trace Context; it comes back in the answer
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of the file, as the page gives it */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                    "text/css": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+}

@@ -1,0 +1,15 @@
+export { type Client, createClient, csv } from './client.ts';
+export type { paths } from './document.ts';
+export type { ClientOptions, Fetch, RetryOptions, Surroundings, TokenSource } from './options.ts';
+export {
+  eachItem,
+  eachRecord,
+  type Inquired,
+  type Inquiry,
+  type Item,
+  type ListPage,
+  type ListPath,
+  type ListQuery,
+} from './pages.ts';
+export { ifMatch, type Problem, ProblemError, unwrap } from './problem.ts';
+export { type Credentials, clientCredentials } from './tokens.ts';

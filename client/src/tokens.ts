@@ -1,0 +1,68 @@
+import type { Fetch, TokenSource } from './options.ts';
+
+/**
+ * Sends requests with a bearer token. Where it is refused (401), the source is asked once more, and the request is
+ * sent once more if that gives another token: nothing was done for a request that was not let in.
+ */
+export function authorized(fetch: Fetch, source: TokenSource): Fetch {
+  const tokenFor = async (refused: string | null) => (typeof source === 'string' ? source : source(refused));
+  return async (request) => {
+    const token = await tokenFor(null);
+    // Only a source can give another one; a token that is fixed needs no second copy of the body.
+    const spare = typeof source === 'string' ? null : request.clone();
+    request.headers.set('authorization', `Bearer ${token}`);
+    const answer = await fetch(request);
+    if (answer.status !== 401 || !spare) return answer;
+    const other = await tokenFor(token);
+    if (other === token) return answer;
+    spare.headers.set('authorization', `Bearer ${other}`);
+    return fetch(spare);
+  };
+}
+
+export interface Credentials {
+  /** The token endpoint of the city's identity provider. */
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** As in the client's options. */
+  fetch?: Fetch;
+}
+
+/**
+ * Tokens by client credentials (RFC 6749, 4.4): one is fetched when it is first needed, and another when one is refused.
+ * @returns a source for the client's `token`; rejects where the identity provider refuses
+ */
+export function clientCredentials({
+  tokenUrl,
+  clientId,
+  clientSecret,
+  fetch = globalThis.fetch,
+}: Credentials): (refused: string | null) => Promise<string> {
+  let held: Promise<string> | null = null;
+  const fetched = async (): Promise<string> => {
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    const answer = await fetch(new Request(tokenUrl, { method: 'POST', body }));
+    if (!answer.ok) throw new Error(`No token for ${clientId}: ${answer.status} ${await answer.text()}`);
+    const { access_token: token } = (await answer.json()) as { access_token: string };
+    return token;
+  };
+  const renew = (): Promise<string> => {
+    const renewed = fetched();
+    held = renewed;
+    // A failure is not kept: whoever asks next tries again.
+    renewed.catch(() => {
+      if (held === renewed) held = null;
+    });
+    return renewed;
+  };
+  return async (refused) => {
+    const token = await (held ?? renew());
+    if (token !== refused) return token;
+    return renew();
+  };
+}

@@ -1,0 +1,27 @@
+import type { Client } from '../../client/src/index.ts';
+import { answered, type BodyOf, type Given, keyed, resting } from './answered.ts';
+
+export type Objecting = BodyOf<'/v1/objections'>;
+export type ObjectionDecision = BodyOf<'/v1/objections/{id}/decisions'>;
+
+/** A recorded person or firm objects to a record (Art. 33). */
+export const object = (client: Client, body: Objecting, given: Given = {}) =>
+  answered(client.POST('/v1/objections', { params: { header: keyed(given) }, body }));
+
+export const readObjection = (client: Client, id: string) =>
+  answered(client.GET('/v1/objections/{id}', { params: { path: { id } } }));
+
+/** A named official decides on an objection, resting on the version that was read. */
+export const decideObjection = (
+  client: Client,
+  id: string,
+  version: string,
+  body: ObjectionDecision,
+  given: Given = {},
+) =>
+  answered(
+    client.POST('/v1/objections/{id}/decisions', {
+      params: { path: { id }, header: resting(version, given) },
+      body,
+    }),
+  );

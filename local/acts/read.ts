@@ -1,0 +1,47 @@
+import {
+  type Client,
+  eachItem,
+  type Item,
+  type ListPage,
+  type ListPath,
+  type ListQuery,
+  type Problem,
+} from '../../client/src/index.ts';
+import { type Answered, answered } from './answered.ts';
+
+/** A record as a party to it reads it. */
+export const readRecord = (client: Client, id: string) =>
+  answered(client.GET('/v1/records/{id}', { params: { path: { id } } }));
+
+/** Supervision has the history of a case proven whole. */
+export const prove = (client: Client, id: string) =>
+  answered(client.GET('/v1/audit/proofs/{id}', { params: { path: { id } } }));
+
+/** An item of the catalog, in the version of today or in another. */
+export const readItem = (client: Client, id: string, query: { version?: string } = {}) =>
+  answered(client.GET('/v1/catalog/{id}', { params: { path: { id }, query } }));
+
+/** One page of a list. */
+export function page<Path extends ListPath>(
+  client: Client,
+  path: Path,
+  query: ListQuery<Path> & { cursor?: string } = {} as ListQuery<Path>,
+): Promise<Answered<ListPage<Path>>> {
+  // Which list it is is known where it is asked for; that all are read alike the compiler cannot tell.
+  const get = client.GET as unknown as (
+    path: Path,
+    init: object,
+  ) => Promise<{ data?: ListPage<Path>; error?: Problem; response: Response }>;
+  return answered(get(path, { params: { query } }));
+}
+
+/** Everything in a list. */
+export async function all<Path extends ListPath>(
+  client: Client,
+  path: Path,
+  query?: ListQuery<Path>,
+): Promise<Item<Path>[]> {
+  const items: Item<Path>[] = [];
+  for await (const item of eachItem(client, path, query)) items.push(item);
+  return items;
+}

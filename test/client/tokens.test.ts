@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { clientCredentials, createClient } from '../../client/src/index.ts';
+import { answer, problem, scripted } from './support/scripted.ts';
+
+const refusal = problem(401, 'unauthenticated');
+
+const bearers = (requests: { headers: Headers }[]) =>
+  requests.map(({ headers }) => headers.get('authorization'));
+
+test('a token that was refused is asked for once more, and the request sent again with the other', async () => {
+  const { around, requests } = scripted(refusal, answer(201));
+  const asked: (string | null)[] = [];
+  const client = createClient({
+    ...around,
+    token: async (old) => {
+      asked.push(old);
+      return old === null ? 'old' : 'new';
+    },
+  });
+  const body = { record: 'rec_1', ground: 'error', statement: 'Not so.' } as const;
+  const { response } = await client.POST('/v1/objections', { body });
+  expect(response.status).toBe(201);
+  expect(asked).toEqual([null, 'old']);
+  expect(bearers(requests)).toEqual(['Bearer old', 'Bearer new']);
+  expect(requests.map((request) => JSON.parse(request.body))).toEqual([body, body]);
+  const [first, second] = requests.map(({ headers }) => headers.get('idempotency-key'));
+  expect(second).toBe(first);
+});
+
+test('the same token is not tried twice, whether it is fixed or comes from somewhere', async () => {
+  for (const token of ['mine', () => 'mine']) {
+    const { around, requests } = scripted(refusal);
+    const { error } = await createClient({ ...around, token }).GET('/v1/me/records');
+    expect(error?.code).toBe('unauthenticated');
+    expect(bearers(requests)).toEqual(['Bearer mine']);
+  }
+});
+
+test('by client credentials: one token for many requests, and another once it is refused', async () => {
+  const tokens = scripted(answer(200, { access_token: 'one' }), answer(200, { access_token: 'two' }));
+  const page = { asOf: '', items: [], cursor: null };
+  const platform = scripted(answer(200, page), answer(200, page), refusal, answer(200, page));
+  const token = clientCredentials({
+    tokenUrl: 'https://login.example/token',
+    clientId: 'harbour-bank',
+    clientSecret: 'a secret',
+    fetch: tokens.around.fetch,
+  });
+  const client = createClient({ ...platform.around, token });
+  await Promise.all([client.GET('/v1/me/records'), client.GET('/v1/me/records')]);
+  const { response } = await client.GET('/v1/me/records');
+  expect(response.status).toBe(200);
+  expect(bearers(platform.requests)).toEqual(['Bearer one', 'Bearer one', 'Bearer one', 'Bearer two']);
+  expect(tokens.requests.map(({ body }) => new URLSearchParams(body).get('client_id'))).toEqual([
+    'harbour-bank',
+    'harbour-bank',
+  ]);
+});
+
+test('where the identity provider refuses, the call says so, and the next one asks again', async () => {
+  const tokens = scripted(answer(401, { error: 'invalid_client' }), answer(200, { access_token: 'one' }));
+  const { around } = scripted(answer(200, { status: 'ok' }));
+  const token = clientCredentials({
+    tokenUrl: 'https://login.example/token',
+    clientId: 'nobody',
+    clientSecret: '',
+    fetch: tokens.around.fetch,
+  });
+  const client = createClient({ ...around, token });
+  await expect(client.GET('/v1/health')).rejects.toThrow('No token for nobody: 401');
+  expect((await client.GET('/v1/health')).response.status).toBe(200);
+});
