@@ -9,6 +9,8 @@ export type Caller = Partial<AuthorizerContext> & { client: string; scope: strin
 /** What of a request differs between routes. */
 export interface RequestParts {
   body?: object | undefined;
+  /** The body where it is written already. */
+  text?: string | undefined;
   id?: string | undefined;
   query?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
@@ -35,7 +37,7 @@ export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}
     multiValueQueryStringParameters: null,
     pathParameters: parts.id === undefined ? null : { id: parts.id },
     stageVariables: null,
-    body: parts.body === undefined ? null : JSON.stringify(parts.body),
+    body: parts.text ?? (parts.body === undefined ? null : JSON.stringify(parts.body)),
     isBase64Encoded: false,
   };
   // Of the context, whose type names all that API Gateway knows, the functions read the authorizer's part.
