@@ -7,7 +7,6 @@ export {
   type Inquired,
   type Inquiry,
   type Item,
-  type ListPage,
   type ListPath,
   type ListQuery,
 } from './pages.ts';

@@ -21,9 +21,6 @@ export type ListPath = {
 /** What a list is of. */
 export type Item<Path extends ListPath> = Got<Path> extends Page<infer Each> ? Each : never;
 
-/** A page of a list. */
-export type ListPage<Path extends ListPath> = Got<Path>;
-
 /** What a list takes in its query, but for the cursor. */
 export type ListQuery<Path extends ListPath> = paths[Path] extends {
   get: { parameters: { query?: infer Query } };

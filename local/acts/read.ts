@@ -2,7 +2,6 @@ import {
   type Client,
   eachItem,
   type Item,
-  type ListPage,
   type ListPath,
   type ListQuery,
   type Problem,
@@ -21,17 +20,31 @@ export const prove = (client: Client, id: string) =>
 export const readItem = (client: Client, id: string, query: { version?: string } = {}) =>
   answered(client.GET('/v1/catalog/{id}', { params: { path: { id }, query } }));
 
+/** A page of a list, and where the list goes on. */
+export interface Page<T> {
+  items: T[];
+  cursor: string | null;
+}
+
+/** What a list may be asked with. */
+export interface PageQuery {
+  cursor?: string;
+  limit?: string;
+  /** Of drafts: of which kind. */
+  what?: string;
+}
+
 /** One page of a list. */
 export function page<Path extends ListPath>(
   client: Client,
   path: Path,
-  query: ListQuery<Path> & { cursor?: string } = {} as ListQuery<Path>,
-): Promise<Answered<ListPage<Path>>> {
+  query: PageQuery = {},
+): Promise<Answered<Page<Item<Path>>>> {
   // Which list it is is known where it is asked for; that all are read alike the compiler cannot tell.
   const get = client.GET as unknown as (
     path: Path,
     init: object,
-  ) => Promise<{ data?: ListPage<Path>; error?: Problem; response: Response }>;
+  ) => Promise<{ data?: Page<Item<Path>>; error?: Problem; response: Response }>;
   return answered(get(path, { params: { query } }));
 }
 

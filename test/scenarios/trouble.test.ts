@@ -7,7 +7,7 @@ import { file, readSubmission } from '../../local/acts/file.ts';
 import { type Basis, inquire } from '../../local/acts/inquire.ts';
 import { readNotice, serve } from '../../local/acts/notice.ts';
 import { object } from '../../local/acts/object.ts';
-import { page, readItem } from '../../local/acts/read.ts';
+import { type PageQuery, page, readItem } from '../../local/acts/read.ts';
 import { malformed } from '../support/body.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
@@ -225,7 +225,7 @@ describe('bad requests get a clear answer and have no effect', () => {
     'a cursor that no page of %s gave, and a page of another length than there are',
     async (path, client) => {
       const what = path === '/v1/publications' ? { what: 'items' } : {};
-      const read = (query: object) => page(used.api.as(client), path, malformed({ ...what, ...query }));
+      const read = (query: PageQuery) => page(used.api.as(client), path, { ...what, ...query });
       for (const limit of ['0', '51', 'all']) {
         const { status, problem } = await read({ limit });
         expect([status, fields(problem)]).toEqual([422, [expect.stringContaining('query.limit')]]);

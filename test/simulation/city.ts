@@ -2,7 +2,7 @@
 import { Broken } from './invariants/broken.ts';
 import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
-import { Client } from './people/client.ts';
+import { Door } from './people/door.ts';
 import { type Known, Ledger } from './people/ledger.ts';
 import { subjectOf } from './people/population.ts';
 import { Publications, type Versions } from './people/publications.ts';
@@ -18,7 +18,7 @@ const yearMs = 365.25 * day;
 export class City {
   readonly plan: Plan;
   readonly simulated: Simulated;
-  readonly client: Client;
+  readonly door: Door;
   readonly observer: Observer;
   readonly ledgers: Ledger[];
   readonly publications = new Publications();
@@ -32,7 +32,7 @@ export class City {
     this.plan = plan;
     this.endMs = startMs + plan.years * yearMs;
     this.simulated = new Simulated({ seed: plan.seed, startMs, trouble: plan.trouble });
-    this.client = new Client(this.simulated);
+    this.door = new Door(this.simulated);
     const { keys } = this.simulated;
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
     this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));

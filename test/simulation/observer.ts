@@ -1,37 +1,30 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
+
+import type { Client } from '../../client/src/index.ts';
+import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
+import { readResponse } from '../../local/acts/measure.ts';
+import { readObjection } from '../../local/acts/object.ts';
+import { prove, readRecord } from '../../local/acts/read.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
 import { invariants } from './invariants/invariants.ts';
-import type {
-  Looked,
-  Proof,
-  ShownAccess,
-  ShownAuthorization,
-  ShownNotice,
-  Sight,
-  Whole,
-} from './invariants/looked.ts';
+import type { Looked, Proof, Sight, Whole } from './invariants/looked.ts';
 import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
 import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
-import type { Ask } from './people/client.ts';
+import type { Ask } from './people/door.ts';
 import { type Ledger, stands } from './people/ledger.ts';
 import { Reading } from './people/reading.ts';
 
 const purpose = 'procurement-and-projects';
-const duty = { type: 'duty', purpose, matter: '采购' };
+const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
 const thoroughly = 0.1;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
-type Inquire = (
-  by: string,
-  as: Ask['as'],
-  basis: { type: string },
-  allowed?: Sight['allowed'],
-) => Promise<Sight>;
+type Inquire = (by: string, as: Ask['as'], basis: Basis, allowed?: Sight['allowed']) => Promise<Sight>;
 
 export class Observer {
   /** How long what follows an edge may take: messages on their way, tries again after trouble. */
@@ -46,10 +39,10 @@ export class Observer {
 
   /** Looks, and throws where something does not hold. Now and then, or where asked, at everything there is. */
   async look(ledger: Ledger, whole: boolean): Promise<void> {
-    const { plan, client, simulated } = this.city;
+    const { plan, door, simulated } = this.city;
     const number = ledger.looks++;
     const chance = new Chance(plan.seed, `look:${ledger.subject.index}:${number}`);
-    const reading = new Reading(client, `observer-${number}`, chance);
+    const reading = new Reading(door, `observer-${number}`, chance);
     const atMs = simulated.world.nowMs;
     const isWhole = whole || chance.happens(thoroughly);
     const looked: Looked = {
@@ -79,13 +72,13 @@ export class Observer {
   private async sights(ledger: Ledger, chance: Chance, reading: Reading, whole: boolean): Promise<Sight[]> {
     const { subject } = ledger;
     const inquire: Inquire = async (by, as, basis, allowed = always) => {
-      const body = { subject: { kind: subject.kind, code: subject.code }, basis };
-      const ask: Ask = { as, method: 'POST', path: '/v1/inquiries', body };
-      return { by, party: false, allowed, records: await reading.inquiry(ask, basis), of: null };
+      const { kind, code } = subject;
+      const records = await reading.inquiry(as, { kind, code }, basis);
+      return { by, party: false, allowed, records, of: null };
     };
-    const own: Ask = { as: citizen(subject), method: 'GET', path: '/v1/me/records' };
+    const own = await reading.ownList(citizen(subject), '/v1/me/records', ({ id }) => id);
     const sights: Sight[] = [
-      { by: 'the subject', party: true, allowed: always, records: await reading.ownList(own), of: null },
+      { by: 'the subject', party: true, allowed: always, records: own, of: null },
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
@@ -104,13 +97,13 @@ export class Observer {
     const { nowMs } = this.city.simulated.world;
     // A machine whose clock is ahead grants from the instant that it believes it is.
     if (!last || (nowMs < last.sinceMs + clocksApartMs && !last.revoked)) return [];
-    const basis = { type: 'authorization', authorization: last.id };
+    const basis: Basis = { type: 'authorization', authorization: last.id };
     if (!last.revoked && nowMs < last.untilMs) {
       return [await inquire('the authorized bank', bank, basis)];
     }
     const { kind, code } = ledger.subject;
-    const body = { subject: { kind, code }, basis };
-    await reading.read({ as: bank, method: 'POST', path: '/v1/inquiries', body }, 403);
+    const ask: Ask = { as: bank, act: (client) => inquiring(client, { kind, code }, basis) };
+    await reading.read('inquiry', ask, 403);
     reading.saw(bank, basis, [], { outcome: 'refused' });
     return [];
   }
@@ -119,7 +112,7 @@ export class Observer {
     const sights: Sight[] = [];
     for (const { id, provider: unit } of ledger.records.values()) {
       for (const as of [machine(provider(unit)), handler()]) {
-        const answer = await reading.attempt({ as, method: 'GET', path: '/v1/records/{id}', id });
+        const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
         const shown = answer.status === 200;
         if (shown) reading.saw(as, { type: as.unit === unit ? 'provider' : 'handling', case: id }, [id]);
         const records = shown ? [answer.body] : [];
@@ -136,7 +129,7 @@ export class Observer {
       const about = records.get(record);
       if (!about || !stands(about, this.city.simulated.world.nowMs)) continue;
       const as = handler();
-      const { body } = await reading.read({ as, method: 'GET', path: '/v1/objections/{id}', id });
+      const { body } = await reading.read('objection', { as, act: (client) => readObjection(client, id) });
       reading.saw(as, { type: 'handling', case: record }, [id, ...(body.about ? [record] : [])]);
       found.push(body);
     }
@@ -148,7 +141,10 @@ export class Observer {
     const found: Looked['responses'] = [];
     for (const { id, record } of responses.values()) {
       const as = provider('market-regulation');
-      const { body } = await reading.read({ as, method: 'GET', path: '/v1/joint-responses/{id}', id });
+      const { body } = await reading.read('joint response', {
+        as,
+        act: (client) => readResponse(client, id),
+      });
       reading.saw(as, { type: 'joint-response', case: id }, [id, ...(body.target ? [record] : [])]);
       found.push(body);
     }
@@ -156,15 +152,12 @@ export class Observer {
   }
 
   private async whole(ledger: Ledger, reading: Reading): Promise<Whole> {
-    const own = (path: string): Ask => ({ as: citizen(ledger.subject), method: 'GET', path });
+    const own = citizen(ledger.subject);
     const byId = ({ id }: { id: string }) => id;
-    const notices = await reading.ownList<ShownNotice>(own('/v1/me/notices'));
-    const authorizations = await reading.list<ShownAuthorization>(own('/v1/me/authorizations'), byId);
-    const accesses = await reading.list<ShownAccess>(own('/v1/me/accesses'), byId);
-    const history = await reading.list<Whole['history'][number]>(
-      own('/v1/me/history'),
-      ({ case: id, seq }) => `${id} ${seq}`,
-    );
+    const notices = await reading.ownList(own, '/v1/me/notices', byId);
+    const authorizations = await reading.list(own, '/v1/me/authorizations', byId);
+    const accesses = await reading.list(own, '/v1/me/accesses', byId);
+    const history = await reading.list(own, '/v1/me/history', ({ case: id, seq }) => `${id} ${seq}`);
     const { client, entered } = reading;
     const proofs = await this.proofs(ledger.cases, reading);
     const submissionProofs = await this.proofs([...ledger.submissions.keys()], reading);
@@ -174,8 +167,8 @@ export class Observer {
   private async proofs(cases: string[], reading: Reading): Promise<Proof[]> {
     const proofs: Proof[] = [];
     for (const id of cases) {
-      const ask: Ask = { as: supervision, method: 'GET', path: '/v1/audit/proofs/{id}', id };
-      proofs.push((await reading.read(ask)).body);
+      const proof = { as: supervision, act: (client: Client) => prove(client, id) };
+      proofs.push((await reading.read('proof', proof)).body);
     }
     return proofs;
   }

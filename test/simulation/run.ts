@@ -1,8 +1,9 @@
 /** Plays a plan and tells what came of it. */
 import { createHash } from 'node:crypto';
+import type { Routed } from '../support/in-process.ts';
 import { City } from './city.ts';
 import { takeLog } from './log.ts';
-import type { Answered, Ask } from './people/client.ts';
+import type { Noted } from './people/door.ts';
 import type { Plan } from './plan.ts';
 
 export interface Ran {
@@ -27,12 +28,12 @@ export interface Ran {
 /** Plays a plan to its end or until something is broken. `progress` hears the share that is done, 0 to 1. */
 export async function play(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
   const city = new City(plan);
-  const { simulated, client, observer, ledgers } = city;
+  const { simulated, door, observer, ledgers } = city;
   takeLog((line) => simulated.guarded(() => simulated.nowhere.line(line)));
   const digest = createHash('sha256');
   const history: string[] = [];
-  client.onAnswer = (name, ask, answer) => {
-    const line = lineOf(simulated.world.now, name, ask, answer);
+  door.onAnswer = (name, request, answer) => {
+    const line = lineOf(simulated.world.now, name, request, answer);
     digest.update(`${line} ${JSON.stringify(answer.body)}\n`);
     if (plan.only !== null) history.push(line);
   };
@@ -45,7 +46,7 @@ export async function play(plan: Plan, progress: (share: number) => void = () =>
     endedMs: simulated.world.nowMs,
     digest: digest.digest('hex').slice(0, 16),
     counts: {
-      requests: client.asked,
+      requests: door.asked,
       records: total('records'),
       objections: total('objections'),
       responses: total('responses'),
@@ -61,5 +62,5 @@ export async function play(plan: Plan, progress: (share: number) => void = () =>
   };
 }
 
-const lineOf = (now: string, name: string, { method, path, id }: Ask, { status }: Answered): string =>
+const lineOf = (now: string, name: string, { method, path, id }: Routed, { status }: Noted): string =>
   `${now} ${name}: ${method} ${path}${id ? ` (${id})` : ''} → ${status}`;

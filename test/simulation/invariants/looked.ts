@@ -1,16 +1,13 @@
 /** What somebody finds who looks at one subject at one instant, through the reads that users have. */
-import type * as z from 'zod/mini';
-import type { shownRecord } from '../../../functions/answers.ts';
-import type { jointResponse } from '../../../functions/joint-responses/operations.ts';
-import type { operations as me } from '../../../functions/me/operations.ts';
-import type { objection } from '../../../functions/objections/operations.ts';
+import type { Item } from '../../../client/src/index.ts';
+import type { readResponse } from '../../../local/acts/measure.ts';
+import type { readObjection } from '../../../local/acts/object.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
-import type { HistoryEntry } from '../../../shared/history/entry.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
 
-export type Shown = z.infer<typeof shownRecord>;
-export type ShownObjection = z.infer<typeof objection> & { about: Shown | null };
-export type ShownResponse = z.infer<typeof jointResponse> & { target: Shown | null };
+export type Shown = Item<'/v1/me/records'>;
+export type ShownObjection = Awaited<ReturnType<typeof readObjection>>['body'];
+export type ShownResponse = Awaited<ReturnType<typeof readResponse>>['body'];
 
 /** The records that one reader is shown. */
 export interface Sight {
@@ -43,9 +40,9 @@ export interface Entered {
   seen: string[];
 }
 
-export type ShownNotice = z.infer<(typeof me)['notices']['answers'][200]>['items'][number];
-export type ShownAccess = z.infer<(typeof me)['accesses']['answers'][200]>['items'][number];
-export type ShownAuthorization = z.infer<(typeof me)['authorizations']['answers'][200]>['items'][number];
+export type ShownNotice = Item<'/v1/me/notices'>;
+export type ShownAccess = Item<'/v1/me/accesses'>;
+export type ShownAuthorization = Item<'/v1/me/authorizations'>;
 
 /** That the history of a case is unaltered, and how many events it has. */
 export interface Proof {
@@ -58,7 +55,7 @@ export interface Proof {
 export interface Whole {
   notices: ShownNotice[];
   authorizations: ShownAuthorization[];
-  history: HistoryEntry[];
+  history: Item<'/v1/me/history'>[];
   accesses: ShownAccess[];
   /** As which client this look was made, of all the looks. */
   client: string;

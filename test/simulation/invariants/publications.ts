@@ -1,32 +1,30 @@
 /** What is published, held against what the department was told. */
+import type { Client } from '../../../client/src/index.ts';
+import { page, prove } from '../../../local/acts/read.ts';
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
 import { department, supervision } from '../people/callers.ts';
-import { readList } from '../people/lists.ts';
+import { type GoOn, inQuery, readList } from '../people/lists.ts';
 import { holds } from './broken.ts';
 
-interface Listed {
-  id: string;
-  name: string;
-  status: string;
-  version: number | null;
-}
-
 const what = ['items', 'measures'] as const;
-const open = { items: '/v1/catalog', measures: '/v1/measures' };
+const open = { items: '/v1/catalog', measures: '/v1/measures' } as const;
 
 /** Reads the department's lists, every history, and what anybody reads. Gives how many versions were checked. */
 export async function checkPublications(city: City): Promise<number> {
-  const { publications, client, plan, simulated } = city;
+  const { publications, door, plan, simulated } = city;
   const { nowMs } = simulated.world;
   let checked = 0;
   for (const kind of what) {
     const as = department('editor-1');
     const chance = new Chance(plan.seed, `publications:${kind}:${nowMs}`);
-    const ask = { as, method: 'GET', path: '/v1/publications', query: { what: kind } } as const;
-    const listed = await readList<Listed>(
-      (page) => client.look(page),
-      ask,
+    const drafted = (goOn: GoOn) => ({
+      as,
+      act: (client: Client) => page(client, '/v1/publications', { what: kind, ...inQuery(goOn) }),
+    });
+    const listed = await readList(
+      'publications',
+      async (goOn) => (await door.look(drafted(goOn))).body,
       chance,
       ({ id }) => id,
     );
@@ -47,8 +45,8 @@ export async function checkPublications(city: City): Promise<number> {
       'lists',
       `${listedVersions} versions of ${kind} are listed, and ${published.length} were published`,
     );
-    for (const { id, status } of listed) await prove(city, id, eventsOf(city, id, status));
-    const { body } = await client.look({ as, method: 'GET', path: open[kind] });
+    for (const { id, status } of listed) await proven(city, id, eventsOf(city, id, status));
+    const { body } = await door.look({ as, act: (client) => page(client, open[kind]) });
     for (const { id, version } of body.items) {
       const known = publications.inForce(kind, id, nowMs).version;
       holds(
@@ -67,8 +65,8 @@ const eventsOf = ({ publications }: City, id: string, status: string): number =>
   publications.drafts.has(id) && status !== 'draft' ? 2 : 1;
 
 /** Sees that the history of a version is whole, and as long as it must be. */
-async function prove({ client }: City, id: string, events: number): Promise<void> {
-  const { body } = await client.look({ as: supervision, method: 'GET', path: '/v1/audit/proofs/{id}', id });
+async function proven({ door }: City, id: string, events: number): Promise<void> {
+  const { body } = await door.look({ as: supervision, act: (client) => prove(client, id) });
   holds(body.whole, '12', `The history of ${id} does not prove whole`);
   holds(body.events === events, '12', `The history of ${id} has ${body.events} events and not ${events}`);
 }

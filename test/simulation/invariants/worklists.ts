@@ -1,9 +1,10 @@
 /** What units are to do, held against what is open: nothing is missing, nothing is there twice or after it was done. */
+import { page } from '../../../local/acts/read.ts';
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
 import { clocksApartMs, day, endAfterDays } from '../people/calendar.ts';
 import { department, handler, provider, providers, responder, supervision } from '../people/callers.ts';
-import type { Ask } from '../people/client.ts';
+import type { Ask } from '../people/door.ts';
 import type {
   Ledger,
   ObjectionFacts,
@@ -11,7 +12,7 @@ import type {
   ResponseFacts,
   SubmissionFacts,
 } from '../people/ledger.ts';
-import { readList } from '../people/lists.ts';
+import { inQuery, readList } from '../people/lists.ts';
 import type { DraftFacts } from '../people/publications.ts';
 import { holds } from './broken.ts';
 
@@ -82,9 +83,10 @@ const nameOf = (unit: string, entry: Pick<Entry, 'case' | 'what'>) =>
   `${entry.what} of ${entry.case} (${unit})`;
 
 const all = (city: City, as: Ask['as']): Promise<Entry[]> =>
-  readList<Entry>(
-    (ask) => city.client.look(ask),
-    { as, method: 'GET', path: '/v1/worklist' },
+  readList(
+    'worklist',
+    async (goOn) =>
+      (await city.door.look({ as, act: (client) => page(client, '/v1/worklist', inQuery(goOn)) })).body,
     new Chance(city.plan.seed, `worklist:${as.unit}:${city.simulated.world.nowMs}`),
     (entry) => nameOf(as.unit, entry),
   );

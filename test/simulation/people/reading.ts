@@ -1,9 +1,14 @@
 /** One look at a subject: everything that is read in it, and what each read must leave on the access list. */
+
+import type { Client, Item, ListPath } from '../../../client/src/index.ts';
+import type { Answered } from '../../../local/acts/answered.ts';
+import { inquire, type Basis as Named, type Subject } from '../../../local/acts/inquire.ts';
+import { page } from '../../../local/acts/read.ts';
 import type { Chance } from '../chance.ts';
 import { holds } from '../invariants/broken.ts';
 import type { Entered } from '../invariants/looked.ts';
-import type { Answered, Ask, Client } from './client.ts';
-import { readList } from './lists.ts';
+import type { Ask, Door } from './door.ts';
+import { type GoOn, inQuery, readList } from './lists.ts';
 
 /** On what basis a read rests, and the case that the basis names, where it names one. */
 export interface Basis {
@@ -15,56 +20,68 @@ export class Reading {
   /** The name that the look's requests go by, so that they are known on the access list. */
   readonly client: string;
   readonly entered: Entered[] = [];
-  private readonly door: Client;
+  private readonly door: Door;
   private readonly chance: Chance;
 
-  constructor(door: Client, client: string, chance: Chance) {
+  constructor(door: Door, client: string, chance: Chance) {
     this.door = door;
     this.client = client;
     this.chance = chance;
   }
 
   /** Reads, and sees it answered as it must be. */
-  read = async (ask: Ask, status = 200): Promise<Answered> => {
+  read = async <Data>(what: string, ask: Ask<Data>, status = 200): Promise<Answered<Data>> => {
     const answer = await this.attempt(ask);
-    holds(answer.status === status, 'reads', `${ask.method} ${ask.path} was answered with ${answer.status}`);
+    holds(answer.status === status, 'reads', `The ${what} was answered with ${answer.status}`);
     return answer;
   };
 
   /** Reads, whatever the answer is. */
-  attempt = (ask: Ask): Promise<Answered> =>
-    this.door.look({ ...ask, as: { ...ask.as, client: this.client } });
+  attempt = <Data>({ as, act }: Ask<Data>): Promise<Answered<Data>> =>
+    this.door.look({ as: { ...as, client: this.client }, act });
 
   /** Reads a list that leaves nothing on the access list. */
-  list = <T>(ask: Ask, nameOf: (item: T) => string): Promise<T[]> =>
-    readList(this.read, ask, this.chance, nameOf);
+  list = <Path extends ListPath>(
+    as: Ask['as'],
+    path: Path,
+    nameOf: (item: Item<Path>) => string,
+    onPage: () => void = () => {},
+  ): Promise<Item<Path>[]> => {
+    const read = async (goOn: GoOn) => {
+      const act = (client: Client) => page(client, path, inQuery(goOn));
+      return (await this.read(path, { as, act })).body;
+    };
+    return readList(path, read, this.chance, nameOf, onPage);
+  };
 
   /** Reads a list of the subject's own, page by page: that is one look. */
-  async ownList<T extends { id: string }>(ask: Ask): Promise<T[]> {
+  async ownList<Path extends ListPath>(
+    as: Ask['as'],
+    path: Path,
+    idOf: (item: Item<Path>) => string,
+  ): Promise<Item<Path>[]> {
     let pages = 0;
-    const items = await readList<T>(
-      this.read,
-      ask,
-      this.chance,
-      ({ id }) => id,
-      () => {
-        pages++;
-      },
-    );
-    const ids = items.map(({ id }) => id);
-    this.saw(ask.as, { type: 'self' }, ids, { pages });
+    const items = await this.list(as, path, idOf, () => {
+      pages++;
+    });
+    this.saw(as, { type: 'self' }, items.map(idOf), { pages });
     return items;
   }
 
   /** Inquires, page by page: that is one look. */
-  async inquiry<T extends { id: string }>(ask: Ask, basis: Basis): Promise<T[]> {
+  async inquiry(as: Ask['as'], subject: Subject, basis: Named) {
     let [id, pages]: [string | null, number] = [null, 0];
-    const records = await readList<T>(
-      this.read,
-      ask,
+    const read = async (goOn: GoOn) => {
+      const act = (client: Client) => inquire(client, subject, basis, goOn);
+      const { body } = await this.read('inquiry', { as, act });
+      return { ...body, items: body.records };
+    };
+    const records = await readList(
+      'inquiry',
+      read,
       this.chance,
       (record) => record.id,
-      ({ answer: { body } }) => {
+      (body) => {
         holds(
           id === null || id === body.id,
           '7',
@@ -75,7 +92,7 @@ export class Reading {
       },
     );
     this.saw(
-      ask.as,
+      as,
       basis,
       records.map((record) => record.id),
       { id, pages },

@@ -1,5 +1,6 @@
+import type { Answered } from '../../../local/acts/answered.ts';
 import { holds } from '../invariants/broken.ts';
-import type { Answered, Ask } from '../people/client.ts';
+import type { Ask } from '../people/door.ts';
 import type { Known } from '../people/ledger.ts';
 import type { Tale } from './tale.ts';
 
@@ -7,12 +8,12 @@ import type { Tale } from './tale.ts';
  * Does the first of two things, or sometimes both at once; of both only one can be done, and the other is told so.
  * `known` hears of the one that was done, and which of the two it was. Where the record was deleted meanwhile, none is.
  */
-export async function bothAtOnce(
+export async function bothAtOnce<Data>(
   tale: Tale<Known>,
   what: string,
-  asks: Ask[],
+  asks: Ask<Data>[],
   probability: number,
-  known: (answer: Answered, index: number) => void,
+  known: (answer: Answered<Data>, index: number) => void,
 ): Promise<void> {
   const sent = tale.acts(`two at once: ${what}`, probability) ? asks : asks.slice(0, 1);
   let done = 0;

@@ -1,16 +1,17 @@
+import type { Client } from '../../../client/src/index.ts';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import { type Answered, versionOf } from '../../../local/acts/answered.ts';
 import { holds } from '../invariants/broken.ts';
-import type { Answered, Ask } from '../people/client.ts';
 import type { Tale } from './tale.ts';
 
 const mostRounds = 5;
 
 export interface Decision {
-  /** The case as officials read it, and where they send what they decide. */
-  reading: string;
-  id: string;
+  /** Reads the case as officials do. */
+  read(client: Client): Promise<Answered>;
   officials: AuthorizerContext[];
-  body(official: number): object;
+  /** Decides as one of them does, on the version that was read. */
+  decide(client: Client, version: string, official: number): Promise<Answered>;
   /** Hears of the decision that was taken, and by which of the officials. */
   known(answer: Answered, official: number): void;
   /** Whether it is too late to decide: the case has gone. */
@@ -24,17 +25,9 @@ export interface Decision {
 export async function decideOnce(tale: Tale, decision: Decision): Promise<void> {
   let decided = 0;
   const decide = async (as: AuthorizerContext, official: number, round: number) => {
-    const { reading: path, id } = decision;
-    const { headers } = await tale.city.client.look({ as, method: 'GET', path, id });
-    const body = decision.body(official);
-    const ask: Ask = {
-      as,
-      method: 'POST',
-      path: `${path}/decisions`,
-      id,
-      ifMatch: String(headers.etag ?? '"0"'),
-      body,
-    };
+    const read = await tale.city.door.look({ as, act: decision.read });
+    const version = versionOf(read) || '"0"';
+    const ask = { as, act: (client: Client) => decision.decide(client, version, official) };
     await tale.change(`decision-${official + 1}-${round}`, ask, (answer) => {
       holds(
         [201, 404, 409, 412].includes(answer.status),

@@ -1,4 +1,6 @@
 /** An authority's clerk submits what was decided, and waits until it is recorded (Art. 10). */
+
+import { readRecord } from '../../../local/acts/read.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { addDays } from '../../../shared/time/civil.ts';
 import type { Chance } from '../chance.ts';
@@ -124,8 +126,8 @@ async function untilEffect(tale: Tale): Promise<void> {
 
 /** The version of the catalog that a record says it was filed under: the one in effect when it was received. */
 async function versionOf(tale: Tale, { filed, provider: by }: Decided, id: string, settled: Settled[]) {
-  const ask = { as: machine(provider(by)), method: 'GET', path: '/v1/records/{id}', id } as const;
-  const { body } = await tale.city.client.look(ask);
+  const as = machine(provider(by));
+  const { body } = await tale.city.door.look({ as, act: (client) => readRecord(client, id) });
   const item = settled
     .map(({ receipt }) => tale.city.inForce('items', filed.item, Date.parse(receipt.body.receivedAt)))
     .find(({ version }) => version === body.catalogVersion);

@@ -1,19 +1,17 @@
 /** A joint response against somebody designated: every unit asked answers, or shows itself overdue (Art. 25). */
+import type { Client } from '../../../client/src/index.ts';
+import { type Feedback, giveFeedback, startResponse } from '../../../local/acts/measure.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
-import type { Ask } from '../people/client.ts';
 import { inEffectSince, type RecordFacts, type ResponseFacts } from '../people/ledger.ts';
 import type { Tale } from './tale.ts';
 
 export const measure = 'restricted-procurement-and-subsidies';
-const path = '/v1/joint-responses/{id}';
 
-export const starting = ({ id }: Pick<RecordFacts, 'id'>, by = 'market-regulation', what = measure): Ask => ({
+export const starting = ({ id }: Pick<RecordFacts, 'id'>, by = 'market-regulation', what = measure) => ({
   as: provider(by),
-  method: 'POST',
-  path: '/v1/joint-responses',
-  body: { record: id, measure: what, reason: '联合惩戒' },
+  act: (client: Client) => startResponse(client, { record: id, measure: what, reason: '联合惩戒' }),
 });
 
 export async function jointResponseTale(tale: Tale, record: RecordFacts): Promise<void> {
@@ -51,7 +49,7 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
     const dueMs = Date.parse(body.dueAt);
     const lawful = periods.some((days) => dueMs === endAfterDays(tale.nowMs, days));
     holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
-    const units = body.units.map(({ unit }: { unit: string }) => unit);
+    const units = body.units.map(({ unit }) => unit);
     const begunUnder = tale.city.inForce('measures', measure, Date.parse(body.startedAt));
     holds(
       body.basis === begunUnder.basis.zh,
@@ -71,12 +69,9 @@ async function answerTale(tale: Tale, response: ResponseFacts, unit: string): Pr
   if (!tale.acts('answer', 0.85)) return;
   const { dueMs, id } = response;
   const chance = tale.chance('answer');
-  const ask = (body: object): Ask => ({
+  const ask = (body: Feedback) => ({
     as: responder(unit),
-    method: 'POST',
-    path: `${path}/feedback`,
-    id,
-    body,
+    act: (client: Client) => giveFeedback(client, id, body),
   });
   if (tale.acts('without a reason', 0.2)) {
     await tale.refused('9', 'no measure and no reason', ask({ outcome: 'not-implemented' }), [409, 422]);

@@ -1,14 +1,21 @@
 /** The notice before listing: delivered or not, replied to or not, and a named official's decision (Art. 11). */
+import type { Client } from '../../../client/src/index.ts';
+import { versionOf } from '../../../local/acts/answered.ts';
+import {
+  acknowledge,
+  decideReply,
+  readNotice,
+  reply,
+  type Service,
+  serve,
+} from '../../../local/acts/notice.ts';
 import { holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endToAct, hour, minute, second } from '../people/calendar.ts';
 import { citizen, machine, provider } from '../people/callers.ts';
-import type { Ask } from '../people/client.ts';
 import type { RecordFacts } from '../people/ledger.ts';
 import { bothAtOnce } from './at-once.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
-
-const path = '/v1/notices/{id}';
 
 export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void> {
   for (const ms of new Set(record.deliverByMs)) tale.city.lookAround(tale.ledger, ms);
@@ -27,7 +34,7 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
     await tale.until(tale.chance('reply').between(tale.nowMs, record.noticeEndMs - hour));
   }
   await tale.notAtMidnight();
-  await reply(tale, record, record.noticeEndMs);
+  await replyInTime(tale, record, record.noticeEndMs);
   if (record.decideByMs === null) return;
   tale.city.lookAround(tale.ledger, record.decideByMs);
   if (tale.acts('decision', 0.85)) await decide(tale, record, record.noticeEndMs, record.decideByMs);
@@ -40,20 +47,17 @@ async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
   await tale.refused('1', 'delivery too late', acknowledging(tale, record), [404, 409]);
 }
 
-const acknowledging = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
+const acknowledging = ({ ledger }: Tale, { id }: RecordFacts) => ({
   as: citizen(ledger.subject),
-  method: 'POST',
-  path: `${path}/deliveries`,
-  id,
-  body: { method: 'acknowledged' },
+  act: (client: Client) => acknowledge(client, id),
 });
 
 /** The citizen takes notice, or an official serves it; sometimes both at once, and one of them counts. */
 async function deliver(tale: Tale, record: RecordFacts): Promise<void> {
-  const served: Ask = {
-    ...acknowledging(tale, record),
+  const service: Service = { method: 'registered-mail', servedOn: dateOf(tale.nowMs), proof: '回执' };
+  const served = {
     as: provider(record.provider),
-    body: { method: 'registered-mail', servedOn: dateOf(tale.nowMs), proof: '回执' },
+    act: (client: Client) => serve(client, record.id, service),
   };
   const asks = tale.acts('served', 0.5)
     ? [served, acknowledging(tale, record)]
@@ -61,7 +65,7 @@ async function deliver(tale: Tale, record: RecordFacts): Promise<void> {
   const periods = [tale.city.simulated.deployment.parameters.noticePeriodDays];
   await bothAtOnce(tale, 'delivery', asks, 0.1, (answer) => {
     periods.push(tale.city.simulated.deployment.parameters.noticePeriodDays);
-    const replyUntilMs = Date.parse(answer.body.replyUntil);
+    const replyUntilMs = Date.parse(answer.body.replyUntil ?? '');
     const lawful = periods.some((days) => replyUntilMs === endToAct(tale.nowMs, days));
     holds(lawful, '1', `A notice period ends at ${answer.body.replyUntil}, not when it must`);
     record.noticeEndMs = replyUntilMs;
@@ -69,12 +73,9 @@ async function deliver(tale: Tale, record: RecordFacts): Promise<void> {
   });
 }
 
-const replying = ({ ledger }: Tale, { id }: RecordFacts): Ask => ({
+const replying = ({ ledger }: Tale, { id }: RecordFacts) => ({
   as: citizen(ledger.subject),
-  method: 'POST',
-  path: `${path}/replies`,
-  id,
-  body: { text: '隐名申辩' },
+  act: (client: Client) => reply(client, id, '隐名申辩'),
 });
 
 async function lateReply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
@@ -83,20 +84,22 @@ async function lateReply(tale: Tale, record: RecordFacts, noticeEndMs: number): 
     await tale.refused('1', 'reply too late', replying(tale, record), [404, 409]);
 }
 
-async function reply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
+async function replyInTime(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
   if (tale.nowMs > record.endMs - hour) return;
   const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
   await tale.change('reply', replying(tale, record), ({ status, body }) => {
     if (record.deleted && status === 404) return;
     holds(status === 201, '11', `A reply in time was answered with ${status}`);
     periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
-    const decideByMs = Date.parse(body.decideBy);
+    const decideByMs = Date.parse(body.decideBy ?? '');
     const lawful = periods.some((days) => decideByMs === endAfterDays(noticeEndMs - second, days));
     holds(lawful, '1', `A reply is to be decided by ${body.decideBy}, which is not when it must`);
     record.decideByMs = decideByMs;
     tale.ledger.acknowledge(record.id, 'ReplyReceived');
   });
 }
+
+const confirmedFirst = ['confirm', 'withdraw'] as const;
 
 async function decide(
   tale: Tale,
@@ -105,7 +108,7 @@ async function decide(
   decideByMs: number,
 ): Promise<void> {
   const chance = tale.chance('decision');
-  const outcomes = chance.happens(0.6) ? ['confirm', 'withdraw'] : ['withdraw', 'confirm'];
+  const outcomes = chance.happens(0.6) ? confirmedFirst : confirmedFirst.toReversed();
   if (tale.acts('too early', 0.2) && tale.nowMs < noticeEndMs - hour) {
     await tale.refused('1', 'confirmed too early', await confirming(tale, record), [404, 409, 412]);
   }
@@ -122,12 +125,12 @@ async function decide(
   }
   const officials = [1, 2].map((number) => `${record.provider}-official-${number}`);
   await decideOnce(tale, {
-    reading: path,
-    id: record.id,
+    read: (client) => readNotice(client, record.id),
     officials: officials
       .slice(0, tale.acts('two at once', 0.2) ? 2 : 1)
       .map((official) => provider(record.provider, official)),
-    body: (official) => ({ outcome: outcomes[official], reasons: '理由' }),
+    decide: (client, version, official) =>
+      decideReply(client, record.id, version, { outcome: outcomes[official] ?? 'confirm', reasons: '理由' }),
     known: (_answer, official) => {
       const outcome = outcomes[official] === 'confirm' ? 'confirm' : 'withdraw';
       record.decision = { outcome, atMs: tale.nowMs, official: officials[official] ?? '' };
@@ -137,9 +140,9 @@ async function decide(
   });
 }
 
-async function confirming(tale: Tale, { id, provider: unit }: RecordFacts): Promise<Ask> {
+async function confirming(tale: Tale, { id, provider: unit }: RecordFacts) {
   const as = provider(unit);
-  const { headers } = await tale.city.client.look({ as, method: 'GET', path, id });
-  const body = { outcome: 'confirm', reasons: '理由' };
-  return { as, method: 'POST', path: `${path}/decisions`, id, ifMatch: String(headers.etag), body };
+  const version = versionOf(await tale.city.door.look({ as, act: (client) => readNotice(client, id) }));
+  const body = { outcome: 'confirm', reasons: '理由' } as const;
+  return { as, act: (client: Client) => decideReply(client, id, version, body) };
 }

@@ -1,14 +1,14 @@
 /** An objection, and a named official's decision on it (Art. 33). */
+import type { Client } from '../../../client/src/index.ts';
+import { decideObjection, type Objecting, object, readObjection } from '../../../local/acts/object.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour, minute } from '../people/calendar.ts';
 import { citizen, handler, machine } from '../people/callers.ts';
-import type { Ask } from '../people/client.ts';
 import type { ObjectionFacts, RecordFacts } from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
 
-const path = '/v1/objections/{id}';
 const decidedWithinDays = 10;
 
 type Outcome = 'upheld' | 'corrected' | 'deleted';
@@ -43,12 +43,8 @@ export async function correctionTale(tale: Tale, record: RecordFacts): Promise<v
 }
 
 async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | null> {
-  const ask: Ask = {
-    as: citizen(tale.ledger.subject),
-    method: 'POST',
-    path: '/v1/objections',
-    body: { record: record.id, ground: 'error', statement: '隐名异议' },
-  };
+  const objecting: Objecting = { record: record.id, ground: 'error', statement: '隐名异议' };
+  const ask = { as: citizen(tale.ledger.subject), act: (client: Client) => object(client, objecting) };
   let objection: ObjectionFacts | null = null;
   await tale.change('raise', ask, ({ status, body }) => {
     const gone = record.deleted || tale.nowMs >= record.endMs - minute * 10;
@@ -74,24 +70,20 @@ async function decide(
 ): Promise<void> {
   const { id } = objection;
   if (tale.acts('by a machine', 0.15)) {
-    const body = { outcome: 'upheld', reasons: '理由' };
-    const as = machine(handler());
-    const ask = { as, method: 'POST', path: `${path}/decisions`, id, ifMatch: '"1"', body } as const;
+    const body = { outcome: 'upheld', reasons: '理由' } as const;
+    const act = (client: Client) => decideObjection(client, id, '"1"', body);
+    const ask = { as: machine(handler()), act };
     await tale.refused('13', 'decided by a machine', ask, [403]);
   }
   const officials = tale.acts('two at once', 0.2) ? ['handler-1', 'handler-2'] : ['handler-1'];
   const outcomes = officials.map((official) => tale.chance(official).pick(possible));
   await decideOnce(tale, {
-    reading: path,
-    id,
+    read: (client) => readObjection(client, id),
     officials: officials.map((official) => handler(official)),
-    body: (official) => {
-      const outcome = outcomes[official];
-      return {
-        outcome,
-        reasons: '理由',
-        ...(outcome === 'corrected' ? { corrections: correction(record.class) } : {}),
-      };
+    decide: (client, version, official) => {
+      const outcome = outcomes[official] ?? 'upheld';
+      const corrected = outcome === 'corrected' ? { corrections: correction(record.class) } : {};
+      return decideObjection(client, id, version, { outcome, reasons: '理由', ...corrected });
     },
     known: (_answer, official) => {
       const outcome = outcomes[official] ?? 'upheld';

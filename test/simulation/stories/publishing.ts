@@ -1,18 +1,19 @@
 /** The department publishes the next version of something: one official drafts, another approves (Art. 9, 17). */
+
+import type { Client } from '../../../client/src/index.ts';
 import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import { type Approval, approve, type Draft, draft, withdrawDraft } from '../../../local/acts/publish.ts';
 import type { City } from '../city.ts';
-import { holds } from '../invariants/broken.ts';
+import { Broken, holds } from '../invariants/broken.ts';
 import { type Adjustment, itemAdjustment, measureAdjustment, narrows } from '../people/adjustments.ts';
 import { day, hour, minute, second } from '../people/calendar.ts';
 import { department, machine } from '../people/callers.ts';
-import type { Answered, Ask } from '../people/client.ts';
 import { inEffectSince, type Ledger } from '../people/ledger.ts';
 import type { DraftFacts, Publications, Versions } from '../people/publications.ts';
 import { deployedFor } from '../simulated.ts';
 import { bothAtOnce } from './at-once.ts';
 import { type Part, Tale } from './tale.ts';
 
-const path = '/v1/publications/{id}';
 const editor = department('editor-1');
 const approvers = ['editor-2', 'editor-3'].map((official) => department(official));
 
@@ -52,9 +53,9 @@ async function publish<K extends keyof Versions>(
   adjustment: Adjustment<K>,
 ): Promise<void> {
   if (tale.acts('thinks better of it', 0.3))
-    await withdraw(tale, await draft(tale, 'first draft', adjustment));
-  const old = tale.acts('had another draft', 0.5) ? await draft(tale, 'other draft', adjustment) : null;
-  const drafted = await draft(tale, 'draft', adjustment);
+    await withdraw(tale, await drafting(tale, 'first draft', adjustment));
+  const old = tale.acts('had another draft', 0.5) ? await drafting(tale, 'other draft', adjustment) : null;
+  const drafted = await drafting(tale, 'draft', adjustment);
   if (tale.acts('approves it oneself', 0.6)) {
     await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [409]);
   }
@@ -66,19 +67,20 @@ async function publish<K extends keyof Versions>(
   const around = lookersOf(tale);
   for (const ledger of around) tale.city.changed(ledger);
   await tale.later(second);
-  await approve(tale, drafted, adjustment);
+  await approvedByAnother(tale, drafted, adjustment);
   const { effectiveAt } = tale.ledger.latest(adjustment.what, adjustment.name);
   if (old)
     await tale.refused('catalogs', 'old draft approved', approving(old, approvers[0] ?? editor, {}), [409]);
   for (const ledger of around) tale.city.lookAround(ledger, Date.parse(effectiveAt));
 }
 
-async function draft<K extends keyof Versions>(
+async function drafting<K extends keyof Versions>(
   tale: Tale<Publications>,
   what: string,
   adjustment: Adjustment<K>,
 ): Promise<DraftFacts> {
-  const ask: Ask = { as: editor, method: 'POST', path: '/v1/publications', body: adjustment };
+  // The content is as the kind of its item has it, which the compiler does not know of each.
+  const ask = { as: editor, act: (client: Client) => draft(client, adjustment as unknown as Draft) };
   const { body } = await tale.change(what, ask, ({ status, body: { id, draftedAt } }) => {
     holds(status === 201, 'catalogs', `A draft was answered with ${status}`);
     const facts = { id, what: adjustment.what, draftedMs: Date.parse(draftedAt), version: null };
@@ -91,7 +93,7 @@ async function draft<K extends keyof Versions>(
 
 async function withdraw(tale: Tale<Publications>, drafted: DraftFacts): Promise<void> {
   await tale.later(tale.chance('withdrawal').between(minute, day));
-  const ask: Ask = { ...approving(drafted, editor, {}), path: `${path}/withdrawals` };
+  const ask = { as: editor, act: (client: Client) => withdrawDraft(client, drafted.id, '"1"') };
   await tale.change('withdraw', ask, ({ status }) => {
     holds(status === 201, 'catalogs', `A withdrawal was answered with ${status}`);
     drafted.status = 'withdrawn';
@@ -100,17 +102,15 @@ async function withdraw(tale: Tale<Publications>, drafted: DraftFacts): Promise<
   await tale.refused('catalogs', 'approved after all', approving(drafted, other, {}), [409, 412]);
 }
 
-const approving = ({ id }: DraftFacts, as: AuthorizerContext, body: object): Ask => ({
+const approving = ({ id }: DraftFacts, as: AuthorizerContext, body: Approval) => ({
   as,
-  method: 'POST',
-  path: `${path}/approvals`,
-  id,
-  ifMatch: '"1"',
-  body,
+  act: (client: Client) => approve(client, id, '"1"', body),
 });
 
+type Approved = Awaited<ReturnType<typeof approve>>['body'];
+
 /** Another official approves, sometimes two at once, sometimes for a later day. */
-async function approve<K extends keyof Versions>(
+async function approvedByAnother<K extends keyof Versions>(
   tale: Tale<Publications>,
   drafted: DraftFacts,
   adjustment: Adjustment<K>,
@@ -134,10 +134,13 @@ function approvedAs<K extends keyof Versions>(
   { ledger }: Tale<Publications>,
   drafted: DraftFacts,
   { what, name, content }: Adjustment<K>,
-  { version, approvedAt, effectiveAt }: Answered['body'],
+  { version, approvedAt, effectiveAt }: Approved,
   laterMs: number | null,
 ): void {
   const before = ledger.latest(what, name);
+  if (version === null || approvedAt === null || effectiveAt === null) {
+    throw new Broken('catalogs', `What is approved of ${name} has no number or no instant`);
+  }
   holds(
     version === before.version + 1,
     'catalogs',

@@ -1,13 +1,14 @@
 /** A submission, from the clerk who sends it until its unit has seen to what came back (Art. 10). */
-import { holds } from '../invariants/broken.ts';
+import type { Client } from '../../../client/src/index.ts';
+import type { AuthorizerContext } from '../../../functions/http/principal.ts';
+import { file, readSubmission, review } from '../../../local/acts/file.ts';
+import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour, minute, second } from '../people/calendar.ts';
 import { provider } from '../people/callers.ts';
-import type { Answered, Ask } from '../people/client.ts';
 import type { SubmissionFacts } from '../people/ledger.ts';
 import { type Filed, frequencyUnder } from '../people/rows.ts';
 import type { Tale } from './tale.ts';
 
-const path = '/v1/submissions/{id}';
 const awaited = [10 * second, minute, 10 * minute, hour, 6 * hour, day];
 
 /** A row as it is sent. */
@@ -17,10 +18,14 @@ export interface Sent {
   exempt: boolean;
 }
 
+type Receipt = Awaited<ReturnType<typeof file>>;
+type Submission = Awaited<ReturnType<typeof readSubmission>>['body'];
+type Result = Submission['results'][number];
+
 /** A submission that is settled: its receipt, and what became of its one row. */
 export interface Settled {
-  receipt: Answered;
-  result: { result: 'accepted'; record: string } | { result: 'returned'; faults: { code: string }[] };
+  receipt: Receipt;
+  result: Result;
   facts: SubmissionFacts;
 }
 
@@ -29,19 +34,18 @@ const law = { law: '药品管理法', article: '第一百一十六条' };
 /** Sends one row, by several clerks at once where there are several, and waits until each submission is settled. */
 export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promise<Settled[]> {
   const { filed, exempt } = sent;
-  const ask = (clerk: string): Ask => ({
+  const body = {
+    item: filed.item,
+    official: { id: 'official-1', name: '经办' },
+    records: [filed.row],
+    ...(exempt ? { exemption: law } : {}),
+  };
+  const ask = (clerk: string) => ({
     as: provider(sent.provider, clerk),
-    method: 'POST',
-    path: '/v1/submissions',
-    body: {
-      item: filed.item,
-      official: { id: 'official-1', name: '经办' },
-      records: [filed.row],
-      ...(exempt ? { exemption: law } : {}),
-    },
+    act: (client: Client) => file(client, body),
   });
   const receipts = await Promise.all(
-    clerks.map((clerk) => tale.city.client.send(`${tale.name}/${clerk}`, ask(clerk))),
+    clerks.map((clerk) => tale.city.door.send(`${tale.name}/${clerk}`, ask(clerk))),
   );
   for (const { status } of receipts)
     holds(status === 202, '11', `A submission by ${sent.provider} was answered with ${status}`);
@@ -55,12 +59,14 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
   return settled;
 }
 
-async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Answered): Promise<Settled> {
+async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Receipt): Promise<Settled> {
   const { id, receivedAt } = receipt.body;
   const receivedMs = Date.parse(receivedAt);
   const { status, reviewBy, results } = await recorded(tale, unit, id);
-  holds(status === 'recorded', '11', 'What was received is not recorded a day later');
   const [result] = results;
+  if (status !== 'recorded' || !result) {
+    throw new Broken('11', 'What was received is not recorded a day later');
+  }
   const facts = {
     id,
     provider: unit,
@@ -78,12 +84,15 @@ async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Answ
 }
 
 /** The submission as its unit reads it, once its rows are recorded or it has waited for a day. */
-async function recorded(tale: Tale, unit: string, id: string): Promise<Answered['body']> {
-  let body: Answered['body'] = null;
-  for (const ms of awaited) {
+async function recorded(tale: Tale, unit: string, id: string): Promise<Submission> {
+  const ask = { as: provider(unit), act: (client: Client) => readSubmission(client, id) };
+  const [first = 0, ...further] = awaited;
+  await tale.later(first);
+  let { body } = await tale.city.door.look(ask);
+  for (const ms of further) {
+    if (body.status === 'recorded') break;
     await tale.later(ms);
-    body = (await tale.city.client.look({ as: provider(unit), method: 'GET', path, id })).body;
-    if (body.status === 'recorded') return body;
+    ({ body } = await tale.city.door.look(ask));
   }
   return body;
 }
@@ -92,13 +101,7 @@ async function recorded(tale: Tale, unit: string, id: string): Promise<Answered[
 async function reviewTale(tale: Tale, facts: SubmissionFacts): Promise<void> {
   if (!tale.acts('seen to', 0.8)) return;
   await tale.later(tale.chance('seen to').between(minute, 20 * day));
-  const ask = (as: Ask['as']): Ask => ({
-    as,
-    method: 'POST',
-    path: `${path}/reviews`,
-    id: facts.id,
-    body: {},
-  });
+  const ask = (as: AuthorizerContext) => ({ as, act: (client: Client) => review(client, facts.id) });
   const other = provider(facts.provider === 'housing' ? 'transport' : 'housing');
   if (tale.acts('by another unit', 0.3))
     await tale.refused('11', 'reviewed by another unit', ask(other), [404]);

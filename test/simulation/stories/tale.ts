@@ -1,8 +1,9 @@
+import type { Answered } from '../../../local/acts/answered.ts';
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
 import { holds } from '../invariants/broken.ts';
 import { dateOf, second } from '../people/calendar.ts';
-import type { Answered, Ask } from '../people/client.ts';
+import type { Ask } from '../people/door.ts';
 import type { Known, Ledger } from '../people/ledger.ts';
 
 /** A part of a tale. */
@@ -46,10 +47,14 @@ export class Tale<K extends Known = Ledger> {
    * Sends a request that changes something, and notes what it did once that is known. Meanwhile nobody looks:
    * it may be done or not. `known` is called before anybody looks again.
    */
-  async change(what: string, ask: Ask, known: (answer: Answered) => void): Promise<Answered> {
+  async change<Data>(
+    what: string,
+    ask: Ask<Data>,
+    known: (answer: Answered<Data>) => void,
+  ): Promise<Answered<Data>> {
     this.ledger.pending++;
     try {
-      const answer = await this.city.client.send(`${this.name}/${what}`, ask);
+      const answer = await this.city.door.send(`${this.name}/${what}`, ask);
       known(answer);
       return answer;
     } finally {
@@ -60,12 +65,8 @@ export class Tale<K extends Known = Ledger> {
 
   /** Sends what the law does not allow, and sees it refused, with nothing changed. */
   async refused(promise: string, what: string, ask: Ask, statuses: number[]): Promise<void> {
-    const { status } = await this.city.client.send(`${this.name}/${what}`, ask);
-    holds(
-      statuses.includes(status),
-      promise,
-      `${ask.method} ${ask.path} (${what}) was answered with ${status}`,
-    );
+    const { status } = await this.city.door.send(`${this.name}/${what}`, ask);
+    holds(statuses.includes(status), promise, `${what}: answered with ${status}`);
     this.city.changed(this.ledger);
   }
 

@@ -1,7 +1,10 @@
 /** What people try and the law does not allow: each is refused, and nothing comes of it. */
+import { type Basis, inquire } from '../../../local/acts/inquire.ts';
+import { object } from '../../../local/acts/object.ts';
+import { readRecord } from '../../../local/acts/read.ts';
 import { caseId, homeOf } from '../../../shared/ids.ts';
 import { bank, citizen, machine, procurement, provider, providers } from '../people/callers.ts';
-import type { Ask } from '../people/client.ts';
+import type { Ask } from '../people/door.ts';
 import { subjectOf } from '../people/population.ts';
 import { starting } from './joint-response.ts';
 import type { Tale } from './tale.ts';
@@ -27,13 +30,11 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
   const { kind, code, index, key } = ledger.subject;
   const neverGiven = caseId('authorization', homeOf.subject(key), '0'.repeat(25));
   const stranger = citizen(subjectOf(city.simulated.keys, index + 1));
-  const inquiry = (as: Ask['as'], basis: object): Ask => ({
+  const inquiry = (as: Ask['as'], basis: Basis): Ask => ({
     as,
-    method: 'POST',
-    path: '/v1/inquiries',
-    body: { subject: { kind, code }, basis },
+    act: (client) => inquire(client, { kind, code }, basis),
   });
-  const duty = { type: 'duty', purpose: 'procurement-and-projects', matter: '采购' };
+  const duty: Basis = { type: 'duty', purpose: 'procurement-and-projects', matter: '采购' };
   const found: Record<string, Attempt> = {
     'inquiry as duty requires, by a machine': {
       promise: '7',
@@ -71,7 +72,7 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
   }
   for (const record of ledger.records.values()) {
     const other = providers.find((name) => name !== record.provider) ?? '';
-    const reading = { method: 'GET', path: '/v1/records/{id}', id: record.id } as const;
+    const reading: Pick<Ask, 'act'> = { act: (client) => readRecord(client, record.id) };
     found[`record of another provider (${record.id})`] = {
       promise: '7',
       ask: { as: provider(other), ...reading },
@@ -82,10 +83,10 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       ask: { as: stranger, ...reading },
       statuses: [403, 404],
     };
-    const body = { record: record.id, ground: 'error', statement: '异议' };
+    const body = { record: record.id, ground: 'error', statement: '异议' } as const;
     found[`objection of another person (${record.id})`] = {
       promise: '3',
-      ask: { as: stranger, method: 'POST', path: '/v1/objections', body },
+      ask: { as: stranger, act: (client) => object(client, body) },
       statuses: [404],
     };
     found[`measure without a catalog (${record.id})`] = {
