@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/slowest.ts'],
     globalSetup: ['test/support/synth.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,

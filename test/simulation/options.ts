@@ -7,18 +7,15 @@ export interface Options {
   /** Play every deliberate fault instead, or the one of this id. */
   faults: boolean;
   fault: string | null;
-  /** Of the deliberate faults, one of each kind. */
-  sample: boolean;
   /** Look for the shortest history where something breaks. */
   shrink: boolean;
 }
 
-const usage = `npm run simulate -- [--seed N] [--years Y] [--subjects S] [--faults [--sample] | --fault ID] [--no-shrink]
+const usage = `npm run simulate -- [--seed N] [--years Y] [--subjects S] [--faults | --fault ID] [--no-shrink]
   --seed      a whole number; a fresh one where none is given
   --years     how many years pass, 1 to 50 (1)
   --subjects  how many people and firms, 1 to 1000000 (100)
   --faults    play every deliberate fault, and tell how many were noticed
-  --sample    of these, one of each kind
   --fault     play one of them, by its id
   --no-shrink print no history where something breaks`;
 
@@ -33,7 +30,6 @@ export function readOptions(args: string[]): Options {
         subjects: { type: 'string' },
         faults: { type: 'boolean' },
         fault: { type: 'string' },
-        sample: { type: 'boolean' },
         'no-shrink': { type: 'boolean' },
       },
     });
@@ -43,7 +39,6 @@ export function readOptions(args: string[]): Options {
       subjects: whole('subjects', values.subjects, 100, 1_000_000),
       faults: values.faults ?? false,
       fault: values.fault ?? null,
-      sample: values.sample ?? false,
       shrink: !values['no-shrink'],
     };
   } catch (error) {

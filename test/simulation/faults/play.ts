@@ -3,31 +3,21 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Options } from '../options.ts';
 import type { Fault } from './fault.ts';
-import { faults, oneOfEachKind } from './faults.ts';
+import { faults } from './faults.ts';
 
 const main = new URL('../main.ts', import.meta.url).pathname;
 
 /** Whether all were noticed, and for what they break. */
-export async function playFaults(
-  { seed, years, subjects, sample }: Options,
-  tell: (line: string) => void,
-): Promise<boolean> {
-  const played = sample ? oneOfEachKind : faults;
+export async function playFaults(options: Options, tell: (line: string) => void): Promise<boolean> {
+  const { seed, years, subjects } = options;
   tell(
-    `Playing ${played.length} deliberate faults, each up to ${years} years of ${subjects} subjects, seed ${seed}`,
+    `Playing ${faults.length} deliberate faults, each up to ${years} years of ${subjects} subjects, seed ${seed}`,
   );
-  const left = [...played];
+  const left = [...faults];
   let caught = 0;
   const worker = async () => {
     for (let fault = left.shift(); fault; fault = left.shift()) {
-      const broken = await brokenBy(fault, [
-        '--seed',
-        `${seed}`,
-        '--years',
-        `${years}`,
-        '--subjects',
-        `${subjects}`,
-      ]);
+      const broken = await brokenBy(fault, options);
       const noticed = broken !== null && fault.breaks.includes(broken);
       if (noticed) caught++;
       const how = noticed
@@ -39,12 +29,16 @@ export async function playFaults(
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
-  tell(`${caught} of ${played.length} caught`);
-  return caught === played.length;
+  tell(`${caught} of ${faults.length} caught`);
+  return caught === faults.length;
 }
 
 /** The promise that a run with the fault shows broken; null where it ended well. Rejects where it could not be played. */
-function brokenBy({ id }: Fault, args: string[]): Promise<string | null> {
+export function brokenBy(
+  { id }: Fault,
+  { seed, years, subjects }: Pick<Options, 'seed' | 'years' | 'subjects'>,
+): Promise<string | null> {
+  const args = ['--seed', `${seed}`, '--years', `${years}`, '--subjects', `${subjects}`];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, '--fault', id, '--no-shrink', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
