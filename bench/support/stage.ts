@@ -2,10 +2,11 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { arnsIn } from '../../local/addresses.ts';
 import { createAwsJsonServer } from '../../local/aws-json.ts';
-import { type DatabaseOptions, startDynamo } from '../../local/dynamodb/server.ts';
+import { startEmbedded } from '../../local/dynamodb/embedded.ts';
 import { ensureTable, tablesOf } from '../../local/dynamodb/tables.ts';
 import { type FunctionDefinition, functionsOf } from '../../local/lambda/definition.ts';
 import { closeServer, LOOPBACK, listenOnLoopback } from '../../local/listen.ts';
+import { openLog } from '../../local/log.ts';
 import { openSecrets, secretOperations } from '../../local/secrets.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { readTemplates } from '../../local/template/read.ts';
@@ -55,11 +56,15 @@ export function localTables(): { register: string; history: string } {
   return { register: REGISTER_TABLE, history: HISTORY_TABLE };
 }
 
-/** Opens a database with the template's tables; it ends with the figure. */
-export async function openStage(options: DatabaseOptions = {}): Promise<Stage> {
+/** Opens a database with the template's tables, on the disk or in memory; it ends with the figure. */
+export async function openStage({ inMemory = false } = {}): Promise<Stage> {
   const folder = temporaryFolder();
   const template = localTemplate();
-  const dynamo = await startDynamo(`${folder}/database`, `${folder}/database.log`, options);
+  const dynamo = await startEmbedded({
+    dataDir: inMemory ? undefined : `${folder}/database`,
+    clock: new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT),
+    log: openLog(`${folder}/database.log`),
+  });
   atEnd(dynamo.stop);
   const client = clientAt(dynamo.endpoint);
   const definitions = tablesOf(template);
