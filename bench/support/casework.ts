@@ -1,7 +1,14 @@
+import { done } from '../../local/acts/answered.ts';
+import { file, readSubmission, recordsOf } from '../../local/acts/file.ts';
+import { authorize, type Basis, inquire, revoke } from '../../local/acts/inquire.ts';
+import { giveFeedback, readResponse, startResponse } from '../../local/acts/measure.ts';
+import { acknowledge, decideReply, readNotice, reply } from '../../local/acts/notice.ts';
+import { decideObjection, type Objecting, object, readObjection } from '../../local/acts/object.ts';
+import { page, readRecord } from '../../local/acts/read.ts';
 import { type SubjectKey, subjectKey } from '../../shared/keys/keys.ts';
 import { callers } from '../../test/support/callers.ts';
-import { apiEvent, type Caller, type RequestParts } from '../../test/support/event.ts';
-import { answered, type HttpHandler, noContext } from './events.ts';
+import type { Caller } from '../../test/support/event.ts';
+import { actingOn } from './acting.ts';
 import { designationAbout, firmCode, later, now, recordAbout, submission, submissionAbout } from './seed.ts';
 import type { Stage } from './stage.ts';
 import type { Wired } from './wiring.ts';
@@ -14,39 +21,30 @@ export interface Operation {
   roundTrips: number;
 }
 
-/** Sends a request to a function and gives the answer's body; throws where it is refused. */
-const send = async (handler: HttpHandler, route: string, caller: Caller, parts: RequestParts) =>
-  (await answered(handler(apiEvent(route, caller, parts), noContext))).body;
-
-const keyed = (name: string) => ({ 'idempotency-key': `bench-${name}` });
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
+const keyed = (name: string) => ({ key: `bench-${name}` });
 
 /**
  * What is done with cases, in an order in which each is possible. The operations share what they leave behind, so they
  * are done one after another, each once.
  */
 export function casework(stage: Stage, wired: Wired): Operation[] {
-  const { provider, organ, handler, subject: asSubject } = callers;
   const subject: SubjectKey = subjectKey(stage.keys, firmCode);
-  const firm = asSubject(subject);
+  const as = (caller: Caller) => actingOn(wired, caller);
+  const [provider, organ, handler] = [as(callers.provider), as(callers.organ), as(callers.handler)];
+  const firm = as(callers.subject(subject));
   const designated = designationAbout(stage);
   const inEffect = recordAbout(stage, firmCode.code);
   const left = { submission: '', notice: '', objection: '', response: '', authorization: '' };
 
   const one = submission(1);
-  const submit = () =>
-    send(wired.submissions, 'POST /v1/submissions', provider, { body: one, headers: keyed('submit') });
-  const objecting = {
+  const submit = () => done(file(provider, one, keyed('submit')));
+  const objecting: Objecting = {
     record: inEffect.change.state.id,
     ground: 'error',
     statement: 'The amount is another one.',
   };
-  const object = () =>
-    send(wired.objections, 'POST /v1/objections', firm, { body: objecting, headers: keyed('object') });
-  const onNotice = (what: string, caller: Caller, body: object, headers = {}) =>
-    send(wired.notices, `POST /v1/notices/{id}/${what}`, caller, { body, id: left.notice, headers });
-  const inquire = (basis: object) =>
-    send(wired.inquiries, 'POST /v1/inquiries', organ, { body: { subject: firmCode, basis } });
+  const contest = () => done(object(firm, objecting, keyed('object')));
+  const look = (basis: Basis) => done(inquire(organ, firmCode, basis));
 
   return [
     { name: 'submission', roundTrips: 1, run: async () => (left.submission = (await submit()).id) },
@@ -55,8 +53,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       name: 'submission about the firm',
       roundTrips: 1,
       run: async () => {
-        const body = submissionAbout(firmCode.code);
-        left.submission = (await send(wired.submissions, 'POST /v1/submissions', provider, { body })).id;
+        left.submission = (await done(file(provider, submissionAbout(firmCode.code)))).id;
       },
     },
     // The submission, whose its decisions are, the names, the events, the records, and the submission settled: each
@@ -66,15 +63,14 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       name: 'read of a submission',
       roundTrips: 1,
       run: async () => {
-        const id = left.submission;
-        const { results } = await send(wired.submissions, 'GET /v1/submissions/{id}', provider, { id });
-        left.notice = results[0].record;
+        const [record = ''] = recordsOf(await done(readSubmission(provider, left.submission)));
+        left.notice = record;
       },
     },
     {
       name: 'read of a notice, its look on the list',
       roundTrips: 2,
-      run: () => send(wired.notices, 'GET /v1/notices/{id}', provider, { id: left.notice }),
+      run: () => done(readNotice(provider, left.notice)),
     },
     {
       name: 'wait of a notice’s workflow',
@@ -84,22 +80,25 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     {
       name: 'delivery of a notice',
       roundTrips: 2,
-      run: () => onNotice('deliveries', firm, { method: 'acknowledged' }, keyed('deliver')),
+      run: () => done(acknowledge(firm, left.notice, keyed('deliver'))),
     },
     {
       name: 'reply to a notice',
       roundTrips: 2,
-      run: () => onNotice('replies', firm, { text: 'It was paid.' }, keyed('reply')),
+      run: () => done(reply(firm, left.notice, 'It was paid.', keyed('reply'))),
     },
     {
       name: 'decision on a reply',
       roundTrips: 2,
       run: () =>
-        onNotice(
-          'decisions',
-          provider,
-          { outcome: 'withdraw', reasons: 'It was paid.' },
-          { ...keyed('decide-reply'), ...ifMatch(3) },
+        done(
+          decideReply(
+            provider,
+            left.notice,
+            '"3"',
+            { outcome: 'withdraw', reasons: 'It was paid.' },
+            keyed('decide-reply'),
+          ),
         ),
     },
     // Not through the API: both are in effect from the start, so that no clock has to run. Whose the decisions are,
@@ -112,39 +111,43 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     {
       name: 'read of a record, its look on the list',
       roundTrips: 2,
-      run: () => send(wired.records, 'GET /v1/records/{id}', provider, { id: inEffect.change.state.id }),
+      run: () => done(readRecord(provider, inEffect.change.state.id)),
     },
-    { name: 'inquiry', roundTrips: 2, run: () => inquire({ type: 'public' }) },
+    { name: 'inquiry', roundTrips: 2, run: () => look({ type: 'public' }) },
     {
       name: 'own records',
       roundTrips: 2,
-      run: () => send(wired.me, 'GET /v1/me/records', firm, {}),
+      run: () => done(page(firm, '/v1/me/records')),
     },
     // The list, what of the first release stands behind its end, the cases that gave the notices, and the look.
     {
       name: 'own notices',
       roundTrips: 4,
-      run: () => send(wired.me, 'GET /v1/me/notices', firm, {}),
+      run: () => done(page(firm, '/v1/me/notices')),
     },
-    { name: 'own accesses', roundTrips: 1, run: () => send(wired.me, 'GET /v1/me/accesses', firm, {}) },
-    { name: 'own history', roundTrips: 1, run: () => send(wired.me, 'GET /v1/me/history', firm, {}) },
-    { name: 'worklist', roundTrips: 1, run: () => send(wired.worklist, 'GET /v1/worklist', handler, {}) },
-    { name: 'objection', roundTrips: 2, run: async () => (left.objection = (await object()).id) },
-    { name: 'replay of an objection', roundTrips: 1, run: object },
+    { name: 'own accesses', roundTrips: 1, run: () => done(page(firm, '/v1/me/accesses')) },
+    { name: 'own history', roundTrips: 1, run: () => done(page(firm, '/v1/me/history')) },
+    { name: 'worklist', roundTrips: 1, run: () => done(page(handler, '/v1/worklist')) },
+    { name: 'objection', roundTrips: 2, run: async () => (left.objection = (await contest()).id) },
+    { name: 'replay of an objection', roundTrips: 1, run: contest },
     {
       name: 'read of an objection, its look on the list',
       roundTrips: 2,
-      run: () => send(wired.objections, 'GET /v1/objections/{id}', handler, { id: left.objection }),
+      run: () => done(readObjection(handler, left.objection)),
     },
     {
       name: 'decision on an objection',
       roundTrips: 2,
       run: () =>
-        send(wired.objections, 'POST /v1/objections/{id}/decisions', handler, {
-          body: { outcome: 'upheld', reasons: 'The amount is as decided.' },
-          id: left.objection,
-          headers: { ...keyed('decide'), ...ifMatch(1) },
-        }),
+        done(
+          decideObjection(
+            handler,
+            left.objection,
+            '"1"',
+            { outcome: 'upheld', reasons: 'The amount is as decided.' },
+            keyed('decide'),
+          ),
+        ),
     },
     {
       name: 'start of a joint response',
@@ -155,53 +158,45 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           measure: 'restricted-procurement-and-subsidies',
           reason: 'Designated.',
         };
-        const started = await send(wired['joint-responses'], 'POST /v1/joint-responses', provider, {
-          body,
-          headers: keyed('start'),
-        });
-        left.response = started.id;
+        left.response = (await done(startResponse(provider, body, keyed('start')))).id;
       },
     },
     // The joint response, then its record and what units said, and the look.
     {
       name: 'read of a joint response, its look on the list',
       roundTrips: 3,
-      run: () => send(wired['joint-responses'], 'GET /v1/joint-responses/{id}', organ, { id: left.response }),
+      run: () => done(readResponse(organ, left.response)),
     },
     {
       name: 'feedback of a unit',
       roundTrips: 2,
       run: () =>
-        send(wired['joint-responses'], 'POST /v1/joint-responses/{id}/feedback', organ, {
-          body: { outcome: 'implemented', action: 'Excluded from tenders.' },
-          id: left.response,
-          headers: keyed('feedback'),
-        }),
+        done(
+          giveFeedback(
+            organ,
+            left.response,
+            { outcome: 'implemented', action: 'Excluded from tenders.' },
+            keyed('feedback'),
+          ),
+        ),
     },
     {
       name: 'authorization',
       roundTrips: 2,
       run: async () => {
         const body = { to: 'procurement-centre', purpose: 'tender', until: later };
-        left.authorization = (
-          await send(wired.me, 'POST /v1/authorizations', firm, { body, headers: keyed('authorize') })
-        ).id;
+        left.authorization = (await done(authorize(firm, body, keyed('authorize')))).id;
       },
     },
     {
       name: 'inquiry with an authorization',
       roundTrips: 3,
-      run: () => inquire({ type: 'authorization', authorization: left.authorization }),
+      run: () => look({ type: 'authorization', authorization: left.authorization }),
     },
     {
       name: 'revocation of an authorization',
       roundTrips: 2,
-      run: () =>
-        send(wired.me, 'POST /v1/authorizations/{id}/revocations', firm, {
-          body: {},
-          id: left.authorization,
-          headers: keyed('revoke'),
-        }),
+      run: () => done(revoke(firm, left.authorization, keyed('revoke'))),
     },
   ];
 }
@@ -210,24 +205,17 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
 export async function repliedAndDecided(
   stage: Stage,
   wired: Wired,
-  { reply, reasons }: { reply: string; reasons: string },
+  words: { reply: string; reasons: string },
 ) {
-  const { provider, subject } = callers;
-  const firm = subject(subjectKey(stage.keys, firmCode));
-  const body = submissionAbout(firmCode.code);
-  const { id: received } = await send(wired.submissions, 'POST /v1/submissions', provider, { body });
+  const provider = actingOn(wired, callers.provider);
+  const firm = actingOn(wired, callers.subject(subjectKey(stage.keys, firmCode)));
+  const { id: received } = await done(file(provider, submissionAbout(firmCode.code)));
   await wired.record(received, now);
-  const { results } = await send(wired.submissions, 'GET /v1/submissions/{id}', provider, { id: received });
-  const id = results[0].record;
-  const act = (what: string, caller: Caller, said: object, headers = {}) =>
-    send(wired.notices, `POST /v1/notices/{id}/${what}`, caller, {
-      id,
-      body: said,
-      headers: { ...keyed(what), ...headers },
-    });
+  const [id = ''] = recordsOf(await done(readSubmission(provider, received)));
+  const decision = { outcome: 'withdraw', reasons: words.reasons } as const;
   return {
-    delivered: () => act('deliveries', firm, { method: 'acknowledged' }),
-    replied: () => act('replies', firm, { text: reply }),
-    decided: () => act('decisions', provider, { outcome: 'withdraw', reasons }, ifMatch(3)),
+    delivered: () => done(acknowledge(firm, id, keyed('deliveries'))),
+    replied: () => done(reply(firm, id, words.reply, keyed('replies'))),
+    decided: () => done(decideReply(provider, id, '"3"', decision, keyed('decisions'))),
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Edge } from '../../functions/edge.ts';
+import type { Submission } from '../../local/acts/file.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -27,11 +28,11 @@ const subjectColumn = '行政相对人代码_1（统一社会信用代码）';
 export const rowAbout = (code: string): Record<string, unknown> => penaltyRow({ [subjectColumn]: code });
 
 /** A submission of records about as many different firms, as its provider sends it. */
-export const submission = (count: number): object =>
+export const submission = (count: number): Submission =>
   submissionOf(Array.from({ length: count }, () => rowAbout(inventedOrganization())));
 
 /** The same of one record about a firm. */
-export const submissionAbout = (code: string): object => submissionOf([rowAbout(code)]);
+export const submissionAbout = (code: string): Submission => submissionOf([rowAbout(code)]);
 
 const context = {
   provider: 'market-regulation',

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { latest, versionOf } from '../../shared/publication/list.ts';
+import { recordStatuses } from '../../shared/record/state.ts';
 import { type Purpose, purposes } from '../../shared/regulation.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { day, providerUnit, shift } from '../support/actors.ts';
+import { everyPlan } from '../support/every-plan.ts';
 import { authorized, inEffect, stands } from '../support/ledger.ts';
 import { plans } from '../support/plans.ts';
 import { type Moment, play } from '../support/play.ts';
@@ -99,8 +101,41 @@ const shownTo = ({ moment, at, items }: Look, viewer: Viewer) => {
   return 'shown' in seen ? seen.shown : null;
 };
 
+/** Every record with all that may stand beside its status, as it is now and around each of its edges. */
+const everyLook: readonly Look[] = everyPlan.flatMap((plan) => {
+  const moment = play(plan).moments.at(-1);
+  const purpose = 'procurement-and-projects';
+  return moment
+    ? edgesOf(moment)
+        .flatMap((edge) => [shift(edge, -1), edge])
+        .filter((at) => at >= moment.at)
+        .map((at) => ({ moment, at, purpose, items: published.items }))
+    : [];
+});
+
 const always = (name: string, holds: (look: Look) => void) =>
-  test(name, () => fc.assert(fc.property(looks, holds), runs));
+  test(name, () => {
+    for (const look of everyLook) holds(look);
+    fc.assert(fc.property(looks, holds), runs);
+  });
+
+test('the records looked at have every status, and beside each whatever may stand there', () => {
+  const seen = new Set(
+    everyLook.flatMap(({ moment: { record, authorization } }) => [
+      record.status,
+      `${record.status}, ${record.annotations.length > 0 ? 'under objection' : 'not under objection'}`,
+      ...(record.correctedAt ? [`${record.status}, corrected`] : []),
+      ...(record.stalledAt ? [`${record.status}, stalled`] : []),
+      ...(authorization ? [`${record.status}, authorized`] : []),
+      ...(record.exemption ? [`${record.status}, exempt`] : []),
+    ]),
+  );
+  for (const status of recordStatuses) {
+    for (const beside of ['', ', under objection', ', not under objection', ', corrected', ', authorized'])
+      expect(seen).toContain(`${status}${beside}`);
+  }
+  for (const exempt of ['active', 'deleted', 'archived']) expect(seen).toContain(`${exempt}, exempt`);
+});
 
 describe('the visibility function, for generated histories, viewers and instants', () => {
   always(

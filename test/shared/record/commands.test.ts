@@ -6,38 +6,6 @@ import type { RecordCommandType, RecordStatus } from '../../../shared/record/sta
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
-import { wordsOf } from '../../support/refusals.ts';
-
-/** What the law lets happen to a record in each status, and in which status it is then. */
-const lawful: Record<RecordStatus, Partial<Record<RecordCommandType, RecordStatus>>> = {
-  notifying: {
-    deliver: 'notified',
-    return: 'returned',
-    annotate: 'notifying',
-    resolve: 'notifying',
-    archive: 'archived',
-  },
-  notified: {
-    reply: 'contested',
-    activate: 'active',
-    annotate: 'notified',
-    resolve: 'notified',
-    archive: 'archived',
-  },
-  contested: {
-    reply: 'contested',
-    'decide-reply': 'active',
-    'mark-reply-overdue': 'contested',
-    annotate: 'contested',
-    resolve: 'contested',
-    archive: 'archived',
-  },
-  active: { annotate: 'active', resolve: 'active', archive: 'archived' },
-  withdrawn: { resolve: 'withdrawn', archive: 'archived' },
-  returned: { resolve: 'returned', archive: 'archived' },
-  deleted: { resolve: 'deleted', archive: 'archived' },
-  archived: { resolve: 'archived' },
-};
 
 const objection = 'obj-1';
 /** The keyed name of the decision, once corrected. */
@@ -74,27 +42,6 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
   },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
 };
-
-const statuses = Object.keys(lawful) as RecordStatus[];
-const types = Object.keys(given) as RecordCommandType[];
-const all = statuses.flatMap((status) => types.map((type) => [status, type] as const));
-
-describe('M11.2, M33.2, M36.1: what may happen to a record in which status', () => {
-  test.each(all.filter(([status, type]) => lawful[status][type]))('%s: %s', (status, type) => {
-    const { command, at, by } = given[type];
-    const ran = run(recordProcess, recordIn(status), command, at, actors[by]);
-    expect(ran).toMatchObject({ ok: true, value: { state: { status: lawful[status][type] } } });
-  });
-
-  test.each(all.filter(([status, type]) => !lawful[status][type]))('%s: never %s', (status, type) => {
-    const { command, at, by } = given[type];
-    const ran = run(recordProcess, recordIn(status), command, at, actors[by]);
-    expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
-    const detail = ran.ok ? '' : wordsOf(ran.refusal);
-    expect(detail).toMatch(/while the status is "[a-z ]+"\./);
-    expect(ran.ok ? null : ran.refusal.values).toEqual({ status, possible: Object.keys(lawful[status]) });
-  });
-});
 
 /** The fields that differ between two values, one level deep and within `notice` and `secret`. */
 function changed(before: object, after: object): string[] {

@@ -1,0 +1,277 @@
+/** What may happen to a record, for every status and whatever stands beside it: said as the law says it, not as a table. */
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../shared/actor.ts';
+import type { Refusal } from '../../shared/outcome.ts';
+import { run, type Stored } from '../../shared/process/change.ts';
+import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordCommandType, RecordState, RecordStatus } from '../../shared/record/state.ts';
+import { civilDateOf, type Instant } from '../../shared/time/civil.ts';
+import { view } from '../../shared/visibility/visibility.ts';
+import { actors, day, shift } from '../support/actors.ts';
+import { commands, stored } from '../support/cases.ts';
+import { everyPlan } from '../support/every-plan.ts';
+import { type Moment, play } from '../support/play.ts';
+import { published } from '../support/published.ts';
+import { wordsOf } from '../support/refusals.ts';
+
+const moments: readonly Moment[] = everyPlan.flatMap((plan) => play(plan).moments.slice(-1));
+
+/** Nothing may change a state in its place: frozen, it would throw. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
+const read = (state: RecordState): Stored<RecordState> => ({
+  state: frozen(state),
+  seq: 1,
+  revision: 1,
+  head: '',
+});
+
+const objectionOf = ({ annotations }: RecordState): string => annotations[0]?.objection ?? 'obj-of-nobody';
+
+const dueIn = 10 * day;
+
+/** Every command, and who gives it lawfully. */
+function everyCommand(state: RecordState, at: Instant): [RecordCommand, Actor][] {
+  const { subject, provider, handler, platform } = actors;
+  const resolve = (resolution: Resolution): [RecordCommand, Actor] => [
+    { type: 'resolve', objection: objectionOf(state), resolution },
+    handler,
+  ];
+  const { filing } = state.secret;
+  const annotation = { objection: 'obj-new', since: at, dueAt: shift(at, dueIn) };
+  return [
+    [commands.acknowledge(civilDateOf(at)), subject],
+    [commands.reply(), subject],
+    [commands.decideReply('confirm'), provider],
+    [commands.decideReply('withdraw'), provider],
+    [{ type: 'activate' }, platform],
+    [{ type: 'return' }, platform],
+    [{ type: 'mark-reply-overdue' }, platform],
+    [{ type: 'annotate', annotation }, subject],
+    resolve({ outcome: 'upheld' }),
+    resolve({ outcome: 'deleted' }),
+    resolve({ outcome: 'corrected', filing, endsAt: state.endsAt, name: 'another name' }),
+    [{ type: 'archive' }, platform],
+  ];
+}
+
+/** The instants at which what may be done to a record changes, and just before. */
+function instantsOf({ at, record: { notice, endsAt } }: Moment): Instant[] {
+  const edges = [at, notice?.endsAt, notice?.deliverBy, notice?.decideBy, endsAt];
+  return edges.flatMap((edge) => (edge ? [shift(edge, -1), edge] : [])).filter((instant) => instant >= at);
+}
+
+interface Tried {
+  moment: Moment;
+  at: Instant;
+  command: RecordCommand;
+  ran: ReturnType<typeof run<RecordState, RecordCommand, never>>;
+}
+
+/** Every command, given to every record at every such instant. */
+const tried: readonly Tried[] = moments.flatMap((moment) =>
+  instantsOf(moment).flatMap((at) =>
+    everyCommand(moment.record, at).map(([command, actor]) => ({
+      moment,
+      at,
+      command,
+      ran: run(recordProcess, read(moment.record), command, at, actor),
+    })),
+  ),
+);
+
+const statusAfter = ({ ran }: Tried): RecordStatus | null => (ran.ok ? ran.value.state.status : null);
+const given = (...types: RecordCommandType[]) => tried.filter(({ command }) => types.includes(command.type));
+const succeeding = tried.filter(({ ran }) => ran.ok && ran.value.events.length > 0);
+
+test('every command is tried on every status, and every one is possible somewhere', () => {
+  expect(new Set(tried.map(({ moment }) => moment.record.status)).size).toBe(8);
+  const possible = new Set(succeeding.map(({ command }) => command.type));
+  expect([...possible].sort()).toEqual([...new Set(tried.map(({ command }) => command.type))].sort());
+});
+
+describe('M11.2 the notice goes before what is adverse', () => {
+  test('a record comes into effect by no command but the end of its period, or a confirmation after it', () => {
+    for (const each of succeeding) {
+      const { status, notice } = each.moment.record;
+      if (statusAfter(each) !== 'active' || status === 'active') continue;
+      expect(['activate', 'decide-reply']).toContain(each.command.type);
+      expect(notice?.delivered).not.toBeNull();
+      expect(each.at >= (notice?.endsAt ?? '9')).toBe(true);
+    }
+  });
+
+  test('and then it does: without a reply by itself, with one when an official confirms', () => {
+    for (const { moment, at, command, ran } of given('activate', 'decide-reply')) {
+      const { status, notice } = moment.record;
+      const waited = notice?.endsAt && at >= notice.endsAt;
+      const confirms = command.type === 'decide-reply' && command.outcome === 'confirm';
+      const due =
+        (status === 'notified' && command.type === 'activate') || (status === 'contested' && confirms);
+      if (waited && due) expect(ran).toMatchObject({ ok: true, value: { state: { status: 'active' } } });
+    }
+  });
+
+  test('one that waits for delivery can be delivered, and only it; its period begins', () => {
+    for (const { moment, ran } of given('deliver')) {
+      expect(ran.ok).toBe(moment.record.status === 'notifying');
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'notified' });
+    }
+  });
+
+  test('whom it was delivered to can reply until its period is over, also again; then an official must decide', () => {
+    for (const { moment, at, ran } of given('reply')) {
+      const { status, notice } = moment.record;
+      const open = status === 'notified' || status === 'contested';
+      expect(ran.ok).toBe(open && at < (notice?.endsAt ?? ''));
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'contested' });
+    }
+  });
+
+  test('a reply can be granted at any time, and the record is withdrawn', () => {
+    for (const { moment, command, ran } of given('decide-reply')) {
+      if (command.type !== 'decide-reply' || command.outcome !== 'withdraw') continue;
+      expect(ran.ok).toBe(moment.record.status === 'contested');
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'withdrawn' });
+    }
+  });
+});
+
+describe('M11.2, M36.1 timers', () => {
+  const deadlines: Record<string, (state: RecordState) => Instant | null | undefined> = {
+    activate: ({ notice }) => notice?.endsAt,
+    return: ({ notice }) => notice?.deliverBy,
+    'mark-reply-overdue': ({ notice }) => notice?.decideBy,
+    archive: ({ endsAt }) => endsAt,
+  };
+  const timed = given('activate', 'return', 'mark-reply-overdue', 'archive');
+
+  test('too early, each is told to come again, and is never told so once its time has come', () => {
+    for (const { moment, at, command, ran } of timed) {
+      if (!ran.ok && ran.refusal.code === 'not-possible-now') continue;
+      const deadline = deadlines[command.type]?.(moment.record);
+      expect([command.type, moment.record.status, ran.ok]).toEqual([
+        command.type,
+        moment.record.status,
+        at >= (deadline ?? '9'),
+      ]);
+      if (!ran.ok) expect(ran.refusal.early).toBe(true);
+    }
+  });
+
+  test('what was not delivered in time goes back; a reply not decided in time is overdue, and still waits', () => {
+    for (const { moment, at, command, ran } of timed) {
+      const { status, notice } = moment.record;
+      if (command.type === 'return' && status === 'notifying' && at >= (notice?.deliverBy ?? '9'))
+        expect(ran).toMatchObject({ ok: true, value: { state: { status: 'returned' } } });
+      if (command.type === 'mark-reply-overdue' && status === 'contested' && at >= (notice?.decideBy ?? '9'))
+        expect(ran).toMatchObject({
+          ok: true,
+          value: { state: { status: 'contested', notice: { overdueSince: expect.any(String) } } },
+        });
+    }
+  });
+
+  test('whatever is past its end is archived, unless it is', () => {
+    for (const { moment, at, ran } of given('archive')) {
+      const { status, endsAt } = moment.record;
+      expect(ran.ok).toBe(status !== 'archived' && at >= endsAt);
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'archived' });
+    }
+  });
+});
+
+describe('M33.1, M33.2 objections', () => {
+  test('one may be raised to whatever may still come into effect, or is', () => {
+    for (const { moment, ran } of given('annotate')) {
+      const { status } = moment.record;
+      expect(ran.ok).toBe(['notifying', 'notified', 'contested', 'active'].includes(status));
+      if (ran.ok) expect(ran.value.state.status).toBe(status);
+    }
+  });
+
+  test('one that is open is decided in any status, and its annotation is lifted; a deletion shows it to nobody', () => {
+    for (const { moment, at, command, ran } of given('resolve')) {
+      const { record } = moment;
+      if (!ran.ok || command.type !== 'resolve') throw new Error('A decision on an objection was refused.');
+      const { state } = ran.value;
+      expect(state.annotations).toEqual(record.annotations.slice(1));
+      const deletes = command.resolution.outcome === 'deleted' && record.annotations.length > 0;
+      const ended = record.status === 'archived';
+      expect(state.status).toBe(deletes && !ended ? 'deleted' : record.status);
+      if (deletes)
+        expect(
+          view(state, { as: 'subject', subject: state.subject }, at, published.items),
+        ).not.toHaveProperty('shown');
+    }
+  });
+});
+
+describe('whatever the command', () => {
+  test('M36.1 what has ended is brought back by nobody', () => {
+    const ended: readonly RecordStatus[] = ['withdrawn', 'returned', 'deleted', 'archived'];
+    for (const each of succeeding) {
+      const { status } = each.moment.record;
+      if (ended.includes(status)) expect([status, 'deleted', 'archived']).toContain(statusAfter(each));
+      if (status === 'archived') expect(statusAfter(each)).toBe('archived');
+    }
+  });
+
+  test('M11.2 a notice is acknowledged by its subject and served by an official, by nobody else', () => {
+    for (const moment of moments.filter(({ record }) => record.status === 'notifying')) {
+      const on = civilDateOf(moment.at);
+      for (const [name, actor] of Object.entries(actors)) {
+        const acknowledged = run(
+          recordProcess,
+          read(moment.record),
+          commands.acknowledge(on),
+          moment.at,
+          actor,
+        );
+        expect([name, acknowledged.ok]).toEqual([name, name === 'subject']);
+        const service: RecordCommand = {
+          type: 'deliver',
+          method: 'in-person',
+          on,
+          proof: 'receipt 17',
+          noticePeriodDays: 10,
+        };
+        const served = run(recordProcess, read(moment.record), service, moment.at, actor);
+        expect([name, served.ok]).toEqual([name, actor.as === 'official']);
+      }
+    }
+  });
+
+  test('a refusal says in words what is not possible, and names all that is', () => {
+    const refused = tried.flatMap(({ moment, command, ran }): [string, [RecordStatus, Refusal]][] => {
+      const { status } = moment.record;
+      if (ran.ok || ran.refusal.code !== 'not-possible-now') return [];
+      return [[`${command.type} while ${status}`, [status, ran.refusal]]];
+    });
+    const possibleIn = Map.groupBy(
+      tried.filter(({ ran }) => ran.ok || ran.refusal.code !== 'not-possible-now'),
+      ({ moment }) => moment.record.status,
+    );
+    for (const [status, refusal] of new Map(refused).values()) {
+      const possible = new Set(possibleIn.get(status)?.map(({ command }) => command.type));
+      expect(wordsOf(refusal)).toMatch(/while the status is "[a-z ]+"\./);
+      expect(new Set(refusal.values?.possible as string[])).toEqual(possible);
+    }
+  });
+
+  test('Invariant 12: what was changed is read again as it was written, and keeps whose it is', () => {
+    for (const { moment, ran } of succeeding.filter((_, index) => index % 7 === 0)) {
+      if (!ran.ok) continue;
+      const { state } = ran.value;
+      expect(stored(ran.value).state).toEqual(state);
+      const { id, subject, provider, filedAt, exemption } = moment.record;
+      expect(state).toMatchObject({ id, subject, provider, filedAt, exemption });
+      expect(state.endsAt <= moment.record.endsAt).toBe(true);
+    }
+  });
+});
