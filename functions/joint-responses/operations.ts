@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { MeasureNotice } from '../../shared/joint-response/notice.ts';
 import { feedbackOutcomes, jointResponseStatuses } from '../../shared/joint-response/state.ts';
 import { shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { instant, official } from '../schemas.ts';
+import { type Held, instant, official, type Same } from '../schemas.ts';
 import { jointResponses } from './contract.ts';
 
 const askedUnit = z.strictObject({
@@ -32,10 +33,28 @@ export const jointResponse = z.strictObject({
 
 const withTarget = z.strictObject({ ...jointResponse.shape, target: z.nullable(shownRecord) });
 
+/** What the target is told once it is started. */
+export const measureNotice = z.strictObject({
+  id: z.string(),
+  kind: z.literal('joint-measure'),
+  issuedAt: instant,
+  record: z.string(),
+  measure: z.string(),
+  basis: z.string(),
+  reason: z.string(),
+  initiator: z.string(),
+  implementingUnits: z.array(z.string()),
+  remedies: z.string(),
+  removal: z.string(),
+});
+
+export type HeldSchemas = Held<{ measureNotice: Same<z.infer<typeof measureNotice>, MeasureNotice> }>;
+
 export const components = {
   JointResponse: jointResponse,
   JointResponseWithTarget: withTarget,
   AskedUnit: askedUnit,
+  MeasureNotice: measureNotice,
   StartJointResponse: jointResponses.start.body,
   Feedback: jointResponses.feedback.body,
 } as const satisfies Components;
