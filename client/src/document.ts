@@ -1267,63 +1267,6 @@ export interface components {
             cursor: string | null;
         };
         Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"];
-        ObjectionNotice: {
-            /** @description The identifier of the objection */
-            id: string;
-            /**
-             * @description That an objection was decided
-             * @constant
-             */
-            kind: "objection-decided";
-            /**
-             * Format: date-time
-             * @description When it was given, in UTC
-             */
-            issuedAt: string;
-            /** @description The identifier of the record */
-            record: string;
-            /**
-             * @description Whether the record was corrected, deleted or upheld
-             * @enum {string}
-             */
-            outcome: "corrected" | "deleted" | "upheld";
-            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
-            reasons: string | null;
-            /** @description The official who answers for it by name */
-            official: components["schemas"]["Official"];
-            /** @description How the decision can be contested */
-            remedies: string;
-        };
-        MeasureNotice: {
-            /** @description The identifier of the joint response */
-            id: string;
-            /**
-             * @description That a joint measure was started
-             * @constant
-             */
-            kind: "joint-measure";
-            /**
-             * Format: date-time
-             * @description When it was given, in UTC
-             */
-            issuedAt: string;
-            /** @description The identifier of the record */
-            record: string;
-            /** @description The name of the measure in the catalog */
-            measure: string;
-            /** @description The provision that the measure rests on */
-            basis: string;
-            /** @description Why it is started */
-            reason: string;
-            /** @description The unit that started the joint response */
-            initiator: string;
-            /** @description The units that implement the measure */
-            implementingUnits: string[];
-            /** @description How the decision can be contested */
-            remedies: string;
-            /** @description When and how the measure is lifted */
-            removal: string;
-        };
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -1648,6 +1591,33 @@ export interface components {
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
         };
+        ObjectionNotice: {
+            /** @description The identifier of the objection */
+            id: string;
+            /**
+             * @description That an objection was decided
+             * @constant
+             */
+            kind: "objection-decided";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /**
+             * @description Whether the record was corrected, deleted or upheld
+             * @enum {string}
+             */
+            outcome: "corrected" | "deleted" | "upheld";
+            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
+            reasons: string | null;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description How the decision can be contested */
+            remedies: string;
+        };
         RaiseObjection: {
             /**
              * Format: record-identifier
@@ -1777,6 +1747,36 @@ export interface components {
             official: components["schemas"]["Official"] | null;
             /** @description What it did, or why it did not; null while it has not answered */
             text: string | null;
+        };
+        MeasureNotice: {
+            /** @description The identifier of the joint response */
+            id: string;
+            /**
+             * @description That a joint measure was started
+             * @constant
+             */
+            kind: "joint-measure";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /** @description The provision that the measure rests on */
+            basis: string;
+            /** @description Why it is started */
+            reason: string;
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description The units that implement the measure */
+            implementingUnits: string[];
+            /** @description How the decision can be contested */
+            remedies: string;
+            /** @description When and how the measure is lifted */
+            removal: string;
         };
         StartJointResponse: {
             /**

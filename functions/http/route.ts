@@ -15,7 +15,7 @@ export interface Contract {
   scopes: readonly Scope[];
   /** What `{id}` in the path names; anything else there is answered 404. */
   id?: IdentifierKind;
-  /** The request's body, if it has one. */
+  /** The request's body, if it has one: lazy, so that a function that loads has not built what no request needs yet. */
   body?: z.ZodMiniType;
   query?: z.ZodMiniType<Readonly<Record<string, string | undefined>>>;
   /** Whether it is answered with a file that lies beside the function's bundle. */

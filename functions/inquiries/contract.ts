@@ -21,12 +21,14 @@ export const inquiries = {
     method: 'POST',
     path: '/v1/inquiries',
     scopes: ['inquiries:make', 'subject'],
-    body: z.strictObject({
-      subject: subjectCode,
-      basis,
-      /** To go on with a look: the cursor of its last page, with the same subject and basis. */
-      cursor: z.optional(cursor),
-      limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        subject: subjectCode,
+        basis,
+        /** To go on with a look: the cursor of its last page, with the same subject and basis. */
+        cursor: z.optional(cursor),
+        limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
+      }),
+    ),
   },
 } as const satisfies Contracts;

@@ -8,7 +8,7 @@ export const jointResponses = {
     method: 'POST',
     path: '/v1/joint-responses',
     scopes: ['lists:designate'],
-    body: z.strictObject({ record: idOf('record'), measure: text(80), reason: text(2000) }),
+    body: z.lazy(() => z.strictObject({ record: idOf('record'), measure: text(80), reason: text(2000) })),
     idempotent: true,
   },
   read: {
@@ -22,13 +22,15 @@ export const jointResponses = {
     path: '/v1/joint-responses/{id}/feedback',
     scopes: ['measures:respond'],
     id: 'joint-response',
-    body: z.strictObject({
-      outcome: z.enum(feedbackOutcomes),
-      /** What was done, where it was implemented. */
-      action: z.optional(z.string().check(z.maxLength(4000))),
-      /** Why not, where it was not (Art. 25). */
-      explanation: z.optional(z.string().check(z.maxLength(4000))),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        outcome: z.enum(feedbackOutcomes),
+        /** What was done, where it was implemented. */
+        action: z.optional(z.string().check(z.maxLength(4000))),
+        /** Why not, where it was not (Art. 25). */
+        explanation: z.optional(z.string().check(z.maxLength(4000))),
+      }),
+    ),
     idempotent: true,
   },
 } as const satisfies Contracts;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { MeasureNotice } from '../../shared/joint-response/notice.ts';
 import { feedbackOutcomes, jointResponseStatuses } from '../../shared/joint-response/state.ts';
 import { shownRecord, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { civilDate, instant, official } from '../schemas.ts';
+import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { jointResponses } from './contract.ts';
 
 const askedUnit = z.strictObject({
@@ -33,10 +34,28 @@ export const jointResponse = z.strictObject({
 
 const withTarget = z.strictObject({ ...jointResponse.shape, target: z.nullable(shownRecord) });
 
+/** What the target is told once it is started. */
+export const measureNotice = z.strictObject({
+  id: z.string(),
+  kind: z.literal('joint-measure'),
+  issuedAt: instant,
+  record: z.string(),
+  measure: words,
+  basis: words,
+  reason: z.string(),
+  initiator: z.string(),
+  implementingUnits: z.array(z.string()),
+  remedies: words,
+  removal: words,
+});
+
+export type HeldSchemas = Held<{ measureNotice: Same<z.infer<typeof measureNotice>, MeasureNotice> }>;
+
 export const components = {
   JointResponse: jointResponse,
   JointResponseWithTarget: withTarget,
   AskedUnit: askedUnit,
+  MeasureNotice: measureNotice,
   StartJointResponse: jointResponses.start.body,
   Feedback: jointResponses.feedback.body,
 } as const satisfies Components;

@@ -12,7 +12,7 @@ export const me = {
     method: 'POST',
     path: '/v1/authorizations',
     scopes: ['subject'],
-    body: z.strictObject({ to: unit, purpose: text(500), until: civilDate }),
+    body: z.lazy(() => z.strictObject({ to: unit, purpose: text(500), until: civilDate })),
     idempotent: true,
   },
   revoke: {
@@ -20,7 +20,7 @@ export const me = {
     path: '/v1/authorizations/{id}/revocations',
     scopes: ['subject'],
     id: 'authorization',
-    body: z.strictObject({}),
+    body: z.lazy(() => z.strictObject({})),
     idempotent: true,
   },
 } as const satisfies Contracts;

@@ -3,11 +3,17 @@ import type { Actor } from '../../shared/actor.ts';
 import { authorizationStatuses } from '../../shared/authorization/state.ts';
 import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
+import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
+import { measureNotice } from '../joint-responses/operations.ts';
+import { recordNotice } from '../notices/operations.ts';
+import { objectionNotice } from '../objections/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
-import { measureNotice, notice, objectionNotice } from './notice-schemas.ts';
+
+/** Each is described with the process that gives it. */
+const notice = z.union([recordNotice, objectionNotice, measureNotice]);
 
 /** On what somebody looked. */
 const looks = {
@@ -76,6 +82,7 @@ const authorization = z.strictObject({
 });
 
 export type HeldSchemas = Held<{
+  notice: Same<z.infer<typeof notice>, ShownNotice>;
   access: Same<z.infer<typeof access>, Look>;
   actor: Same<z.infer<typeof actor>, Actor>;
   entry: Same<Omit<z.infer<typeof entry>, 'data'>, Omit<HistoryEntry, 'data'>>;
@@ -93,8 +100,6 @@ export const components = {
   RecordPage: pages.records,
   NoticePage: pages.notices,
   Notice: notice,
-  ObjectionNotice: objectionNotice,
-  MeasureNotice: measureNotice,
   AccessPage: pages.accesses,
   Access: access,
   SeenCase: seenCase,

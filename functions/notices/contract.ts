@@ -17,11 +17,13 @@ export const notices = {
     path: `${noticeId}/deliveries`,
     scopes: ['subject', 'records:submit'],
     id: 'record',
-    body: z.strictObject({
-      method: z.enum(deliveryMethods),
-      servedOn: z.optional(civilDate),
-      proof: z.optional(text(200)),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        method: z.enum(deliveryMethods),
+        servedOn: z.optional(civilDate),
+        proof: z.optional(text(200)),
+      }),
+    ),
     idempotent: true,
   },
   reply: {
@@ -29,7 +31,7 @@ export const notices = {
     path: `${noticeId}/replies`,
     scopes: ['subject'],
     id: 'record',
-    body: z.strictObject({ text: text(4000) }),
+    body: z.lazy(() => z.strictObject({ text: text(4000) })),
     idempotent: true,
   },
   decide: {
@@ -37,7 +39,7 @@ export const notices = {
     path: `${noticeId}/decisions`,
     scopes: ['records:submit'],
     id: 'record',
-    body: z.strictObject({ outcome: z.enum(replyOutcomes), reasons: text(4000) }),
+    body: z.lazy(() => z.strictObject({ outcome: z.enum(replyOutcomes), reasons: text(4000) })),
     ifMatch: true,
     idempotent: true,
   },

@@ -9,11 +9,13 @@ export const objections = {
     method: 'POST',
     path: '/v1/objections',
     scopes: ['subject'],
-    body: z.strictObject({
-      record: idOf('record'),
-      ground: z.enum(objectionGrounds),
-      statement: text(4000),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        record: idOf('record'),
+        ground: z.enum(objectionGrounds),
+        statement: text(4000),
+      }),
+    ),
     idempotent: true,
   },
   read: {
@@ -27,16 +29,18 @@ export const objections = {
     path: '/v1/objections/{id}/decisions',
     scopes: ['platform:handle'],
     id: 'objection',
-    body: z.strictObject({
-      outcome: z.enum(objectionOutcomes),
-      reasons: text(4000),
-      /** For "corrected": the fields that change, by the names of the record's content. */
-      corrections: z.optional(
-        z
-          .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-          .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
-      ),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        outcome: z.enum(objectionOutcomes),
+        reasons: text(4000),
+        /** For "corrected": the fields that change, by the names of the record's content. */
+        corrections: z.optional(
+          z
+            .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+            .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
+        ),
+      }),
+    ),
     ifMatch: true,
     idempotent: true,
   },

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { ObjectionNotice } from '../../shared/objection/notice.ts';
 import { objectionGrounds, objectionOutcomes, objectionStatuses } from '../../shared/objection/state.ts';
-import { shownRecord } from '../answers.ts';
+import { shownRecord, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { civilDate, instant, official } from '../schemas.ts';
+import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { objections } from './contract.ts';
 
 const decision = z.strictObject({
@@ -30,10 +31,25 @@ export const objection = z.strictObject({
 
 const withRecord = z.strictObject({ ...objection.shape, about: z.nullable(shownRecord) });
 
+/** What the applicant is told once it is decided. */
+export const objectionNotice = z.strictObject({
+  id: z.string(),
+  kind: z.literal('objection-decided'),
+  issuedAt: instant,
+  record: z.string(),
+  outcome: z.enum(objectionOutcomes),
+  reasons: z.nullable(z.string()),
+  official,
+  remedies: words,
+});
+
+export type HeldSchemas = Held<{ objectionNotice: Same<z.infer<typeof objectionNotice>, ObjectionNotice> }>;
+
 export const components = {
   Objection: objection,
   ObjectionWithRecord: withRecord,
   ObjectionDecision: decision,
+  ObjectionNotice: objectionNotice,
   RaiseObjection: objections.raise.body,
   DecideObjection: objections.decide.body,
 } as const satisfies Components;

@@ -24,50 +24,62 @@ export const period = z.union([periods.days, periods.months, periods.years]);
 
 export const recordingPeriods = z.strictObject({ minor: period, general: period, serious: period });
 
-const item = z.strictObject({
-  name: inBoth.name,
-  category: keyOf(categories),
-  adverse: z.boolean(),
-  format: keyOf(formats),
-  providers: units,
-  frequency: period,
-  recordingPeriod: recordingPeriods,
-  scopeOfUse: z.array(purpose).check(z.maxLength(6)),
-  openForOrganizations: z.boolean(),
-});
+const item = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    category: keyOf(categories),
+    adverse: z.boolean(),
+    format: keyOf(formats),
+    providers: units,
+    frequency: period,
+    recordingPeriod: recordingPeriods,
+    scopeOfUse: z.array(purpose).check(z.maxLength(6)),
+    openForOrganizations: z.boolean(),
+  }),
+);
 
-const measure = z.strictObject({
-  name: inBoth.name,
-  conduct: text(80),
-  basis: inBoth.paragraph,
-  initiatingUnits: units,
-  // Each may answer with four thousand characters, and all answers are read together.
-  implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
-  remedies: inBoth.paragraph,
-  removal: inBoth.paragraph,
-});
+const measure = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    conduct: text(80),
+    basis: inBoth.paragraph,
+    initiatingUnits: units,
+    // Each may answer with four thousand characters, and all answers are read together.
+    implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
+    remedies: inBoth.paragraph,
+    removal: inBoth.paragraph,
+  }),
+);
 
-const registeredUnit = z.strictObject({
-  name: inBoth.name,
-  /** The authorities under whose unified social credit codes it files. */
-  authorities: z.array(text(40)).check(z.maxLength(200)),
-  /** For what it may inquire as its work requires (Art. 14). */
-  purposes: z.array(purpose).check(z.maxLength(6)),
-  status: z.enum(['active', 'ended']),
-  successors: units,
-});
+const registeredUnit = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    /** The authorities under whose unified social credit codes it files. */
+    authorities: z.array(text(40)).check(z.maxLength(200)),
+    /** For what it may inquire as its work requires (Art. 14). */
+    purposes: z.array(purpose).check(z.maxLength(6)),
+    status: z.enum(['active', 'ended']),
+    successors: units,
+  }),
+);
 
-const calendar = z.strictObject({
-  year: z.int().check(z.gte(2000), z.lte(2200)),
-  holidays: z.array(civilDate).check(z.maxLength(366)),
-  workingWeekends: z.array(civilDate).check(z.maxLength(366)),
-});
+const calendar = z.lazy(() =>
+  z.strictObject({
+    year: z.int().check(z.gte(2000), z.lte(2200)),
+    holidays: z.array(civilDate).check(z.maxLength(366)),
+    workingWeekends: z.array(civilDate).check(z.maxLength(366)),
+  }),
+);
 
-const wordList = z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) });
+const wordList = z.lazy(() =>
+  z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) }),
+);
 
-const norm = z.strictObject({ title: inBoth.name, text: inBoth.text });
+const norm = z.lazy(() => z.strictObject({ title: inBoth.name, text: inBoth.text }));
 
-const serviceNumber = z.strictObject({ number: text(40), hours: inBoth.name, for: inBoth.paragraph });
+const serviceNumber = z.lazy(() =>
+  z.strictObject({ number: text(40), hours: inBoth.name, for: inBoth.paragraph }),
+);
 
 export const contents = {
   items: item,

@@ -22,15 +22,17 @@ export const drafts = {
   'service-numbers': draftOf('service-numbers'),
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;
 
-const draft = z.discriminatedUnion('what', [
-  drafts.items,
-  drafts.measures,
-  drafts.units,
-  drafts.calendars,
-  drafts['word-lists'],
-  drafts.norms,
-  drafts['service-numbers'],
-]);
+const draft = z.lazy(() =>
+  z.discriminatedUnion('what', [
+    drafts.items,
+    drafts.measures,
+    drafts.units,
+    drafts.calendars,
+    drafts['word-lists'],
+    drafts.norms,
+    drafts['service-numbers'],
+  ]),
+);
 
 const one = '/v1/publications/{id}';
 
@@ -59,10 +61,12 @@ export const publications = {
     path: `${one}/approvals`,
     scopes: ['catalog:manage'],
     id: 'publication',
-    body: z.strictObject({
-      /** When it takes effect; as soon as may be where none is named. */
-      effectiveAt: z.optional(instant),
-    }),
+    body: z.lazy(() =>
+      z.strictObject({
+        /** When it takes effect; as soon as may be where none is named. */
+        effectiveAt: z.optional(instant),
+      }),
+    ),
     ifMatch: true,
     idempotent: true,
   },
@@ -71,7 +75,7 @@ export const publications = {
     path: `${one}/withdrawals`,
     scopes: ['catalog:manage'],
     id: 'publication',
-    body: z.strictObject({}),
+    body: z.lazy(() => z.strictObject({})),
     ifMatch: true,
     idempotent: true,
   },

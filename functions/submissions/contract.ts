@@ -3,15 +3,17 @@ import type { Contracts } from '../http/route.ts';
 import { citation, official, text } from '../schemas.ts';
 
 /** What a provider submits: rows of one catalog item, with the official who answers for them. */
-const submissionBody = z.strictObject({
-  item: text(80),
-  official,
-  /** The law that lets the records take effect without notice (Art. 11). */
-  exemption: z.optional(citation),
-  /** The law that provides for including what Art. 8 leaves out. */
-  inclusion: z.optional(citation),
-  records: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(500)),
-});
+const submissionBody = z.lazy(() =>
+  z.strictObject({
+    item: text(80),
+    official,
+    /** The law that lets the records take effect without notice (Art. 11). */
+    exemption: z.optional(citation),
+    /** The law that provides for including what Art. 8 leaves out. */
+    inclusion: z.optional(citation),
+    records: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(500)),
+  }),
+);
 
 /** The same for a file: what stands beside the rows comes in the query. */
 const fileQuery = z.strictObject({
@@ -43,7 +45,7 @@ export const submissions = {
     path: '/v1/submissions/{id}/reviews',
     scopes: ['records:submit'],
     id: 'submission',
-    body: z.strictObject({}),
+    body: z.lazy(() => z.strictObject({})),
     idempotent: true,
   },
 } as const satisfies Contracts;

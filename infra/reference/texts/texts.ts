@@ -11,7 +11,12 @@ import type { page } from './en/page.ts';
 /** A field that means the same wherever it stands is described once. */
 type CommonField = keyof typeof english;
 
-type FieldOf<S> = S extends z.ZodMiniObject<infer Shape> ? keyof Shape & string : never;
+type FieldOf<S> =
+  S extends z.ZodMiniLazy<infer Inner>
+    ? FieldOf<Inner>
+    : S extends z.ZodMiniObject<infer Shape>
+      ? keyof Shape & string
+      : never;
 
 type OwnField<S> = Exclude<FieldOf<S>, CommonField>;
 

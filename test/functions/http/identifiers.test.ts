@@ -96,8 +96,8 @@ describe('a field that names a case takes an identifier of its kind only', () =>
   const { start } = jointResponses;
 
   test.each(malformed)('%j', (id) => {
-    expect(raise.body.shape.record.safeParse(id).success).toBe(false);
-    expect(start.body.shape.record.safeParse(id).success).toBe(false);
+    expect(raise.body._zod.innerType.shape.record.safeParse(id).success).toBe(false);
+    expect(start.body._zod.innerType.shape.record.safeParse(id).success).toBe(false);
     const inquiry = {
       subject: { kind: 'organization', code: 'x' },
       basis: { type: 'authorization', authorization: id },

@@ -24,6 +24,11 @@ export const jointResponses: TextsOf<'joint-responses'> = {
       official: 'The official who answered; null while nobody has',
       text: 'What it did, or why it did not; null while it has not answered',
     },
+    MeasureNotice: {
+      id: 'The identifier of the joint response',
+      kind: 'That a joint measure was started',
+      basis: 'The provision that the measure rests on',
+    },
     StartJointResponse: { record: 'The identifier of the record of the designation' },
     Feedback: {
       outcome: 'Whether the measure was implemented',

@@ -13,16 +13,6 @@ export const me: TextsOf<'me'> = {
     revoke: 'Revoke an authorization; it ends at once (Art. 13)',
   },
   fields: {
-    ObjectionNotice: {
-      id: 'The identifier of the objection',
-      kind: 'That an objection was decided',
-      outcome: 'Whether the record was corrected, deleted or upheld',
-    },
-    MeasureNotice: {
-      id: 'The identifier of the joint response',
-      kind: 'That a joint measure was started',
-      basis: 'The provision that the measure rests on',
-    },
     Access: {
       unit: 'The code of the unit that looked; null where it was nobody’s',
       official: 'The official who looked; null where none was named',

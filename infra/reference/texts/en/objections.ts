@@ -12,6 +12,11 @@ export const objections: TextsOf<'objections'> = {
       about: 'The record that it is about; null where it is not shown any more',
     },
     ObjectionDecision: { outcome: 'Whether the record was corrected, deleted or upheld' },
+    ObjectionNotice: {
+      id: 'The identifier of the objection',
+      kind: 'That an objection was decided',
+      outcome: 'Whether the record was corrected, deleted or upheld',
+    },
     DecideObjection: {
       outcome: 'Whether the record is corrected, deleted or upheld',
       reasons: 'The reasons; the applicant reads them',

@@ -21,6 +21,11 @@ export const jointResponses: TextsOf<'joint-responses'> = {
       official: '反馈的承办人员；尚未反馈的为空',
       text: '实施情况或者未实施的原因；尚未反馈的为空',
     },
+    MeasureNotice: {
+      id: '联合响应编号',
+      kind: '联合响应措施通知',
+      basis: '措施所依据的规定',
+    },
     StartJointResponse: { record: '认定信息的编号' },
     Feedback: {
       outcome: '是否已经实施',

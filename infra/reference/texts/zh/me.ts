@@ -13,16 +13,6 @@ export const me: TextsOf<'me'> = {
     revoke: '撤销授权，立即终止（第十三条）',
   },
   fields: {
-    ObjectionNotice: {
-      id: '异议申请编号',
-      kind: '异议处理结果通知',
-      outcome: '更正、删除或者维持',
-    },
-    MeasureNotice: {
-      id: '联合响应编号',
-      kind: '联合响应措施通知',
-      basis: '措施所依据的规定',
-    },
     Access: {
       unit: '查询单位的代码；不属于任何单位的为空',
       official: '查询的承办人员；未署名的为空',

@@ -10,6 +10,11 @@ export const objections: TextsOf<'objections'> = {
   fields: {
     ObjectionWithRecord: { about: '所涉信用信息；不再显示的为空' },
     ObjectionDecision: { outcome: '更正、删除或者维持' },
+    ObjectionNotice: {
+      id: '异议申请编号',
+      kind: '异议处理结果通知',
+      outcome: '更正、删除或者维持',
+    },
     DecideObjection: {
       outcome: '更正、删除或者维持',
       reasons: '理由，申请人可以看到',
