@@ -1,7 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ProcessName } from '../../functions/contracts.ts';
 import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
-import type { Route } from '../../functions/http/route.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { type EveryDependency, routes } from '../../functions/routes.ts';
 import { steps } from '../../functions/steps/steps.ts';
@@ -15,10 +14,7 @@ import { edge, now } from './seed.ts';
 export function wire(tables: Tables) {
   const wired = dependenciesOn(tables, parameterValues());
   const everything: EveryDependency = { ...wired, folder: bundleFolder('reference') };
-  const handlers = Object.entries<readonly Route<EveryDependency>[]>(routes).map(([process, own]) => [
-    process,
-    serve(own, everything, edge),
-  ]);
+  const handlers = Object.entries(routes).map(([process, own]) => [process, serve(own, everything, edge)]);
   return {
     ...(Object.fromEntries(handlers) as Record<ProcessName, HttpHandler>),
     cases: wired.cases,

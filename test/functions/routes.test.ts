@@ -18,10 +18,9 @@ test.each(Object.entries<Contracts>(contracts))(
   },
 );
 
-test('every process with a contract is in the map of contracts, and in that of routes', () => {
+test('every process with a contract is in the map of contracts', () => {
   const folders = globSync('*/contract.ts', { cwd: functions }).map(dirname).sort();
   expect(Object.keys(contracts).sort()).toEqual(folders);
-  expect(Object.keys(routes).sort()).toEqual(folders);
 });
 
 test('M5.1 only what is public asks for no scope', () => {

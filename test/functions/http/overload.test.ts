@@ -4,7 +4,7 @@ import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
 import { serve } from '../../../functions/http/serve.ts';
-import { routes } from '../../../functions/routes.ts';
+import { routes } from '../../../functions/me/routes.ts';
 import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import { keys } from '../../support/cases.ts';
@@ -47,7 +47,7 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const tables = { client, register: 'register', history: 'history', keys: async () => keys };
-  handler = serve(routes.me, dependenciesOn(tables, parameterValues()));
+  handler = serve(routes, dependenciesOn(tables, parameterValues()));
 });
 afterAll(() => closeServer(database));
 

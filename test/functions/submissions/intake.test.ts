@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Dependencies, dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
 import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
-import { routes } from '../../../functions/routes.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
+import { routes } from '../../../functions/submissions/routes.ts';
 import { provider } from '../../../local/acts/cast.ts';
 import { beginning } from '../../../local/demo/steps.ts';
 import { verifyChain } from '../../../shared/history/chain.ts';
@@ -40,7 +40,7 @@ const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
 async function receive(rows: Record<string, unknown>[]): Promise<string> {
   const event = apiEvent('POST /v1/submissions', caller, { body: submissionOf(rows) });
-  const answer = await serve(routes.submissions, wired, world)(event, {} as Context);
+  const answer = await serve(routes, wired, world)(event, {} as Context);
   expect([answer.statusCode, JSON.parse(answer.body).accepted]).toEqual([202, rows.length]);
   return JSON.parse(answer.body).id;
 }
