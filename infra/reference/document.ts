@@ -1,9 +1,9 @@
 /** The reference (OpenAPI 3.1), from the contracts that check the requests and the schemas that hold the answers. */
 import { contracts, type ProcessName } from '../../functions/contracts.ts';
-import { everyOperation } from '../../functions/operations.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { type Examples, examples } from './examples.ts';
 import { operationObject } from './operation.ts';
+import { everyOperation } from './operations.ts';
 import { parameters, problemResponses, responseHeaders } from './parts.ts';
 import { namedSchemas } from './registry.ts';
 import { referenceTexts } from './texts/index.ts';

@@ -1,5 +1,5 @@
-import type { Documented } from '../../functions/operations.ts';
 import type { OperationExamples } from './examples.ts';
+import type { Documented } from './operations.ts';
 import { identifierName } from './parts.ts';
 import { problemNames, problemStatusesOf } from './problems.ts';
 import { schemaOf } from './registry.ts';

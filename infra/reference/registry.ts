@@ -1,9 +1,10 @@
 /** The schemas that the reference names, and each schema as JSON Schema with references to them. */
 import * as z from 'zod/mini';
+import { components as sharedComponents } from '../../functions/answers.ts';
 import type { Components, Described } from '../../functions/http/operation.ts';
-import { described, sharedComponents } from '../../functions/operations.ts';
+import { processes } from './processes.ts';
 
-const ofProcesses: Described[] = Object.values(described);
+const ofProcesses: Described[] = Object.values(processes);
 
 /** Every named schema by its name. */
 export const components: ReadonlyMap<string, z.ZodMiniType> = named(

@@ -1,8 +1,8 @@
 /** Plays requests against the routes' own handlers, and keeps each operation's first request and answer. */
 import { readFileSync } from 'node:fs';
-import { everyOperation } from '../../functions/operations.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import type { OperationExamples } from '../../infra/reference/examples.ts';
+import { everyOperation } from '../../infra/reference/operations.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import type { Body } from '../support/body.ts';

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { problemDocument } from '../../functions/answers.ts';
 import { everyContract } from '../../functions/contracts.ts';
 import type { Contract } from '../../functions/http/route.ts';
-import { operationOf } from '../../functions/operations.ts';
+import { operationOf } from '../../infra/reference/operations.ts';
 import { problemStatusesOf } from '../../infra/reference/problems.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import type { Body } from './body.ts';

@@ -1,19 +1,7 @@
-import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { examples } from './en/examples.ts';
-import { inquiries } from './en/inquiries.ts';
-import { jointResponses } from './en/joint-responses.ts';
-import { me } from './en/me.ts';
-import { notices } from './en/notices.ts';
-import { objections } from './en/objections.ts';
 import { page } from './en/page.ts';
-import { open } from './en/public.ts';
-import { publications } from './en/publications.ts';
-import { records } from './en/records.ts';
-import { reference } from './en/reference.ts';
 import { shared } from './en/shared.ts';
-import { submissions } from './en/submissions.ts';
-import { worklist } from './en/worklist.ts';
 import type { ReferenceCatalog } from './texts.ts';
 
 /** The texts of the reference, in English. */
@@ -70,18 +58,4 @@ export const en: ReferenceCatalog = {
   shared,
   examples,
   page,
-  processes: {
-    public: open,
-    submissions,
-    records,
-    notices,
-    inquiries,
-    me,
-    objections,
-    'joint-responses': jointResponses,
-    worklist,
-    publications,
-    audit,
-    reference,
-  },
 };

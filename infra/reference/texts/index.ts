@@ -1,8 +1,10 @@
 /** The texts of the reference, by their names as the document asks for them. */
 import type { ProcessName } from '../../../functions/contracts.ts';
+import type { Described } from '../../../functions/http/operation.ts';
 import type { Language } from '../../../shared/texts/languages.ts';
+import { processes } from '../processes.ts';
 import { en } from './en.ts';
-import type { ReferenceCatalog } from './texts.ts';
+import type { ProcessTexts, ReferenceCatalog } from './texts.ts';
 import { zh } from './zh.ts';
 
 export interface ReferenceTexts
@@ -25,17 +27,21 @@ function found(texts: Named, name: string): string {
   return text;
 }
 
-function textsOf(catalog: ReferenceCatalog): ReferenceTexts {
-  const processes = Object.values(catalog.processes);
+type Texts = ProcessTexts<Described>;
+
+const textsOfProcess = (process: ProcessName, language: Language): Texts =>
+  processes[process].texts[language];
+
+function textsOf(catalog: ReferenceCatalog, language: Language): ReferenceTexts {
   const fields: Readonly<Record<string, Named | undefined>> = Object.assign(
     {},
     catalog.shared,
-    ...processes.map((each) => each.fields),
+    ...Object.values(processes).map(({ texts }) => texts[language].fields),
   );
   return {
     ...catalog,
-    tag: (process) => catalog.processes[process].about,
-    summary: (process, route) => found(catalog.processes[process].operations, route),
+    tag: (process) => textsOfProcess(process, language).about,
+    summary: (process, route) => found(textsOfProcess(process, language).operations, route),
     query: (name) => found(catalog.queries, name),
     answer: (status) => found(catalog.answers, status),
     field: (component, name) => fields[component]?.[name] ?? found(catalog.common, name),
@@ -43,6 +49,6 @@ function textsOf(catalog: ReferenceCatalog): ReferenceTexts {
 }
 
 export const referenceTexts: Readonly<Record<Language, ReferenceTexts>> = {
-  en: textsOf(en),
-  'zh-CN': textsOf(zh),
+  en: textsOf(en, 'en'),
+  'zh-CN': textsOf(zh, 'zh-CN'),
 };

@@ -1,9 +1,9 @@
 /** Which texts the reference has: one that a language lacks, or one too many, does not compile. */
 import type * as z from 'zod/mini';
+import type { components as sharedComponents } from '../../../functions/answers.ts';
 import type { contracts, ProcessName } from '../../../functions/contracts.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import type { Components, Described } from '../../../functions/http/operation.ts';
-import type { described, sharedComponents } from '../../../functions/operations.ts';
 import type { common as english } from './en/common.ts';
 import type { examples } from './en/examples.ts';
 import type { page } from './en/page.ts';
@@ -36,8 +36,6 @@ export interface ProcessTexts<D extends Described> {
   operations: { readonly [Name in keyof D['operations']]: string };
   fields: Fields<D['components']>;
 }
-
-export type TextsOf<Process extends ProcessName> = ProcessTexts<(typeof described)[Process]>;
 
 type QueryOf<C> = C extends { query: z.ZodMiniObject<infer Shape> } ? keyof Shape & string : never;
 type QueriesOf<All> = { [Name in keyof All]: QueryOf<All[Name]> }[keyof All];
@@ -77,5 +75,4 @@ export interface ReferenceCatalog {
   examples: Readonly<typeof examples>;
   /** The words of the page's renderer. */
   page: typeof page;
-  processes: { readonly [Process in ProcessName]: TextsOf<Process> };
 }

@@ -1,20 +1,8 @@
 import type { ReferenceCatalog } from './texts.ts';
-import { audit } from './zh/audit.ts';
 import { common } from './zh/common.ts';
 import { examples } from './zh/examples.ts';
-import { inquiries } from './zh/inquiries.ts';
-import { jointResponses } from './zh/joint-responses.ts';
-import { me } from './zh/me.ts';
-import { notices } from './zh/notices.ts';
-import { objections } from './zh/objections.ts';
 import { page } from './zh/page.ts';
-import { open } from './zh/public.ts';
-import { publications } from './zh/publications.ts';
-import { records } from './zh/records.ts';
-import { reference } from './zh/reference.ts';
 import { shared } from './zh/shared.ts';
-import { submissions } from './zh/submissions.ts';
-import { worklist } from './zh/worklist.ts';
 
 /** The texts of the reference, in Chinese. */
 export const zh: ReferenceCatalog = {
@@ -67,18 +55,4 @@ export const zh: ReferenceCatalog = {
   shared,
   examples,
   page,
-  processes: {
-    public: open,
-    submissions,
-    records,
-    notices,
-    inquiries,
-    me,
-    objections,
-    'joint-responses': jointResponses,
-    worklist,
-    publications,
-    audit,
-    reference,
-  },
 };

@@ -2,7 +2,7 @@
 import { problemDocument } from '../../../functions/answers.ts';
 import { everyContract } from '../../../functions/contracts.ts';
 import type { Contract } from '../../../functions/http/route.ts';
-import { operationOf } from '../../../functions/operations.ts';
+import { operationOf } from '../../../infra/reference/operations.ts';
 import { person, personCode } from '../../../local/acts/cast.ts';
 import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
 import type { Answer } from '../support/client.ts';

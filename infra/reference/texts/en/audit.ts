@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/audit/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const audit: TextsOf<'audit'> = {
+export const audit: ProcessTexts<typeof described> = {
   about: 'Proof that a history is whole (Art. 30, 54)',
   operations: {
     prove: 'Whether the history of a case is whole and the case is what its history left (Art. 30, 54)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/inquiries/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const inquiries: TextsOf<'inquiries'> = {
+export const inquiries: ProcessTexts<typeof described> = {
   about: 'Inquiries about one subject, each on a named basis and on the subject’s access list (Art. 13, 14)',
   operations: {
     inquire: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',

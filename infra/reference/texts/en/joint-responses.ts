@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/joint-responses/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const jointResponses: TextsOf<'joint-responses'> = {
+export const jointResponses: ProcessTexts<typeof described> = {
   about: 'Joint measures against a designated target, and the reply that every unit owes (Art. 25)',
   operations: {
     start: 'Start a joint response against a designated target, from the catalog of measures (Art. 25)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/me/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const me: TextsOf<'me'> = {
+export const me: ProcessTexts<typeof described> = {
   about: 'What recorded people and firms see of their own, and whom they authorize (Art. 13, 32)',
   operations: {
     records: 'Everything recorded about you, whatever its status, newest first (Art. 13, 32)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/notices/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const notices: TextsOf<'notices'> = {
+export const notices: ProcessTexts<typeof described> = {
   about: 'Notice before adverse information is listed: delivery, reply, decision (Art. 11)',
   operations: {
     read: 'A notice with its replies (Art. 11)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/objections/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const objections: TextsOf<'objections'> = {
+export const objections: ProcessTexts<typeof described> = {
   about: 'Objections to records: every answer that shows the record says so until they are decided (Art. 33)',
   operations: {
     raise: 'Object to a record; from then on every response that shows it says so (Art. 33)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/public/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const open: TextsOf<'public'> = {
+export const open: ProcessTexts<typeof described> = {
   about: 'What anybody may read without a token: the catalogs, the codes, whether the platform answers',
   operations: {
     catalog: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',

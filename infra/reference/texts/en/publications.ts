@@ -1,11 +1,12 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/publications/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
 const draft = {
   name: 'The name under which its versions are known',
   content: 'What the version says',
 };
 
-export const publications: TextsOf<'publications'> = {
+export const publications: ProcessTexts<typeof described> = {
   about: 'What the department publishes: one official drafts a version, another approves it (Art. 8, 9, 17)',
   operations: {
     draft: 'Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17)',

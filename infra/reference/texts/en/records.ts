@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/records/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const records: TextsOf<'records'> = {
+export const records: ProcessTexts<typeof described> = {
   about: 'Records one by one, for those who have to do with them',
   operations: {
     read: 'One record, for the unit that provided it and the handler, also before it takes effect (Art. 11)',

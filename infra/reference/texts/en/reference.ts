@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/reference/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const reference: TextsOf<'reference'> = {
+export const reference: ProcessTexts<typeof described> = {
   about: 'This reference, as a document and as a page',
   operations: {
     document: 'This reference (OpenAPI 3.1), in the language asked for',

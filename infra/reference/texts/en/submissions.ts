@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/submissions/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const submissions: TextsOf<'submissions'> = {
+export const submissions: ProcessTexts<typeof described> = {
   about: 'What agencies submit about firms and people, and what became of each row (Art. 10)',
   operations: {
     submit: 'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10)',

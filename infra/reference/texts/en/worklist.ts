@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/worklist/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const worklist: TextsOf<'worklist'> = {
+export const worklist: ProcessTexts<typeof described> = {
   about: 'What a unit has to do, and until when',
   operations: {
     read: 'What your unit has to do, the earliest deadline first; what is overdue says so (Art. 33, 37, 54)',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/audit/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const audit: TextsOf<'audit'> = {
+export const audit: ProcessTexts<typeof described> = {
   about: '变更记录的核验证明（第三十条、第五十四条）',
   operations: {
     prove: '核验一个事项的变更记录是否完整、与现状是否一致（第三十条、第五十四条）',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/inquiries/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const inquiries: TextsOf<'inquiries'> = {
+export const inquiries: ProcessTexts<typeof described> = {
   about: '对一个信息主体的查询，均应注明依据，并列入其查询记录（第十三条、第十四条）',
   operations: {
     inquire: '注明依据，查询一个信息主体的信用信息（第十三条、第十四条）',

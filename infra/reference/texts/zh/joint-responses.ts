@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/joint-responses/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const jointResponses: TextsOf<'joint-responses'> = {
+export const jointResponses: ProcessTexts<typeof described> = {
   about: '对列入名单主体的联合响应，以及各实施单位应当作出的反馈（第二十五条）',
   operations: {
     start: '从措施目录中选定措施，对列入名单的主体发起联合响应（第二十五条）',

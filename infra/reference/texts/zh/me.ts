@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/me/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const me: TextsOf<'me'> = {
+export const me: ProcessTexts<typeof described> = {
   about: '信息主体查看本人（本单位）的信息，并授权他人查询（第十三条、第三十二条）',
   operations: {
     records: '查看关于您的全部信用信息，不论状态，最新的在前（第十三条、第三十二条）',

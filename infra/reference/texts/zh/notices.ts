@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/notices/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const notices: TextsOf<'notices'> = {
+export const notices: ProcessTexts<typeof described> = {
   about: '失信信息记录前的告知：送达，陈述、申辩，答复（第十一条）',
   operations: {
     read: '读取一份告知书及其陈述、申辩（第十一条）',

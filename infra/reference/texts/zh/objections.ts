@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/objections/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const objections: TextsOf<'objections'> = {
+export const objections: ProcessTexts<typeof described> = {
   about: '对信用信息的异议：办结之前，凡显示该信息均予标注（第三十三条）',
   operations: {
     raise: '对一条信用信息提出异议，此后凡显示该信息均予标注（第三十三条）',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/public/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const open: TextsOf<'public'> = {
+export const open: ProcessTexts<typeof described> = {
   about: '任何人无需令牌即可读取：目录、代码、平台是否正常',
   operations: {
     catalog: '读取公共信用信息目录：可以记录什么、由谁报送、记录多久、用于何处（第八条、第九条）',

@@ -1,8 +1,9 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/publications/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
 const draft = { name: '名称标识，各版本共用', content: '该版本的内容' };
 
-export const publications: TextsOf<'publications'> = {
+export const publications: ProcessTexts<typeof described> = {
   about: '主管部门的公布事项：一名承办人员起草，另一名批准（第八条、第九条、第十七条）',
   operations: {
     draft: '起草一个公布事项的版本：目录事项、措施、单位等（第八条、第九条、第十七条）',

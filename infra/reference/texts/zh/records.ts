@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/records/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const records: TextsOf<'records'> = {
+export const records: ProcessTexts<typeof described> = {
   about: '有关各方逐条读取信用信息',
   operations: {
     read: '读取一条信用信息，供信息提供单位和经办人使用，生效之前也可以读取（第十一条）',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/reference/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const reference: TextsOf<'reference'> = {
+export const reference: ProcessTexts<typeof described> = {
   about: '本接口文档，可按文件或者网页读取',
   operations: {
     document: '读取本接口文档，使用所选语言',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/submissions/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const submissions: TextsOf<'submissions'> = {
+export const submissions: ProcessTexts<typeof described> = {
   about: '信息提供单位的报送及每行的处理结果（第十条）',
   operations: {
     submit: '报送某一目录事项的 1 至 500 条信息，使用 JSON 或者 CSV 文件（第十条）',

@@ -1,6 +1,7 @@
-import type { TextsOf } from '../texts.ts';
+import type * as described from '../../../../functions/worklist/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
 
-export const worklist: TextsOf<'worklist'> = {
+export const worklist: ProcessTexts<typeof described> = {
   about: '单位的待办及期限',
   operations: {
     read: '查看本单位的待办，期限最近的在前，逾期的予以注明（第三十三条、第三十七条、第五十四条）',

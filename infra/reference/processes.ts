@@ -1,0 +1,61 @@
+/** Every process as the reference shows it: its operations, the schemas that it names, its texts in each language. */
+
+import * as audit from '../../functions/audit/operations.ts';
+import type { contracts, ProcessName } from '../../functions/contracts.ts';
+import type { Described } from '../../functions/http/operation.ts';
+import * as inquiries from '../../functions/inquiries/operations.ts';
+import * as jointResponses from '../../functions/joint-responses/operations.ts';
+import * as me from '../../functions/me/operations.ts';
+import * as notices from '../../functions/notices/operations.ts';
+import * as objections from '../../functions/objections/operations.ts';
+import * as open from '../../functions/public/operations.ts';
+import * as publications from '../../functions/publications/operations.ts';
+import * as records from '../../functions/records/operations.ts';
+import * as reference from '../../functions/reference/operations.ts';
+import * as submissions from '../../functions/submissions/operations.ts';
+import * as worklist from '../../functions/worklist/operations.ts';
+import type { Language } from '../../shared/texts/languages.ts';
+import { audit as auditEn } from './texts/en/audit.ts';
+import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
+import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
+import { me as meEn } from './texts/en/me.ts';
+import { notices as noticesEn } from './texts/en/notices.ts';
+import { objections as objectionsEn } from './texts/en/objections.ts';
+import { open as openEn } from './texts/en/public.ts';
+import { publications as publicationsEn } from './texts/en/publications.ts';
+import { records as recordsEn } from './texts/en/records.ts';
+import { reference as referenceEn } from './texts/en/reference.ts';
+import { submissions as submissionsEn } from './texts/en/submissions.ts';
+import { worklist as worklistEn } from './texts/en/worklist.ts';
+import type { ProcessTexts } from './texts/texts.ts';
+import { audit as auditZh } from './texts/zh/audit.ts';
+import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
+import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
+import { me as meZh } from './texts/zh/me.ts';
+import { notices as noticesZh } from './texts/zh/notices.ts';
+import { objections as objectionsZh } from './texts/zh/objections.ts';
+import { open as openZh } from './texts/zh/public.ts';
+import { publications as publicationsZh } from './texts/zh/publications.ts';
+import { records as recordsZh } from './texts/zh/records.ts';
+import { reference as referenceZh } from './texts/zh/reference.ts';
+import { submissions as submissionsZh } from './texts/zh/submissions.ts';
+import { worklist as worklistZh } from './texts/zh/worklist.ts';
+
+type Shown<D extends Described> = D & { texts: Readonly<Record<Language, ProcessTexts<D>>> };
+
+export const processes = {
+  public: { ...open, texts: { en: openEn, 'zh-CN': openZh } },
+  submissions: { ...submissions, texts: { en: submissionsEn, 'zh-CN': submissionsZh } },
+  records: { ...records, texts: { en: recordsEn, 'zh-CN': recordsZh } },
+  notices: { ...notices, texts: { en: noticesEn, 'zh-CN': noticesZh } },
+  inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },
+  me: { ...me, texts: { en: meEn, 'zh-CN': meZh } },
+  objections: { ...objections, texts: { en: objectionsEn, 'zh-CN': objectionsZh } },
+  'joint-responses': { ...jointResponses, texts: { en: jointResponsesEn, 'zh-CN': jointResponsesZh } },
+  worklist: { ...worklist, texts: { en: worklistEn, 'zh-CN': worklistZh } },
+  publications: { ...publications, texts: { en: publicationsEn, 'zh-CN': publicationsZh } },
+  audit: { ...audit, texts: { en: auditEn, 'zh-CN': auditZh } },
+  reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },
+} as const satisfies {
+  [Process in ProcessName]: Shown<Described<(typeof contracts)[Process]>>;
+};
