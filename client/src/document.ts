@@ -2085,7 +2085,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read. The request cannot be read. */
+        /** @description The request cannot be read. */
         MalformedRequest: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2104,7 +2104,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A valid token is needed. This needs a valid token. */
+        /** @description This needs a valid token. */
         Unauthenticated: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2123,7 +2123,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not within the authority of the caller. The token does not allow this. */
+        /** @description The token does not allow this. */
         NotAllowed: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2142,7 +2142,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing there. There is no such thing here, or it is not yours to see. */
+        /** @description There is no such thing here, or it is not yours to see. */
         NotFound: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2161,7 +2161,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not possible as things stand. This is not possible as things stand. */
+        /** @description This is not possible as things stand. */
         Conflict: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2180,7 +2180,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Changed meanwhile. The case has changed since you read it. */
+        /** @description The case has changed since you read it. */
         ChangedMeanwhile: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2199,7 +2199,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is too large. A request holds at most 6 MB. */
+        /** @description A request holds at most 6 MB. */
         BodyTooLarge: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2218,7 +2218,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The media type is not supported. The body is of a type that is not taken here. */
+        /** @description The body is of a type that is not taken here. */
         UnsupportedMediaType: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2237,7 +2237,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Fields do not comply. Some fields do not comply. */
+        /** @description Some fields do not comply. */
         InvalidFields: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2263,7 +2263,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description If-Match is needed. You decide on what you saw. */
+        /** @description You decide on what you saw. */
         PreconditionRequired: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2282,7 +2282,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The platform failed. The platform failed on this request; nothing half-done remains. */
+        /** @description The platform failed on this request; nothing half-done remains. */
         InternalError: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -2301,7 +2301,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Busy. Others are changing the same case at this moment, or too much is asked for at once. */
+        /** @description Others are changing the same case at this moment, or too much is asked for at once. */
         Busy: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];

@@ -1,7 +1,7 @@
 /** One request and one answer of each operation, as they were played against its own handlers. */
+import en from '../../data/examples/en.json' with { type: 'json' };
+import zh from '../../data/examples/zh-CN.json' with { type: 'json' };
 import type { Language } from '../../shared/texts/languages.ts';
-import en from './examples/en.json' with { type: 'json' };
-import zh from './examples/zh-CN.json' with { type: 'json' };
 
 export interface OperationExamples {
   request?: unknown;

@@ -5,7 +5,7 @@ import { problem } from '../../functions/http/problem.ts';
 import { problemDocument } from '../../functions/http/problem-document.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { partOf } from '../../shared/texts/said.ts';
-import { titleOf, written } from '../../shared/texts/write.ts';
+import { written } from '../../shared/texts/write.ts';
 import { type ProblemStatus, problemNames } from './problems.ts';
 import type { ReferenceTexts } from './texts/index.ts';
 
@@ -75,12 +75,12 @@ const problems: Readonly<Record<ProblemStatus, Problem>> = {
 
 const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
-/** The answers that are problems: what each status is called and means, in the words of its problem. */
+/** The answers that are problems: what each status means, in the words of its problem. */
 export function problemResponses(language: Language): Record<string, object> {
   const response = (status: ProblemStatus) => {
     const of = problems[status];
     return {
-      description: `${titleOf(of.problem, language)}. ${written(partOf('means', of.problem), language)}`,
+      description: written(partOf('means', of.problem), language),
       headers: {
         'Content-Language': headerRef('ContentLanguage'),
         ...(status === 503 ? { 'Retry-After': headerRef('RetryAfter') } : {}),

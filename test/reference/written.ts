@@ -10,7 +10,7 @@ export const command = 'npm run reference';
 export const filesOf = (examples: Readonly<Record<Language, Examples>>): Map<string, string> =>
   new Map(
     languages.flatMap((language) => [
-      [`infra/reference/examples/${language}.json`, formatted(examples[language])],
+      [`data/examples/${language}.json`, formatted(examples[language])],
       [
         language === 'en' ? 'docs/openapi.json' : `docs/openapi.${language}.json`,
         formatted(openApi(language, examples[language])),
