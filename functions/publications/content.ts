@@ -6,23 +6,28 @@ import { categories } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
-const units = z.array(unit).check(
-  z.maxLength(200),
-  z.refine((codes) => new Set(codes).size === codes.length, 'named-twice' satisfies PlainCode),
-);
+// Each is made when the first draft is read: most starts of the function read none.
+const listOfUnits = () =>
+  z.array(unit).check(
+    z.maxLength(200),
+    z.refine((codes) => new Set(codes).size === codes.length, 'named-twice' satisfies PlainCode),
+  );
+const units = z.lazy(listOfUnits);
 /** What people read, in both languages (see shared/publication/in-both.ts). */
-const both = (max: number) => z.strictObject({ zh: text(max), en: text(max) });
+const both = (max: number) => z.lazy(() => z.strictObject({ zh: text(max), en: text(max) }));
 export const inBoth = { name: both(200), paragraph: both(1000), text: both(8000) };
-const count = z.int().check(z.gte(1), z.lte(1200));
+const count = z.lazy(() => z.int().check(z.gte(1), z.lte(1200)));
 
 export const periods = {
-  days: z.strictObject({ days: count }),
-  months: z.strictObject({ months: count }),
-  years: z.strictObject({ years: count }),
+  days: z.lazy(() => z.strictObject({ days: count })),
+  months: z.lazy(() => z.strictObject({ months: count })),
+  years: z.lazy(() => z.strictObject({ years: count })),
 };
-export const period = z.union([periods.days, periods.months, periods.years]);
+export const period = z.lazy(() => z.union([periods.days, periods.months, periods.years]));
 
-export const recordingPeriods = z.strictObject({ minor: period, general: period, serious: period });
+export const recordingPeriods = z.lazy(() =>
+  z.strictObject({ minor: period, general: period, serious: period }),
+);
 
 const item = z.lazy(() =>
   z.strictObject({
@@ -45,7 +50,7 @@ const measure = z.lazy(() =>
     basis: inBoth.paragraph,
     initiatingUnits: units,
     // Each may answer with four thousand characters, and all answers are read together.
-    implementingUnits: units.check(z.minLength(1), z.maxLength(40)),
+    implementingUnits: listOfUnits().check(z.minLength(1), z.maxLength(40)),
     remedies: inBoth.paragraph,
     removal: inBoth.paragraph,
   }),

@@ -9,7 +9,7 @@ import { contents } from './content.ts';
 const name = z.string().check(z.regex(nameForm, 'name-form' satisfies PlainCode));
 
 const draftOf = <K extends PublishedKind>(what: K) =>
-  z.strictObject({ what: z.literal(what), name, content: contents[what] });
+  z.lazy(() => z.strictObject({ what: z.literal(what), name, content: contents[what] }));
 
 /** A draft says what kind of thing it is, and is held to that kind's schema. */
 export const drafts = {
