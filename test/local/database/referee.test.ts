@@ -4,7 +4,7 @@ import { LIMITS, ONLY_OURS } from './limits.ts';
 import { agrees, makeTables, referee } from './referee.ts';
 
 const java = await hasJava();
-const steps = 1500;
+const steps = 800;
 
 describe.skipIf(!java)(
   `our database answers as DynamoDB Local does${java ? '' : ' (skipped: there is no Java here)'}`,

@@ -24,7 +24,7 @@ import { Chance } from '../chance.ts';
 import { databaseClient } from '../world/clients.ts';
 import { history, openDatabase, register } from './database.ts';
 
-const steps = 300;
+const steps = 150;
 const at = shanghai('2026-03-24');
 
 function inMemory(): Tables {

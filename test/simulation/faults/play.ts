@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Options } from '../options.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, notices } from './fault.ts';
 import { faults } from './faults.ts';
 
 const main = new URL('../main.ts', import.meta.url).pathname;
@@ -18,7 +18,7 @@ export async function playFaults(options: Options, tell: (line: string) => void)
   const worker = async () => {
     for (let fault = left.shift(); fault; fault = left.shift()) {
       const broken = await brokenBy(fault, options);
-      const noticed = broken !== null && fault.breaks.includes(broken);
+      const noticed = notices(fault, broken);
       if (noticed) caught++;
       const how = noticed
         ? `caught by ${broken}`
