@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../shared/texts/languages.ts';
+import { said } from './said.ts';
 import type { DemoClient } from './tokens/clients.ts';
 
 /** Lines of a table, its columns as wide as their widest cell. */
@@ -15,22 +17,23 @@ function table(rows: string[][]): string[] {
 }
 
 /** What a user reads when the platform is up: the address, the demo clients, and a first request to paste. */
-export function banner(url: string, clients: DemoClient[], dataDir: string): string {
+export function banner(url: string, clients: DemoClient[], dataDir: string, language: Language): string {
+  const { listening, clients: theirs, columns, data } = said[language];
   const rows = clients.map(({ client_id, client_secret, scope, note }) => [
     client_id,
     client_secret,
     scope,
-    note,
+    note[language],
   ]);
-  const first = readFileSync(new URL('./first-request.txt', import.meta.url), 'utf8');
+  const first = readFileSync(new URL(`./first-request.${language}.txt`, import.meta.url), 'utf8');
   return [
-    `Listening on ${url}`,
+    listening(url),
     '',
-    'Demo clients (this machine only):',
-    ...table([['client_id', 'client_secret', 'scope', 'who'], ...rows]).map((line) => `  ${line}`),
+    theirs,
+    ...table([[...columns], ...rows]).map((line) => `  ${line}`),
     '',
     first.replaceAll('{{url}}', url).trimEnd(),
     '',
-    `Data and logs are in ${dataDir} (functions.log, platform.log). Stop with Ctrl-C.`,
+    data(dataDir),
   ].join('\n');
 }

@@ -14,6 +14,7 @@ import { takeLock } from './lock.ts';
 import { openLog } from './log.ts';
 import { queueTime } from './queues/time.ts';
 import { type Realised, realise } from './realise.ts';
+import type { Progress } from './said.ts';
 import { type Services, startServices } from './services.ts';
 import { readTemplates } from './template/read.ts';
 import { bindTemplates } from './template/resolve.ts';
@@ -35,8 +36,8 @@ export interface PlatformOptions {
   database?: DatabaseKind;
   /** The instant (ms) at which the clock starts where the data is new; the system's time unless given. */
   startAt?: number;
-  /** Hears what the start is doing, one line each. */
-  log?: (line: string) => void;
+  /** Hears what the start is doing. */
+  progress?: (step: Progress) => void;
 }
 
 /** A running platform. */
@@ -96,7 +97,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     cdkOut,
     region = 'us-east-1',
     database = 'embedded',
-    log: say = () => undefined,
+    progress = () => undefined,
   } = options;
   const raws = readTemplates(cdkOut);
   mkdirSync(dataDir, { recursive: true });
@@ -115,7 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    say('starting the database and the queues');
+    progress('services');
     const [services, signer] = await Promise.all([
       startServices({
         dataDir,
@@ -137,7 +138,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     };
     const parameters: Record<string, string> = { ...issuer, ...options.parameters };
     const template = bindTemplates(raws, { region, queueBase: services.queues.endpoint, parameters });
-    say('creating the tables and queues of the template');
+    progress('resources');
     const arns = arnsIn(region);
     const realised = await realise({ template, services, clock, arns, region, dataDir, functionLog, log });
     closing.push(realised.stop);

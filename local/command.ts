@@ -4,7 +4,9 @@ import { banner } from './banner.ts';
 import { type Platform, startPlatform } from './boot.ts';
 import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
+import { languageSpoken } from './language.ts';
 import { BootRefusal } from './refusal.ts';
+import { type Said, said } from './said.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
 
 const PORT = 8787;
@@ -12,19 +14,19 @@ const PORT = 8787;
 const STOP_LIMIT_MS = 4500;
 
 /** Says what the start is doing, after how many seconds of this process. */
-function say(line: string): void {
+function tell(line: string): void {
   const seconds = (performance.now() / 1000).toFixed(1).padStart(5);
   console.log(`${seconds} s  ${line}`);
 }
 
 /** Ends the process on SIGINT or SIGTERM: in order at the first, at once at the second. */
-function stopOnSignal(running: Promise<Platform>): void {
+function stopOnSignal(running: Promise<Platform>, words: Said): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) process.exit(130);
     stopping = true;
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref();
-    console.log('Stopping.');
+    console.log(words.stopping);
     await running.then((platform) => platform.stop()).catch(() => undefined);
     process.exit(0);
   };
@@ -32,12 +34,12 @@ function stopOnSignal(running: Promise<Platform>): void {
   process.on('SIGTERM', stop);
 }
 
-async function prepare(synth: boolean, database: DatabaseKind): Promise<string> {
+async function prepare(synth: boolean, database: DatabaseKind, words: Said): Promise<string> {
   if (database === 'dynamodb-local') await checkJava();
   if (!synth) return CDK_OUT;
-  say('synthesizing the template');
+  tell(words.synthesizing);
   const { cdkOut, fresh } = await synthesize();
-  say(fresh ? 'synthesized' : 'the template is up to date');
+  tell(fresh ? words.synthesized : words.upToDate);
   return cdkOut;
 }
 
@@ -46,17 +48,20 @@ async function main(): Promise<void> {
     options: {
       'no-synth': { type: 'boolean', default: false },
       database: { type: 'string', default: 'embedded' },
+      language: { type: 'string', default: 'en' },
     },
   });
   const database = databaseNamed(values.database);
+  const language = languageSpoken(values.language);
+  const words = said[language];
   const dataDir = join(PROJECT, '.local');
-  const running = prepare(!values['no-synth'], database).then((cdkOut) =>
-    startPlatform({ dataDir, cdkOut, port: PORT, database, log: say }),
+  const running = prepare(!values['no-synth'], database, words).then((cdkOut) =>
+    startPlatform({ dataDir, cdkOut, port: PORT, database, progress: (step) => tell(words[step]) }),
   );
-  stopOnSignal(running);
+  stopOnSignal(running, words);
   const { url, clients } = await running;
-  say('up');
-  console.log(`\n${banner(url, clients, dataDir)}`);
+  tell(words.up);
+  console.log(`\n${banner(url, clients, dataDir, language)}`);
 }
 
 main().catch((error: unknown) => {

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, languages } from '../../shared/texts/languages.ts';
+import type { Language } from '../../shared/texts/languages.ts';
 import { localTime } from '../../shared/texts/time.ts';
 import { Api } from '../acts/api.ts';
 import { startPlatform } from '../boot.ts';
+import { languageSpoken } from '../language.ts';
 import { BootRefusal } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
 import { Broken, type Memory } from './step.ts';
@@ -41,18 +42,9 @@ async function runSteps(api: Api, language: Language): Promise<boolean> {
   return true;
 }
 
-/** The language that the command names. Throws `BootRefusal` where the demo does not speak it. */
-function languageAsked(): Language {
-  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
-  const language = languages.find((each) => each === values.language);
-  if (language) return language;
-  throw new BootRefusal(
-    `The demo does not speak "${values.language}": --language ${languages.join(' or ')}.`,
-  );
-}
-
 async function main(): Promise<void> {
-  const language = languageAsked();
+  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+  const language = languageSpoken(values.language);
   const { cdkOut } = await synthesize();
   const dataDir = mkdtempSync(join(tmpdir(), 'credit-demo-'));
   const platform = await startPlatform({ dataDir, cdkOut, startAt: Date.parse(beginning) });

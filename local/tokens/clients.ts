@@ -10,7 +10,7 @@ const CLIENT = z.strictObject({
   scope: z.string(),
   claims: z.record(z.string(), z.json()),
   subject: z.strictObject({ kind: z.enum(['organization', 'natural-person']), code: z.string() }).optional(),
-  note: z.string(),
+  note: z.strictObject({ en: z.string(), 'zh-CN': z.string() }),
 });
 
 /** A client of the token endpoint, for trying the platform out. */

@@ -1,0 +1,9 @@
+import { type Language, languages } from '../shared/texts/languages.ts';
+import { BootRefusal } from './refusal.ts';
+
+/** The language that a command is asked to speak. Throws `BootRefusal` where it does not. */
+export function languageSpoken(asked: string): Language {
+  const language = languages.find((each) => each === asked);
+  if (language) return language;
+  throw new BootRefusal(`"${asked}" is not spoken here: --language ${languages.join(' or ')}.`);
+}
