@@ -1,4 +1,4 @@
-/** A bearer token, or where one comes from: asked before a request, and once more with the one that was refused. */
+/** A bearer token, or where one comes from: asked before a request, and again with the one that was refused. */
 export type TokenSource = string | ((refused: string | null) => string | Promise<string>);
 
 /** How requests are sent: `globalThis.fetch`, or anything that answers like it. */

@@ -1,22 +1,28 @@
 import type { Fetch, TokenSource } from './options.ts';
 
+/** A token may run out again while the request with it waits for its turn; one that is refused thrice is refused. */
+const RENEWALS = 2;
+
 /**
- * Sends requests with a bearer token. Where it is refused (401), the source is asked once more, and the request is
- * sent once more if that gives another token: nothing was done for a request that was not let in.
+ * Sends requests with a bearer token. Where it is refused (401), the source is asked again, and the request is sent
+ * again if that gives another token, twice at most: nothing was done for a request that was not let in.
  */
 export function authorized(fetch: Fetch, source: TokenSource): Fetch {
   const tokenFor = async (refused: string | null) => (typeof source === 'string' ? source : source(refused));
   return async (request) => {
-    const token = await tokenFor(null);
+    let token = await tokenFor(null);
     // Only a source can give another one; a token that is fixed needs no second copy of the body.
-    const spare = typeof source === 'string' ? null : request.clone();
-    request.headers.set('authorization', `Bearer ${token}`);
-    const answer = await fetch(request);
-    if (answer.status !== 401 || !spare) return answer;
-    const other = await tokenFor(token);
-    if (other === token) return answer;
-    spare.headers.set('authorization', `Bearer ${other}`);
-    return fetch(spare);
+    let left = typeof source === 'string' ? 0 : RENEWALS;
+    for (let sent = request; ; left -= 1) {
+      const spare = left > 0 ? sent.clone() : null;
+      sent.headers.set('authorization', `Bearer ${token}`);
+      const answer = await fetch(sent);
+      if (answer.status !== 401 || !spare) return answer;
+      const other = await tokenFor(token);
+      if (other === token) return answer;
+      token = other;
+      sent = spare;
+    }
   };
 }
 

@@ -7,7 +7,7 @@ const refusal = problem(401, 'unauthenticated');
 const bearers = (requests: { headers: Headers }[]) =>
   requests.map(({ headers }) => headers.get('authorization'));
 
-test('a token that was refused is asked for once more, and the request sent again with the other', async () => {
+test('a token that was refused is asked for again, and the request sent again with the other', async () => {
   const { around, requests } = scripted(refusal, answer(201));
   const asked: (string | null)[] = [];
   const client = createClient({
@@ -25,6 +25,15 @@ test('a token that was refused is asked for once more, and the request sent agai
   expect(requests.map((request) => JSON.parse(request.body))).toEqual([body, body]);
   const [first, second] = requests.map(({ headers }) => headers.get('idempotency-key'));
   expect(second).toBe(first);
+});
+
+test('a token may run out again while its request waits: another is asked for twice, and no more', async () => {
+  const { around, requests } = scripted(refusal, refusal, refusal);
+  let count = 0;
+  const client = createClient({ ...around, token: () => `token ${++count}` });
+  const { response } = await client.GET('/v1/me/records');
+  expect(response.status).toBe(401);
+  expect(bearers(requests)).toEqual(['Bearer token 1', 'Bearer token 2', 'Bearer token 3']);
 });
 
 test('the same token is not tried twice, whether it is fixed or comes from somewhere', async () => {
