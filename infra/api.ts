@@ -17,6 +17,7 @@ import { Construct } from 'constructs';
 import { contracts } from '../functions/contracts.ts';
 import { busy, type Problem, problem } from '../functions/http/problem.ts';
 import type { Contract, Contracts } from '../functions/http/route.ts';
+import { languages } from '../shared/texts/languages.ts';
 import { accessFor } from './access.ts';
 import { inAllLanguages } from './all-languages.ts';
 import { Firewall } from './firewall.ts';
@@ -113,6 +114,8 @@ export class Api extends Construct {
         statusCode: String(document.status),
         responseHeaders: {
           'content-type': "'application/problem+json'",
+          'content-language': `'${languages.join(', ')}'`,
+          ...(document.status === 401 ? { 'www-authenticate': "'Bearer'" } : {}),
           ...(document.status === 503 ? { 'retry-after': "'1'" } : {}),
         },
         templates: { 'application/json': JSON.stringify(document) },

@@ -879,7 +879,7 @@ export interface components {
             recordedAt: string | null;
             /** @description Until when what came back should be submitted again, in UTC; null where nothing did */
             reviewBy: string | null;
-            /** @description The last day on which it can be done, or holds, in Beijing time; null where there is none */
+            /** @description The last day on which it can be done, or holds, in Beijing time */
             lastDay: string | null;
             /** @description When a named official had seen to what came back, in UTC; null before */
             reviewedAt: string | null;
@@ -958,7 +958,7 @@ export interface components {
             recordedUntil: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description The law by which it took effect without notice (Art. 11); null where notice was given */
@@ -987,7 +987,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description Whether it is overdue */
@@ -1116,7 +1116,7 @@ export interface components {
             replyUntil: string;
             /**
              * Format: date
-             * @description The last day on which its subject may reply, in Beijing time; null until it was delivered
+             * @description The last day on which its subject may reply, in Beijing time
              */
             replyLastDay: string;
         };
@@ -1137,7 +1137,7 @@ export interface components {
             decideBy: string;
             /**
              * Format: date
-             * @description The last day for the decision on the reply, in Beijing time; null while there is no reply
+             * @description The last day for the decision on the reply, in Beijing time
              */
             decideLastDay: string;
         };
@@ -1471,7 +1471,7 @@ export interface components {
             until: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
         };
@@ -1518,7 +1518,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description When the handlers were reminded, in UTC; null where they were not yet */
@@ -1561,7 +1561,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description When the handlers were reminded, in UTC; null where they were not yet */
@@ -1681,7 +1681,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
@@ -1723,7 +1723,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
@@ -1818,7 +1818,7 @@ export interface components {
             dueAt: string;
             /**
              * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time; null where there is none
+             * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
             /** @description Whether it is overdue */
@@ -2343,25 +2343,13 @@ export interface components {
         CodeId: string;
         /** @description The name of the file, as the page gives it */
         FileId: string;
-        /**
-         * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
-         * @example "3"
-         */
+        /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
         IfMatch: string;
-        /**
-         * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-         * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-         */
+        /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
         IdempotencyKey: string;
-        /**
-         * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-         * @example en
-         */
+        /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
         AcceptLanguage: string;
-        /**
-         * @description A trace of W3C Trace Context; it comes back in the answer
-         * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-         */
+        /** @description A trace of W3C Trace Context; it comes back in the answer */
         Traceparent: string;
     };
     requestBodies: never;
@@ -2410,15 +2398,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -2531,15 +2513,9 @@ export interface operations {
                 version?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -2616,15 +2592,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -2681,15 +2651,9 @@ export interface operations {
                 version?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -2742,15 +2706,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -2795,15 +2753,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -2843,15 +2795,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -2896,20 +2842,11 @@ export interface operations {
                 inclusion_article?: string;
             };
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -3023,15 +2960,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3101,20 +3032,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3193,15 +3115,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3285,15 +3201,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3407,20 +3317,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3480,20 +3381,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3551,25 +3443,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
-                 * @example "3"
-                 */
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -3628,15 +3508,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -3798,15 +3672,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -3950,15 +3818,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4080,15 +3942,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4183,15 +4039,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4259,15 +4109,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4316,20 +4160,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4390,20 +4225,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -4461,20 +4287,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4540,15 +4357,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -4659,25 +4470,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
-                 * @example "3"
-                 */
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -4757,20 +4556,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -4857,15 +4647,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -4979,20 +4763,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -5080,15 +4855,9 @@ export interface operations {
                 limit?: string;
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -5132,15 +4901,9 @@ export interface operations {
                 what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
             };
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -5237,20 +5000,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -5338,15 +5092,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -5412,25 +5160,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
-                 * @example "3"
-                 */
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -5514,25 +5250,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the case as you read it: what has changed since then is not decided on unseen
-                 * @example "3"
-                 */
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again
-                 * @example 5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11
-                 */
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -5609,15 +5333,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
@@ -5660,15 +5378,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -5697,15 +5409,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path?: never;
@@ -5734,15 +5440,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The language of the answer, Chinese or English; that of the deployment where it names neither
-                 * @example en
-                 */
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description A trace of W3C Trace Context; it comes back in the answer
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {

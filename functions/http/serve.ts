@@ -21,9 +21,11 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${event.resource}`);
       const language = languageOf(event, world);
-      const answer = route
-        ? await answerTo(route, wired, event as ParsedEvent, language, world)
-        : problem('not-found', 'no-route');
+      // The gateway takes an address with a slash behind it for the same: what is relative to it would lead astray.
+      const answer =
+        route && !event.path.endsWith('/')
+          ? await answerTo(route, wired, event as ParsedEvent, language, world)
+          : problem('not-found', 'no-route');
       return respond(answer, event, language);
     });
 }
@@ -41,6 +43,10 @@ async function answerTo<Wired>(
 
 /** A trace of W3C Trace Context; anything else that stands there is not given back. */
 const traceForm = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
+/** The route with as many steps as the address that was asked. */
+const asAsked = ({ path, resource }: APIGatewayProxyEvent): string =>
+  path.endsWith('/') ? `${resource}/` : resource;
 
 const languageOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, { language }: Edge): Language =>
   languageFor(header(event, 'accept-language'), language);
@@ -64,7 +70,7 @@ function respond(
     return {
       statusCode: status,
       headers: { 'content-type': 'application/problem+json', ...common, ...retry },
-      body: JSON.stringify(problemDocument(answer, event.resource, language)),
+      body: JSON.stringify(problemDocument(answer, asAsked(event), language)),
     };
   }
   return {

@@ -1,4 +1,5 @@
 import type { CatalogItem } from '../../shared/catalog/items.ts';
+import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
 import { versionOf } from '../../shared/publication/list.ts';
@@ -31,8 +32,10 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   if (!submission) throw new Error('There is no such submission in this release.');
   if (submission.state.status === 'recorded') return;
   const payload = readPayload(keys, id, pieces);
-  const foreign = new Set(await on.cases.insert(filed(keys, items, submission.state, payload)));
-  if (await settled(on, submission, foreign, now)) return;
+  const item = itemOf(items, submission.state);
+  const foreign = new Set(await on.cases.insert(filed(keys, item, submission.state, payload)));
+  const field = formats[item.format]?.named.documentNumber ?? '';
+  if (await settled(on, submission, { foreign, field }, now)) return;
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;
   if (after?.state.status !== 'recorded') throw new Error('Another is settling this submission.');
@@ -42,28 +45,27 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
 async function settled(
   { cases }: Recording,
   submission: Stored<SubmissionState>,
-  foreign: ReadonlySet<string>,
+  { foreign, field }: { foreign: ReadonlySet<string>; field: string },
   now: Instant,
 ): Promise<boolean> {
   const { state } = submission;
   const alreadyFiled = state.secret.rows.flatMap((row) =>
     row.result === 'accepted' && foreign.has(row.record) ? [row.row] : [],
   );
-  const ran = run(submissionProcess, submission, { type: 'record', alreadyFiled }, now, actor);
+  const ran = run(submissionProcess, submission, { type: 'record', alreadyFiled, field }, now, actor);
   if (!ran.ok) return false;
   const pieces = { submission: state.id, put: [], drop: state.pieces };
   return (await cases.write({ changes: [ran.value], pieces }, null)).ok;
 }
 
-/** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
-function filed(
-  keys: Keys,
-  items: readonly CatalogItem[],
-  submission: SubmissionState,
-  payload: Payload,
-): FiledRecord[] {
-  const item = versionOf(items, submission.item, submission.catalogVersion);
+function itemOf(items: readonly CatalogItem[], { item: name, catalogVersion }: SubmissionState): CatalogItem {
+  const item = versionOf(items, name, catalogVersion);
   if (!item) throw new Error('The catalog lost an item that was published.');
+  return item;
+}
+
+/** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
+function filed(keys: Keys, item: CatalogItem, submission: SubmissionState, payload: Payload): FiledRecord[] {
   const { provider, id, receivedAt, secret } = submission;
   const { official, exemption, deliveryLimitDays } = payload;
   const context = { item, provider, submission: id, official, exemption, now: receivedAt, deliveryLimitDays };

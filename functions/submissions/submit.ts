@@ -125,7 +125,7 @@ function readRows(
       read.results.push({
         row,
         result: 'returned',
-        faults: [fault('documentNumber', 'same-decision-twice', { row: first })],
+        faults: [fault(format.named.documentNumber, 'same-decision-twice', { row: first })],
       });
       continue;
     }
@@ -155,6 +155,6 @@ function readRow(
   if (fault) return { faults: [fault] };
   const outcome = format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
-  const faults = timelinessFaults(item, outcome.filing, now);
+  const faults = timelinessFaults(item, format, outcome.filing, now);
   return faults.length ? { faults } : { filing: outcome.filing };
 }

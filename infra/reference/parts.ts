@@ -18,20 +18,20 @@ export function parameters({ ids, headers }: ReferenceTexts): Record<string, obj
     identifierName(kind as IdentifierKind),
     { name: 'id', in: 'path', required: true, description, schema: { type: 'string' } },
   ]);
-  const inHead = (name: string, description: string, example: string, required = false) => ({
+  // Without an example: whoever tries a request from the page would send it as a value of their own.
+  const inHead = (name: string, description: string, required = false) => ({
     name,
     in: 'header',
     required,
     description,
     schema: { type: 'string' },
-    example,
   });
   return {
     ...Object.fromEntries(inPath),
-    IfMatch: inHead('If-Match', headers.ifMatch, '"3"', true),
-    IdempotencyKey: inHead('Idempotency-Key', headers.idempotencyKey, '5b1c52f4-7d0e-4f6c-9f0a-2b8a6a0c1d11'),
-    AcceptLanguage: inHead('Accept-Language', headers.acceptLanguage, 'en'),
-    Traceparent: inHead('traceparent', headers.traceparent, trace),
+    IfMatch: inHead('If-Match', headers.ifMatch, true),
+    IdempotencyKey: inHead('Idempotency-Key', headers.idempotencyKey),
+    AcceptLanguage: inHead('Accept-Language', headers.acceptLanguage),
+    Traceparent: inHead('traceparent', headers.traceparent),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Answer, jsonAnswer, problemAnswer, send } from '../http.ts';
 import { messageOf } from '../json.ts';
 import type { Log } from '../log.ts';
 import { answerToken, type TokenParts } from '../tokens/endpoint.ts';
+import { starting } from './starting.ts';
 import { answerControl, type ControlParts } from './surface.ts';
 
 /** All that answers on the platform's one public address. */
@@ -62,7 +63,7 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
 export function createListener(surfaces: () => Surfaces | undefined, log: Log): Server {
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const ready = surfaces();
-    if (ready === undefined) return problemAnswer(503, 'Starting', 'The platform is starting or stopping.');
+    if (ready === undefined) return starting();
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     return isLocalPath(path) ? answerLocal(request, path, ready) : ready.gateway(request);
   };

@@ -34,7 +34,7 @@ export function correctFiling(
   }
   // That it would be over is no fault here: then the correction ends it.
   if (filing.decidedOn > civilDateOf(now)) {
-    return { ok: false, faults: [fault('decidedOn', 'date-in-future')] };
+    return { ok: false, faults: [fault(format.named.decidedOn, 'date-in-future')] };
   }
   return { ok: true, filing, endsAt: recordingEnd(item, filing) };
 }

@@ -1,6 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
-import type { Citation, Filing } from '../formats/format.ts';
+import type { Citation, Filing, Format } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, nameKey, type SubjectKey, subjectKey } from '../keys/keys.ts';
 import { type Fault, fault } from '../texts/said.ts';
@@ -30,12 +30,17 @@ export function recordingEnd(item: CatalogItem, filing: Filing): Instant {
 }
 
 /** What a catalog-conform filing may still not be, seen at the time of its receipt (Art. 10, 36). */
-export function timelinessFaults(item: CatalogItem, filing: Filing, now: Instant): Fault[] {
+export function timelinessFaults(
+  item: CatalogItem,
+  { named }: Pick<Format, 'named'>,
+  filing: Filing,
+  now: Instant,
+): Fault[] {
   if (filing.decidedOn > civilDateOf(now)) {
-    return [fault('decidedOn', 'date-in-future')];
+    return [fault(named.decidedOn, 'date-in-future')];
   }
   if (recordingEnd(item, filing) <= now) {
-    return [fault('decidedOn', 'recording-period-over')];
+    return [fault(named.decidedOn, 'recording-period-over')];
   }
   return [];
 }

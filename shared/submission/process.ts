@@ -38,9 +38,9 @@ function decide(state: SubmissionState, command: SubmissionCommand): Outcome<Sub
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'record': {
-      const { alreadyFiled } = command;
-      const rows = settled(state.secret.rows, alreadyFiled);
-      return accept([{ type: 'SubmissionRecorded', data: { ...counted(rows), alreadyFiled } }]);
+      const { alreadyFiled, field } = command;
+      const rows = settled(state.secret.rows, alreadyFiled, field);
+      return accept([{ type: 'SubmissionRecorded', data: { ...counted(rows), alreadyFiled, field } }]);
     }
     case 'review':
       if (counted(state.secret.rows).returned === 0) {
@@ -57,7 +57,8 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
     case 'SubmissionReceived':
       return state;
     case 'SubmissionRecorded': {
-      const rows = settled(state.secret.rows, event.data.alreadyFiled);
+      const { alreadyFiled, field = 'documentNumber' } = event.data;
+      const rows = settled(state.secret.rows, alreadyFiled, field);
       return { ...state, status: 'recorded', recordedAt: now, pieces: 0, secret: { rows } };
     }
     case 'SubmissionReviewed':
@@ -66,13 +67,13 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
 }
 
 /** The rows once it is known which decisions were on record before. */
-const settled = (rows: readonly RowResult[], alreadyFiled: readonly number[]): RowResult[] =>
-  rows.map((row) => (alreadyFiled.includes(row.row) ? alreadyFiledRow(row.row) : row));
+const settled = (rows: readonly RowResult[], alreadyFiled: readonly number[], field: string): RowResult[] =>
+  rows.map((row) => (alreadyFiled.includes(row.row) ? alreadyFiledRow(row.row, field) : row));
 
-const alreadyFiledRow = (row: number): RowResult => ({
+const alreadyFiledRow = (row: number, field: string): RowResult => ({
   row,
   result: 'returned',
-  faults: [fault('documentNumber', 'already-filed')],
+  faults: [fault(field, 'already-filed')],
 });
 
 /** What came back lies on the provider's worklist until an official of it has seen to it. */

@@ -35,8 +35,8 @@ export interface SubmissionState extends CaseState {
 }
 
 export type SubmissionCommand =
-  /** Its rows are records now, but for those whose decision was on record before. */
-  { type: 'record'; alreadyFiled: readonly number[] } | { type: 'review'; official: Official };
+  /** Its rows are records now, but for those whose decision was on record before, by what `field` says. */
+  { type: 'record'; alreadyFiled: readonly number[]; field: string } | { type: 'review'; official: Official };
 
 export interface Counted {
   rows: number;
@@ -46,7 +46,7 @@ export interface Counted {
 
 export type SubmissionEvent =
   | { type: 'SubmissionReceived'; data: Counted & { item: string; catalogVersion: number } }
-  | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[] } }
+  | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[]; field?: string } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };
 
 export const submissionTransitions = {

@@ -17,8 +17,11 @@ export const languageNamed = (name: string | undefined): Language => (isLanguage
  */
 export function languageFor(accepted: string | undefined, usual: Language): Language {
   if (accepted === undefined || accepted === '') return usual;
-  const offered = [usual, ...languages, 'zh'];
-  const found = new Negotiator({ headers: { 'accept-language': accepted } }).language(offered);
-  if (found === 'zh') return 'zh-CN';
-  return isLanguage(found) ? found : usual;
+  for (const wanted of new Negotiator({ headers: { 'accept-language': accepted } }).languages()) {
+    const [language] = wanted.toLowerCase().split('-');
+    if (language === 'zh') return 'zh-CN';
+    if (language === 'en') return 'en';
+    if (language === '*') return usual;
+  }
+  return usual;
 }

@@ -11,6 +11,8 @@ export interface RequestParts {
   /** A text is sent as it stands. */
   body?: object | string | undefined;
   id?: string | undefined;
+  /** What stands behind the path, which the gateway takes for the same: a slash. */
+  behind?: '/';
   query?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
 }
@@ -18,7 +20,7 @@ export interface RequestParts {
 /** The event of a proxy integration, as API Gateway makes it. */
 export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}): APIGatewayProxyEvent {
   const [httpMethod = '', resource = ''] = route.split(' ');
-  const path = resource.replace('{id}', parts.id ?? '');
+  const path = `${resource.replace('{id}', parts.id ?? '')}${parts.behind ?? ''}`;
   const headers = {
     accept: '*/*',
     'content-type': 'application/json',

@@ -41,7 +41,8 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
     const isJson = String(headers['content-type']).endsWith('json');
     const body: Body = isJson ? JSON.parse(answer.body) : answer.body;
     const header = (name: string) => (name in headers ? String(headers[name]) : null);
-    holdAnswer(contractOf(route), { status, body, header });
+    // With a slash behind it the address is that of no operation.
+    holdAnswer(parts.behind ? undefined : contractOf(route), { status, body, header });
     return { status, body, headers };
   };
   /** Submits rows and takes them in; gives the submission as its unit then reads it. */

@@ -45,6 +45,7 @@ const layout = layoutOf(columns);
 export const designation: Format = {
   id: 'designation',
   columns: columns.map(({ name }) => name),
+  named: { documentNumber: 'document_number', decidedOn: 'decided_on' },
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

@@ -14,6 +14,7 @@ const layout = layoutOf(columns);
 export const penalty: Format = {
   id: 'administrative-penalty',
   columns: columns.map(({ name }) => name),
+  named: { documentNumber: '行政处罚决定书文号', decidedOn: '处罚决定日期' },
   headers: [...layout.byHeader.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

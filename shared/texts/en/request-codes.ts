@@ -25,7 +25,7 @@ export const requestCodes = {
       `This route needs a token with the scope ${scopes.map((scope) => `"${scope}"`).join(' or ')}.`,
     advice: 'Use one that has it.',
   },
-  'not-yours': { means: 'The token does not allow this.', advice: 'Use a token of whoever may do it.' },
+  'not-yours': { means: 'The token does not allow this.', advice: 'Leave it to whoever may do it.' },
   'official-needed': { means: 'A named official decides.', advice: 'Use a token that names one.' },
   'subject-needed': {
     means: 'This token names no recorded person.',

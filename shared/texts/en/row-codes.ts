@@ -37,7 +37,7 @@ export const rowCodes = {
     advice: ({ allowed }: { allowed: string[] }) => `Join by ; only: ${allowed.join(', ')}.`,
   },
   date: {
-    means: 'This is no day that exists.',
+    means: 'This cannot be read as a day, or there is no such day.',
     advice: 'Give the day as 2026-07-27, 2026/7/27, 2026年7月27日 or 20260727.',
   },
   unit: {

@@ -27,7 +27,7 @@ export const requestCodes: Texts<typeof english> = {
     means: ({ scopes }) => `本接口需要具有权限${scopes.map((scope) => `“${scope}”`).join('或')}的令牌。`,
     advice: '请使用具有该权限的令牌。',
   },
-  'not-yours': { means: '当前令牌不允许此操作。', advice: '请使用有权办理者的令牌。' },
+  'not-yours': { means: '当前令牌不允许此操作。', advice: '请由有权办理的人员办理。' },
   'official-needed': { means: '须由具名的承办人员作出决定。', advice: '请使用写明承办人员的令牌。' },
   'subject-needed': { means: '当前令牌没有写明信息主体。', advice: '请使用您通过身份认证取得的令牌。' },
   'unit-needed': { means: '待办事项按单位列出。', advice: '请使用写明贵单位的令牌。' },

@@ -21,7 +21,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '至少有一项不在可选范围内。',
     advice: ({ allowed }) => `多项之间用 ; 分隔，只能填写：${allowed.join('、')}。`,
   },
-  date: { means: '没有这一天。', advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。' },
+  date: {
+    means: '无法识别该日期，或者没有这一天。',
+    advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。',
+  },
   unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
   amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
   'suspicious-amount': {
@@ -54,7 +57,7 @@ export const rowCodes: Texts<typeof english> = {
   'birth-date': { means: '号码中的出生日期不存在。', advice: '请与身份证核对。' },
   'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
   'date-in-future': { means: '决定日期在今天之后。', advice: '请填写决定书上的日期。' },
-  'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '请不要报送。' },
+  'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '无须报送。' },
   'same-decision-twice': {
     means: ({ row }) => `第 ${row} 行已有对同一主体的同一决定。`,
     advice: '请只报送一次。',

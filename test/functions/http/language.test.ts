@@ -26,7 +26,7 @@ describe('words are in the language that the reader asks for', () => {
     expect(english.body).toMatchObject({ title: 'Fields do not comply', code: 'invalid-fields' });
     expect(other.body).toMatchObject({
       title: '部分内容不符合要求',
-      errors: [{ field: 'to', code: 'unit-form', detail: '这不是单位代号。请填写单位的代号。' }],
+      errors: [{ field: 'to', code: 'unit-form', detail: '这不是单位代码。请填写单位代码。' }],
     });
   });
 
@@ -92,6 +92,19 @@ describe('the type of a problem leads to what it means', () => {
       expect(read.body).toEqual({ code, means: expect.any(String), advice: expect.any(String) });
     }
   });
+
+  test.each([
+    ['POST /v1/submissions', '/v1/submissions/'],
+    ['GET /docs', '/docs/'],
+    ['GET /v1/health', '/v1/health/'],
+  ])(
+    '%s with a slash behind it is not there, and says so where its type leads somewhere',
+    async (route, path) => {
+      const problem = await city.call(route, callers.provider, { behind: '/' });
+      expect([problem.status, problem.body.code]).toEqual([404, 'no-route']);
+      expect(new URL(problem.body.type, `https://api.example${path}`).pathname).toBe('/v1/codes/not-found');
+    },
+  );
 
   test('all of them are served, in both languages', async () => {
     const english = (await city.call('GET /v1/codes', anybody)).body.items;

@@ -61,7 +61,7 @@ describe('M10.2 a submission is a case of its unit', () => {
     expect(await worklist()).toEqual([]);
     const { body } = await city.submit([row, penaltyRow()]);
     expect(body).toMatchObject({ accepted: 1, returned: 1 });
-    expect(body.results[0].faults[0].code).toBe('already-filed');
+    expect(body.results[0].faults[0]).toMatchObject({ field: '行政处罚决定书文号', code: 'already-filed' });
     expect(await worklist()).toEqual([expect.objectContaining({ case: body.id, what: 'rows-returned' })]);
   });
 

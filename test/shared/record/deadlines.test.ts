@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
+import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import { run, type Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { timelinessFaults } from '../../../shared/record/file.ts';
@@ -262,8 +263,8 @@ describe('M36.1 the recording period', () => {
   ])('a decision of %s, received on %s: %s (%s)', (decided, received, code) => {
     const filing = filings.firmPenalty({ 处罚决定日期: decided, 公示截止期: null });
     const midnight = shanghai(received, '00:00:00.000');
-    const faults = timelinessFaults(penalties, filing, midnight);
+    const faults = timelinessFaults(penalties, penalty, filing, midnight);
     expect(faults.map(explained)).toEqual(code ? [code] : []);
-    for (const { field } of faults) expect(field).toBe('decidedOn');
+    for (const { field } of faults) expect(field).toBe('处罚决定日期');
   });
 });

@@ -129,7 +129,7 @@ const data = { item: received.item, catalogVersion: 1, ...counted(received.secre
 let submission = await kept(
   opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
 );
-const recorded = { type: 'record', alreadyFiled: [] } as const;
+const recorded = { type: 'record', alreadyFiled: [], field: 'document_number' } as const;
 submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), provider);
 const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);

@@ -158,7 +158,13 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const { id } = submissionOf(chance.between(0, 5));
       const stored = (await of(id)) as Stored<SubmissionState> | null;
       if (!stored) return 'nothing there';
-      const ran = run(submissionProcess, stored, { type: 'record', alreadyFiled: [1] }, at, actors.platform);
+      const ran = run(
+        submissionProcess,
+        stored,
+        { type: 'record', alreadyFiled: [1], field: 'document_number' },
+        at,
+        actors.platform,
+      );
       if (!ran.ok) return ran.refusal.code;
       const pieces = { submission: id, put: [], drop: 2 };
       return cases.write({ changes: [ran.value], pieces }, null);

@@ -19,6 +19,10 @@ export const notices: ProcessTexts<typeof described> = {
       replies: 'The replies; null in a list: read the notice by itself',
       overdue: 'Whether the decision on a reply is overdue',
       lastDay: 'The last day on which the record would be shown',
+      replyLastDay:
+        'The last day on which its subject may reply, in Beijing time; null until it was delivered',
+      decideLastDay:
+        'The last day for the decision on the reply, in Beijing time; null while there is no reply',
       repairFrom: 'The first day on which credit repair may be applied for; null where none is needed',
       howTo: 'How to reply, to object and to apply for repair',
       record: 'The record that it is about; null where the reader may not see it any more',

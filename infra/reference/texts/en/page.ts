@@ -47,6 +47,14 @@ const words = [
   'integer',
   'boolean',
   'object',
+  'Any of',
+  'One of',
+  'All of',
+  'Enum',
+  'Const',
+  'Available values:',
+  'Undocumented',
+  'Failed to fetch.',
 ] as const;
 
 /** The renderer's own words, which it has in English: each by itself. */

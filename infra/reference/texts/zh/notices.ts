@@ -19,6 +19,8 @@ export const notices: ProcessTexts<typeof described> = {
       replies: '陈述、申辩的内容；列表中为空，请单独读取告知书',
       overdue: '对陈述、申辩的答复是否逾期',
       lastDay: '信息显示的最后一日',
+      replyLastDay: '可以陈述、申辩的最后一日（北京时间）；尚未送达的为空',
+      decideLastDay: '答复陈述、申辩的最后一日（北京时间）；没有陈述、申辩的为空',
       repairFrom: '可以申请信用修复的首日；无需修复的为空',
       howTo: '如何陈述、申辩，提出异议，申请信用修复',
       record: '所涉信用信息；不再可见的为空',

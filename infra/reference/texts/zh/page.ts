@@ -50,4 +50,12 @@ export const page: ReferenceCatalog['page'] = {
   integer: '整数',
   boolean: '是或否',
   object: '对象',
+  'Any of': '任一',
+  'One of': '之一',
+  'All of': '全部',
+  Enum: '可选值',
+  Const: '固定值',
+  'Available values:': '可选值：',
+  Undocumented: '文档中没有',
+  'Failed to fetch.': '未能取得答复。',
 };
