@@ -15,6 +15,15 @@ export interface ApiOptions {
   fetch?: Fetch;
 }
 
+/** Where the tokens of a demo client come from. */
+export const tokenSource = (url: string, name: string, fetch?: Fetch) =>
+  clientCredentials({
+    tokenUrl: `${url}/oauth2/token`,
+    clientId: name,
+    clientSecret: `${name}-secret`,
+    ...(fetch ? { fetch } : {}),
+  });
+
 export class Api {
   readonly url: string;
   /** Whoever needs no token. */
@@ -79,15 +88,7 @@ export class Api {
   }
 
   private sourceOf(name: string): ReturnType<typeof clientCredentials> {
-    const { fetch } = this.options;
-    const source =
-      this.sources.get(name) ??
-      clientCredentials({
-        tokenUrl: `${this.url}/oauth2/token`,
-        clientId: name,
-        clientSecret: `${name}-secret`,
-        ...(fetch ? { fetch } : {}),
-      });
+    const source = this.sources.get(name) ?? tokenSource(this.url, name, this.options.fetch);
     this.sources.set(name, source);
     return source;
   }
