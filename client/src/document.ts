@@ -1081,8 +1081,8 @@ export interface components {
             reasons: string | null;
         };
         HowTo: {
-            /** @description How to reply, in the language of the answer */
-            reply: string;
+            /** @description How to reply, in the language of the answer; null where it took effect without notice */
+            reply: string | null;
             /** @description How to object, in the language of the answer */
             object: string;
             /** @description How to apply for credit repair, in the language of the answer */
@@ -3876,7 +3876,7 @@ export interface operations {
                      *           "lastDay": "2031-11-20",
                      *           "repairFrom": "2027-11-21",
                      *           "howTo": {
-                     *             "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period",
+                     *             "reply": null,
                      *             "object": "POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)",
                      *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *           },

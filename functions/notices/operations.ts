@@ -15,7 +15,7 @@ const replyDecision = z.strictObject({
   reasons: z.nullable(z.string()),
 });
 
-const howTo = z.strictObject({ reply: words, object: words, repair: words });
+const howTo = z.strictObject({ reply: z.nullable(words), object: words, repair: words });
 
 /** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
 export const recordNotice = z.strictObject({

@@ -35,7 +35,8 @@ export interface RecordNotice {
   untrustworthiness: UntrustworthinessClass | null;
   lastDay: CivilDate;
   repairFrom: CivilDate | null;
-  howTo: { reply: Said; object: Said; repair: Said };
+  /** Where the law lets it take effect without notice, nothing can be replied: objecting is the way. */
+  howTo: { reply: Said | null; object: Said; repair: Said };
   record: ShownRecord | null;
 }
 
@@ -78,7 +79,7 @@ export function showRecordNotice(
     untrustworthiness: state.untrustworthiness,
     lastDay: lastDayBefore(state.endsAt),
     repairFrom: repairFrom(state),
-    howTo,
+    howTo: notice ? howTo : { ...howTo, reply: null },
     record: shown.shown,
   };
 }

@@ -73,6 +73,9 @@ describe('B1 M13.1 what is held about somebody pages, newest first', () => {
       [two.record, 'notice-before-listing'],
       [one.record, 'listed-under-exemption'],
     ]);
+    // Where it took effect without notice nothing can be replied, and so nobody is told how.
+    const [, before, exempt] = listed.items;
+    expect([before.howTo.reply, exempt.howTo.reply]).toEqual([expect.any(String), null]);
   });
 
   test('a page holds fewer where its items are large: an answer stays under a megabyte', async () => {

@@ -30,7 +30,7 @@ export const notices: ProcessTexts<typeof described> = {
     Reply: { text: 'What was replied' },
     ReplyDecision: { outcome: 'Whether the record is confirmed or withdrawn' },
     HowTo: {
-      reply: 'How to reply, in the language of the answer',
+      reply: 'How to reply, in the language of the answer; null where it took effect without notice',
       object: 'How to object, in the language of the answer',
       repair: 'How to apply for credit repair, in the language of the answer',
     },

@@ -28,7 +28,7 @@ export const notices: ProcessTexts<typeof described> = {
     Reply: { text: '陈述、申辩的内容' },
     ReplyDecision: { outcome: '维持或者撤回' },
     HowTo: {
-      reply: '如何陈述、申辩，使用答复的语言',
+      reply: '如何陈述、申辩，使用答复的语言；依法无须告知的为空',
       object: '如何提出异议，使用答复的语言',
       repair: '如何申请信用修复，使用答复的语言',
     },
