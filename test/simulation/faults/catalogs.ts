@@ -6,17 +6,12 @@ export const catalogs: readonly Fault[] = [
     what: 'a record is filed under the version published when it is taken in, not when it was received',
     breaks: ['catalogs'],
     file: 'functions/submissions/record.ts',
-    from: 'filed(keys, items, submission.state, payload)',
-    to: `filed(
-      keys,
-      items,
-      {
-        ...submission.state,
-        catalogVersion:
-          items.findLast(({ id, effectiveAt }) => id === submission.state.item && effectiveAt <= now)?.version ?? 1,
-      },
-      payload,
-    )`,
+    from: 'itemOf(items, submission.state)',
+    to: `itemOf(items, {
+      ...submission.state,
+      catalogVersion:
+        items.findLast(({ id, effectiveAt }) => id === submission.state.item && effectiveAt <= now)?.version ?? 1,
+    })`,
   },
   {
     id: 'widened-for-all',
