@@ -27,14 +27,18 @@ const surroundings: Surroundings = {
   now: Date.now,
 };
 
+/** Options without those that are there and undefined, which would switch off what is usual. */
+const named = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+
 /**
  * A client of the platform. It sends the token, asks again where a repeat is safe, and gives every write that takes
  * one an Idempotency-Key of its own, the same for all attempts, unless the caller names one.
  * @param options where the platform is and who asks
  */
 export function createClient({ url, token, language, retry, ...given }: ClientOptions): Client {
-  const around: Surroundings = { ...surroundings, ...given };
-  const sent = retrying({ ...usual, ...retry }, around);
+  const around: Surroundings = { ...surroundings, ...named(given) };
+  const sent = retrying({ ...usual, ...named(retry ?? {}) }, around);
   const client = createFetchClient<paths>({
     baseUrl: url,
     fetch: token === undefined ? sent : authorized(sent, token),

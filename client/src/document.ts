@@ -704,7 +704,12 @@ export interface components {
             /** @description The article */
             article: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `minor`: minor; not public as a rule
+         *     - `general`: general
+         *     - `serious`: serious
+         * @enum {string}
+         */
         UntrustworthinessClass: "minor" | "general" | "serious";
         CatalogPage: {
             /** @description What is on this page */
@@ -728,6 +733,13 @@ export interface components {
             name: string;
             /**
              * @description Its category (Art. 8)
+             *
+             *     - `basic-identity`: basic information that identifies (Art. 8(1))
+             *     - `penalties-and-compulsion`: criminal punishments, administrative penalties, compulsory measures (Art. 8(2))
+             *     - `administrative-acts`: permits, determinations, inspections, expropriation, payments (Art. 8(3))
+             *     - `refused-obligations`: refusal to perform obligations of effective legal documents (Art. 8(4))
+             *     - `commendations-and-service`: commendations, rewards, public interest and volunteer service (Art. 8(5))
+             *     - `other-provided`: what else the State, province or city provides for
              * @enum {string}
              */
             category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
@@ -835,6 +847,9 @@ export interface components {
             id: string;
             /**
              * @description Where it stands
+             *
+             *     - `received`: received; its rows are being recorded
+             *     - `recorded`: its rows are recorded
              * @enum {string}
              */
             status: "received" | "recorded";
@@ -857,6 +872,9 @@ export interface components {
             id: string;
             /**
              * @description Where it stands
+             *
+             *     - `received`: received; its rows are being recorded
+             *     - `recorded`: its rows are recorded
              * @enum {string}
              */
             status: "received" | "recorded";
@@ -933,6 +951,15 @@ export interface components {
             catalogVersion: number;
             /**
              * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
              * @enum {string}
              */
             status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
@@ -1006,6 +1033,9 @@ export interface components {
             id: string;
             /**
              * @description Whether it comes before listing, or says that a record took effect at once by a cited law
+             *
+             *     - `notice-before-listing`: the notice that goes before what is adverse (Art. 11)
+             *     - `listed-under-exemption`: in effect without notice before, by a law that is named
              * @enum {string}
              */
             kind: "notice-before-listing" | "listed-under-exemption";
@@ -1013,6 +1043,15 @@ export interface components {
             version: number;
             /**
              * @description Where its record stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
              * @enum {string}
              */
             status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
@@ -1072,6 +1111,9 @@ export interface components {
             at: string;
             /**
              * @description Whether the record is confirmed or withdrawn
+             *
+             *     - `confirm`: the record stands
+             *     - `withdraw`: the record is withdrawn
              * @enum {string}
              */
             outcome: "confirm" | "withdraw";
@@ -1095,6 +1137,15 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
              * @enum {string}
              */
             status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
@@ -1106,6 +1157,15 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
              * @enum {string}
              */
             status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
@@ -1127,6 +1187,15 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
              * @enum {string}
              */
             status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
@@ -1144,6 +1213,12 @@ export interface components {
         DeliverNotice: {
             /**
              * @description How it was served; its subject can only acknowledge it
+             *
+             *     - `acknowledged`: its subject took notice on the platform
+             *     - `in-person`: handed over
+             *     - `registered-mail`: by registered mail
+             *     - `electronic`: electronically
+             *     - `public-announcement`: by public announcement
              * @enum {string}
              */
             method: "acknowledged" | "in-person" | "registered-mail" | "electronic" | "public-announcement";
@@ -1162,6 +1237,9 @@ export interface components {
         DecideNotice: {
             /**
              * @description Whether the record is confirmed or withdrawn
+             *
+             *     - `confirm`: the record stands
+             *     - `withdraw`: the record is withdrawn
              * @enum {string}
              */
             outcome: "confirm" | "withdraw";
@@ -1198,13 +1276,24 @@ export interface components {
         SubjectCode: {
             /**
              * @description Whether it is an organization or a natural person
+             *
+             *     - `organization`: a firm or another organization, by its unified social credit code
+             *     - `natural-person`: a person, by the number of an identity document
              * @enum {string}
              */
             kind: "organization" | "natural-person";
             /** @description The unified social credit code, or the citizen number (Art. 7) */
             code: string;
         };
-        /** @enum {string} */
+        /**
+         * @description - `permits-inspections-penalties`: permits, inspections, larger penalties (Art. 14(1))
+         *     - `procurement-and-projects`: purchases, tenders, project support, land use, research (Art. 14(2))
+         *     - `recruitment-and-promotion`: recruitment, appointments, promotions, titles (Art. 14(3))
+         *     - `commendations-and-rewards`: commendations and rewards (Art. 14(4))
+         *     - `public-safety-risk`: risk analysis where public safety is involved (Art. 14(5))
+         *     - `other-provided`: what else the State, province or city provides for
+         * @enum {string}
+         */
         Purpose: "permits-inspections-penalties" | "procurement-and-projects" | "recruitment-and-promotion" | "commendations-and-rewards" | "public-safety-risk" | "other-provided";
         Basis: components["schemas"]["SelfBasis"] | components["schemas"]["AuthorizationBasis"] | components["schemas"]["DutyBasis"] | components["schemas"]["PublicBasis"];
         SelfBasis: {
@@ -1293,6 +1382,9 @@ export interface components {
             matter: string | null;
             /**
              * @description Whether something was shown, or refused
+             *
+             *     - `shown`: something was shown, or there was nothing
+             *     - `refused`: it was refused
              * @enum {string}
              */
             outcome: "shown" | "refused";
@@ -1450,6 +1542,9 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `granted`: in force until its end
+             *     - `revoked`: taken back by its subject
              * @enum {string}
              */
             status: "granted" | "revoked";
@@ -1494,6 +1589,9 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `decided`: decided
              * @enum {string}
              */
             status: "open" | "decided";
@@ -1501,6 +1599,12 @@ export interface components {
             record: string;
             /**
              * @description On which ground it is objected (Art. 33)
+             *
+             *     - `error`: it is wrong
+             *     - `omission`: something is missing
+             *     - `trade-secret`: it shows a trade secret
+             *     - `privacy`: it infringes privacy
+             *     - `other-right`: it infringes another right
              * @enum {string}
              */
             ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
@@ -1537,6 +1641,9 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `decided`: decided
              * @enum {string}
              */
             status: "open" | "decided";
@@ -1544,6 +1651,12 @@ export interface components {
             record: string;
             /**
              * @description On which ground it is objected (Art. 33)
+             *
+             *     - `error`: it is wrong
+             *     - `omission`: something is missing
+             *     - `trade-secret`: it shows a trade secret
+             *     - `privacy`: it infringes privacy
+             *     - `other-right`: it infringes another right
              * @enum {string}
              */
             ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
@@ -1583,6 +1696,10 @@ export interface components {
             at: string;
             /**
              * @description Whether the record was corrected, deleted or upheld
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `upheld`: the record stays as it is
              * @enum {string}
              */
             outcome: "corrected" | "deleted" | "upheld";
@@ -1608,6 +1725,10 @@ export interface components {
             record: string;
             /**
              * @description Whether the record was corrected, deleted or upheld
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `upheld`: the record stays as it is
              * @enum {string}
              */
             outcome: "corrected" | "deleted" | "upheld";
@@ -1626,6 +1747,12 @@ export interface components {
             record: string;
             /**
              * @description On which ground it is objected (Art. 33)
+             *
+             *     - `error`: it is wrong
+             *     - `omission`: something is missing
+             *     - `trade-secret`: it shows a trade secret
+             *     - `privacy`: it infringes privacy
+             *     - `other-right`: it infringes another right
              * @enum {string}
              */
             ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
@@ -1635,6 +1762,10 @@ export interface components {
         DecideObjection: {
             /**
              * @description Whether the record is corrected, deleted or upheld
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `upheld`: the record stays as it is
              * @enum {string}
              */
             outcome: "corrected" | "deleted" | "upheld";
@@ -1652,6 +1783,9 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `answered`: every unit has answered
              * @enum {string}
              */
             status: "asked" | "answered";
@@ -1694,6 +1828,9 @@ export interface components {
             version: number;
             /**
              * @description Where it stands
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `answered`: every unit has answered
              * @enum {string}
              */
             status: "asked" | "answered";
@@ -1736,6 +1873,11 @@ export interface components {
             unit: string;
             /**
              * @description Whether the unit was asked, is overdue, or what it answered
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `overdue`: not answered in time
+             *     - `implemented`: implemented
+             *     - `not-implemented`: not implemented; the unit says why
              * @enum {string}
              */
             state: "asked" | "overdue" | "implemented" | "not-implemented";
@@ -1792,6 +1934,9 @@ export interface components {
         Feedback: {
             /**
              * @description Whether the measure was implemented
+             *
+             *     - `implemented`: implemented
+             *     - `not-implemented`: not implemented; the unit says why
              * @enum {string}
              */
             outcome: "implemented" | "not-implemented";
@@ -1855,11 +2000,23 @@ export interface components {
             caseVersion: number;
             /**
              * @description Where it stands
+             *
+             *     - `draft`: to be approved by another official
+             *     - `published`: published; in effect from its instant on
+             *     - `withdrawn`: withdrawn
              * @enum {string}
              */
             status: "draft" | "published" | "withdrawn";
             /**
              * @description Of which kind it is
+             *
+             *     - `items`: items of the catalog of information
+             *     - `measures`: joint measures
+             *     - `units`: units
+             *     - `calendars`: days off and working weekends
+             *     - `word-lists`: lists of words
+             *     - `norms`: norms of the service
+             *     - `service-numbers`: telephone numbers of the service
              * @enum {string}
              */
             what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
@@ -1904,6 +2061,13 @@ export interface components {
             name: components["schemas"]["NameInBothLanguages"];
             /**
              * @description Its category (Art. 8)
+             *
+             *     - `basic-identity`: basic information that identifies (Art. 8(1))
+             *     - `penalties-and-compulsion`: criminal punishments, administrative penalties, compulsory measures (Art. 8(2))
+             *     - `administrative-acts`: permits, determinations, inspections, expropriation, payments (Art. 8(3))
+             *     - `refused-obligations`: refusal to perform obligations of effective legal documents (Art. 8(4))
+             *     - `commendations-and-service`: commendations, rewards, public interest and volunteer service (Art. 8(5))
+             *     - `other-provided`: what else the State, province or city provides for
              * @enum {string}
              */
             category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
@@ -1911,6 +2075,9 @@ export interface components {
             adverse: boolean;
             /**
              * @description The data format of its rows
+             *
+             *     - `administrative-penalty`: administrative penalties, with the national columns
+             *     - `designation`: designations to the list of the seriously untrustworthy
              * @enum {string}
              */
             format: "administrative-penalty" | "designation";
@@ -1972,6 +2139,9 @@ export interface components {
             purposes: components["schemas"]["Purpose"][];
             /**
              * @description Whether it is active or ended
+             *
+             *     - `active`: in effect
+             *     - `ended`: does no longer exist; its successors act for it
              * @enum {string}
              */
             status: "active" | "ended";
@@ -2073,6 +2243,12 @@ export interface components {
             seq: number | null;
             /**
              * @description What does not fit
+             *
+             *     - `event-altered`: an event is not as it was written
+             *     - `event-missing`: an event is gone
+             *     - `chain-broken`: an event does not follow from the one before
+             *     - `case-altered`: the case is not what its history left
+             *     - `case-missing`: the case is gone
              * @enum {string}
              */
             what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing";

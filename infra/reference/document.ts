@@ -7,6 +7,7 @@ import { everyOperation } from './operations.ts';
 import { parameters, problemResponses, responseHeaders } from './parts.ts';
 import { namedSchemas } from './registry.ts';
 import { referenceTexts } from './texts/index.ts';
+import { withValues } from './values.ts';
 
 const processes = Object.keys(contracts) as ProcessName[];
 
@@ -32,7 +33,7 @@ export function openApi(language: Language, shown: Examples = examples[language]
     tags: processes.map((name) => ({ name, description: texts.tag(name) })),
     paths,
     components: {
-      schemas: describedSchemas(texts.field),
+      schemas: withValues(describedSchemas(texts.field), texts.value),
       parameters: parameters(texts),
       headers: responseHeaders(texts),
       responses: problemResponses(language),

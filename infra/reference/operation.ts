@@ -4,6 +4,7 @@ import { identifierName } from './parts.ts';
 import { problemNames, problemStatusesOf } from './problems.ts';
 import { schemaOf } from './registry.ts';
 import type { ReferenceTexts } from './texts/index.ts';
+import { withValues } from './values.ts';
 
 const ref = (kind: 'parameters' | 'headers' | 'responses', name: string) => ({
   $ref: `#/components/${kind}/${name}`,
@@ -37,7 +38,7 @@ function parametersOf({ id, query, ifMatch, idempotent }: Documented['contract']
     in: 'query',
     required: Array.isArray(required) && required.includes(name),
     description: texts.query(name),
-    schema,
+    schema: withValues(schema, texts.value),
   }));
   return [
     ...(id ? [ref('parameters', identifierName(id))] : []),

@@ -68,6 +68,13 @@ describe('and not', () => {
     await expect(call).rejects.toThrow('fetch failed');
   });
 
+  test('an option that is there and undefined is as one that is not', async () => {
+    const { around, requests } = scripted(problem(503, 'busy'), answer(200, { status: 'ok' }));
+    const unset: object = { attempts: undefined };
+    const { data } = await createClient({ ...around, retry: unset, language: 'en' }).GET('/v1/health');
+    expect([data?.status, requests.length]).toEqual(['ok', 2]);
+  });
+
   test('after longer than the caller would wait', async () => {
     const { around, waits } = scripted(problem(503, 'busy', { 'retry-after': '3600' }));
     const { response } = await createClient(around).GET('/v1/health');

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { examples } from './en/examples.ts';
 import { page } from './en/page.ts';
 import { shared } from './en/shared.ts';
+import { values } from './en/values.ts';
 import type { ReferenceCatalog } from './texts.ts';
 
 /** The texts of the reference, in English. */
@@ -56,6 +57,7 @@ export const en: ReferenceCatalog = {
   },
   common,
   shared,
+  values,
   examples,
   page,
 };

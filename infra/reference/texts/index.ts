@@ -17,6 +17,7 @@ export interface ReferenceTexts
   query(name: string): string;
   answer(status: string): string;
   field(component: string, name: string): string;
+  value(value: string): string;
 }
 
 type Named = Readonly<Record<string, string>>;
@@ -44,6 +45,7 @@ function textsOf(catalog: ReferenceCatalog, language: Language): ReferenceTexts 
     summary: (process, route) => found(textsOfProcess(process, language).operations, route),
     query: (name) => found(catalog.queries, name),
     answer: (status) => found(catalog.answers, status),
+    value: (value) => found(catalog.values, value),
     field: (component, name) => fields[component]?.[name] ?? found(catalog.common, name),
   };
 }

@@ -3,6 +3,7 @@ import { common } from './zh/common.ts';
 import { examples } from './zh/examples.ts';
 import { page } from './zh/page.ts';
 import { shared } from './zh/shared.ts';
+import { values } from './zh/values.ts';
 
 /** The texts of the reference, in Chinese. */
 export const zh: ReferenceCatalog = {
@@ -53,6 +54,7 @@ export const zh: ReferenceCatalog = {
   },
   common,
   shared,
+  values,
   examples,
   page,
 };

@@ -224,6 +224,16 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
   });
 
   test.each([
+    ['is empty', '', 'missing'],
+    ['is of invisible signs', '\u200b\u3164', 'missing'],
+    ['turns what follows around', '\u202e单名', 'turned-around'],
+  ])('a name that %s comes back with one fault', async (_, zh, code) => {
+    const { status, body } = await drafted({ name: { zh, en: 'Name' } });
+    const faults = body.errors.map((error: { field: string; code: string }) => [error.field, error.code]);
+    expect([status, faults]).toEqual([422, [['content.name.zh', code]]]);
+  });
+
+  test.each([
     ['a unit that is to act is named twice', ['housing', 'housing']],
     ['no unit is to act', []],
   ])('a measure comes back where %s', async (_, implementingUnits) => {
