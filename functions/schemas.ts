@@ -33,8 +33,8 @@ export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) 
 /** The code of a unit. */
 export const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'unit-form' satisfies PlainCode));
 
-export const instant = z.iso.datetime({ precision: 3 });
-export const civilDate = z.iso.date();
+export const instant = z.lazy(() => z.iso.datetime({ precision: 3 }));
+export const civilDate = z.lazy(() => z.iso.date());
 
 /** The identifier of a case of that kind, in a body. */
 export const idOf = (kind: CaseKind) =>
@@ -44,13 +44,14 @@ export const idOf = (kind: CaseKind) =>
     'identifier-form' satisfies PlainCode,
   );
 
-export const citation = z.strictObject({ law: text(200), article: text(60) });
+// Made when first needed: most requests read none of them.
+export const citation = z.lazy(() => z.strictObject({ law: text(200), article: text(60) }));
 
-export const official = z.strictObject({ id: text(60), name: text(60) });
+export const official = z.lazy(() => z.strictObject({ id: text(60), name: text(60) }));
 
-export const subjectCode = z.strictObject({ kind: z.enum(subjectKinds), code: text(40) });
+export const subjectCode = z.lazy(() => z.strictObject({ kind: z.enum(subjectKinds), code: text(40) }));
 
-export const purpose = keyOf(purposes);
+export const purpose = z.lazy(() => keyOf(purposes));
 
 export type HeldSchemas = Held<{
   citation: Same<z.infer<typeof citation>, Citation>;

@@ -29,40 +29,33 @@ export const law = {
   publication: { widening: { minutes: 24 * 60 }, narrowing: { minutes: 5 }, approval: { days: 10 } },
 } as const satisfies Record<string, unknown>;
 
-/** Art. 14: the six purposes for which an organ may inquire as its work requires. */
+/** Art. 14: the six purposes for which an organ may inquire as its work requires, each with its item. What they mean is said in the reference. */
 export const purposes = {
-  'permits-inspections-penalties':
-    'Administrative permits, administrative inspections, and administrative penalties of larger amounts (Art. 14(1))',
-  'procurement-and-projects':
-    'Government purchases, tendering and bidding, financial and project support, land use rights, research management (Art. 14(2))',
-  'recruitment-and-promotion':
-    'Recruiting state employees, appointments, promotions, title appraisals (Art. 14(3))',
-  'commendations-and-rewards': 'Commendations and rewards (Art. 14(4))',
-  'public-safety-risk': 'Follow-up risk analysis where public safety is involved (Art. 14(5))',
-  'other-provided': 'Other situations as provided by the State, province or city (Art. 14(6))',
+  'permits-inspections-penalties': 'Art. 14(1)',
+  'procurement-and-projects': 'Art. 14(2)',
+  'recruitment-and-promotion': 'Art. 14(3)',
+  'commendations-and-rewards': 'Art. 14(4)',
+  'public-safety-risk': 'Art. 14(5)',
+  'other-provided': 'Art. 14(6)',
 } as const;
 
 /** Art. 21: the grounds on which somebody is entered on the list of the seriously untrustworthy. */
 export const seriousGrounds = {
-  'harm-to-health-or-safety':
-    "Serious harm to the public's physical health or security in their lives (Art. 21(1))",
-  'market-or-social-order':
-    'Serious disruption of fair market competition and normal social order (Art. 21(2))',
-  'refusal-of-effective-documents':
-    'Refusing or escaping obligations set by effective legal documents while able to perform them (Art. 21(3))',
-  'national-defence': 'Refusing State obligations, endangering national defence interests (Art. 21(4))',
-  'other-state-provided': 'Other seriously untrustworthy conduct as provided by the State (Art. 21(5))',
+  'harm-to-health-or-safety': 'Art. 21(1)',
+  'market-or-social-order': 'Art. 21(2)',
+  'refusal-of-effective-documents': 'Art. 21(3)',
+  'national-defence': 'Art. 21(4)',
+  'other-state-provided': 'Art. 21(5)',
 } as const;
 
 /** Art. 8: the six categories of information that a catalog item may have. */
 export const categories = {
-  'basic-identity': 'Basic information used to identify social credit entities (Art. 8(1))',
-  'penalties-and-compulsion':
-    'Criminal punishments, administrative penalties, compulsory administrative measures (Art. 8(2))',
-  'administrative-acts': 'Permits, determinations, inspections, expropriation, payments (Art. 8(3))',
-  'refused-obligations': 'Refusal to perform obligations set by effective legal documents (Art. 8(4))',
-  'commendations-and-service': 'Commendations, rewards, public interest and volunteer service (Art. 8(5))',
-  'other-provided': 'Other information that laws, regulations or state departments provide for (Art. 8(6))',
+  'basic-identity': 'Art. 8(1)',
+  'penalties-and-compulsion': 'Art. 8(2)',
+  'administrative-acts': 'Art. 8(3)',
+  'refused-obligations': 'Art. 8(4)',
+  'commendations-and-service': 'Art. 8(5)',
+  'other-provided': 'Art. 8(6)',
 } as const;
 
 /**

@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Notices to you, newest first: before listing, decisions on your objections, measures against you (Art. 11, 22, 33) */
+        /** Every notice to you, newest first (Art. 11, 22, 32, 33) */
         get: operations["listOwnNotices"];
         put?: never;
         post?: never;
@@ -955,7 +955,7 @@ export interface components {
              *     - `notifying`: its notice is to be delivered
              *     - `notified`: its notice was delivered; the period to reply runs
              *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
@@ -1047,7 +1047,7 @@ export interface components {
              *     - `notifying`: its notice is to be delivered
              *     - `notified`: its notice was delivered; the period to reply runs
              *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
@@ -1141,7 +1141,7 @@ export interface components {
              *     - `notifying`: its notice is to be delivered
              *     - `notified`: its notice was delivered; the period to reply runs
              *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
@@ -1161,7 +1161,7 @@ export interface components {
              *     - `notifying`: its notice is to be delivered
              *     - `notified`: its notice was delivered; the period to reply runs
              *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
@@ -1191,7 +1191,7 @@ export interface components {
              *     - `notifying`: its notice is to be delivered
              *     - `notified`: its notice was delivered; the period to reply runs
              *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
@@ -2140,7 +2140,7 @@ export interface components {
             /**
              * @description Whether it is active or ended
              *
-             *     - `active`: in effect
+             *     - `active`: in effect; of a unit: it exists
              *     - `ended`: does no longer exist; its successors act for it
              * @enum {string}
              */

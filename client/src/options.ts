@@ -10,7 +10,7 @@ export interface RetryOptions {
   attempts: number;
   /** The longest first wait; each further one may be twice as long. */
   firstDelayMs: number;
-  /** No wait is longer; an answer that tells to wait longer is given back as it is. */
+  /** No wait is longer, but for a random part of the first; an answer that tells to wait longer is given back as it is. */
   longestDelayMs: number;
 }
 

@@ -61,8 +61,8 @@ export async function* eachItem<Path extends ListPath>(
 }
 
 /**
- * Every record that an inquiry shows, over all of its pages; an inquiry takes its cursor in its body. Each page is a
- * look of its own on the access list of its subject. Throws `ProblemError` where it is refused.
+ * Every record that an inquiry shows, over all of its pages; an inquiry takes its cursor in its body. All of
+ * them are one look on the access list of its subject. Throws `ProblemError` where it is refused.
  */
 export async function* eachRecord(
   client: Client,

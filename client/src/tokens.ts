@@ -43,7 +43,7 @@ export function clientCredentials({
   tokenUrl,
   clientId,
   clientSecret,
-  fetch = globalThis.fetch,
+  fetch = (request) => globalThis.fetch(request),
 }: Credentials): (refused: string | null) => Promise<string> {
   let held: Promise<string> | null = null;
   const fetched = async (): Promise<string> => {
@@ -67,8 +67,10 @@ export function clientCredentials({
     return renewed;
   };
   return async (refused) => {
-    const token = await (held ?? renew());
+    const asked = held ?? renew();
+    const token = await asked;
     if (token !== refused) return token;
-    return renew();
+    // Of many that are refused at once the first renews, and the others wait for what it gets.
+    return held === asked || held === null ? renew() : held;
   };
 }

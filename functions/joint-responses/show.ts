@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import type { EventWords } from '../../shared/history/entry.ts';
-import type { JointMeasure } from '../../shared/joint-response/measures.ts';
+import { begunUnder, type JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
-import { published, unsaid } from '../../shared/publication/in-both.ts';
-import { versionOf } from '../../shared/publication/list.ts';
+import { published } from '../../shared/publication/in-both.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { jointResponse } from './operations.ts';
 
@@ -31,7 +30,7 @@ export function showJointResponse(
   measures: readonly JointMeasure[],
 ): Shown {
   const { secret, asks, initiator, measure } = state;
-  const begunUnder = versionOf(measures, measure, state.measureVersion);
+  const { name, basis } = begunUnder(measures, state);
   const seen = part === 'all' ? asks : asks.filter((ask) => ask.unit === part.unit);
   return {
     id: state.id,
@@ -39,8 +38,8 @@ export function showJointResponse(
     status: state.status,
     record: state.record,
     measure,
-    measureName: published(begunUnder?.name ?? { zh: measure, en: measure }),
-    basis: published(begunUnder?.basis ?? unsaid),
+    measureName: published(name),
+    basis: published(basis),
     initiator,
     official: state.official,
     reason: secret.reason,

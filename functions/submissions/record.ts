@@ -34,7 +34,9 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);
   const foreign = new Set(await on.cases.insert(filed(keys, item, submission.state, payload)));
-  const field = formats[item.format]?.named.documentNumber ?? '';
+  const format = formats[item.format];
+  if (!format) throw new Error('The data format of an item is not there.');
+  const field = format.named.documentNumber;
   if (await settled(on, submission, { foreign, field }, now)) return;
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;

@@ -1,19 +1,16 @@
 import { languages } from '../../shared/texts/languages.ts';
 import { coded, meaning } from '../../shared/texts/said.ts';
-import { titleOf, written } from '../../shared/texts/write.ts';
+import { inEveryLanguage, titleOf, written } from '../../shared/texts/write.ts';
 import { type Answer, jsonAnswer } from '../http.ts';
-
-const inAll = (text: (language: (typeof languages)[number]) => string): string =>
-  languages.map(text).join(' / ');
 
 /** What is answered while the platform is starting or stopping: what the gateway says when it is busy. */
 export function starting(): Answer {
   const body = {
     type: '/v1/codes/busy',
-    title: inAll((language) => titleOf('busy', language)),
+    title: inEveryLanguage((language) => titleOf('busy', language)),
     status: 503,
     code: 'busy',
-    detail: inAll((language) => written(meaning(coded('busy')), language)),
+    detail: inEveryLanguage((language) => written(meaning(coded('busy')), language)),
   };
   return jsonAnswer(503, body, {
     'content-type': 'application/problem+json',

@@ -40,8 +40,8 @@ export const objection: Step[] = [
         seen,
       );
       return {
-        en: `annotated for organ, firm and provider; due ${localTime(raised.body.dueAt)}`,
-        'zh-CN': `机关、企业、提供单位看到的都有标注；应在 ${localTime(raised.body.dueAt)} 前办结`,
+        en: `annotated for organ, firm and provider; due on ${raised.body.lastDay}`,
+        'zh-CN': `机关、企业、提供单位看到的都有标注；应于 ${raised.body.lastDay} 前（含当日）办结`,
       };
     },
   },

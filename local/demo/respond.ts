@@ -1,4 +1,3 @@
-import { localTime } from '../../shared/texts/time.ts';
 import { organ, provider } from '../acts/cast.ts';
 import { file, readSubmission, recordsOf } from '../acts/file.ts';
 import { type Feedback, giveFeedback, readResponse, startResponse } from '../acts/measure.ts';
@@ -44,8 +43,8 @@ export const jointResponse: Step[] = [
       const { body: record } = await readRecord(api.as(provider), id);
       expect(record.status === 'active', 'it stands', record);
       return {
-        en: `in effect until ${localTime(record.recordedUntil)}`,
-        'zh-CN': `有效至 ${localTime(record.recordedUntil)}`,
+        en: `in effect through ${record.lastDay}`,
+        'zh-CN': `有效至 ${record.lastDay}（含当日）`,
       };
     },
   },
@@ -71,8 +70,8 @@ export const jointResponse: Step[] = [
       const entry = work.items.find((each) => each.case === started.body.id);
       expect(entry?.what === 'give-feedback', "it is on each unit's worklist", work);
       return {
-        en: `asked: ${started.body.units.map(({ unit }) => unit).join(', ')}; due ${localTime(started.body.dueAt)}`,
-        'zh-CN': `实施单位：${started.body.units.map(({ unit }) => unit).join('、')}；应在 ${localTime(started.body.dueAt)} 前反馈`,
+        en: `asked: ${started.body.units.map(({ unit }) => unit).join(', ')}; due on ${started.body.lastDay}`,
+        'zh-CN': `实施单位：${started.body.units.map(({ unit }) => unit).join('、')}；应于 ${started.body.lastDay} 前（含当日）反馈`,
       };
     },
   },

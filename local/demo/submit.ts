@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { localTime } from '../../shared/texts/time.ts';
 import { versionOf } from '../acts/answered.ts';
 import { duty, expiringRow, firm, firmCode, organ, person, provider } from '../acts/cast.ts';
 import { file, fileCsv, readSubmission } from '../acts/file.ts';
@@ -127,14 +126,15 @@ export const notice: Step[] = [
         const delivered = await acknowledge(api.as(client), id, { key: `demo-deliver-${name}` });
         expect(delivered.status === 201, 'it is acknowledged', delivered.body);
         memory.noticeEnds = delivered.body.replyUntil ?? '';
+        memory.replyLastDay = delivered.body.replyLastDay;
       }
       const served = { method: 'in-person', servedOn: '2026-11-25', proof: 'receipt 2026-77' } as const;
       const id = recall(memory, 'expiring');
       const delivered = await serve(api.as(provider), id, served, { key: 'demo-serve' });
       expect(delivered.status === 201, 'the official certifies the service', delivered.body);
       return {
-        en: `they may reply until ${localTime(recall(memory, 'noticeEnds'))}`,
-        'zh-CN': `陈述、申辩至 ${localTime(recall(memory, 'noticeEnds'))}`,
+        en: `they may reply through ${recall(memory, 'replyLastDay')}`,
+        'zh-CN': `陈述、申辩至 ${recall(memory, 'replyLastDay')}（含当日）`,
       };
     },
   },
@@ -156,8 +156,8 @@ export const notice: Step[] = [
       const entry = work.items.find((each) => each.case === id);
       expect(entry?.what === 'decide-reply', "it is on the provider's worklist", work);
       return {
-        en: `on the provider's worklist, to be decided by ${localTime(entry.dueAt)}`,
-        'zh-CN': `列入提供单位的待办，应在 ${localTime(entry.dueAt)} 前答复`,
+        en: `on the provider's worklist, to be decided through ${entry.lastDay}`,
+        'zh-CN': `列入提供单位的待办，应于 ${entry.lastDay} 前（含当日）答复`,
       };
     },
   },

@@ -5,7 +5,7 @@
  */
 import type { StreamChanges } from './database.ts';
 
-/** Tables share a cell where there are more of them: their readers then look once in vain. */
+/** Two tables may share a cell: their readers then look once in vain. */
 const CELLS = 32;
 
 /** Of each cell: how many changes there were, and whether somebody sleeps until the next. */

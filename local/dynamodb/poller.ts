@@ -56,7 +56,7 @@ function chunks<T>(items: T[], size: number): T[][] {
 }
 
 /** Delivers what a page of a shard holds and keeps the checkpoint behind it. */
-async function deliverPage(shardId: string, records: EventRecord[], parts: PollerParts): Promise<number> {
+async function deliverPage(shardId: string, records: EventRecord[], parts: PollerParts): Promise<void> {
   const { mapping, checkpoints, filter, delivery } = parts;
   const keep = (part: EventRecord[]) => {
     const last = part.at(-1);
@@ -65,7 +65,6 @@ async function deliverPage(shardId: string, records: EventRecord[], parts: Polle
   const passing = records.filter(filter);
   for (const batch of chunks(passing, mapping.batchSize)) await deliver(batch, mapping, delivery, keep);
   keep(records);
-  return passing.length;
 }
 
 /** Counts what lies behind the checkpoints and passes the filter. */
@@ -94,7 +93,11 @@ export function startPoller(parts: PollerParts): StreamPoller {
   let waiting: Array<() => void> = [];
   let known: string[] = [];
   let wake: () => void = () => undefined;
-  const onNews = () => wake();
+  let isAsleep = false;
+  const onNews = () => {
+    // What was asked for in a sleep that ended otherwise cuts no other pause short.
+    if (isAsleep) wake();
+  };
   /** How many changes there were when the streams were last found read to their end. */
   let seen: number | undefined;
   const hasNews = () => changes === undefined || changes.count() !== seen;
@@ -146,8 +149,10 @@ export function startPoller(parts: PollerParts): StreamPoller {
   const sleep = async () => {
     const paused = pause(TOLD_PAUSE_MS);
     changes?.onNext(onNews);
+    isAsleep = true;
     if (hasNews() || waiting.length > 0) wake();
     await paused;
+    isAsleep = false;
   };
   /** One look, and those told whose wish for a look it fulfils. @returns how many records were read */
   const round = async (): Promise<number | undefined> => {
@@ -173,7 +178,7 @@ export function startPoller(parts: PollerParts): StreamPoller {
     }
     for (const resolve of waiting) resolve();
   };
-  delivery.stopping.addEventListener('abort', onNews);
+  delivery.stopping.addEventListener('abort', () => wake());
   const running = run();
   return {
     poke: () => {

@@ -60,7 +60,7 @@ async function loadApp(stores: Stores, region: string) {
   return app;
 }
 
-/** Nobody sends to a queue sooner than this after the start; from then on the first to send need not wait. */
+/** Seldom does anybody send to a queue sooner than this after the start; from then on the first to send need not wait. */
 const LOAD_AFTER_MS = 3000;
 
 /**
@@ -73,12 +73,21 @@ export async function startQueues(folder: string, portFile: string, region: stri
   let loading: ReturnType<typeof loadApp> | undefined;
   const app = () => {
     loading ??= loadApp(stores, region);
+    // One that failed is tried again by whoever sends next.
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
-  const server = createServer(async (request, response) => (await app()).routing(request, response));
+  const server = createServer((request, response) => {
+    app().then(
+      ({ routing }) => routing(request, response),
+      () => response.writeHead(500).end(),
+    );
+  });
   const port = await listenOnLoopback(server, rememberedPort(portFile));
   rememberPort(portFile, port);
-  const soon = setTimeout(app, LOAD_AFTER_MS).unref();
+  const soon = setTimeout(() => void app().catch(() => undefined), LOAD_AFTER_MS).unref();
   return {
     endpoint: `http://${LOOPBACK}:${port}`,
     store: stores.sqsStore,
@@ -86,7 +95,7 @@ export async function startQueues(folder: string, portFile: string, region: stri
       clearTimeout(soon);
       stores.sqsStore.shutdown();
       await closeServer(server);
-      await (await loading)?.close();
+      await loading?.then((loaded) => loaded.close()).catch(() => undefined);
       persistence.close();
     },
   };

@@ -38,6 +38,13 @@ export interface RowReading {
   given(key: string): boolean;
 }
 
+/** What a format calls a field that every filing has. */
+export function nameOf(columns: readonly Column[], key: string): string {
+  const found = columns.find((column) => column.key === key);
+  if (!found) throw new Error(`The format has no column for ${key}.`);
+  return found.name;
+}
+
 /** The layout of a data format. */
 export function layoutOf(columns: readonly Column[]): Layout {
   const byHeader = columns.flatMap(({ name, aliases = [] }, index) =>

@@ -1,6 +1,6 @@
 import { listOf, objectOf, type Reader, text } from '../process/reading.ts';
-import { type InBoth, inBoth } from '../publication/in-both.ts';
-import type { Version } from '../publication/list.ts';
+import { type InBoth, inBoth, unsaid } from '../publication/in-both.ts';
+import { type Version, versionOf } from '../publication/list.ts';
 
 /**
  * What a version of a joint measure says, in the published catalog of measures (Art. 17, 23): conduct, measure,
@@ -19,6 +19,20 @@ export interface JointMeasureContent {
 
 /** A version of a joint measure: never replaced, in effect until a later one is. */
 export interface JointMeasure extends JointMeasureContent, Version {}
+
+type Told = Pick<JointMeasureContent, 'name' | 'basis' | 'remedies' | 'removal'>;
+
+/** What people are told of a measure, as it was begun: of a version that is not there, its name alone. */
+export const begunUnder = (
+  measures: readonly JointMeasure[],
+  { measure, measureVersion }: { measure: string; measureVersion: number },
+): Told =>
+  versionOf(measures, measure, measureVersion) ?? {
+    name: { zh: measure, en: measure },
+    basis: unsaid,
+    remedies: unsaid,
+    removal: unsaid,
+  };
 
 /** Reads what a version of a measure says. */
 export const readMeasure: Reader<JointMeasureContent> = objectOf<JointMeasureContent>({

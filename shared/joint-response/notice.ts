@@ -1,8 +1,7 @@
-import { published, unsaid } from '../publication/in-both.ts';
-import { versionOf } from '../publication/list.ts';
+import { published } from '../publication/in-both.ts';
 import type { Said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
-import type { JointMeasure } from './measures.ts';
+import { begunUnder, type JointMeasure } from './measures.ts';
 import type { JointResponseState } from './state.ts';
 
 /** The notice of a joint measure to whom it is against: basis, reasons, remedies and way out (Art. 20, 22). */
@@ -25,18 +24,18 @@ export function showMeasureNotice(
   state: JointResponseState,
   measures: readonly JointMeasure[],
 ): MeasureNotice {
-  const measure = versionOf(measures, state.measure, state.measureVersion);
+  const { name, basis, remedies, removal } = begunUnder(measures, state);
   return {
     id: state.id,
     kind: 'joint-measure',
     issuedAt: state.startedAt,
     record: state.record,
-    measure: published(measure?.name ?? { zh: state.measure, en: state.measure }),
-    basis: published(measure?.basis ?? unsaid),
+    measure: published(name),
+    basis: published(basis),
     reason: state.secret.reason,
     initiator: state.initiator,
     implementingUnits: state.asks.map(({ unit }) => unit),
-    remedies: published(measure?.remedies ?? unsaid),
-    removal: published(measure?.removal ?? unsaid),
+    remedies: published(remedies),
+    removal: published(removal),
   };
 }

@@ -57,7 +57,7 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
     case 'SubmissionReceived':
       return state;
     case 'SubmissionRecorded': {
-      const { alreadyFiled, field = 'documentNumber' } = event.data;
+      const { alreadyFiled, field } = event.data;
       const rows = settled(state.secret.rows, alreadyFiled, field);
       return { ...state, status: 'recorded', recordedAt: now, pieces: 0, secret: { rows } };
     }

@@ -46,7 +46,7 @@ export interface Counted {
 
 export type SubmissionEvent =
   | { type: 'SubmissionReceived'; data: Counted & { item: string; catalogVersion: number } }
-  | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[]; field?: string } }
+  | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[]; field: string } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };
 
 export const submissionTransitions = {

@@ -1,6 +1,6 @@
 /** Writes texts out in a language. */
 import { en } from './en.ts';
-import type { Language } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 import { isSaid, type Said } from './said.ts';
 import type { Code, PlainCode, ProblemCode, Texts, Values, Word } from './texts.ts';
 import { zh } from './zh.ts';
@@ -37,6 +37,10 @@ export function written({ say, values = anyValues }: Said, language: Language): 
   }
   return Object.hasOwn(words, say) ? filled(words[say as Word], values) : say;
 }
+
+/** A text in all languages, for a reader whose language is not known. */
+export const inEveryLanguage = (text: (language: Language) => string): string =>
+  languages.map(text).join(' / ');
 
 /** Makes what is answered readable: every text in it is written out. For `JSON.stringify`. */
 export const writing =

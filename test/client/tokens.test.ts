@@ -66,6 +66,19 @@ test('by client credentials: one token for many requests, and another once it is
   ]);
 });
 
+test('of many that are refused at once the first fetches a token, and the others take it', async () => {
+  let issued = 0;
+  const token = clientCredentials({
+    tokenUrl: 'https://login.example/token',
+    clientId: 'harbour-bank',
+    clientSecret: 'a secret',
+    fetch: async () => Response.json({ access_token: `token ${++issued}` }),
+  });
+  const old = await token(null);
+  expect(await Promise.all([token(old), token(old), token(old)])).toEqual(Array(3).fill('token 2'));
+  expect(issued).toBe(2);
+});
+
 test('where the identity provider refuses, the call says so, and the next one asks again', async () => {
   const tokens = scripted(answer(401, { error: 'invalid_client' }), answer(200, { access_token: 'one' }));
   const { around } = scripted(answer(200, { status: 'ok' }));

@@ -40,7 +40,7 @@ describe('the numbers of the law, as the regulation gives them', () => {
     ['Art. 21 (M21.1): five grounds', seriousGrounds, 5, 21],
     ['Art. 8 (M8.1): six categories', categories, 6, 8],
   ])('%s, each by its number', (_, words, count, article) => {
-    const numbers = Object.values(words).map((text) => /\(Art\. (\d+)\((\d)\)\)$/.exec(text));
+    const numbers = Object.values(words).map((text) => /^Art\. (\d+)\((\d)\)$/.exec(text));
     expect(numbers.map((found) => Number(found?.[1]))).toEqual(Array(count).fill(article));
     expect(numbers.map((found) => Number(found?.[2]))).toEqual(
       Array.from({ length: count }, (_, at) => at + 1),

@@ -1,21 +1,20 @@
-import { everyContract } from '../../functions/contracts.ts';
 import { holdAnswer } from './answers.ts';
+import { contractAt } from './contract-at.ts';
 
-const routes = everyContract.map((contract) => ({
-  contract,
-  pattern: new RegExp(`^${contract.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-}));
+/** What the platform answers for itself on this machine, which no contract is about. */
+const local = /^\/(_local\/|oauth2\/|\.well-known\/)/;
 
 /** Sends a request, and holds its answer against the contract of its route. */
 export async function checked(request: Request): Promise<Response> {
   const answer = await fetch(request);
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith('/v1/')) return answer;
-  const route = routes.find(
-    ({ contract, pattern }) => contract.method === request.method && pattern.test(pathname),
-  );
+  if (local.test(pathname)) return answer;
   const text = await answer.clone().text();
-  const body = text ? JSON.parse(text) : null;
-  holdAnswer(route?.contract, { status: answer.status, body, header: (name) => answer.headers.get(name) });
+  const isJson = answer.headers.get('content-type')?.includes('json');
+  holdAnswer(contractAt(request.method, pathname), {
+    status: answer.status,
+    body: isJson ? JSON.parse(text) : text,
+    header: (name) => answer.headers.get(name),
+  });
   return answer;
 }

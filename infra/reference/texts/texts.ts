@@ -7,7 +7,7 @@ import type { Components, Described } from '../../../functions/http/operation.ts
 import type { common as english } from './en/common.ts';
 import type { examples } from './en/examples.ts';
 import type { page } from './en/page.ts';
-import type { values } from './en/values.ts';
+import type { Listed } from './listed.ts';
 
 /** A field that means the same wherever it stands is described once. */
 type CommonField = keyof typeof english;
@@ -73,7 +73,7 @@ export interface ReferenceCatalog {
   common: Readonly<Record<CommonField, string>>;
   shared: Fields<typeof sharedComponents>;
   /** What each value of a list means. */
-  values: Readonly<Record<keyof typeof values, string>>;
+  values: Readonly<Record<Listed, string>>;
   /** What people write in the examples. */
   examples: Readonly<typeof examples>;
   /** The words of the page's renderer. */

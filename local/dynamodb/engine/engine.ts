@@ -50,9 +50,12 @@ export function openEngine({ file, now, onChanges }: EngineOptions): Engine {
   };
   const done = <T>(work: () => T): T => {
     context.changes = [];
-    const result = work();
-    if (context.changes.length > 0) onChanges?.(context.changes);
-    return result;
+    try {
+      return work();
+    } finally {
+      // Also where it failed in its middle: readers look in vain where nothing was committed.
+      if (context.changes.length > 0) onChanges?.(context.changes);
+    }
   };
   return {
     perform: (command, input) => {

@@ -4,7 +4,7 @@ import { seriousGrounds } from '../../regulation.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { readDate } from '../dates.ts';
 import type { Filing, Format, Value } from '../format.ts';
-import { type Column, layoutOf, type RowReading, readRow, rowOf } from '../row.ts';
+import { type Column, layoutOf, nameOf, type RowReading, readRow, rowOf } from '../row.ts';
 import { readCode, readDocumentNumber, readOneOf, readOrganizationCode, readText } from '../values.ts';
 
 const kinds = {
@@ -45,7 +45,10 @@ const layout = layoutOf(columns);
 export const designation: Format = {
   id: 'designation',
   columns: columns.map(({ name }) => name),
-  named: { documentNumber: 'document_number', decidedOn: 'decided_on' },
+  named: {
+    documentNumber: nameOf(columns, 'documentNumber'),
+    decidedOn: nameOf(columns, 'decidedOn'),
+  },
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

@@ -1,6 +1,6 @@
 import type { SubjectCode } from '../../identity/subject-code.ts';
 import type { Filing, Format, SubjectCategory, Value } from '../format.ts';
-import { layoutOf, readRow, rowOf } from '../row.ts';
+import { layoutOf, nameOf, readRow, rowOf } from '../row.ts';
 import { classify, type Procedure } from './classify.ts';
 import { columns } from './columns.ts';
 import { rules } from './rules.ts';
@@ -14,7 +14,10 @@ const layout = layoutOf(columns);
 export const penalty: Format = {
   id: 'administrative-penalty',
   columns: columns.map(({ name }) => name),
-  named: { documentNumber: '行政处罚决定书文号', decidedOn: '处罚决定日期' },
+  named: {
+    documentNumber: nameOf(columns, 'documentNumber'),
+    decidedOn: nameOf(columns, 'decidedOn'),
+  },
   headers: [...layout.byHeader.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

@@ -1,10 +1,10 @@
 /** What must hold of the answer to any request whatever. */
 import { problemDocument } from '../../../functions/answers.ts';
-import { everyContract } from '../../../functions/contracts.ts';
 import type { Contract } from '../../../functions/http/route.ts';
 import { operationOf } from '../../../infra/reference/operations.ts';
 import { person, personCode } from '../../../local/acts/cast.ts';
 import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
+import { contractAt } from '../../support/contract-at.ts';
 import type { Answer } from '../support/client.ts';
 import { markersIn, maySee } from './markers.ts';
 import { brokenTokens, type FuzzRequest } from './request.ts';
@@ -19,9 +19,9 @@ const HEAD_LIMIT = 16 * 1024;
 
 /** What is wrong with an answer; null where nothing is. */
 export function wrongWith(request: FuzzRequest, answer: Answer, victimCode: string): string | null {
-  const served = everyContract.find(
-    ({ method, path }) => method === request.method && matches(path, request.path),
-  );
+  const [pathname = ''] = request.path.split('?');
+  // With a slash behind it an address is as guarded as without, and then not there.
+  const served = contractAt(request.method, pathname.replace(/(.)\/$/, '$1'));
   return (
     wrongStatus(request, served, answer) ??
     wrongForm(served, answer) ??
@@ -44,16 +44,6 @@ function wrongStatus(
   const allowed = served.scopes.length === 0 || served.scopes.some((scope) => scopes.includes(scope));
   return !allowed && status < 400 ? `${status} without a scope that lets one in` : null;
 }
-
-const patterns = new Map(
-  everyContract.map(({ path }) => [
-    path,
-    new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}/?$`),
-  ]),
-);
-
-const matches = (template: string, path: string): boolean =>
-  patterns.get(template)?.test(path.split('?')[0] ?? '') ?? false;
 
 function wrongForm(served: Contract | undefined, { status, headers, text }: Answer): string | null {
   const operation = served && operationOf(served);

@@ -5,8 +5,7 @@ export const me: ProcessTexts<typeof described> = {
   about: 'What recorded people and firms see of their own, and whom they authorize (Art. 13, 32)',
   operations: {
     records: 'Everything recorded about you, whatever its status, newest first (Art. 13, 32)',
-    notices:
-      'Notices to you, newest first: before listing, decisions on your objections, measures against you (Art. 11, 22, 33)',
+    notices: 'Every notice to you, newest first (Art. 11, 22, 32, 33)',
     accesses: 'Who looked at what is recorded about you, when and for what purpose, newest first (Art. 32)',
     history: 'Everything that happened to what is recorded about you, by whom (Art. 32)',
     authorizations: 'The authorizations that you gave, newest first, those that are over too (Art. 13)',

@@ -1,5 +1,7 @@
+import type { Listed } from '../listed.ts';
+
 /** What each value of a list means, wherever the list stands. */
-export const values = {
+export const values: Readonly<Record<Listed, string>> = {
   minor: 'minor; not public as a rule',
   general: 'general',
   serious: 'serious',
@@ -15,7 +17,7 @@ export const values = {
   notifying: 'its notice is to be delivered',
   notified: 'its notice was delivered; the period to reply runs',
   contested: 'its subject has replied; the provider is to decide',
-  active: 'in effect',
+  active: 'in effect; of a unit: it exists',
   withdrawn: 'withdrawn',
   returned: 'returned to its provider, as its notice was not delivered in time',
   deleted: 'deleted',
@@ -71,4 +73,4 @@ export const values = {
   'chain-broken': 'an event does not follow from the one before',
   'case-altered': 'the case is not what its history left',
   'case-missing': 'the case is gone',
-} as const;
+};

@@ -1,7 +1,7 @@
-import type { ReferenceCatalog } from '../texts.ts';
+import type { Listed } from '../listed.ts';
 
-/** 列表中各项的含义。 */
-export const values: ReferenceCatalog['values'] = {
+/** What each value of a list means, in Chinese. */
+export const values: Readonly<Record<Listed, string>> = {
   minor: '轻微，一般不公示',
   general: '一般',
   serious: '严重',
@@ -16,7 +16,7 @@ export const values: ReferenceCatalog['values'] = {
   notifying: '告知书待送达',
   notified: '告知书已送达，正在陈述、申辩期内',
   contested: '已陈述、申辩，待信息提供单位答复',
-  active: '已生效',
+  active: '已生效；单位：存续',
   withdrawn: '已撤回',
   returned: '告知书未在期限内送达，已退回信息提供单位',
   deleted: '已删除',

@@ -1,0 +1,46 @@
+/** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
+import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { accessOutcomes } from '../../../shared/history/access.ts';
+import type { Breach } from '../../../shared/history/chain.ts';
+import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
+import type { feedbackOutcomes, jointResponseStatuses } from '../../../shared/joint-response/state.ts';
+import type {
+  objectionGrounds,
+  objectionOutcomes,
+  objectionStatuses,
+} from '../../../shared/objection/state.ts';
+import type { publishedKinds } from '../../../shared/publication/kinds.ts';
+import type { publicationStatuses } from '../../../shared/publication/state.ts';
+import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
+import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
+import type { Category, Purpose, UntrustworthinessClass } from '../../../shared/regulation.ts';
+import type { submissionStatuses } from '../../../shared/submission/state.ts';
+
+type Lists =
+  | typeof authorizationStatuses
+  | typeof accessOutcomes
+  | typeof subjectKinds
+  | typeof feedbackOutcomes
+  | typeof jointResponseStatuses
+  | typeof objectionGrounds
+  | typeof objectionOutcomes
+  | typeof objectionStatuses
+  | typeof publishedKinds
+  | typeof publicationStatuses
+  | typeof recordNoticeKinds
+  | typeof deliveryMethods
+  | typeof recordStatuses
+  | typeof replyOutcomes
+  | typeof submissionStatuses;
+
+export type Listed =
+  | Lists[number]
+  | Category
+  | Purpose
+  | UntrustworthinessClass
+  | Breach['what']
+  // Of a unit that was asked; of a unit; and the data formats, which are looked up by name.
+  | 'overdue'
+  | 'ended'
+  | 'administrative-penalty'
+  | 'designation';

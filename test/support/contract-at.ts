@@ -1,0 +1,24 @@
+/** Which contract an address is of, as the gateway finds it. */
+import { everyContract } from '../../functions/contracts.ts';
+import type { Contract } from '../../functions/http/route.ts';
+
+const paths = [...new Set(everyContract.map(({ path }) => path))].map((path) => ({
+  path,
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace('{id}', '([^/]+)')}$`),
+}));
+// What stands there word for word goes before what a parameter would take.
+const inOrder = paths.toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
+
+/** The path of a contract that an address has, with what stands for its parameter, as it was sent; undefined for none. */
+export function pathAt(pathname: string): { path: string; id: string | undefined } | undefined {
+  for (const { path, pattern } of inOrder) {
+    const found = pattern.exec(pathname);
+    if (found) return { path, id: found[1] };
+  }
+  return undefined;
+}
+
+const byName = new Map(everyContract.map((contract) => [`${contract.method} ${contract.path}`, contract]));
+
+export const contractAt = (method: string, pathname: string): Contract | undefined =>
+  byName.get(`${method} ${pathAt(pathname)?.path}`);
