@@ -4,11 +4,13 @@ export type { ClientOptions, Fetch, RetryOptions, Surroundings, TokenSource } fr
 export {
   eachItem,
   eachRecord,
+  getPage,
   type Inquired,
   type Inquiry,
   type Item,
   type ListPath,
   type ListQuery,
+  type Page,
 } from './pages.ts';
 export { ifMatch, type Problem, ProblemError, unwrap } from './problem.ts';
 export { type Credentials, clientCredentials } from './tokens.ts';

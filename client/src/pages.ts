@@ -8,7 +8,8 @@ type Got<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
-interface Page<Item> {
+/** A page of a list, and where the list goes on; null at its end. */
+export interface Page<Item> {
   items: Item[];
   cursor: string | null;
 }
@@ -33,10 +34,23 @@ type Post = paths['/v1/inquiries']['post'];
 export type Inquiry = Post['requestBody']['content']['application/json'];
 export type Inquired = Post['responses'][200]['content']['application/json'];
 
-type Call = (
-  path: string,
-  init: object,
-) => Promise<{ data?: Page<unknown>; error?: Problem; response: Response }>;
+type Given<Path extends ListPath> = Promise<{ data?: Page<Item<Path>>; error?: Problem; response: Response }>;
+
+/**
+ * One page of a list.
+ * @param query what the list takes, the cursor of the page before among it
+ * @returns as every call of the client: `data`, or `error` with the problem
+ */
+export function getPage<Path extends ListPath>(
+  client: Client,
+  path: Path,
+  query: object,
+  signal: AbortSignal | null = null,
+): Given<Path> {
+  // The compiler cannot tell for a path that it does not know yet what `ListPath` says of all: each answers with pages.
+  const get = client.GET as unknown as (path: Path, init: object) => Given<Path>;
+  return get(path, { params: { query }, signal });
+}
 
 /**
  * Everything in a list, over all of its pages: `for await (const record of eachItem(client, '/v1/me/records'))`.
@@ -49,13 +63,11 @@ export async function* eachItem<Path extends ListPath>(
   query: ListQuery<Path> = {} as ListQuery<Path>,
   signal: AbortSignal | null = null,
 ): AsyncGenerator<Item<Path>, void, undefined> {
-  // The compiler cannot tell for a path that it does not know yet what `ListPath` says of all: each answers with pages.
-  const get = client.GET as unknown as Call;
   let cursor: string | null = null;
   do {
     const asked = { ...query, ...(cursor === null ? {} : { cursor }) };
-    const page: Page<unknown> = unwrap(await get(path, { params: { query: asked }, signal }));
-    yield* page.items as Item<Path>[];
+    const page: Page<Item<Path>> = unwrap(await getPage(client, path, asked, signal));
+    yield* page.items;
     cursor = page.cursor;
   } while (cursor !== null);
 }

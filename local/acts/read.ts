@@ -1,10 +1,11 @@
 import {
   type Client,
   eachItem,
+  getPage,
   type Item,
   type ListPath,
   type ListQuery,
-  type Problem,
+  type Page,
 } from '../../client/src/index.ts';
 import { type Answered, answered } from './answered.ts';
 
@@ -20,12 +21,6 @@ export const prove = (client: Client, id: string) =>
 export const readItem = (client: Client, id: string, query: { version?: string } = {}) =>
   answered(client.GET('/v1/catalog/{id}', { params: { path: { id }, query } }));
 
-/** A page of a list, and where the list goes on. */
-export interface Page<T> {
-  items: T[];
-  cursor: string | null;
-}
-
 /** What a list may be asked with. */
 export interface PageQuery {
   cursor?: string;
@@ -40,12 +35,7 @@ export function page<Path extends ListPath>(
   path: Path,
   query: PageQuery = {},
 ): Promise<Answered<Page<Item<Path>>>> {
-  // Which list it is is known where it is asked for; that all are read alike the compiler cannot tell.
-  const get = client.GET as unknown as (
-    path: Path,
-    init: object,
-  ) => Promise<{ data?: Page<Item<Path>>; error?: Problem; response: Response }>;
-  return answered(get(path, { params: { query } }));
+  return answered(getPage(client, path, query));
 }
 
 /** Everything in a list. */

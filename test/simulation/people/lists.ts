@@ -1,6 +1,6 @@
 /** Lists that come in pages, read to their end. */
 
-import type { Page } from '../../../local/acts/read.ts';
+import type { Page } from '../../../client/src/index.ts';
 import type { Chance } from '../chance.ts';
 import { holds } from '../invariants/broken.ts';
 
