@@ -42,7 +42,7 @@ export const catalogs: readonly Fault[] = [
     what: 'a notice says what the measure is today, not what its target was told',
     breaks: ['catalogs'],
     file: 'shared/joint-response/notice.ts',
-    from: 'versionOf(measures, state.measure, state.measureVersion)',
-    to: 'measures.findLast(({ id }) => id === state.measure) ?? versionOf(measures, "", 0)',
+    from: '= begunUnder(measures, state);',
+    to: '= measures.findLast(({ id }) => id === state.measure) ?? begunUnder(measures, state);',
   },
 ];
