@@ -5,10 +5,10 @@ import { deriveKeys, type Keys } from './keys.ts';
  * Gives the deployment's keys, fetched once in the life of the process and only when first needed.
  * A failed fetch is not remembered: the next call tries again.
  */
-export function secretKeys(secretId: string, client = new SecretsManagerClient({})): () => Promise<Keys> {
+export function secretKeys(secretId: string, client = () => new SecretsManagerClient({})): () => Promise<Keys> {
   let keys: Promise<Keys> | undefined;
   return () => {
-    keys ??= fetchKeys(secretId, client).catch((error: unknown) => {
+    keys ??= fetchKeys(secretId, client()).catch((error: unknown) => {
       keys = undefined;
       throw error;
     });

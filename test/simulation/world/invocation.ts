@@ -21,6 +21,8 @@ interface Invocation {
   ids: number;
   /** Whether it has answered; what it did not wait for may still be on its way. */
   over: boolean;
+  /** Whether it died; what it sent side by side may still arrive, but nothing comes back to it. */
+  isDead: boolean;
   die: () => void;
 }
 
@@ -66,6 +68,10 @@ export class Invocations {
   async call<T>(perform: () => Promise<T>): Promise<T> {
     const invocation = this.current.getStore();
     if (!invocation?.troubled) return perform();
+    return unlessDead(invocation, () => this.troubledCall(invocation, perform));
+  }
+
+  private async troubledCall<T>(invocation: Invocation, perform: () => Promise<T>): Promise<T> {
     const chance = new Chance(this.seed, `${invocation.name}:call:${invocation.calls++}`);
     const fate = this.trouble.ofCall(chance);
     if (fate.slowMs > 0) await this.world.later(fate.slowMs);
@@ -86,12 +92,12 @@ export class Invocations {
   }
 
   private enter<T>(
-    invocation: Omit<Invocation, 'calls' | 'ids' | 'over' | 'die'>,
+    invocation: Omit<Invocation, 'calls' | 'ids' | 'over' | 'isDead' | 'die'>,
     work: () => Promise<T>,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const die = () => reject(new Died(`${invocation.name} died`));
-      const entered: Invocation = { ...invocation, calls: 0, ids: 0, over: false, die };
+      const entered: Invocation = { ...invocation, calls: 0, ids: 0, over: false, isDead: false, die };
       const over = () => {
         entered.over = true;
       };
@@ -104,7 +110,25 @@ export class Invocations {
     // The next one on the instance may wait for the same call: to it the call fails.
     if (invocation.over) throw named('ThrottlingException');
     this.trouble.note('death');
+    invocation.isDead = true;
     invocation.die();
-    return new Promise(() => {});
+    return never();
+  }
+}
+
+const never = (): Promise<never> => new Promise(() => {});
+
+/**
+ * What a call comes to, for as long as there is somebody to whom it comes. Else a function of which one call died
+ * would answer by what became of another, and its instance would be used again with a memory that waits for ever.
+ */
+async function unlessDead<T>(invocation: Invocation, call: () => Promise<T>): Promise<T> {
+  if (invocation.isDead) return never();
+  try {
+    const result = await call();
+    return invocation.isDead ? await never() : result;
+  } catch (error) {
+    if (invocation.isDead) return never();
+    throw error;
   }
 }
