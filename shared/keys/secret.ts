@@ -5,10 +5,10 @@ import { deriveKeys, type Keys } from './keys.ts';
  * Gives the deployment's keys, fetched once in the life of the process and only when first needed.
  * A failed fetch is not remembered: the next call tries again.
  */
-export function secretKeys(secretId: string, client = () => new SecretsManagerClient({})): () => Promise<Keys> {
+export function secretKeys(secretId: string): () => Promise<Keys> {
   let keys: Promise<Keys> | undefined;
   return () => {
-    keys ??= fetchKeys(secretId, client()).catch((error: unknown) => {
+    keys ??= fetchKeys(secretId).catch((error: unknown) => {
       keys = undefined;
       throw error;
     });
@@ -16,8 +16,10 @@ export function secretKeys(secretId: string, client = () => new SecretsManagerCl
   };
 }
 
-async function fetchKeys(secretId: string, client: SecretsManagerClient): Promise<Keys> {
-  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
+async function fetchKeys(secretId: string): Promise<Keys> {
+  const { SecretString } = await new SecretsManagerClient({}).send(
+    new GetSecretValueCommand({ SecretId: secretId }),
+  );
   if (!SecretString) throw new Error(`The secret ${secretId} holds no text: create it as the template does.`);
   return deriveKeys(SecretString);
 }
