@@ -2,7 +2,7 @@
 import type { Access, AccessBasis, Seen } from '../shared/history/access.ts';
 import type { SubjectKey } from '../shared/keys/keys.ts';
 import type { Stored } from '../shared/process/change.ts';
-import type { CaseState } from '../shared/process/process.ts';
+import { type CaseState, platformUnits } from '../shared/process/process.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
 import type { Principal } from './http/principal.ts';
@@ -16,13 +16,13 @@ export function partyTo(
   principal: Principal,
   record: RecordState,
 ): { viewer: Viewer; basis: AccessBasis } | null {
-  if (principal.scopes.includes('subject') && principal.subject === record.subject) {
+  if (principal.role === 'subject' && principal.subject === record.subject) {
     return { viewer: { as: 'subject', subject: record.subject }, basis: { type: 'self' } };
   }
-  if (principal.scopes.includes('platform:handle')) {
+  if (principal.role === 'handler' && principal.unit === platformUnits.handler) {
     return { viewer: { as: 'handler' }, basis: { type: 'handling', case: record.id } };
   }
-  if (principal.scopes.includes('records:submit') && principal.unit === record.provider) {
+  if (principal.role === 'provider' && principal.unit === record.provider) {
     return {
       viewer: { as: 'provider', unit: record.provider },
       basis: { type: 'provider', case: record.id },

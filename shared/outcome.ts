@@ -5,6 +5,8 @@ import type { Code, GivenCode } from './texts/texts.ts';
 export interface Refusal extends Coded {
   /** Set where time alone heals it: the same command is right once its instant has come. */
   early?: true;
+  /** Set where who asks may not: the case names them not, or a conflict of interest bars them. */
+  standing?: 'stranger' | 'barred';
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };

@@ -93,7 +93,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       run: () =>
         done(
           decideReply(
-            provider,
+            as(callers.colleague),
             left.notice,
             '"3"',
             { outcome: 'withdraw', reasons: 'It was paid.' },
@@ -208,6 +208,7 @@ export async function repliedAndDecided(
   words: { reply: string; reasons: string },
 ) {
   const provider = actingOn(wired, callers.provider);
+  const colleague = actingOn(wired, callers.colleague);
   const firm = actingOn(wired, callers.subject(subjectKey(stage.keys, firmCode)));
   const { id: received } = await done(file(provider, submissionAbout(firmCode.code)));
   await wired.record(received, now);
@@ -216,6 +217,6 @@ export async function repliedAndDecided(
   return {
     delivered: () => done(acknowledge(firm, id, keyed('deliveries'))),
     replied: () => done(reply(firm, id, words.reply, keyed('replies'))),
-    decided: () => done(decideReply(provider, id, '"3"', decision, keyed('decisions'))),
+    decided: () => done(decideReply(colleague, id, '"3"', decision, keyed('decisions'))),
   };
 }

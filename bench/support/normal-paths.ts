@@ -1,6 +1,6 @@
 import { done, versionOf } from '../../local/acts/answered.ts';
 import type { Api } from '../../local/acts/api.ts';
-import { firm, firmCode, handler, organ, provider } from '../../local/acts/cast.ts';
+import { firm, firmCode, handler, organ, provider, secondProvider } from '../../local/acts/cast.ts';
 import { fileRecords, type Submission } from '../../local/acts/file.ts';
 import { giveFeedback, startResponse } from '../../local/acts/measure.ts';
 import { decideReply, readNotice, reply, serve } from '../../local/acts/notice.ts';
@@ -32,7 +32,7 @@ const service = { method: 'in-person', servedOn: beginning.slice(0, 10), proof: 
 const replies = (api: Api, id: string) => done(reply(api.as(firm), id, 'It was paid.'));
 
 async function confirm(api: Api, id: string): Promise<void> {
-  const unit = api.as(provider);
+  const unit = api.as(secondProvider);
   const version = versionOf(await readNotice(unit, id));
   await done(decideReply(unit, id, version, { outcome: 'confirm', reasons: 'Recorded as decided.' }));
 }

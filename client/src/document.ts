@@ -266,7 +266,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The provider’s named official confirms or withdraws after a reply (Art. 11) */
+        /** Another official of the provider than the one who filed confirms or withdraws after a reply (Art. 11) */
         post: operations["decideNotice"];
         delete?: never;
         options?: never;
@@ -930,8 +930,8 @@ export interface components {
         Submit: {
             /** @description The name of the catalog item, such as `administrative-penalties` */
             item: string;
-            /** @description The official who answers for it by name */
-            official: components["schemas"]["Official"];
+            /** @description Whom the token names, if it is named here at all: another is refused */
+            official?: components["schemas"]["Official"];
             /** @description The law that lets it take effect without notice (Art. 11); null where notice is given */
             exemption?: components["schemas"]["Citation"];
             /** @description The law that provides for including what Art. 8 leaves out */
@@ -2523,6 +2523,8 @@ export interface components {
         IfMatch: string;
         /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
         IdempotencyKey: string;
+        /** @description In which role the request is made, where the token lets you act in several */
+        ActingAs: "subject" | "provider" | "inquirer" | "handler" | "designator" | "respondent" | "supervision" | "department";
         /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
         AcceptLanguage: string;
         /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -3033,10 +3035,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "item": "administrative-penalties",
-                 *       "official": {
-                 *         "id": "MR-0001",
-                 *         "name": "Lin Zhao"
-                 *       },
                  *       "records": [
                  *         {
                  *           "行政相对人名称": "云岭鲜品食品有限公司",
@@ -3291,6 +3289,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -3377,6 +3377,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -3495,6 +3497,8 @@ export interface operations {
             header?: {
                 /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -3684,6 +3688,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -4533,6 +4539,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */

@@ -2,7 +2,7 @@
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
 import { etag, type Performed } from './perform.ts';
-import { actorOf } from './principal.ts';
+import { actingOf } from './principal.ts';
 import { type Problem, refused } from './problem.ts';
 import type { Request } from './route.ts';
 
@@ -14,7 +14,7 @@ export function commanded<S extends CaseState, C extends { type: string }, E ext
   { now, principal }: Pick<Request, 'now' | 'principal'>,
   show: (state: S, version: number) => object,
 ): Performed | Problem {
-  const ran = run(process, before, command, now, actorOf(principal));
+  const ran = run(process, before, command, now, actingOf(principal));
   if (!ran.ok) return refused(ran.refusal);
   const version = before.seq + ran.value.events.length;
   return {

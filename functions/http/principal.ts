@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import type { Actor, Official } from '../../shared/actor.ts';
+import type { Official } from '../../shared/actor.ts';
+import type { Acting, Capacity } from '../../shared/authority/acting.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 
 export const scopes = [
@@ -14,8 +15,22 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Who calls, as the authorizer found in the token. */
-export interface Principal {
+/** The roles in which a request is made, each with the scope that a token needs for it. */
+export const scopeOf = {
+  subject: 'subject',
+  provider: 'records:submit',
+  inquirer: 'inquiries:make',
+  handler: 'platform:handle',
+  designator: 'lists:designate',
+  respondent: 'measures:respond',
+  supervision: 'audit:read',
+  department: 'catalog:manage',
+} as const satisfies Record<'subject' | Capacity, Scope>;
+
+export type Role = keyof typeof scopeOf;
+
+/** Who calls, as the authorizer found in the token: everything that it may be. */
+export interface Caller {
   client: string;
   scopes: readonly string[];
   unit: string | null;
@@ -23,6 +38,14 @@ export interface Principal {
   organ: boolean;
   official: Official | null;
   subject: SubjectKey | null;
+}
+
+/** Who calls, in the one role of the request: of what else the token says, nothing counts. */
+export interface Principal extends Omit<Caller, 'scopes'> {
+  /** Null on a public route. */
+  role: Role | null;
+  /** Who it is among those on record, where the token says so: nobody decides about themselves. */
+  person: SubjectKey | null;
 }
 
 /** What the authorizer passes on: strings only, as API Gateway allows no other. */
@@ -37,8 +60,8 @@ export interface AuthorizerContext {
   subject: string;
 }
 
-/** The principal of a request; null on a public route. */
-export function principalOf(event: APIGatewayProxyEvent): Principal | null {
+/** The caller of a request; null where there is no token. */
+export function callerOf(event: APIGatewayProxyEvent): Caller | null {
   const given = event.requestContext.authorizer as Partial<AuthorizerContext> | null | undefined;
   if (!given?.client) return null;
   return {
@@ -51,11 +74,24 @@ export function principalOf(event: APIGatewayProxyEvent): Principal | null {
   };
 }
 
-/** The principal as the actor of a change. */
-export function actorOf(principal: Principal): Actor {
-  if (principal.subject) return { as: 'subject' };
-  const unit = principal.unit ?? '';
-  return principal.official
-    ? { as: 'official', unit, official: principal.official }
-    : { as: 'unit', unit, client: principal.client };
+/** The roles that a caller may have among those of some scopes. */
+export const rolesOf = ({ scopes }: Caller, among: readonly Scope[]): Role[] =>
+  (Object.keys(scopeOf) as Role[]).filter(
+    (role) => among.includes(scopeOf[role]) && scopes.includes(scopeOf[role]),
+  );
+
+/** The caller in one role: as a person without a unit, or for a unit and about nobody. */
+export function inRole({ scopes: _, ...caller }: Caller, role: Role): Principal {
+  const person = caller.subject;
+  return role === 'subject'
+    ? { ...caller, role, person, unit: null, organ: false, official: null }
+    : { ...caller, role, person, subject: null };
+}
+
+/** The principal as who acts on a case. */
+export function actingOf({ role, subject, person, unit, official, client }: Principal): Acting {
+  if (role === null) throw new Error('Nobody acts on a public route.');
+  if (role === 'subject') return { as: 'subject', person: subject };
+  const acting = { unit: unit ?? '', capacity: role, person };
+  return official ? { as: 'official', official, ...acting } : { as: 'unit', client, ...acting };
 }

@@ -63,12 +63,12 @@ export const officialNeeded = (): Problem => problem('not-yours', 'official-need
 /** The problem where others are faster, or too much is asked for at once. */
 export const busy = (): Problem => problem('busy', 'busy');
 
-/** A decider's refusal as a problem. */
-export const refused = ({ early: _, ...because }: Refusal): Problem => ({
-  problem: 'conflict',
-  because,
-  errors: [{ field: '(case)', ...because }],
-});
+/** A refusal as a problem: to a stranger there is nothing, whoever is barred leaves it to others. */
+export function refused({ early: _, standing, ...because }: Refusal): Problem {
+  if (standing === 'stranger') return nothingThere();
+  const kind = standing === 'barred' ? 'not-yours' : 'conflict';
+  return { problem: kind, because, errors: [{ field: '(case)', ...because }] };
+}
 
 /** What does not comply, as it is answered. */
 export interface ShownFault {

@@ -5,7 +5,7 @@ import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import type { Edge } from '../edge.ts';
 import { isIdentifier } from './identifier.ts';
-import { type Principal, principalOf } from './principal.ts';
+import { callerOf, inRole, type Principal, rolesOf } from './principal.ts';
 import { invalidFields, nothingThere, type Problem, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -15,7 +15,8 @@ export type ParsedEvent = Omit<APIGatewayProxyEvent, 'body'> & { body: unknown }
 
 const publicCaller: Principal = {
   client: 'public',
-  scopes: [],
+  role: null,
+  person: null,
   unit: null,
   organ: false,
   official: null,
@@ -32,7 +33,7 @@ export function readRequest(
   language: Language,
   edge: Edge,
 ): Checked<Request> {
-  const caller = callerOf(contract, event);
+  const caller = principalOf(contract, event);
   if ('problem' in caller) return caller;
   const id = event.pathParameters?.id ?? null;
   if (contract.id && !isIdentifier(id ?? '', contract.id)) return { problem: nothingThere() };
@@ -67,14 +68,20 @@ export function header(event: Pick<ParsedEvent, 'headers'>, name: string): strin
   return found === undefined ? undefined : event.headers[found];
 }
 
-function callerOf(contract: Contract, event: ParsedEvent): Checked<Principal> {
-  if (contract.scopes.length === 0) return { value: publicCaller };
-  const principal = principalOf(event as APIGatewayProxyEvent);
-  if (!principal) return { problem: problem('unauthenticated', 'unauthenticated') };
-  if (contract.scopes.some((scope) => principal.scopes.includes(scope))) return { value: principal };
-  return {
-    problem: problem('scope-too-small', 'scope-too-small', { scopes: [...contract.scopes] }),
-  };
+function principalOf({ scopes, anyRole }: Contract, event: ParsedEvent): Checked<Principal> {
+  if (scopes.length === 0) return { value: publicCaller };
+  const caller = callerOf(event as APIGatewayProxyEvent);
+  if (!caller) return { problem: problem('unauthenticated', 'unauthenticated') };
+  const roles = rolesOf(caller, scopes);
+  const [first, second] = roles;
+  if (!first) return { problem: problem('scope-too-small', 'scope-too-small', { scopes: [...scopes] }) };
+  const named = header(event, 'acting-as');
+  if (named === undefined && second && !anyRole) {
+    return { problem: problem('malformed-request', 'acting-as-needed', { roles }) };
+  }
+  const role = named === undefined ? first : roles.find((each) => each === named);
+  if (!role) return { problem: problem('not-yours', 'acting-as-another', { roles }) };
+  return { value: inRole(caller, role) };
 }
 
 function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown; file: Uint8Array | null }> {
@@ -106,7 +113,7 @@ function versionOf(contract: Contract, ifMatch: string | undefined): Checked<num
 function replayOf(
   contract: Contract,
   event: ParsedEvent,
-  { client, unit, official, subject }: Principal,
+  { client, unit, official, person, role }: Principal,
 ): Checked<Request['replay']> {
   const key = contract.idempotent ? header(event, 'idempotency-key') : undefined;
   if (key === undefined) return { value: null };
@@ -114,12 +121,12 @@ function replayOf(
     return { problem: problem('malformed-request', 'idempotency-key-unreadable') };
   }
   // One client may serve many people: nobody is given the answer to another's request.
-  const caller = JSON.stringify([client, unit, official?.id, subject]);
+  const caller = JSON.stringify([client, unit, official?.id, person]);
   const { httpMethod, path, queryStringParameters: query, body } = event;
   return {
     value: {
       key: fingerprint(`${caller}\n${key}`),
-      request: fingerprint(JSON.stringify([httpMethod, path, query, body, header(event, 'if-match')])),
+      request: fingerprint(JSON.stringify([httpMethod, path, query, body, header(event, 'if-match'), role])),
     },
   };
 }

@@ -11,8 +11,10 @@ export interface Contract {
   method: 'GET' | 'POST';
   /** With `{id}` where the route is about one thing. */
   path: string;
-  /** Any of these lets the caller in; none means that the route is public. */
+  /** Any of these lets the caller in, in the role that goes with it; none means that the route is public. */
   scopes: readonly Scope[];
+  /** Whether the answer is the same in any of those roles, so that nobody need say in which they ask. */
+  anyRole?: true;
   /** What `{id}` in the path names; anything else there is answered 404. */
   id?: IdentifierKind;
   /** The request's body, if it has one: lazy, so that a function that loads has not built what no request needs yet. */

@@ -15,6 +15,7 @@ export const jointResponses = {
     method: 'GET',
     path: '/v1/joint-responses/{id}',
     scopes: ['lists:designate', 'measures:respond'],
+    anyRole: true,
     id: 'joint-response',
   },
   feedback: {

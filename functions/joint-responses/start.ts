@@ -11,7 +11,7 @@ import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
+import { actingOf } from '../http/principal.ts';
 import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
@@ -59,5 +59,5 @@ function openingOf(state: JointResponseState, { now, principal }: Starting): Cha
   const { record, measure, dueAt, asks } = state;
   const data = { record, measure, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted' as const, data };
-  return opening(jointResponseProcess, state, event, now, actorOf(principal));
+  return opening(jointResponseProcess, state, event, now, actingOf(principal));
 }

@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { pageOf, showing } from '../http/page.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
+import { actingOf } from '../http/principal.ts';
 import { invalidField, nothingThere, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
@@ -33,7 +33,7 @@ function granted(
 ): Performed {
   const state = grantAuthorization(subject, { id: newId(), to, purpose, until }, now);
   const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
-  const change = opening(authorizationProcess, state, event, now, actorOf(principal));
+  const change = opening(authorizationProcess, state, event, now, actingOf(principal));
   return { changes: [change], answer: { status: 201, body: show(state, 1), headers: etag(1) } };
 }
 

@@ -20,6 +20,7 @@ export async function deliver(request: Request<typeof notices.deliver>, wired: D
   const { method, servedOn, proof } = request.body;
   const absent = method === 'acknowledged' ? [] : absentOf({ servedOn, proof });
   if (absent.length) return invalidFields(absent);
+  if (request.principal.role === 'provider' && !request.principal.official) return officialNeeded();
   const { noticePeriodDays } = wired.parameters;
   const on = servedOn ?? civilDateOf(request.now);
   return act(request, wired, { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays });
@@ -61,7 +62,6 @@ function acted(
 ): Performed | Problem {
   const party = record && partyTo(request.principal, record.state);
   if (!party || !('shown' in view(record.state, party.viewer, request.now, items))) return nothingThere();
-  if (party.viewer.as !== whoTakes(step)) return nothingThere();
   return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
     version,
@@ -69,12 +69,6 @@ function acted(
     ...nextOf(step, state),
   }));
 }
-
-/** As whom a step is taken: what a token has beside that gives no right to it. */
-const whoTakes = (step: Step): 'subject' | 'provider' =>
-  step.type === 'reply' || (step.type === 'deliver' && step.method === 'acknowledged')
-    ? 'subject'
-    : 'provider';
 
 const lastDayOf = (end: Instant | null | undefined) => end && lastDayBefore(end);
 

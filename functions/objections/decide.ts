@@ -14,7 +14,7 @@ import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
+import { actingOf } from '../http/principal.ts';
 import {
   invalidField,
   invalidFields,
@@ -61,15 +61,15 @@ function decided(
 ): Performed | Problem {
   if (!objection || !record) return nothingThere();
   const { body, now, principal } = request;
-  const resolution = resolutionOf(body, record.state, known);
-  if (isProblem(resolution)) return resolution;
   const command = { type: 'decide' as const, outcome: body.outcome, reasons: body.reasons, official };
   const decision = commanded(objectionProcess, objection, command, request, (state, version) =>
     showObjection(state, version, now),
   );
   if (isProblem(decision)) return decision;
+  const resolution = resolutionOf(body, record.state, known);
+  if (isProblem(resolution)) return resolution;
   const resolve = { type: 'resolve' as const, objection: objection.state.id, resolution };
-  const resolved = run(recordProcess, record, resolve, now, actorOf(principal));
+  const resolved = run(recordProcess, record, resolve, now, actingOf(principal));
   if (!resolved.ok) return refused(resolved.refusal);
   return {
     ...decision,

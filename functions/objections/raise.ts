@@ -9,7 +9,7 @@ import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
+import { actingOf } from '../http/principal.ts';
 import { nothingThere, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { partyTo } from '../viewing.ts';
@@ -36,7 +36,7 @@ function raised(
   if (!('shown' in view(record.state, party.viewer, now, items))) return nothingThere();
   const brought = { id: newId(), ground, statement };
   const objection = raiseObjection(record.state, brought, now, parameters.objectionReminderDays);
-  const annotated = run(recordProcess, record, annotate(objection), now, actorOf(principal));
+  const annotated = run(recordProcess, record, annotate(objection), now, actingOf(principal));
   if (!annotated.ok) return refused(annotated.refusal);
   const { answer, changes } = opened(openingOf(objection, request), '/v1/objections', (state, version) =>
     showObjection(state, version, now),
@@ -52,5 +52,5 @@ const annotate = ({ id, receivedAt, dueAt }: ObjectionState) => ({
 function openingOf(objection: ObjectionState, { now, principal }: Raising): Change<ObjectionState> {
   const { record, ground, dueAt } = objection;
   const event = { type: 'ObjectionRaised' as const, data: { record, ground, dueAt } };
-  return opening(objectionProcess, objection, event, now, actorOf(principal));
+  return opening(objectionProcess, objection, event, now, actingOf(principal));
 }

@@ -1,11 +1,12 @@
+import { platformUnits } from '../../shared/process/process.ts';
 import { highestOf, versionsOf } from '../../shared/publication/list.ts';
 import { type Drafted, draftPublication } from '../../shared/publication/open.ts';
 import type { Content } from '../../shared/publication/state.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { actorOf } from '../http/principal.ts';
-import { invalidField, officialNeeded } from '../http/problem.ts';
+import { actingOf } from '../http/principal.ts';
+import { invalidField, officialNeeded, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { showPublication } from './show.ts';
@@ -17,8 +18,9 @@ const mostBytes = 64 * 1024;
 
 /** Drafts a version of something published. It has no effect until another official approves it (Art. 9, 17). */
 export async function draft(request: Drafting, wired: Dependencies) {
-  const { official } = request.principal;
+  const { official, unit } = request.principal;
   if (!official) return officialNeeded();
+  if (unit !== platformUnits.department) return problem('not-yours', 'not-yours');
   const content: Content = { ...request.body.content };
   if (Buffer.byteLength(JSON.stringify(content)) > mostBytes)
     return invalidField('content', 'version-too-large', { most: mostBytes / 1024 });
@@ -28,6 +30,6 @@ export async function draft(request: Drafting, wired: Dependencies) {
 }
 
 function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
-  const change = draftPublication({ id: newId(), ...draft }, now, actorOf(principal));
+  const change = draftPublication({ id: newId(), ...draft }, now, actingOf(principal));
   return opened(change, '/v1/publications', showPublication);
 }

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
 import { citation, official, text } from '../schemas.ts';
 
-/** What a provider submits: rows of one catalog item, with the official who answers for them. */
+/** What a provider submits: rows of one catalog item. */
 const submissionBody = z.lazy(() =>
   z.strictObject({
     item: text(80),
-    official,
+    /** Who answers for them is whom the token names: another is refused. Earlier releases asked for it here. */
+    official: z.optional(official),
     /** The law that lets the records take effect without notice (Art. 11). */
     exemption: z.optional(citation),
     /** The law that provides for including what Art. 8 leaves out. */

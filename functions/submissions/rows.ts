@@ -1,9 +1,9 @@
 /** Reads the rows of a submission, as JSON or from a file, each with the number a person counts it by. */
-
+import { isDeepStrictEqual } from 'node:util';
 import { readTable } from '../../shared/files/csv.ts';
 import type { Citation, Format } from '../../shared/formats/format.ts';
 import type { Fault } from '../../shared/texts/said.ts';
-import { invalidField, type Problem, problem } from '../http/problem.ts';
+import { invalidField, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { submissions } from './contract.ts';
 
@@ -27,14 +27,16 @@ export interface Envelope {
 const maximumRows = 500;
 
 export function envelopeOf({ body, file, principal, query }: Submitting): Envelope | Problem {
+  const { official } = principal;
+  if (!official) return officialNeeded();
   if (!file) {
-    const { item, official, exemption, inclusion } = body;
+    const { item, exemption, inclusion } = body;
+    if (body.official && !isDeepStrictEqual(body.official, official))
+      return invalidField('official', 'official-from-token');
     return { item, official, exemption: exemption ?? null, inclusion: inclusion ?? null };
   }
   const { item, exemption_law, exemption_article, inclusion_law, inclusion_article } = query;
-  const { official } = principal;
   if (!item) return invalidField('item', 'item-missing');
-  if (!official) return invalidField('official', 'official-missing');
   const exemption = cite(exemption_law, exemption_article);
   const inclusion = cite(inclusion_law, inclusion_article);
   if (exemption === 'half') return invalidField('exemption_article', 'half-citation');

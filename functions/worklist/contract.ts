@@ -13,6 +13,7 @@ export const worklist = {
       'audit:read',
       'catalog:manage',
     ],
+    anyRole: true,
     query: pageQuery,
   },
 } as const satisfies Contracts;

@@ -31,7 +31,11 @@ export function operationObject(
   };
 }
 
-function parametersOf({ id, query, ifMatch, idempotent }: Documented['contract'], texts: ReferenceTexts) {
+/** Whether who calls may have to say in which role they do. */
+const isInOneOfSeveralRoles = ({ scopes, anyRole }: Documented['contract']) => scopes.length > 1 && !anyRole;
+
+function parametersOf(contract: Documented['contract'], texts: ReferenceTexts) {
+  const { id, query, ifMatch, idempotent } = contract;
   const { properties = {}, required = [] } = query ? schemaOf(query) : {};
   const inQuery = Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -45,6 +49,7 @@ function parametersOf({ id, query, ifMatch, idempotent }: Documented['contract']
     ...inQuery,
     ...(ifMatch ? [ref('parameters', 'IfMatch')] : []),
     ...(idempotent ? [ref('parameters', 'IdempotencyKey')] : []),
+    ...(isInOneOfSeveralRoles(contract) ? [ref('parameters', 'ActingAs')] : []),
     ref('parameters', 'AcceptLanguage'),
     ref('parameters', 'Traceparent'),
   ];

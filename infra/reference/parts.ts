@@ -1,5 +1,6 @@
 /** The parts of the reference that many operations refer to: parameters, headers, answers that are problems. */
 import type { IdentifierKind } from '../../functions/http/identifier.ts';
+import { scopeOf } from '../../functions/http/principal.ts';
 import type { Problem } from '../../functions/http/problem.ts';
 import { problem } from '../../functions/http/problem.ts';
 import { problemDocument } from '../../functions/http/problem-document.ts';
@@ -30,6 +31,10 @@ export function parameters({ ids, headers }: ReferenceTexts): Record<string, obj
     ...Object.fromEntries(inPath),
     IfMatch: inHead('If-Match', headers.ifMatch, true),
     IdempotencyKey: inHead('Idempotency-Key', headers.idempotencyKey),
+    ActingAs: {
+      ...inHead('Acting-As', headers.actingAs),
+      schema: { type: 'string', enum: Object.keys(scopeOf) },
+    },
     AcceptLanguage: inHead('Accept-Language', headers.acceptLanguage),
     Traceparent: inHead('traceparent', headers.traceparent),
   };

@@ -2,6 +2,8 @@ import type { Basis } from './inquire.ts';
 
 /** Who acts in the demo: its demo clients and the invented firm and person of the example file. */
 export const provider = 'market-regulation';
+/** Another official of the provider: who filed does not decide on the reply. */
+export const secondProvider = 'market-regulation-two';
 export const organ = 'procurement-centre';
 export const bank = 'harbour-bank';
 export const handler = 'handler-one';

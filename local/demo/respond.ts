@@ -28,8 +28,7 @@ export const jointResponse: Step[] = [
       'zh-CN': '认定报送后当面送达，告知期满后生效',
     },
     async run(api, memory) {
-      const official = { id: 'MR-0001', name: 'Lin Zhao' };
-      const body = { item: 'serious-untrustworthiness-designations', official, records: [designation] };
+      const body = { item: 'serious-untrustworthiness-designations', records: [designation] };
       const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
       expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
       await api.settle();

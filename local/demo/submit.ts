@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { versionOf } from '../acts/answered.ts';
-import { duty, expiringRow, firm, firmCode, organ, person, provider } from '../acts/cast.ts';
+import { duty, expiringRow, firm, firmCode, organ, person, provider, secondProvider } from '../acts/cast.ts';
 import { file, fileCsv, readSubmission } from '../acts/file.ts';
 import { inquire } from '../acts/inquire.ts';
 import { acknowledge, decideReply, readNotice, reply, serve } from '../acts/notice.ts';
@@ -87,7 +87,6 @@ export const exemption: Step = {
     const record = { ...first, 行政处罚决定书文号: '市监罚〔2026〕301号', 处罚决定日期: '2026-11-20' };
     const body = {
       item: 'administrative-penalties',
-      official: { id: 'MR-0001', name: 'Lin Zhao' },
       exemption: { law: 'Food Safety Law', article: 'Art. 118' },
       records: [record],
     };
@@ -181,20 +180,25 @@ export const notice: Step[] = [
   },
   {
     title: {
-      en: 'The named official reads the reply and confirms, with reasons',
-      'zh-CN': '承办人员阅读申辩，说明理由后确认',
+      en: 'Another official than the one who filed reads the reply and confirms, with reasons',
+      'zh-CN': '由报送人以外的承办人员阅读申辩，说明理由后确认',
     },
     async run(api, memory) {
       const id = recall(memory, 'person');
-      memory.noticeVersion ??= versionOf(await readNotice(api.as(provider), id));
+      memory.noticeVersion ??= versionOf(await readNotice(api.as(secondProvider), id));
       const version = memory.noticeVersion;
       const body = {
         outcome: 'confirm',
         reasons: 'Payment does not undo the decision; it is recorded as made.',
       } as const;
-      const decided = await decideReply(api.as(provider), id, version, body, { key: 'demo-confirm' });
+      const own = await decideReply(api.as(provider), id, version, body, { key: 'demo-confirm-own' });
+      expect(own.status === 403, 'whoever filed it may not', own.body);
+      const decided = await decideReply(api.as(secondProvider), id, version, body, { key: 'demo-confirm' });
       expect(decided.status === 201 && decided.body.status === 'active', 'it is confirmed', decided.body);
-      return { en: 'confirmed by Lin Zhao; the record is active', 'zh-CN': '由 Lin Zhao 确认；记录生效' };
+      return {
+        en: 'refused to Lin Zhao, who filed it; confirmed by Hui Shen; the record is active',
+        'zh-CN': '报送人 Lin Zhao 不得决定；由 Hui Shen 确认；记录生效',
+      };
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { authorizationAuthority } from '../authority/tables.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome } from '../outcome.ts';
@@ -18,6 +19,8 @@ export const authorizationProcess: Process<
   AuthorizationEvent,
   never
 > = {
+  authority: authorizationAuthority,
+  concerned: ({ subject }) => ({ subject }),
   decide: (state, command): Outcome<AuthorizationEvent[]> => {
     const possible = next(transitions, state.status, command.type);
     return possible.ok ? accept([{ type: 'AuthorizationRevoked', data: {} }]) : possible;

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { jointResponseAuthority } from '../authority/tables.ts';
 import { isVisible } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
@@ -26,6 +26,8 @@ export const jointResponseProcess: Process<
   JointResponseEvent,
   keyof typeof waits
 > = {
+  authority: jointResponseAuthority,
+  concerned: ({ subject, asks }) => ({ subject, units: { respondent: asks.map(({ unit }) => unit) } }),
   decide,
   evolve,
   sends: (state, event) =>
@@ -72,8 +74,7 @@ function feedback(
   command: Extract<JointResponseCommand, { type: 'feedback' }>,
 ): Outcome<JointResponseEvent[]> {
   const ask = state.asks.find(({ unit }) => unit === command.unit);
-  if (!ask) return refuse('not-asked');
-  if (ask.answer) return refuse('already-answered');
+  if (ask?.answer) return refuse('already-answered');
   if (command.outcome === 'not-implemented' && !isVisible(command.text)) {
     return refuse('explanation-required');
   }
@@ -81,12 +82,7 @@ function feedback(
   return accept([{ type: 'FeedbackGiven', data: { unit, outcome, official }, secret: { text } }]);
 }
 
-function evolve(
-  state: JointResponseState,
-  event: JointResponseEvent,
-  now: Instant,
-  _actor: Actor,
-): JointResponseState {
+function evolve(state: JointResponseState, event: JointResponseEvent, now: Instant): JointResponseState {
   switch (event.type) {
     case 'JointResponseStarted':
       return state;

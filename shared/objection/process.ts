@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import { objectionAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, tooEarly } from '../outcome.ts';
 import {
   type NoticeEntry,
@@ -24,6 +24,8 @@ const waits = {
 /** An objection, from its receipt to its decision within ten days (Art. 33). */
 export const objectionProcess: Process<ObjectionState, ObjectionCommand, ObjectionEvent, keyof typeof waits> =
   {
+    authority: objectionAuthority,
+    concerned: ({ subject }) => ({ subject, units: { handler: [platformUnits.handler] } }),
     decide,
     evolve,
     sends: (state, event) =>
@@ -69,7 +71,7 @@ function decide(state: ObjectionState, command: ObjectionCommand, now: Instant):
   }
 }
 
-function evolve(state: ObjectionState, event: ObjectionEvent, now: Instant, _actor: Actor): ObjectionState {
+function evolve(state: ObjectionState, event: ObjectionEvent, now: Instant): ObjectionState {
   switch (event.type) {
     case 'ObjectionRaised':
       return state;

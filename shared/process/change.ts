@@ -1,5 +1,7 @@
 /** Runs a command against a stored case and gives the one change that is to be written, or the refusal. */
 import type { Actor } from '../actor.ts';
+import { type Acting, actorIn } from '../authority/acting.ts';
+import { may, type Rule } from '../authority/may.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Message } from './message.ts';
@@ -125,20 +127,30 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
   };
 }
 
-/** The change that a command makes to a stored case. Every case takes the report that its workflow stalled. */
+/** That its workflow stalled is reported on every case alike. */
+const ofStalls: Rule = { by: ['platform'], not: [] };
+
+/**
+ * The change that a command makes to a stored case, where its giver may give it. Every case takes the report that its
+ * workflow stalled.
+ */
 export function run<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: Stored<S>,
   command: C | StallCommand,
   at: Instant,
-  actor: Actor,
+  acting: Acting,
 ): Outcome<Change<S>> {
+  const rule = isStall(command) ? ofStalls : process.authority[command.type as C['type']];
+  const allowed = may(acting, rule, process.concerned(before.state));
+  if (!allowed.ok) return allowed;
+  const actor = actorIn(acting);
   if (isStall(command)) {
     return accept(changeOf(process, { before, ...stall(process.waits, before.state, at), actor, at }));
   }
-  const decided = process.decide(before.state, command, at, actor);
+  const decided = process.decide(before.state, command, at, acting);
   if (!decided.ok) return decided;
-  const state = decided.value.reduce((now, event) => process.evolve(now, event, at, actor), before.state);
+  const state = decided.value.reduce((now, event) => process.evolve(now, event, at), before.state);
   return accept(changeOf(process, { before, state, events: decided.value, actor, at }));
 }
 
@@ -148,8 +160,8 @@ export const opening = <S extends CaseState, C extends { type: string }, E exten
   state: S,
   event: E,
   at: Instant,
-  actor: Actor,
-): Change<S> => changeOf(process, { before: null, state, events: [event], actor, at });
+  acting: Acting,
+): Change<S> => changeOf(process, { before: null, state, events: [event], actor: actorIn(acting), at });
 
 /**
  * What a step that begins to wait is told at once, where what it waits for has happened; null where it has not.

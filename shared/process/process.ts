@@ -2,7 +2,8 @@
  * What every process (record, objection, submission, publication, …) is made of: pure functions over its own
  * state. Nothing here reads a clock, a store or chance; `now` and new identifiers come in.
  */
-import type { Actor } from '../actor.ts';
+import type { Acting } from '../authority/acting.ts';
+import type { Authority, Concerned } from '../authority/may.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { ShownNotice } from '../notices.ts';
@@ -87,9 +88,13 @@ export interface Process<
   E extends CaseEvent,
   W extends string = string,
 > {
-  /** What the command makes happen now, or why not. */
-  decide(state: S, command: C, now: Instant, actor: Actor): Outcome<E[]>;
-  evolve(state: S, event: E, now: Instant, actor: Actor): S;
+  /** Who may give each command. One that is not named does not compile. */
+  authority: Authority<C['type']>;
+  /** Whom a case names, and for what. */
+  concerned(state: S): Concerned;
+  /** What the command makes happen now, or why not. Asked only where its giver may give it. */
+  decide(state: S, command: C, now: Instant, acting: Acting): Outcome<E[]>;
+  evolve(state: S, event: E, now: Instant): S;
   /** What an event sends once it is written: the workflow that it starts, a place in a queue. */
   sends(state: S, event: E): Message[];
   waits: Waits<S, W>;

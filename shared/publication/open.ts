@@ -1,4 +1,5 @@
-import type { Actor, Official } from '../actor.ts';
+import type { Official } from '../actor.ts';
+import type { Acting } from '../authority/acting.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { type Change, opening } from '../process/change.ts';
 import type { Instant } from '../time/civil.ts';
@@ -33,10 +34,10 @@ const drafted = ({ id, official, ...draft }: Drafted, now: Instant): Publication
 });
 
 /** A version as drafted by an official of the department (Art. 9, 17). */
-export const draftPublication = (draft: Drafted, now: Instant, actor: Actor): Change<PublicationState> => {
+export const draftPublication = (draft: Drafted, now: Instant, acting: Acting): Change<PublicationState> => {
   const { what, name } = draft;
   const event = { type: 'PublicationDrafted', data: { what, name } } as const;
-  return opening(publicationProcess, drafted(draft, now), event, now, actor);
+  return opening(publicationProcess, drafted(draft, now), event, now, acting);
 };
 
 /** The first version of what comes with the deployment, published by it. The same at every attempt. */
@@ -45,6 +46,6 @@ export function seedPublication({ what, id: name, effectiveAt, content }: Seed, 
   const approved = { at: effectiveAt, official: null };
   const state: PublicationState = { ...draft, status: 'published', version: 1, effectiveAt, approved };
   const data = { version: 1, effectiveAt, official: null, widens: true };
-  const actor: Actor = { as: 'platform', process: 'deployment' };
-  return opening(publicationProcess, state, { type: 'PublicationApproved', data }, effectiveAt, actor);
+  const deployment: Acting = { as: 'platform', process: 'deployment' };
+  return opening(publicationProcess, state, { type: 'PublicationApproved', data }, effectiveAt, deployment);
 }

@@ -1,3 +1,4 @@
+import { publicationAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -18,6 +19,11 @@ import { widens } from './widens.ts';
 
 /** What is published: drafted by one official, approved by another, in effect at an instant (Art. 9, 17). */
 export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent, never> = {
+  authority: publicationAuthority,
+  concerned: ({ draftedBy }) => ({
+    units: { department: [platformUnits.department] },
+    broughtBy: draftedBy && { unit: platformUnits.department, official: draftedBy },
+  }),
   decide,
   evolve,
   sends: () => [],
@@ -60,9 +66,6 @@ function approve(
   { official, earlier, effectiveAt }: Extract<PublicationCommand, { type: 'approve' }>,
   now: Instant,
 ): Outcome<PublicationEvent[]> {
-  if (state.draftedBy?.id === official.id) {
-    return refuse('own-draft');
-  }
   const highest = highestOf(earlier);
   if (highest !== state.replaces) {
     return { ok: false, refusal: overtaken };

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts';
+import type { Acting } from '../authority/acting.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
@@ -10,12 +10,12 @@ import { type RecordState, recordTransitions } from './state.ts';
 type Decision = Outcome<RecordEvent[]>;
 
 /** What a command makes happen to a record at `now`, or why not (Art. 11, 33, 36). */
-export function decide(state: RecordState, command: RecordCommand, now: Instant, actor: Actor): Decision {
+export function decide(state: RecordState, command: RecordCommand, now: Instant, acting: Acting): Decision {
   const possible = next(recordTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'deliver':
-      return deliver(state, command, now, actor);
+      return deliver(state, command, now, acting);
     case 'reply':
       return reply(state, command, now);
     case 'decide-reply':
@@ -39,9 +39,9 @@ function deliver(
   state: RecordState,
   command: Extract<RecordCommand, { type: 'deliver' }>,
   now: Instant,
-  actor: Actor,
+  acting: Acting,
 ): Decision {
-  if (actor.as !== (command.method === 'acknowledged' ? 'subject' : 'official')) {
+  if (acting.as !== (command.method === 'acknowledged' ? 'subject' : 'official')) {
     return refuse('wrong-delivery-method');
   }
   const issuedOn = civilDateOf(state.notice?.issuedAt ?? state.filedAt);

@@ -1,4 +1,3 @@
-import type { Actor } from '../actor.ts';
 import type { Instant } from '../time/civil.ts';
 import type { RecordEvent } from './commands.ts';
 import type { Notice, RecordState } from './state.ts';
@@ -12,7 +11,7 @@ const withSecret = (state: RecordState, change: Partial<RecordState['secret']>):
 });
 
 /** The record after an event. */
-export function evolve(state: RecordState, event: RecordEvent, now: Instant, _actor: Actor): RecordState {
+export function evolve(state: RecordState, event: RecordEvent, now: Instant): RecordState {
   switch (event.type) {
     case 'RecordFiled':
       return state;

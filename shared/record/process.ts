@@ -1,3 +1,4 @@
+import { recordAuthority } from '../authority/tables.ts';
 import {
   type NoticeEntry,
   type Process,
@@ -22,6 +23,12 @@ const waits = {
 
 /** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
 export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, keyof typeof waits> = {
+  authority: recordAuthority,
+  concerned: ({ subject, provider, secret }) => ({
+    subject,
+    units: { provider: [provider], handler: [platformUnits.handler] },
+    broughtBy: { unit: provider, official: secret.official },
+  }),
   decide,
   evolve,
   sends: (state, event) =>

@@ -1,3 +1,4 @@
+import { submissionAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -15,6 +16,8 @@ import { submissionForm } from './stored.ts';
 
 /** A submission, from its receipt until its rows are records and what came back was seen to (Art. 10). */
 export const submissionProcess: Process<SubmissionState, SubmissionCommand, SubmissionEvent, never> = {
+  authority: submissionAuthority,
+  concerned: ({ provider }) => ({ units: { provider: [provider] } }),
   decide,
   evolve,
   sends: (state, event) =>

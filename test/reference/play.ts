@@ -30,6 +30,7 @@ export async function played(language: Language) {
 
 const castOf = (words: Words) => ({
   provider: { ...callers.provider, officialName: words.providerOfficial },
+  colleague: { ...callers.colleague, officialName: words.colleague },
   organ: { ...callers.organ, officialName: words.organOfficial },
   handler: { ...callers.handler, officialName: words.handlerOfficial },
   drafter: { ...callers.drafter, officialName: words.drafterOfficial },
@@ -55,14 +56,12 @@ async function open({ call, anybody }: City): Promise<void> {
   }
 }
 
-const official = ({ words }: City) => ({ id: callers.provider.officialId, name: words.providerOfficial });
-
 /** Rows are submitted, one of them wrongly; notice is given of the other, replied to and decided on. */
 async function noticed(city: City): Promise<string> {
-  const { call, submit, provider, subject, words } = city;
+  const { call, submit, provider, colleague, subject, words } = city;
   const item = 'administrative-penalties';
   const { 行政处罚决定书文号: _, ...unnumbered } = penalty;
-  const body = { item, official: official(city), records: [penalty, unnumbered] };
+  const body = { item, records: [penalty, unnumbered] };
   const submission = await submit(provider, { body, headers: { 'idempotency-key': 'penalties-2026-12-01' } });
   await call('POST /v1/submissions/{id}/reviews', provider, { id: submission.id, body: {} });
   const id: string = submission.results[0].record;
@@ -72,9 +71,9 @@ async function noticed(city: City): Promise<string> {
     body: { method: 'in-person', servedOn, proof: words.proof },
   });
   await call('POST /v1/notices/{id}/replies', subject, { id, body: { text: words.reply } });
-  const { headers } = await call('GET /v1/notices/{id}', provider, { id });
+  const { headers } = await call('GET /v1/notices/{id}', colleague, { id });
   city.clock.now = delivered.body.replyUntil;
-  await call('POST /v1/notices/{id}/decisions', provider, {
+  await call('POST /v1/notices/{id}/decisions', colleague, {
     id,
     body: { outcome: 'confirm', reasons: words.replyReasons },
     headers: { 'if-match': String(headers.etag) },
@@ -137,7 +136,6 @@ async function answeredJointly(city: City): Promise<void> {
   const { results } = await submit(provider, {
     body: {
       item: 'serious-untrustworthiness-designations',
-      official: official(city),
       exemption: { law: words.law, article: words.article },
       records: [designation],
     },

@@ -11,7 +11,7 @@ import { decideObjection, type ObjectionDecision, object, readObjection } from '
 import { readRecord } from '../../local/acts/read.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
-import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { opening, type Stored } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -21,7 +21,7 @@ import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { actors } from '../support/actors.ts';
 import { malformed } from '../support/body.ts';
-import { commands, filingChange } from '../support/cases.ts';
+import { commands, filingChange, giveCommand } from '../support/cases.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { problemKind } from '../support/refusals.ts';
@@ -105,7 +105,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
     const step = tasks.notice.on(own);
     const change = async (command: RecordCommand) => {
       const stored = (await own.load(null, [id])).cases[0] as Stored<RecordState>;
-      const ran = run(recordProcess, stored, command, now, actors.subject);
+      const ran = giveCommand(recordProcess, stored, command, now, actors.subject);
       if (ran.ok) await own.write({ changes: [ran.value] }, null);
     };
     await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'NotYet' });

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { run } from '../../shared/process/change.ts';
 import { firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { filedAt, filingChange } from '../support/cases.ts';
+import { filedAt, filingChange, giveCommand } from '../support/cases.ts';
 import { filings, penalties } from '../support/filings.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { separateTables, tablesOf } from '../support/stores.ts';
@@ -62,7 +61,7 @@ describe('M36.1 what has ended is archived, once each', () => {
         const [first] = loaded.cases;
         if (raced || first?.state.kind !== 'record') return loaded;
         raced = true;
-        const ran = run(
+        const ran = giveCommand(
           recordProcess,
           { ...first, state: first.state },
           { type: 'archive' },

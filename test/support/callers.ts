@@ -10,6 +10,15 @@ export const callers = {
     officialId: 'MR-0001',
     officialName: 'Lin Zhao',
   },
+  /** Another official of the same unit: who filed does not decide on the reply. */
+  colleague: {
+    client: 'market-regulation-two',
+    scope: 'records:submit',
+    unit: 'market-regulation',
+    organ: 'true',
+    officialId: 'MR-0002',
+    officialName: 'Hui Shen',
+  },
   organ: {
     client: 'procurement-centre',
     scope: 'inquiries:make measures:respond',
@@ -41,5 +50,5 @@ export const callers = {
     officialId: 'CD-0002',
     officialName: 'Tang Wei',
   },
-  subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject inquiries:make', subject }),
+  subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject', subject }),
 } as const;

@@ -1,5 +1,5 @@
 /** Cases in any status, made as the product makes them: opened, changed by commands, stored and read again. */
-import type { Actor } from '../../shared/actor.ts';
+import type { Acting } from '../../shared/authority/acting.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
@@ -12,7 +12,14 @@ import type { RecordState, RecordStatus } from '../../shared/record/state.ts';
 import { parameters } from '../../shared/regulation.ts';
 import { changeItems, openedItem, readCase } from '../../shared/store/dynamodb/items.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { actors, providerOfficial, providerUnit, shanghai } from './actors.ts';
+import {
+  actingOn,
+  actors,
+  providerOfficial,
+  providerUnit,
+  secondProviderOfficial,
+  shanghai,
+} from './actors.ts';
 import { filings, penalties } from './filings.ts';
 
 export const keys = deriveKeys('a secret of the tests and of nothing else');
@@ -28,15 +35,24 @@ export function stored<S extends CaseState>(change: Change<S>): Stored<S> {
   return read as Stored<S>;
 }
 
+/** Runs a command as the product does; whom the case is about acts as the one whom it is about. */
+export const giveCommand = <S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  before: Stored<S>,
+  command: C | StallCommand,
+  at: Instant,
+  acting: Acting,
+) => run(process, before, command, at, actingOn(before.state, acting));
+
 /** The case after a command that must be possible. */
 export function after<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: Stored<S>,
   command: C | StallCommand,
   at: Instant,
-  actor: Actor,
+  acting: Acting,
 ): Stored<S> {
-  const ran = run(process, before, command, at, actor);
+  const ran = giveCommand(process, before, command, at, acting);
   if (!ran.ok) throw new Error(`Refused: ${command.type}: ${ran.refusal.code}`);
   return stored(ran.value);
 }
@@ -59,7 +75,7 @@ export function filingChange(
   };
   const event = { type: 'RecordFiled', data: { submission: whole.submission, row: 1 } } as const;
   const id = newRecordId(keys, filing, whole.now, unique);
-  return opening(recordProcess, fileRecord(keys, id, filing, 1, whole), event, whole.now, actors.provider);
+  return opening(recordProcess, fileRecord(keys, id, filing, 1, whole), event, whole.now, actors.filer);
 }
 
 /** A record as filed and stored. */
@@ -70,8 +86,8 @@ export const onRecord = (
   before: Stored<RecordState>,
   command: RecordCommand | StallCommand,
   at: Instant,
-  actor: Actor,
-) => after(recordProcess, before, command, at, actor);
+  acting: Acting,
+) => after(recordProcess, before, command, at, acting);
 
 /** Commands as people give them, with the deployment's default periods. */
 export const commands = {
@@ -91,7 +107,7 @@ export const commands = {
     type: 'decide-reply',
     outcome,
     reasons: 'The file bears it out.',
-    official: providerOfficial,
+    official: secondProviderOfficial,
   }),
 };
 

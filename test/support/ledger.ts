@@ -2,7 +2,7 @@
  * What the law makes of a history, kept apart from the product's own state: only what was accepted, when, and
  * by whom. The tests of visibility hold the product against it.
  */
-import type { Actor } from '../../shared/actor.ts';
+import type { Acting } from '../../shared/authority/acting.ts';
 import type { StallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
@@ -43,12 +43,12 @@ export function entered(
   ledger: Ledger,
   command: RecordCommand | StallCommand,
   at: Instant,
-  actor: Actor,
+  acting: Acting,
 ): Ledger {
   const periodIsOver = ledger.noticeEnd !== null && at >= ledger.noticeEnd;
   switch (command.type) {
     case 'deliver':
-      return delivered(ledger, command, at, actor);
+      return delivered(ledger, command, at, acting);
     case 'reply':
       return { ...ledger, replied: true };
     case 'activate':
@@ -73,9 +73,9 @@ function delivered(
   ledger: Ledger,
   command: Extract<RecordCommand, { type: 'deliver' }>,
   at: Instant,
-  actor: Actor,
+  acting: Acting,
 ): Ledger {
-  const lawful = command.method === 'acknowledged' ? actor.as === 'subject' : actor.as === 'official';
+  const lawful = command.method === 'acknowledged' ? acting.as === 'subject' : acting.as === 'official';
   if (!lawful) return ledger;
   const lastDay = workdayFrom(addDays(civilDateOf(at), command.noticePeriodDays));
   return { ...ledger, noticeEnd: endOfDay(lastDay) };

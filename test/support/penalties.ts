@@ -47,7 +47,6 @@ export const naturalPerson = (code: string): Record<string, string> => ({
 /** A submission of rows by the demo's provider. */
 export const submissionOf = (records: Submission['records'], more: Partial<Submission> = {}): Submission => ({
   item: 'administrative-penalties',
-  official: { id: 'MR-0001', name: 'Lin Zhao' },
   records,
   ...more,
 });

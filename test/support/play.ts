@@ -1,8 +1,8 @@
 /** Plays a planned history with the real deciders, and keeps a ledger of what the law makes of it. */
-import type { Actor } from '../../shared/actor.ts';
+import type { Acting } from '../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
 import type { AuthorizationState } from '../../shared/authorization/state.ts';
-import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import type { Change, Stored } from '../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
@@ -12,7 +12,7 @@ import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actors, shift } from './actors.ts';
-import { commands, filingChange, keys, stored } from './cases.ts';
+import { commands, filingChange, giveCommand, keys, stored } from './cases.ts';
 import { designations, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { objectionChange } from './objections.ts';
@@ -111,10 +111,10 @@ class Player {
     else for (const [command, actor] of this.commandsOf(act)) this.give(command, actor);
   }
 
-  private give(command: RecordCommand | StallCommand, actor: Actor): void {
-    const ran = run(recordProcess, this.record, command, this.at, actor);
+  private give(command: RecordCommand | StallCommand, acting: Acting): void {
+    const ran = giveCommand(recordProcess, this.record, command, this.at, acting);
     if (!ran.ok) return;
-    this.ledger = entered(this.ledger, command, this.at, actor);
+    this.ledger = entered(this.ledger, command, this.at, acting);
     if (ran.value.events.length === 0) return;
     this.changes.push(ran.value);
     this.record = stored(ran.value);
@@ -122,7 +122,7 @@ class Player {
 
   private commandsOf(
     act: Exclude<Act, 'grant' | 'revoke' | 'object'>,
-  ): [RecordCommand | StallCommand, Actor][] {
+  ): [RecordCommand | StallCommand, Acting][] {
     const { subject, provider, handler, platform, machine } = actors;
     switch (act) {
       case 'acknowledge':
@@ -203,7 +203,13 @@ class Player {
 
   private revoke(): void {
     if (!this.authorization || !this.ledger.authorization) return;
-    const ran = run(authorizationProcess, this.authorization, { type: 'revoke' }, this.at, actors.subject);
+    const ran = giveCommand(
+      authorizationProcess,
+      this.authorization,
+      { type: 'revoke' },
+      this.at,
+      actors.subject,
+    );
     if (ran.ok) this.authorization = { ...this.authorization, state: ran.value.state };
     this.ledger = { ...this.ledger, authorization: { ...this.ledger.authorization, revoked: true } };
   }

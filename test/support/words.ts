@@ -7,7 +7,7 @@ const common = [
   /“[^”]*”|"[^"]*"/g,
   /(GET|POST) \/v1\/[\w./{}-]+/g,
   /\?item=[\w-]+/g,
-  /\b(JSON|ETag|If-Match|Idempotency-Key|ASCII|Content-Type|application\/json|text\/csv|CSV|UTF-8|Retry-After|UTC|OpenAPI|KB|MB|T|Z|Bearer|Authorization)\b/g,
+  /\b(JSON|ETag|If-Match|Idempotency-Key|ASCII|Content-Type|application\/json|text\/csv|CSV|UTF-8|Retry-After|Acting-As|UTC|OpenAPI|KB|MB|T|Z|Bearer|Authorization)\b/g,
 ];
 
 /** What is left of a text where that is taken away. */

@@ -21,6 +21,7 @@ export const en: ReferenceCatalog = {
   },
   headers: {
     ifMatch: 'The ETag of the case as you read it: what has changed since then is not decided on unseen',
+    actingAs: 'In which role the request is made, where the token lets you act in several',
     idempotencyKey:
       'Any text of your own for this one request: sent again with it, it is done once and brings the first answer again',
     acceptLanguage:

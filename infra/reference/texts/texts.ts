@@ -57,6 +57,7 @@ export interface ReferenceCatalog {
   headers: Readonly<
     Record<
       | 'ifMatch'
+      | 'actingAs'
       | 'idempotencyKey'
       | 'acceptLanguage'
       | 'traceparent'

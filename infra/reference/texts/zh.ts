@@ -20,6 +20,7 @@ export const zh: ReferenceCatalog = {
   },
   headers: {
     ifMatch: '您读取该事项时得到的 ETag：读取后有变化的，不会被误作决定',
+    actingAs: '令牌可以多种身份办事时，写明本次请求以哪一种身份提出',
     idempotencyKey: '您为本次请求自定的标识：用同一标识重发，只办理一次，并返回首次的答复',
     acceptLanguage: '答复使用的语言，中文或英文；均未指明的，用平台的默认语言',
     traceparent: '链路跟踪标识，随答复原样返回',

@@ -44,7 +44,6 @@ export const caseCodes = {
     means: 'The recording period has not ended.',
     advice: 'Archive it when it has.',
   },
-  'not-asked': { means: 'Your unit was not asked in this joint response.', advice: 'Nothing is owed.' },
   'already-answered': { means: 'Your unit has already answered.', advice: 'The answer stands.' },
   'explanation-required': {
     means: 'A unit that does not implement explains why in writing (Art. 25).',
@@ -65,6 +64,18 @@ export const caseCodes = {
   'own-draft': {
     means: 'Whoever drafted it does not approve it.',
     advice: 'Another named official of the department does.',
+  },
+  'about-oneself': {
+    means: 'Nobody decides about themselves.',
+    advice: 'Another named official of your unit does.',
+  },
+  'brought-by-oneself': {
+    means: 'Whoever filed the record does not decide on what is said against it.',
+    advice: 'Another named official of your unit does.',
+  },
+  'brought-by-own-unit': {
+    means: 'The unit that filed the record does not decide on an objection to it.',
+    advice: 'Leave it to an official of the management body.',
   },
   overtaken: {
     means: 'Another version was approved since this was drafted.',

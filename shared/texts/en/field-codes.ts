@@ -78,9 +78,9 @@ export const fieldCodes = {
     means: 'This cursor is of no page of this list.',
     advice: 'Send the one that the last page gave, or none.',
   },
-  'official-missing': {
-    means: 'An official answers for a file.',
-    advice: 'Submit it with a token that names the official.',
+  'official-from-token': {
+    means: 'Who answers for a submission is the official whom the token names, and nobody else.',
+    advice: 'Leave the field out, or use a token that names that official.',
   },
   'item-missing': {
     means: 'The file does not say of which catalog item it is.',

@@ -27,6 +27,16 @@ export const requestCodes = {
   },
   'not-yours': { means: 'The token does not allow this.', advice: 'Leave it to whoever may do it.' },
   'official-needed': { means: 'A named official decides.', advice: 'Use a token that names one.' },
+  'acting-as-needed': {
+    means: ({ roles }: { roles: string[] }) =>
+      `The token lets you act in several roles here, and a request is made in one: ${roles.join(', ')}.`,
+    advice: 'Say which in the header Acting-As.',
+  },
+  'acting-as-another': {
+    means: ({ roles }: { roles: string[] }) =>
+      `The token does not let you act in the role that Acting-As names; here it lets you act as: ${roles.join(', ')}.`,
+    advice: 'Name one of them, or leave the header out where there is one only.',
+  },
   'subject-needed': {
     means: 'This token names no recorded person.',
     advice: 'Use the one that your identification gave you.',

@@ -38,7 +38,6 @@ export const caseCodes: Texts<typeof english> = {
   },
   'delivery-still-possible': { means: '告知书仍可送达。', advice: '超过送达期限后才退回。' },
   'recording-period-running': { means: '记录期限尚未届满。', advice: '请在期满后归档。' },
-  'not-asked': { means: '本次联合响应没有要求贵单位办理。', advice: '贵单位无须反馈。' },
   'already-answered': { means: '贵单位已经反馈。', advice: '以已反馈的内容为准。' },
   'explanation-required': {
     means: '不实施措施的单位须书面说明理由（第二十五条）。',
@@ -53,6 +52,15 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请查看 GET /v1/measures 中的“conduct”。',
   },
   'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
+  'about-oneself': { means: '任何人不得就自己的事项作出决定。', advice: '请由本单位另一名承办人员办理。' },
+  'brought-by-oneself': {
+    means: '报送该记录的承办人员不得就当事人的陈述申辩作出决定。',
+    advice: '请由本单位另一名承办人员办理。',
+  },
+  'brought-by-own-unit': {
+    means: '报送该记录的单位不得就针对该记录的异议作出决定。',
+    advice: '请交由信用管理机构的承办人员办理。',
+  },
   'own-draft': { means: '起草人不能批准自己起草的内容。', advice: '请由主管部门的另一名承办人员批准。' },
   overtaken: { means: '起草之后已有另一版本获得批准。', advice: '请在现行版本上重新起草。' },
   'too-soon': {

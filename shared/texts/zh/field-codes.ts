@@ -39,7 +39,10 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请改用正确的字段名，或者删去：见接口说明或数据规范。',
   },
   'unknown-cursor': { means: '该游标不属于这个列表。', advice: '请使用上一页返回的游标，或者不填。' },
-  'official-missing': { means: '报送文件须有承办人员负责。', advice: '请使用写明承办人员的令牌报送。' },
+  'official-from-token': {
+    means: '对报送负责的只能是令牌中写明的承办人员。',
+    advice: '请不写该字段，或使用写明该承办人员的令牌。',
+  },
   'item-missing': {
     means: '没有写明文件属于哪个目录事项。',
     advice: '请在地址中写明：?item=administrative-penalties。',

@@ -55,7 +55,7 @@ const malformed = [
 /** The status of a request's problem; null where the request check finds none. */
 function statusOf(contract: Contract, id: string, body?: object): number | null {
   const { method, path, scopes } = contract;
-  const caller = { client: 'somebody', scope: scopes.join(' ') };
+  const caller = { client: 'somebody', scope: scopes[0] ?? '' };
   const event = apiEvent(`${method} ${path}`, caller, { id, headers: { 'if-match': '"1"' } });
   const read = readRequest(contract, { ...event, body }, 'en', edge);
   return 'problem' in read ? statusOfProblem(read.problem) : null;

@@ -33,8 +33,8 @@ describe('Invariant 1: If-Match tells nobody of a case that is not his', () => {
 
   test('whose case it is is told that it has changed, before what it would come to', async () => {
     const [{ record }] = (await city.submit([penaltyRow()])).body.results;
-    expect((await decide(callers.provider, record, '"7"')).status).toBe(412);
-    expect((await decide(callers.provider, record, '"1"')).status).toBe(409);
+    expect((await decide(callers.colleague, record, '"7"')).status).toBe(412);
+    expect((await decide(callers.colleague, record, '"1"')).status).toBe(409);
   });
 
   test.each(['"01"', '"1', '1', 'W/"1"', '"0x1"', '"１"'])(

@@ -227,7 +227,7 @@ describe('B2 replies lie with the events that brought them', () => {
     }
     expect(refused).toBe('replies-too-long');
     const { headers } = await city.call('GET /v1/notices/{id}', callers.provider, { id });
-    const decided = await city.call('POST /v1/notices/{id}/decisions', callers.provider, {
+    const decided = await city.call('POST /v1/notices/{id}/decisions', callers.colleague, {
       id,
       body: { outcome: 'withdraw', reasons: '理'.repeat(4000) },
       headers: { 'if-match': String(headers.etag) },

@@ -61,7 +61,7 @@ describe('M9.1 what is published is drafted by one official and approved by anot
   test('Invariant 13: nobody approves what he drafted, and nobody without a name approves', async () => {
     const { body } = await drafted(narrower);
     const own = await approved(body.id, drafter);
-    expect([own.status, own.body.errors[0].code]).toEqual([409, 'own-draft']);
+    expect([own.status, own.body.errors[0].code]).toEqual([403, 'own-draft']);
     const { officialId: _, officialName: _2, ...nobody } = approver;
     const unnamed = await city.call('POST /v1/publications/{id}/approvals', nobody, {
       id: body.id,

@@ -34,7 +34,13 @@ function dyingAfter(calls: number): Tables {
   return { ...tables, client };
 }
 
-const caller = { client: provider, unit: provider, scope: 'records:submit' };
+const caller = {
+  client: provider,
+  unit: provider,
+  scope: 'records:submit',
+  officialId: 'MR-0001',
+  officialName: 'Lin Zhao',
+};
 const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
 
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */

@@ -14,6 +14,7 @@ import {
   person,
   personCode,
   provider,
+  secondProvider,
 } from '../../../local/acts/cast.ts';
 import { file, readSubmission, type Submission } from '../../../local/acts/file.ts';
 import { inquire } from '../../../local/acts/inquire.ts';
@@ -128,7 +129,7 @@ async function decided(
 }
 
 async function withdraw(actor: Actor, known: KnownRecord): Promise<void> {
-  const unit = actor.api.as(provider);
+  const unit = actor.api.as(secondProvider);
   const body = { outcome: 'withdraw', reasons: 'The reply shows that it was paid.' } as const;
   known.withdrawn = await decided(
     actor,

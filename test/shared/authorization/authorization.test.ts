@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { inForce } from '../../../shared/authorization/state.ts';
 import { homeOf, readCaseId } from '../../../shared/ids.ts';
-import { opening, run } from '../../../shared/process/change.ts';
+import { opening } from '../../../shared/process/change.ts';
 import { actors, shanghai, shift } from '../../support/actors.ts';
-import { after, recordIn, stored } from '../../support/cases.ts';
+import { after, giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { wordsOf } from '../../support/refusals.ts';
 
 const { subject } = recordIn('active').state;
@@ -58,7 +58,13 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
     expect(revoked.state).toMatchObject({ status: 'revoked', revokedAt: at });
     expect(inForce(revoked.state, 'harbour-bank', at)).toBe(false);
     expect(inForce(revoked.state, 'harbour-bank', shift(at, 1))).toBe(false);
-    const again = run(authorizationProcess, revoked, { type: 'revoke' }, shift(at, 1), actors.subject);
+    const again = giveCommand(
+      authorizationProcess,
+      revoked,
+      { type: 'revoke' },
+      shift(at, 1),
+      actors.subject,
+    );
     expect(again.ok || wordsOf(again.refusal)).toContain('Possible now: nothing.');
     expect(again).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Acting } from '../../../shared/authority/acting.ts';
 import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../../shared/joint-response/start.ts';
@@ -7,11 +8,11 @@ import type {
   JointResponseCommand,
   JointResponseState,
 } from '../../../shared/joint-response/state.ts';
-import { run, type Stored, workOf } from '../../../shared/process/change.ts';
+import { type Stored, workOf } from '../../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { versionOf } from '../../../shared/publication/list.ts';
 import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';
-import { after, filed, stored } from '../../support/cases.ts';
+import { after, filed, giveCommand, stored } from '../../support/cases.ts';
 import {
   designated,
   jointResponseChange,
@@ -35,14 +36,18 @@ const feedback = (
 ): JointResponseCommand => ({ type: 'feedback', unit, outcome, text, official: transportOfficial });
 const mark: JointResponseCommand = { type: 'mark-overdue' };
 
+/** Whoever may give a command: each unit answers for itself, a timer marks what is overdue. */
+const giverOf = (command: JointResponseCommand | StallCommand): Acting =>
+  command.type === 'feedback' ? { ...actors.transport, unit: command.unit } : actors.platform;
+
 const on = (before: Stored<JointResponseState>, command: JointResponseCommand | StallCommand, at: string) =>
-  after(jointResponseProcess, before, command, at, actors.transport);
+  after(jointResponseProcess, before, command, at, giverOf(command));
 
 const answered = (at = shanghai('2026-06-05')) =>
   units.reduce((before, unit) => on(before, feedback(unit), at), asked());
 
 function attempt(before: Stored<JointResponseState>, command: JointResponseCommand, at: string): string {
-  const ran = run(jointResponseProcess, before, command, at, actors.transport);
+  const ran = giveCommand(jointResponseProcess, before, command, at, giverOf(command));
   return ran.ok ? ran.value.state.status : explained(ran.refusal);
 }
 
@@ -94,7 +99,7 @@ describe('M25.1 a joint response as started', () => {
 
 describe('M25.1 feedback', () => {
   test.each([
-    ['a unit that was not asked', feedback('harbour-bank'), 'not-asked'],
+    ['a unit that was not asked', feedback('harbour-bank'), 'not-found'],
     [
       'no explanation of why it is not implemented',
       feedback('housing', 'not-implemented', ''),
@@ -164,7 +169,7 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
   });
 
   test('the mark names who is missing, and goes on the worklists of the initiating unit and supervision', () => {
-    const ran = run(jointResponseProcess, one(), mark, dueAt, actors.platform);
+    const ran = giveCommand(jointResponseProcess, one(), mark, dueAt, actors.platform);
     if (!ran.ok) throw new Error(ran.refusal.code);
     expect(ran.value.events).toEqual([
       { type: 'UnitsOverdue', data: { units: ['procurement-centre', 'transport'] } },
@@ -180,7 +185,7 @@ describe('Invariant 9: a unit that has not answered is overdue, to be seen and e
 
   test('marking twice is doing it once', () => {
     const once = on(one(), mark, dueAt);
-    const twice = run(jointResponseProcess, once, mark, shift(dueAt, 5 * second), actors.platform);
+    const twice = giveCommand(jointResponseProcess, once, mark, shift(dueAt, 5 * second), actors.platform);
     expect(twice).toMatchObject({ ok: true, value: { events: [], state: { overdueMarkedAt: dueAt } } });
   });
 

@@ -7,11 +7,11 @@ import type {
   ObjectionState,
   ObjectionStatus,
 } from '../../../shared/objection/state.ts';
-import { run, type Stored, workOf } from '../../../shared/process/change.ts';
+import { type Stored, workOf } from '../../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { law, parameters } from '../../../shared/regulation.ts';
 import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
-import { after, recordIn, stored } from '../../support/cases.ts';
+import { after, giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { objectionChange } from '../../support/objections.ts';
 import { explained } from '../../support/refusals.ts';
 
@@ -31,13 +31,17 @@ const decide = (outcome: ObjectionOutcome = 'corrected'): ObjectionCommand => ({
 const remind: ObjectionCommand = { type: 'remind' };
 const escalate: ObjectionCommand = { type: 'escalate' };
 
+/** Whoever may give a command: an official of the management body decides, timers remind and escalate. */
+const giverOf = ({ type }: ObjectionCommand | StallCommand) =>
+  type === 'decide' ? actors.handler : actors.platform;
+
 const onObjection = (before: Stored<ObjectionState>, command: ObjectionCommand | StallCommand, at: string) =>
-  after(objectionProcess, before, command, at, command.type === 'decide' ? actors.handler : actors.platform);
+  after(objectionProcess, before, command, at, giverOf(command));
 
 const decided = (outcome?: ObjectionOutcome) => onObjection(open(), decide(outcome), shanghai('2026-04-15'));
 
 function attempt(before: Stored<ObjectionState>, command: ObjectionCommand, at: string): string {
-  const ran = run(objectionProcess, before, command, at, actors.handler);
+  const ran = giveCommand(objectionProcess, before, command, at, giverOf(command));
   return ran.ok ? ran.value.events.map(({ type }) => type).join() : explained(ran.refusal);
 }
 
@@ -110,7 +114,7 @@ describe('M33.2 an objection is decided within ten days', () => {
   ] as const)('%s twice is doing it once', (_, command, at, field) => {
     const once = onObjection(open(), command, at);
     expect(once.state[field]).toBe(at);
-    const twice = run(objectionProcess, once, command, shift(at, 5 * second), actors.platform);
+    const twice = giveCommand(objectionProcess, once, command, shift(at, 5 * second), actors.platform);
     expect(twice).toMatchObject({ ok: true, value: { events: [], state: { [field]: at } } });
   });
 
@@ -141,7 +145,13 @@ describe('M33.2 what may happen to an objection in which status', () => {
   );
 
   test.each(all)('%s: %s', (status, type) => {
-    const ran = run(objectionProcess, cases[status](), given[type], shift(dueAt, 1), actors.handler);
+    const ran = giveCommand(
+      objectionProcess,
+      cases[status](),
+      given[type],
+      shift(dueAt, 1),
+      giverOf(given[type]),
+    );
     if (lawful[status].includes(type)) {
       expect(ran).toMatchObject({
         ok: true,
@@ -175,7 +185,7 @@ describe('M37.1, M54.1 who has an objection on the worklist', () => {
 
   test('nobody once it is decided', () => {
     const everything = onObjection(onObjection(open(), escalate, dueAt), stallCommand, shift(dueAt, 1));
-    const ran = run(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
+    const ran = giveCommand(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
     expect(ran.ok && ran.value.entries.work).toMatchObject({ add: [], remove: { length: 3 } });
     expect(ran.ok && work(ran.value)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
-import { answerTo, type Change, run, type Stored, type Wait } from '../../../shared/process/change.ts';
+import { answerTo, type Change, type Stored, type Wait } from '../../../shared/process/change.ts';
 import type { Message } from '../../../shared/process/message.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -14,6 +14,7 @@ import {
   commands,
   filed,
   filingChange,
+  giveCommand,
   noticeEnd,
   recordIn,
   stored,
@@ -42,9 +43,9 @@ function changed<S extends CaseState>(ran: Outcome<Change<S>>): Change<S> {
 }
 
 const deliver = (before: Stored<RecordState>) =>
-  changed(run(recordProcess, before, commands.acknowledge('2026-03-24'), acknowledgedAt, subject));
+  changed(giveCommand(recordProcess, before, commands.acknowledge('2026-03-24'), acknowledgedAt, subject));
 const reply = (before: Stored<RecordState>) =>
-  changed(run(recordProcess, before, commands.reply(), shanghai('2026-03-30'), subject));
+  changed(giveCommand(recordProcess, before, commands.reply(), shanghai('2026-03-30'), subject));
 
 /** Writes a change; gives what its image tells the step that waits. */
 function write<S extends CaseState>(lying: Lying<S>, change: Change<S>): object[] {
@@ -82,12 +83,14 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
   test('an event that it does not wait for wakes nobody', () => {
     const record = { stored: filed(), wait: null };
     wait(recordProcess, record, 'delivery');
-    const stalled = changed(run(recordProcess, record.stored, { type: 'stall' }, acknowledgedAt, platform));
+    const stalled = changed(
+      giveCommand(recordProcess, record.stored, { type: 'stall' }, acknowledgedAt, platform),
+    );
     expect(stalled.messages).toEqual([]);
   });
 
   test('what is refused wakes nobody', () => {
-    expect(run(recordProcess, filed(), { type: 'activate' }, noticeEnd, platform).ok).toBe(false);
+    expect(giveCommand(recordProcess, filed(), { type: 'activate' }, noticeEnd, platform).ok).toBe(false);
   });
 
   test('a wait is woken once: a further event tells it nothing more', () => {
@@ -114,9 +117,9 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
       reasons: 'It is as filed.',
       official: handlerOfficial,
     } as const;
-    expect(write(objection, changed(run(objectionProcess, objection.stored, decide, at, handler)))).toEqual([
-      { token: 'o', output: { outcome: 'upheld' } },
-    ]);
+    expect(
+      write(objection, changed(giveCommand(objectionProcess, objection.stored, decide, at, handler))),
+    ).toEqual([{ token: 'o', output: { outcome: 'upheld' } }]);
 
     const units = ['procurement-centre', 'housing', 'transport'];
     const response = { stored: stored(jointResponseChange(at)), wait: null };
@@ -129,7 +132,10 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
         text: '',
         official: transportOfficial,
       } as const;
-      return write(response, changed(run(jointResponseProcess, response.stored, command, at, transport)));
+      return write(
+        response,
+        changed(giveCommand(jointResponseProcess, response.stored, command, at, transport)),
+      );
     });
     expect(sent).toEqual([[], [], [{ token: 'j', output: { answered: true } }]]);
   });
@@ -161,7 +167,7 @@ describe('Invariant 11: no wake-up is lost and none is sent twice', () => {
         const sent: object[] = [];
         const settle = (change: Change<RecordState>) => sent.push(...write(record, change));
         const confirm = () =>
-          run(recordProcess, record.stored, commands.decideReply(outcome), noticeEnd, provider);
+          giveCommand(recordProcess, record.stored, commands.decideReply(outcome), noticeEnd, provider);
         const steps = {
           deliver: () => settle(deliver(record.stored)),
           reply: () => settle(reply(record.stored)),
@@ -169,7 +175,7 @@ describe('Invariant 11: no wake-up is lost and none is sent twice', () => {
           wait: () => sent.push(...wait(recordProcess, record, step, 'the token')),
           // A stall of a settled record is refused; that must not matter to the wait either.
           stall: () => {
-            const ran = run(recordProcess, record.stored, { type: 'stall' }, noticeEnd, platform);
+            const ran = giveCommand(recordProcess, record.stored, { type: 'stall' }, noticeEnd, platform);
             if (ran.ok) settle(ran.value);
           },
         };
@@ -185,7 +191,7 @@ describe('Invariant 11: no wake-up is lost and none is sent twice', () => {
       const record: Lying<RecordState> = { stored: filed(), wait: null };
       wait(recordProcess, record, step);
       const { state } = record.stored;
-      const archive = run(recordProcess, record.stored, { type: 'archive' }, state.endsAt, platform);
+      const archive = giveCommand(recordProcess, record.stored, { type: 'archive' }, state.endsAt, platform);
       expect(write(record, changed(archive))).toEqual([{ token: 'token-1', output: { settled: true } }]);
     }
   });
@@ -205,10 +211,10 @@ describe('M37.1 the worklist moves with the case, in the same change', () => {
 
   test('escalation adds to it, the decision removes all of it', () => {
     const mark = { type: 'mark-reply-overdue' } as const;
-    const overdue = changed(run(recordProcess, recordIn('contested'), mark, entry.dueAt, platform));
+    const overdue = changed(giveCommand(recordProcess, recordIn('contested'), mark, entry.dueAt, platform));
     expect(overdue.entries.work).toEqual({ remove: [], add: [{ ...entry, unit: 'supervision' }] });
     const confirm = commands.decideReply('confirm');
-    const decided = changed(run(recordProcess, stored(overdue), confirm, entry.dueAt, provider));
+    const decided = changed(giveCommand(recordProcess, stored(overdue), confirm, entry.dueAt, provider));
     expect(decided.entries.work).toEqual({ remove: [entry, { ...entry, unit: 'supervision' }], add: [] });
   });
 });
@@ -216,7 +222,7 @@ describe('M37.1 the worklist moves with the case, in the same change', () => {
 describe('Invariant 12: a change carries what guards its write', () => {
   test('the case as it was read, its state after every event, and when it falls due', () => {
     const before = recordIn('notified');
-    const change = changed(run(recordProcess, before, { type: 'activate' }, noticeEnd, platform));
+    const change = changed(giveCommand(recordProcess, before, { type: 'activate' }, noticeEnd, platform));
     expect(change).toMatchObject({ before, at: noticeEnd, actor: platform, due: before.state.endsAt });
     expect(stored(change)).toMatchObject({ seq: before.seq + 1, revision: before.seq + 1 });
   });
@@ -225,10 +231,12 @@ describe('Invariant 12: a change carries what guards its write', () => {
     const before = recordIn('contested');
     const mark = { type: 'mark-reply-overdue' } as const;
     const at = shanghai('2026-04-14', '00:00:00.000');
-    const marked = stored(changed(run(recordProcess, before, mark, at, platform)));
+    const marked = stored(changed(giveCommand(recordProcess, before, mark, at, platform)));
     expect(marked).toMatchObject({ seq: before.seq + 1, revision: before.revision });
     const replied = stored(
-      reply(stored(changed(run(recordProcess, recordIn('notified'), { type: 'stall' }, at, platform)))),
+      reply(
+        stored(changed(giveCommand(recordProcess, recordIn('notified'), { type: 'stall' }, at, platform))),
+      ),
     );
     expect(replied).toMatchObject({ seq: 4, revision: 4 });
   });
@@ -264,7 +272,7 @@ describe('M54.1 the worklist moves with the case', () => {
       reasons: 'None.',
       official: handlerOfficial,
     } as const;
-    expect(changed(run(moving, before, decide, at, handler)).entries.work).toEqual({
+    expect(changed(giveCommand(moving, before, decide, at, handler)).entries.work).toEqual({
       remove: [{ unit: 'handler', what: 'decide', dueAt }],
       add: [
         { unit: 'handler', what: 'decide', dueAt: receivedAt },
@@ -279,14 +287,16 @@ describe('M25.1 a unit has the same to do once, in however many capacities it is
     const { state, ...guards } = stored(jointResponseChange(shanghai('2026-05-04')));
     const opened = { ...guards, state: { ...state, initiator: 'supervision' } };
     const late = shift(state.dueAt, 1);
-    const overdue = changed(run(jointResponseProcess, opened, { type: 'mark-overdue' }, late, platform));
+    const overdue = changed(
+      giveCommand(jointResponseProcess, opened, { type: 'mark-overdue' }, late, platform),
+    );
     const entry = { unit: 'supervision', what: 'feedback-overdue', dueAt: state.dueAt };
     expect(overdue.entries.work.add).toEqual([entry]);
     const answers = state.asks.reduce((before, { unit }) => {
       const text = 'Excluded.';
       const feedback = { type: 'feedback', unit, outcome: 'implemented', text } as const;
       const command = { ...feedback, official: transportOfficial };
-      const change = changed(run(jointResponseProcess, before, command, late, transport));
+      const change = changed(giveCommand(jointResponseProcess, before, command, late, transport));
       if (change.state.status === 'answered') expect(change.entries.work.remove).toContainEqual(entry);
       return stored(change);
     }, stored(overdue));

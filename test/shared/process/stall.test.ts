@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
-import { run, type Stored, workOf } from '../../../shared/process/change.ts';
+import { type Stored, workOf } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { stallCommand } from '../../../shared/process/stall.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordStatus } from '../../../shared/record/state.ts';
 import { actors, shanghai, shift } from '../../support/actors.ts';
-import { after, recordIn, stored } from '../../support/cases.ts';
+import { after, giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { objectionChange } from '../../support/objections.ts';
 
@@ -35,7 +35,7 @@ describe('Invariant 9: a workflow that failed for good is on the worklist of ope
     ['deleted', false],
     ['archived', false],
   ])('of a record while it is %s: %s', (status, isAwaited) => {
-    const ran = run(recordProcess, recordIn(status), stallCommand, at, actors.platform);
+    const ran = giveCommand(recordProcess, recordIn(status), stallCommand, at, actors.platform);
     if (!ran.ok) throw new Error(ran.refusal.code);
     const { events, state, entries, revision } = ran.value;
     expect(events).toEqual(isAwaited ? [{ type: 'WorkflowStalled', data: {} }] : []);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { run } from '../../../shared/process/change.ts';
+import { actorIn } from '../../../shared/authority/acting.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordCommandType, RecordStatus } from '../../../shared/record/state.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { commands, recordIn } from '../../support/cases.ts';
+import { commands, giveCommand, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 
 const objection = 'obj-1';
@@ -67,11 +67,11 @@ describe('Invariant 12: each change is its events, and an event changes what it 
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);
     const { command, at, by } = given[type];
-    const ran = run(recordProcess, before, command, at, actors[by]);
+    const ran = giveCommand(recordProcess, before, command, at, actors[by]);
     if (!ran.ok) throw new Error(ran.refusal.code);
     expect(ran.value.events.map((event) => event.type)).toEqual(events);
     expect(changed(before.state, ran.value.state).sort()).toEqual(fields);
-    expect(ran.value).toMatchObject({ at, actor: actors[by], before });
+    expect(ran.value).toMatchObject({ at, actor: actorIn(actors[by]), before });
   });
 
   test('a record is filed as a record, so that it is read as one again', () => {
@@ -80,7 +80,7 @@ describe('Invariant 12: each change is its events, and an event changes what it 
 
   test('M11.2 a delivery keeps when, how and on which day', () => {
     const { command, at } = given.deliver;
-    const ran = run(recordProcess, recordIn('notifying'), command, at, actors.subject);
+    const ran = giveCommand(recordProcess, recordIn('notifying'), command, at, actors.subject);
     const delivered = { at, method: 'acknowledged', on: '2026-03-24' };
     expect(ran).toMatchObject({ ok: true, value: { state: { notice: { delivered } } } });
   });
@@ -93,13 +93,13 @@ describe('Invariant 12: each change is its events, and an event changes what it 
       proof: 'receipt 17',
       noticePeriodDays: 10,
     };
-    const ran = run(recordProcess, recordIn('notifying'), command, given.deliver.at, actors.provider);
+    const ran = giveCommand(recordProcess, recordIn('notifying'), command, given.deliver.at, actors.provider);
     expect(ran).toMatchObject({ ok: true, value: { state: { secret: { deliveryProof: 'receipt 17' } } } });
   });
 
   test('Invariant 6: what the person writes and the proof of service are closed, never in the open event', () => {
     const text = 'The permit was renewed in time.';
-    const replied = run(
+    const replied = giveCommand(
       recordProcess,
       recordIn('notified'),
       commands.reply(text),
@@ -114,7 +114,7 @@ describe('Invariant 12: each change is its events, and an event changes what it 
 
 describe('M33.2 the decision of an objection on the record', () => {
   const annotated = () => {
-    const ran = run(
+    const ran = giveCommand(
       recordProcess,
       recordIn('active'),
       given.annotate.command,
@@ -128,7 +128,7 @@ describe('M33.2 the decision of an objection on the record', () => {
     command: Extract<RecordCommand, { type: 'resolve' }>['resolution'],
     before = annotated(),
   ) => {
-    const ran = run(
+    const ran = giveCommand(
       recordProcess,
       before,
       { type: 'resolve', objection, resolution: command },
@@ -181,7 +181,7 @@ describe('M33.2 the decision of an objection on the record', () => {
   });
 
   test('lifts no annotation but its own', () => {
-    const ran = run(
+    const ran = giveCommand(
       recordProcess,
       annotated(),
       { type: 'resolve', objection: 'obj-2', resolution: { outcome: 'deleted' } },
@@ -194,7 +194,13 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test('of a record archived meanwhile: the annotation is lifted, the record stays archived', () => {
     const before = annotated();
-    const archived = run(recordProcess, before, { type: 'archive' }, given.archive.at, actors.platform);
+    const archived = giveCommand(
+      recordProcess,
+      before,
+      { type: 'archive' },
+      given.archive.at,
+      actors.platform,
+    );
     if (!archived.ok) throw new Error(archived.refusal.code);
     const { state, events } = resolve({ outcome: 'deleted' }, { ...before, state: archived.value.state });
     expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);

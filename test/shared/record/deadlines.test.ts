@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { timelinessFaults } from '../../../shared/record/file.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../../shared/record/state.ts';
 import { parameters } from '../../../shared/regulation.ts';
 import { actors, second, shanghai, shift } from '../../support/actors.ts';
-import { commands, filed, noticeEnd, onRecord, recordIn } from '../../support/cases.ts';
+import { commands, filed, giveCommand, noticeEnd, onRecord, recordIn } from '../../support/cases.ts';
 import { designations, filings, penalties } from '../../support/filings.ts';
 import { explained } from '../../support/refusals.ts';
 
 function attempt(before: Stored<RecordState>, command: RecordCommand, at: string, actor: Actor): string {
-  const ran = run(recordProcess, before, command, at, actor);
+  const ran = giveCommand(recordProcess, before, command, at, actor);
   return ran.ok ? ran.value.state.status : explained(ran.refusal);
 }
 
@@ -52,7 +52,7 @@ describe('M11.2 who may deliver a notice, and how', () => {
     ['the platform itself', actors.platform],
   ])('Invariant 13: %s certifies nothing', (_, actor) => {
     for (const method of methods) {
-      expect(attempt(filed(), deliver(method, '2026-03-24'), at, actor)).toBe('wrong-delivery-method');
+      expect(attempt(filed(), deliver(method, '2026-03-24'), at, actor)).toBe('not-found');
     }
   });
 
@@ -75,7 +75,13 @@ describe('M11.2 who may deliver a notice, and how', () => {
 
 describe('M11.2 the notice period', () => {
   const endOf = (on: string, registered: string, days?: number) => {
-    const ran = run(recordProcess, filed(), deliver('in-person', on, days), registered, actors.provider);
+    const ran = giveCommand(
+      recordProcess,
+      filed(),
+      deliver('in-person', on, days),
+      registered,
+      actors.provider,
+    );
     return ran.ok ? ran.value.state.notice?.endsAt : explained(ran.refusal);
   };
 
@@ -188,7 +194,7 @@ describe('M11.2 the decision on a reply', () => {
     const mark: RecordCommand = { type: 'mark-reply-overdue' };
     const marked = onRecord(recordIn('contested'), mark, shift(decideBy, 5 * second), actors.platform);
     expect(marked.state.notice?.overdueSince).toBe(decideBy);
-    const again = run(recordProcess, marked, mark, shift(decideBy, 9 * second), actors.platform);
+    const again = giveCommand(recordProcess, marked, mark, shift(decideBy, 9 * second), actors.platform);
     expect(again).toMatchObject({ ok: true, value: { events: [], state: marked.state } });
   });
 });

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { changeItems, openedItem } from '../../../shared/store/dynamodb/items.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { commands, filed, filingChange, keys, onRecord, recordIn, stored } from '../../support/cases.ts';
+import {
+  commands,
+  filed,
+  filingChange,
+  giveCommand,
+  keys,
+  onRecord,
+  recordIn,
+  stored,
+} from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 import { explained } from '../../support/refusals.ts';
 import { firmRow } from '../formats/penalty/rows.ts';
@@ -32,7 +41,7 @@ const rowOf = (length: number) =>
 function untilRefused(record: Stored<RecordState>, command: (nth: number) => RecordCommand, at: string) {
   let now = record;
   for (let nth = 0; nth < 1000; nth++) {
-    const ran = run(recordProcess, now, command(nth), at, actors.subject);
+    const ran = giveCommand(recordProcess, now, command(nth), at, actors.subject);
     if (!ran.ok) return { record: now, refusal: explained(ran.refusal) };
     now = stored(ran.value);
   }
@@ -110,7 +119,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
       reasons: widest.repeat(4000),
       official: { id: 'MR-0001', name: 'Lin Zhao' },
     };
-    const decided = run(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
+    const decided = giveCommand(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
     if (!decided.ok) throw new Error(decided.refusal.code);
     for (const change of [decided.value, filingChange(filing)]) {
       const written = changeItems(keys, change);

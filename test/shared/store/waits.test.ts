@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run, type Stored } from '../../../shared/process/change.ts';
+import type { Stored } from '../../../shared/process/change.ts';
 import type { Message } from '../../../shared/process/message.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
@@ -7,7 +7,7 @@ import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { text } from '../../../shared/store/dynamodb/item.ts';
 import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
 import { actors } from '../../support/actors.ts';
-import { acknowledgedAt, commands, filingChange } from '../../support/cases.ts';
+import { acknowledgedAt, commands, filingChange, giveCommand } from '../../support/cases.ts';
 import { emptyTables } from '../../support/memory.ts';
 
 const wait = { step: 'delivery', token: 'token-1' };
@@ -22,7 +22,7 @@ async function filedRecord() {
   const item = () => memory.register.get(caseKey(id) ?? {}) ?? {};
   const deliver = async (before: Stored<RecordState>) => {
     const command = commands.acknowledge('2026-03-24');
-    const ran = run(recordProcess, before, command, acknowledgedAt, actors.subject);
+    const ran = giveCommand(recordProcess, before, command, acknowledgedAt, actors.subject);
     if (!ran.ok) throw new Error(ran.refusal.code);
     return cases.write({ changes: [ran.value] }, null);
   };

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '../../../shared/cases.ts';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
-import { run } from '../../../shared/process/change.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { readAccess } from '../../../shared/store/dynamodb/accesses.ts';
@@ -14,7 +13,7 @@ import { bytes, type Item, number, openJson, text } from '../../../shared/store/
 import { readCase, readEvent } from '../../../shared/store/dynamodb/items.ts';
 import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { keys } from '../../support/cases.ts';
+import { giveCommand, keys } from '../../support/cases.ts';
 import { emptyTables } from '../../support/memory.ts';
 
 interface Example {
@@ -122,7 +121,7 @@ describe('what the first release stored goes on under this one', () => {
     const [before] = (await store.load(null, [id])).cases;
     if (before?.state.kind !== 'record') throw new Error('There is no record.');
     const record = { ...before, state: before.state };
-    const ran = run(recordProcess, record, { type: 'archive' }, record.state.endsAt, actors.platform);
+    const ran = giveCommand(recordProcess, record, { type: 'archive' }, record.state.endsAt, actors.platform);
     if (!ran.ok) throw new Error(ran.refusal.code);
     expect(await store.write({ changes: [ran.value] }, null)).toEqual({ ok: true });
     const events = await dynamoHistory(tables).caseHistory(id);

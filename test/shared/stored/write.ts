@@ -8,7 +8,7 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../../shared/objection/process.ts';
-import { type Change, opening, run } from '../../../shared/process/change.ts';
+import { type Change, opening } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
@@ -26,7 +26,7 @@ import {
   shanghai,
   transportOfficial,
 } from '../../support/actors.ts';
-import { acknowledgedAt, commands, filingChange, stored } from '../../support/cases.ts';
+import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../../support/cases.ts';
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
@@ -72,7 +72,7 @@ async function next<S extends CaseState, C extends { type: string }, E extends C
   at: string,
   actor: (typeof actors)[keyof typeof actors],
 ): Promise<Change<S>> {
-  const ran = run(of, stored(change), command, at, actor);
+  const ran = giveCommand(of, stored(change), command, at, actor);
   if (!ran.ok) throw new Error(ran.refusal.code);
   return kept(ran.value);
 }

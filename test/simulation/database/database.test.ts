@@ -3,7 +3,7 @@ import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { startDynamo } from '../../../local/dynamodb/server.ts';
 import type { Access } from '../../../shared/history/access.ts';
 import { homeOf } from '../../../shared/ids.ts';
-import { type Change, opening, run, type Stored } from '../../../shared/process/change.ts';
+import { type Change, opening, type Stored } from '../../../shared/process/change.ts';
 import { firstReleaseId } from '../../../shared/record/file.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
@@ -16,7 +16,7 @@ import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { SubmissionState } from '../../../shared/submission/state.ts';
 import { hasJava } from '../../local/database/databases.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { commands, filingChange, keys } from '../../support/cases.ts';
+import { commands, filingChange, giveCommand, keys } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
 import { dataFolder } from '../../support/platform.ts';
 import { clientAt, separateTables } from '../../support/stores.ts';
@@ -99,7 +99,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const stored = (await of(chance.pick(ids))) as Stored<RecordState> | null;
       if (!stored) return 'nothing there';
       const command = chance.pick([commands.acknowledge('2026-03-24'), commands.reply()]);
-      const ran = run(recordProcess, stored, command, at, actors.subject);
+      const ran = giveCommand(recordProcess, stored, command, at, actors.subject);
       if (!ran.ok) return ran.refusal.code;
       const before = chance.happens(0.2) ? { ...stored, seq: stored.seq - 1 } : stored;
       return cases.write({ changes: [{ ...ran.value, before }] }, replayOf(chance));
@@ -158,7 +158,7 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const { id } = submissionOf(chance.between(0, 5));
       const stored = (await of(id)) as Stored<SubmissionState> | null;
       if (!stored) return 'nothing there';
-      const ran = run(
+      const ran = giveCommand(
         submissionProcess,
         stored,
         { type: 'record', alreadyFiled: [1], field: 'document_number' },

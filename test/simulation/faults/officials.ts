@@ -11,6 +11,14 @@ export const officials: readonly Fault[] = [
     to: '  const { outcome',
   },
   {
+    id: 'conflict-ignored',
+    what: 'whoever filed a record decides on the reply to it',
+    breaks: ['13'],
+    file: 'shared/authority/tables.ts',
+    from: "not: ['about-oneself', 'brought-by-oneself'] },",
+    to: "not: ['about-oneself'] },",
+  },
+  {
     id: 'decided-by-timer',
     what: 'the software confirms what no official has decided',
     // 4: what is confirmed by nobody is gone from the worklist of whoever was to decide it.

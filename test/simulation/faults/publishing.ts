@@ -21,9 +21,9 @@ export const publishing: readonly Fault[] = [
     id: 'own-draft-approved',
     what: 'an official approves what is his own draft',
     breaks: ['catalogs'],
-    file: 'shared/publication/process.ts',
-    from: 'if (state.draftedBy?.id === official.id) {',
-    to: "if (state.draftedBy?.id === '') {",
+    file: 'shared/authority/tables.ts',
+    from: "approve: { by: ['department'], not: ['own-draft'] },",
+    to: "approve: { by: ['department'], not: [] },",
   },
   {
     id: 'old-draft-approved',

@@ -30,7 +30,7 @@ export const provider = (name: string, official?: string) => unit(name, providin
 export const procurement = unit('procurement-centre', 'inquiries:make measures:respond');
 export const responder = (name: string) => unit(name, 'inquiries:make measures:respond');
 export const handler = (official = 'handler-1') => unit('management-body', 'platform:handle', official);
-export const supervision = unit('supervision', 'audit:read platform:handle');
+export const supervision = unit('supervision', 'audit:read');
 export const department = (official: string) => unit('credit-department', 'catalog:manage', official);
 export const bank = { ...unit('harbour-bank', 'inquiries:make'), organ: 'false' };
 

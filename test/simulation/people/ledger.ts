@@ -55,6 +55,8 @@ export interface RecordFacts {
   /** The version of its catalog item that it was filed under. */
   filedUnder: CatalogItem;
   provider: string;
+  /** The clerk whose submission became the record. */
+  filedBy: string;
   exempt: boolean;
   /** From this instant on it has ended for everybody. */
   endMs: number;

@@ -59,6 +59,7 @@ async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
     class: decided.filed.class,
     filedUnder,
     provider: decided.provider,
+    filedBy: clerks[settled.findIndex(({ result }) => result.result === 'accepted')] ?? '',
     exempt: decided.exempt,
     endMs: endUnder(decided, filedUnder),
     deliverByMs: receivedMs.flatMap((ms) => limits.map((days) => endAfterDays(ms, days))).sort(ascending),

@@ -123,6 +123,15 @@ async function decide(
     const ask = await confirming(tale, record);
     await tale.refused('13', 'decided by a machine', { ...ask, as: machine(ask.as) }, [403]);
   }
+  if (tale.acts('by who filed', 0.3)) {
+    const ask = await confirming(tale, record);
+    await tale.refused(
+      '13',
+      'decided by who filed',
+      { ...ask, as: provider(record.provider, record.filedBy) },
+      [403, 404],
+    );
+  }
   const officials = [1, 2].map((number) => `${record.provider}-official-${number}`);
   await decideOnce(tale, {
     read: (client) => readNotice(client, record.id),

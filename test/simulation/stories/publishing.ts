@@ -57,7 +57,7 @@ async function publish<K extends keyof Versions>(
   const old = tale.acts('had another draft', 0.5) ? await drafting(tale, 'other draft', adjustment) : null;
   const drafted = await drafting(tale, 'draft', adjustment);
   if (tale.acts('approves it oneself', 0.6)) {
-    await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [409]);
+    await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [403]);
   }
   if (tale.acts('by a machine', 0.2)) {
     const [, other = editor] = approvers;

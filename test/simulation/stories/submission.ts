@@ -36,7 +36,6 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
   const { filed, exempt } = sent;
   const body = {
     item: filed.item,
-    official: { id: 'official-1', name: '经办' },
     records: [filed.row],
     ...(exempt ? { exemption: law } : {}),
   };

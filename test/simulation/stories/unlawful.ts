@@ -50,7 +50,7 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
     },
     'inquiry as oneself, by another': {
       promise: '7',
-      ask: inquiry({ ...stranger, scope: 'inquiries:make subject' }, { type: 'self' }),
+      ask: inquiry(stranger, { type: 'self' }),
       statuses: [403],
       basis: 'self',
     },

@@ -1,6 +1,7 @@
 /** What people write in the examples. */
 export const examples = {
   providerOfficial: 'Lin Zhao',
+  colleague: 'Hui Shen',
   organOfficial: 'Wu Min',
   handlerOfficial: 'Yan Su',
   drafterOfficial: 'He Ping',

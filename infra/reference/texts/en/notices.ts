@@ -7,7 +7,8 @@ export const notices: ProcessTexts<typeof described> = {
     read: 'A notice with its replies (Art. 11)',
     deliver: 'Acknowledge a notice, or certify how it was served (Art. 11)',
     reply: 'Reply to a notice; the reply goes to the provider’s official (Art. 11)',
-    decide: 'The provider’s named official confirms or withdraws after a reply (Art. 11)',
+    decide:
+      'Another official of the provider than the one who filed confirms or withdraws after a reply (Art. 11)',
   },
   fields: {
     RecordNotice: {

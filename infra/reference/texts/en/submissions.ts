@@ -17,6 +17,7 @@ export const submissions: ProcessTexts<typeof described> = {
     AcceptedRow: { record: 'The identifier of the record that the row became' },
     ReturnedRow: { faults: 'What does not comply, field by field' },
     Submit: {
+      official: 'Whom the token names, if it is named here at all: another is refused',
       inclusion: 'The law that provides for including what Art. 8 leaves out',
       records: 'The rows, each by the columns of the item’s data format',
     },

@@ -3,6 +3,7 @@ import type { ReferenceCatalog } from '../texts.ts';
 /** What people write in the examples, in Chinese. */
 export const examples: ReferenceCatalog['examples'] = {
   providerOfficial: '林昭',
+  colleague: '沈慧',
   organOfficial: '吴敏',
   handlerOfficial: '严素',
   drafterOfficial: '何平',

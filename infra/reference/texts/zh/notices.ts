@@ -7,7 +7,7 @@ export const notices: ProcessTexts<typeof described> = {
     read: '读取一份告知书及其陈述、申辩（第十一条）',
     deliver: '确认收到告知书，或者证明已经送达（第十一条）',
     reply: '对告知书提出陈述、申辩，由信息提供单位承办人员处理（第十一条）',
-    decide: '信息提供单位承办人员对陈述、申辩作出答复：维持或者撤回（第十一条）',
+    decide: '由信息提供单位报送人以外的承办人员对陈述、申辩作出答复：维持或者撤回（第十一条）',
   },
   fields: {
     RecordNotice: {

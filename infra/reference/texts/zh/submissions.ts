@@ -17,6 +17,7 @@ export const submissions: ProcessTexts<typeof described> = {
     AcceptedRow: { record: '该行对应的信用信息编号' },
     ReturnedRow: { faults: '不合规之处，逐项列出' },
     Submit: {
+      official: '可不写；写的须与令牌中的承办人员一致，否则不予受理',
       inclusion: '规定应当纳入第八条以外信息的法律',
       records: '各行，使用该目录事项数据规范的列名',
     },
