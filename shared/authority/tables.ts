@@ -4,6 +4,7 @@
  */
 
 import type { AuthorizationCommand } from '../authorization/state.ts';
+import type { CaseKind } from '../ids.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { ObjectionCommand } from '../objection/state.ts';
 import type { PublicationCommand } from '../publication/state.ts';
@@ -53,3 +54,13 @@ export const publicationAuthority: Authority<PublicationCommand['type']> = {
   approve: { by: ['department'], not: ['own-draft'] },
   withdraw: { by: ['department'], not: [] },
 };
+
+/** The tables of all processes, by the kind of their cases. */
+export const authorities = {
+  record: recordAuthority,
+  objection: objectionAuthority,
+  'joint-response': jointResponseAuthority,
+  authorization: authorizationAuthority,
+  submission: submissionAuthority,
+  publication: publicationAuthority,
+} as const satisfies Record<CaseKind, Authority<string>>;

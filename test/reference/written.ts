@@ -1,4 +1,5 @@
 /** The files of the reference that are kept with the sources, as they should be. */
+import { authorityPage } from '../../infra/authority/page.ts';
 import { openApi } from '../../infra/reference/document.ts';
 import type { Examples } from '../../infra/reference/examples.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
@@ -8,14 +9,15 @@ export const command = 'npm run reference';
 
 /** Each by its path from the root of the sources; with the examples of each language. */
 export const filesOf = (examples: Readonly<Record<Language, Examples>>): Map<string, string> =>
-  new Map(
-    languages.flatMap((language) => [
+  new Map([
+    ['docs/authority.md', authorityPage()],
+    ...languages.flatMap((language): [string, string][] => [
       [`data/examples/${language}.json`, formatted(examples[language])],
       [
         language === 'en' ? 'docs/openapi.json' : `docs/openapi.${language}.json`,
         formatted(openApi(language, examples[language])),
       ],
     ]),
-  );
+  ]);
 
 const formatted = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;

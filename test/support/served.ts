@@ -47,8 +47,7 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
   };
   /** Submits rows and takes them in; gives the submission as its unit then reads it. */
   const submit = async (rows: object[], more: object = {}): Promise<Answered> => {
-    const official = { id: 'MR-0001', name: 'Lin Zhao' };
-    const body = { item: 'administrative-penalties', official, records: rows, ...more };
+    const body = { item: 'administrative-penalties', records: rows, ...more };
     const receipt = await call('POST /v1/submissions', callers.provider, { body });
     if (receipt.status !== 202) return receipt;
     await recordSubmission(wired, receipt.body.id, clock.now);

@@ -1,0 +1,76 @@
+/** The words of the page that says who may give which command. */
+import type { Bar, Standing } from '../../shared/authority/may.ts';
+import type { authorities } from '../../shared/authority/tables.ts';
+import type { Language } from '../../shared/texts/languages.ts';
+
+interface Words {
+  title: string;
+  about: string[];
+  columns: readonly [command: string, by: string, not: string];
+  processes: Readonly<Record<keyof typeof authorities, string>>;
+  standings: Readonly<Record<Standing, string>>;
+  bars: Readonly<Record<Bar, string>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    title: 'Who may give which command',
+    about: [
+      'A command on a case is given by whom the case names for it, in one role a request, and by nobody else: to all others there is no such case. Whoever has a conflict of interest leaves it to others. An official is one whom the token names; a unit’s system, without an official, takes no step in anybody’s case.',
+      'A timer only reminds, marks, returns, archives, and lets take effect what no reply stands against: it decides nothing.',
+    ],
+    columns: ['command', 'who may give it', 'who may not, after all'],
+    processes: {
+      record: 'Record and the notice before it',
+      objection: 'Objection',
+      'joint-response': 'Joint response',
+      authorization: 'Authorization',
+      submission: 'Submission',
+      publication: 'Publication',
+    },
+    standings: {
+      subject: 'the person whom it is about',
+      provider: 'an official of the providing unit',
+      handler: 'an official of the management body',
+      respondent: 'an official of a unit that was asked',
+      department: 'an official of the department',
+      platform: 'a timer of the platform',
+    },
+    bars: {
+      'about-oneself': 'whoever it is about',
+      'brought-by-oneself': 'the official who filed the record',
+      'brought-by-own-unit': 'officials of the unit that filed the record',
+      'own-draft': 'the official who drafted it',
+    },
+  },
+  'zh-CN': {
+    title: '各项操作由谁办理',
+    about: [
+      '对一个事项的操作，只能由该事项指明的人以一种身份办理；对其他任何人，该事项视为不存在。有利害关系的应当回避，由他人办理。承办人员以令牌写明的为准；没有写明承办人员的单位系统，不得对任何人的事项作出处理。',
+      '定时任务只提醒、标记、退回、归档，以及使期满无申辩的记录生效；不作任何决定。',
+    ],
+    columns: ['操作', '由谁办理', '谁须回避'],
+    processes: {
+      record: '记录及事前告知',
+      objection: '异议',
+      'joint-response': '联合响应',
+      authorization: '授权',
+      submission: '报送',
+      publication: '公布',
+    },
+    standings: {
+      subject: '当事人本人',
+      provider: '信息提供单位的承办人员',
+      handler: '信用管理机构的承办人员',
+      respondent: '被要求响应的单位的承办人员',
+      department: '主管部门的承办人员',
+      platform: '平台的定时任务',
+    },
+    bars: {
+      'about-oneself': '事项所涉的本人',
+      'brought-by-oneself': '报送该记录的承办人员',
+      'brought-by-own-unit': '报送该记录的单位的承办人员',
+      'own-draft': '起草该内容的承办人员',
+    },
+  },
+};

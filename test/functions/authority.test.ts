@@ -1,0 +1,151 @@
+/** A4: power comes from one role and from what the case names; never from a scope too many. Other inputs of the kind, too. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { subjectKey } from '../../shared/keys/keys.ts';
+import { callers } from '../support/callers.ts';
+import { keys } from '../support/cases.ts';
+import type { Caller } from '../support/event.ts';
+import { penaltyRow } from '../support/penalties.ts';
+import { served } from '../support/served.ts';
+
+const firmCode = '91990100MA0YL0001Q';
+const firm = subjectKey(keys, { kind: 'organization', code: firmCode });
+const firmRow = () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode });
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served('2026-12-01T02:00:00.000Z');
+});
+
+const asFirm = callers.subject(firm);
+const rests = { 'if-match': '"3"' };
+
+/** A record about the firm that was replied to, its notice at version 3. */
+async function contested(): Promise<string> {
+  const [{ record }] = (await city.submit([firmRow()])).body.results;
+  await city.call('POST /v1/notices/{id}/deliveries', asFirm, {
+    id: record,
+    body: { method: 'acknowledged' },
+  });
+  await city.call('POST /v1/notices/{id}/replies', asFirm, { id: record, body: { text: 'It was paid.' } });
+  return record;
+}
+
+const decideReply = (caller: Caller, id: string, headers: Record<string, string> = {}) =>
+  city.call('POST /v1/notices/{id}/decisions', caller, {
+    id,
+    body: { outcome: 'withdraw', reasons: 'It was paid.' },
+    headers: { ...rests, ...headers },
+  });
+
+const refusedFor = ({ status, body }: { status: number; body: { code: string } }) => [status, body.code];
+
+describe('A4 the reply on a notice is decided by another official of the providing unit', () => {
+  test('who filed the record does not, and the record stays as it is', async () => {
+    const id = await contested();
+    expect(refusedFor(await decideReply(callers.provider, id))).toEqual([403, 'brought-by-oneself']);
+    const { body } = await city.call('GET /v1/notices/{id}', callers.provider, { id });
+    expect([body.status, body.version]).toEqual(['contested', 3]);
+  });
+
+  test('a colleague does', async () => {
+    expect((await decideReply(callers.colleague, await contested())).status).toBe(201);
+  });
+
+  test('nobody does about himself: not an official who is the person, nor a firm with a scope to submit', async () => {
+    const id = await contested();
+    const himself = { ...callers.colleague, subject: firm };
+    expect(refusedFor(await decideReply(himself, id))).toEqual([403, 'about-oneself']);
+    const withScope = { ...himself, scope: 'subject records:submit' };
+    expect(refusedFor(await decideReply(withScope, id))).toEqual([403, 'about-oneself']);
+  });
+
+  test.each([
+    ['a handler', { ...callers.handler, scope: 'records:submit platform:handle' }],
+    ['another unit', { ...callers.colleague, unit: 'transport' }],
+    [
+      'a handler of another unit',
+      { ...callers.handler, unit: 'transport', scope: 'records:submit platform:handle' },
+    ],
+  ])('%s with every scope learns that there is nothing', async (_, caller) => {
+    expect(refusedFor(await decideReply(caller, await contested()))).toEqual([404, 'not-found']);
+  });
+});
+
+describe('A4 an objection is decided by the management body, never by the unit that filed', () => {
+  const decide = (caller: Caller, id: string) =>
+    city.call('POST /v1/objections/{id}/decisions', caller, {
+      id,
+      body: { outcome: 'deleted', reasons: 'It was annulled.' },
+      headers: { 'if-match': '"1"' },
+    });
+
+  async function objected(): Promise<string> {
+    const [{ record }] = (await city.submit([firmRow()])).body.results;
+    const body = { record, ground: 'error', statement: 'It was another firm.' };
+    return (await city.call('POST /v1/objections', asFirm, { body })).body.id;
+  }
+
+  test('a handler of the management body does', async () => {
+    expect((await decide(callers.handler, await objected())).status).toBe(201);
+  });
+
+  test.each([
+    ['the official who filed', { ...callers.provider, scope: 'records:submit platform:handle' }],
+    ['a colleague of who filed', { ...callers.colleague, scope: 'platform:handle' }],
+    ['supervision', { ...callers.supervision, scope: 'audit:read platform:handle', officialId: 'SU-1' }],
+  ])('%s, with a token to handle, is told that there is nothing', async (_, caller) => {
+    const id = await objected();
+    expect(refusedFor(await decide(caller, id))).toEqual([404, 'not-found']);
+    expect((await city.call('GET /v1/objections/{id}', callers.handler, { id })).body.status).toBe('open');
+  });
+
+  test('a handler does not about himself', async () => {
+    const answer = await decide({ ...callers.handler, subject: firm }, await objected());
+    expect(refusedFor(answer)).toEqual([403, 'about-oneself']);
+  });
+});
+
+describe('A4 one role a request: scopes do not add up', () => {
+  const both = { ...callers.provider, scope: 'subject records:submit', subject: firm };
+  const deliver = (id: string, headers = {}) =>
+    city.call('POST /v1/notices/{id}/deliveries', both, { id, body: { method: 'acknowledged' }, headers });
+
+  test('where a request could be two, it says which', async () => {
+    const [{ record }] = (await city.submit([firmRow()])).body.results;
+    expect(refusedFor(await deliver(record))).toEqual([400, 'acting-as-needed']);
+    expect(refusedFor(await deliver(record, { 'acting-as': 'handler' }))).toEqual([403, 'acting-as-another']);
+    expect(refusedFor(await deliver(record, { 'acting-as': 'provider' }))).toEqual([403, 'about-oneself']);
+    expect((await deliver(record, { 'acting-as': 'subject' })).status).toBe(201);
+  });
+
+  test('in the role of the subject a unit and its official count for nothing', async () => {
+    const [{ record }] = (await city.submit([firmRow()])).body.results;
+    await deliver(record, { 'acting-as': 'subject' });
+    const { body } = await city.call('GET /v1/me/history', asFirm);
+    const delivered = body.items.find(({ type }: { type: string }) => type === 'NoticeDelivered');
+    expect(delivered.by).toEqual({ as: 'subject' });
+  });
+});
+
+describe('A2 the official comes from the token alone', () => {
+  const official = { id: 'MR-0001', name: 'Mayor of the City' };
+
+  test.each([
+    ['another name', official],
+    ['another number', { id: 'MR-0009', name: 'Lin Zhao' }],
+  ])('%s in the body is refused, and nothing is received', async (_, named) => {
+    const answer = await city.submit([penaltyRow()], { official: named });
+    expect([answer.status, answer.body.errors[0]]).toEqual([
+      422,
+      expect.objectContaining({ field: 'official', code: 'official-from-token' }),
+    ]);
+  });
+
+  test('a token that names none files nothing adverse, whomever the body names', async () => {
+    const { officialId: _, officialName: __, ...machine } = callers.provider;
+    const answer = await city.call('POST /v1/submissions', machine, {
+      body: { item: 'administrative-penalties', official, records: [penaltyRow()] },
+    });
+    expect(refusedFor(answer)).toEqual([403, 'official-needed']);
+  });
+});
