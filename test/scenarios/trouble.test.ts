@@ -83,7 +83,7 @@ describe('bad requests get a clear answer and have no effect', () => {
     const { status, problem } = await submit({ records: [] });
     expect(status).toBe(422);
     expect(fields(problem)).toEqual(
-      expect.arrayContaining([expect.stringContaining('item'), expect.stringContaining('official')]),
+      expect.arrayContaining([expect.stringContaining('item'), expect.stringContaining('records')]),
     );
   });
 
