@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{properties,workflows}/**/*.test.ts', 'test/shared/**/*.test.ts'],
-    exclude: ['test/shared/{files,store}/**'],
+    // A test that reads the sources as they stand fails on those that are being mutated.
+    exclude: ['test/shared/{files,store,texts}/**'],
     setupFiles: ['test/support/few-runs.ts'],
   },
 });

@@ -129,6 +129,7 @@ export class Simulated {
         return queue.service(command, input);
       }),
       edge: invocations.edge,
+      lives: invocations.lives,
     };
   }
 

@@ -29,6 +29,8 @@ export interface Services {
   workflows: Service;
   queue: Service;
   edge: Edge;
+  /** Whether the function that is at work is still there. */
+  lives(): boolean;
 }
 
 type Instance = ReturnType<typeof start>;
@@ -82,7 +84,7 @@ export class Deployment {
     try {
       return await work(instance);
     } finally {
-      this.idle.push(instance);
+      if (this.services.lives()) this.idle.push(instance);
     }
   }
 }

@@ -50,6 +50,9 @@ export class Invocations {
     return this.enter({ name: `observer:${this.count++}`, troubled: false, skewMs: 0 }, work);
   }
 
+  /** Whether the current function is still there: one that died leaves no memory to be used again. */
+  lives = (): boolean => !this.current.getStore()?.isDead;
+
   /** What a function takes from the world at its edge. */
   readonly edge: Edge = {
     language: 'zh-CN',
