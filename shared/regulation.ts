@@ -12,6 +12,17 @@ export type Period = { days: number } | { months: number } | { years: number };
 export const law = {
   /** Art. 33: an objection is decided within ten days. */
   objection: { period: { days: 10 } },
+  /**
+   * Art. 11: how long after a notice is served in each way its service counts. No period of the regulation: what is
+   * announced counts as served 30 days after the announcement (Civil Procedure Law, Art. 95), all else at once.
+   */
+  service: {
+    acknowledged: { days: 0 },
+    'in-person': { days: 0 },
+    'registered-mail': { days: 0 },
+    electronic: { days: 0 },
+    'public-announcement': { days: 30 },
+  },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */

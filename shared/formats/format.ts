@@ -39,6 +39,14 @@ export interface Filing {
 
 export type FilingReading = { ok: true; filing: Filing } | { ok: false; faults: Fault[] };
 
+/** What is laid on the person by a value of the content, so that more of it is worse: a sum, kinds, an end. */
+export interface Burden {
+  key: string;
+  /** As the format names it. */
+  name: string;
+  is: 'sum' | 'kinds' | 'end';
+}
+
 /** The data format of a catalog item (Art. 8): how its records are filed. */
 export interface Format {
   id: string;
@@ -50,6 +58,8 @@ export interface Format {
   named: Readonly<Record<'documentNumber' | 'decidedOn', string>>;
   /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
   personal: readonly string[];
+  /** What a correction may only lessen. */
+  burdens: readonly Burden[];
   /** The names of what identifies a natural person by a document. */
   identifying: readonly string[];
   /**

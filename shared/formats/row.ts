@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../texts/said.ts';
-import type { Value } from './format.ts';
+import type { Burden, Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
 import type { Reader } from './values.ts';
@@ -17,6 +17,8 @@ export interface Column {
   personal?: boolean;
   /** It identifies a natural person by a document; only the provider and the handler need it. */
   identifying?: boolean;
+  /** More of it is worse for the person; a correction may only lessen it. */
+  burden?: Burden['is'];
   read: Reader;
 }
 

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CatalogItem } from '../catalog/items.ts';
-import type { Filing } from '../formats/format.ts';
+import type { Filing, Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { versionOf } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
+import { worseThanFiled } from './worse.ts';
 
 type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
 
@@ -24,11 +26,14 @@ export function correctFiling(
   const format = item && formats[item.format];
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;
-  // What was lawfully filed under a cited law stays filed: the citation was checked when it came in.
-  const inclusion = { law: 'as filed', article: 'as filed' };
-  const read = format.read(format.row(before, fields), { inclusion });
+  const read = format.read(format.row(before, fields), inclusionOf(format, before));
   if (!read.ok) return read;
   const { filing } = read;
+  if (isDeepStrictEqual(filing, before)) {
+    return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
+  }
+  const worse = worseThanFiled(format, before, filing);
+  if (worse.length > 0) return { ok: false, faults: worse };
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }
@@ -38,3 +43,10 @@ export function correctFiling(
   }
   return { ok: true, filing, endsAt: recordingEnd(item, filing) };
 }
+
+/**
+ * What was lawfully filed under a cited law stays filed: the citation was checked when it came in. What needed none is
+ * not corrected into what would: that may not be collected, and is deleted (Art. 8).
+ */
+const inclusionOf = (format: Format, before: Filing) =>
+  format.read(format.row(before, {}), {}).ok ? {} : { inclusion: { law: 'as filed', article: 'as filed' } };

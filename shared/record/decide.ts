@@ -1,7 +1,8 @@
 import type { Acting } from '../authority/acting.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
-import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
+import { law } from '../regulation.ts';
+import { addDays, civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { endToAct } from '../time/period-to-act.ts';
 import type { RecordCommand, RecordEvent, Resolution } from './commands.ts';
@@ -48,8 +49,10 @@ function deliver(
   if (command.on > civilDateOf(now) || command.on < issuedOn) {
     return refuse('impossible-delivery-date');
   }
-  // Counted from the day it is registered here: a service entered late shortens nobody's time to reply.
-  const endsAt = endToAct(civilDateOf(now), { days: command.noticePeriodDays });
+  const countsOn = addDays(command.on, law.service[command.method].days);
+  // Not before the day it is registered here: a service entered late shortens nobody's time to reply.
+  const today = civilDateOf(now);
+  const endsAt = endToAct(countsOn > today ? countsOn : today, { days: command.noticePeriodDays });
   return accept([
     {
       type: 'NoticeDelivered',

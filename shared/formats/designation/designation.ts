@@ -49,6 +49,7 @@ export const designation: Format = {
     documentNumber: nameOf(columns, 'documentNumber'),
     decidedOn: nameOf(columns, 'decidedOn'),
   },
+  burdens: [],
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

@@ -89,11 +89,13 @@ export const columns = [
   column('处罚依据', 'legalBasis', readText, { ...required, aliases: ['行政处罚依据'] }),
   column('处罚类别', 'penaltyKinds', readManyOf(Object.keys(penaltyKinds)), {
     ...required,
+    burden: 'kinds',
     aliases: ['行政处罚类别', '处罚种类'],
   }),
   column('处罚内容', 'penalty', readText, { ...required, aliases: ['行政处罚内容', '处罚结果'] }),
-  column('罚款金额（万元）', 'fineInTenThousandYuan', readAmount, { aliases: ['罚款金额'] }),
+  column('罚款金额（万元）', 'fineInTenThousandYuan', readAmount, { burden: 'sum', aliases: ['罚款金额'] }),
   column('没收违法所得、没收非法财物的金额（万元）', 'confiscationInTenThousandYuan', readAmount, {
+    burden: 'sum',
     aliases: ['没收违法所得、没收非法财物的金额', '没收金额（万元）'],
   }),
   column('暂扣或吊销证照名称及编号', 'licence', readText),
@@ -101,8 +103,12 @@ export const columns = [
     ...required,
     aliases: ['行政处罚决定日期', '作出行政处罚决定日期', '决定日期'],
   }),
-  column('处罚有效期', 'penaltyValidUntil', readLastDay, { aliases: ['处罚有效期至', '处罚有效期截止日期'] }),
+  column('处罚有效期', 'penaltyValidUntil', readLastDay, {
+    burden: 'end',
+    aliases: ['处罚有效期至', '处罚有效期截止日期'],
+  }),
   column('公示截止期', 'disclosedUntil', readLastDay, {
+    burden: 'end',
     aliases: ['公示截止日期', '公示截止日', '截止期', '截止日期'],
   }),
   column('处罚机关', 'authorityName', readText, { ...required, aliases: ['行政处罚机关', '处罚决定机关'] }),

@@ -18,6 +18,7 @@ export const penalty: Format = {
     documentNumber: nameOf(columns, 'documentNumber'),
     decidedOn: nameOf(columns, 'decidedOn'),
   },
+  burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   headers: [...layout.byHeader.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

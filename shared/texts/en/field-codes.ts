@@ -82,6 +82,14 @@ export const fieldCodes = {
     means: 'Who answers for a submission is the official whom the token names, and nobody else.',
     advice: 'Leave the field out, or use a token that names that official.',
   },
+  'changes-nothing': {
+    means: 'The correction leaves everything as it is.',
+    advice: 'Give what is to be otherwise; if nothing is wrong, uphold the record.',
+  },
+  'worse-than-filed': {
+    means: 'A correction does not go against the person: class, kinds, sums and ends only go down.',
+    advice: 'File what is worse anew, with its notice; or delete the record, where it is wrong as a whole.',
+  },
   'item-missing': {
     means: 'The file does not say of which catalog item it is.',
     advice: 'Name it in the query: ?item=administrative-penalties.',

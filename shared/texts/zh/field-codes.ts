@@ -43,6 +43,14 @@ export const fieldCodes: Texts<typeof english> = {
     means: '对报送负责的只能是令牌中写明的承办人员。',
     advice: '请不写该字段，或使用写明该承办人员的令牌。',
   },
+  'changes-nothing': {
+    means: '更正后的内容与原内容完全相同。',
+    advice: '请写明要更正的内容；没有错误的，请予以维持。',
+  },
+  'worse-than-filed': {
+    means: '更正不得加重当事人的负担：失信等级、处罚种类、金额和期限只能减轻或者缩短。',
+    advice: '需要加重的，请重新报送并事前告知；整条记录有误的，请予以删除。',
+  },
   'item-missing': {
     means: '没有写明文件属于哪个目录事项。',
     advice: '请在地址中写明：?item=administrative-penalties。',

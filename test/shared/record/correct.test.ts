@@ -39,8 +39,9 @@ describe('M33.2 a correction replaces what was wrong and leaves all else as file
   test.each([
     ['a penalty', penaltyRecord()],
     ['a designation', designationRecord],
-  ])('%s read again without a change is the same filing with the same end', (_, record) => {
-    expect(corrected(record)).toEqual({ ok: true, filing: record.secret.filing, endsAt: record.endsAt });
+  ])('A7 %s "corrected" into what it is, is not corrected', (_, record) => {
+    for (const fields of [{}, { facts: String(record.secret.filing.content.facts) }])
+      expect(faults(fields, record)).toEqual(['changes-nothing']);
   });
 
   test('another date of the document moves the end of the recording period with it', () => {
@@ -126,4 +127,42 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
     expect(result).toMatchObject({ faults: [{ field: 'corrections' }] });
     expect(faults({ subjectCode: '91110108551385082Q' }, designationRecord)).toEqual(['another-subject']);
   });
+});
+
+describe('A6 M33.2 a correction never goes against the person: what is worse is filed anew, with its notice', () => {
+  const fined = () => penaltyRecord(filings.firmPenalty({ '罚款金额（万元）': '2' }));
+
+  test.each<[string, Filing['content'], string]>([
+    ['a larger fine', { fineInTenThousandYuan: 2.01 }, '罚款金额（万元）'],
+    [
+      'a confiscation that there was not',
+      { confiscationInTenThousandYuan: 1 },
+      '没收违法所得、没收非法财物的金额（万元）',
+    ],
+    ['a further kind', { penaltyKinds: ['警告', '罚款', '责令停产停业'] }, '处罚类别'],
+    ['a later end of its disclosure', { disclosedUntil: '2027-12-31' }, '公示截止期'],
+    ['no end of its disclosure any more', { disclosedUntil: '' }, '公示截止期'],
+  ])('%s', (_, fields, field) => {
+    const result = correctFiling(fined(), fields, published.items, now);
+    expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
+  });
+
+  test('a graver class, whatever it comes from', () => {
+    const record = fined();
+    const graver = {
+      ...record,
+      secret: { ...record.secret, filing: { ...record.secret.filing, untrustworthiness: 'minor' as const } },
+    };
+    expect(faults({ facts: '另行查明。' }, graver)).toEqual(['worse-than-filed']);
+  });
+
+  test('a smaller fine, fewer kinds and a sooner end are corrections', () => {
+    const record = fined();
+    for (const fields of [{ fineInTenThousandYuan: 1.5 }, { disclosedUntil: '2026-06-30' }])
+      expect(faults(fields, record)).toEqual([]);
+  });
+});
+
+test('A7 M8.2 what needed no law to be filed is not corrected into what would: it is deleted', () => {
+  expect(faults({ procedure: '01' }, penaltyRecord(filings.personPenalty()))).not.toEqual([]);
 });

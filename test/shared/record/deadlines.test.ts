@@ -97,6 +97,23 @@ describe('M11.2 the notice period', () => {
     expect(endOf('2026-03-25', shanghai('2026-03-25'))).toBe(shanghai('2026-04-08', '00:00:00.000'));
   });
 
+  test('A14 an announcement counts as served 30 days after it (Civil Procedure Law, Art. 95)', () => {
+    const announced = (on: string, registered: string) => {
+      const ran = giveCommand(
+        recordProcess,
+        filed(),
+        deliver('public-announcement', on),
+        registered,
+        actors.provider,
+      );
+      return ran.ok ? ran.value.state.notice?.endsAt : explained(ran.refusal);
+    };
+    // 24 March and 30 days is 23 April; ten days to act end on 3 May, a holiday: to the end of 6 May.
+    expect(announced('2026-03-24', shanghai('2026-03-24'))).toBe(shanghai('2026-05-07', '00:00:00.000'));
+    // Registered after those 30 days it counts from its registration, as any other.
+    expect(announced('2026-03-24', shanghai('2026-05-12'))).toBe(shanghai('2026-05-23', '00:00:00.000'));
+  });
+
   test('a service that is registered late shortens nobody’s time to reply', () => {
     expect(endOf('2026-03-20', shanghai('2026-04-10'))).toBe(endOf('2026-04-10', shanghai('2026-04-10')));
   });

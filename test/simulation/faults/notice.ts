@@ -19,10 +19,18 @@ export const notice: readonly Fault[] = [
   },
   {
     id: 'notice-from-service',
-    what: 'the period to reply counts from the day before',
+    what: 'the period to reply ends on a holiday',
     breaks: ['1'],
     file: 'shared/record/decide.ts',
-    from: 'endToAct(civilDateOf(now), ',
-    to: 'periodEnd(civilDateOf(now), ',
+    from: 'endToAct(countsOn > today ? countsOn : today, ',
+    to: 'periodEnd(countsOn > today ? countsOn : today, ',
+  },
+  {
+    id: 'announced-at-once',
+    what: 'an announcement counts as served on its day',
+    breaks: ['1'],
+    file: 'shared/regulation.ts',
+    from: "'public-announcement': { days: 30 },",
+    to: "'public-announcement': { days: 0 },",
   },
 ];

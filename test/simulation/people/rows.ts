@@ -106,6 +106,7 @@ export const prohibited = (filed: Filed): Filed => ({
   row: { ...filed.row, 血型: '隐名血型AB' },
 });
 
-/** What an official corrects in a record of a class: a field that moves nothing else. */
-export const correction = (of: Class): Record<string, string> =>
-  of === 'designation' ? { facts: '更正后的事实。' } : { 违法事实: '更正后的违法事实。' };
+/** What an official corrects in a record of a class: a field that moves nothing else, to what no other correction says. */
+export const correction = (of: Class, unique: string): Record<string, string> => ({
+  [of === 'designation' ? 'facts' : '违法事实']: `更正后的事实（${unique}）。`,
+});

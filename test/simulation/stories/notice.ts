@@ -59,18 +59,37 @@ async function deliver(tale: Tale, record: RecordFacts): Promise<void> {
     as: provider(record.provider),
     act: (client: Client) => serve(client, record.id, service),
   };
+  if (tale.acts('announced', 0.15)) return announce(tale, record, service);
   const asks = tale.acts('served', 0.5)
     ? [served, acknowledging(tale, record)]
     : [acknowledging(tale, record), served];
+  await bothAtOnce(tale, 'delivery', asks, 0.1, delivered(tale, record, 0));
+}
+
+/** An announcement counts as served only so many days later (Civil Procedure Law, Art. 95). */
+const announced = 30 * day;
+
+async function announce(tale: Tale, record: RecordFacts, service: Service): Promise<void> {
+  const act = (client: Client) => serve(client, record.id, { ...service, method: 'public-announcement' });
+  const noted = delivered(tale, record, announced);
+  await tale.change('delivery', { as: provider(record.provider), act }, (answer) => {
+    if (record.deleted && answer.status === 404) return;
+    holds(answer.status === 201, '11', `An announcement was answered with ${answer.status}`);
+    noted(answer);
+  });
+}
+
+/** Notes until when the person may reply, whose service counts some time after it is registered. */
+function delivered(tale: Tale, record: RecordFacts, afterMs: number) {
   const periods = [tale.city.simulated.deployment.parameters.noticePeriodDays];
-  await bothAtOnce(tale, 'delivery', asks, 0.1, (answer) => {
+  return (answer: Awaited<ReturnType<typeof serve>>): void => {
     periods.push(tale.city.simulated.deployment.parameters.noticePeriodDays);
     const replyUntilMs = Date.parse(answer.body.replyUntil ?? '');
-    const lawful = periods.some((days) => replyUntilMs === endToAct(tale.nowMs, days));
+    const lawful = periods.some((days) => replyUntilMs === endToAct(tale.nowMs + afterMs, days));
     holds(lawful, '1', `A notice period ends at ${answer.body.replyUntil}, not when it must`);
     record.noticeEndMs = replyUntilMs;
     tale.ledger.acknowledge(record.id, 'NoticeDelivered');
-  });
+  };
 }
 
 const replying = ({ ledger }: Tale, { id }: RecordFacts) => ({

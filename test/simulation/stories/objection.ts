@@ -82,7 +82,7 @@ async function decide(
     officials: officials.map((official) => handler(official)),
     decide: (client, version, official) => {
       const outcome = outcomes[official] ?? 'upheld';
-      const corrected = outcome === 'corrected' ? { corrections: correction(record.class) } : {};
+      const corrected = outcome === 'corrected' ? { corrections: correction(record.class, tale.name) } : {};
       return decideObjection(client, id, version, { outcome, reasons: '理由', ...corrected });
     },
     known: (_answer, official) => {
