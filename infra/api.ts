@@ -32,6 +32,8 @@ const gatewayProblems: [ResponseType, Problem][] = [
   [ResponseType.MISSING_AUTHENTICATION_TOKEN, problem('not-found', 'no-route')],
   [ResponseType.REQUEST_TOO_LARGE, problem('body-too-large', 'body-too-large')],
   [ResponseType.THROTTLED, busy()],
+  // The issuer's keys cannot be had: in a while they can, with the same token.
+  [ResponseType.AUTHORIZER_FAILURE, busy()],
   [ResponseType.DEFAULT_4XX, problem('malformed-request', 'malformed-request')],
   [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
 ];

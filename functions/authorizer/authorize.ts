@@ -11,9 +11,23 @@ export interface TokenTrust {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** What is wrong with a token itself; everything else is wrong with the keys, or with the way to them. */
+const faultsOfToken = new Set([
+  'ERR_JWT_CLAIM_VALIDATION_FAILED',
+  'ERR_JWT_EXPIRED',
+  'ERR_JWT_INVALID',
+  'ERR_JWS_INVALID',
+  'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+  'ERR_JOSE_ALG_NOT_ALLOWED',
+  'ERR_JOSE_NOT_SUPPORTED',
+  'ERR_JWKS_NO_MATCHING_KEY',
+  'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
+]);
+
 /**
- * Checks a bearer token (RFC 6750, 7519): signature, issuer, audience and time. Whoever passes may call;
- * what each route asks for is checked where the route is.
+ * Checks a bearer token (RFC 6750, 7519, 9068): an access token with an end and a client, its signature, issuer,
+ * audience and time. Whoever passes may call; what each route asks for is checked where the route is. Where the
+ * issuer's keys cannot be had, nobody is told that his token is wrong: API Gateway answers 503.
  */
 export function authorizer(trust: TokenTrust) {
   const keys = createRemoteJWKSet(new URL(trust.jwksUri));
@@ -21,12 +35,19 @@ export function authorizer(trust: TokenTrust) {
     issuer: trust.issuer,
     audience: trust.audience,
     algorithms: ['ES256', 'PS256', 'RS256'],
+    typ: 'at+jwt',
+    requiredClaims: ['exp', 'client_id'],
   };
   return async (event: APIGatewayTokenAuthorizerEvent): Promise<APIGatewayAuthorizerResult> => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(event.authorizationToken)?.[1] ?? '';
     const verified = await jwtVerify(token, keys, expected).catch((error: Error & { code?: string }) => {
       // Bundled, an error's class has another name; what is no error of the library's says what it is by its own.
-      console.info({ code: 'token-refused', reason: error.code ?? error.name });
+      const reason = error.code ?? error.name;
+      if (!faultsOfToken.has(reason)) {
+        console.error({ code: 'issuer-unreachable', reason });
+        throw new Error('The keys of the token’s issuer cannot be had.');
+      }
+      console.info({ code: 'token-refused', reason });
       // API Gateway answers 401 to this very message and no other.
       throw new Error('Unauthorized');
     });
@@ -37,7 +58,7 @@ export function authorizer(trust: TokenTrust) {
 function contextOf(claims: JWTPayload): AuthorizerContext {
   const official = (claims.official ?? {}) as { id?: unknown; name?: unknown };
   return {
-    client: text(claims.client_id) || text(claims.sub),
+    client: text(claims.client_id),
     scope: text(claims.scope),
     unit: text(claims.unit),
     organ: claims.organ === true ? 'true' : 'false',
