@@ -1,4 +1,4 @@
-import { done } from '../../local/acts/answered.ts';
+import { done, versionOf } from '../../local/acts/answered.ts';
 import { file, readSubmission, recordsOf } from '../../local/acts/file.ts';
 import { authorize, type Basis, inquire, revoke } from '../../local/acts/inquire.ts';
 import { giveFeedback, readResponse, startResponse } from '../../local/acts/measure.ts';
@@ -34,7 +34,14 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
   const firm = as(callers.subject(subject));
   const designated = designationAbout(stage);
   const inEffect = recordAbout(stage, firmCode.code);
-  const left = { submission: '', notice: '', objection: '', response: '', authorization: '' };
+  const left = {
+    submission: '',
+    notice: '',
+    objection: '',
+    objectionVersion: '',
+    response: '',
+    authorization: '',
+  };
 
   const one = submission(1);
   const submit = () => done(file(provider, one, keyed('submit')));
@@ -43,7 +50,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     ground: 'error',
     statement: 'The amount is another one.',
   };
-  const contest = () => done(object(firm, objecting, keyed('object')));
+  const contest = () => object(firm, objecting, keyed('object'));
   const look = (basis: Basis) => done(inquire(organ, firmCode, basis));
 
   return [
@@ -128,8 +135,15 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     { name: 'own accesses', roundTrips: 1, run: () => done(page(firm, '/v1/me/accesses')) },
     { name: 'own history', roundTrips: 1, run: () => done(page(firm, '/v1/me/history')) },
     { name: 'worklist', roundTrips: 1, run: () => done(page(handler, '/v1/worklist')) },
-    { name: 'objection', roundTrips: 2, run: async () => (left.objection = (await contest()).id) },
-    { name: 'replay of an objection', roundTrips: 1, run: contest },
+    {
+      name: 'objection',
+      roundTrips: 2,
+      run: async () => {
+        const raised = await contest();
+        [left.objection, left.objectionVersion] = [raised.body.id, versionOf(raised)];
+      },
+    },
+    { name: 'replay of an objection', roundTrips: 1, run: () => done(contest()) },
     {
       name: 'read of an objection, its look on the list',
       roundTrips: 2,
@@ -143,7 +157,7 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           decideObjection(
             handler,
             left.objection,
-            '"1"',
+            left.objectionVersion,
             { outcome: 'upheld', reasons: 'The amount is as decided.' },
             keyed('decide'),
           ),

@@ -1,7 +1,7 @@
 /** The one way in which a request changes cases: read, decide, write together; again where somebody was faster. */
 import type { AnyCase } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
-import type { Stored } from '../../shared/process/change.ts';
+import type { Change, Stored } from '../../shared/process/change.ts';
 import type { Replay, Writing } from '../../shared/store/store.ts';
 import { byKind, type Found, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,8 +19,8 @@ const attempts = 4;
 
 /**
  * Performs a request on cases. `decide` sees those that are wanted as they are stored, and is asked again with
- * fresh ones where another write came between. If-Match is about the first of them, and answers only those to whom
- * there is something: nobody learns from it of a case that is not his. Two round trips; one where the request is a
+ * fresh ones where another write came between. If-Match is about all of them, as the answer that gave the ETag showed
+ * them all, and answers only those to whom there is something: nobody learns from it of a case that is not his. Two round trips; one where the request is a
  * replay.
  */
 export async function perform<
@@ -37,7 +37,7 @@ export async function perform<
     const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
     const decided = decide(byKind(wanted, loaded.cases), request, wired);
-    const performed = onWhatWasRead(request, loaded.cases[0] ?? null, decided);
+    const performed = onWhatWasRead(request, loaded.cases, decided);
     if (isProblem(performed)) return performed;
     const { answer, taken = busy(), ...writing } = performed;
     const written = await wired.cases.write(writing, replayOf(request, answer));
@@ -63,19 +63,33 @@ export function replayed({ replay: sent }: Pick<Request, 'replay'>, replay: Repl
 
 /** What was decided, where the request rests on the case as it is. */
 function onWhatWasRead(
-  request: Pick<Request, 'version'>,
-  stored: Stored<AnyCase> | null,
+  request: Pick<Request, 'versions'>,
+  stored: readonly (Stored<AnyCase> | null)[],
   decided: Performed | Problem,
 ): Performed | Problem {
   if (isProblem(decided) && isNothingThere(decided)) return decided;
   return staleVersion(request, stored) ?? decided;
 }
 
-function staleVersion({ version }: Pick<Request, 'version'>, stored: Stored<AnyCase> | null): Problem | null {
-  if (version === null || !stored) return null;
-  // What the platform only noted since then takes nothing from what was read.
-  if (stored.revision <= version && version <= stored.seq) return null;
+function staleVersion(
+  { versions }: Pick<Request, 'versions'>,
+  stored: readonly (Stored<AnyCase> | null)[],
+): Problem | null {
+  if (versions === null || versions.some((read) => isAsRead(read, stored))) return null;
   return problem('changed-meanwhile', 'changed-meanwhile');
 }
 
-export const etag = (version: number): Record<string, string> => ({ etag: `"${version}"` });
+/** Whether all cases are as they were read. What the platform only noted since then takes nothing from that. */
+const isAsRead = (read: readonly number[], stored: readonly (Stored<AnyCase> | null)[]): boolean =>
+  read.length === stored.length &&
+  stored.every((each, index) => {
+    const version = read[index] ?? -1;
+    return each === null || (each.revision <= version && version <= each.seq);
+  });
+
+/** The ETag of cases once changes of them are written. */
+export const etagAfter = (changes: readonly Change[]): Record<string, string> =>
+  etag(...changes.map(({ before, events }) => (before?.seq ?? 0) + events.length));
+
+/** The ETag of an answer: the version of every case that it shows. */
+export const etag = (...versions: number[]): Record<string, string> => ({ etag: `"${versions.join('-')}"` });

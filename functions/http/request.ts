@@ -41,8 +41,8 @@ export function readRequest(
   if ('problem' in query) return query;
   const body = bodyOf(contract, event);
   if ('problem' in body) return body;
-  const version = versionOf(contract, header(event, 'if-match'));
-  if ('problem' in version) return version;
+  const versions = versionsOf(contract, header(event, 'if-match'));
+  if ('problem' in versions) return versions;
   const replay = replayOf(contract, event, caller.value);
   if ('problem' in replay) return replay;
   return {
@@ -55,7 +55,7 @@ export function readRequest(
       language,
       now: edge.now(),
       newId: edge.newId,
-      version: version.value,
+      versions: versions.value,
       replay: replay.value,
     },
   };
@@ -98,16 +98,23 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
   return 'problem' in parsed ? parsed : { value: { body: parsed.value, file: null } };
 }
 
-function versionOf(contract: Contract, ifMatch: string | undefined): Checked<number | null> {
+/** A list of entity tags (RFC 9110, 8.8.3, 13.1.1), or the asterisk. */
+const ifMatchForm = /^(\*|(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*)$/;
+const ownTag = /(?<!W\/)"((?:0|[1-9]\d{0,8})(?:-(?:0|[1-9]\d{0,8}))*)"/g;
+
+/**
+ * What If-Match names of what this platform gives. A weak tag never matches, and whoever has read nothing and sends the
+ * asterisk decides on nothing in particular: both are answered as what has changed.
+ */
+function versionsOf(contract: Contract, ifMatch: string | undefined): Checked<Request['versions']> {
   if (!contract.ifMatch) return { value: null };
   if (ifMatch === undefined) {
     return { problem: problem('precondition-required', 'precondition-required') };
   }
-  const version = /^"(0|[1-9]\d{0,8})"$/.exec(ifMatch)?.[1];
-  if (version === undefined) {
+  if (!ifMatchForm.test(ifMatch.trim())) {
     return { problem: problem('malformed-request', 'if-match-unreadable') };
   }
-  return { value: Number(version) };
+  return { value: [...ifMatch.matchAll(ownTag)].map(([, tag = '']) => tag.split('-').map(Number)) };
 }
 
 function replayOf(

@@ -13,7 +13,7 @@ import type { Instant } from '../../shared/time/civil.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
-import { type Performed, perform } from '../http/perform.ts';
+import { etagAfter, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
 import {
   invalidField,
@@ -71,9 +71,11 @@ function decided(
   const resolve = { type: 'resolve' as const, objection: objection.state.id, resolution };
   const resolved = run(recordProcess, record, resolve, now, actingOf(principal));
   if (!resolved.ok) return refused(resolved.refusal);
+  const changes = [...decision.changes, resolved.value];
   return {
     ...decision,
-    changes: [...decision.changes, resolved.value],
+    answer: { ...decision.answer, headers: { ...decision.answer.headers, ...etagAfter(changes) } },
+    changes,
     absent: namedByFirstRelease(record.state, resolution),
     taken: invalidField('corrections', 'on-record-in-another'),
   };

@@ -8,7 +8,7 @@ import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
-import { type Performed, perform } from '../http/perform.ts';
+import { etagAfter, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
 import { nothingThere, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -38,10 +38,13 @@ function raised(
   const objection = raiseObjection(record.state, brought, now, parameters.objectionReminderDays);
   const annotated = run(recordProcess, record, annotate(objection), now, actingOf(principal));
   if (!annotated.ok) return refused(annotated.refusal);
-  const { answer, changes } = opened(openingOf(objection, request), '/v1/objections', (state, version) =>
-    showObjection(state, version, now),
+  const { answer, changes: opens } = opened(
+    openingOf(objection, request),
+    '/v1/objections',
+    (state, version) => showObjection(state, version, now),
   );
-  return { answer, changes: [...changes, annotated.value] };
+  const changes = [...opens, annotated.value];
+  return { answer: { ...answer, headers: { ...answer.headers, ...etagAfter(changes) } }, changes };
 }
 
 const annotate = ({ id, receivedAt, dueAt }: ObjectionState) => ({

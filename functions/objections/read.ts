@@ -30,5 +30,5 @@ export async function read(
     ...showObjection(objection.state, objection.seq, now),
     about: 'shown' in shown ? shown.shown : null,
   };
-  return { status: 200, body, headers: etag(objection.seq) };
+  return { status: 200, body, headers: etag(objection.seq, record.seq) };
 }

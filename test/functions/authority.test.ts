@@ -72,17 +72,18 @@ describe('A4 the reply on a notice is decided by another official of the providi
 });
 
 describe('A4 an objection is decided by the management body, never by the unit that filed', () => {
-  const decide = (caller: Caller, id: string) =>
+  const decide = (caller: Caller, { id, etag }: { id: string; etag: string }) =>
     city.call('POST /v1/objections/{id}/decisions', caller, {
       id,
       body: { outcome: 'deleted', reasons: 'It was annulled.' },
-      headers: { 'if-match': '"1"' },
+      headers: { 'if-match': etag },
     });
 
-  async function objected(): Promise<string> {
+  async function objected(): Promise<{ id: string; etag: string }> {
     const [{ record }] = (await city.submit([firmRow()])).body.results;
     const body = { record, ground: 'error', statement: 'It was another firm.' };
-    return (await city.call('POST /v1/objections', asFirm, { body })).body.id;
+    const raised = await city.call('POST /v1/objections', asFirm, { body });
+    return { id: raised.body.id, etag: String(raised.headers.etag) };
   }
 
   test('a handler of the management body does', async () => {
@@ -94,8 +95,9 @@ describe('A4 an objection is decided by the management body, never by the unit t
     ['a colleague of who filed', { ...callers.colleague, scope: 'platform:handle' }],
     ['supervision', { ...callers.supervision, scope: 'audit:read platform:handle', officialId: 'SU-1' }],
   ])('%s, with a token to handle, is told that there is nothing', async (_, caller) => {
-    const id = await objected();
-    expect(refusedFor(await decide(caller, id))).toEqual([404, 'not-found']);
+    const objection = await objected();
+    const { id } = objection;
+    expect(refusedFor(await decide(caller, objection))).toEqual([404, 'not-found']);
     expect((await city.call('GET /v1/objections/{id}', callers.handler, { id })).body.status).toBe('open');
   });
 

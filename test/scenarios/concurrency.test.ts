@@ -133,7 +133,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
     const subject = subjectKey(await tablesOf(used).keys(), firmCode);
     const request = {
       replay: { key: 'dead-after-write', request: 'digest' },
-      version: null,
+      versions: null,
       now,
     } as Request;
     let made = 0;

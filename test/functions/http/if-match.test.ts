@@ -37,11 +37,25 @@ describe('Invariant 1: If-Match tells nobody of a case that is not his', () => {
     expect((await decide(callers.colleague, record, '"1"')).status).toBe(409);
   });
 
-  test.each(['"01"', '"1', '1', 'W/"1"', '"0x1"', '"１"'])(
-    '%s is no version of anything',
+  const filed = async (): Promise<string> => (await city.submit([penaltyRow()])).body.results[0].record;
+
+  test.each(['"1', '1', '"１"', '"1" "2"', 'w/"1"', '""1""'])('%s is no entity tag', async (version) => {
+    expect((await decide(callers.colleague, await filed(), version)).status).toBe(400);
+  });
+
+  // RFC 9110, 13.1.1: a weak tag never matches; the asterisk says of nothing that it was read.
+  test.each(['"01"', 'W/"1"', '"0x1"', '"1-1"', '""', '*', '"7", W/"1"'])(
+    'A8 %s is the tag of nothing as it is: 412',
     async (version) => {
-      const [{ record }] = (await city.submit([penaltyRow()])).body.results;
-      expect((await decide(callers.provider, record, version)).status).toBe(400);
+      expect((await decide(callers.colleague, await filed(), version)).status).toBe(412);
+    },
+  );
+
+  test.each(['"1"', ' "1" ', '"7", "1"', '"7" ,W/"2",  "1"'])(
+    'A8 of a list any one will do: %s',
+    async (version) => {
+      // It is taken; that there is no reply to decide on is another matter.
+      expect((await decide(callers.colleague, await filed(), version)).status).toBe(409);
     },
   );
 });

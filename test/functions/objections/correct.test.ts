@@ -28,11 +28,11 @@ const file = async (documentNumber: string) =>
 /** Objects to a record, and corrects the number of its document. */
 async function correct(record: string, documentNumber: string) {
   const body = { record, ground: 'error', statement: 'The number is another one.' };
-  const { id } = (await city.call('POST /v1/objections', asFirm, { body })).body;
+  const { body: raised, headers } = await city.call('POST /v1/objections', asFirm, { body });
   return city.call('POST /v1/objections/{id}/decisions', callers.handler, {
-    id,
+    id: raised.id,
     body: { outcome: 'corrected', reasons: 'As the document says.', corrections: { documentNumber } },
-    headers: { 'if-match': '"1"' },
+    headers: { 'if-match': String(headers.etag) },
   });
 }
 

@@ -90,3 +90,42 @@ describe('M33.2 who decides on what he read does not lose to the platform’s bo
     expect((await read(id)).status).toBe('decided');
   });
 });
+
+describe('A8 the ETag of an objection covers the record that is shown with it', () => {
+  const correct = (id: string, etag: string, facts: string) =>
+    city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+      id,
+      body: { outcome: 'corrected', reasons: 'As the file says.', corrections: { facts } },
+      headers: { 'if-match': etag },
+    });
+
+  /** Two objections to one record, each read before either is decided. */
+  async function twoRead() {
+    const first = await raised();
+    const body = { record: first.record, ground: 'omission', statement: 'The facts are others.' };
+    const second = (await city.call('POST /v1/objections', asFirm, { body })).body;
+    return [await read(first.id), await read(second.id)] as const;
+  }
+
+  test('of two objections to one record, both read, the one decided second is read again first', async () => {
+    const [first, second] = await twoRead();
+    expect((await correct(first.id, first.etag, '另行查明甲。')).status).toBe(201);
+    expect((await correct(second.id, second.etag, '另行查明乙。')).status).toBe(412);
+    const again = await read(second.id);
+    expect(again.about.content.facts).toBe('另行查明甲。');
+    expect((await correct(second.id, again.etag, '另行查明丙。')).status).toBe(201);
+  });
+
+  test('a further objection shows on the record: whoever read before it reads again', async () => {
+    const first = await raised();
+    const before = await read(first.id);
+    const body = { record: first.record, ground: 'omission', statement: 'The facts are others.' };
+    await city.call('POST /v1/objections', asFirm, { body });
+    expect((await decide(first.id, before.etag)).status).toBe(412);
+  });
+
+  test('what an objection’s ETag was before it covered the record is good for nothing any more', async () => {
+    const { id } = await raised();
+    expect((await decide(id, '"1"')).status).toBe(412);
+  });
+});
