@@ -52,7 +52,7 @@ async function standOn(database: DatabaseKind): Promise<Stand> {
   const api = new Api(platform.url ?? '');
   const code = inventedOrganization();
   const row = penaltyRow({ '行政相对人代码_1（统一社会信用代码）': code });
-  const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+  const exemption = 'food-safety-risk';
   await fileRecords(api.as(provider), submissionOf([row], { exemption }), api.settle);
   const body = JSON.stringify({ subject: { ...citedFirm, code }, basis: { type: 'public' } });
   const token = await api.tokenOf('procurement-centre');

@@ -16,7 +16,7 @@ export interface Path {
   fewest: number;
 }
 
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 const day = 86_400_000;
 const dayAfter = (days: number): string => new Date(Date.parse(beginning) + days * day).toISOString();
 

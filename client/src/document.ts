@@ -759,6 +759,20 @@ export interface components {
             scopeOfUse: string[];
             /** @description Whether anybody may inquire about it where it is about an organization */
             openForOrganizations: boolean;
+            /** @description The provisions by which its records take effect without notice before (Art. 11) */
+            exemptions: components["schemas"]["Provision"][];
+            /** @description The provisions by which what Art. 8 leaves out is included */
+            inclusions: components["schemas"]["Provision"][];
+        };
+        Provision: {
+            /** @description The name by which a submission rests on it */
+            id: string;
+            /** @description The law */
+            law: string;
+            /** @description The article of it */
+            article: string;
+            /** @description The units that may rest on it */
+            units: string[];
         };
         UpcomingVersion: {
             /** @description The number of the version */
@@ -932,10 +946,10 @@ export interface components {
             item: string;
             /** @description Whom the token names, if it is named here at all: another is refused */
             official?: components["schemas"]["Official"];
-            /** @description The law that lets it take effect without notice (Art. 11); null where notice is given */
-            exemption?: components["schemas"]["Citation"];
-            /** @description The law that provides for including what Art. 8 leaves out */
-            inclusion?: components["schemas"]["Citation"];
+            /** @description The provision of the item by which the records take effect without notice (Art. 11), by its name */
+            exemption?: string;
+            /** @description The provision of the item by which what Art. 8 leaves out is included, by its name */
+            inclusion?: string;
             /** @description The rows, each by the columns of the item’s data format */
             records: {
                 [key: string]: unknown;
@@ -2091,6 +2105,20 @@ export interface components {
             scopeOfUse: components["schemas"]["Purpose"][];
             /** @description Whether anybody may inquire about it where it is about an organization */
             openForOrganizations: boolean;
+            /** @description The provisions by which its records take effect without notice before (Art. 11) */
+            exemptions?: components["schemas"]["ProvisionContent"][];
+            /** @description The provisions by which what Art. 8 leaves out is included */
+            inclusions?: components["schemas"]["ProvisionContent"][];
+        };
+        ProvisionContent: {
+            /** @description The name by which a submission rests on it */
+            id: string;
+            /** @description The law */
+            law: components["schemas"]["NameInBothLanguages"];
+            /** @description The article of it */
+            article: components["schemas"]["NameInBothLanguages"];
+            /** @description What each unit was asked and answered; an implementing unit sees its own part */
+            units: string[];
         };
         MeasureDraft: {
             /**
@@ -2628,6 +2656,17 @@ export interface operations {
                      *             "procurement-and-projects"
                      *           ],
                      *           "openForOrganizations": true,
+                     *           "exemptions": [
+                     *             {
+                     *               "id": "food-safety-risk",
+                     *               "law": "Food Safety Law",
+                     *               "article": "Art. 118",
+                     *               "units": [
+                     *                 "market-regulation"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "inclusions": [],
                      *           "upcoming": [],
                      *           "columns": [
                      *             "行政相对人名称",
@@ -2665,6 +2704,17 @@ export interface operations {
                      *             "procurement-and-projects"
                      *           ],
                      *           "openForOrganizations": true,
+                     *           "exemptions": [
+                     *             {
+                     *               "id": "food-safety-risk",
+                     *               "law": "Food Safety Law",
+                     *               "article": "Art. 118",
+                     *               "units": [
+                     *                 "market-regulation"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "inclusions": [],
                      *           "upcoming": [],
                      *           "columns": [
                      *             "subject_kind",
@@ -2744,6 +2794,17 @@ export interface operations {
                      *         "procurement-and-projects"
                      *       ],
                      *       "openForOrganizations": true,
+                     *       "exemptions": [
+                     *         {
+                     *           "id": "food-safety-risk",
+                     *           "law": "Food Safety Law",
+                     *           "article": "Art. 118",
+                     *           "units": [
+                     *             "market-regulation"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "inclusions": [],
                      *       "upcoming": [],
                      *       "columns": [
                      *         "行政相对人名称",
@@ -3010,14 +3071,10 @@ export interface operations {
             query?: {
                 /** @description For a file: the name of the catalog item */
                 item?: string;
-                /** @description For a file: the law that lets the records take effect without notice (Art. 11) */
-                exemption_law?: string;
-                /** @description For a file: the article of that law */
-                exemption_article?: string;
-                /** @description For a file: the law that provides for including what Art. 8 leaves out */
-                inclusion_law?: string;
-                /** @description For a file: the article of that law */
-                inclusion_article?: string;
+                /** @description For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name */
+                exemption?: string;
+                /** @description For a file: the provision of the item by which what Art. 8 leaves out is included, by its name */
+                inclusion?: string;
             };
             header?: {
                 /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
@@ -3754,8 +3811,8 @@ export interface operations {
                      *           "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *           "lastDay": "2027-03-12",
                      *           "noticeExemption": {
-                     *             "law": "Food Safety Law of the People’s Republic of China",
-                     *             "article": "Article 118"
+                     *             "law": "《中华人民共和国食品安全法》",
+                     *             "article": "第一百一十八条"
                      *           },
                      *           "correctedAt": "2026-12-11T16:00:00.000Z",
                      *           "annotations": [],
@@ -3893,8 +3950,8 @@ export interface operations {
                      *           "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *           "lastDay": "2027-03-12",
                      *           "noticeExemption": {
-                     *             "law": "Food Safety Law of the People’s Republic of China",
-                     *             "article": "Article 118"
+                     *             "law": "《中华人民共和国食品安全法》",
+                     *             "article": "第一百一十八条"
                      *           },
                      *           "correctedAt": null,
                      *           "annotations": [
@@ -4051,8 +4108,8 @@ export interface operations {
                      *           "overdue": false,
                      *           "decision": null,
                      *           "exemption": {
-                     *             "law": "Food Safety Law of the People’s Republic of China",
-                     *             "article": "Article 118"
+                     *             "law": "《中华人民共和国食品安全法》",
+                     *             "article": "第一百一十八条"
                      *           },
                      *           "untrustworthiness": "serious",
                      *           "lastDay": "2031-11-20",
@@ -4079,8 +4136,8 @@ export interface operations {
                      *             "recordedUntil": "2031-11-20T16:00:00.000Z",
                      *             "lastDay": "2031-11-20",
                      *             "noticeExemption": {
-                     *               "law": "Food Safety Law of the People’s Republic of China",
-                     *               "article": "Article 118"
+                     *               "law": "《中华人民共和国食品安全法》",
+                     *               "article": "第一百一十八条"
                      *             },
                      *             "correctedAt": null,
                      *             "annotations": [],
@@ -4595,8 +4652,8 @@ export interface operations {
                      *         "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *         "lastDay": "2027-03-12",
                      *         "noticeExemption": {
-                     *           "law": "Food Safety Law of the People’s Republic of China",
-                     *           "article": "Article 118"
+                     *           "law": "《中华人民共和国食品安全法》",
+                     *           "article": "第一百一十八条"
                      *         },
                      *         "correctedAt": null,
                      *         "annotations": [
@@ -4909,8 +4966,8 @@ export interface operations {
                      *         "recordedUntil": "2031-11-20T16:00:00.000Z",
                      *         "lastDay": "2031-11-20",
                      *         "noticeExemption": {
-                     *           "law": "Food Safety Law of the People’s Republic of China",
-                     *           "article": "Article 118"
+                     *           "law": "《中华人民共和国食品安全法》",
+                     *           "article": "第一百一十八条"
                      *         },
                      *         "correctedAt": null,
                      *         "annotations": [],

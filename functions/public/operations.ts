@@ -17,6 +17,8 @@ const version = {
 
 const category = keyOf(categories);
 
+const provision = z.strictObject({ id: z.string(), law: words, article: words, units: z.array(z.string()) });
+
 const item = z.strictObject({
   ...version,
   name: words,
@@ -29,6 +31,8 @@ const item = z.strictObject({
   recordingPeriod: recordingPeriods,
   scopeOfUse: z.array(z.string()),
   openForOrganizations: z.boolean(),
+  exemptions: z.array(provision),
+  inclusions: z.array(provision),
 });
 
 const measure = z.strictObject({
@@ -50,6 +54,7 @@ const pages = { items: page(item), measures: page(measure) };
 export const components = {
   CatalogPage: pages.items,
   CatalogItem: item,
+  Provision: provision,
   UpcomingVersion: upcomingVersion,
   Period: period,
   PeriodOfDays: periods.days,

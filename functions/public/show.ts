@@ -1,5 +1,5 @@
 /** What is published as anybody reads it: what is in effect now, a version by its number, what is to come. */
-import type { CatalogItem } from '../../shared/catalog/items.ts';
+import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { published } from '../../shared/publication/in-both.ts';
@@ -32,11 +32,20 @@ export const showMeasure = (all: readonly JointMeasure[], now: Instant) => (show
   removal: published(shown.removal),
 });
 
+const showProvision = ({ id, law, article, units }: Provision) => ({
+  id,
+  law: published(law),
+  article: published(article),
+  units,
+});
+
 /** An item with its upcoming versions and the columns of its format, in its reader's language. */
 export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
   ...withUpcoming(all, now)(shown),
   name: published(shown.name),
   columns: formats[shown.format]?.columns ?? [],
+  exemptions: shown.exemptions.map(showProvision),
+  inclusions: shown.inclusions.map(showProvision),
 });
 
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */

@@ -29,6 +29,24 @@ export const recordingPeriods = z.lazy(() =>
   z.strictObject({ minor: period, general: period, serious: period }),
 );
 
+/** What a submission names a provision by. */
+const provisionName = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'name-form' satisfies PlainCode));
+
+export const provision = z.lazy(() =>
+  z.strictObject({ id: provisionName, law: inBoth.name, article: inBoth.name, units }),
+);
+/** Left out, there are none. */
+const provisions = () =>
+  z.optional(
+    z.array(provision).check(
+      z.maxLength(50),
+      z.refine(
+        (each) => new Set(each.map(({ id }) => id)).size === each.length,
+        'named-twice' satisfies PlainCode,
+      ),
+    ),
+  );
+
 const item = z.lazy(() =>
   z.strictObject({
     name: inBoth.name,
@@ -40,6 +58,8 @@ const item = z.lazy(() =>
     recordingPeriod: recordingPeriods,
     scopeOfUse: z.array(purpose).check(z.maxLength(6)),
     openForOrganizations: z.boolean(),
+    exemptions: provisions(),
+    inclusions: provisions(),
   }),
 );
 

@@ -21,9 +21,10 @@ export async function draft(request: Drafting, wired: Dependencies) {
   const { official, unit } = request.principal;
   if (!official) return officialNeeded();
   if (unit !== platformUnits.department) return problem('not-yours', 'not-yours');
-  const content: Content = { ...request.body.content };
-  if (Buffer.byteLength(JSON.stringify(content)) > mostBytes)
+  const written = JSON.stringify(request.body.content);
+  if (Buffer.byteLength(written) > mostBytes)
     return invalidField('content', 'version-too-large', { most: mostBytes / 1024 });
+  const content: Content = JSON.parse(written);
   const { what, name } = request.body;
   const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));

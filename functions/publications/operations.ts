@@ -4,7 +4,7 @@ import { publicationStatuses } from '../../shared/publication/state.ts';
 import { page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { instant, official } from '../schemas.ts';
-import { contents, inBoth } from './content.ts';
+import { contents, inBoth, provision } from './content.ts';
 import { drafts, publications } from './contract.ts';
 
 export const publication = z.strictObject({
@@ -34,6 +34,7 @@ export const components = {
   DraftPublication: publications.draft.body,
   CatalogItemDraft: drafts.items,
   CatalogItemContent: contents.items,
+  ProvisionContent: provision,
   MeasureDraft: drafts.measures,
   MeasureContent: contents.measures,
   UnitDraft: drafts.units,

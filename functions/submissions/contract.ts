@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
-import { citation, official, text } from '../schemas.ts';
+import { official, text } from '../schemas.ts';
+
+/** The name of a provision that the catalog publishes with the item. */
+const provision = text(80);
 
 /** What a provider submits: rows of one catalog item. */
 const submissionBody = z.lazy(() =>
@@ -8,10 +11,10 @@ const submissionBody = z.lazy(() =>
     item: text(80),
     /** Who answers for them is whom the token names: another is refused. Earlier releases asked for it here. */
     official: z.optional(official),
-    /** The law that lets the records take effect without notice (Art. 11). */
-    exemption: z.optional(citation),
-    /** The law that provides for including what Art. 8 leaves out. */
-    inclusion: z.optional(citation),
+    /** The provision of the catalog by which the records take effect without notice (Art. 11). */
+    exemption: z.optional(provision),
+    /** The provision of the catalog by which what Art. 8 leaves out is included. */
+    inclusion: z.optional(provision),
     records: z.array(z.record(z.string(), z.unknown())).check(z.minLength(1), z.maxLength(500)),
   }),
 );
@@ -19,10 +22,8 @@ const submissionBody = z.lazy(() =>
 /** The same for a file: what stands beside the rows comes in the query. */
 const fileQuery = z.strictObject({
   item: z.optional(text(80)),
-  exemption_law: z.optional(text(200)),
-  exemption_article: z.optional(text(60)),
-  inclusion_law: z.optional(text(200)),
-  inclusion_article: z.optional(text(60)),
+  exemption: z.optional(provision),
+  inclusion: z.optional(provision),
 });
 
 export const submissions = {

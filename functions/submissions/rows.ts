@@ -1,7 +1,8 @@
 /** Reads the rows of a submission, as JSON or from a file, each with the number a person counts it by. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Official } from '../../shared/actor.ts';
 import { readTable } from '../../shared/files/csv.ts';
-import type { Citation, Format } from '../../shared/formats/format.ts';
+import type { Format } from '../../shared/formats/format.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -19,9 +20,10 @@ export interface NumberedRow {
 /** A submission's envelope, however it came. */
 export interface Envelope {
   item: string;
-  official: { id: string; name: string };
-  exemption: Citation | null;
-  inclusion: Citation | null;
+  official: Official;
+  /** The provisions of the catalog that the submission says it rests on, by their names. */
+  exemption: string | undefined;
+  inclusion: string | undefined;
 }
 
 const maximumRows = 500;
@@ -29,24 +31,14 @@ const maximumRows = 500;
 export function envelopeOf({ body, file, principal, query }: Submitting): Envelope | Problem {
   const { official } = principal;
   if (!official) return officialNeeded();
-  if (!file) {
-    const { item, exemption, inclusion } = body;
-    if (body.official && !isDeepStrictEqual(body.official, official))
-      return invalidField('official', 'official-from-token');
-    return { item, official, exemption: exemption ?? null, inclusion: inclusion ?? null };
+  if (file) {
+    const { item, exemption, inclusion } = query;
+    return item ? { item, official, exemption, inclusion } : invalidField('item', 'item-missing');
   }
-  const { item, exemption_law, exemption_article, inclusion_law, inclusion_article } = query;
-  if (!item) return invalidField('item', 'item-missing');
-  const exemption = cite(exemption_law, exemption_article);
-  const inclusion = cite(inclusion_law, inclusion_article);
-  if (exemption === 'half') return invalidField('exemption_article', 'half-citation');
-  if (inclusion === 'half') return invalidField('inclusion_article', 'half-citation');
+  const { item, exemption, inclusion } = body;
+  if (body.official && !isDeepStrictEqual(body.official, official))
+    return invalidField('official', 'official-from-token');
   return { item, official, exemption, inclusion };
-}
-
-function cite(law: string | undefined, article: string | undefined): Citation | null | 'half' {
-  if (law && article) return { law, article };
-  return law || article ? 'half' : null;
 }
 
 export function rowsOf({ body, file }: Submitting, format: Format): NumberedRow[] | Problem {

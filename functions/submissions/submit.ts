@@ -1,6 +1,6 @@
 import type { Official } from '../../shared/actor.ts';
-import type { CatalogItem } from '../../shared/catalog/items.ts';
-import type { Filing, Format } from '../../shared/formats/format.ts';
+import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
+import type { Citation, Filing, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
@@ -30,13 +30,16 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   if (isProblem(envelope)) return envelope;
   const offered = itemFor(await published('items', request.now), envelope.item, request);
   if (isProblem(offered)) return offered;
+  const rests = restingOn(envelope, offered.item, request);
+  if (isProblem(rests)) return rests;
   const rows = rowsOf(request, offered.format);
   if (isProblem(rows)) return rows;
 
   const keys = await wired.keys();
-  const { results, filings } = readRows(keys, offered, envelope, rows, request);
+  const { results, filings } = readRows(keys, offered, rests, rows, request);
   const state = received(request, offered.item, results);
-  const { official, exemption } = envelope;
+  const { official } = envelope;
+  const { exemption } = rests;
   const { deliveryLimitDays } = parameters;
   const pieces = piecesOf(keys, state.id, { official, exemption, deliveryLimitDays, filings });
   if (!pieces) return problem('body-too-large', 'rows-too-large');
@@ -79,6 +82,29 @@ function itemFor(
   return { item, format };
 }
 
+/** The provisions that a submission rests on, as the catalog words them. */
+interface RestingOn {
+  exemption: Citation | null;
+  inclusion: Citation | null;
+}
+
+/** Finds them in the item, for the unit that submits: a law that anybody could write down gives no power (Art. 8, 11). */
+function restingOn(
+  { exemption, inclusion }: Envelope,
+  { exemptions, inclusions }: CatalogItem,
+  { principal: { unit } }: Submitting,
+): RestingOn | Problem {
+  const cited = (named: string | undefined, published: readonly Provision[]): Citation | null | undefined => {
+    if (named === undefined) return null;
+    const found = published.find(({ id, units }) => id === named && units.includes(unit ?? ''));
+    return found && { law: found.law.zh, article: found.article.zh };
+  };
+  const [exempts, includes] = [cited(exemption, exemptions), cited(inclusion, inclusions)];
+  if (exempts === undefined) return invalidField('exemption', 'no-such-provision');
+  if (includes === undefined) return invalidField('inclusion', 'no-such-provision');
+  return { exemption: exempts, inclusion: includes };
+}
+
 const received = (
   { newId, now, principal }: Submitting,
   item: CatalogItem,
@@ -103,7 +129,7 @@ interface ReadRows {
 function readRows(
   keys: Keys,
   { item, format }: Offered,
-  { inclusion }: Envelope,
+  { inclusion }: RestingOn,
   rows: NumberedRow[],
   { now, newId }: Submitting,
 ): ReadRows {
@@ -148,7 +174,7 @@ const faultsKept = (faults: Fault[], named: number): Fault[] =>
 function readRow(
   item: CatalogItem,
   format: Format,
-  inclusion: Envelope['inclusion'],
+  inclusion: RestingOn['inclusion'],
   { cells, fault }: NumberedRow,
   now: Instant,
 ): { filing: Filing } | { faults: Fault[] } {

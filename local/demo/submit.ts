@@ -87,7 +87,7 @@ export const exemption: Step = {
     const record = { ...first, 行政处罚决定书文号: '市监罚〔2026〕301号', 处罚决定日期: '2026-11-20' };
     const body = {
       item: 'administrative-penalties',
-      exemption: { law: 'Food Safety Law', article: 'Art. 118' },
+      exemption: 'food-safety-risk',
       records: [record],
     };
     const receipt = await file(api.as(provider), body, { key: 'demo-exempt' });

@@ -3,6 +3,7 @@ import {
   flag,
   listOf,
   mapOf,
+  nullable,
   number,
   objectOf,
   oneOf,
@@ -13,6 +14,15 @@ import {
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import { type Category, categories, type Period, type Purpose, purposes } from '../regulation.ts';
+
+/** A provision that the catalog publishes, and the units that may rest on it. What no version names, nobody may rest on. */
+export interface Provision {
+  /** The name by which a submission says that it rests on it. */
+  id: string;
+  law: InBoth;
+  article: InBoth;
+  units: string[];
+}
 
 export interface CatalogItemContent {
   name: InBoth;
@@ -31,6 +41,10 @@ export interface CatalogItemContent {
   scopeOfUse: Purpose[];
   /** Whether information about organizations may be inquired into by anybody. Natural persons' never is. */
   openForOrganizations: boolean;
+  /** By which its records take effect without notice before (Art. 11). */
+  exemptions: Provision[];
+  /** By which what Art. 8 leaves out is included. */
+  inclusions: Provision[];
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
@@ -44,6 +58,11 @@ const period: Reader<Period> = (value, at) => {
   throw new Unreadable(at, 'period of days, months or years');
 };
 
+const provision = objectOf<Provision>({ id: text, law: inBoth, article: inBoth, units: listOf(text) });
+
+/** Versions of earlier releases name none. */
+const provisions: Reader<Provision[]> = (value, at) => nullable(listOf(provision))(value, at) ?? [];
+
 /** Reads what a version of an item says. */
 export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>({
   name: inBoth,
@@ -55,4 +74,6 @@ export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>
   recordingPeriod: objectOf({ minor: period, general: period, serious: period }),
   scopeOfUse: listOf(oneOf(Object.keys(purposes) as Purpose[])),
   openForOrganizations: flag,
+  exemptions: provisions,
+  inclusions: provisions,
 });

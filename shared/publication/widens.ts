@@ -1,4 +1,4 @@
-import { type CatalogItemContent, readItem } from '../catalog/items.ts';
+import { type CatalogItemContent, type Provision, readItem } from '../catalog/items.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
 import type { Period } from '../regulation.ts';
 import type { PublishedKind } from './kinds.ts';
@@ -38,6 +38,14 @@ const isSame = <K extends string>(
   after: Readonly<Record<K, unknown>>,
 ): boolean => fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 
+/** Whether nobody may rest on more than before: provisions that were there, word for word, for the units that were. */
+const provisionsWithin = (part: readonly Provision[], whole: readonly Provision[]): boolean =>
+  part.every((each) =>
+    whole.some(
+      (before) => isSame(['id', 'law', 'article'], before, each) && within(each.units, before.units),
+    ),
+  );
+
 function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boolean {
   return (
     (['minor', 'general', 'serious'] as const).every((kind) =>
@@ -46,7 +54,9 @@ function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boo
     isSame(['name', 'category', 'adverse', 'format', 'frequency'], before, after) &&
     within(after.providers, before.providers) &&
     within(after.scopeOfUse, before.scopeOfUse) &&
-    (before.openForOrganizations || !after.openForOrganizations)
+    (before.openForOrganizations || !after.openForOrganizations) &&
+    provisionsWithin(after.exemptions, before.exemptions) &&
+    provisionsWithin(after.inclusions, before.inclusions)
   );
 }
 

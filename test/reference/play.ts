@@ -88,7 +88,7 @@ async function objected(city: City): Promise<void> {
   const lines = file.replaceAll('101号', '102号');
   const { results } = await submit(provider, {
     body: lines,
-    query: { item: 'administrative-penalties', exemption_law: words.law, exemption_article: words.article },
+    query: { item: 'administrative-penalties', exemption: 'food-safety-risk' },
     headers: { 'content-type': 'text/csv' },
   });
   const { record } = results[0];
@@ -136,7 +136,7 @@ async function answeredJointly(city: City): Promise<void> {
   const { results } = await submit(provider, {
     body: {
       item: 'serious-untrustworthiness-designations',
-      exemption: { law: words.law, article: words.article },
+      exemption: 'food-safety-risk',
       records: [designation],
     },
   });

@@ -28,7 +28,7 @@ import { problemKind } from '../support/refusals.ts';
 import { intakeQueueName, separateTables, tablesOf } from '../support/stores.ts';
 
 const used = useOwnPlatform();
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 
 /** Files a record about the demo's firm that is in effect at once; gives its identifier and its submission's. */
 async function file(): Promise<{ record: string; submission: string }> {

@@ -242,7 +242,7 @@ describe('bad requests get a clear answer and have no effect', () => {
     const rows = Array.from({ length: 2 }, () =>
       penaltyRow({ '行政相对人代码_1（统一社会信用代码）': subject.code }),
     );
-    const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+    const exemption = 'food-safety-risk';
     await submit(submissionOf(rows, { exemption }));
     await used.api.settle();
     const look = (client: string, basis: Basis, cursor?: string) =>

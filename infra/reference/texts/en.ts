@@ -51,10 +51,10 @@ export const en: ReferenceCatalog = {
     version: 'The number of a version; the one in effect where none is named',
     what: 'Of which kind',
     item: 'For a file: the name of the catalog item',
-    exemption_law: 'For a file: the law that lets the records take effect without notice (Art. 11)',
-    exemption_article: 'For a file: the article of that law',
-    inclusion_law: 'For a file: the law that provides for including what Art. 8 leaves out',
-    inclusion_article: 'For a file: the article of that law',
+    exemption:
+      'For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name',
+    inclusion:
+      'For a file: the provision of the item by which what Art. 8 leaves out is included, by its name',
   },
   common,
   shared,

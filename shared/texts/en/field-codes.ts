@@ -94,9 +94,9 @@ export const fieldCodes = {
     means: 'The file does not say of which catalog item it is.',
     advice: 'Name it in the query: ?item=administrative-penalties.',
   },
-  'half-citation': {
-    means: 'A citation names both the law and the article.',
-    advice: 'Add what is missing.',
+  'no-such-provision': {
+    means: 'The catalog publishes no such provision with this item for your unit.',
+    advice: 'See "exemptions" and "inclusions" of the item in GET /v1/catalog, or leave the field out.',
   },
   'too-many-records': {
     means: ({ most }: { most: number }) => `A submission holds at most ${most} records.`,

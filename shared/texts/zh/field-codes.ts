@@ -55,7 +55,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '没有写明文件属于哪个目录事项。',
     advice: '请在地址中写明：?item=administrative-penalties。',
   },
-  'half-citation': { means: '引用依据须同时写明法律名称和条款。', advice: '请补全。' },
+  'no-such-provision': {
+    means: '目录没有就该事项为贵单位公布这一依据。',
+    advice: '请见 GET /v1/catalog 中该事项的免于告知依据和纳入依据，或不写该字段。',
+  },
   'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
   'not-in-catalog': {
     means: '已公布的目录中没有该项。',

@@ -10,7 +10,7 @@ const begun = '2026-12-01T02:00:00.000Z';
 const firm = { kind: 'organization', code: '91330100799655058B' } as const;
 const firmKey = subjectKey(keys, firm);
 const asFirm = callers.subject(firmKey);
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 const duty = { type: 'duty', purpose: 'procurement-and-projects', matter: 'tender 188' };
 const { organ, bank } = callers;
 

@@ -54,7 +54,7 @@ describe('B1 M13.1 what is held about somebody pages, newest first', () => {
   });
 
   test('notices of every kind stand where they were given, whatever case they are of', async () => {
-    const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+    const exemption = 'food-safety-risk';
     const [one] = (await city.submit(rows(1), { exemption })).body.results;
     city.clock.now = shift(begun, minute);
     const body = { record: one.record, ground: 'error', statement: 'The amount is another one.' };

@@ -55,14 +55,6 @@ describe('Invariant 1: a unit that may not initiate a measure learns nothing of 
 describe('E5 a text that only looks like one says nothing', () => {
   const blank = '\u200b\u2060\u3164';
 
-  test('no law that nobody can read exempts from notice', async () => {
-    const answer = await city.submit([penaltyRow()], { exemption: { law: blank, article: blank } });
-    expect([answer.status, answer.body.errors.map(({ code }: { code: string }) => code)]).toEqual([
-      422,
-      ['missing', 'missing'],
-    ]);
-  });
-
   test('a cell of invisible signs is empty, and invisible signs make no other decision', async () => {
     const row = penaltyRow();
     const number = '行政处罚决定书文号';

@@ -11,7 +11,7 @@ import { served } from '../../support/served.ts';
 const firm = { kind: 'organization', code: '91330100799655058B' } as const;
 const asFirm = callers.subject(subjectKey(keys, firm));
 const home = homeOf.subject(subjectKey(keys, firm));
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 const number = '行政处罚决定书文号';
 
 let city: Awaited<ReturnType<typeof served>>;

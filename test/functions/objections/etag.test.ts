@@ -10,7 +10,7 @@ import { served } from '../../support/served.ts';
 const begun = '2026-12-01T02:00:00.000Z';
 const firm = { kind: 'organization', code: '91330100799655058B' } as const;
 const asFirm = callers.subject(subjectKey(keys, firm));
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 
 let city: Awaited<ReturnType<typeof served>>;
 let step: ReturnType<typeof steps>;

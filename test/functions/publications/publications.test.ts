@@ -24,8 +24,8 @@ async function current() {
 async function changed(fields: object): Promise<object> {
   const { id: _1, version: _2, effectiveAt: _3, columns: _4, upcoming: _5, ...content } = await current();
   // Shown in one language, drafted in both.
-  const { name: inBoth } = contentOf(name);
-  return { what: 'items', name, content: { ...content, name: inBoth, ...fields } };
+  const { name: inBoth, exemptions, inclusions } = contentOf(name);
+  return { what: 'items', name, content: { ...content, name: inBoth, exemptions, inclusions, ...fields } };
 }
 
 const drafted = async (fields: object, by: typeof drafter | typeof approver = drafter) =>

@@ -164,7 +164,7 @@ export async function responseLife(actor: Actor): Promise<void> {
     decided_on: '2026-11-20',
   });
   const item = 'serious-untrustworthiness-designations';
-  const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+  const exemption = 'food-safety-risk';
   const designated = await submit(actor, firm, row, { item, exemption });
   if (!designated) return;
   const measure = 'restricted-procurement-and-subsidies';

@@ -20,7 +20,7 @@ export interface LoadWorld {
 }
 
 const clients = [provider, 'procurement-centre', bank, 'handler-one', firm, person];
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 const CODE = '行政相对人代码_1（统一社会信用代码）';
 
 const aboutPerson = { ...naturalPerson(personCode.code), 行政相对人名称: '林小满' };

@@ -8,7 +8,7 @@ import { inquire } from '../../../local/acts/inquire.ts';
 import { page as pageOf } from '../../../local/acts/read.ts';
 import { penaltyRow, submissionOf } from '../../support/penalties.ts';
 
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
+const exemption = 'food-safety-risk';
 
 const rows = (count: number) =>
   Array.from({ length: count }, () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode.code }));

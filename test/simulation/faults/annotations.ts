@@ -6,8 +6,8 @@ export const annotations: readonly Fault[] = [
     what: 'an objection is received and its record annotated by nobody',
     breaks: ['3', '11'],
     file: 'functions/objections/raise.ts',
-    from: 'changes: [...changes, annotated.value]',
-    to: 'changes',
+    from: 'const changes = [...opens, annotated.value];',
+    to: 'const changes = [...opens];',
   },
   {
     id: 'annotation-for-parties',

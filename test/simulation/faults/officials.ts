@@ -19,6 +19,14 @@ export const officials: readonly Fault[] = [
     to: "not: ['about-oneself'] },",
   },
   {
+    id: 'anybodys-exemption',
+    what: 'a unit rests on an exemption that the catalog publishes for another',
+    breaks: ['1'],
+    file: 'functions/submissions/submit.ts',
+    from: "({ id, units }) => id === named && units.includes(unit ?? '')",
+    to: '({ id }) => id === named',
+  },
+  {
     id: 'decided-by-timer',
     what: 'the software confirms what no official has decided',
     // 4: what is confirmed by nobody is gone from the worklist of whoever was to decide it.

@@ -1,5 +1,7 @@
 /** An authority's clerk submits what was decided, and waits until it is recorded (Art. 10). */
 
+import type { Client } from '../../../client/src/index.ts';
+import { file } from '../../../local/acts/file.ts';
 import { readRecord } from '../../../local/acts/read.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { addDays } from '../../../shared/time/civil.ts';
@@ -44,7 +46,16 @@ async function fileProhibited(tale: Tale, decided: Decided): Promise<null> {
   return null;
 }
 
+/** Nobody is listed at once by an exemption that is not the unit's: nothing is received. */
+async function withoutNotice(tale: Tale, { filed, provider: by }: Decided): Promise<void> {
+  if (by === 'market-regulation' || !tale.acts('exemption of another unit', 0.2)) return;
+  const body = { item: filed.item, exemption: 'food-safety-risk', records: [filed.row] };
+  const ask = { as: provider(by), act: (client: Client) => file(client, body) };
+  await tale.refused('1', 'exemption of another unit', ask, [422]);
+}
+
 async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
+  await withoutNotice(tale, decided);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const limits = [tale.city.simulated.deployment.parameters.deliveryLimitDays];
   const settled = await submitRow(tale, decided, clerks);
@@ -101,7 +112,8 @@ function decision(tale: Tale, chance: Chance): Decided {
   const number = `模〔${tale.name}〕号`;
   const { subject } = tale.ledger;
   const by = kind === 'designation' ? 'market-regulation' : chance.pick(providers);
-  const exempt = tale.acts('exempt', 0.15);
+  // The catalog publishes the exemption for this unit alone.
+  const exempt = by === 'market-regulation' && tale.acts('exempt', 0.3);
   if (kind === 'designation') {
     return { filed: designation(subject, number, decidedOn), provider: by, exempt, decidedOn, until: null };
   }

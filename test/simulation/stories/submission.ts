@@ -29,15 +29,13 @@ export interface Settled {
   facts: SubmissionFacts;
 }
 
-const law = { law: '药品管理法', article: '第一百一十六条' };
-
 /** Sends one row, by several clerks at once where there are several, and waits until each submission is settled. */
 export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promise<Settled[]> {
   const { filed, exempt } = sent;
   const body = {
     item: filed.item,
     records: [filed.row],
-    ...(exempt ? { exemption: law } : {}),
+    ...(exempt ? { exemption: 'food-safety-risk' } : {}),
   };
   const ask = (clerk: string) => ({
     as: provider(sent.provider, clerk),

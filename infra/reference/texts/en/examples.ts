@@ -6,8 +6,6 @@ export const examples = {
   handlerOfficial: 'Yan Su',
   drafterOfficial: 'He Ping',
   approverOfficial: 'Tang Wei',
-  law: 'Food Safety Law of the People’s Republic of China',
-  article: 'Article 118',
   proof: 'Delivery receipt 2026-0311',
   reply: 'The goods had been taken off sale the day before; the inspection report says so.',
   replyReasons: 'The inspection report says that they were on sale on that day.',

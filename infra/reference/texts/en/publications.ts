@@ -29,6 +29,15 @@ export const publications: ProcessTexts<typeof described> = {
       effectiveAt: 'From when on it is in effect, in UTC; null before it is approved',
     },
     CatalogItemDraft: draft,
+    CatalogItemContent: {
+      exemptions: 'The provisions by which its records take effect without notice before (Art. 11)',
+      inclusions: 'The provisions by which what Art. 8 leaves out is included',
+    },
+    ProvisionContent: {
+      id: 'The name by which a submission rests on it',
+      law: 'The law',
+      article: 'The article of it',
+    },
     MeasureDraft: draft,
     MeasureContent: { basis: 'The provision that it rests on' },
     UnitDraft: draft,

@@ -18,7 +18,9 @@ export const submissions: ProcessTexts<typeof described> = {
     ReturnedRow: { faults: 'What does not comply, field by field' },
     Submit: {
       official: 'Whom the token names, if it is named here at all: another is refused',
-      inclusion: 'The law that provides for including what Art. 8 leaves out',
+      inclusion: 'The provision of the item by which what Art. 8 leaves out is included, by its name',
+      exemption:
+        'The provision of the item by which the records take effect without notice (Art. 11), by its name',
       records: 'The rows, each by the columns of the item’s data format',
     },
   },

@@ -8,8 +8,6 @@ export const examples: ReferenceCatalog['examples'] = {
   handlerOfficial: '严素',
   drafterOfficial: '何平',
   approverOfficial: '唐薇',
-  law: '《中华人民共和国食品安全法》',
-  article: '第一百一十八条',
   proof: '送达回证2026第0311号',
   reply: '涉案商品在检查前一日已经下架，检查记录可以证明。',
   replyReasons: '检查记录载明，检查当日该商品仍在销售。',

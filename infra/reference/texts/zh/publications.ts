@@ -25,6 +25,11 @@ export const publications: ProcessTexts<typeof described> = {
       effectiveAt: '生效时刻（协调世界时）；批准之前为空',
     },
     CatalogItemDraft: draft,
+    CatalogItemContent: {
+      exemptions: '免于事前告知的依据（第十一条）',
+      inclusions: '纳入第八条以外信息的依据',
+    },
+    ProvisionContent: { id: '报送时据以写明该依据的名称', law: '法律名称', article: '条款' },
     MeasureDraft: draft,
     MeasureContent: { basis: '所依据的规定' },
     UnitDraft: draft,

@@ -18,7 +18,8 @@ export const submissions: ProcessTexts<typeof described> = {
     ReturnedRow: { faults: '不合规之处，逐项列出' },
     Submit: {
       official: '可不写；写的须与令牌中的承办人员一致，否则不予受理',
-      inclusion: '规定应当纳入第八条以外信息的法律',
+      inclusion: '该事项纳入第八条以外信息的依据的名称',
+      exemption: '该事项免于事前告知的依据的名称（第十一条）',
       records: '各行，使用该目录事项数据规范的列名',
     },
   },
