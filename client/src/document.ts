@@ -2664,6 +2664,15 @@ export interface operations {
                      *               "units": [
                      *                 "market-regulation"
                      *               ]
+                     *             },
+                     *             {
+                     *               "id": "emergency-information",
+                     *               "law": "Emergency Response Law",
+                     *               "article": "Art. 7",
+                     *               "units": [
+                     *                 "market-regulation",
+                     *                 "transport"
+                     *               ]
                      *             }
                      *           ],
                      *           "inclusions": [],
@@ -2801,6 +2810,15 @@ export interface operations {
                      *           "article": "Art. 118",
                      *           "units": [
                      *             "market-regulation"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "emergency-information",
+                     *           "law": "Emergency Response Law",
+                     *           "article": "Art. 7",
+                     *           "units": [
+                     *             "market-regulation",
+                     *             "transport"
                      *           ]
                      *         }
                      *       ],

@@ -92,7 +92,7 @@ export async function seedWorld(url: string): Promise<World> {
   };
   for (const party of parties(world.victimCode)) {
     const rows = (facts: What) => Array.from({ length: 6 }, () => row(party, facts));
-    const inEffect = await file(party.unit, rows('facts'), { exemption });
+    const inEffect = await file(party.unit, rows('facts'), { exemption: 'emergency-information' });
     const pending = await file(party.unit, rows('pending'));
     if (party.bearer !== 'victim') await act(api, world, party.bearer, inEffect, pending);
   }
