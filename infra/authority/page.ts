@@ -1,30 +1,44 @@
-import type { Rule } from '../../shared/authority/may.ts';
-import { authorities } from '../../shared/authority/tables.ts';
+import type { Authority, Rule } from '../../shared/authority/may.ts';
 import { names as en } from '../../shared/texts/en/names.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { nameIn } from '../../shared/texts/names.ts';
 import { names as zh } from '../../shared/texts/zh/names.ts';
+import { processes } from '../reference/processes.ts';
 import { words } from './words.ts';
+
+/** What the page reads of a process: whose cases take commands, and what it is about. */
+interface Tabled {
+  authority?: Authority<string>;
+  texts: Readonly<Record<Language, { about: string }>>;
+}
 
 const names = { en, 'zh-CN': zh };
 
 /** The authority tables as a page that a lawyer reads, each language after the other. */
 export const authorityPage = (): string =>
-  `${languages.map(inLanguage).join('\n\n')}\n\nWritten by \`npm run reference\` from \`shared/authority/tables.ts\`.\n`;
+  `${languages.map(inLanguage).join('\n\n')}\n\nWritten by \`npm run reference\` from \`shared/*/authority.ts\`.\n`;
 
 function inLanguage(language: Language): string {
-  const { title, about, columns, processes } = words[language];
-  const tables = Object.entries(authorities).map(([process, rules]) =>
-    [
-      `## ${processes[process as keyof typeof authorities]}`,
-      '',
-      `| ${columns.join(' | ')} |`,
-      '|---|---|---|',
-      ...Object.entries<Rule>(rules).map(([command, rule]) => row(command, rule, language)),
-    ].join('\n'),
+  const { title, about, columns } = words[language];
+  const tables = Object.values<Tabled>(processes).flatMap(({ authority, texts }) =>
+    authority ? [table(texts[language].about, columns, authority, language)] : [],
   );
   return [`# ${title}`, ...about, ...tables].join('\n\n');
 }
+
+const table = (
+  about: string,
+  columns: readonly string[],
+  authority: Authority<string>,
+  language: Language,
+): string =>
+  [
+    `## ${about}`,
+    '',
+    `| ${columns.join(' | ')} |`,
+    '|---|---|---|',
+    ...Object.entries(authority).map(([command, rule]) => row(command, rule, language)),
+  ].join('\n');
 
 function row(command: string, { by, not }: Rule, language: Language): string {
   const { standings, bars } = words[language];

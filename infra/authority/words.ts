@@ -1,13 +1,11 @@
 /** The words of the page that says who may give which command. */
 import type { Bar, Standing } from '../../shared/authority/may.ts';
-import type { authorities } from '../../shared/authority/tables.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 
 interface Words {
   title: string;
   about: string[];
   columns: readonly [command: string, by: string, not: string];
-  processes: Readonly<Record<keyof typeof authorities, string>>;
   standings: Readonly<Record<Standing, string>>;
   bars: Readonly<Record<Bar, string>>;
 }
@@ -20,14 +18,6 @@ export const words: Readonly<Record<Language, Words>> = {
       'A timer only reminds, marks, returns, archives, and lets take effect what no reply stands against: it decides nothing.',
     ],
     columns: ['command', 'who may give it', 'who may not, after all'],
-    processes: {
-      record: 'Record and the notice before it',
-      objection: 'Objection',
-      'joint-response': 'Joint response',
-      authorization: 'Authorization',
-      submission: 'Submission',
-      publication: 'Publication',
-    },
     standings: {
       subject: 'the person whom it is about',
       provider: 'an official of the providing unit',
@@ -50,14 +40,6 @@ export const words: Readonly<Record<Language, Words>> = {
       '定时任务只提醒、标记、退回、归档，以及使期满无申辩的记录生效；不作任何决定。',
     ],
     columns: ['操作', '由谁办理', '谁须回避'],
-    processes: {
-      record: '记录及事前告知',
-      objection: '异议',
-      'joint-response': '联合响应',
-      authorization: '授权',
-      submission: '报送',
-      publication: '公布',
-    },
     standings: {
       subject: '当事人本人',
       provider: '信息提供单位的承办人员',

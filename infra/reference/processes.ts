@@ -14,6 +14,13 @@ import * as records from '../../functions/records/operations.ts';
 import * as reference from '../../functions/reference/operations.ts';
 import * as submissions from '../../functions/submissions/operations.ts';
 import * as worklist from '../../functions/worklist/operations.ts';
+import type { Authority } from '../../shared/authority/may.ts';
+import { authorizationAuthority } from '../../shared/authorization/authority.ts';
+import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
+import { objectionAuthority } from '../../shared/objection/authority.ts';
+import { publicationAuthority } from '../../shared/publication/authority.ts';
+import { recordAuthority } from '../../shared/record/authority.ts';
+import { submissionAuthority } from '../../shared/submission/authority.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
@@ -41,19 +48,39 @@ import { reference as referenceZh } from './texts/zh/reference.ts';
 import { submissions as submissionsZh } from './texts/zh/submissions.ts';
 import { worklist as worklistZh } from './texts/zh/worklist.ts';
 
-type Shown<D extends Described> = D & { texts: Readonly<Record<Language, ProcessTexts<D>>> };
+type Shown<D extends Described> = D & {
+  texts: Readonly<Record<Language, ProcessTexts<D>>>;
+  /** Who may give which command on its cases. */
+  authority?: Authority<string>;
+};
 
 export const processes = {
   public: { ...open, texts: { en: openEn, 'zh-CN': openZh } },
-  submissions: { ...submissions, texts: { en: submissionsEn, 'zh-CN': submissionsZh } },
+  submissions: {
+    ...submissions,
+    authority: submissionAuthority,
+    texts: { en: submissionsEn, 'zh-CN': submissionsZh },
+  },
   records: { ...records, texts: { en: recordsEn, 'zh-CN': recordsZh } },
-  notices: { ...notices, texts: { en: noticesEn, 'zh-CN': noticesZh } },
+  notices: { ...notices, authority: recordAuthority, texts: { en: noticesEn, 'zh-CN': noticesZh } },
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },
-  me: { ...me, texts: { en: meEn, 'zh-CN': meZh } },
-  objections: { ...objections, texts: { en: objectionsEn, 'zh-CN': objectionsZh } },
-  'joint-responses': { ...jointResponses, texts: { en: jointResponsesEn, 'zh-CN': jointResponsesZh } },
+  me: { ...me, authority: authorizationAuthority, texts: { en: meEn, 'zh-CN': meZh } },
+  objections: {
+    ...objections,
+    authority: objectionAuthority,
+    texts: { en: objectionsEn, 'zh-CN': objectionsZh },
+  },
+  'joint-responses': {
+    ...jointResponses,
+    authority: jointResponseAuthority,
+    texts: { en: jointResponsesEn, 'zh-CN': jointResponsesZh },
+  },
   worklist: { ...worklist, texts: { en: worklistEn, 'zh-CN': worklistZh } },
-  publications: { ...publications, texts: { en: publicationsEn, 'zh-CN': publicationsZh } },
+  publications: {
+    ...publications,
+    authority: publicationAuthority,
+    texts: { en: publicationsEn, 'zh-CN': publicationsZh },
+  },
   audit: { ...audit, texts: { en: auditEn, 'zh-CN': auditZh } },
   reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },
 } as const satisfies {

@@ -1,10 +1,10 @@
-import { authorizationAuthority } from '../authority/tables.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Process } from '../process/process.ts';
 import { next, type Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
+import { authorizationAuthority } from './authority.ts';
 import type { AuthorizationCommand, AuthorizationEvent, AuthorizationState } from './state.ts';
 import { authorizationForm } from './stored.ts';
 

@@ -1,9 +1,9 @@
-import { jointResponseAuthority } from '../authority/tables.ts';
 import { isVisible } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
+import { jointResponseAuthority } from './authority.ts';
 import {
   type JointResponseCommand,
   type JointResponseEvent,

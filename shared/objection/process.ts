@@ -1,4 +1,3 @@
-import { objectionAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, tooEarly } from '../outcome.ts';
 import {
   type NoticeEntry,
@@ -9,6 +8,7 @@ import {
 } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
+import { objectionAuthority } from './authority.ts';
 import {
   type ObjectionCommand,
   type ObjectionEvent,

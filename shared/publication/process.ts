@@ -1,4 +1,3 @@
-import { publicationAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -6,6 +5,7 @@ import { law } from '../regulation.ts';
 import { coded } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
+import { publicationAuthority } from './authority.ts';
 import { highestOf, latest, listEntry } from './list.ts';
 import {
   type PublicationCommand,

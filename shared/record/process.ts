@@ -1,4 +1,3 @@
-import { recordAuthority } from '../authority/tables.ts';
 import {
   type NoticeEntry,
   type Process,
@@ -6,6 +5,7 @@ import {
   type Waits,
   type WorkEntry,
 } from '../process/process.ts';
+import { recordAuthority } from './authority.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';

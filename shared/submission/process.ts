@@ -1,9 +1,9 @@
-import { submissionAuthority } from '../authority/tables.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
+import { submissionAuthority } from './authority.ts';
 import {
   type Counted,
   type RowResult,

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../infra/folders.ts';
 import { openApi } from '../../infra/reference/document.ts';
 import { everyOperation } from '../../infra/reference/operations.ts';
+import { processes } from '../../infra/reference/processes.ts';
+import { kinds } from '../../shared/ids.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { isForeign } from '../support/words.ts';
 import { played } from './play.ts';
@@ -29,6 +31,11 @@ const examples = { en: await played('en'), 'zh-CN': await played('zh-CN') };
 test.each([...filesOf(examples)])('%s is what contracts, texts and handlers say today', (file, content) => {
   const kept = readFileSync(join(root, file), 'utf8');
   expect(kept === content, `${file} is out of date: run ${command}`).toBe(true);
+});
+
+test('Invariant 13: the commands of every kind of case stand on the page of who may give them', () => {
+  const tables = Object.values(processes).filter((process) => 'authority' in process);
+  expect(tables).toHaveLength(Object.keys(kinds).length);
 });
 
 describe('an example each', () => {

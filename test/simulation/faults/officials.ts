@@ -14,7 +14,7 @@ export const officials: readonly Fault[] = [
     id: 'conflict-ignored',
     what: 'whoever filed a record decides on the reply to it',
     breaks: ['13'],
-    file: 'shared/authority/tables.ts',
+    file: 'shared/record/authority.ts',
     from: "not: ['about-oneself', 'brought-by-oneself'] },",
     to: "not: ['about-oneself'] },",
   },

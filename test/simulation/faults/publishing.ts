@@ -21,7 +21,7 @@ export const publishing: readonly Fault[] = [
     id: 'own-draft-approved',
     what: 'an official approves what is his own draft',
     breaks: ['catalogs'],
-    file: 'shared/authority/tables.ts',
+    file: 'shared/publication/authority.ts',
     from: "approve: { by: ['department'], not: ['own-draft'] },",
     to: "approve: { by: ['department'], not: [] },",
   },

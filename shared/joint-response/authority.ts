@@ -1,0 +1,8 @@
+import type { Authority } from '../authority/may.ts';
+import type { JointResponseCommand } from './state.ts';
+
+/** A joint response: each unit that was asked answers for itself (Art. 25). */
+export const jointResponseAuthority: Authority<JointResponseCommand['type']> = {
+  feedback: { by: ['respondent'], not: ['about-oneself'] },
+  'mark-overdue': { by: ['platform'], not: [] },
+};

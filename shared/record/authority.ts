@@ -1,0 +1,15 @@
+import type { Authority } from '../authority/may.ts';
+import type { RecordCommand } from './commands.ts';
+
+/** A record and the notice before it: replies are decided by another official than the one who filed (Art. 11, 33). */
+export const recordAuthority: Authority<RecordCommand['type']> = {
+  deliver: { by: ['subject', 'provider'], not: ['about-oneself'] },
+  reply: { by: ['subject'], not: [] },
+  'decide-reply': { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },
+  activate: { by: ['platform'], not: [] },
+  return: { by: ['platform'], not: [] },
+  'mark-reply-overdue': { by: ['platform'], not: [] },
+  annotate: { by: ['subject'], not: [] },
+  resolve: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit'] },
+  archive: { by: ['platform'], not: [] },
+};
