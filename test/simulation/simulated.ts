@@ -129,7 +129,7 @@ export class Simulated {
         return queue.service(command, input);
       }),
       edge: invocations.edge,
-      lives: invocations.lives,
+      rests: () => invocations.rests(),
     };
   }
 

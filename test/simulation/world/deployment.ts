@@ -29,8 +29,8 @@ export interface Services {
   workflows: Service;
   queue: Service;
   edge: Edge;
-  /** Whether the function that is at work is still there. */
-  lives(): boolean;
+  /** Whether the function that is at work is still there, with nothing of it on its way. */
+  rests(): boolean;
 }
 
 type Instance = ReturnType<typeof start>;
@@ -78,13 +78,13 @@ export class Deployment {
   /** Publishes what comes with the deployment. */
   seed = (): Promise<number> => this.on(({ seed }) => seed());
 
-  /** Works on an instance that nobody else works on. One that dies at it is never idle again, and its memory is gone. */
+  /** Works on an instance that nobody else works on. One that dies at it, or is left in the middle, is never idle again, and its memory is gone. */
   private async on<T>(work: (instance: Instance) => Promise<T>): Promise<T> {
     const instance = this.idle.pop() ?? start(this.services, this.parameters);
     try {
       return await work(instance);
     } finally {
-      if (this.services.lives()) this.idle.push(instance);
+      if (this.services.rests()) this.idle.push(instance);
     }
   }
 }

@@ -18,6 +18,8 @@ interface Invocation {
   /** By how much its machine's clock is off, in milliseconds. */
   skewMs: number;
   calls: number;
+  /** How many of its calls are not answered yet. */
+  onItsWay: number;
   ids: number;
   /** Whether it has answered; what it did not wait for may still be on its way. */
   over: boolean;
@@ -50,8 +52,14 @@ export class Invocations {
     return this.enter({ name: `observer:${this.count++}`, troubled: false, skewMs: 0 }, work);
   }
 
-  /** Whether the current function is still there: one that died leaves no memory to be used again. */
-  lives = (): boolean => !this.current.getStore()?.isDead;
+  /**
+   * Whether the current function is still there, with nothing of it on its way: one that died leaves no memory to be
+   * used again, and what one did not wait for is in its memory, where another would wait for it.
+   */
+  rests(): boolean {
+    const invocation = this.current.getStore();
+    return !invocation || (!invocation.isDead && invocation.onItsWay === 0);
+  }
 
   /** What a function takes from the world at its edge. */
   readonly edge: Edge = {
@@ -95,12 +103,20 @@ export class Invocations {
   }
 
   private enter<T>(
-    invocation: Omit<Invocation, 'calls' | 'ids' | 'over' | 'isDead' | 'die'>,
+    invocation: Omit<Invocation, 'calls' | 'onItsWay' | 'ids' | 'over' | 'isDead' | 'die'>,
     work: () => Promise<T>,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const die = () => reject(new Died(`${invocation.name} died`));
-      const entered: Invocation = { ...invocation, calls: 0, ids: 0, over: false, isDead: false, die };
+      const entered: Invocation = {
+        ...invocation,
+        calls: 0,
+        onItsWay: 0,
+        ids: 0,
+        over: false,
+        isDead: false,
+        die,
+      };
       const over = () => {
         entered.over = true;
       };
@@ -127,11 +143,14 @@ const never = (): Promise<never> => new Promise(() => {});
  */
 async function unlessDead<T>(invocation: Invocation, call: () => Promise<T>): Promise<T> {
   if (invocation.isDead) return never();
+  invocation.onItsWay += 1;
   try {
     const result = await call();
     return invocation.isDead ? await never() : result;
   } catch (error) {
     if (invocation.isDead) return never();
     throw error;
+  } finally {
+    invocation.onItsWay -= 1;
   }
 }
