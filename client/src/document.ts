@@ -1101,7 +1101,7 @@ export interface components {
              * @description The last day on which the record would be shown
              */
             lastDay: string;
-            /** @description The first day on which credit repair may be applied for; null where none is needed */
+            /** @description The first day on which credit repair may be applied for; null where it may be from the day on which the duty is performed: see howTo */
             repairFrom: string | null;
             /** @description How to reply, to object and to apply for repair */
             howTo: components["schemas"]["HowTo"];

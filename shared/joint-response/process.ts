@@ -78,6 +78,9 @@ function feedback(
   if (command.outcome === 'not-implemented' && !isVisible(command.text)) {
     return refuse('explanation-required');
   }
+  if (command.outcome === 'implemented' && !isVisible(command.text)) {
+    return refuse('action-required');
+  }
   const { unit, outcome, official, text } = command;
   return accept([{ type: 'FeedbackGiven', data: { unit, outcome, official }, secret: { text } }]);
 }

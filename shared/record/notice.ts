@@ -40,11 +40,12 @@ export interface RecordNotice {
   record: ShownRecord | null;
 }
 
-const howTo = {
-  reply: said('howToReply'),
+/** What its subject may do; how it is repaired where there is no waiting period, as well (NDRC order 36 of 2025). */
+const howTo = ({ notice, untrustworthiness: kind }: RecordState) => ({
+  reply: notice && said('howToReply'),
   object: said('howToObject'),
-  repair: said('howToRepair'),
-};
+  repair: said(kind && untrustworthiness[kind].repairFrom === null ? 'howToRepairAtOnce' : 'howToRepair'),
+});
 
 /**
  * The notice of a record for a viewer; null where it has none or the viewer may not see the record.
@@ -79,7 +80,7 @@ export function showRecordNotice(
     untrustworthiness: state.untrustworthiness,
     lastDay: lastDayBefore(state.endsAt),
     repairFrom: repairFrom(state),
-    howTo: notice ? howTo : { ...howTo, reply: null },
+    howTo: howTo(state),
     record: shown.shown,
   };
 }

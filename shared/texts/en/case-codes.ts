@@ -45,6 +45,10 @@ export const caseCodes = {
     advice: 'Archive it when it has.',
   },
   'already-answered': { means: 'Your unit has already answered.', advice: 'The answer stands.' },
+  'action-required': {
+    means: 'A unit that implements says what it did (Art. 25).',
+    advice: 'Give "action".',
+  },
   'explanation-required': {
     means: 'A unit that does not implement explains why in writing (Art. 25).',
     advice: 'Give "explanation".',

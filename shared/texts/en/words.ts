@@ -9,6 +9,8 @@ export const words = {
   howToObject: 'POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)',
   howToRepair:
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
+  howToRepairAtOnce:
+    'Correct the conduct, perform the duty wholly, and ask the unit that made the decision, from the day on which the duty is performed: there is no waiting period (Art. 34)',
   objectionRemedies:
     'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
   published: ({ en }: { zh: string; en: string }) => en,

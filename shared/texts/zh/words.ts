@@ -11,6 +11,8 @@ export const words: Texts<typeof english> = {
   howToObject: '可以随时提出异议，写明记录、理由和说明：POST /v1/objections（第三十三条）',
   howToRepair:
     '纠正行为、全面履行义务、公开作出信用承诺后，自告知书写明的可以申请修复之日起，可以向作出决定的单位申请信用修复（第三十四条）',
+  howToRepairAtOnce:
+    '纠正行为、全面履行义务之日起，即可以向作出决定的单位申请信用修复，没有等待期（第三十四条）',
   objectionRemedies: '可以申请行政复议或者提起行政诉讼，其间中止公示（第五十三条）',
   published: ({ zh }) => zh,
 };

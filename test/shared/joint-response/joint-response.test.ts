@@ -105,6 +105,12 @@ describe('M25.1 feedback', () => {
       feedback('housing', 'not-implemented', ''),
       'explanation-required',
     ],
+    ['A17 no word of what was done', feedback('housing', 'implemented', ''), 'action-required'],
+    [
+      'A17 signs that nobody sees for what was done',
+      feedback('housing', 'implemented', '\u200b\u2060'),
+      'action-required',
+    ],
     ['blanks for an explanation', feedback('housing', 'not-implemented', ' \n\t'), 'explanation-required'],
   ])('is refused from %s', (_, command, code) => {
     expect(attempt(asked(), command, startedAt)).toBe(code);

@@ -129,7 +129,7 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
         type: 'feedback',
         unit,
         outcome: 'implemented',
-        text: '',
+        text: 'Excluded from tenders.',
         official: transportOfficial,
       } as const;
       return write(

@@ -24,7 +24,8 @@ export const notices: ProcessTexts<typeof described> = {
         'The last day on which its subject may reply, in Beijing time; null until it was delivered',
       decideLastDay:
         'The last day for the decision on the reply, in Beijing time; null while there is no reply',
-      repairFrom: 'The first day on which credit repair may be applied for; null where none is needed',
+      repairFrom:
+        'The first day on which credit repair may be applied for; null where it may be from the day on which the duty is performed: see howTo',
       howTo: 'How to reply, to object and to apply for repair',
       record: 'The record that it is about; null where the reader may not see it any more',
     },

@@ -21,7 +21,7 @@ export const notices: ProcessTexts<typeof described> = {
       lastDay: '信息显示的最后一日',
       replyLastDay: '可以陈述、申辩的最后一日（北京时间）；尚未送达的为空',
       decideLastDay: '答复陈述、申辩的最后一日（北京时间）；没有陈述、申辩的为空',
-      repairFrom: '可以申请信用修复的首日；无需修复的为空',
+      repairFrom: '可以申请信用修复的首日；履行义务之日起即可申请的为空，办理方式另有说明',
       howTo: '如何陈述、申辩，提出异议，申请信用修复',
       record: '所涉信用信息；不再可见的为空',
     },
