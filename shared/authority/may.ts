@@ -65,13 +65,19 @@ function isBarred(bar: Bar, acting: Acting, { subject, broughtBy }: Concerned): 
   }
 }
 
+/** What is said to a stranger: the same as where there is no such case. */
+export const nothingThere = {
+  ok: false,
+  refusal: { code: 'not-found', standing: 'stranger' },
+} as const satisfies Outcome<never>;
+
 /**
  * Whether somebody may give a command on a case: only whom the case names for it, and nobody who would decide about
  * what they brought or about themselves (Art. 5, 32). To a stranger a refusal says that there is nothing.
  */
 export function may(acting: Acting, { by, not }: Rule, concerned: Concerned): Outcome<null> {
   if (!by.some((standing) => has(standing, acting, concerned))) {
-    return { ok: false, refusal: { code: 'not-found', standing: 'stranger' } };
+    return nothingThere;
   }
   const barred = not.find((bar) => isBarred(bar, acting, concerned));
   if (barred === undefined) return accept(null);

@@ -1,3 +1,5 @@
+import type { Acting } from '../authority/acting.ts';
+import { nothingThere } from '../authority/may.ts';
 import { isVisible } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
@@ -55,12 +57,13 @@ function decide(
   state: JointResponseState,
   command: JointResponseCommand,
   now: Instant,
+  acting: Acting,
 ): Outcome<JointResponseEvent[]> {
   const possible = next(jointResponseTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'feedback':
-      return feedback(state, command);
+      return feedback(state, command, acting);
     case 'mark-overdue': {
       if (now < state.dueAt) return tooEarly('not-yet-due');
       const units = state.overdueMarkedAt ? [] : missing(state);
@@ -72,14 +75,14 @@ function decide(
 function feedback(
   state: JointResponseState,
   command: Extract<JointResponseCommand, { type: 'feedback' }>,
+  acting: Acting,
 ): Outcome<JointResponseEvent[]> {
+  // Each answers for itself alone.
+  if (acting.as !== 'official' || acting.unit !== command.unit) return nothingThere;
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (ask?.answer) return refuse('already-answered');
-  if (command.outcome === 'not-implemented' && !isVisible(command.text)) {
-    return refuse('explanation-required');
-  }
-  if (command.outcome === 'implemented' && !isVisible(command.text)) {
-    return refuse('action-required');
+  if (!isVisible(command.text)) {
+    return refuse(command.outcome === 'implemented' ? 'action-required' : 'explanation-required');
   }
   const { unit, outcome, official, text } = command;
   return accept([{ type: 'FeedbackGiven', data: { unit, outcome, official }, secret: { text } }]);

@@ -134,7 +134,7 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
       } as const;
       return write(
         response,
-        changed(giveCommand(jointResponseProcess, response.stored, command, at, transport)),
+        changed(giveCommand(jointResponseProcess, response.stored, command, at, { ...transport, unit })),
       );
     });
     expect(sent).toEqual([[], [], [{ token: 'j', output: { answered: true } }]]);
@@ -296,7 +296,9 @@ describe('M25.1 a unit has the same to do once, in however many capacities it is
       const text = 'Excluded.';
       const feedback = { type: 'feedback', unit, outcome: 'implemented', text } as const;
       const command = { ...feedback, official: transportOfficial };
-      const change = changed(giveCommand(jointResponseProcess, before, command, late, transport));
+      const change = changed(
+        giveCommand(jointResponseProcess, before, command, late, { ...transport, unit: command.unit }),
+      );
       if (change.state.status === 'answered') expect(change.entries.work.remove).toContainEqual(entry);
       return stored(change);
     }, stored(overdue));
