@@ -19,9 +19,9 @@ describe('no request and no file, however odd, gets more than a clear answer', (
       const { url } = await start();
       const world = await seedWorld(url);
       for (const seed of seeds) {
-        const { failures, sent } = await fuzzRoutes({ url, world, requests: 300, seed, lanes: 6 });
+        const { failures, sent } = await fuzzRoutes({ url, world, requests: 200, seed, lanes: 6 });
         expect(failures, `seed ${seed}`).toEqual([]);
-        expect(sent).toBeGreaterThanOrEqual(300);
+        expect(sent).toBeGreaterThanOrEqual(200);
       }
       expect(wrongLogLines(dataDir)).toEqual([]);
     });
