@@ -876,8 +876,8 @@ export interface components {
             receivedAt: string;
             /** @description How many rows were sent */
             rows: number;
-            /** @description How many rows comply and are recorded */
-            accepted: number;
+            /** @description How many rows are recorded; null while that is not known */
+            accepted: number | null;
             /** @description How many rows came back */
             returned: number;
         };
@@ -901,8 +901,8 @@ export interface components {
             receivedAt: string;
             /** @description How many rows were sent */
             rows: number;
-            /** @description How many rows comply and are recorded */
-            accepted: number;
+            /** @description How many rows are recorded; null while that is not known */
+            accepted: number | null;
             /** @description How many rows came back */
             returned: number;
             /** @description The unit that submitted it */
@@ -918,7 +918,16 @@ export interface components {
             /** @description What became of each row, in the order sent */
             results: components["schemas"]["RowResult"][];
         };
-        RowResult: components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
+        RowResult: components["schemas"]["ReceivedRow"] | components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
+        ReceivedRow: {
+            /** @description The number of the row, from 1 */
+            row: number;
+            /**
+             * @description What became of the row
+             * @constant
+             */
+            result: "received";
+        };
         AcceptedRow: {
             /** @description The number of the row, from 1 */
             row: number;
@@ -3187,7 +3196,7 @@ export interface operations {
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
                      *       "rows": 2,
-                     *       "accepted": 1,
+                     *       "accepted": null,
                      *       "returned": 1
                      *     }
                      */

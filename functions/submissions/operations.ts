@@ -7,10 +7,11 @@ import { submissions } from './contract.ts';
 import type { ShownRow } from './show.ts';
 
 const rows = {
+  received: z.strictObject({ row: z.number(), result: z.literal('received') }),
   accepted: z.strictObject({ row: z.number(), result: z.literal('accepted'), record: z.string() }),
   returned: z.strictObject({ row: z.number(), result: z.literal('returned'), faults: z.array(fault) }),
 };
-const rowResult = z.discriminatedUnion('result', [rows.accepted, rows.returned]);
+const rowResult = z.discriminatedUnion('result', [rows.received, rows.accepted, rows.returned]);
 
 const receipt = z.strictObject({
   id: z.string(),
@@ -18,7 +19,7 @@ const receipt = z.strictObject({
   item: z.string(),
   receivedAt: instant,
   rows: z.number(),
-  accepted: z.number(),
+  accepted: z.nullable(z.number()),
   returned: z.number(),
 });
 
@@ -38,6 +39,7 @@ export const components = {
   Receipt: receipt,
   Submission: submission,
   RowResult: rowResult,
+  ReceivedRow: rows.received,
   AcceptedRow: rows.accepted,
   ReturnedRow: rows.returned,
   Submit: submissions.submit.body,

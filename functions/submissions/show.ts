@@ -1,24 +1,27 @@
 import { counted } from '../../shared/submission/process.ts';
-import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
+import type { RowResult, SubmissionState, SubmissionStatus } from '../../shared/submission/state.ts';
 import { lastDayBefore } from '../../shared/time/civil.ts';
 import { type ShownFault, showFault } from '../http/problem.ts';
 
-/** The receipt of a submission: how many of its rows comply. */
-export const receiptOf = ({ id, status, item, receivedAt, secret }: SubmissionState) => ({
-  id,
-  status,
-  item,
-  receivedAt,
-  ...counted(secret.rows),
-});
+/**
+ * The receipt of a submission: how many rows came, and how many come back at once. Which of the others are accepted is
+ * known once they are recorded: a decision may be on record already.
+ */
+export function receiptOf({ id, status, item, receivedAt, secret }: SubmissionState) {
+  const { rows, accepted, returned } = counted(secret.rows);
+  return { id, status, item, receivedAt, rows, accepted: status === 'recorded' ? accepted : null, returned };
+}
 
 /** What became of a row, as its unit reads it. */
 export type ShownRow =
+  | { row: number; result: 'received' }
   | { row: number; result: 'accepted'; record: string }
   | { row: number; result: 'returned'; faults: ShownFault[] };
 
-const shownRow = (row: RowResult): ShownRow =>
-  row.result === 'returned' ? { ...row, faults: row.faults.map(showFault) } : row;
+function shownRow(row: RowResult, status: SubmissionStatus): ShownRow {
+  if (row.result === 'returned') return { ...row, faults: row.faults.map(showFault) };
+  return status === 'recorded' ? row : { row: row.row, result: 'received' };
+}
 
 /** A submission as its unit sees it, with what became of each row. */
 export function showSubmission(state: SubmissionState) {
@@ -30,6 +33,6 @@ export function showSubmission(state: SubmissionState) {
     reviewBy,
     lastDay: reviewBy && lastDayBefore(reviewBy),
     reviewedAt: state.reviewed?.at ?? null,
-    results: state.secret.rows.map(shownRow),
+    results: state.secret.rows.map((row) => shownRow(row, state.status)),
   };
 }

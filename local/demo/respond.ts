@@ -30,7 +30,7 @@ export const jointResponse: Step[] = [
     async run(api, memory) {
       const body = { item: 'serious-untrustworthiness-designations', records: [designation] };
       const receipt = await file(api.as(provider), body, { key: 'demo-designate' });
-      expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
+      expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
       await api.settle();
       const { body: filed } = await readSubmission(api.as(provider), receipt.body.id);
       const [id = ''] = recordsOf(filed);

@@ -21,8 +21,8 @@ export const submission: Step[] = [
       expect(receipt.status === 202, 'the submission is received', receipt.body);
       memory.submission = receipt.body.id;
       return {
-        en: `receipt ${receipt.body.id}: ${receipt.body.accepted} comply, ${receipt.body.returned} do not`,
-        'zh-CN': `回执 ${receipt.body.id}：${receipt.body.accepted} 条符合要求，${receipt.body.returned} 条不符合`,
+        en: `receipt ${receipt.body.id}: ${receipt.body.rows} rows, ${receipt.body.returned} come back`,
+        'zh-CN': `回执 ${receipt.body.id}：共 ${receipt.body.rows} 条，退回 ${receipt.body.returned} 条`,
       };
     },
   },
@@ -91,7 +91,7 @@ export const exemption: Step = {
       records: [record],
     };
     const receipt = await file(api.as(provider), body, { key: 'demo-exempt' });
-    expect(receipt.status === 202 && receipt.body.accepted === 1, 'it is received', receipt.body);
+    expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
     await api.settle();
     const { body: answer } = await inquire(api.as(organ), firmCode, duty());
     const [shown] = answer.records;

@@ -12,7 +12,7 @@ test('M10.2 the largest submission, 500 complying records, is accepted at once a
 }, async () => {
   const records = Array.from({ length: 500 }, () => penaltyRow());
   const { status, body } = await file(used.api.as(provider), submissionOf(records));
-  expect([status, body.accepted]).toEqual([202, 500]);
+  expect([status, body.rows, body.returned]).toEqual([202, 500, 0]);
   const read = async () => (await readSubmission(used.api.as(provider), body.id)).body;
   let result = await read();
   while (result.status === 'received') {

@@ -172,14 +172,14 @@ describe('bad requests get a clear answer and have no effect', () => {
     ['an unknown column', { 颜色: '红' }, 'unknown-field'],
   ])('M10.2 %s comes back with its field and reason', async (_, change, code) => {
     const { status, body } = await submit(submissionOf([penaltyRow(change)]));
-    expect([status, body.accepted, body.returned]).toEqual([202, 0, 1]);
+    expect([status, body.accepted, body.returned]).toEqual([202, null, 1]);
     expect(await faultsOf(body.id)).toEqual([expect.arrayContaining([code])]);
   });
 
   test('the same decision twice in one submission, and again in another', async () => {
     const row = penaltyRow();
     const { body } = await submit(submissionOf([row, row]));
-    expect([body.accepted, body.returned]).toEqual([1, 1]);
+    expect([body.rows, body.returned]).toEqual([2, 1]);
     await used.api.settle();
     const { body: again } = await submit(submissionOf([row]));
     await used.api.settle();

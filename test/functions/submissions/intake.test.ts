@@ -47,7 +47,8 @@ const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
 async function receive(rows: Record<string, unknown>[]): Promise<string> {
   const event = apiEvent('POST /v1/submissions', caller, { body: submissionOf(rows) });
   const answer = await serve(routes, wired, world)(event, {} as Context);
-  expect([answer.statusCode, JSON.parse(answer.body).accepted]).toEqual([202, rows.length]);
+  const { rows: received, returned } = JSON.parse(answer.body);
+  expect([answer.statusCode, received, returned]).toEqual([202, rows.length, 0]);
   return JSON.parse(answer.body).id;
 }
 

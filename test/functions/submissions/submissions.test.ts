@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { callers } from '../../support/callers.ts';
 import { penaltyRow } from '../../support/penalties.ts';
 import { problemKind } from '../../support/refusals.ts';
@@ -19,12 +20,11 @@ describe('M10.2 a submission is a case of its unit', () => {
   test('its receipt takes one round trip, and lies in the home of the unit', async () => {
     await city.submit([penaltyRow()]);
     const before = city.sent.length;
-    const official = { id: 'MR-0001', name: 'Lin Zhao' };
-    const body = { item: 'administrative-penalties', official, records: [penaltyRow()] };
+    const body = { item: 'administrative-penalties', records: [penaltyRow()] };
     const receipt = await city.call('POST /v1/submissions', provider, { body });
     expect(city.sent.slice(before)).toEqual(['TransactWriteItemsCommand']);
     expect(receipt.body.id).toMatch(/^sub_market-regulation_[0-9a-v]{25}$/);
-    expect(receipt.body).toMatchObject({ status: 'received', rows: 1, accepted: 1, returned: 0 });
+    expect(receipt.body).toMatchObject({ status: 'received', rows: 1, accepted: null, returned: 0 });
   });
 
   test('M30.1 it has a history of its own, and that is whole', async () => {
@@ -63,6 +63,20 @@ describe('M10.2 a submission is a case of its unit', () => {
     expect(body).toMatchObject({ accepted: 1, returned: 1 });
     expect(body.results[0].faults[0]).toMatchObject({ field: '行政处罚决定书文号', code: 'already-filed' });
     expect(await worklist()).toEqual([expect.objectContaining({ case: body.id, what: 'rows-returned' })]);
+  });
+
+  test('A19 its receipt says of no row that it was accepted, as long as that is not known', async () => {
+    const row = penaltyRow();
+    await city.submit([row]);
+    const body = { item: 'administrative-penalties', records: [row, penaltyRow(), bad()] };
+    const receipt = (await city.call('POST /v1/submissions', provider, { body })).body;
+    expect(receipt).toMatchObject({ status: 'received', rows: 3, accepted: null, returned: 1 });
+    const read = () => city.call('GET /v1/submissions/{id}', provider, { id: receipt.id });
+    const resultsOf = async () => (await read()).body.results.map(({ result }: { result: string }) => result);
+    expect(await resultsOf()).toEqual(['received', 'received', 'returned']);
+    await recordSubmission(city.wired, receipt.id, begun);
+    expect((await read()).body).toMatchObject({ status: 'recorded', rows: 3, accepted: 1, returned: 2 });
+    expect(await resultsOf()).toEqual(['returned', 'accepted', 'returned']);
   });
 
   test('where nothing came back there is nothing to see to', async () => {

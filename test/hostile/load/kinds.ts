@@ -176,7 +176,7 @@ const submission = (
       return file(api.as(provider), submissionOf([row]));
     },
     (body) => {
-      const isRight = body.accepted === accepted && body.returned === 1 - accepted;
+      const isRight = body.rows === 1 && body.returned === 1 - accepted;
       if (isRight) submissions.push(body.id);
       return isRight;
     },

@@ -66,7 +66,7 @@ export const common = {
   row: 'The number of the row, from 1',
   result: 'What became of the row',
   rows: 'How many rows were sent',
-  accepted: 'How many rows comply and are recorded',
+  accepted: 'How many rows are recorded; null while that is not known',
   returned: 'How many rows came back',
   seq: 'The number of the event in the history of its case',
   reviewBy: 'Until when what came back should be submitted again, in UTC; null where nothing did',

@@ -68,7 +68,7 @@ export const common: ReferenceCatalog['common'] = {
   row: '行号，从 1 起',
   result: '该行的处理结果',
   rows: '报送的行数',
-  accepted: '合规并予记录的行数',
+  accepted: '已经记录的行数；尚未记录的为空',
   returned: '退回的行数',
   seq: '在该事项变更记录中的序号',
   reviewBy: '退回的行应当在此之前重新报送（协调世界时）；没有退回的为空',
