@@ -1,4 +1,5 @@
 import { type Breach, type StoredEvent, verifyChain } from '../../shared/history/chain.ts';
+import { platformUnits } from '../../shared/process/process.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
@@ -8,7 +9,9 @@ import { audit } from './contract.ts';
 const readings = 3;
 
 /** Checks the chain of a case's history and the case against it, and names what does not fit. Shows no content. */
-async function prove({ id }: Request<typeof audit.prove>, { cases, history, keys }: Dependencies) {
+async function prove({ id, principal }: Request<typeof audit.prove>, wired: Dependencies) {
+  if (principal.unit !== platformUnits.supervision) return nothingThere();
+  const { cases, history, keys } = wired;
   let [events, breaches]: [StoredEvent[], Breach[]] = [[], []];
   for (let reading = 0; reading < readings; reading++) {
     const [stored, read] = await Promise.all([cases.stored(id), history.caseHistory(id)]);

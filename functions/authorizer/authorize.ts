@@ -51,7 +51,9 @@ export function authorizer(trust: TokenTrust) {
       // API Gateway answers 401 to this very message and no other.
       throw new Error('Unauthorized');
     });
-    return allow(contextOf(verified.payload), event.methodArn);
+    const context = contextOf(verified.payload);
+    if (!context.client) throw new Error('Unauthorized');
+    return allow(context, event.methodArn);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Official } from '../../shared/actor.ts';
 import type { Acting, Capacity } from '../../shared/authority/acting.ts';
+import { isVisible } from '../../shared/formats/visible.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 
 export const scopes = [
@@ -60,6 +61,15 @@ export interface AuthorizerContext {
   subject: string;
 }
 
+const mostOfOfficial = 60;
+
+/** The official whom a token names; null where it names nobody whom a reader could tell. */
+function officialOf(id = '', name = ''): Official | null {
+  const official = { id: id.trim(), name: name.trim() };
+  const isNamed = Object.values(official).every((text) => isVisible(text) && text.length <= mostOfOfficial);
+  return isNamed ? official : null;
+}
+
 /** The caller of a request; null where there is no token. */
 export function callerOf(event: APIGatewayProxyEvent): Caller | null {
   const given = event.requestContext.authorizer as Partial<AuthorizerContext> | null | undefined;
@@ -69,7 +79,7 @@ export function callerOf(event: APIGatewayProxyEvent): Caller | null {
     scopes: (given.scope ?? '').split(' '),
     unit: given.unit || null,
     organ: given.organ === 'true',
-    official: given.officialId ? { id: given.officialId, name: given.officialName ?? '' } : null,
+    official: officialOf(given.officialId, given.officialName),
     subject: (given.subject || null) as SubjectKey | null,
   };
 }

@@ -99,7 +99,7 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
 }
 
 /** A list of entity tags (RFC 9110, 8.8.3, 13.1.1), or the asterisk. */
-const ifMatchForm = /^(\*|(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*)$/;
+const ifMatchForm = /^(?:\*|(?:[\s,]*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?=,|$))+[\s,]*)$/;
 const ownTag = /(?<!W\/)"((?:0|[1-9]\d{0,8})(?:-(?:0|[1-9]\d{0,8}))*)"/g;
 
 /**

@@ -26,6 +26,12 @@ export async function draft(request: Drafting, wired: Dependencies) {
     return invalidField('content', 'version-too-large', { most: mostBytes / 1024 });
   const content: Content = JSON.parse(written);
   const { what, name } = request.body;
+  if (
+    what === 'items' &&
+    Array.isArray(content.providers) &&
+    content.providers.includes(platformUnits.handler)
+  )
+    return invalidField('content.providers', 'decides-objections');
   const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }

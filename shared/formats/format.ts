@@ -44,7 +44,8 @@ export interface Burden {
   key: string;
   /** As the format names it. */
   name: string;
-  is: 'sum' | 'kinds' | 'end';
+  /** `fixed`: whatever it becomes is another decision. */
+  is: 'sum' | 'kinds' | 'end' | 'fixed';
 }
 
 /** The data format of a catalog item (Art. 8): how its records are filed. */

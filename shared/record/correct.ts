@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CatalogItem } from '../catalog/items.ts';
 import type { Filing, Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -7,7 +6,7 @@ import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
-import { worseThanFiled } from './worse.ts';
+import { readsTheSame, worseThanFiled } from './worse.ts';
 
 type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
 
@@ -29,18 +28,18 @@ export function correctFiling(
   const read = format.read(format.row(before, fields), inclusionOf(format, before));
   if (!read.ok) return read;
   const { filing } = read;
-  if (isDeepStrictEqual(filing, before)) {
-    return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
-  }
-  const worse = worseThanFiled(format, before, filing);
-  if (worse.length > 0) return { ok: false, faults: worse };
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
+  }
+  if (readsTheSame(before, filing)) {
+    return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
   }
   // That it would be over is no fault here: then the correction ends it.
   if (filing.decidedOn > civilDateOf(now)) {
     return { ok: false, faults: [fault(format.named.decidedOn, 'date-in-future')] };
   }
+  const worse = worseThanFiled(format, before, filing);
+  if (worse.length > 0) return { ok: false, faults: worse };
   return { ok: true, filing, endsAt: recordingEnd(item, filing) };
 }
 

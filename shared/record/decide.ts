@@ -30,7 +30,7 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
     case 'annotate':
       return annotate(state, command);
     case 'resolve':
-      return accept(resolve(state, command.objection, command.resolution));
+      return resolve(state, command.objection, command.resolution);
     case 'archive':
       return archive(state, now);
   }
@@ -136,10 +136,17 @@ function markOverdue(state: RecordState, now: Instant): Decision {
   return accept(state.notice?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
 }
 
-function resolve(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
-  if (!state.annotations.some((annotation) => annotation.objection === objection)) return [];
+/** What an objection's decision does, whatever the sweep did meanwhile: an archived record is deleted or corrected, too. */
+function resolve(state: RecordState, objection: string, resolution: Resolution): Decision {
+  if (!state.annotations.some((annotation) => annotation.objection === objection)) return accept([]);
+  // Nobody is told that something was corrected of which nothing is left.
+  if (state.status === 'deleted' && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
+  return accept(resolved(state, objection, resolution));
+}
+
+function resolved(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
   const lifted: RecordEvent = { type: 'AnnotationLifted', data: { objection } };
-  if (state.status === 'archived' || state.status === 'deleted') return [lifted];
+  if (state.status === 'deleted') return [lifted];
   if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
   if (resolution.outcome === 'upheld') return [lifted];
   // A correction never keeps somebody on record longer than they were told.

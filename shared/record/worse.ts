@@ -1,4 +1,6 @@
-import type { Burden, Filing, Format } from '../formats/format.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Burden, Filing, Format, Value } from '../formats/format.ts';
+import { visibleOf } from '../formats/visible.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
 
@@ -7,27 +9,45 @@ const rankOf = ({ untrustworthiness }: Filing): number =>
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether more is laid on the person than before: a larger sum, a further kind, a later end or none any more. */
+/** Whether more is laid on the person than before. */
 function isMore({ key, is }: Burden, before: Filing, after: Filing): boolean {
   const [had, has] = [before.content[key], after.content[key]];
   switch (is) {
     case 'sum':
       return Number(has ?? 0) > Number(had ?? 0);
     case 'kinds':
-      return listed(has).some((kind) => !listed(had).includes(kind));
+      // Another kind in the place of a graver one lessens it.
+      return rankOf(after) >= rankOf(before) && listed(has).some((kind) => !listed(had).includes(kind));
     case 'end':
       return had !== undefined && (has === undefined || String(has) > String(had));
+    case 'fixed':
+      return !isDeepStrictEqual(had, has);
   }
 }
 
 /**
- * What of a correction goes against the person: class, kinds, sums and ends only go down. What is worse than it was
- * filed is a new filing, with a notice of its own (Art. 11, 33).
+ * What of a correction goes against the person: class, kinds, sums and ends only go down, and no later day of the
+ * decision moves repair away. What is worse than it was filed is a new filing, with a notice of its own (Art. 11, 33).
  */
-export function worseThanFiled({ burdens }: Pick<Format, 'burdens'>, before: Filing, after: Filing): Fault[] {
-  const more = burdens
-    .filter((burden) => isMore(burden, before, after))
-    .map(({ name }) => fault(name, 'worse-than-filed'));
-  if (more.length > 0 || rankOf(after) <= rankOf(before)) return more;
-  return [fault('corrections', 'worse-than-filed')];
+export function worseThanFiled(
+  { burdens, named }: Pick<Format, 'burdens' | 'named'>,
+  before: Filing,
+  after: Filing,
+): Fault[] {
+  const fields = burdens.filter((burden) => isMore(burden, before, after)).map(({ name }) => name);
+  if (after.decidedOn > before.decidedOn) fields.push(named.decidedOn);
+  if (fields.length === 0 && rankOf(after) > rankOf(before)) fields.push('corrections');
+  return fields.map((field) => fault(field, 'worse-than-filed'));
 }
+
+/** A value as its reader takes it: kinds in no order, texts by what is seen of them, no sum as a sum of nothing. */
+function asRead(value: Value | undefined): unknown {
+  if (Array.isArray(value)) return [...new Set(value)].sort();
+  return typeof value === 'string' ? visibleOf(value) : value || '';
+}
+
+/** Whether whoever reads a filing reads the same after a correction as before it. */
+export const readsTheSame = (before: Filing, after: Filing): boolean =>
+  [...new Set([...Object.keys(before.content), ...Object.keys(after.content)])].every((key) =>
+    isDeepStrictEqual(asRead(before.content[key]), asRead(after.content[key])),
+  );

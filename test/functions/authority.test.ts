@@ -5,6 +5,7 @@ import { callers } from '../support/callers.ts';
 import { keys } from '../support/cases.ts';
 import type { Caller } from '../support/event.ts';
 import { penaltyRow } from '../support/penalties.ts';
+import { contentOf } from '../support/published.ts';
 import { served } from '../support/served.ts';
 
 const firmCode = '91990100MA0YL0001Q';
@@ -93,7 +94,15 @@ describe('A4 an objection is decided by the management body, never by the unit t
   test.each([
     ['the official who filed', { ...callers.provider, scope: 'records:submit platform:handle' }],
     ['a colleague of who filed', { ...callers.colleague, scope: 'platform:handle' }],
-    ['supervision', { ...callers.supervision, scope: 'audit:read platform:handle', officialId: 'SU-1' }],
+    [
+      'supervision',
+      {
+        ...callers.supervision,
+        scope: 'audit:read platform:handle',
+        officialId: 'SU-1',
+        officialName: 'Min Qiu',
+      },
+    ],
   ])('%s, with a token to handle, is told that there is nothing', async (_, caller) => {
     const objection = await objected();
     const { id } = objection;
@@ -148,6 +157,60 @@ describe('A2 the official comes from the token alone', () => {
     const answer = await city.call('POST /v1/submissions', machine, {
       body: { item: 'administrative-penalties', official, records: [penaltyRow()] },
     });
+    expect(refusedFor(answer)).toEqual([403, 'official-needed']);
+  });
+});
+
+describe('A4, A5 a scope alone opens nothing: the unit counts, too', () => {
+  test.each([
+    ['another unit', { unit: 'transport' }],
+    ['an organ', { unit: 'procurement-centre', organ: 'true' }],
+    ['no unit', { unit: '' }],
+  ])('%s with the scope of supervision does not learn that a case is there', async (_, named) => {
+    const [{ record }] = (await city.submit([firmRow()])).body.results;
+    const caller = { ...callers.supervision, ...named };
+    expect(refusedFor(await city.call('GET /v1/audit/proofs/{id}', caller, { id: record }))).toEqual([
+      404,
+      'not-found',
+    ]);
+    const own = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
+    expect(own.body.whole).toBe(true);
+  });
+
+  test('nor does another unit with the scope of the department read its drafts, or write one', async () => {
+    const body = { what: 'word-lists', name: 'blood', content: { words: ['血型'] } };
+    const { id } = (await city.call('POST /v1/publications', callers.drafter, { body })).body;
+    const caller = { ...callers.drafter, unit: 'transport' };
+    const listed = await city.call('GET /v1/publications', caller, { query: { what: 'word-lists' } });
+    const read = await city.call('GET /v1/publications/{id}', caller, { id });
+    const drafted = await city.call('POST /v1/publications', caller, { body });
+    expect([listed.status, read.status, drafted.status]).toEqual([403, 404, 403]);
+  });
+
+  test('who decides objections provides no records: such an objection nobody could decide', async () => {
+    const content = { ...contentOf('administrative-penalties'), providers: ['management-body'] };
+    const body = { what: 'items', name: 'administrative-penalties', content };
+    const answer = await city.call('POST /v1/publications', callers.drafter, { body });
+    expect([answer.status, answer.body.errors[0]]).toEqual([
+      422,
+      expect.objectContaining({ field: 'content.providers', code: 'decides-objections' }),
+    ]);
+  });
+});
+
+describe('A2 an official is one whom a reader could tell', () => {
+  test.each([
+    ['without a name', { officialName: '' }],
+    ['of signs that nobody sees', { officialId: ' ', officialName: '\u200b\u3164' }],
+    ['with a number without end', { officialId: '1'.repeat(61) }],
+  ])('a token that names one %s names none', async (_, named) => {
+    const answer = await city.call(
+      'POST /v1/submissions',
+      { ...callers.provider, ...named },
+      {
+        body: { item: 'administrative-penalties', records: [penaltyRow()] },
+      },
+    );
     expect(refusedFor(answer)).toEqual([403, 'official-needed']);
   });
 });

@@ -69,6 +69,10 @@ export const caseCodes = {
     means: 'Whoever drafted it does not approve it.',
     advice: 'Another named official of the department does.',
   },
+  'nothing-to-correct': {
+    means: 'The record is deleted: nothing of it is left to correct.',
+    advice: 'Decide "deleted", or "upheld" where the objection is not right.',
+  },
   'about-oneself': {
     means: 'Nobody decides about themselves.',
     advice: 'Another named official of your unit does.',

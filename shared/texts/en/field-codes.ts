@@ -94,6 +94,10 @@ export const fieldCodes = {
     means: 'The file does not say of which catalog item it is.',
     advice: 'Name it in the query: ?item=administrative-penalties.',
   },
+  'decides-objections': {
+    means: 'The management body decides objections to records: it provides none.',
+    advice: 'Leave it out of the providers.',
+  },
   'no-such-provision': {
     means: 'The catalog publishes no such provision with this item for your unit.',
     advice: 'See "exemptions" and "inclusions" of the item in GET /v1/catalog, or leave the field out.',

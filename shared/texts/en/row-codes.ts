@@ -69,7 +69,7 @@ export const rowCodes = {
   },
   'simplified-penalty-of-natural-person': {
     means: 'A penalty of a natural person by simplified procedure is not collected (Art. 8).',
-    advice: 'Leave it out, or cite the law, regulation or rule that provides otherwise.',
+    advice: 'Leave it out, or name the inclusion that the catalog publishes for it.',
   },
   'code-missing': { means: 'The code is missing.', advice: 'Give all 18 characters.' },
   masked: {

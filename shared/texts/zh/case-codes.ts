@@ -56,6 +56,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请查看 GET /v1/measures 中的“conduct”。',
   },
   'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
+  'nothing-to-correct': {
+    means: '该记录已经删除，没有可以更正的内容。',
+    advice: '异议成立的，请按删除处理；不成立的，请予以维持。',
+  },
   'about-oneself': { means: '任何人不得就自己的事项作出决定。', advice: '请由本单位另一名承办人员办理。' },
   'brought-by-oneself': {
     means: '报送该记录的承办人员不得就当事人的陈述申辩作出决定。',

@@ -55,9 +55,14 @@ export const fieldCodes: Texts<typeof english> = {
     means: '没有写明文件属于哪个目录事项。',
     advice: '请在地址中写明：?item=administrative-penalties。',
   },
+  'decides-objections': {
+    means: '信用管理机构处理对信用信息的异议，不得作为信息提供单位。',
+    advice: '请从信息提供单位中删去。',
+  },
   'no-such-provision': {
     means: '目录没有就该事项为贵单位公布这一依据。',
-    advice: '请见 GET /v1/catalog 中该事项的免于告知依据和纳入依据，或不写该字段。',
+    advice:
+      '请见 GET /v1/catalog 中该事项的免于告知依据（“exemptions”）和纳入依据（“inclusions”），或不写该字段。',
   },
   'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
   'not-in-catalog': {

@@ -30,11 +30,13 @@ export const requestCodes: Texts<typeof english> = {
   'not-yours': { means: '当前令牌不允许此操作。', advice: '请由有权办理的人员办理。' },
   'official-needed': { means: '须由具名的承办人员作出决定。', advice: '请使用写明承办人员的令牌。' },
   'acting-as-needed': {
-    means: ({ roles }) => `该令牌在此可以多种身份办事，一次请求只能以一种身份提出：${roles.join('、')}。`,
+    means: ({ roles }) =>
+      `该令牌在此可以多种身份办事，一次请求只能以一种身份提出：${roles.map((role) => `“${role}”`).join('、')}。`,
     advice: '请在请求头 Acting-As 中写明。',
   },
   'acting-as-another': {
-    means: ({ roles }) => `该令牌不具备 Acting-As 所写的身份；在此可用的身份：${roles.join('、')}。`,
+    means: ({ roles }) =>
+      `该令牌不具备 Acting-As 所写的身份；在此可用的身份：${roles.map((role) => `“${role}”`).join('、')}。`,
     advice: '请写其中一种；只有一种时可不写该请求头。',
   },
   'subject-needed': { means: '当前令牌没有写明信息主体。', advice: '请使用您通过身份认证取得的令牌。' },

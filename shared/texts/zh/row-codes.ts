@@ -44,7 +44,7 @@ export const rowCodes: Texts<typeof english> = {
   },
   'simplified-penalty-of-natural-person': {
     means: '按简易程序对自然人作出的处罚不予归集（第八条）。',
-    advice: '请删去该行；法律、法规、规章另有规定的，请引用规定。',
+    advice: '请删去该行；法律、法规、规章另有规定的，请写明目录为此公布的纳入依据。',
   },
   'code-missing': { means: '没有填写代码。', advice: '请填写全部 18 位。' },
   masked: { means: '代码有隐去的字符，无法对应到主体。', advice: '请填写全部 18 位。' },

@@ -192,20 +192,26 @@ describe('M33.2 the decision of an objection on the record', () => {
     expect(ran.ok && ran.value.state.annotations).toHaveLength(1);
   });
 
-  test('of a record archived meanwhile: the annotation is lifted, the record stays archived', () => {
-    const before = annotated();
-    const archived = giveCommand(
-      recordProcess,
-      before,
-      { type: 'archive' },
-      given.archive.at,
-      actors.platform,
-    );
-    if (!archived.ok) throw new Error(archived.refusal.code);
-    const { state, events } = resolve({ outcome: 'deleted' }, { ...before, state: archived.value.state });
-    expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
-    expect(state).toMatchObject({ status: 'archived', annotations: [] });
-  });
+  test.each([
+    [{ outcome: 'deleted' }, 'RecordDeleted', 'deleted'],
+    [{ outcome: 'corrected', filing, endsAt: annotated().state.endsAt, name }, 'RecordCorrected', 'archived'],
+  ] as const)(
+    'A9 of a record archived meanwhile it is carried out all the same: %s %s',
+    (resolution, type, status) => {
+      const before = annotated();
+      const archived = giveCommand(
+        recordProcess,
+        before,
+        { type: 'archive' },
+        given.archive.at,
+        actors.platform,
+      );
+      if (!archived.ok) throw new Error(archived.refusal.code);
+      const { state, events } = resolve(resolution, { ...before, state: archived.value.state });
+      expect(events.map((event) => event.type)).toEqual([type, 'AnnotationLifted']);
+      expect(state).toMatchObject({ status, annotations: [] });
+    },
+  );
 
   test('of a record that another objection deleted: the annotation is lifted, and it is deleted once', () => {
     const before = { ...annotated(), state: { ...annotated().state, status: 'deleted' as const } };

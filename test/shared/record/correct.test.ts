@@ -166,3 +166,45 @@ describe('A6 M33.2 a correction never goes against the person: what is worse is 
 test('A7 M8.2 what needed no law to be filed is not corrected into what would: it is deleted', () => {
   expect(faults({ procedure: '01' }, penaltyRecord(filings.personPenalty()))).not.toEqual([]);
 });
+
+describe('A6, A7 what counts as worse, and as a correction at all', () => {
+  const fined = () => penaltyRecord(filings.firmPenalty({ '罚款金额（万元）': '2' }));
+
+  test('a later day of the decision moves repair away: it is no correction', () => {
+    const later = correctFiling(fined(), { decidedOn: '2026-06-01' }, published.items, now);
+    expect(later).toMatchObject({ ok: false, faults: [{ field: '处罚决定日期', code: 'worse-than-filed' }] });
+  });
+
+  test('another kind in the place of a graver one lessens it', () => {
+    const record = penaltyRecord(
+      filings.firmPenalty({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' }),
+    );
+    expect(record.untrustworthiness).toBe('general');
+    const lighter = { penaltyKinds: ['警告'], penalty: '警告', fineInTenThousandYuan: '' };
+    expect(corrected(record, lighter).filing.untrustworthiness).toBe('minor');
+  });
+
+  test.each([
+    ['another ground', { ground: 'national-defence' }, 'ground'],
+    ['another list', { list: 'national-defence' }, 'list'],
+    ['a standard of another level', { standardLevel: 'local' }, 'standard_level'],
+  ])('%s is another designation', (_, fields, field) => {
+    const result = correctFiling(designationRecord, fields, published.items, now);
+    expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
+  });
+
+  test.each<[string, (filing: Filing) => Filing['content']]>([
+    [
+      'the same kinds in another order',
+      ({ content }) => ({ penaltyKinds: [...(content.penaltyKinds as string[])].reverse() }),
+    ],
+    ['signs that nobody sees', ({ content }) => ({ facts: `${content.facts}\u200b` })],
+    ['blanks', ({ content }) => ({ facts: ` ${content.facts} ` })],
+    ['a sum of nothing', () => ({ confiscationInTenThousandYuan: 0 })],
+  ])('%s corrects nothing', (_, fields) => {
+    const record = penaltyRecord(
+      filings.firmPenalty({ 处罚类别: '警告;罚款', '没收违法所得、没收非法财物的金额（万元）': '' }),
+    );
+    expect(faults(fields(record.secret.filing), record)).toEqual(['changes-nothing']);
+  });
+});

@@ -81,6 +81,8 @@ async function decide(
     read: (client) => readObjection(client, id),
     officials: officials.map((official) => handler(official)),
     decide: (client, version, official) => {
+      // Of what another objection deleted nothing is left to correct.
+      if (record.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
       const outcome = outcomes[official] ?? 'upheld';
       const corrected = outcome === 'corrected' ? { corrections: correction(record.class, tale.name) } : {};
       return decideObjection(client, id, version, { outcome, reasons: '理由', ...corrected });
