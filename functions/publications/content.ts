@@ -4,6 +4,7 @@ import { formats } from '../../shared/formats/index.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
+import { nameForm } from '../http/identifier.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
 // Each is made when the first draft is read: most starts of the function read none.
@@ -29,11 +30,11 @@ export const recordingPeriods = z.lazy(() =>
   z.strictObject({ minor: period, general: period, serious: period }),
 );
 
-/** What a submission names a provision by. */
-const provisionName = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'name-form' satisfies PlainCode));
+/** The name of what is published, and of a provision within it. */
+export const name = z.string().check(z.regex(nameForm, 'name-form' satisfies PlainCode));
 
 export const provision = z.lazy(() =>
-  z.strictObject({ id: provisionName, law: inBoth.name, article: inBoth.name, units }),
+  z.strictObject({ id: name, law: inBoth.name, article: inBoth.name, units }),
 );
 /** Left out, there are none. */
 const provisions = () =>

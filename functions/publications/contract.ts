@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { type PublishedKind, publishedKinds } from '../../shared/publication/kinds.ts';
-import type { PlainCode } from '../../shared/texts/texts.ts';
-import { nameForm } from '../http/identifier.ts';
 import type { Contracts } from '../http/route.ts';
 import { instant, pageQuery } from '../schemas.ts';
-import { contents } from './content.ts';
-
-const name = z.string().check(z.regex(nameForm, 'name-form' satisfies PlainCode));
+import { contents, name } from './content.ts';
 
 const draftOf = <K extends PublishedKind>(what: K) =>
   z.lazy(() => z.strictObject({ what: z.literal(what), name, content: contents[what] }));

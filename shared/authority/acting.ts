@@ -3,16 +3,14 @@ import type { Actor } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 
 /** In what capacity an official or a system acts for a unit. */
-export const capacities = [
-  'provider',
-  'inquirer',
-  'handler',
-  'designator',
-  'respondent',
-  'supervision',
-  'department',
-] as const;
-export type Capacity = (typeof capacities)[number];
+export type Capacity =
+  | 'provider'
+  | 'inquirer'
+  | 'handler'
+  | 'designator'
+  | 'respondent'
+  | 'supervision'
+  | 'department';
 
 /** An actor as events keep it, with what decides about its rights and is not kept. */
 export type Acting = Actor & {

@@ -1,23 +1,17 @@
 /** A4: power comes from one role and from what the case names; never from a scope too many. Other inputs of the kind, too. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { subjectKey } from '../../shared/keys/keys.ts';
 import { callers } from '../support/callers.ts';
-import { keys } from '../support/cases.ts';
 import type { Caller } from '../support/event.ts';
+import { asFirm, firm, firmRow } from '../support/firm.ts';
 import { penaltyRow } from '../support/penalties.ts';
 import { contentOf } from '../support/published.ts';
 import { served } from '../support/served.ts';
-
-const firmCode = '91990100MA0YL0001Q';
-const firm = subjectKey(keys, { kind: 'organization', code: firmCode });
-const firmRow = () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode });
 
 let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
   city = await served('2026-12-01T02:00:00.000Z');
 });
 
-const asFirm = callers.subject(firm);
 const rests = { 'if-match': '"3"' };
 
 /** A record about the firm that was replied to, its notice at version 3. */

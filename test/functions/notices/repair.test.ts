@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { subjectKey } from '../../../shared/keys/keys.ts';
-import { callers } from '../../support/callers.ts';
-import { keys } from '../../support/cases.ts';
-import { penaltyRow } from '../../support/penalties.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
-
-const firmCode = '91990100MA0YL0001Q';
-const asFirm = callers.subject(subjectKey(keys, { kind: 'organization', code: firmCode }));
 
 /** What the notice of a penalty says of its repair. */
 async function repairOf(changes: Record<string, string>) {
   const city = await served('2026-12-01T02:00:00.000Z');
-  const row = penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode, ...changes });
-  await city.submit([row]);
+  await city.submit([firmRow(changes)]);
   const [notice] = (await city.call('GET /v1/me/notices', asFirm)).body.items;
   return [notice.untrustworthiness, notice.repairFrom, notice.howTo.repair];
 }

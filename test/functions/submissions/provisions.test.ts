@@ -1,16 +1,12 @@
 /** A1: an exemption or an inclusion is one that the catalog publishes, named by its id, for that item and that unit. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { subjectKey } from '../../../shared/keys/keys.ts';
 import { callers } from '../../support/callers.ts';
-import { keys } from '../../support/cases.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
 const item = 'administrative-penalties';
-const firmCode = '91990100MA0YL0001Q';
-const firm = subjectKey(keys, { kind: 'organization', code: firmCode });
-const row = () => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': firmCode });
 
 let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
@@ -27,20 +23,20 @@ describe('A1 M11.2 no law that somebody writes down lists anybody without notice
     ['the name of none', 'law-of-the-moon', 'no-such-provision'],
     ['a name that every object has', 'constructor', 'no-such-provision'],
   ])('%s', async (_, exemption, code) => {
-    const answer = await city.submit([row()], { exemption });
+    const answer = await city.submit([firmRow()], { exemption });
     expect([answer.status, faultsOf(answer)]).toEqual([422, [['exemption', code]]]);
-    expect((await city.call('GET /v1/me/records', callers.subject(firm))).body.items).toEqual([]);
+    expect((await city.call('GET /v1/me/records', asFirm)).body.items).toEqual([]);
   });
 
   test('one that is published for another unit', async () => {
     const transport = { ...callers.provider, unit: 'transport', client: 'transport' };
-    const body = { item, exemption: 'food-safety-risk', records: [row()] };
+    const body = { item, exemption: 'food-safety-risk', records: [firmRow()] };
     const answer = await city.call('POST /v1/submissions', transport, { body });
     expect([answer.status, faultsOf(answer)]).toEqual([422, [['exemption', 'no-such-provision']]]);
   });
 
   test('one that is named as an inclusion, or the other way round', async () => {
-    expect(faultsOf(await city.submit([row()], { inclusion: 'food-safety-risk' }))).toEqual([
+    expect(faultsOf(await city.submit([firmRow()], { inclusion: 'food-safety-risk' }))).toEqual([
       ['inclusion', 'no-such-provision'],
     ]);
   });
@@ -56,16 +52,15 @@ describe('A1 M11.2 no law that somebody writes down lists anybody without notice
     ).toMatchObject({
       effectiveAt: '2026-12-01T02:05:00.000Z',
     });
-    expect((await city.submit([row()], { exemption: 'food-safety-risk' })).status).toBe(200);
+    expect((await city.submit([firmRow()], { exemption: 'food-safety-risk' })).status).toBe(200);
     city.clock.now = '2026-12-01T02:05:00.000Z';
-    expect(faultsOf(await city.submit([row()], { exemption: 'food-safety-risk' }))).toEqual([
+    expect(faultsOf(await city.submit([firmRow()], { exemption: 'food-safety-risk' }))).toEqual([
       ['exemption', 'no-such-provision'],
     ]);
   });
 
   test('the one that is published stands with the record as the catalog words it, and its subject is told', async () => {
-    const [{ record }] = (await city.submit([row()], { exemption: 'food-safety-risk' })).body.results;
-    const asFirm = callers.subject(firm);
+    const [{ record }] = (await city.submit([firmRow()], { exemption: 'food-safety-risk' })).body.results;
     const [shown] = (await city.call('GET /v1/me/records', asFirm)).body.items;
     expect([shown.id, shown.noticeExemption]).toEqual([
       record,
