@@ -12,7 +12,7 @@ import type { Instant } from './time/civil.ts';
 export type ShownNotice = RecordNotice | ObjectionNotice | MeasureNotice;
 
 /** To whom, when, and what was published by then. */
-export interface NoticeReading extends Catalog {
+export interface NoticeReading extends Pick<Catalog, 'items' | 'measures'> {
   subject: SubjectKey;
   at: Instant;
 }

@@ -87,6 +87,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of units: whose decisions each files, for what it inquires, what the catalogs give it (Art. 4, 8, 14) */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit of the register, as it is now or in a version (Art. 4, 8, 14) */
+        get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/codes": {
         parameters: {
             query?: never;
@@ -836,6 +870,65 @@ export interface components {
             remedies: string;
             /** @description When and how the measure is lifted */
             removal: string;
+        };
+        UnitPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Unit"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Unit: {
+            /** @description The name under which its versions are known, which is what tokens and the catalogs call it */
+            id: string;
+            /** @description The number of this version */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description Its own unified social credit code */
+            code: string | null;
+            /** @description The authorities whose decisions it files, by their unified social credit codes */
+            authorities: string[];
+            /** @description For what it may inquire as its work requires (Art. 14) */
+            purposes: string[];
+            /**
+             * @description Whether it is active or has ended
+             *
+             *     - `active`: in effect; of a unit: it exists
+             *     - `ended`: does no longer exist; its successors act for it
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @description Who has its open duties, where it has ended */
+            successors: components["schemas"]["UnitSuccessors"];
+            /** @description The items of the catalog that it provides */
+            provides: string[];
+            /** @description The exemptions from notice on which it may rest (Art. 11) */
+            exempts: components["schemas"]["UnitExemption"][];
+            /** @description The joint measures that it may initiate (Art. 23) */
+            initiates: string[];
+            /** @description The joint measures that it implements (Art. 23) */
+            implements: string[];
+        };
+        UnitExemption: {
+            /** @description The item of the catalog */
+            item: string;
+            /** @description The exemption, by its name in the item */
+            exemption: string;
+        };
+        UnitSuccessors: {
+            /** @description Who decides on replies to what it filed, and corrects it */
+            provider?: string;
+            /** @description Who answers what it was asked in joint responses */
+            respondent?: string;
+            /** @description Who has the joint responses that it initiated */
+            designator?: string;
         };
         Codes: {
             /** @description Every code */
@@ -2170,6 +2263,8 @@ export interface components {
         UnitContent: {
             /** @description What it is called */
             name: components["schemas"]["NameInBothLanguages"];
+            /** @description Its own unified social credit code */
+            code: string;
             /** @description The authorities under whose unified social credit codes it files */
             authorities: string[];
             /** @description For what it may inquire as its work requires (Art. 14) */
@@ -2182,8 +2277,8 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "ended";
-            /** @description The units that took over its work */
-            successors: string[];
+            /** @description For each kind of open duty the unit that has it now */
+            successors: components["schemas"]["UnitSuccessors"];
         };
         CalendarDraft: {
             /**
@@ -2959,6 +3054,156 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Measure"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "credit-department",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Department in charge of social credit",
+                     *           "code": "11990100MB0X0Y005T",
+                     *           "authorities": [],
+                     *           "purposes": [],
+                     *           "status": "active",
+                     *           "successors": {},
+                     *           "upcoming": [],
+                     *           "provides": [],
+                     *           "exempts": [],
+                     *           "initiates": [],
+                     *           "implements": []
+                     *         },
+                     *         {
+                     *           "id": "harbour-bank",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Harbour Bank",
+                     *           "code": "91990100MA0HB0001H",
+                     *           "authorities": [],
+                     *           "purposes": [],
+                     *           "status": "active",
+                     *           "successors": {},
+                     *           "upcoming": [],
+                     *           "provides": [],
+                     *           "exempts": [],
+                     *           "initiates": [],
+                     *           "implements": []
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readUnit: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "market-regulation",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "Market regulation bureau",
+                     *       "code": "11990100MB0X0Y001E",
+                     *       "authorities": [
+                     *         "11990100MB0X0Y001E"
+                     *       ],
+                     *       "purposes": [
+                     *         "permits-inspections-penalties",
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "status": "active",
+                     *       "successors": {},
+                     *       "upcoming": [],
+                     *       "provides": [
+                     *         "administrative-penalties",
+                     *         "serious-untrustworthiness-designations"
+                     *       ],
+                     *       "exempts": [
+                     *         {
+                     *           "item": "administrative-penalties",
+                     *           "exemption": "food-safety-risk"
+                     *         },
+                     *         {
+                     *           "item": "administrative-penalties",
+                     *           "exemption": "emergency-information"
+                     *         }
+                     *       ],
+                     *       "initiates": [
+                     *         "restricted-procurement-and-subsidies"
+                     *       ],
+                     *       "implements": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

@@ -4,6 +4,8 @@ import type { AccessBasis } from '../../shared/history/access.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { fault } from '../../shared/texts/said.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
+import { activeUnit } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -25,6 +27,7 @@ const noBasis = (code: PlainCode, basis: Inquiry['body']['basis']['type']): { re
 export async function judged(
   { body, principal, now }: Inquiry,
   subject: SubjectKey,
+  units: readonly Unit[],
   cases: Dependencies['cases'],
 ): Promise<{ viewer: Viewer } | { refusal: Problem }> {
   const { unit, organ, official } = principal;
@@ -34,9 +37,10 @@ export async function judged(
         ? { viewer: { as: 'subject', subject } }
         : noBasis('not-own-information', 'self');
     case 'duty':
-      return organ && unit && official
+      if (!organ || !unit || !official) return noBasis('not-an-organ', 'duty');
+      return activeUnit(units, unit, now)?.purposes.includes(body.basis.purpose)
         ? { viewer: { as: 'organ', unit, purpose: body.basis.purpose } }
-        : noBasis('not-an-organ', 'duty');
+        : noBasis('not-its-purpose', 'duty');
     case 'authorization': {
       if (!unit) {
         return noBasis('authorization-without-unit', 'authorization');

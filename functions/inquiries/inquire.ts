@@ -24,7 +24,8 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const subject = subjectKey(await wired.keys(), checked.subject);
   const { basis, matter } = onList(body);
 
-  const judgement = await judged(request, subject, wired.cases);
+  const units = await wired.published('units', now);
+  const judgement = await judged(request, subject, units, wired.cases);
   if ('refusal' in judgement) {
     await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
     return judgement.refusal;

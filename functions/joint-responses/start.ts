@@ -42,7 +42,7 @@ function started(
   { record }: Found<'record'>,
   by: { measure: JointMeasure; initiator: string; official: Official },
   request: Starting,
-  { parameters, items, measures }: Pick<Dependencies, 'parameters'> & Catalog,
+  { parameters, items, measures }: Pick<Dependencies, 'parameters'> & Pick<Catalog, 'items' | 'measures'>,
 ): Performed | Problem {
   const { body, now, newId } = request;
   const viewer = { as: 'joint-response' as const, unit: by.initiator, record: body.record };

@@ -4,6 +4,7 @@ import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { opening, type Stored } from '../../shared/process/change.ts';
 import { endOfDay, lastDayBefore } from '../../shared/time/civil.ts';
+import { activeUnit, namedFirst } from '../../shared/units/register.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -23,6 +24,10 @@ export async function authorize(request: Authorizing, wired: Dependencies) {
   if (!subject) return nothingThere();
   const until = endOfDay(request.body.until);
   if (until <= request.now) return invalidField('until', 'past');
+  const units = await wired.published('units', request.now);
+  if (!activeUnit(units, request.body.to, request.now)) {
+    return invalidField('to', 'no-such-unit', { units: namedFirst(units, request.now) });
+  }
   return perform(request, wired, {}, () => granted(subject, until, request));
 }
 

@@ -34,6 +34,19 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
   },
+  units: {
+    method: 'GET',
+    path: '/v1/units',
+    scopes: [],
+    query: pageQuery,
+  },
+  unit: {
+    method: 'GET',
+    path: '/v1/units/{id}',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+  },
   codes: {
     method: 'GET',
     path: '/v1/codes',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { categories } from '../../shared/regulation.ts';
+import { unitStatuses } from '../../shared/units/unit.ts';
 import { page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { period, periods, recordingPeriods } from '../publications/content.ts';
+import { period, periods, recordingPeriods, successors } from '../publications/content.ts';
 import { instant, keyOf } from '../schemas.ts';
 import type { open } from './contract.ts';
 
@@ -46,10 +47,28 @@ const measure = z.strictObject({
   removal: words,
 });
 
+const names = z.array(z.string());
+
+const exempts = z.strictObject({ item: z.string(), exemption: z.string() });
+
+const unit = z.strictObject({
+  ...version,
+  name: words,
+  code: z.nullable(z.string()),
+  authorities: names,
+  purposes: names,
+  status: z.enum(unitStatuses),
+  successors,
+  provides: names,
+  exempts: z.array(exempts),
+  initiates: names,
+  implements: names,
+});
+
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
-const pages = { items: page(item), measures: page(measure) };
+const pages = { items: page(item), measures: page(measure), units: page(unit) };
 
 export const components = {
   CatalogPage: pages.items,
@@ -63,6 +82,10 @@ export const components = {
   RecordingPeriods: recordingPeriods,
   MeasurePage: pages.measures,
   Measure: measure,
+  UnitPage: pages.units,
+  Unit: unit,
+  UnitExemption: exempts,
+  UnitSuccessors: successors,
   Codes: codes,
   Code: code,
   Health: health,
@@ -73,6 +96,8 @@ export const operations = {
   item: { id: 'readCatalogItem', answers: { 200: item } },
   measures: { id: 'listMeasures', answers: { 200: pages.measures } },
   measure: { id: 'readMeasure', answers: { 200: measure } },
+  units: { id: 'listUnits', answers: { 200: pages.units } },
+  unit: { id: 'readUnit', answers: { 200: unit } },
   codes: { id: 'listCodes', answers: { 200: codes } },
   code: { id: 'readCode', answers: { 200: code } },
   health: { id: 'readHealth', answers: { 200: health } },

@@ -1,11 +1,14 @@
 /** What anybody may read: the catalogs, the codes, and whether the platform answers. */
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { partOf } from '../../shared/texts/said.ts';
 import { codes } from '../../shared/texts/write.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
 import { asked, pageInEffect, showItem, showMeasure } from './show.ts';
+import { showUnit } from './show-unit.ts';
 
 async function catalog({ query, now }: Request<typeof open.catalog>, { published }: OpenDependencies) {
   const items = await published('items', now);
@@ -28,6 +31,26 @@ async function measure({ id, query, now }: Request<typeof open.measure>, { publi
   const found = asked(all, id, query, now);
   return found ? { status: 200, body: showMeasure(all, now)(found) } : nothingThere();
 }
+
+async function units({ query, now }: Request<typeof open.units>, { published }: OpenDependencies) {
+  const catalog = await everything(published, now);
+  return { status: 200, body: await pageInEffect(catalog.units, query, now, showUnit(catalog, now)) };
+}
+
+async function unit({ id, query, now }: Request<typeof open.unit>, { published }: OpenDependencies) {
+  const catalog = await everything(published, now);
+  const found = asked(catalog.units, id, query, now);
+  return found ? { status: 200, body: showUnit(catalog, now)(found) } : nothingThere();
+}
+
+const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Catalog> => {
+  const [items, measures, units] = await Promise.all([
+    published('items', now),
+    published('measures', now),
+    published('units', now),
+  ]);
+  return { items, measures, units };
+};
 
 const codesShown = codes.map((code) => ({
   code,
@@ -53,6 +76,8 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   item,
   measures,
   measure,
+  units,
+  unit,
   codes: everyCode,
   code,
   health,

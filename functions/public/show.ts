@@ -16,7 +16,7 @@ export const asked = <V extends Version>(
 ): V | undefined => (version ? versionOf(versions, id, Number(version)) : latest(versions, id, now));
 
 /** A version, and which of its name are to come. */
-const withUpcoming =
+export const withUpcoming =
   <V extends Version>(all: readonly V[], now: Instant) =>
   (shown: V) => ({
     ...shown,

@@ -1,9 +1,11 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
+import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
+import { type Duty, unitStatuses } from '../../shared/units/unit.ts';
 import { nameForm } from '../http/identifier.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
@@ -77,15 +79,35 @@ const measure = z.lazy(() =>
   }),
 );
 
+/** A unified social credit code, as the standard writes it. */
+const organizationCode = z.string().check((context) => {
+  const checked = checkOrganizationCode(context.value);
+  if (checked.ok && checked.code === context.value) return;
+  const message = checked.ok ? ('wrong-form' satisfies PlainCode) : (checked.fault satisfies PlainCode);
+  context.issues.push({ code: 'custom', input: context.value, message });
+});
+
+const successor = z.optional(unit);
+
+export const successors = z.lazy(() =>
+  z.strictObject({
+    provider: successor,
+    respondent: successor,
+    designator: successor,
+  } satisfies Record<Duty, typeof successor>),
+);
+
 const registeredUnit = z.lazy(() =>
   z.strictObject({
     name: inBoth.name,
+    code: organizationCode,
     /** The authorities under whose unified social credit codes it files. */
-    authorities: z.array(text(40)).check(z.maxLength(200)),
+    authorities: z.array(organizationCode).check(z.maxLength(200)),
     /** For what it may inquire as its work requires (Art. 14). */
     purposes: z.array(purpose).check(z.maxLength(6)),
-    status: z.enum(['active', 'ended']),
-    successors: units,
+    status: z.enum(unitStatuses),
+    /** For each kind of open duty, whose it is now. */
+    successors,
   }),
 );
 

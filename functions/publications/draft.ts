@@ -1,14 +1,20 @@
 import { platformUnits } from '../../shared/process/process.ts';
+import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { highestOf, versionsOf } from '../../shared/publication/list.ts';
 import { type Drafted, draftPublication } from '../../shared/publication/open.ts';
 import type { Content } from '../../shared/publication/state.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { namedFirst } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, officialNeeded, problem } from '../http/problem.ts';
+import { invalidField, invalidFields, officialNeeded, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
+import { unitsNamed } from './named-units.ts';
 import { showPublication } from './show.ts';
 
 type Drafting = Request<typeof publications.draft>;
@@ -32,9 +38,24 @@ export async function draft(request: Drafting, wired: Dependencies) {
     content.providers.includes(platformUnits.handler)
   )
     return invalidField('content.providers', 'decides-objections');
+  const unknown = unknownUnits(what, content, await wired.published('units', request.now), request.now);
+  if (unknown.length) return invalidFields(unknown);
   const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }
+
+/** What is wrong with the names of units in a draft: each must have an entry in the register, whatever it says of it. */
+const unknownUnits = (
+  what: PublishedKind,
+  content: Content,
+  register: readonly Unit[],
+  now: Instant,
+): Fault[] =>
+  unitsNamed(what, content).flatMap(([field, named]) =>
+    named.every((unit) => register.some(({ id }) => id === unit))
+      ? []
+      : [fault(`content.${field}`, 'no-such-unit', { units: namedFirst(register, now) })],
+  );
 
 function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
   const change = draftPublication({ id: newId(), ...draft }, now, actingOf(principal));

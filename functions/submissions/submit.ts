@@ -11,6 +11,8 @@ import { receiveSubmission } from '../../shared/submission/receive.ts';
 import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { activeUnit, authorityFaults } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { busy, invalidField, isProblem, type Problem, problem } from '../http/problem.ts';
@@ -28,7 +30,11 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   const { cases, parameters, published } = wired;
   const envelope = envelopeOf(request);
   if (isProblem(envelope)) return envelope;
-  const offered = itemFor(await published('items', request.now), envelope.item, request);
+  const [items, units] = await Promise.all([
+    published('items', request.now),
+    published('units', request.now),
+  ]);
+  const offered = itemFor(items, units, envelope.item, request);
   if (isProblem(offered)) return offered;
   const rests = restingOn(envelope, offered.item, request);
   if (isProblem(rests)) return rests;
@@ -60,14 +66,16 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   return busy();
 }
 
-/** An item of the catalog, with the data format that its rows are read by. */
+/** An item of the catalog, the data format that its rows are read by, and the unit that provides it. */
 interface Offered {
   item: CatalogItem;
   format: Format;
+  provider: Unit;
 }
 
 function itemFor(
   items: readonly CatalogItem[],
+  units: readonly Unit[],
   id: string,
   { principal: { unit }, now }: Submitting,
 ): Offered | Problem {
@@ -79,7 +87,8 @@ function itemFor(
   if (!unit || !item.providers.includes(unit)) {
     return problem('not-yours', 'not-a-provider');
   }
-  return { item, format };
+  const provider = activeUnit(units, unit, now);
+  return provider ? { item, format, provider } : problem('not-yours', 'unit-not-registered');
 }
 
 /** The provisions that a submission rests on, as the catalog words them. */
@@ -128,17 +137,18 @@ interface ReadRows {
 
 function readRows(
   keys: Keys,
-  { item, format }: Offered,
+  offered: Offered,
   { inclusion }: RestingOn,
   rows: NumberedRow[],
   { now, newId }: Submitting,
 ): ReadRows {
+  const { item, format } = offered;
   const seen = new Map<string, number>();
   const read: ReadRows = { results: [], filings: [] };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
-    const outcome = readRow(item, format, inclusion, numbered, now);
+    const outcome = readRow(offered, inclusion, numbered, now);
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
@@ -172,8 +182,7 @@ const faultsKept = (faults: Fault[], named: number): Fault[] =>
   faults.slice(0, named < faultsPerSubmission ? faultsPerRow : 1);
 
 function readRow(
-  item: CatalogItem,
-  format: Format,
+  { item, format, provider }: Offered,
   inclusion: RestingOn['inclusion'],
   { cells, fault }: NumberedRow,
   now: Instant,
@@ -181,6 +190,9 @@ function readRow(
   if (fault) return { faults: [fault] };
   const outcome = format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
-  const faults = timelinessFaults(item, format, outcome.filing, now);
+  const faults = [
+    ...authorityFaults(format, outcome.filing, provider),
+    ...timelinessFaults(item, format, outcome.filing, now),
+  ];
   return faults.length ? { faults } : { filing: outcome.filing };
 }

@@ -41,6 +41,7 @@ export const inquiries: Step[] = [
       const refusals = [
         await look(firm, { type: 'self' }),
         await look(bank, duty()),
+        await look(organ, duty('public-safety-risk')),
         await look(bank, { type: 'authorization', authorization: neverGiven }),
         await look(organ, { type: 'public' }),
       ];
@@ -49,11 +50,12 @@ export const inquiries: Step[] = [
         'each is refused',
         refusals.map(({ status }) => status),
       );
-      const unscoped = await look(organ, duty('recruitment-and-promotion'));
+      const unscoped = await look('transport', duty('recruitment-and-promotion'));
       expect(unscoped.body.records.length === 0, 'outside the scope of use nothing is shown', unscoped.body);
       return {
-        en: "another's own, a bank's duty, no authorization, the public: 403; outside the scope of use: nothing",
-        'zh-CN': '他人的“本人”、银行的“履职”、没有授权、社会公众：403；超出使用范围：看不到',
+        en: "another's own, a bank's duty, an organ's that is not its own, no authorization, the public: 403; outside the scope of use: nothing",
+        'zh-CN':
+          '他人的“本人”、银行的“履职”、机关以并非自己的用途查询、没有授权、社会公众：403；超出使用范围：看不到',
       };
     },
   },

@@ -1,11 +1,13 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
 import type { Published } from '../publication/state.ts';
+import { readUnit, type Unit } from '../units/unit.ts';
 import { type CatalogItem, readItem } from './items.ts';
 
 export interface Catalog {
   items: readonly CatalogItem[];
   measures: readonly JointMeasure[];
+  units: readonly Unit[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -17,4 +19,5 @@ export const catalogReaders = {
     ...versioned(entry),
     ...readMeasure(entry.content, entry.id),
   }),
+  units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };

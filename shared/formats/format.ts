@@ -55,8 +55,8 @@ export interface Format {
   columns: readonly string[];
   /** Every header that a table may use for them; empty where the format is not filed as a table. */
   headers: readonly string[];
-  /** What the format calls these two, of which more is asked than that they are well-formed. */
-  named: Readonly<Record<'documentNumber' | 'decidedOn', string>>;
+  /** What the format calls these, of which more is asked than that they are well-formed. */
+  named: Readonly<Record<'documentNumber' | 'decidedOn' | 'authorityCode', string>>;
   /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
   personal: readonly string[];
   /** What a correction may only lessen. */

@@ -6,6 +6,14 @@ import designations from '../../data/published/items/serious-untrustworthiness-d
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import creditDepartment from '../../data/published/units/credit-department.json' with { type: 'json' };
+import harbourBank from '../../data/published/units/harbour-bank.json' with { type: 'json' };
+import housing from '../../data/published/units/housing.json' with { type: 'json' };
+import managementBody from '../../data/published/units/management-body.json' with { type: 'json' };
+import marketRegulation from '../../data/published/units/market-regulation.json' with { type: 'json' };
+import procurementCentre from '../../data/published/units/procurement-centre.json' with { type: 'json' };
+import supervision from '../../data/published/units/supervision.json' with { type: 'json' };
+import transport from '../../data/published/units/transport.json' with { type: 'json' };
 import type { Instant } from '../time/civil.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { Content } from './state.ts';
@@ -21,4 +29,12 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...penalties },
   { what: 'items', ...designations },
   { what: 'measures', ...procurement },
+  { what: 'units', ...marketRegulation },
+  { what: 'units', ...transport },
+  { what: 'units', ...housing },
+  { what: 'units', ...procurementCentre },
+  { what: 'units', ...harbourBank },
+  { what: 'units', ...managementBody },
+  { what: 'units', ...creditDepartment },
+  { what: 'units', ...supervision },
 ];

@@ -1,6 +1,7 @@
 import { type CatalogItemContent, type Provision, readItem } from '../catalog/items.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
 import type { Period } from '../regulation.ts';
+import { readUnit, type UnitContent } from '../units/unit.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { Content } from './state.ts';
 
@@ -14,6 +15,8 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
       return !itemNarrows(readItem(before, what), readItem(after, what));
     case 'measures':
       return !measureNarrows(readMeasure(before, what), readMeasure(after, what));
+    case 'units':
+      return !unitNarrows(readUnit(before, what), readUnit(after, what));
     default:
       return true;
   }
@@ -64,3 +67,9 @@ const measureNarrows = (before: JointMeasureContent, after: JointMeasureContent)
   isSame(['name', 'conduct', 'basis', 'remedies', 'removal'], before, after) &&
   within(after.initiatingUnits, before.initiatingUnits) &&
   within(after.implementingUnits, before.implementingUnits);
+
+const unitNarrows = (before: UnitContent, after: UnitContent): boolean =>
+  isSame(['name', 'code', 'successors'], before, after) &&
+  within(after.authorities, before.authorities) &&
+  within(after.purposes, before.purposes) &&
+  (before.status === 'active' || after.status === 'ended');

@@ -47,6 +47,8 @@ async function open({ call, anybody }: City): Promise<void> {
   await call('GET /v1/catalog/{id}', anybody, { id: 'administrative-penalties' });
   await call('GET /v1/measures', anybody);
   await call('GET /v1/measures/{id}', anybody, { id: 'restricted-procurement-and-subsidies' });
+  await call('GET /v1/units', anybody);
+  await call('GET /v1/units/{id}', anybody, { id: 'market-regulation' });
   await call('GET /v1/codes', anybody);
   await call('GET /v1/codes/{id}', anybody, { id: 'not-found' });
   await call('GET /v1/openapi.json', anybody);

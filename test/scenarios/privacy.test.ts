@@ -85,7 +85,7 @@ describe('M30.1 personal values are where their bearers and those entitled find 
       }),
     );
     expect(left.length).toBeGreaterThan(1);
-    const nothing = await inquire(used.api.as(organ), firmCode, duty('recruitment-and-promotion'));
+    const nothing = await inquire(used.api.as('transport'), firmCode, duty('recruitment-and-promotion'));
     const { body: list } = await page(used.api.as(firm), '/v1/me/accesses');
     const entryOf = (look: string) => list.items.filter(({ id }) => id === look);
     expect(entryOf(body.id)).toMatchObject([{ client: organ, outcome: 'shown', pages: 1, seen: left }]);

@@ -36,7 +36,7 @@ export const designationRow = (change: Row = {}): Row => ({
   document_number: '市监列〔2026〕1号',
   decided_on: '2026-03-12',
   authority_name: '市市场监督管理局',
-  authority_code: '91110108551385082Q',
+  authority_code: '11990100MB0X0Y001E',
   ...change,
 });
 

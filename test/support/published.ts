@@ -24,4 +24,10 @@ export function contentOf(id: string): Content {
 export const published: Catalog = {
   items: listed('items').map(catalogReaders.items),
   measures: listed('measures').map(catalogReaders.measures),
+  units: listed('units').map(catalogReaders.units),
 };
+
+/** The column of a penalty that says whose decision it is, by a unit that files it. */
+export const decidedBy = (unit: string): Record<string, string> => ({
+  处罚机关统一社会信用代码: published.units.find(({ id }) => id === unit)?.authorities[0] ?? '',
+});

@@ -46,12 +46,16 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
     return { status, body, headers };
   };
   /** Submits rows and takes them in; gives the submission as its unit then reads it. */
-  const submit = async (rows: object[], more: object = {}): Promise<Answered> => {
+  const submit = async (
+    rows: object[],
+    more: object = {},
+    as: Caller = callers.provider,
+  ): Promise<Answered> => {
     const body = { item: 'administrative-penalties', records: rows, ...more };
-    const receipt = await call('POST /v1/submissions', callers.provider, { body });
+    const receipt = await call('POST /v1/submissions', as, { body });
     if (receipt.status !== 202) return receipt;
     await recordSubmission(wired, receipt.body.id, clock.now);
-    return call('GET /v1/submissions/{id}', callers.provider, { id: receipt.body.id });
+    return call('GET /v1/submissions/{id}', as, { id: receipt.body.id });
   };
   return { ...memory, wired, clock, edge, call, submit };
 }

@@ -54,6 +54,7 @@ export const designation: Format = {
   named: {
     documentNumber: nameOf(columns, 'documentNumber'),
     decidedOn: nameOf(columns, 'decidedOn'),
+    authorityCode: nameOf(columns, 'authorityCode'),
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   headers: [],

@@ -17,6 +17,7 @@ export const penalty: Format = {
   named: {
     documentNumber: nameOf(columns, 'documentNumber'),
     decidedOn: nameOf(columns, 'decidedOn'),
+    authorityCode: nameOf(columns, 'authorityCode'),
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   headers: [...layout.byHeader.keys()],

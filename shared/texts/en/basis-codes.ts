@@ -12,6 +12,10 @@ export const basisCodes = {
     means: 'Only a named official of an organ inquires as duty requires.',
     advice: 'Use a token that names one, or inquire on another basis.',
   },
+  'not-its-purpose': {
+    means: 'The register of units does not name this purpose for your unit.',
+    advice: 'See "purposes" of your unit in GET /v1/units, or inquire on another basis.',
+  },
   'authorization-without-unit': {
     means: 'An authorization is given to a unit.',
     advice: 'Use a token that names yours.',

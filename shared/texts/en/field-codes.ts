@@ -98,6 +98,11 @@ export const fieldCodes = {
     means: 'The management body decides objections to records: it provides none.',
     advice: 'Leave it out of the providers.',
   },
+  'no-such-unit': {
+    means: 'The register of units names no such unit that does its work now.',
+    advice: ({ units }: { units: readonly string[] }) =>
+      `There are: ${units.join(', ')}. All of them: GET /v1/units.`,
+  },
   'no-such-provision': {
     means: 'The catalog publishes no such provision with this item for your unit.',
     advice: 'See "exemptions" and "inclusions" of the item in GET /v1/catalog, or leave the field out.',

@@ -46,6 +46,11 @@ export const requestCodes = {
     means: 'The catalog does not name your unit as a provider of this item.',
     advice: 'See "providers" of the item in GET /v1/catalog.',
   },
+  'unit-not-registered': {
+    means: 'The register of units names no such unit that does its work now.',
+    advice:
+      'See GET /v1/units for those that there are; the department in charge of social credit enters them.',
+  },
   'not-found': {
     means: 'There is no such thing here, or it is not yours to see.',
     advice: 'Check the identifier.',

@@ -104,6 +104,13 @@ export const rowCodes = {
     means: 'The recording period of this record is already over, so nothing may show it.',
     advice: 'Do not submit it.',
   },
+  'not-its-authority': {
+    means: 'Your unit does not file the decisions of this authority.',
+    advice: ({ authorities }: { authorities: readonly string[] }) =>
+      authorities.length
+        ? `It files those of: ${authorities.join(', ')}. What it is entered with: GET /v1/units.`
+        : 'The register of units names none for it: see GET /v1/units.',
+  },
   'same-decision-twice': {
     means: ({ row }: { row: number }) =>
       `The same decision about the same subject stands in row ${row} already.`,

@@ -59,6 +59,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '信用管理机构处理对信用信息的异议，不得作为信息提供单位。',
     advice: '请从信息提供单位中删去。',
   },
+  'no-such-unit': {
+    means: '单位名录中没有该单位，或者该单位已经终止。',
+    advice: ({ units }) => `现有单位：${units.join('、')}。全部单位见 GET /v1/units。`,
+  },
   'no-such-provision': {
     means: '目录没有就该事项为贵单位公布这一依据。',
     advice:

@@ -45,6 +45,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '目录没有把贵单位列为该事项的信息提供单位。',
     advice: '请查看 GET /v1/catalog 中该事项的“providers”。',
   },
+  'unit-not-registered': {
+    means: '单位名录中没有贵单位，或者贵单位已经终止。',
+    advice: '现有单位见 GET /v1/units；登记请联系社会信用主管部门。',
+  },
   'not-found': { means: '没有该内容，或者您无权查看。', advice: '请核对编号。' },
   'no-route': { means: '没有该接口。', advice: '请查看 GET /v1/openapi.json。' },
   conflict: { means: '目前不能办理。', advice: '原因见“errors”。' },

@@ -58,6 +58,13 @@ export const rowCodes: Texts<typeof english> = {
   'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
   'date-in-future': { means: '决定日期在今天之后。', advice: '请填写决定书上的日期。' },
   'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '无须报送。' },
+  'not-its-authority': {
+    means: '这不是由贵单位报送其决定的机关。',
+    advice: ({ authorities }) =>
+      authorities.length
+        ? `贵单位报送的机关代码：${authorities.join('、')}。登记情况见 GET /v1/units。`
+        : '单位名录没有为贵单位列明机关代码，请见 GET /v1/units。',
+  },
   'same-decision-twice': {
     means: ({ row }) => `第 ${row} 行已有对同一主体的同一决定。`,
     advice: '请只报送一次。',

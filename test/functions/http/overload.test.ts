@@ -14,6 +14,21 @@ import { problemKind } from '../../support/refusals.ts';
 const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
 const authorization = `aut_${subject}_00000000-0000-4000-8000-000000000001`;
 
+/** That there is the unit that the authorization is for. */
+const registered = {
+  id: 'bank',
+  version: 1,
+  effectiveAt: '2020-01-01T00:00:00.000Z',
+  content: {
+    name: { zh: '银行', en: 'Bank' },
+    authorities: [],
+    purposes: [],
+    status: 'active',
+    successors: {},
+  },
+  publication: 'seed',
+};
+
 /** What DynamoDB answers when more is asked of a table than it takes, by operation. */
 const overloaded: Record<string, [status: number, body: object]> = {
   TransactWriteItems: [
@@ -29,6 +44,7 @@ const overloaded: Record<string, [status: number, body: object]> = {
     200,
     { Responses: {}, UnprocessedKeys: { register: { Keys: [{ pk: { S: 'a' }, sk: { S: 'b' } }] } } },
   ],
+  Query: [200, { Items: [{ body: { S: JSON.stringify(registered) } }] }],
 };
 
 const database = createServer((request, response) => {

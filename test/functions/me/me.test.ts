@@ -177,7 +177,7 @@ describe('M13.2 A17 one’s own authorizations are listed', () => {
       city.clock.now = shift(city.clock.now, minute);
       return (await city.call('POST /v1/authorizations', asFirm, { body })).body;
     };
-    const [one, two] = [await give('harbour-bank'), await give('river-bank')];
+    const [one, two] = [await give('harbour-bank'), await give('procurement-centre')];
     await city.call('POST /v1/authorizations/{id}/revocations', asFirm, { id: one.id, body: {} });
     const { body } = await city.call('GET /v1/me/authorizations', asFirm);
     expect(body.items.map(({ id, status }: { id: string; status: string }) => [id, status])).toEqual([

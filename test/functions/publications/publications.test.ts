@@ -35,7 +35,7 @@ const approved = (id: string, by: typeof drafter | typeof approver = approver, b
   city.call('POST /v1/publications/{id}/approvals', by, { id, body, headers: { 'if-match': version } });
 
 const narrower = { scopeOfUse: ['public-safety-risk'] };
-const wider = { providers: ['market-regulation', 'transport', 'housing', 'customs'] };
+const wider = { providers: ['market-regulation', 'transport', 'housing', 'procurement-centre'] };
 
 describe('M9.1 what is published is drafted by one official and approved by another', () => {
   test('a draft has no effect, and is on the worklist of the department until it is approved', async () => {
@@ -248,10 +248,11 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
     const contents = {
       units: {
         name: { zh: '海关', en: 'Customs' },
+        code: '11990100MB0X0Y0084',
         authorities: [],
         purposes: [],
         status: 'active',
-        successors: [],
+        successors: {},
       },
       calendars: { year: 2027, holidays: ['2027-01-01'], workingWeekends: [] },
       'word-lists': { words: ['血型'] },

@@ -27,7 +27,7 @@ import { page } from '../../../local/acts/read.ts';
 import { codes } from '../../../shared/texts/write.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
-import { published } from '../../support/published.ts';
+import { decidedBy, published } from '../../support/published.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
@@ -58,8 +58,9 @@ const parties = (victimCode: string): Filed[] => [
   { bearer: 'victim', unit: housing, code: naturalPerson(victimCode) },
 ];
 
-const row = ({ bearer, code }: Filed, facts: What) =>
+const row = ({ unit, bearer, code }: Filed, facts: What) =>
   penaltyRow({
+    ...decidedBy(unit),
     法定代表人: marker(bearer, 'representative'),
     ...code,
     行政相对人名称: marker(bearer, facts === 'pending' ? 'pending' : 'name'),
@@ -77,7 +78,7 @@ export async function seedWorld(url: string): Promise<World> {
       authorization: [],
       submission: [],
       publication: [],
-      'published-name': published.items.map(({ id }) => id),
+      'published-name': [...published.items, ...published.units].map(({ id }) => id),
       code: [...codes],
       file: readdirSync(join(bundleFolder('reference'), 'docs')),
     },

@@ -9,6 +9,7 @@ import { type Purpose, purposes } from '../../../shared/regulation.ts';
 const seedOf = (what: string): Content => seeds.find((seed) => seed.what === what)?.content ?? {};
 const item = seedOf('items');
 const measure = seedOf('measures');
+const unit = seedOf('units');
 const all = Object.keys(purposes) as Purpose[];
 const units = ['market-regulation', 'transport', 'housing', 'customs'];
 
@@ -31,7 +32,8 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
   test('the same again does not widen; of what cannot be compared, everything does', () => {
     expect(widens('items', item, item)).toBe(false);
     expect(widens('measures', measure, measure)).toBe(false);
-    for (const what of publishedKinds.slice(2)) expect(widens(what, {}, {})).toBe(true);
+    expect(widens('units', unit, unit)).toBe(false);
+    for (const what of publishedKinds.slice(3)) expect(widens(what, {}, {})).toBe(true);
   });
 
   test.each<[string, Content]>([
@@ -84,6 +86,23 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     ['another removal', { removal: 'Never.' }],
   ])('a measure widens with %s', (_, change) => {
     expect(widens('measures', measure, { ...measure, ...change })).toBe(true);
+  });
+
+  test.each<[string, Content]>([
+    ['another authority', { authorities: ['11990100MB0X0Y001E', '11990100MB0X0Y002H'] }],
+    ['another purpose', { purposes: all }],
+    ['another name', { name: 'As it would be called' }],
+    ['another code', { code: '11990100MB0X0Y0097' }],
+    ['a successor', { successors: { provider: 'transport' } }],
+  ])('the entry of a unit widens with %s', (_, change) => {
+    const before = { ...unit, purposes: ['public-safety-risk'] };
+    expect(widens('units', before, { ...before, ...change })).toBe(true);
+  });
+
+  test('the entry of a unit that ends, or has less, narrows; one that is there again widens', () => {
+    const ended = { ...unit, status: 'ended' };
+    expect(widens('units', unit, { ...ended, authorities: [], purposes: [] })).toBe(false);
+    expect(widens('units', ended, unit)).toBe(true);
   });
 
   test('a measure with fewer units narrows', () => {

@@ -22,8 +22,16 @@ export const access: readonly Fault[] = [
     what: "an organ's machine inquires as duty requires, and nobody answers for it",
     breaks: ['7'],
     file: 'functions/inquiries/basis.ts',
-    from: 'return organ && unit && official',
-    to: 'return organ && unit',
+    from: 'if (!organ || !unit || !official)',
+    to: 'if (!organ || !unit)',
+  },
+  {
+    id: 'any-purpose',
+    what: 'an organ inquires for a purpose that the register does not name for it',
+    breaks: ['7'],
+    file: 'functions/inquiries/basis.ts',
+    from: 'activeUnit(units, unit, now)?.purposes.includes(body.basis.purpose)',
+    to: 'activeUnit(units, unit, now)',
   },
   {
     id: 'revoked-in-force',

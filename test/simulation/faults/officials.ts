@@ -19,6 +19,14 @@ export const officials: readonly Fault[] = [
     to: "not: ['about-oneself'] },",
   },
   {
+    id: 'authority-unchecked',
+    what: "a unit puts another authority's decision on record",
+    breaks: ['13'],
+    file: 'shared/units/register.ts',
+    from: 'if (authorities.includes(authority.code)) return [];',
+    to: 'if (authority.code) return [];',
+  },
+  {
     id: 'anybodys-exemption',
     what: 'a unit rests on an exemption that the catalog publishes for another',
     breaks: ['1'],

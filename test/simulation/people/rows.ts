@@ -2,7 +2,13 @@
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { Subject } from './population.ts';
 
-const authority = { name: '市市场监督管理局', code: '11990100MB0X0Y001E' };
+/** Whose decisions each unit files, as the register of units has it. */
+const authorities: Readonly<Record<string, { name: string; code: string }>> = {
+  'market-regulation': { name: '市市场监督管理局', code: '11990100MB0X0Y001E' },
+  transport: { name: '市交通运输局', code: '11990100MB0X0Y002H' },
+  housing: { name: '市住房和城乡建设局', code: '11990100MB0X0Y003L' },
+};
+const authorityOf = (unit: string) => authorities[unit] ?? { name: '', code: '' };
 
 /** For how many months it is recorded from the date of the document, as the State's measures have it. */
 const recordedMonths = { general: 12, serious: 36, designation: 60 } as const;
@@ -51,14 +57,16 @@ const what = {
   },
 };
 
-/** A penalty decided on a day, stated to be shown until another where that is sooner than the law's end. */
+/** A penalty of a unit's, decided on a day, stated to be shown until another where that is sooner than the law's end. */
 export function penalty(
+  unit: string,
   subject: Subject,
   of: 'general' | 'serious',
   number: string,
   decidedOn: string,
   until: string | null,
 ): Filed {
+  const authority = authorityOf(unit);
   return {
     item: 'administrative-penalties',
     class: of,
@@ -80,6 +88,9 @@ export function penalty(
   };
 }
 
+/** The unit that designates. */
+const designating = 'market-regulation';
+
 export const designation = (subject: Subject, number: string, decidedOn: string): Filed => ({
   item: 'serious-untrustworthiness-designations',
   class: 'designation',
@@ -95,8 +106,8 @@ export const designation = (subject: Subject, number: string, decidedOn: string)
     legal_basis: '药品管理法第一百一十六条',
     document_number: number,
     decided_on: decidedOn,
-    authority_name: authority.name,
-    authority_code: authority.code,
+    authority_name: authorityOf(designating).name,
+    authority_code: authorityOf(designating).code,
   },
 });
 

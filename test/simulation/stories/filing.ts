@@ -30,8 +30,10 @@ export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
   await tale.notAtMidnight();
   const decided = decision(tale, tale.chance('decision'));
   const unlawful = tale.acts('prohibited', 0.05);
+  const foreign = tale.acts('of another authority', 0.1);
   tale.ledger.pending++;
   try {
+    if (foreign) await fileForeign(tale, decided);
     return unlawful ? await fileProhibited(tale, decided) : await fileLawful(tale, decided);
   } finally {
     tale.ledger.pending--;
@@ -44,6 +46,13 @@ async function fileProhibited(tale: Tale, decided: Decided): Promise<null> {
   const [settled] = await submitRow(tale, sent, ['clerk-1']);
   holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
   return null;
+}
+
+/** Another unit does not put it on record, before whoever decided it does (Art. 8, 10). */
+async function fileForeign(tale: Tale, decided: Decided): Promise<void> {
+  const by = providers.find((unit) => unit !== decided.provider) ?? decided.provider;
+  const [settled] = await submitRow(tale, { ...decided, provider: by, exempt: false }, ['clerk-1']);
+  holds(settled?.facts.came === 'back', '13', "It took a row of another authority's decision");
 }
 
 /** Nobody is listed at once by an exemption that is not the unit's: nothing is received. */
@@ -118,7 +127,13 @@ function decision(tale: Tale, chance: Chance): Decided {
     return { filed: designation(subject, number, decidedOn), provider: by, exempt, decidedOn, until: null };
   }
   const until = tale.acts('ends sooner', 0.3) ? addDays(decidedOn, chance.between(40, 340)) : null;
-  return { filed: penalty(subject, kind, number, decidedOn, until), provider: by, exempt, decidedOn, until };
+  return {
+    filed: penalty(by, subject, kind, number, decidedOn, until),
+    provider: by,
+    exempt,
+    decidedOn,
+    until,
+  };
 }
 
 /** When it ends by the version of the catalog that it was filed under, or before, where its provider says so. */

@@ -48,6 +48,12 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       statuses: [403],
       basis: 'duty',
     },
+    'inquiry for a purpose that is not its own': {
+      promise: '7',
+      ask: inquiry(procurement, { ...duty, purpose: 'recruitment-and-promotion' }),
+      statuses: [403],
+      basis: 'duty',
+    },
     'inquiry as oneself, by another': {
       promise: '7',
       ask: inquiry(stranger, { type: 'self' }),

@@ -42,10 +42,11 @@ export const publications: ProcessTexts<typeof described> = {
     MeasureContent: { basis: 'The provision that it rests on' },
     UnitDraft: draft,
     UnitContent: {
+      code: 'Its own unified social credit code',
       authorities: 'The authorities under whose unified social credit codes it files',
       purposes: 'For what it may inquire as its work requires (Art. 14)',
       status: 'Whether it is active or ended',
-      successors: 'The units that took over its work',
+      successors: 'For each kind of open duty the unit that has it now',
     },
     CalendarDraft: draft,
     CalendarContent: {

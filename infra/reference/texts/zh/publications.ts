@@ -34,10 +34,11 @@ export const publications: ProcessTexts<typeof described> = {
     MeasureContent: { basis: '所依据的规定' },
     UnitDraft: draft,
     UnitContent: {
+      code: '该单位自己的统一社会信用代码',
       authorities: '报送时可以使用的机关统一社会信用代码',
       purposes: '可以据以查询的事由（第十四条）',
       status: '存续或者终止',
-      successors: '承接其职责的单位',
+      successors: '按事项种类分别承接其未了事项的单位',
     },
     CalendarDraft: draft,
     CalendarContent: {
