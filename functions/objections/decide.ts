@@ -6,7 +6,8 @@ import { objectionProcess } from '../../shared/objection/process.ts';
 import { run } from '../../shared/process/change.ts';
 import type { Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
-import { decisionName, firstReleaseId } from '../../shared/record/file.ts';
+import { firstReleaseId } from '../../shared/record/file.ts';
+import { decisionNames } from '../../shared/record/name.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -105,7 +106,7 @@ function resolutionOf(
         outcome,
         filing: corrected.filing,
         endsAt: corrected.endsAt,
-        name: decisionName(keys, { id: record.item }, corrected.filing),
+        names: decisionNames(keys, { id: record.item }, corrected.filing),
       }
     : invalidFields(corrected.faults);
 }

@@ -5,7 +5,8 @@ import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
-import { decisionName, newRecordId, timelinessFaults } from '../../shared/record/file.ts';
+import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
+import { decisionNames } from '../../shared/record/name.ts';
 import { counted, submissionProcess } from '../../shared/submission/process.ts';
 import { receiveSubmission } from '../../shared/submission/receive.ts';
 import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
@@ -155,8 +156,8 @@ function readRows(
       read.results.push({ row, result: 'returned', faults });
       continue;
     }
-    const name = decisionName(keys, item, outcome.filing);
-    const first = seen.get(name);
+    const names = decisionNames(keys, item, outcome.filing);
+    const first = names.map((name) => seen.get(name)).find((each) => each !== undefined);
     if (first !== undefined) {
       read.results.push({
         row,
@@ -165,7 +166,7 @@ function readRows(
       });
       continue;
     }
-    seen.set(name, row);
+    for (const name of names) seen.set(name, row);
     const record = newRecordId(keys, outcome.filing, now, newId());
     read.results.push({ row, result: 'accepted', record });
     read.filings.push({ row, filing: outcome.filing });

@@ -3,9 +3,9 @@ import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Annotation, DeliveryMethod, RecordCommandType, ReplyOutcome } from './state.ts';
 
-/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `name` the keyed name of its decision. */
+/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `names` the keyed names of its decision. */
 export type Resolution =
-  | { outcome: 'corrected'; filing: Filing; endsAt: Instant; name: string }
+  | { outcome: 'corrected'; filing: Filing; endsAt: Instant; names: readonly string[] }
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
@@ -40,7 +40,7 @@ export type RecordEvent =
   | {
       type: 'RecordCorrected';
       data: { objection: string; endsAt: Instant };
-      secret: { filing: Filing; name: string };
+      secret: { filing: Filing; names: readonly string[] };
     }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }

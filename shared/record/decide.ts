@@ -154,7 +154,7 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
   const corrected: RecordEvent = {
     type: 'RecordCorrected',
     data: { objection, endsAt },
-    secret: { filing: resolution.filing, name: resolution.name },
+    secret: { filing: resolution.filing, names: resolution.names },
   };
   return [corrected, lifted];
 }

@@ -51,7 +51,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
           endsAt: event.data.endsAt,
           untrustworthiness: event.secret.filing.untrustworthiness,
           correctedAt: now,
-          names: [...state.names.filter((name) => name !== event.secret.name), event.secret.name],
+          names: [...state.names.filter((name) => !event.secret.names.includes(name)), ...event.secret.names],
         },
         { filing: event.secret.filing },
       );

@@ -2,10 +2,11 @@ import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import type { Citation, Filing, Format } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
-import { fingerprint, type Keys, nameKey, type SubjectKey, subjectKey } from '../keys/keys.ts';
+import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
+import { decisionNames } from './name.ts';
 import type { RecordState } from './state.ts';
 
 /** What is the same for every record of a submission. */
@@ -44,16 +45,6 @@ export function timelinessFaults(
   }
   return [];
 }
-
-/**
- * The keyed name of the decision that a filing attempts to put on record: the catalog item, the authority, the
- * number of its document, and whom it is about (M7.1). One decision is on record once.
- */
-export const decisionName = (
-  keys: Keys,
-  { id }: Pick<CatalogItem, 'id'>,
-  { authority, documentNumber, subject }: Filing,
-) => nameKey(keys, [id, authority.code, documentNumber, subject.kind, subject.code]);
 
 /** The identifier that the first release gave to the record of a decision: its name, without a key. */
 export function firstReleaseId(item: Pick<CatalogItem, 'id'>, filing: Filing, subject: SubjectKey): string {
@@ -109,7 +100,7 @@ export function fileRecord(
       : null,
     annotations: [],
     correctedAt: null,
-    names: [decisionName(keys, item, filing)],
+    names: decisionNames(keys, item, filing),
     secret: {
       filing,
       official: context.official,

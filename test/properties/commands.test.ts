@@ -55,7 +55,7 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [{ type: 'annotate', annotation }, subject],
     resolve({ outcome: 'upheld' }),
     resolve({ outcome: 'deleted' }),
-    resolve({ outcome: 'corrected', filing, endsAt: state.endsAt, name: 'another name' }),
+    resolve({ outcome: 'corrected', filing, endsAt: state.endsAt, names: ['another name'] }),
     [{ type: 'archive' }, platform],
   ];
 }

@@ -6,7 +6,7 @@ import type { Change, Stored } from '../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { correctFiling } from '../../shared/record/correct.ts';
-import { decisionName } from '../../shared/record/file.ts';
+import { decisionNames } from '../../shared/record/name.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
@@ -177,8 +177,8 @@ class Player {
     const corrected = correctFiling(this.record.state, fields, published.items, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
-    const name = decisionName(keys, penalties, filing);
-    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt, name })];
+    const names = decisionNames(keys, penalties, filing);
+    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt, names })];
   }
 
   /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */

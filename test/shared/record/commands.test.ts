@@ -9,7 +9,7 @@ import { filings } from '../../support/filings.ts';
 
 const objection = 'obj-1';
 /** The keyed name of the decision, once corrected. */
-const name = 'the name of another number';
+const names = ['the name of another number'];
 
 /** Each command as it is given, at an instant at which no deadline stands against it. */
 const given: Record<RecordCommandType, { command: RecordCommand; at: string; by: keyof typeof actors }> = {
@@ -159,7 +159,7 @@ describe('M33.2 the decision of an objection on the record', () => {
   test('corrected: the new content and when, the annotation goes', () => {
     const before = annotated();
     const endsAt = shanghai('2026-12-01', '00:00:00.000');
-    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, name }, before);
+    const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, names }, before);
     expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
     expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: given.resolve.at, endsAt });
     expect(state.secret.filing).toEqual(filing);
@@ -167,14 +167,14 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test('A6 corrected: it keeps every name that it ever had, the present one last', () => {
     const before = annotated();
-    const { state } = resolve({ outcome: 'corrected', filing, endsAt: before.state.endsAt, name }, before);
-    expect(state.names).toEqual([...before.state.names, name]);
+    const { state } = resolve({ outcome: 'corrected', filing, endsAt: before.state.endsAt, names }, before);
+    expect(state.names).toEqual([...before.state.names, ...names]);
   });
 
   test('Invariant 2: a correction never keeps somebody on record longer than they were told', () => {
     const before = annotated();
     const { state } = resolve(
-      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000'), name },
+      { outcome: 'corrected', filing, endsAt: shanghai('2030-01-01', '00:00:00.000'), names },
       before,
     );
     expect(state.endsAt).toBe(before.state.endsAt);
@@ -194,7 +194,11 @@ describe('M33.2 the decision of an objection on the record', () => {
 
   test.each([
     [{ outcome: 'deleted' }, 'RecordDeleted', 'deleted'],
-    [{ outcome: 'corrected', filing, endsAt: annotated().state.endsAt, name }, 'RecordCorrected', 'archived'],
+    [
+      { outcome: 'corrected', filing, endsAt: annotated().state.endsAt, names: [...names] },
+      'RecordCorrected',
+      'archived',
+    ],
   ] as const)(
     'A9 of a record archived meanwhile it is carried out all the same: %s %s',
     (resolution, type, status) => {
