@@ -134,6 +134,16 @@ export const parameters = {
     what: "Within how long the provider's official answers a reply before it is overdue and escalated",
     source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
+  rowConfirmationDays: {
+    env: 'ROW_CONFIRMATION_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+    unit: 'days',
+    article: 'Art. 10',
+    what: "How long rows that a unit's own system sent wait, closed, for a named official of the unit before they lapse",
+    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
+  },
   objectionReminderDays: {
     env: 'OBJECTION_REMINDER_DAYS',
     default: 7,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
-import { official, text } from '../schemas.ts';
+import { official, pageQuery, text } from '../schemas.ts';
 
 /** The name of a provision that the catalog publishes with the item. */
 const provision = text(80);
@@ -41,6 +41,29 @@ export const submissions = {
     path: '/v1/submissions/{id}',
     scopes: ['records:submit'],
     id: 'submission',
+  },
+  rows: {
+    method: 'GET',
+    path: '/v1/submissions/{id}/rows',
+    scopes: ['records:submit'],
+    id: 'submission',
+    query: pageQuery,
+  },
+  confirm: {
+    method: 'POST',
+    path: '/v1/submissions/{id}/confirmations',
+    scopes: ['records:submit'],
+    id: 'submission',
+    body: z.lazy(() =>
+      z.strictObject({
+        /** Which of the rows that wait; all of them where none are named. */
+        rows: z.optional(
+          z.array(z.int().check(z.gte(1), z.lte(1_000_000))).check(z.minLength(1), z.maxLength(500)),
+        ),
+      }),
+    ),
+    ifMatch: true,
+    idempotent: true,
   },
   review: {
     method: 'POST',

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { submissionStatuses } from '../../shared/submission/state.ts';
-import { fault } from '../answers.ts';
+import { fault, page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { civilDate, type Held, instant, type Same } from '../schemas.ts';
+import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { submissions } from './contract.ts';
 import type { ShownRow } from './show.ts';
 
 const rows = {
-  received: z.strictObject({ row: z.number(), result: z.literal('received') }),
+  underway: z.strictObject({ row: z.number(), result: z.enum(['received', 'waiting', 'lapsed']) }),
   accepted: z.strictObject({ row: z.number(), result: z.literal('accepted'), record: z.string() }),
   returned: z.strictObject({ row: z.number(), result: z.literal('returned'), faults: z.array(fault) }),
 };
-const rowResult = z.discriminatedUnion('result', [rows.received, rows.accepted, rows.returned]);
+const rowResult = z.discriminatedUnion('result', [rows.underway, rows.accepted, rows.returned]);
 
 const receipt = z.strictObject({
   id: z.string(),
@@ -21,7 +21,11 @@ const receipt = z.strictObject({
   rows: z.number(),
   accepted: z.nullable(z.number()),
   returned: z.number(),
+  waiting: z.number(),
+  confirmBy: z.nullable(instant),
 });
+
+const confirmation = z.strictObject({ at: instant, official, rows: z.array(z.number()) });
 
 const submission = z.strictObject({
   ...receipt.shape,
@@ -30,8 +34,12 @@ const submission = z.strictObject({
   reviewBy: z.nullable(instant),
   lastDay: z.nullable(civilDate),
   reviewedAt: z.nullable(instant),
+  confirmations: z.array(confirmation),
   results: z.array(rowResult),
 });
+
+const waitingRow = z.strictObject({ row: z.number(), content: z.record(z.string(), z.unknown()) });
+const waitingPage = page(waitingRow);
 
 export type HeldSchemas = Held<{ rowResult: Same<z.infer<typeof rowResult>, ShownRow> }>;
 
@@ -39,15 +47,21 @@ export const components = {
   Receipt: receipt,
   Submission: submission,
   RowResult: rowResult,
-  ReceivedRow: rows.received,
+  UnderwayRow: rows.underway,
   AcceptedRow: rows.accepted,
   ReturnedRow: rows.returned,
+  RowsConfirmation: confirmation,
+  WaitingRow: waitingRow,
+  WaitingRowPage: waitingPage,
   Submit: submissions.submit.body,
+  ConfirmRows: submissions.confirm.body,
   ReviewSubmission: submissions.review.body,
 } as const satisfies Components;
 
 export const operations = {
   submit: { id: 'submit', answers: { 202: receipt }, headers: ['Location'] },
   read: { id: 'readSubmission', answers: { 200: submission }, headers: ['ETag'] },
+  rows: { id: 'listWaitingRows', answers: { 200: waitingPage } },
+  confirm: { id: 'confirmRows', answers: { 201: submission }, headers: ['ETag'] },
   review: { id: 'reviewSubmission', answers: { 201: submission }, headers: ['ETag'] },
 } as const satisfies Operations<typeof submissions>;

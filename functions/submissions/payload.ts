@@ -4,7 +4,8 @@ import type { Citation, Filing } from '../../shared/formats/format.ts';
 import { close, type Keys, open } from '../../shared/keys/keys.ts';
 
 export interface Payload {
-  official: Official;
+  /** Who sent it; null where a system of the unit did, and whoever confirms a row answers for it. */
+  official: Official | null;
   exemption: Citation | null;
   /** As it was when the submission came in, so that every attempt makes the same records. */
   deliveryLimitDays: number;

@@ -1,8 +1,8 @@
+import type { Official } from '../../shared/actor.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
-import { versionOf } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
@@ -11,6 +11,7 @@ import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { itemOf } from './offer.ts';
 import { type Payload, readPayload } from './payload.ts';
 
 export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published'>;
@@ -30,7 +31,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   ]);
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
-  if (submission.state.status === 'recorded') return;
+  if (submission.state.status !== 'received') return;
   const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);
   const foreign = new Set(await on.cases.insert(filed(keys, item, submission.state, payload)));
@@ -40,7 +41,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   if (await settled(on, submission, { foreign, field }, now)) return;
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;
-  if (after?.state.status !== 'recorded') throw new Error('Another is settling this submission.');
+  if (after?.state.status === 'received') throw new Error('Another is settling this submission.');
 }
 
 /** Writes what became of the rows and drops them; false where somebody else changed the submission meanwhile. */
@@ -52,36 +53,50 @@ async function settled(
 ): Promise<boolean> {
   const { state } = submission;
   const alreadyFiled = state.secret.rows.flatMap((row) =>
-    row.result === 'accepted' && foreign.has(row.record) ? [row.row] : [],
+    'record' in row && foreign.has(row.record) ? [row.row] : [],
   );
   const ran = run(submissionProcess, submission, { type: 'record', alreadyFiled, field }, now, actor);
   if (!ran.ok) return false;
-  const pieces = { submission: state.id, put: [], drop: state.pieces };
+  const pieces = { submission: state.id, put: [], drop: state.pieces - ran.value.state.pieces };
   return (await cases.write({ changes: [ran.value], pieces }, null)).ok;
-}
-
-function itemOf(items: readonly CatalogItem[], { item: name, catalogVersion }: SubmissionState): CatalogItem {
-  const item = versionOf(items, name, catalogVersion);
-  if (!item) throw new Error('The catalog lost an item that was published.');
-  return item;
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
 function filed(keys: Keys, item: CatalogItem, submission: SubmissionState, payload: Payload): FiledRecord[] {
-  const { provider, id, receivedAt, secret } = submission;
-  const { official, exemption, deliveryLimitDays } = payload;
-  const context = { item, provider, submission: id, official, exemption, now: receivedAt, deliveryLimitDays };
-  const ids = new Map(
-    secret.rows.flatMap((row) => (row.result === 'accepted' ? [[row.row, row.record]] : [])),
-  );
-  return payload.filings.map(({ row, filing }) => {
-    const state = fileRecord(keys, ids.get(row) ?? '', filing, row, context);
+  const { provider, id } = submission;
+  const { exemption, deliveryLimitDays } = payload;
+  const context = { item, provider, submission: id, exemption, deliveryLimitDays };
+  const answered = answeredRows(submission, payload);
+  return payload.filings.flatMap(({ row, filing }) => {
+    const found = answered.get(row);
+    if (!found) return [];
+    const { record, official, at } = found;
+    const state = fileRecord(keys, record, filing, row, { ...context, official, now: at });
     const event = { type: 'RecordFiled', data: { submission: id, row } } as const;
-    const change = opening(recordProcess, state, event, receivedAt, {
-      as: 'official',
-      unit: provider,
-      official,
-    });
-    return { change, firstReleaseId: firstReleaseId(item, filing, state.subject) };
+    const change = opening(recordProcess, state, event, at, { as: 'official', unit: provider, official });
+    return [{ change, firstReleaseId: firstReleaseId(item, filing, state.subject) }];
   });
+}
+
+/** A row for which somebody answers: as what it is filed, by whom, and when. */
+interface Answered {
+  record: string;
+  official: Official;
+  at: Instant;
+}
+
+/** The rows that are on their way into the register, each with who answers for it. What waits, or is there, is none. */
+function answeredRows(
+  { confirmations, receivedAt, secret }: SubmissionState,
+  payload: Pick<Payload, 'official'>,
+): Map<number, Answered> {
+  const sent = payload.official && { official: payload.official, at: receivedAt };
+  const confirmed = new Map(confirmations.flatMap((each) => each.rows.map((row) => [row, each] as const)));
+  return new Map(
+    secret.rows.flatMap((row) => {
+      if (row.result !== 'accepted' && row.result !== 'confirmed') return [];
+      const by = row.result === 'confirmed' ? confirmed.get(row.row) : sent;
+      return by ? [[row.row, { record: row.record, official: by.official, at: by.at }]] : [];
+    }),
+  );
 }

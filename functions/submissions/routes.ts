@@ -1,7 +1,9 @@
 import { routesOf } from '../http/route.ts';
+import { confirm } from './confirm.ts';
 import { submissions } from './contract.ts';
 import { read } from './read.ts';
 import { review } from './review.ts';
 import { submit } from './submit.ts';
+import { rows } from './waiting.ts';
 
-export const routes = routesOf(submissions, { submit, read, review });
+export const routes = routesOf(submissions, { submit, read, rows, confirm, review });

@@ -1,10 +1,9 @@
 /** Reads the rows of a submission, as JSON or from a file, each with the number a person counts it by. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Official } from '../../shared/actor.ts';
 import { readTable } from '../../shared/files/csv.ts';
 import type { Format } from '../../shared/formats/format.ts';
 import type { Fault } from '../../shared/texts/said.ts';
-import { invalidField, officialNeeded, type Problem, problem } from '../http/problem.ts';
+import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { submissions } from './contract.ts';
 
@@ -20,7 +19,6 @@ export interface NumberedRow {
 /** A submission's envelope, however it came. */
 export interface Envelope {
   item: string;
-  official: Official;
   /** The provisions of the catalog that the submission says it rests on, by their names. */
   exemption: string | undefined;
   inclusion: string | undefined;
@@ -29,16 +27,14 @@ export interface Envelope {
 const maximumRows = 500;
 
 export function envelopeOf({ body, file, principal, query }: Submitting): Envelope | Problem {
-  const { official } = principal;
-  if (!official) return officialNeeded();
   if (file) {
     const { item, exemption, inclusion } = query;
-    return item ? { item, official, exemption, inclusion } : invalidField('item', 'item-missing');
+    return item ? { item, exemption, inclusion } : invalidField('item', 'item-missing');
   }
   const { item, exemption, inclusion } = body;
-  if (body.official && !isDeepStrictEqual(body.official, official))
+  if (body.official && !isDeepStrictEqual(body.official, principal.official))
     return invalidField('official', 'official-from-token');
-  return { item, official, exemption, inclusion };
+  return { item, exemption, inclusion };
 }
 
 export function rowsOf({ body, file }: Submitting, format: Format): NumberedRow[] | Problem {

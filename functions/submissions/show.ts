@@ -1,5 +1,5 @@
-import { counted } from '../../shared/submission/process.ts';
-import type { RowResult, SubmissionState, SubmissionStatus } from '../../shared/submission/state.ts';
+import { counted, waitingRows } from '../../shared/submission/process.ts';
+import type { RowResult, SubmissionState } from '../../shared/submission/state.ts';
 import { lastDayBefore } from '../../shared/time/civil.ts';
 import { type ShownFault, showFault } from '../http/problem.ts';
 
@@ -7,24 +7,45 @@ import { type ShownFault, showFault } from '../http/problem.ts';
  * The receipt of a submission: how many rows came, and how many come back at once. Which of the others are accepted is
  * known once they are recorded: a decision may be on record already.
  */
-export function receiptOf({ id, status, item, receivedAt, secret }: SubmissionState) {
+export function receiptOf({ id, status, item, receivedAt, confirmBy, secret }: SubmissionState) {
   const { rows, accepted, returned } = counted(secret.rows);
-  return { id, status, item, receivedAt, rows, accepted: status === 'recorded' ? accepted : null, returned };
+  const waiting = waitingRows({ secret }).length;
+  return {
+    id,
+    status,
+    item,
+    receivedAt,
+    rows,
+    accepted: status === 'recorded' ? accepted : null,
+    returned,
+    waiting,
+    confirmBy: waiting ? confirmBy : null,
+  };
 }
 
 /** What became of a row, as its unit reads it. */
 export type ShownRow =
-  | { row: number; result: 'received' }
+  | { row: number; result: 'received' | 'waiting' | 'lapsed' }
   | { row: number; result: 'accepted'; record: string }
   | { row: number; result: 'returned'; faults: ShownFault[] };
 
-function shownRow(row: RowResult, status: SubmissionStatus): ShownRow {
-  if (row.result === 'returned') return { ...row, faults: row.faults.map(showFault) };
-  return status === 'recorded' ? row : { row: row.row, result: 'received' };
+function shownRow(row: RowResult, isOnItsWay: boolean): ShownRow {
+  switch (row.result) {
+    case 'returned':
+      return { ...row, faults: row.faults.map(showFault) };
+    case 'accepted':
+      return isOnItsWay ? { row: row.row, result: 'received' } : row;
+    case 'confirmed':
+      return { row: row.row, result: 'received' };
+    default:
+      return row;
+  }
 }
 
 /** A submission as its unit sees it, with what became of each row. */
 export function showSubmission(state: SubmissionState) {
+  // Where an official confirms what had waited, what is accepted is recorded: the rest is on its way.
+  const isOnItsWay = state.status === 'received' && state.confirmBy === null;
   const reviewBy = counted(state.secret.rows).returned ? state.reviewBy : null;
   return {
     ...receiptOf(state),
@@ -33,6 +54,7 @@ export function showSubmission(state: SubmissionState) {
     reviewBy,
     lastDay: reviewBy && lastDayBefore(reviewBy),
     reviewedAt: state.reviewed?.at ?? null,
-    results: state.secret.rows.map((row) => shownRow(row, state.status)),
+    confirmations: state.confirmations,
+    results: state.secret.rows.map((row) => shownRow(row, isOnItsWay)),
   };
 }

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../outcome.ts';
+import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { fault } from '../texts/said.ts';
@@ -20,23 +20,35 @@ export const submissionProcess: Process<SubmissionState, SubmissionCommand, Subm
   concerned: ({ provider }) => ({ units: { provider: [provider] } }),
   decide,
   evolve,
-  sends: (state, event) =>
-    event.type === 'SubmissionReceived' ? [{ to: 'intake', submission: state.id }] : [],
+  sends: (state, event) => (recordsOn(state, event) ? [{ to: 'intake', submission: state.id }] : []),
   waits: {},
   entries: (state) => ({ work: work(state) }),
   notices: () => [],
-  due: () => null,
+  due: (state) => (waitingRows(state).length ? state.confirmBy : null),
   bookkeeping: [],
   stored: submissionForm,
 };
 
+/** What is received waits for the intake, but where all of it waits for an official. */
+const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>
+  type === 'RowsConfirmed' || (type === 'SubmissionReceived' && status === 'received');
+
+/** The rows that no official has answered for. */
+export const waitingRows = ({ secret }: Pick<SubmissionState, 'secret'>): number[] =>
+  secret.rows.filter(({ result }) => result === 'waiting').map(({ row }) => row);
+
 /** How many rows there are, and how many of them comply and do not. */
 export function counted(rows: readonly RowResult[]): Counted {
-  const accepted = rows.filter(({ result }) => result === 'accepted').length;
-  return { rows: rows.length, accepted, returned: rows.length - accepted };
+  const of = (...results: RowResult['result'][]) =>
+    rows.filter(({ result }) => results.includes(result)).length;
+  return { rows: rows.length, accepted: of('accepted', 'confirmed'), returned: of('returned') };
 }
 
-function decide(state: SubmissionState, command: SubmissionCommand): Outcome<SubmissionEvent[]> {
+function decide(
+  state: SubmissionState,
+  command: SubmissionCommand,
+  now: Instant,
+): Outcome<SubmissionEvent[]> {
   const possible = next(submissionTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
@@ -44,6 +56,13 @@ function decide(state: SubmissionState, command: SubmissionCommand): Outcome<Sub
       const { alreadyFiled, field } = command;
       const rows = settled(state.secret.rows, alreadyFiled, field);
       return accept([{ type: 'SubmissionRecorded', data: { ...counted(rows), alreadyFiled, field } }]);
+    }
+    case 'confirm':
+      return confirm(state, command, now);
+    case 'lapse': {
+      const rows = waitingRows(state);
+      if (now < (state.confirmBy ?? '')) return tooEarly('not-yet-due');
+      return accept(rows.length ? [{ type: 'RowsLapsed', data: { rows } }] : []);
     }
     case 'review':
       if (counted(state.secret.rows).returned === 0) {
@@ -55,6 +74,21 @@ function decide(state: SubmissionState, command: SubmissionCommand): Outcome<Sub
   }
 }
 
+/** A named official answers for rows that a system sent: from now on they are filed, and by nobody else (Art. 10, 11). */
+function confirm(
+  state: SubmissionState,
+  { official, rows }: Extract<SubmissionCommand, { type: 'confirm' }>,
+  now: Instant,
+): Outcome<SubmissionEvent[]> {
+  const waiting = new Set(waitingRows(state));
+  // What waits is over on its second, whenever the sweep comes by.
+  if (now >= (state.confirmBy ?? '') || rows.length === 0 || rows.some(({ row }) => !waiting.has(row))) {
+    return refuse('rows-not-waiting');
+  }
+  const numbers = rows.map(({ row }) => row);
+  return accept([{ type: 'RowsConfirmed', data: { official, rows: numbers }, secret: { rows } }]);
+}
+
 function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): SubmissionState {
   switch (event.type) {
     case 'SubmissionReceived':
@@ -62,16 +96,58 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
     case 'SubmissionRecorded': {
       const { alreadyFiled, field } = event.data;
       const rows = settled(state.secret.rows, alreadyFiled, field);
-      return { ...state, status: 'recorded', recordedAt: now, pieces: 0, secret: { rows } };
+      const waits = waitingRows({ secret: { rows } }).length > 0;
+      return {
+        ...state,
+        status: waits ? 'waiting' : 'recorded',
+        recordedAt: now,
+        pieces: waits ? state.pieces : 0,
+        secret: { rows },
+      };
+    }
+    case 'RowsConfirmed': {
+      const { official, rows } = event.data;
+      return {
+        ...state,
+        status: 'received',
+        // What comes back of them now is to be seen to anew.
+        reviewed: event.secret.rows.some(({ result }) => result === 'returned') ? null : state.reviewed,
+        confirmations: [...state.confirmations, { at: now, official, rows }],
+        secret: { rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
+      };
+    }
+    case 'RowsLapsed': {
+      const rows = state.secret.rows.map(
+        (row): RowResult => (row.result === 'waiting' ? { row: row.row, result: 'lapsed' } : row),
+      );
+      const isOver = state.status === 'waiting';
+      return {
+        ...state,
+        status: isOver ? 'recorded' : state.status,
+        recordedAt: isOver ? (state.recordedAt ?? now) : state.recordedAt,
+        pieces: isOver ? 0 : state.pieces,
+        secret: { rows },
+      };
     }
     case 'SubmissionReviewed':
       return { ...state, reviewed: { at: now, official: event.data.official } };
   }
 }
 
+function confirmed(
+  row: RowResult,
+  among: Extract<SubmissionEvent, { type: 'RowsConfirmed' }>['secret']['rows'],
+): RowResult {
+  const found = among.find((each) => each.row === row.row);
+  return found?.result === 'accepted' ? { ...found, result: 'confirmed' } : (found ?? row);
+}
+
 /** The rows once it is known which decisions were on record before. */
 const settled = (rows: readonly RowResult[], alreadyFiled: readonly number[], field: string): RowResult[] =>
-  rows.map((row) => (alreadyFiled.includes(row.row) ? alreadyFiledRow(row.row, field) : row));
+  rows.map((row) => {
+    if (alreadyFiled.includes(row.row)) return alreadyFiledRow(row.row, field);
+    return row.result === 'confirmed' ? { ...row, result: 'accepted' } : row;
+  });
 
 const alreadyFiledRow = (row: number, field: string): RowResult => ({
   row,
@@ -79,8 +155,12 @@ const alreadyFiledRow = (row: number, field: string): RowResult => ({
   faults: [fault(field, 'already-filed')],
 });
 
-/** What came back lies on the provider's worklist until an official of it has seen to it. */
-function work({ secret, reviewed, provider, reviewBy }: SubmissionState): WorkEntry[] {
-  const isOpen = !reviewed && counted(secret.rows).returned > 0;
-  return isOpen ? [{ unit: provider, what: 'rows-returned', dueAt: reviewBy }] : [];
+/** What waits for an official, and what came back until one has seen to it, lies on the provider's worklist. */
+function work(state: SubmissionState): WorkEntry[] {
+  const { secret, reviewed, provider: unit, reviewBy, confirmBy } = state;
+  const entries: WorkEntry[] = [];
+  if (confirmBy && waitingRows(state).length) entries.push({ unit, what: 'confirm-rows', dueAt: confirmBy });
+  if (!reviewed && counted(secret.rows).returned > 0)
+    entries.push({ unit, what: 'rows-returned', dueAt: reviewBy });
+  return entries;
 }

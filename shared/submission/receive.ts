@@ -2,6 +2,7 @@ import type { CatalogItem } from '../catalog/items.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
+import { waitingRows } from './process.ts';
 import type { RowResult, SubmissionState } from './state.ts';
 
 export interface Received {
@@ -10,26 +11,34 @@ export interface Received {
   item: CatalogItem;
   provider: string;
   client: string;
+  /** Those that comply wait where no official answers for them yet. */
   rows: RowResult[];
+  /** How long they wait at most. */
+  rowConfirmationDays: number;
 }
 
 /** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, item, provider, client, rows }: Received,
+  { id, item, provider, client, rows, rowConfirmationDays }: Received,
   now: Instant,
-): SubmissionState => ({
-  kind: 'submission',
-  id: caseId('submission', homeOf.unit(provider), newRest(now, id)),
-  status: 'received',
-  stalledAt: null,
-  item: item.id,
-  catalogVersion: item.version,
-  provider,
-  client,
-  receivedAt: now,
-  recordedAt: null,
-  pieces: 0,
-  reviewBy: periodEnd(civilDateOf(now), item.frequency),
-  reviewed: null,
-  secret: { rows },
-});
+): SubmissionState => {
+  const waits = waitingRows({ secret: { rows } }).length > 0;
+  return {
+    kind: 'submission',
+    id: caseId('submission', homeOf.unit(provider), newRest(now, id)),
+    status: waits ? 'waiting' : 'received',
+    stalledAt: null,
+    item: item.id,
+    catalogVersion: item.version,
+    provider,
+    client,
+    receivedAt: now,
+    recordedAt: null,
+    pieces: 0,
+    reviewBy: periodEnd(civilDateOf(now), item.frequency),
+    reviewed: null,
+    confirmBy: waits ? periodEnd(civilDateOf(now), { days: rowConfirmationDays }) : null,
+    confirmations: [],
+    secret: { rows },
+  };
+};

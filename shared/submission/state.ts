@@ -4,13 +4,32 @@ import type { Transitions } from '../process/transitions.ts';
 import type { Fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 
-/** What became of one row of a submission: the record it is, or what does not comply, field by field (Art. 10). */
-export type RowResult =
-  | { row: number; result: 'accepted'; record: string }
-  | { row: number; result: 'returned'; faults: Fault[] };
+/** A row that has its record: it is on its way into the register, or there. */
+export interface AcceptedRow {
+  row: number;
+  result: 'accepted';
+  record: string;
+}
 
-/** While `received`, the accepted rows are on their way into the register. */
-export const submissionStatuses = ['received', 'recorded'] as const;
+/** A row that does not comply, field by field (Art. 10). */
+export interface ReturnedRow {
+  row: number;
+  result: 'returned';
+  faults: Fault[];
+}
+
+/**
+ * What became of one row of a submission. One that no official has answered for waits; confirmed, it is on its way into
+ * the register; not confirmed in time, it has lapsed, and nothing of it is left.
+ */
+export type RowResult =
+  | AcceptedRow
+  | ReturnedRow
+  | { row: number; result: 'waiting' | 'lapsed' }
+  | { row: number; result: 'confirmed'; record: string };
+
+/** While `received`, accepted or confirmed rows are on their way into the register; while `waiting`, rows await an official. */
+export const submissionStatuses = ['received', 'waiting', 'recorded'] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
 /** A submission: a case in the home of the unit that provides it (Art. 10). */
@@ -30,13 +49,28 @@ export interface SubmissionState extends CaseState {
   reviewBy: Instant;
   /** When an official of the unit said that what came back was seen to. */
   reviewed: { at: Instant; official: Official } | null;
+  /** Until when an official may confirm what waits; null where one answered for all of it from the beginning. */
+  confirmBy: Instant | null;
+  /** Who answered for which rows that had waited, and when: by then each is filed. */
+  confirmations: Confirmation[];
   /** No personal value, but 500 rows with their faults: kept with what is packed. */
   secret: { rows: RowResult[] };
 }
 
+/** An official of the unit answers for rows that its system had sent. */
+export interface Confirmation {
+  at: Instant;
+  official: Official;
+  rows: number[];
+}
+
 export type SubmissionCommand =
   /** Its rows are records now, but for those whose decision was on record before, by what `field` says. */
-  { type: 'record'; alreadyFiled: readonly number[]; field: string } | { type: 'review'; official: Official };
+  | { type: 'record'; alreadyFiled: readonly number[]; field: string }
+  /** What of the rows that wait becomes of those that the official answers for, read once more. */
+  | { type: 'confirm'; official: Official; rows: readonly (AcceptedRow | ReturnedRow)[] }
+  | { type: 'lapse' }
+  | { type: 'review'; official: Official };
 
 export interface Counted {
   rows: number;
@@ -47,9 +81,17 @@ export interface Counted {
 export type SubmissionEvent =
   | { type: 'SubmissionReceived'; data: Counted & { item: string; catalogVersion: number } }
   | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[]; field: string } }
+  | {
+      type: 'RowsConfirmed';
+      data: { official: Official; rows: number[] };
+      /** What came back of them, and the records of the others. */
+      secret: { rows: readonly (AcceptedRow | ReturnedRow)[] };
+    }
+  | { type: 'RowsLapsed'; data: { rows: number[] } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };
 
 export const submissionTransitions = {
-  received: { record: 'recorded' },
+  received: { record: 'recorded', confirm: 'received', lapse: 'received' },
+  waiting: { confirm: 'received', lapse: 'recorded', review: 'waiting' },
   recorded: { review: 'recorded' },
 } as const satisfies Transitions<SubmissionStatus, SubmissionCommand['type']>;

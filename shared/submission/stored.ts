@@ -20,12 +20,14 @@ const fault: Reader<Fault> = (given, at) => {
 
 const accepted = objectOf({ row: number, result: oneOf(['accepted']), record: text });
 const returned = objectOf({ row: number, result: oneOf(['returned']), faults: listOf(fault) });
-const resultOf = objectOf({ result: oneOf(['accepted', 'returned']) });
+const confirmed = objectOf({ row: number, result: oneOf(['confirmed']), record: text });
+const other = objectOf({ row: number, result: oneOf(['waiting', 'lapsed']) });
+const resultOf = objectOf({ result: oneOf(['accepted', 'returned', 'confirmed', 'waiting', 'lapsed']) });
+const byResult = { accepted, returned, confirmed, waiting: other, lapsed: other };
 
-export const rowResult: Reader<RowResult> = (value, at) =>
-  resultOf(value, at).result === 'accepted' ? accepted(value, at) : returned(value, at);
+export const rowResult: Reader<RowResult> = (value, at) => byResult[resultOf(value, at).result](value, at);
 
-const present = objectOf<SubmissionState>({
+const submission = {
   kind: oneOf(['submission']),
   ...caseFields,
   status: oneOf(submissionStatuses),
@@ -39,6 +41,23 @@ const present = objectOf<SubmissionState>({
   reviewBy: text,
   reviewed: nullable(objectOf({ at: text, official })),
   secret: objectOf({ rows: listOf(rowResult) }),
+} as const;
+
+const confirmation = objectOf({ at: text, official, rows: listOf(number) });
+
+const present = objectOf<SubmissionState>({
+  ...submission,
+  confirmBy: nullable(text),
+  confirmations: listOf(confirmation),
 });
 
-export const submissionForm = storedForm<SubmissionState>('submission', [present]);
+const beforeRowsWaited = objectOf(submission);
+
+/** An official answered for everything that earlier releases took in. */
+const fromBefore: Reader<SubmissionState> = (stored, at) => ({
+  ...beforeRowsWaited(stored, at),
+  confirmBy: null,
+  confirmations: [],
+});
+
+export const submissionForm = storedForm<SubmissionState>('submission', [fromBefore, present]);

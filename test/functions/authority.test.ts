@@ -148,10 +148,10 @@ describe('A2 the official comes from the token alone', () => {
 
   test('a token that names none files nothing adverse, whomever the body names', async () => {
     const { officialId: _, officialName: __, ...machine } = callers.provider;
-    const answer = await city.call('POST /v1/submissions', machine, {
-      body: { item: 'administrative-penalties', official, records: [penaltyRow()] },
-    });
-    expect(refusedFor(answer)).toEqual([403, 'official-needed']);
+    const named = await city.submit([penaltyRow()], { official }, machine);
+    expect([named.status, named.body.errors[0].code]).toEqual([422, 'official-from-token']);
+    const sent = await city.submit([penaltyRow()], {}, machine);
+    expect(sent.body).toMatchObject({ status: 'waiting', results: [{ row: 1, result: 'waiting' }] });
   });
 });
 
@@ -198,13 +198,7 @@ describe('A2 an official is one whom a reader could tell', () => {
     ['of signs that nobody sees', { officialId: ' ', officialName: '\u200b\u3164' }],
     ['with a number without end', { officialId: '1'.repeat(61) }],
   ])('a token that names one %s names none', async (_, named) => {
-    const answer = await city.call(
-      'POST /v1/submissions',
-      { ...callers.provider, ...named },
-      {
-        body: { item: 'administrative-penalties', records: [penaltyRow()] },
-      },
-    );
-    expect(refusedFor(answer)).toEqual([403, 'official-needed']);
+    const answer = await city.submit([penaltyRow()], {}, { ...callers.provider, ...named });
+    expect(answer.body).toMatchObject({ status: 'waiting', accepted: null, waiting: 1 });
   });
 });

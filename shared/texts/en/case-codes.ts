@@ -10,6 +10,10 @@ export const caseCodes = {
     advice: ({ possible }: { possible: string[] }) =>
       `Read the case again. Possible now: ${possible.map((each) => nameIn(names.commands, each)).join(', ') || 'nothing'}.`,
   },
+  'rows-not-waiting': {
+    means: 'These rows do not wait for an official, or not any more.',
+    advice: 'Read the submission again: GET /v1/submissions/{id}/rows lists those that do.',
+  },
   'not-yet-due': { means: 'What has a deadline may still be done in time.', advice: 'Wait until it is due.' },
   'wrong-delivery-method': {
     means: 'Only the notified person acknowledges a notice.',

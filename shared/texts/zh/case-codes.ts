@@ -11,6 +11,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: ({ possible }) =>
       `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、') || '无'}。`,
   },
+  'rows-not-waiting': {
+    means: '这些行没有在等待承办人员确认，或者已经不再等待。',
+    advice: '请重新读取该次报送：GET /v1/submissions/{id}/rows 列出等待确认的各行。',
+  },
   'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
   'wrong-delivery-method': {
     means: '只有被告知人本人可以确认收到告知书。',

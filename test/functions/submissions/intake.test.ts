@@ -90,7 +90,7 @@ const accepted = (rows: readonly RowResult[]): RowResult[] =>
   rows.filter(({ result }) => result === 'accepted');
 
 const codesOf = (rows: readonly RowResult[]): (string | undefined)[] =>
-  rows.map((row) => (row.result === 'accepted' ? 'accepted' : row.faults[0]?.code));
+  rows.map((row) => (row.result === 'returned' ? row.faults[0]?.code : row.result));
 
 /** Does the intake with a database that answers ever more often before it dies, until it is through once. */
 async function forEveryCut(act: (die: (id: string) => Promise<boolean>) => Promise<void>): Promise<number> {

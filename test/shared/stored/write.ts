@@ -118,6 +118,7 @@ const received = receiveSubmission(
     item: penalties,
     provider: provider.unit,
     client: 'case-system',
+    rowConfirmationDays: 10,
     rows: [
       { row: 1, result: 'accepted', record: record.state.id },
       { row: 2, result: 'returned', faults: [{ field: '违法事实', code: 'missing', detail: 'Add it.' }] },

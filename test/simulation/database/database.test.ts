@@ -49,6 +49,7 @@ const submissionOf = (number: number): SubmissionState => ({
       item: penalties,
       provider: 'market-regulation',
       client: 'app',
+      rowConfirmationDays: 10,
       rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
     },
     at,

@@ -4,16 +4,30 @@ import type { ProcessTexts } from '../texts.ts';
 export const submissions: ProcessTexts<typeof described> = {
   about: 'What agencies submit about firms and people, and what became of each row (Art. 10)',
   operations: {
-    submit: 'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10)',
+    submit:
+      'Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). With a token that names no official the rows wait until one of the unit confirms them',
     read: 'What became of each record of a submission (Art. 10)',
+    rows: 'The rows of a submission that wait for a named official of the unit, as they were sent',
+    confirm:
+      'A named official answers for rows that a system of the unit had sent: from then on they are filed (Art. 10)',
     review: 'A named official has seen to what came back: it leaves the worklist (Art. 10)',
   },
   fields: {
     Submission: {
       recordedAt: 'When the rows that comply were recorded, in UTC; null while they are not yet',
       reviewedAt: 'When a named official had seen to what came back, in UTC; null before',
+      confirmations: 'Who answered for which rows that had waited, and when',
+      confirmBy: 'Until when rows that wait may be confirmed, in UTC; null where none wait',
+      waiting: 'How many rows wait for a named official of the unit',
       results: 'What became of each row, in the order sent',
     },
+    Receipt: {
+      waiting: 'How many rows wait for a named official of the unit',
+      confirmBy: 'Until when one may confirm them, in UTC, before they lapse; null where none wait',
+    },
+    RowsConfirmation: { rows: 'The rows that were confirmed, by their numbers' },
+    WaitingRow: { content: 'The row as it was sent, by the columns of the item’s data format' },
+    ConfirmRows: { rows: 'The rows to confirm, by their numbers; all that wait where none are named' },
     AcceptedRow: { record: 'The identifier of the record that the row became' },
     ReturnedRow: { faults: 'What does not comply, field by field' },
     Submit: {

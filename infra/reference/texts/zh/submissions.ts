@@ -4,16 +4,29 @@ import type { ProcessTexts } from '../texts.ts';
 export const submissions: ProcessTexts<typeof described> = {
   about: '信息提供单位的报送及每行的处理结果（第十条）',
   operations: {
-    submit: '报送某一目录事项的 1 至 500 条信息，使用 JSON 或者 CSV 文件（第十条）',
+    submit:
+      '报送某一目录事项的 1 至 500 条信息，使用 JSON 或者 CSV 文件（第十条）。令牌未写明承办人员的，各行等待本单位承办人员确认',
     read: '查看一次报送中每条信息的处理结果（第十条）',
+    rows: '查看一次报送中等待本单位承办人员确认的行，内容与报送时相同',
+    confirm: '承办人员确认本单位系统报送的行，自确认时起视为报送（第十条）',
     review: '承办人员已处理退回的信息，从待办中移出（第十条）',
   },
   fields: {
     Submission: {
       recordedAt: '合规的行予以记录的时刻（协调世界时）；尚未记录的为空',
       reviewedAt: '承办人员处理完退回行的时刻（协调世界时）；尚未处理的为空',
+      confirmations: '由谁、于何时确认了哪些行',
+      confirmBy: '确认的截止时刻（协调世界时）；没有等待确认的行时为空',
+      waiting: '等待本单位承办人员确认的行数',
       results: '每行的处理结果，按报送顺序',
     },
+    Receipt: {
+      waiting: '等待本单位承办人员确认的行数',
+      confirmBy: '确认的截止时刻（协调世界时），逾期作废；没有等待确认的行时为空',
+    },
+    RowsConfirmation: { rows: '所确认各行的行号' },
+    WaitingRow: { content: '报送时的该行内容，使用该目录事项数据规范的列名' },
+    ConfirmRows: { rows: '要确认的行号；不写则确认全部等待的行' },
     AcceptedRow: { record: '该行对应的信用信息编号' },
     ReturnedRow: { faults: '不合规之处，逐项列出' },
     Submit: {

@@ -1,0 +1,103 @@
+/** Checks the rows of a submission, before anything of it is stored. */
+import type { Filing } from '../../shared/formats/format.ts';
+import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
+import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
+import { decisionNames } from '../../shared/record/name.ts';
+import type { RowResult } from '../../shared/submission/state.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
+import { authorityFaults } from '../../shared/units/register.ts';
+import type { Offered, RestingOn } from './offer.ts';
+import type { Payload } from './payload.ts';
+import type { NumberedRow, Submitting } from './rows.ts';
+
+export interface ReadRows {
+  results: RowResult[];
+  filings: Payload['filings'];
+}
+
+/**
+ * Reads every row as the version of the item has it. What does not comply comes back with all its faults; what does is
+ * accepted where a named official sends it, and waits for one where the unit's own system does (Art. 10, 11).
+ */
+export function readRows(
+  keys: Keys,
+  offered: Offered,
+  { inclusion }: RestingOn,
+  rows: NumberedRow[],
+  { now, newId, principal }: Submitting,
+): ReadRows {
+  const { item, format } = offered;
+  const seen = new Map<string, number>();
+  const read: ReadRows = { results: [], filings: [] };
+  let named = 0;
+  for (const numbered of rows) {
+    const { row } = numbered;
+    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal });
+    if ('faults' in outcome) {
+      const faults = faultsKept(outcome.faults, named);
+      named += faults.length;
+      read.results.push({ row, result: 'returned', faults });
+      continue;
+    }
+    const names = decisionNames(keys, item, outcome.filing);
+    const first = names.map((name) => seen.get(name)).find((each) => each !== undefined);
+    if (first !== undefined) {
+      read.results.push({
+        row,
+        result: 'returned',
+        faults: [fault(format.named.documentNumber, 'same-decision-twice', { row: first })],
+      });
+      continue;
+    }
+    for (const name of names) seen.set(name, row);
+    read.results.push(
+      principal.official
+        ? { row, result: 'accepted', record: newRecordId(keys, outcome.filing, now, newId()) }
+        : { row, result: 'waiting' },
+    );
+    read.filings.push({ row, filing: outcome.filing });
+  }
+  return read;
+}
+
+/** How many faults of a row, and of a submission, are named one by one: a receipt must fit where it is kept. */
+const faultsPerRow = 20;
+const faultsPerSubmission = 2000;
+
+/** The faults of a row that its result names; once a submission has named very many, the first of each row. */
+const faultsKept = (faults: Fault[], named: number): Fault[] =>
+  faults.slice(0, named < faultsPerSubmission ? faultsPerRow : 1);
+
+function readRow(
+  offered: Offered,
+  inclusion: RestingOn['inclusion'],
+  { cells, fault }: NumberedRow,
+  by: Answering,
+): { filing: Filing } | { faults: Fault[] } {
+  if (fault) return { faults: [fault] };
+  const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
+  if (!outcome.ok) return { faults: outcome.faults };
+  const faults = filingFaults(offered, outcome.filing, by);
+  return faults.length ? { faults } : { filing: outcome.filing };
+}
+
+/** Who answers for a row, and when. */
+type Answering = Pick<Submitting, 'now' | 'principal'> & { keys: Keys };
+
+/**
+ * What keeps a row that complies with its format from being filed now: it is another authority's decision, over
+ * already, or about the official who would answer for it.
+ */
+export function filingFaults(
+  { item, format, provider }: Offered,
+  filing: Filing,
+  { keys, now, principal: { person } }: Answering,
+): Fault[] {
+  return [
+    ...authorityFaults(format, filing, provider),
+    ...timelinessFaults(item, format, filing, now),
+    ...(person !== null && subjectKey(keys, filing.subject) === person
+      ? [fault('(row)', 'about-oneself')]
+      : []),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Official } from '../../shared/actor.ts';
+import { newRecordId } from '../../shared/record/file.ts';
+import { submissionProcess, waitingRows } from '../../shared/submission/process.ts';
+import type { AcceptedRow, ReturnedRow } from '../../shared/submission/state.ts';
+import type { Found } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
+import { type Performed, perform } from '../http/perform.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { filingFaults } from './check.ts';
+import type { submissions } from './contract.ts';
+import { itemOf, type Offered, offeredAs } from './offer.ts';
+import { type Payload, readPayload } from './payload.ts';
+import { showSubmission } from './show.ts';
+
+type Confirming = Request<typeof submissions.confirm>;
+
+/** What the rows that wait are read by once more. */
+interface Waiting {
+  filings: Payload['filings'];
+  offered: Offered;
+  keys: Awaited<ReturnType<Dependencies['keys']>>;
+}
+
+/**
+ * A named official of the unit answers for rows that its system sent. They are checked once more, under the version of
+ * their receipt; those that still may be filed are filed from now on, the others come back (Art. 10, 11).
+ */
+export async function confirm(request: Confirming, wired: Dependencies) {
+  const { official, unit } = request.principal;
+  if (!official || !unit) return officialNeeded();
+  const [pieces, keys, items, units] = await Promise.all([
+    wired.cases.pieces(request.id),
+    wired.keys(),
+    wired.published('items', request.now),
+    wired.published('units', request.now),
+  ]);
+  return perform(request, wired, { submission: request.id }, (found) => {
+    const { submission } = found;
+    if (!submission || submission.state.provider !== unit) return nothingThere();
+    const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
+    if (isProblem(offered)) return offered;
+    // Where another confirmation, or the end of their time, left none of them, there is nothing to open.
+    const filings = pieces.length ? readPayload(keys, request.id, pieces).filings : [];
+    return confirmed(found, official, request, { filings, offered, keys });
+  });
+}
+
+function confirmed(
+  { submission }: Found<'submission'>,
+  official: Official,
+  request: Confirming,
+  waiting: Waiting,
+): Performed | Problem {
+  if (!submission) return nothingThere();
+  const numbers = request.body.rows ?? waitingRows(submission.state);
+  const rows = [...new Set(numbers)].flatMap((row) => readAgain(row, request, waiting));
+  const command = { type: 'confirm' as const, official, rows };
+  return commanded(submissionProcess, submission, command, request, showSubmission);
+}
+
+/** What becomes of a row; one that is none of those that wait is left to the decider, which refuses it. */
+function readAgain(
+  row: number,
+  { newId, now, principal }: Confirming,
+  { filings, offered, keys }: Waiting,
+): (AcceptedRow | ReturnedRow)[] {
+  const found = filings.find((each) => each.row === row);
+  if (!found) return [{ row, result: 'returned', faults: [] }];
+  const faults = filingFaults(offered, found.filing, { keys, now, principal });
+  return faults.length
+    ? [{ row, result: 'returned', faults }]
+    : [{ row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()) }];
+}

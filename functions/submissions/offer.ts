@@ -1,0 +1,77 @@
+/** What a submission is of, and on what it rests: what is published of both, for the unit that submits. */
+import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
+import type { Citation, Format } from '../../shared/formats/format.ts';
+import { formats } from '../../shared/formats/index.ts';
+import { latest, versionOf } from '../../shared/publication/list.ts';
+import type { SubmissionState } from '../../shared/submission/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { activeUnit } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
+import { invalidField, type Problem, problem } from '../http/problem.ts';
+import type { Envelope, Submitting } from './rows.ts';
+
+/** An item of the catalog, the data format that its rows are read by, and the unit that provides it. */
+export interface Offered {
+  item: CatalogItem;
+  format: Format;
+  provider: Unit;
+}
+
+/** The item that a submission names, for a unit that provides it and does its work now (Art. 8, 10). */
+export function itemFor(
+  items: readonly CatalogItem[],
+  units: readonly Unit[],
+  id: string,
+  { principal: { unit }, now }: Submitting,
+): Offered | Problem {
+  const item = latest(items, id, now);
+  if (!item) return invalidField('item', 'not-in-catalog');
+  if (!unit || !item.providers.includes(unit)) return problem('not-yours', 'not-a-provider');
+  return offeredAs(item, units, unit, now);
+}
+
+/** An item in some version with the format of it, for a unit that does its work now. */
+export function offeredAs(
+  item: CatalogItem,
+  units: readonly Unit[],
+  unit: string,
+  now: Instant,
+): Offered | Problem {
+  const format = formats[item.format];
+  if (!format) return invalidField('item', 'not-in-catalog');
+  const provider = activeUnit(units, unit, now);
+  return provider ? { item, format, provider } : problem('not-yours', 'unit-not-registered');
+}
+
+/** The version of the item under which a submission was received (Art. 9). Throws where it is not there any more. */
+export function itemOf(
+  items: readonly CatalogItem[],
+  { item: name, catalogVersion }: Pick<SubmissionState, 'item' | 'catalogVersion'>,
+): CatalogItem {
+  const item = versionOf(items, name, catalogVersion);
+  if (!item) throw new Error('The catalog lost an item that was published.');
+  return item;
+}
+
+/** The provisions that a submission rests on, as the catalog words them. */
+export interface RestingOn {
+  exemption: Citation | null;
+  inclusion: Citation | null;
+}
+
+/** Finds them in the item, for the unit that submits: a law that anybody could write down gives no power (Art. 8, 11). */
+export function restingOn(
+  { exemption, inclusion }: Envelope,
+  { exemptions, inclusions }: CatalogItem,
+  { principal: { unit } }: Submitting,
+): RestingOn | Problem {
+  const cited = (named: string | undefined, published: readonly Provision[]): Citation | null | undefined => {
+    if (named === undefined) return null;
+    const found = published.find(({ id, units }) => id === named && units.includes(unit ?? ''));
+    return found && { law: found.law.zh, article: found.article.zh };
+  };
+  const [exempts, includes] = [cited(exemption, exemptions), cited(inclusion, inclusions)];
+  if (exempts === undefined) return invalidField('exemption', 'no-such-provision');
+  if (includes === undefined) return invalidField('inclusion', 'no-such-provision');
+  return { exemption: exempts, inclusion: includes };
+}

@@ -1,0 +1,46 @@
+import { formats } from '../../shared/formats/index.ts';
+import { waitingRows } from '../../shared/submission/process.ts';
+import { load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { pageOf, showing } from '../http/page.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { submissions } from './contract.ts';
+import { itemOf } from './offer.ts';
+import { type Payload, readPayload } from './payload.ts';
+
+type Reading = Request<typeof submissions.rows>;
+
+/**
+ * The rows that wait for an official, as their unit sent them, in their order: whoever answers for them reads them
+ * first. They are nothing that is held about anybody yet, so nobody but their unit reads them.
+ */
+export async function rows({ id, query, now, principal }: Reading, wired: Dependencies) {
+  const [{ submission }, pieces, keys, items] = await Promise.all([
+    load(wired.cases, { submission: id }),
+    wired.cases.pieces(id),
+    wired.keys(),
+    wired.published('items', now),
+  ]);
+  const { unit } = principal;
+  if (!unit || submission?.state.provider !== unit) return nothingThere();
+  const { state } = submission;
+  const format = formats[itemOf(items, state).format];
+  const waits = new Set(now < (state.confirmBy ?? '') ? waitingRows(state) : []);
+  const filings = waits.size ? readPayload(keys, id, pieces).filings : [];
+  const waiting = filings.filter(({ row }) => waits.has(row));
+  const page = await pageOf(wired, ['waiting', id], query, {
+    read: async (after, limit) => partOf(waiting, Number(after ?? 0), limit),
+    show: showing(({ row, filing }: Payload['filings'][number]) => ({
+      row,
+      content: format?.row(filing, {}) ?? {},
+    })),
+  });
+  return { status: 200, body: page };
+}
+
+function partOf(waiting: Payload['filings'], after: number, limit: number) {
+  const behind = waiting.filter(({ row }) => row > after);
+  const items = behind.slice(0, limit).map((item) => ({ item, place: String(item.row) }));
+  return { items, end: behind.length > limit ? (items.at(-1)?.place ?? null) : null };
+}

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
+import { sweep } from '../../../functions/sweep/sweep.ts';
+import { shift } from '../../support/actors.ts';
+import type { Body } from '../../support/body.ts';
+import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
+import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const day = 24 * 60 * 60_000;
+const { officialId: _, officialName: __, ...system } = callers.provider;
+const other: Caller = { ...callers.provider, client: 'transport', unit: 'transport', officialId: 'TR-1' };
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const read = async (id: string, as: Caller = callers.provider): Promise<Body> =>
+  (await city.call('GET /v1/submissions/{id}', as, { id })).body;
+
+async function confirm(id: string, more: { rows?: number[]; as?: Caller; version?: string } = {}) {
+  const { rows, as = callers.provider } = more;
+  const seen = await city.call('GET /v1/submissions/{id}', callers.provider, { id });
+  const version = more.version ?? String(seen.headers.etag);
+  const body = rows ? { rows } : {};
+  const headers = { 'if-match': version };
+  return city.call('POST /v1/submissions/{id}/confirmations', as, { id, body, headers });
+}
+
+const record = (id: string) => recordSubmission(city.wired, id, city.clock.now);
+const held = async () => (await city.call('GET /v1/me/records', asFirm)).body.items;
+const noticed = async () => (await city.call('GET /v1/me/notices', asFirm)).body.items;
+const results = (body: Body): string[] => body.results.map(({ result }: { result: string }) => result);
+
+describe('A2 M11.2 what no official has answered for becomes no record', () => {
+  test('it lies closed in its submission: no record, no notice, no name, and nobody else sees it', async () => {
+    const row = firmRow();
+    const { id } = (await city.submit([row], {}, system)).body;
+    expect(await read(id)).toMatchObject({ status: 'waiting', accepted: null, waiting: 1, returned: 0 });
+    expect([await held(), await noticed()]).toEqual([[], []]);
+    for (const as of [other, callers.handler, callers.supervision, asFirm]) {
+      const status = (await city.call('GET /v1/submissions/{id}', as, { id })).status;
+      const rows = (await city.call('GET /v1/submissions/{id}/rows', as, { id })).status;
+      expect([403, 404]).toContain(status);
+      expect(rows).toBe(status);
+    }
+    // Whoever decided it files it meanwhile: nothing keeps it off the register.
+    expect((await city.submit([row])).body).toMatchObject({ status: 'recorded', accepted: 1 });
+    const confirmed = await confirm(id);
+    expect(results(confirmed.body)).toEqual(['received']);
+    await record(id);
+    expect(await read(id)).toMatchObject({ accepted: 0, returned: 1 });
+  });
+
+  test('an official reads the rows, confirms them, and answers for them from then on', async () => {
+    const { id } = (await city.submit([firmRow({ 违法事实: '事实' })], {}, system)).body;
+    const waiting = await city.call('GET /v1/submissions/{id}/rows', callers.provider, { id });
+    expect(waiting.body.items).toMatchObject([{ row: 1, content: { 违法事实: '事实' } }]);
+    city.clock.now = shift(begun, 3 * day);
+    const confirmed = await confirm(id);
+    expect(confirmed.body).toMatchObject({ status: 'received', waiting: 0, confirmBy: null });
+    await record(id);
+    const done = await read(id);
+    expect(done).toMatchObject({ status: 'recorded', accepted: 1 });
+    const [notice] = await noticed();
+    expect(notice.issuedAt).toBe(shift(begun, 3 * day));
+    expect(done.confirmations).toMatchObject([{ official: { id: 'MR-0001' }, rows: [1] }]);
+    const rows = await city.call('GET /v1/submissions/{id}/rows', callers.provider, { id });
+    expect(rows.body.items).toEqual([]);
+  });
+
+  test('one by one, each by its own official; what is there is not filed again', async () => {
+    const { id } = (await city.submit([firmRow(), firmRow(), firmRow()], {}, system)).body;
+    await confirm(id, { rows: [2] });
+    await record(id);
+    expect(results(await read(id))).toEqual(['waiting', 'accepted', 'waiting']);
+    await confirm(id, { rows: [1], as: callers.colleague });
+    // The second comes while the first is on its way.
+    await confirm(id, { rows: [3] });
+    await record(id);
+    const { status, accepted, confirmations } = await read(id);
+    expect([status, accepted]).toEqual(['recorded', 3]);
+    expect(confirmations.map((each: { official: { id: string } }) => each.official.id)).toEqual([
+      'MR-0001',
+      'MR-0002',
+      'MR-0001',
+    ]);
+    expect(await noticed()).toHaveLength(3);
+  });
+});
+
+describe('A2 who may not confirm', () => {
+  test.each<[string, Caller, number]>([
+    ['the system that sent them', system, 403],
+    ['an official of another unit', other, 404],
+    ['a handler', callers.handler, 403],
+    ['whom they are about', asFirm, 403],
+  ])('%s', async (_, as, status) => {
+    const { id } = (await city.submit([firmRow()], {}, system)).body;
+    expect((await confirm(id, { as })).status).toBe(status);
+    expect((await read(id)).status).toBe('waiting');
+  });
+
+  test('nobody answers for a row about himself, sent by whomever', async () => {
+    const { id } = (await city.submit([firmRow()], {}, system)).body;
+    const as = { ...callers.provider, subject: firm };
+    const { body } = await confirm(id, { as });
+    expect(body.results[0]).toMatchObject({ result: 'returned', faults: [{ code: 'about-oneself' }] });
+    const own = await city.submit([firmRow()], {}, as);
+    expect(own.body.results[0]).toMatchObject({ result: 'returned', faults: [{ code: 'about-oneself' }] });
+  });
+
+  test.each([
+    ['a row that is confirmed', [1]],
+    ['a row that came back', [2]],
+    ['a row that there is not', [9]],
+  ])('%s is not confirmed, nor anything with it', async (_, rows) => {
+    const { id } = (await city.submit([firmRow(), firmRow({ 违法事实: '' }), firmRow()], {}, system)).body;
+    await confirm(id, { rows: [1] });
+    await record(id);
+    const answer = await confirm(id, { rows: [...rows, 3] });
+    expect([answer.status, answer.body.errors[0].code]).toEqual([409, 'rows-not-waiting']);
+    expect(results(await read(id))).toEqual(['accepted', 'returned', 'waiting']);
+  });
+
+  test('of two who confirm at once, one is told that it was done', async () => {
+    const { id } = (await city.submit([firmRow()], {}, system)).body;
+    const version = '"1"';
+    const answers = await Promise.all([
+      confirm(id, { version }),
+      confirm(id, { version, as: callers.colleague }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+});
+
+describe('A2 what waits is checked again, and lapses', () => {
+  test('a row that was over meanwhile comes back, the others are filed', async () => {
+    const soon = firmRow({ 处罚有效期: '2026-12-02', 公示截止期: '2026-12-02' });
+    const { id } = (await city.submit([soon, firmRow()], {}, system)).body;
+    city.clock.now = shift(begun, 3 * day);
+    const { body } = await confirm(id);
+    expect(body.results).toMatchObject([
+      { result: 'returned', faults: [{ code: 'recording-period-over' }] },
+      { result: 'received' },
+    ]);
+  });
+
+  test('after its time nothing is left to confirm, on its second, and the sweep drops the rows', async () => {
+    const { id, confirmBy } = (await city.submit([firmRow()], {}, system)).body;
+    city.clock.now = shift(confirmBy, -1);
+    const work = async () => (await city.call('GET /v1/worklist', callers.provider)).body.items;
+    expect(await work()).toMatchObject([{ what: 'confirm-rows', case: id, dueAt: confirmBy }]);
+    city.clock.now = confirmBy;
+    expect((await confirm(id)).status).toBe(409);
+    expect((await city.call('GET /v1/submissions/{id}/rows', callers.provider, { id })).body.items).toEqual(
+      [],
+    );
+    await sweep(city.wired.cases, () => city.clock.now);
+    expect(await read(id)).toMatchObject({
+      status: 'recorded',
+      accepted: 0,
+      results: [{ result: 'lapsed' }],
+    });
+    expect(await work()).toEqual([]);
+    expect((await city.wired.cases.pieces(id)).length).toBe(0);
+    expect(await noticed()).toEqual([]);
+  });
+
+  test('M30.1 its history is whole', async () => {
+    const { id } = (await city.submit([firmRow(), firmRow()], {}, system)).body;
+    await confirm(id, { rows: [1] });
+    await record(id);
+    city.clock.now = shift(begun, 30 * day);
+    await sweep(city.wired.cases, () => city.clock.now);
+    const { body } = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
+    expect(body).toMatchObject({ whole: true, events: 4 });
+  });
+});
