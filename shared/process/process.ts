@@ -61,6 +61,8 @@ export interface Entries {
   work: WorkEntry[];
   /** Keyed names that the case owns in its home for ever: none other is filed under them. */
   names?: string[];
+  /** What the case alone has in its home for as long as it says so; then it is free again. */
+  holds?: string[];
   /** What the case stands for in the list of its home. */
   listed?: ListEntry[];
 }

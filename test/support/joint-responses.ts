@@ -27,9 +27,15 @@ export const request = {
   reason: 'Designated for harm to health.',
 };
 
+/** How long units have, as a deployment sets nothing. */
+export const responseDays = {
+  jointResponseDays: parameters.jointResponseDays.default,
+  liftingDays: parameters.liftingDays.default,
+};
+
 /** The change that starts a joint response. */
 export function jointResponseChange(at: Instant): Change<JointResponseState> {
-  const started = startJointResponse(designated, request, at, parameters.jointResponseDays.default);
+  const started = startJointResponse(designated, request, at, responseDays);
   if (!started.ok) throw new Error(started.refusal.code);
   const { record, measure: id, asks, dueAt } = started.value;
   const data = { record, measure: id, units: asks.map(({ unit }) => unit), dueAt };

@@ -75,3 +75,5 @@ export function readNoticeSort(sort: string): NoticeOf {
 export const listRange = 'lst~';
 
 export const nameSort = (name: string): string => `nam~${name}`;
+
+export const holdSort = (hold: string): string => `hld~${hold}`;

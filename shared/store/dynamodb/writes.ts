@@ -1,15 +1,16 @@
 /** What a change is as writes of one transaction. */
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
-import type { Change } from '../../process/change.ts';
+import type { Change, Stored } from '../../process/change.ts';
+import type { CaseState } from '../../process/process.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
+import { caseKey, holdSort, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
-/** What is claimed once and for ever: where it lies already, whoever writes is told that it is taken. */
+/** What is claimed, once and for ever or for as long as it is held: where it lies already, whoever writes is told that it is taken. */
 const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
@@ -84,9 +85,16 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
     sk: { S: `${listRange}${key}` },
     body: { S: JSON.stringify(body) },
   }));
+  const { take, release } = change.entries.holds;
+  const held = take.map((hold) => ({ pk, sk: { S: holdSort(hold) }, case: { S: change.state.id } }));
   return [
+    ...release.map(
+      (hold): TransactWriteItem => ({
+        Delete: { TableName: register, Key: { pk, sk: { S: holdSort(hold) } } },
+      }),
+    ),
     ...noticeItems(change).map((Item): TransactWriteItem => ({ Put: { TableName: register, Item } })),
-    ...[...nameItems(change), ...listed].map(
+    ...[...nameItems(change), ...held, ...listed].map(
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } }),
     ),
   ];
@@ -95,6 +103,18 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
 /** Asks that cases are not there. */
 export const absentChecks = ({ register }: Tables, ids: string[]): TransactWriteItem[] =>
   ids.map((id) => ({ ConditionCheck: { TableName: register, Key: caseKey(id) ?? {}, ...claimed } }));
+
+/** Asks that cases are as they were read. */
+export const unchangedChecks = ({ register }: Tables, cases: Stored<CaseState>[]): TransactWriteItem[] =>
+  cases.map(({ state, seq }) => ({
+    ConditionCheck: {
+      TableName: register,
+      Key: caseKey(state.id) ?? {},
+      ConditionExpression: '#seq = :seq',
+      ExpressionAttributeNames: { '#seq': 'seq' },
+      ExpressionAttributeValues: { ':seq': { N: String(seq) } },
+    },
+  }));
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
 

@@ -18,6 +18,7 @@ import {
   jointResponseChange,
   procurementMeasure,
   request,
+  responseDays,
 } from '../../support/joint-responses.ts';
 import { published } from '../../support/published.ts';
 import { explained } from '../../support/refusals.ts';
@@ -66,12 +67,17 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
   });
 
   test('a unit that the catalog does not name as initiating does not start it', () => {
-    const started = startJointResponse(designated, { ...request, initiator: 'transport' }, startedAt, 15);
+    const started = startJointResponse(
+      designated,
+      { ...request, initiator: 'transport' },
+      startedAt,
+      responseDays,
+    );
     expect(started.ok || explained(started.refusal)).toBe('outside-authority');
   });
 
   test('nothing but the conduct that the measure answers carries it', () => {
-    const started = startJointResponse(filed().state, request, startedAt, 15);
+    const started = startJointResponse(filed().state, request, startedAt, responseDays);
     expect(started.ok || explained(started.refusal)).toBe('unrelated-conduct');
   });
 });
