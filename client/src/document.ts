@@ -13,6 +13,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/objections/{id}/decisions",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
+    "/v1/joint-responses/{id}/lifting",
     "/v1/publications",
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
@@ -506,6 +507,23 @@ export interface paths {
         put?: never;
         /** Give feedback, or explain in writing why the measure is not implemented (Art. 25) */
         post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-responses/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a measure that ended was lifted, or explain in writing why it has not been yet (Art. 22) */
+        post: operations["answerOnLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,7 +1396,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -1809,9 +1827,11 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `answered`: every unit has answered
+             *     - `lifting`: ended; units that had implemented it have yet to lift it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
-            status: "asked" | "answered";
+            status: "asked" | "answered" | "lifting" | "ended";
             /** @description The identifier of the record of the designation */
             record: string;
             /** @description The name of the measure in the catalog */
@@ -1824,8 +1844,8 @@ export interface components {
             initiator: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
-            /** @description Why it is started */
-            reason: string;
+            /** @description Why the measure was begun; null once it has ended */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC
@@ -1841,6 +1861,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description That the measure has ended with the record that it rested on; null while it stands */
+            ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: components["schemas"]["AskedUnit"][];
         };
@@ -1854,9 +1876,11 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `answered`: every unit has answered
+             *     - `lifting`: ended; units that had implemented it have yet to lift it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
-            status: "asked" | "answered";
+            status: "asked" | "answered" | "lifting" | "ended";
             /** @description The identifier of the record of the designation */
             record: string;
             /** @description The name of the measure in the catalog */
@@ -1869,8 +1893,8 @@ export interface components {
             initiator: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
-            /** @description Why it is started */
-            reason: string;
+            /** @description Why the measure was begun; null once it has ended */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC
@@ -1886,6 +1910,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description That the measure has ended with the record that it rested on; null while it stands */
+            ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: components["schemas"]["AskedUnit"][];
             /** @description The record of the designation; null where it is not shown any more */
@@ -1899,19 +1925,64 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `overdue`: not answered in time
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              *     - `implemented`: implemented
              *     - `not-implemented`: not implemented; the unit says why
              * @enum {string}
              */
-            state: "asked" | "overdue" | "implemented" | "not-implemented";
+            state: "asked" | "overdue" | "ended" | "implemented" | "not-implemented";
             /** @description When it answered, in UTC; null while it has not */
             answeredAt: string | null;
             /** @description Whether it answered after the deadline */
             late: boolean;
             /** @description The official who answered; null while nobody has */
             official: components["schemas"]["Official"] | null;
-            /** @description What it did, or why it did not; null while it has not answered */
+            /** @description What it did, or why it did not; null while it has not answered, and to others once the measure has ended */
             text: string | null;
+            /** @description How far it has lifted a measure that ended and that it had implemented; null where there is nothing to lift */
+            lifting: components["schemas"]["UnitLifting"] | null;
+        };
+        UnitLifting: {
+            /** @description The code of the unit */
+            unit: string;
+            /**
+             * @description Whether the unit was asked to lift it, is overdue, or what it answered
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `overdue`: not answered in time
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            state: "asked" | "overdue" | "lifted" | "not-yet-lifted";
+            /** @description When it answered last, in UTC; null while it has not */
+            answeredAt: string | null;
+            /** @description The official who answered; null while nobody has */
+            official: components["schemas"]["Official"] | null;
+            /** @description Whether it answered after the deadline */
+            late: boolean;
+            /** @description What it did to lift it, or why it has not yet; null while it has not answered */
+            text: string | null;
+        };
+        MeasureEnd: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /**
+             * @description What became of the record that it rested on
+             *
+             *     - `deleted`: deleted
+             *     - `recording-period-over`: its recording period is over
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            because: "deleted" | "recording-period-over" | "withdrawn";
+            /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
+            liftBy: string | null;
+            /** @description The last day on which it may be lifted in time */
+            liftLastDay: string | null;
         };
         MeasureNotice: {
             /** @description The identifier of the joint response */
@@ -1942,6 +2013,64 @@ export interface components {
             remedies: string;
             /** @description When and how the measure is lifted */
             removal: string;
+            /** @description When it ended, in UTC; null while it stands */
+            endedAt: string | null;
+        };
+        MeasureEndNotice: {
+            /** @description The identifier of the joint response */
+            id: string;
+            /**
+             * @description That a joint measure has ended, or that all who had implemented it have lifted it
+             *
+             *     - `joint-measure-ended`: that a joint measure has ended (Art. 22)
+             *     - `joint-measure-lifted`: that all units that had implemented a joint measure have lifted it
+             * @enum {string}
+             */
+            kind: "joint-measure-ended" | "joint-measure-lifted";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /**
+             * @description What became of the record that it rested on
+             *
+             *     - `deleted`: deleted
+             *     - `recording-period-over`: its recording period is over
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            because: "deleted" | "recording-period-over" | "withdrawn";
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
+            liftBy: string | null;
+            /** @description The last day on which it may be lifted in time */
+            liftLastDay: string | null;
+            /** @description The units that had implemented it, and how far each has lifted it */
+            lifting: components["schemas"]["NoticedLifting"][];
+        };
+        NoticedLifting: {
+            /** @description The code of the unit */
+            unit: string;
+            /**
+             * @description Whether the unit was asked to lift it, is overdue, or what it answered
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `overdue`: not answered in time
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            state: "asked" | "overdue" | "lifted" | "not-yet-lifted";
+            /** @description When it answered last, in UTC; null while it has not */
+            answeredAt: string | null;
+            /** @description The official who answered; null while nobody has */
+            official: components["schemas"]["Official"] | null;
         };
         StartJointResponse: {
             /**
@@ -1966,6 +2095,20 @@ export interface components {
             /** @description What was done, where it was implemented */
             action?: string;
             /** @description Why not, where it was not (Art. 25) */
+            explanation?: string;
+        };
+        LiftingReply: {
+            /**
+             * @description Whether the measure was lifted
+             *
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            outcome: "lifted" | "not-yet-lifted";
+            /** @description What was done to lift it, where it was */
+            action?: string;
+            /** @description Why it has not been yet, where it has not */
             explanation?: string;
         };
         WorklistPage: {
@@ -2178,7 +2321,7 @@ export interface components {
              * @description Whether it is active or ended
              *
              *     - `active`: in effect; of a unit: it exists
-             *     - `ended`: does no longer exist; its successors act for it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
             status: "active" | "ended";
@@ -4876,6 +5019,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -4883,7 +5027,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         },
                      *         {
                      *           "unit": "housing",
@@ -4891,7 +5036,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         }
                      *       ]
                      *     }
@@ -4955,6 +5101,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -4965,7 +5112,8 @@ export interface operations {
                      *             "id": "PC-0001",
                      *             "name": "Wu Min"
                      *           },
-                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year.",
+                     *           "lifting": null
                      *         },
                      *         {
                      *           "unit": "housing",
@@ -4973,7 +5121,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         }
                      *       ],
                      *       "target": {
@@ -5084,6 +5233,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -5094,7 +5244,112 @@ export interface operations {
                      *             "id": "PC-0001",
                      *             "name": "Wu Min"
                      *           },
-                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year.",
+                     *           "lifting": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JointResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerOnLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the joint response */
+                id: components["parameters"]["JointResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "lifted",
+                 *       "action": "Let into tenders again since today; the funds of this year are paid."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftingReply"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "version": 4,
+                     *       "status": "ended",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "measure": "restricted-procurement-and-subsidies",
+                     *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiator": "market-regulation",
+                     *       "official": {
+                     *         "id": "MR-0001",
+                     *         "name": "Lin Zhao"
+                     *       },
+                     *       "reason": null,
+                     *       "startedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "ended": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "because": "deleted",
+                     *         "liftBy": "2026-12-27T16:00:00.000Z",
+                     *         "liftLastDay": "2026-12-27"
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unit": "procurement-centre",
+                     *           "state": "implemented",
+                     *           "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *           "late": false,
+                     *           "official": {
+                     *             "id": "PC-0001",
+                     *             "name": "Wu Min"
+                     *           },
+                     *           "text": null,
+                     *           "lifting": {
+                     *             "unit": "procurement-centre",
+                     *             "state": "lifted",
+                     *             "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *             "official": {
+                     *               "id": "PC-0001",
+                     *               "name": "Wu Min"
+                     *             },
+                     *             "late": false,
+                     *             "text": "Let into tenders again since today; the funds of this year are paid."
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -5191,7 +5446,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000012",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -5219,7 +5474,7 @@ export interface operations {
                      *           "effectiveAt": null
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -5314,7 +5569,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -5384,7 +5639,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -5466,7 +5721,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -5552,7 +5807,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000012",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
