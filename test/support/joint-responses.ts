@@ -1,3 +1,4 @@
+import { endOf } from '../../shared/joint-response/lifting.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
@@ -41,4 +42,17 @@ export function jointResponseChange(at: Instant): Change<JointResponseState> {
   const data = { record, measure: id, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted', data } as const;
   return opening(jointResponseProcess, started.value, event, at, actors.provider);
+}
+
+/** A joint response whose measure one unit implemented, once its record was deleted: to be lifted. */
+export function endedResponse(at: Instant): JointResponseState {
+  const { state } = jointResponseChange(at);
+  const official = providerOfficial;
+  const given = { unit: 'transport', outcome: 'implemented', official } as const;
+  const answered = jointResponseProcess.evolve(
+    state,
+    { type: 'FeedbackGiven', data: given, secret: { text: 'Barred.' } },
+    at,
+  );
+  return jointResponseProcess.evolve(answered, endOf(answered, 'deleted', at), at);
 }

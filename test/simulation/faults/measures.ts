@@ -34,14 +34,6 @@ export const measures: readonly Fault[] = [
     to: 'return isWithdrawn ?',
   },
   {
-    id: 'asked-of-what-ended',
-    what: 'what units owe on a measure stays on their worklists until a timer ends it',
-    breaks: ['9'],
-    file: 'functions/joint-responses/standing.ts',
-    from: 'if (!response) return true;',
-    to: 'if (id) return true;',
-  },
-  {
     id: 'not-yet-is-lifted',
     what: 'a unit that says why it has not lifted a measure is done with it',
     breaks: ['measures', '4', 'lists'],
