@@ -176,15 +176,11 @@ export const jointResponse: Step[] = [
       );
       expect(lifted.status === 201 && lifted.body.status === 'ended', 'it is lifted', lifted.body);
       const { body: notices } = await page(api.as(firm), '/v1/me/notices');
-      const told = notices.items
-        .filter((each) => each.kind === 'joint-measure-lifted')
-        .find((each) => each.id === id);
-      expect(
-        told?.lifting.every(({ state }) => state === 'lifted'),
-        'the firm reads who lifted it',
-        notices,
-      );
-      const by = told?.lifting.map(({ unit }) => unit).join(', ');
+      const told = notices.items.find((each) => each.kind === 'joint-measure-lifted' && each.id === id);
+      const lifting = told && 'lifting' in told ? told.lifting : [];
+      const isLifted = lifting.length > 0 && lifting.every(({ state }) => state === 'lifted');
+      expect(isLifted, 'the firm reads who lifted it', notices);
+      const by = lifting.map(({ unit }) => unit).join(', ');
       return {
         en: `due by ${localTime(liftBy)}; lifted by ${by}`,
         'zh-CN': `应于 ${localTime(liftBy)} 前解除；${by} 已解除`,
