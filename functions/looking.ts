@@ -66,7 +66,8 @@ export async function lookThrough<T, S>(
   const continued: Continued | null = place === null ? null : JSON.parse(place);
   const { items, end } = await fill(listing, continued?.after ?? null, limit);
   const look = pageOfLook(request, continued);
-  const seen = items.map((sight) => sight.seen);
+  // A case that stands on the page more than once, as one that gave several notices does, left once.
+  const seen = [...new Map(items.map((sight) => [sight.seen.case, sight.seen])).values()];
   await history.record(accessBy(request, subject, basis, seen, { ...look, matter }));
   const { id, at, page } = look;
   const next: Continued | null =

@@ -12,7 +12,7 @@ export const deadLetterQueue = (scope: Construct, id: string): Queue =>
     enforceSSL: true,
   });
 
-/** Submissions on their way into the register. */
+/** What takes longer than an answer: submissions on their way into the register, the measures of a record that ended. */
 export class Intake extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -31,7 +31,8 @@ export class Intake extends Construct {
     });
     const worker = functions.create('IntakeFunction', {
       bundle: 'submissions-intake',
-      description: 'Makes the accepted rows of a submission records',
+      description:
+        'Makes the accepted rows of a submission records, ends the measures of a record that ended',
       access: 'read-write',
       timeout,
       memorySize: 1024,

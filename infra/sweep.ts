@@ -7,7 +7,7 @@ import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
 
-/** Archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
+/** Does what has fallen due and nothing else did, and archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
 export class Sweep extends Construct {
   readonly deadLetters: Queue;
 
@@ -16,7 +16,7 @@ export class Sweep extends Construct {
     this.deadLetters = deadLetterQueue(this, 'DeadLetters');
     const sweeper = functions.create('SweepFunction', {
       bundle: 'sweep',
-      description: 'Archives records past their recording period',
+      description: 'Does what has fallen due: archives records past their period, ends what rests on them',
       access: 'read-write',
       timeout: Duration.minutes(5),
     });

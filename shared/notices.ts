@@ -2,14 +2,14 @@
 import type { AnyCase, Cases } from './cases.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { CaseKind } from './ids.ts';
-import { type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
+import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
 import { type ObjectionNotice, showObjectionNotice } from './objection/notice.ts';
 import type { Stored } from './process/change.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import type { Instant } from './time/civil.ts';
 
-export type ShownNotice = RecordNotice | ObjectionNotice | MeasureNotice;
+export type ShownNotice = RecordNotice | ObjectionNotice | MeasureNotice | MeasureEndNotice;
 
 /** To whom, when, and what was published by then. */
 export interface NoticeReading extends Pick<Catalog, 'items' | 'measures'> {
@@ -17,25 +17,36 @@ export interface NoticeReading extends Pick<Catalog, 'items' | 'measures'> {
   at: Instant;
 }
 
-/** What a case says to its subject now; null where it says nothing, or what it is about may not be seen any more. */
-type Tell<K extends CaseKind> = (stored: Stored<Cases[K]>, reading: NoticeReading) => ShownNotice | null;
+/**
+ * What a case says to its subject now in a notice of a kind, of those that it gives; null where it says nothing, or
+ * what it is about may not be seen any more. An entry of the first release has no kind: it gave one notice.
+ */
+type Tell<K extends CaseKind> = (
+  stored: Stored<Cases[K]>,
+  reading: NoticeReading,
+  kind: ShownNotice['kind'] | null,
+) => ShownNotice | null;
 
 /** Every kind of case tells its subject something, or says here that it does not. */
 const tells: { [K in CaseKind]: Tell<K> | null } = {
   record: (stored, { subject, at, items }) =>
     showRecordNotice(stored, null, { as: 'subject', subject }, at, items),
   objection: ({ state }) => showObjectionNotice(state),
-  'joint-response': ({ state }, { measures }) => showMeasureNotice(state, measures),
+  'joint-response': ({ state }, { measures, at }, kind) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   submission: null,
   publication: null,
 };
 
 /** The notice that a case gave, as its subject reads it at an instant. */
-export function showNotice(stored: Stored<AnyCase>, reading: NoticeReading): ShownNotice | null {
+export function showNotice(
+  stored: Stored<AnyCase>,
+  reading: NoticeReading,
+  kind: ShownNotice['kind'] | null,
+): ShownNotice | null {
   // Of the entries of all kinds, the one of this case's kind: the compiler cannot tell which it is.
   const tell = tells[stored.state.kind] as
-    | ((stored: Stored<AnyCase>, reading: NoticeReading) => ShownNotice | null)
+    | ((...of: Parameters<typeof showNotice>) => ShownNotice | null)
     | null;
-  return tell?.(stored, reading) ?? null;
+  return tell?.(stored, reading, kind) ?? null;
 }

@@ -164,6 +164,17 @@ export const parameters = {
     what: 'Within how long each implementing unit gives feedback or a written explanation',
     source: 'Unset in the regulation ("within the provided period")',
   },
+  liftingDays: {
+    env: 'LIFTING_DAYS',
+    default: 15,
+    min: 1,
+    max: 90,
+    unit: 'days',
+    article: 'Art. 22',
+    what: 'Within how long each unit that implemented a joint measure lifts it and says so, once the record that it rests on has ended',
+    source:
+      'Unset in the regulation, which wants the way to have a measure removed to be told. As long as a unit has to implement it (Art. 25)',
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;

@@ -3,6 +3,7 @@
 /** The writes that take an Idempotency-Key. */
 export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/submissions",
+    "/v1/submissions/{id}/confirmations",
     "/v1/submissions/{id}/reviews",
     "/v1/notices/{id}/deliveries",
     "/v1/notices/{id}/replies",
@@ -13,6 +14,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/objections/{id}/decisions",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
+    "/v1/joint-responses/{id}/lifting",
     "/v1/publications",
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
@@ -181,7 +183,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10) */
+        /** Submit 1 to 500 records of a catalog item, as JSON or as a CSV file (Art. 10). With a token that names no official the rows wait until one of the unit confirms them */
         post: operations["submit"];
         delete?: never;
         options?: never;
@@ -200,6 +202,40 @@ export interface paths {
         get: operations["readSubmission"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a submission that wait for a named official of the unit, as they were sent */
+        get: operations["listWaitingRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official answers for rows that a system of the unit had sent: from then on they are filed (Art. 10) */
+        post: operations["confirmRows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -540,6 +576,23 @@ export interface paths {
         put?: never;
         /** Give feedback, or explain in writing why the measure is not implemented (Art. 25) */
         post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-responses/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a measure that ended was lifted, or explain in writing why it has not been yet (Art. 22) */
+        post: operations["answerOnLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -901,7 +954,7 @@ export interface components {
              * @description Whether it is active or has ended
              *
              *     - `active`: in effect; of a unit: it exists
-             *     - `ended`: does no longer exist; its successors act for it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
             status: "active" | "ended";
@@ -956,10 +1009,11 @@ export interface components {
              * @description Where it stands
              *
              *     - `received`: received; its rows are being recorded
-             *     - `recorded`: its rows are recorded
+             *     - `waiting`: waits for a named official of the unit, all or in part
+             *     - `recorded`: its rows are recorded, came back, or lapsed
              * @enum {string}
              */
-            status: "received" | "recorded";
+            status: "received" | "waiting" | "recorded";
             /** @description The name of the catalog item, such as `administrative-penalties` */
             item: string;
             /**
@@ -973,6 +1027,10 @@ export interface components {
             accepted: number | null;
             /** @description How many rows came back */
             returned: number;
+            /** @description How many rows wait for a named official of the unit */
+            waiting: number;
+            /** @description Until when one may confirm them, in UTC, before they lapse; null where none wait */
+            confirmBy: string | null;
         };
         Submission: {
             /** @description Its identifier */
@@ -981,10 +1039,11 @@ export interface components {
              * @description Where it stands
              *
              *     - `received`: received; its rows are being recorded
-             *     - `recorded`: its rows are recorded
+             *     - `waiting`: waits for a named official of the unit, all or in part
+             *     - `recorded`: its rows are recorded, came back, or lapsed
              * @enum {string}
              */
-            status: "received" | "recorded";
+            status: "received" | "waiting" | "recorded";
             /** @description The name of the catalog item, such as `administrative-penalties` */
             item: string;
             /**
@@ -998,6 +1057,10 @@ export interface components {
             accepted: number | null;
             /** @description How many rows came back */
             returned: number;
+            /** @description How many rows wait for a named official of the unit */
+            waiting: number;
+            /** @description Until when rows that wait may be confirmed, in UTC; null where none wait */
+            confirmBy: string | null;
             /** @description The unit that submitted it */
             provider: string;
             /** @description When the rows that comply were recorded, in UTC; null while they are not yet */
@@ -1008,18 +1071,24 @@ export interface components {
             lastDay: string | null;
             /** @description When a named official had seen to what came back, in UTC; null before */
             reviewedAt: string | null;
+            /** @description Who answered for which rows that had waited, and when */
+            confirmations: components["schemas"]["RowsConfirmation"][];
             /** @description What became of each row, in the order sent */
             results: components["schemas"]["RowResult"][];
         };
-        RowResult: components["schemas"]["ReceivedRow"] | components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
-        ReceivedRow: {
+        RowResult: components["schemas"]["UnderwayRow"] | components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
+        UnderwayRow: {
             /** @description The number of the row, from 1 */
             row: number;
             /**
              * @description What became of the row
-             * @constant
+             *
+             *     - `received`: received; its rows are being recorded
+             *     - `waiting`: waits for a named official of the unit, all or in part
+             *     - `lapsed`: not confirmed in time: nothing of it is left
+             * @enum {string}
              */
-            result: "received";
+            result: "received" | "waiting" | "lapsed";
         };
         AcceptedRow: {
             /** @description The number of the row, from 1 */
@@ -1043,6 +1112,31 @@ export interface components {
             /** @description What does not comply, field by field */
             faults: components["schemas"]["Fault"][];
         };
+        RowsConfirmation: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The rows that were confirmed, by their numbers */
+            rows: number[];
+        };
+        WaitingRow: {
+            /** @description The number of the row, from 1 */
+            row: number;
+            /** @description The row as it was sent, by the columns of the item’s data format */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        WaitingRowPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["WaitingRow"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
         Submit: {
             /** @description The name of the catalog item, such as `administrative-penalties` */
             item: string;
@@ -1056,6 +1150,10 @@ export interface components {
             records: {
                 [key: string]: unknown;
             }[];
+        };
+        ConfirmRows: {
+            /** @description The rows to confirm, by their numbers; all that wait where none are named */
+            rows?: number[];
         };
         ReviewSubmission: Record<string, never>;
         Record: {
@@ -1471,7 +1569,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -1902,9 +2000,11 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `answered`: every unit has answered
+             *     - `lifting`: ended; units that had implemented it have yet to lift it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
-            status: "asked" | "answered";
+            status: "asked" | "answered" | "lifting" | "ended";
             /** @description The identifier of the record of the designation */
             record: string;
             /** @description The name of the measure in the catalog */
@@ -1917,8 +2017,8 @@ export interface components {
             initiator: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
-            /** @description Why it is started */
-            reason: string;
+            /** @description Why the measure was begun; null once it has ended */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC
@@ -1934,6 +2034,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description That the measure has ended with the record that it rested on; null while it stands */
+            ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: components["schemas"]["AskedUnit"][];
         };
@@ -1947,9 +2049,11 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `answered`: every unit has answered
+             *     - `lifting`: ended; units that had implemented it have yet to lift it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
-            status: "asked" | "answered";
+            status: "asked" | "answered" | "lifting" | "ended";
             /** @description The identifier of the record of the designation */
             record: string;
             /** @description The name of the measure in the catalog */
@@ -1962,8 +2066,8 @@ export interface components {
             initiator: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
-            /** @description Why it is started */
-            reason: string;
+            /** @description Why the measure was begun; null once it has ended */
+            reason: string | null;
             /**
              * Format: date-time
              * @description When it was started, in UTC
@@ -1979,6 +2083,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description That the measure has ended with the record that it rested on; null while it stands */
+            ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: components["schemas"]["AskedUnit"][];
             /** @description The record of the designation; null where it is not shown any more */
@@ -1992,19 +2098,64 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `overdue`: not answered in time
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              *     - `implemented`: implemented
              *     - `not-implemented`: not implemented; the unit says why
              * @enum {string}
              */
-            state: "asked" | "overdue" | "implemented" | "not-implemented";
+            state: "asked" | "overdue" | "ended" | "implemented" | "not-implemented";
             /** @description When it answered, in UTC; null while it has not */
             answeredAt: string | null;
             /** @description Whether it answered after the deadline */
             late: boolean;
             /** @description The official who answered; null while nobody has */
             official: components["schemas"]["Official"] | null;
-            /** @description What it did, or why it did not; null while it has not answered */
+            /** @description What it did, or why it did not; null while it has not answered, and to others once the measure has ended */
             text: string | null;
+            /** @description How far it has lifted a measure that ended and that it had implemented; null where there is nothing to lift */
+            lifting: components["schemas"]["UnitLifting"] | null;
+        };
+        UnitLifting: {
+            /** @description The code of the unit */
+            unit: string;
+            /**
+             * @description Whether the unit was asked to lift it, is overdue, or what it answered
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `overdue`: not answered in time
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            state: "asked" | "overdue" | "lifted" | "not-yet-lifted";
+            /** @description When it answered last, in UTC; null while it has not */
+            answeredAt: string | null;
+            /** @description The official who answered; null while nobody has */
+            official: components["schemas"]["Official"] | null;
+            /** @description Whether it answered after the deadline */
+            late: boolean;
+            /** @description What it did to lift it, or why it has not yet; null while it has not answered */
+            text: string | null;
+        };
+        MeasureEnd: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /**
+             * @description What became of the record that it rested on
+             *
+             *     - `deleted`: deleted
+             *     - `recording-period-over`: its recording period is over
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            because: "deleted" | "recording-period-over" | "withdrawn";
+            /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
+            liftBy: string | null;
+            /** @description The last day on which it may be lifted in time */
+            liftLastDay: string | null;
         };
         MeasureNotice: {
             /** @description The identifier of the joint response */
@@ -2035,6 +2186,64 @@ export interface components {
             remedies: string;
             /** @description When and how the measure is lifted */
             removal: string;
+            /** @description When it ended, in UTC; null while it stands */
+            endedAt: string | null;
+        };
+        MeasureEndNotice: {
+            /** @description The identifier of the joint response */
+            id: string;
+            /**
+             * @description That a joint measure has ended, or that all who had implemented it have lifted it
+             *
+             *     - `joint-measure-ended`: that a joint measure has ended (Art. 22)
+             *     - `joint-measure-lifted`: that all units that had implemented a joint measure have lifted it
+             * @enum {string}
+             */
+            kind: "joint-measure-ended" | "joint-measure-lifted";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The name of the measure in the catalog */
+            measure: string;
+            /**
+             * @description What became of the record that it rested on
+             *
+             *     - `deleted`: deleted
+             *     - `recording-period-over`: its recording period is over
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            because: "deleted" | "recording-period-over" | "withdrawn";
+            /** @description The unit that started the joint response */
+            initiator: string;
+            /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
+            liftBy: string | null;
+            /** @description The last day on which it may be lifted in time */
+            liftLastDay: string | null;
+            /** @description The units that had implemented it, and how far each has lifted it */
+            lifting: components["schemas"]["NoticedLifting"][];
+        };
+        NoticedLifting: {
+            /** @description The code of the unit */
+            unit: string;
+            /**
+             * @description Whether the unit was asked to lift it, is overdue, or what it answered
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `overdue`: not answered in time
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            state: "asked" | "overdue" | "lifted" | "not-yet-lifted";
+            /** @description When it answered last, in UTC; null while it has not */
+            answeredAt: string | null;
+            /** @description The official who answered; null while nobody has */
+            official: components["schemas"]["Official"] | null;
         };
         StartJointResponse: {
             /**
@@ -2059,6 +2268,20 @@ export interface components {
             /** @description What was done, where it was implemented */
             action?: string;
             /** @description Why not, where it was not (Art. 25) */
+            explanation?: string;
+        };
+        LiftingReply: {
+            /**
+             * @description Whether the measure was lifted
+             *
+             *     - `lifted`: the unit has lifted it
+             *     - `not-yet-lifted`: not lifted yet, with the reason in writing
+             * @enum {string}
+             */
+            outcome: "lifted" | "not-yet-lifted";
+            /** @description What was done to lift it, where it was */
+            action?: string;
+            /** @description Why it has not been yet, where it has not */
             explanation?: string;
         };
         WorklistPage: {
@@ -2273,7 +2496,7 @@ export interface components {
              * @description Whether it is active or ended
              *
              *     - `active`: in effect; of a unit: it exists
-             *     - `ended`: does no longer exist; its successors act for it
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
              */
             status: "active" | "ended";
@@ -3442,7 +3665,9 @@ export interface operations {
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
                      *       "rows": 2,
                      *       "accepted": null,
-                     *       "returned": 1
+                     *       "returned": 1,
+                     *       "waiting": 0,
+                     *       "confirmBy": null
                      *     }
                      */
                     "application/json": components["schemas"]["Receipt"];
@@ -3494,11 +3719,14 @@ export interface operations {
                      *       "rows": 2,
                      *       "accepted": 1,
                      *       "returned": 1,
+                     *       "waiting": 0,
+                     *       "confirmBy": null,
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
                      *       "reviewBy": "2026-12-08T16:00:00.000Z",
                      *       "lastDay": "2026-12-08",
                      *       "reviewedAt": null,
+                     *       "confirmations": [],
                      *       "results": [
                      *         {
                      *           "row": 1,
@@ -3527,6 +3755,100 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listWaitingRows: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the submission, from its receipt */
+                id: components["parameters"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRowPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    confirmRows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the submission, from its receipt */
+                id: components["parameters"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRows"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
         };
@@ -3574,11 +3896,14 @@ export interface operations {
                      *       "rows": 2,
                      *       "accepted": 1,
                      *       "returned": 1,
+                     *       "waiting": 0,
+                     *       "confirmBy": null,
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
                      *       "reviewBy": "2026-12-08T16:00:00.000Z",
                      *       "lastDay": "2026-12-08",
                      *       "reviewedAt": "2026-12-01T02:00:00.000Z",
+                     *       "confirmations": [],
                      *       "results": [
                      *         {
                      *           "row": 1,
@@ -5121,6 +5446,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -5128,7 +5454,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         },
                      *         {
                      *           "unit": "housing",
@@ -5136,7 +5463,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         }
                      *       ]
                      *     }
@@ -5200,6 +5528,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -5210,7 +5539,8 @@ export interface operations {
                      *             "id": "PC-0001",
                      *             "name": "Wu Min"
                      *           },
-                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year.",
+                     *           "lifting": null
                      *         },
                      *         {
                      *           "unit": "housing",
@@ -5218,7 +5548,8 @@ export interface operations {
                      *           "answeredAt": null,
                      *           "late": false,
                      *           "official": null,
-                     *           "text": null
+                     *           "text": null,
+                     *           "lifting": null
                      *         }
                      *       ],
                      *       "target": {
@@ -5329,6 +5660,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "ended": null,
                      *       "units": [
                      *         {
                      *           "unit": "procurement-centre",
@@ -5339,7 +5671,112 @@ export interface operations {
                      *             "id": "PC-0001",
                      *             "name": "Wu Min"
                      *           },
-                     *           "text": "Excluded from tender 2026-188 and from the funds of this year."
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year.",
+                     *           "lifting": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JointResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerOnLifting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the joint response */
+                id: components["parameters"]["JointResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "lifted",
+                 *       "action": "Let into tenders again since today; the funds of this year are paid."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LiftingReply"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "version": 4,
+                     *       "status": "ended",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "measure": "restricted-procurement-and-subsidies",
+                     *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
+                     *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
+                     *       "initiator": "market-regulation",
+                     *       "official": {
+                     *         "id": "MR-0001",
+                     *         "name": "Lin Zhao"
+                     *       },
+                     *       "reason": null,
+                     *       "startedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "ended": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "because": "deleted",
+                     *         "liftBy": "2026-12-27T16:00:00.000Z",
+                     *         "liftLastDay": "2026-12-27"
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unit": "procurement-centre",
+                     *           "state": "implemented",
+                     *           "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *           "late": false,
+                     *           "official": {
+                     *             "id": "PC-0001",
+                     *             "name": "Wu Min"
+                     *           },
+                     *           "text": null,
+                     *           "lifting": {
+                     *             "unit": "procurement-centre",
+                     *             "state": "lifted",
+                     *             "answeredAt": "2026-12-11T16:00:00.000Z",
+                     *             "official": {
+                     *               "id": "PC-0001",
+                     *               "name": "Wu Min"
+                     *             },
+                     *             "late": false,
+                     *             "text": "Let into tenders again since today; the funds of this year are paid."
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -5436,7 +5873,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000012",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -5464,7 +5901,7 @@ export interface operations {
                      *           "effectiveAt": null
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -5559,7 +5996,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -5629,7 +6066,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -5711,7 +6148,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000010",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -5797,7 +6234,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000012",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",

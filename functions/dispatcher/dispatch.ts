@@ -1,7 +1,7 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Wait } from '../../shared/process/change.ts';
-import type { Message } from '../../shared/process/message.ts';
+import type { Message, Queued } from '../../shared/process/message.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 
 export interface Destinations {
@@ -25,6 +25,11 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
   const tell = (taskToken: string, output: object) =>
     workflows.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
 
+  const queue = (of: Queued) =>
+    queues.send(
+      new SendMessageCommand({ QueueUrl: destinations.intakeQueue, MessageBody: JSON.stringify(of) }),
+    );
+
   const send = async (message: Message, wait: Wait | null): Promise<unknown> => {
     switch (message.to) {
       case 'workflow':
@@ -42,12 +47,9 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
         return answer ? tell(wait.token, answer) : null;
       }
       case 'intake':
-        return queues.send(
-          new SendMessageCommand({
-            QueueUrl: destinations.intakeQueue,
-            MessageBody: JSON.stringify({ submission: message.submission }),
-          }),
-        );
+        return queue({ submission: message.submission });
+      case 'endings':
+        return queue({ record: message.record });
     }
   };
 

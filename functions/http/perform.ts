@@ -31,12 +31,16 @@ export async function perform<
   request: Request<C>,
   wired: On,
   wanted: Wanted<Kind>,
-  decide: (found: Found<Kind>, request: Request<C>, wired: On) => Performed | Problem,
+  decide: (
+    found: Found<Kind>,
+    request: Request<C>,
+    wired: On,
+  ) => Performed | Problem | Promise<Performed | Problem>,
 ): Promise<Answer | Problem> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
-    const decided = decide(byKind(wanted, loaded.cases), request, wired);
+    const decided = await decide(byKind(wanted, loaded.cases), request, wired);
     const performed = onWhatWasRead(request, loaded.cases, decided);
     if (isProblem(performed)) return performed;
     const { answer, taken = busy(), ...writing } = performed;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { feedbackOutcomes } from '../../shared/joint-response/state.ts';
+import { feedbackOutcomes, liftingOutcomes } from '../../shared/joint-response/state.ts';
 import type { Contracts } from '../http/route.ts';
 import { idOf, text } from '../schemas.ts';
 
@@ -29,6 +29,22 @@ export const jointResponses = {
         /** What was done, where it was implemented. */
         action: z.optional(z.string().check(z.maxLength(4000))),
         /** Why not, where it was not (Art. 25). */
+        explanation: z.optional(z.string().check(z.maxLength(4000))),
+      }),
+    ),
+    idempotent: true,
+  },
+  lift: {
+    method: 'POST',
+    path: '/v1/joint-responses/{id}/lifting',
+    scopes: ['measures:respond'],
+    id: 'joint-response',
+    body: z.lazy(() =>
+      z.strictObject({
+        outcome: z.enum(liftingOutcomes),
+        /** What was done to lift the measure, where it was lifted (Art. 22). */
+        action: z.optional(z.string().check(z.maxLength(4000))),
+        /** Why it was not yet, where it was not. */
         explanation: z.optional(z.string().check(z.maxLength(4000))),
       }),
     ),

@@ -1,4 +1,4 @@
-import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { asItStands } from '../../shared/joint-response/standing.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -7,9 +7,13 @@ import { nothingThere } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { accessBy, seen } from '../viewing.ts';
 import type { jointResponses } from './contract.ts';
+import { partOf } from './part.ts';
 import { saidIn, showJointResponse } from './show.ts';
 
-/** A joint response with its target, for the units that are part of it. The look is on the target's access list first. */
+/**
+ * A joint response with its target, for the units that are part of it, as both stand now. The look is on the target's
+ * access list first.
+ */
 export async function read(request: Request<typeof jointResponses.read>, wired: Dependencies) {
   const { cases, history, published } = wired;
   const { id, now, principal } = request;
@@ -21,21 +25,21 @@ export async function read(request: Request<typeof jointResponses.read>, wired: 
     published('measures', now),
   ]);
   if (!stored || !partOf(stored.state, unit)) return nothingThere();
-  const { state, seq } = stored;
-  const [{ record }, words] = await Promise.all([load(cases, { record: state.record }), history.words(id)]);
+  const { seq } = stored;
+  const [{ record }, words] = await Promise.all([
+    load(cases, { record: stored.state.record }),
+    history.words(id),
+  ]);
+  const state = asItStands(stored.state, record?.state ?? null, now);
   const viewer = { as: 'joint-response' as const, unit, record: state.record };
-  const shown = record && view(record.state, viewer, now, items);
+  const shown = record && !state.end && view(record.state, viewer, now, items);
   const isTargetShown = shown && 'shown' in shown;
   const left = [seen(stored), ...(record && isTargetShown ? [seen(record)] : [])];
   await history.record(accessBy(request, state.subject, { type: 'joint-response', case: id }, left));
-  const part = unit === state.initiator ? 'all' : { unit };
+  const read = { state, version: seq, reader: unit, said: saidIn(state, words) };
   const body = {
-    ...showJointResponse(state, seq, part, saidIn(state, words), now, measures),
+    ...showJointResponse(read, now, measures),
     target: isTargetShown ? shown.shown : null,
   };
-  return { status: 200, body, headers: etag(seq) };
+  return { status: 200, body, headers: etag(seq, record?.seq ?? 0) };
 }
-
-/** Whether the unit initiated it or was asked in it. */
-const partOf = (state: JointResponseState, unit: string): boolean =>
-  state.initiator === unit || state.asks.some((ask) => ask.unit === unit);

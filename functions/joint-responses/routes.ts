@@ -1,7 +1,7 @@
 import { routesOf } from '../http/route.ts';
+import { feedback, lift } from './answer.ts';
 import { jointResponses } from './contract.ts';
-import { feedback } from './feedback.ts';
 import { read } from './read.ts';
 import { start } from './start.ts';
 
-export const routes = routesOf(jointResponses, { start, read, feedback });
+export const routes = routesOf(jointResponses, { start, read, feedback, lift });

@@ -1,37 +1,56 @@
 import type * as z from 'zod/mini';
 import type { EventWords } from '../../shared/history/entry.ts';
 import { begunUnder, type JointMeasure } from '../../shared/joint-response/measures.ts';
+import { liftingOf } from '../../shared/joint-response/notice.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { jointResponse } from './operations.ts';
 
 type Shown = z.infer<typeof jointResponse>;
+type ShownUnit = Shown['units'][number];
 
-/** What units said, by unit. */
-export type Said = Readonly<Record<string, string>>;
+/** What units said, each by unit: on implementing the measure, and last on lifting it. */
+export interface Said {
+  feedback: Readonly<Record<string, string>>;
+  lifting: Readonly<Record<string, string>>;
+}
+
+export const nothingSaid: Said = { feedback: {}, lifting: {} };
 
 /** What units said in the events of a joint response; in the first release it lay with the case. */
 export function saidIn({ secret }: JointResponseState, words: readonly EventWords[]): Said {
-  const said: Record<string, string> = { ...secret.earlierFeedback };
+  const feedback: Record<string, string> = { ...secret.earlierFeedback };
+  const lifting: Record<string, string> = {};
   for (const { type, data, secret: spoken } of words) {
-    if (type === 'FeedbackGiven' && 'unit' in data) said[String(data.unit)] = String(spoken.text);
+    if (!('unit' in data)) continue;
+    if (type === 'FeedbackGiven') feedback[String(data.unit)] = String(spoken.text);
+    if (type === 'LiftingAnswered') lifting[String(data.unit)] = String(spoken.text);
   }
-  return said;
+  return { feedback, lifting };
 }
 
-/** A joint response at an instant: all of it, or the part of one unit alone. */
+export interface Read {
+  /** As it stands. */
+  state: JointResponseState;
+  version: number;
+  /** The unit that reads it. */
+  reader: string;
+  said: Said;
+}
+
+/**
+ * A joint response as a unit reads it at an instant: all of it where it initiated it, else its own part. Once it has
+ * ended nothing says any more why it was begun, and what units did is read by each itself alone, to lift it.
+ */
 export function showJointResponse(
-  state: JointResponseState,
-  version: number,
-  part: 'all' | { unit: string },
-  said: Said,
+  { state, version, reader, said }: Read,
   at: Instant,
   measures: readonly JointMeasure[],
 ): Shown {
-  const { secret, asks, initiator, measure } = state;
+  const { secret, asks, initiator, measure, end } = state;
   const { name, basis } = begunUnder(measures, state);
-  const seen = part === 'all' ? asks : asks.filter((ask) => ask.unit === part.unit);
+  const seen = reader === initiator ? asks : asks.filter(({ unit }) => unit === reader);
   return {
     id: state.id,
     version,
@@ -42,19 +61,30 @@ export function showJointResponse(
     basis: published(basis),
     initiator,
     official: state.official,
-    reason: secret.reason,
+    reason: end ? null : secret.reason,
     startedAt: state.startedAt,
     dueAt: state.dueAt,
     lastDay: lastDayBefore(state.dueAt),
-    units: seen.map((ask) => showAsk(ask, state.dueAt, said, at)),
+    ended: end && { ...end, liftLastDay: end.liftBy && lastDayBefore(end.liftBy) },
+    units: seen.map((ask) => showAsk(ask, { state, version, reader, said }, at)),
   };
 }
 
-const showAsk = ({ unit, answer }: Ask, dueAt: Instant, said: Said, at: Instant): Shown['units'][number] => ({
-  unit,
-  state: answer?.outcome ?? (at >= dueAt ? 'overdue' : 'asked'),
-  answeredAt: answer?.at ?? null,
-  late: answer?.late ?? false,
-  official: answer?.official ?? null,
-  text: said[unit] ?? null,
-});
+function showAsk(ask: Ask, { state, reader, said }: Read, at: Instant): ShownUnit {
+  const { unit, answer } = ask;
+  const { end, dueAt } = state;
+  const unanswered = at >= dueAt ? 'overdue' : 'asked';
+  const lifting = liftingOf(state, at).find((each) => each.unit === unit);
+  return {
+    unit,
+    state: answer?.outcome ?? (end ? 'ended' : unanswered),
+    answeredAt: answer?.at ?? null,
+    late: answer?.late ?? false,
+    official: answer?.official ?? null,
+    text: end && unit !== reader ? null : (said.feedback[unit] ?? null),
+    lifting:
+      end && lifting
+        ? { ...lifting, late: ask.lifting?.late ?? false, text: said.lifting[unit] ?? null }
+        : null,
+  };
+}

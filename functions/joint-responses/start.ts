@@ -1,21 +1,35 @@
-import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
-import type { JointMeasure } from '../../shared/joint-response/measures.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { mayInitiate, startJointResponse } from '../../shared/joint-response/start.ts';
+import { asItStands } from '../../shared/joint-response/standing.ts';
+import {
+  type JointResponseRequest,
+  mayInitiate,
+  startJointResponse,
+} from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
-import { type Performed, perform } from '../http/perform.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import {
+  invalidField,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
-import { showJointResponse } from './show.ts';
+import { measuresOn } from './on-record.ts';
+import { nothingSaid, showJointResponse } from './show.ts';
 
 type Starting = Request<typeof jointResponses.start>;
 
@@ -34,25 +48,61 @@ export async function start(request: Starting, wired: Dependencies) {
   if (!may.ok) return refused(may.refusal);
   const by = { measure, initiator: unit, official };
   return perform(request, wired, { record: request.body.record }, (found) =>
-    started(found, by, request, { parameters: wired.parameters, items, measures }),
+    started(found, by, request, { ...wired, items, measures }),
   );
 }
 
-function started(
+type By = Pick<JointResponseRequest, 'measure' | 'initiator' | 'official'>;
+
+async function started(
   { record }: Found<'record'>,
-  by: { measure: JointMeasure; initiator: string; official: Official },
+  by: By,
   request: Starting,
-  { parameters, items, measures }: Pick<Dependencies, 'parameters'> & Pick<Catalog, 'items' | 'measures'>,
-): Performed | Problem {
+  {
+    cases,
+    parameters,
+    items,
+    measures,
+  }: Pick<Dependencies, 'cases' | 'parameters'> & Pick<Catalog, 'items' | 'measures'>,
+): Promise<Performed | Problem> {
   const { body, now, newId } = request;
-  const viewer = { as: 'joint-response' as const, unit: by.initiator, record: body.record };
-  if (!record || !('shown' in view(record.state, viewer, now, items))) return nothingThere();
+  if (!record || !maySee(record.state, by, now, items)) return nothingThere();
   const asked = { ...by, id: newId(), reason: body.reason };
-  const outcome = startJointResponse(record.state, asked, now, parameters.jointResponseDays);
+  const outcome = startJointResponse(record.state, asked, now, parameters);
   if (!outcome.ok) return refused(outcome.refusal);
-  return opened(openingOf(outcome.value, request), '/v1/joint-responses', (state, version) =>
-    showJointResponse(state, version, 'all', {}, now, measures),
+  // What earlier releases began holds nothing: it is found by reading.
+  for await (const { state } of measuresOn(cases, record.state.id)) {
+    if (state.measure === by.measure.id && !asItStands(state, record.state, now).end) return openAlready();
+  }
+  const { answer, changes } = opened(
+    openingOf(outcome.value, request),
+    '/v1/joint-responses',
+    (state, version) =>
+      showJointResponse({ state, version, reader: by.initiator, said: nothingSaid }, now, measures),
   );
+  return {
+    answer: { ...answer, headers: { ...answer.headers, ...etag(1, record.seq) } },
+    changes,
+    unchanged: [record],
+    taken: openAlready(),
+  };
+}
+
+const openAlready = (): Problem => problem('conflict', 'measure-already-open');
+
+/**
+ * Whether a unit may see a record as one that its measure would rest on: in effect now, and of the conduct that the
+ * measure answers, or its own. Of any other it learns no more than of none.
+ */
+function maySee(
+  record: RecordState,
+  { measure, initiator: unit }: By,
+  now: Instant,
+  items: readonly CatalogItem[],
+): boolean {
+  const viewer = { as: 'joint-response' as const, unit, record: record.id };
+  const isItsToKnow = record.item === measure.conduct || record.provider === unit;
+  return isItsToKnow && 'shown' in view(record, viewer, now, items);
 }
 
 function openingOf(state: JointResponseState, { now, principal }: Starting): Change<JointResponseState> {

@@ -6,14 +6,14 @@ import type { HistoryEntry } from '../../shared/history/entry.ts';
 import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { measureNotice } from '../joint-responses/operations.ts';
+import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { recordNotice } from '../notices/operations.ts';
 import { objectionNotice } from '../objections/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 
 /** Each is described with the process that gives it. */
-const notice = z.union([recordNotice, objectionNotice, measureNotice]);
+const notice = z.union([recordNotice, objectionNotice, measureNotice, measureEndNotice]);
 
 /** On what somebody looked. */
 const looks = {

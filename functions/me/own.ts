@@ -11,6 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { limitOf, type PageQuery, pageOf, showing } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
+import { asTheyStand } from '../joint-responses/standing.ts';
 import { type Looking, lookThrough, type Sight } from '../looking.ts';
 import { seen } from '../viewing.ts';
 import type { me } from './contract.ts';
@@ -64,10 +65,10 @@ async function shownNotices(
   reading: NoticeReading,
 ): Promise<(Sight<ShownNotice> | null)[]> {
   const ids = [...new Set(given.map((notice) => notice.case))];
-  const found = (await cases.load(null, ids)).cases;
+  const found = await asTheyStand(cases, (await cases.load(null, ids)).cases, reading.at);
   return given.map((entry) => {
     const stored = found[ids.indexOf(entry.case)];
-    const notice = stored ? showNotice(stored, reading) : null;
+    const notice = stored ? showNotice(stored, reading, entry.kind) : null;
     // A case of the first release stands in the list for whatever it gave.
     if (!stored || !notice || (entry.kind !== null && entry.kind !== notice.kind)) return null;
     return { shown: notice, seen: seen(stored) };

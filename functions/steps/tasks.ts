@@ -3,6 +3,7 @@ import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { objectionProcess } from '../../shared/objection/process.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import { recordProcess } from '../../shared/record/process.ts';
+import { endWithItsRecord } from '../joint-responses/end.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
 
 export const tasks = {
@@ -15,5 +16,8 @@ export const tasks = {
     { command: { type: 'remind' } },
     { command: { type: 'escalate' } },
   ]),
-  'joint-response': tasksOf('joint-response', jointResponseProcess, [{ command: { type: 'mark-overdue' } }]),
+  'joint-response': tasksOf('joint-response', jointResponseProcess, [
+    // Nobody is overdue by a measure whose record shows no more: it ends instead.
+    { command: { type: 'mark-overdue' }, instead: endWithItsRecord },
+  ]),
 } as const satisfies Record<Workflow, Tasks>;

@@ -1,15 +1,26 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Queued } from '../../shared/process/message.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { type Edge, edge } from '../edge.ts';
+import { endMeasures } from '../joint-responses/end.ts';
 import { type Recording, recordSubmission } from './record.ts';
 
-/** Takes submissions from the queue; one that fails comes again, the others of its batch do not. */
+const take = (on: Recording, queued: Queued, now: Instant): Promise<unknown> =>
+  'record' in queued
+    ? endMeasures(on.cases, queued.record, now)
+    : recordSubmission(on, queued.submission, now);
+
+/**
+ * Takes from the queue what takes longer than an answer: submissions to record, and records whose measures end. One
+ * that fails comes again, the others of its batch do not.
+ */
 export const intake =
   (recording: Recording, world: Edge = edge) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of event.Records) {
       try {
-        await recordSubmission(recording, JSON.parse(body).submission, world.now());
+        await take(recording, JSON.parse(body), world.now());
       } catch (error) {
         console.error({ code: 'intake-failed', messageId, error: (error as Error).name });
         batchItemFailures.push({ itemIdentifier: messageId });

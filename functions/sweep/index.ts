@@ -5,8 +5,8 @@ import { sweep } from './sweep.ts';
 const { cases } = dependencies();
 
 /** Called by the schedule. */
-export async function handler(): Promise<{ archived: number }> {
-  const archived = await sweep(cases, edge.now);
-  console.info({ code: 'swept', archived });
-  return { archived };
+export async function handler(): Promise<{ done: number }> {
+  const done = await sweep(cases, edge.now);
+  console.info({ code: 'swept', done });
+  return { done };
 }

@@ -1,31 +1,48 @@
 import type { AnyCase } from '../../shared/cases.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import { publishedCopies } from '../../shared/publication/copies.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
+import { submissionProcess } from '../../shared/submission/process.ts';
+import type { SubmissionState } from '../../shared/submission/state.ts';
 import { ofKind } from '../cases.ts';
+import { endMeasures, followUp } from '../joint-responses/end.ts';
 
 /** As many as one transaction takes, each with its event and worklist entries. */
 const together = 15;
 /** What one transaction takes in bytes, less what events, entries and encryption add. */
 const togetherBytes = 2 * 1024 * 1024;
 
+type Loaded = Stored<AnyCase> | null;
+
 const actor = { as: 'platform', process: 'sweep' } as const;
 
+/** What a sweep works on: the cases, and which catalog items are the conduct of a joint measure. */
+interface Sweeping {
+  cases: CaseStore;
+  now: () => string;
+  conducts(): Promise<ReadonlySet<string>>;
+}
+
 /**
- * Archives what is past its recording period. Nothing waits for it to be hidden: `view` hides it on the
- * second; the sweep only tidies (Art. 36). Gives how many were archived. Idle, it costs one call a shard.
+ * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, does on joint
+ * responses what no workflow and no message did, and drops rows that no official confirmed. Nothing waits for it to be hidden: `view` hides it on the
+ * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  */
 export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
+  const published = publishedCopies(cases);
+  const conducts = async () => new Set((await published('measures', now())).map(({ conduct }) => conduct));
   const counts = await Promise.all(
-    Array.from({ length: dueShards }, (_, shard) => sweepShard(cases, shard, now)),
+    Array.from({ length: dueShards }, (_, shard) => sweepShard({ cases, now, conducts }, shard)),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function sweepShard(cases: CaseStore, shard: number, now: () => string): Promise<number> {
-  let archived = 0;
+async function sweepShard(on: Sweeping, shard: number): Promise<number> {
+  const { cases, now } = on;
+  let done = 0;
   let handled = new Set<string>();
   for (
     let ids = await cases.due(shard, now());
@@ -33,21 +50,58 @@ async function sweepShard(cases: CaseStore, shard: number, now: () => string): P
     ids = await cases.due(shard, now())
   ) {
     for (let start = 0; start < ids.length; start += together)
-      archived += await archive(cases, ids.slice(start, start + together), now());
+      done += await settle(on, ids.slice(start, start + together));
     handled = new Set(ids);
   }
-  return archived;
+  return done;
 }
 
-/** Archives records in one read and few transactions; where a change came between for one, each for itself. */
-async function archive(cases: CaseStore, ids: string[], now: string): Promise<number> {
-  const loaded = await cases.load(null, ids);
-  const changes = loaded.cases.flatMap((stored) => archiving(stored, now));
+/** Does what is due on some cases, after reading them at once. */
+async function settle(on: Sweeping, ids: string[]): Promise<number> {
+  const { cases, now } = on;
+  const loaded = (await cases.load(null, ids)).cases;
+  let done = 0;
+  for (const each of loaded) {
+    const response = ofKind(each, 'joint-response');
+    if (response) done += await followUp(cases, response.state.id, now());
+    const submission = ofKind(each, 'submission');
+    if (submission) done += await lapse(cases, submission, now());
+  }
+  const records = loaded.filter((each) => ofKind(each, 'record') !== null);
+  return done + (await measuresEnded(on, records)) + (await archive(on, records));
+}
+
+/** Drops rows that no official answered for in time; whoever was faster did so, or confirmed them (Art. 10). */
+async function lapse(cases: CaseStore, stored: Stored<SubmissionState>, now: string): Promise<number> {
+  const ran = run(submissionProcess, stored, { type: 'lapse' }, now, actor);
+  if (!ran.ok || ran.value.events.length === 0) return 0;
+  const { id, pieces } = stored.state;
+  const dropped = { submission: id, put: [], drop: pieces - ran.value.state.pieces };
+  return (await cases.write({ changes: [ran.value], pieces: dropped }, null)).ok ? 1 : 0;
+}
+
+/**
+ * Ends the measures of records before these are archived, so that dying between leaves none behind. Of those that this
+ * release began each is due itself; those of earlier ones are not.
+ */
+async function measuresEnded({ cases, now, conducts }: Sweeping, records: Loaded[]): Promise<number> {
+  let done = 0;
+  const answered = records.length ? await conducts() : new Set();
+  for (const each of records) {
+    const state = ofKind(each, 'record')?.state;
+    if (state && answered.has(state.item)) done += await endMeasures(cases, state.id, now());
+  }
+  return done;
+}
+
+/** Archives records in few transactions; where a change came between for one, each for itself. */
+async function archive(on: Sweeping, records: Loaded[]): Promise<number> {
+  const changes = records.flatMap((stored) => archiving(stored, on.now()));
   let archived = 0;
   for (const batch of batchesOf(changes)) {
-    if ((await cases.write({ changes: batch }, null)).ok) archived += batch.length;
-    else if (ids.length > 1) {
-      for (const { state } of batch) archived += await archive(cases, [state.id], now);
+    if ((await on.cases.write({ changes: batch }, null)).ok) archived += batch.length;
+    else if (records.length > 1) {
+      for (const { state } of batch) archived += await settle(on, [state.id]);
     }
   }
   return archived;
@@ -70,7 +124,7 @@ function batchesOf(changes: Change<RecordState>[]): Change<RecordState>[][] {
 }
 
 /** The change that archives; none where another sweep was faster, or the record is not due after all. */
-function archiving(stored: Stored<AnyCase> | null, now: string): Change<RecordState>[] {
+function archiving(stored: Loaded, now: string): Change<RecordState>[] {
   const record = ofKind(stored, 'record');
   const ran = record && run(recordProcess, record, { type: 'archive' }, now, actor);
   return ran?.ok ? [ran.value] : [];

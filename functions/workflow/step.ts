@@ -7,6 +7,7 @@ import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import { type Edge, edge } from '../edge.ts';
 
@@ -19,10 +20,12 @@ export interface StepOutput {
 
 const attempts = 5;
 
-/** A command that the definition may name; `after` is the wait whose running out leads to it, where one does. */
-export interface StepCommand<C, W extends string = string> {
+/** A command that a definition may name; `after` is the wait whose running out leads to it, where one does. */
+export interface StepCommand<S, C, W extends string = string> {
   command: C;
   after?: W;
+  /** What is done instead, where something beside the case says so. */
+  instead?: (state: S, cases: CaseStore, now: Instant) => Promise<C | null>;
 }
 
 /** Makes the function behind a workflow's tasks. `commands` are those that its definition may name. */
@@ -34,13 +37,13 @@ export function stepFunction<
 >(
   kind: K,
   process: Process<Cases[K], C, E, W>,
-  commands: readonly StepCommand<C, W>[],
+  commands: readonly StepCommand<Cases[K], C, W>[],
   cases: CaseStore,
   world: Edge = edge,
 ) {
   const actor = { as: 'platform', process: kind } as const;
 
-  const commandOf = (name: string): StepCommand<C | StallCommand, W> => {
+  const commandOf = (name: string): StepCommand<Cases[K], C | StallCommand, W> => {
     if (name === stallCommand.type) return { command: stallCommand };
     const found = commands.find(({ command }) => command.type === name);
     if (!found) throw new Error(`The definition names a command that does not exist: ${name}`);
@@ -68,7 +71,10 @@ export function stepFunction<
 
   /** Runs the command; null where another change came between. */
   const command = async (stored: Stored<Cases[K]>, input: StepInput, name: string) => {
-    const ran = run(process, stored, commandOf(name).command, world.now(), actor);
+    const now = world.now();
+    const { command: named, instead } = commandOf(name);
+    const given = (await instead?.(stored.state, cases, now)) ?? named;
+    const ran = run(process, stored, given, now, actor);
     if (!ran.ok) return refused(stored, input, ran.refusal);
     if (ran.value.events.length === 0) return { done: 'left' } as const;
     const written = await cases.write({ changes: [ran.value] }, null);

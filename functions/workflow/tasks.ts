@@ -24,7 +24,7 @@ export const tasksOf = <
 >(
   kind: K,
   process: Process<Cases[K], C, E, W>,
-  commands: readonly StepCommand<C, W>[],
+  commands: readonly StepCommand<Cases[K], C, W>[],
 ): Tasks => ({
   waits: Object.keys(process.waits),
   commands: commands.map(({ command }) => command.type),

@@ -1,9 +1,10 @@
 import type { Work } from '../../shared/store/store.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { pageOf, showing } from '../http/page.ts';
+import { pageOf } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
+import { stillToDo } from '../joint-responses/standing.ts';
 import { worklist } from './contract.ts';
 
 /** A unit's worklist. */
@@ -12,7 +13,10 @@ async function read({ principal, query, now }: Request<typeof worklist.read>, wi
   const { unit } = principal;
   const page = await pageOf(wired, ['work', unit], query, {
     read: (after, limit) => wired.cases.work(unit, after, limit),
-    show: showing((work: Work) => show(work, now)),
+    show: async (entries: Work[]) => {
+      const standing = await stillToDo(wired.cases, entries, now);
+      return entries.map((work, index) => (standing[index] ? show(work, now) : null));
+    },
   });
   return { status: 200, body: page };
 }

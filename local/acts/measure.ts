@@ -3,6 +3,7 @@ import { answered, type BodyOf, type Given, keyed } from './answered.ts';
 
 export type Response = BodyOf<'/v1/joint-responses'>;
 export type Feedback = BodyOf<'/v1/joint-responses/{id}/feedback'>;
+export type Lifting = BodyOf<'/v1/joint-responses/{id}/lifting'>;
 
 /** The designating unit starts a joint response (Art. 25). */
 export const startResponse = (client: Client, body: Response, given: Given = {}) =>
@@ -15,6 +16,15 @@ export const readResponse = (client: Client, id: string) =>
 export const giveFeedback = (client: Client, id: string, body: Feedback, given: Given = {}) =>
   answered(
     client.POST('/v1/joint-responses/{id}/feedback', {
+      params: { path: { id }, header: keyed(given) },
+      body,
+    }),
+  );
+
+/** A unit that implemented a measure answers once it has ended. */
+export const answerOnLifting = (client: Client, id: string, body: Lifting, given: Given = {}) =>
+  answered(
+    client.POST('/v1/joint-responses/{id}/lifting', {
       params: { path: { id }, header: keyed(given) },
       body,
     }),

@@ -1,20 +1,29 @@
-import { organ, provider } from '../acts/cast.ts';
+import { localTime } from '../../shared/texts/time.ts';
+import { versionOf } from '../acts/answered.ts';
+import { firm, firmCode, handler, organ, provider } from '../acts/cast.ts';
 import { file, readSubmission, recordsOf } from '../acts/file.ts';
-import { type Feedback, giveFeedback, readResponse, startResponse } from '../acts/measure.ts';
+import {
+  answerOnLifting,
+  type Feedback,
+  giveFeedback,
+  readResponse,
+  startResponse,
+} from '../acts/measure.ts';
 import { serve } from '../acts/notice.ts';
+import { decideObjection, object, readObjection } from '../acts/object.ts';
 import { page, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
 const designation = {
   subject_kind: 'organization',
-  subject_code: '91990100MA0XH00022',
-  subject_name: '星河医药连锁有限公司',
-  list: 'pharmacy',
+  subject_code: firmCode.code,
+  subject_name: '云岭鲜品食品有限公司',
+  list: 'food-safety',
   ground: 'harm-to-health-or-safety',
   standard_level: 'national',
-  standard_name: '药品安全严重失信主体认定标准',
-  facts: '销售假药，情节严重。',
-  legal_basis: '药品管理法第一百一十六条',
+  standard_name: '食品安全严重失信主体认定标准',
+  facts: '在食品中添加非食用物质，情节严重。',
+  legal_basis: '食品安全法第一百二十三条',
   document_number: '市监列〔2026〕9号',
   decided_on: '2026-12-18',
   authority_name: '市市场监督管理局',
@@ -116,6 +125,66 @@ export const jointResponse: Step[] = [
       expect(found, "it is on the initiating unit's worklist", work);
       const listed = Object.entries(states).map(([unit, state]) => `${unit}: ${state}`);
       return { en: listed.join('; '), 'zh-CN': listed.join('；') };
+    },
+  },
+  {
+    title: {
+      en: 'The designation is deleted on objection; in the same second the measure asks nothing of anybody',
+      'zh-CN': '认定信息经异议删除；同一秒起，措施不再要求任何单位实施',
+    },
+    async run(api, memory) {
+      const record = recall(memory, 'designation');
+      const statement = 'It names another firm of a similar name.';
+      const body = { record, ground: 'error', statement } as const;
+      const raised = await object(api.as(firm), body, { key: 'demo-object-2' });
+      expect(raised.status === 201, 'the objection is received', raised.body);
+      memory.secondObjectionVersion ??= versionOf(await readObjection(api.as(handler), raised.body.id));
+      const decision = { outcome: 'deleted', reasons: 'It does.' } as const;
+      const version = memory.secondObjectionVersion;
+      const given = { key: 'demo-decide-2' };
+      const decided = await decideObjection(api.as(handler), raised.body.id, version, decision, given);
+      expect(decided.status === 201, 'it is decided', decided.body);
+      const { body: seen } = await readResponse(api.as('transport'), recall(memory, 'jointResponse'));
+      const isOver = seen.ended !== null && seen.reason === null && seen.target === null;
+      expect(isOver, 'the measure has ended, whatever a timer does', seen);
+      const { body: work } = await page(api.as('transport'), '/v1/worklist');
+      const isAsked = work.items.some((each) => each.case === seen.id);
+      expect(!isAsked, 'the unit that was overdue is asked no more', work);
+      return {
+        en: 'ended; the unit that was overdue has nothing left to do',
+        'zh-CN': '已终止；逾期的单位不再有待办',
+      };
+    },
+  },
+  {
+    title: {
+      en: 'The unit that had implemented it is asked to lift it, and says that it has; the firm reads both',
+      'zh-CN': '已实施的单位被要求解除措施并反馈；企业看到全部情况',
+    },
+    async run(api, memory) {
+      const id = recall(memory, 'jointResponse');
+      await api.settle();
+      const asked = await readResponse(api.as(organ), id);
+      const liftBy = asked.body.ended?.liftBy;
+      expect(liftBy, 'it is asked to lift it, with a deadline', asked.body);
+      const action = 'Let into tenders again.';
+      const lifted = await answerOnLifting(
+        api.as(organ),
+        id,
+        { outcome: 'lifted', action },
+        { key: 'demo-lift' },
+      );
+      expect(lifted.status === 201 && lifted.body.status === 'ended', 'it is lifted', lifted.body);
+      const { body: notices } = await page(api.as(firm), '/v1/me/notices');
+      const told = notices.items.find((each) => each.kind === 'joint-measure-lifted' && each.id === id);
+      const lifting = told && 'lifting' in told ? told.lifting : [];
+      const isLifted = lifting.length > 0 && lifting.every(({ state }) => state === 'lifted');
+      expect(isLifted, 'the firm reads who lifted it', notices);
+      const by = lifting.map(({ unit }) => unit).join(', ');
+      return {
+        en: `due by ${localTime(liftBy)}; lifted by ${by}`,
+        'zh-CN': `应于 ${localTime(liftBy)} 前解除；${by} 已解除`,
+      };
     },
   },
 ];

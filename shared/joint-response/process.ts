@@ -2,10 +2,12 @@ import type { Acting } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
 import { isVisible } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
-import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
+import type { Process, Waits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import { jointResponseAuthority } from './authority.ts';
+import { ended, endOf, lift, toLift } from './lifting.ts';
+import { measureNotices } from './notice.ts';
 import {
   type JointResponseCommand,
   type JointResponseEvent,
@@ -13,15 +15,16 @@ import {
   jointResponseTransitions,
 } from './state.ts';
 import { jointResponseForm } from './stored.ts';
-
-const missing = (state: JointResponseState): string[] =>
-  state.asks.filter((ask) => ask.answer === null).map((ask) => ask.unit);
+import { missing, work } from './work.ts';
 
 const waits = {
-  feedback: (state) => (missing(state).length === 0 ? { answered: true } : null),
+  feedback: (state) => (state.end || missing(state).length === 0 ? { answered: true } : null),
 } as const satisfies Waits<JointResponseState>;
 
-/** A joint response: every unit asked gives feedback or explains in writing why it does not act (Art. 25). */
+/**
+ * A joint response: every unit asked gives feedback or explains in writing why it does not act (Art. 25). It ends with
+ * its record; then every unit that implemented it lifts it and says so (Art. 22).
+ */
 export const jointResponseProcess: Process<
   JointResponseState,
   JointResponseCommand,
@@ -46,10 +49,10 @@ export const jointResponseProcess: Process<
         ]
       : [],
   waits,
-  entries: (state) => ({ work: work(state) }),
-  notices: ({ startedAt }) => [{ kind: 'joint-measure', issuedAt: startedAt }],
-  due: () => null,
-  bookkeeping: ['UnitsOverdue'],
+  entries: (state) => ({ work: work(state), names: state.end ? [] : [`${state.record}#${state.measure}`] }),
+  notices: measureNotices,
+  due,
+  bookkeeping: ['UnitsOverdue', 'LiftingOverdue'],
   stored: jointResponseForm,
 };
 
@@ -59,18 +62,32 @@ function decide(
   now: Instant,
   acting: Acting,
 ): Outcome<JointResponseEvent[]> {
+  if (command.type === 'feedback' && state.end) return refuse('measure-ended');
+  if (command.type === 'lift' && !state.end) return refuse('measure-stands');
   const possible = next(jointResponseTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'feedback':
       return feedback(state, command, acting);
-    case 'mark-overdue': {
+    case 'mark-overdue':
       if (now < state.dueAt) return tooEarly('not-yet-due');
-      const units = state.overdueMarkedAt ? [] : missing(state);
-      return accept(units.length ? [{ type: 'UnitsOverdue', data: { units } }] : []);
-    }
+      return accept(overdue('UnitsOverdue', state.overdueMarkedAt, missing(state)));
+    case 'end':
+      return accept([endOf(state, command.because, now)]);
+    case 'lift':
+      return lift(state, command, acting);
+    case 'mark-lifting-overdue':
+      if (now < (state.end?.liftBy ?? '')) return tooEarly('not-yet-due');
+      return accept(overdue('LiftingOverdue', state.liftingOverdueMarkedAt, toLift(state)));
   }
 }
+
+/** That units are overdue, said once. */
+const overdue = (
+  type: 'UnitsOverdue' | 'LiftingOverdue',
+  markedAt: Instant | null,
+  units: string[],
+): JointResponseEvent[] => (markedAt === null && units.length > 0 ? [{ type, data: { units } }] : []);
 
 function feedback(
   state: JointResponseState,
@@ -100,14 +117,25 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
     }
     case 'UnitsOverdue':
       return { ...state, overdueMarkedAt: now };
+    case 'MeasureEnded': {
+      const { because, liftBy } = event.data;
+      return ended({ ...state, end: { at: now, because, liftBy } });
+    }
+    case 'LiftingAnswered': {
+      const { unit, outcome, official } = event.data;
+      const lifting = { at: now, outcome, official, late: now >= (state.end?.liftBy ?? now) };
+      const asks = state.asks.map((ask) => (ask.unit === unit ? { ...ask, lifting } : ask));
+      return ended({ ...state, asks });
+    }
+    case 'LiftingOverdue':
+      return { ...state, liftingOverdueMarkedAt: now };
   }
 }
 
-function work(state: JointResponseState): WorkEntry[] {
-  const entries = missing(state).map((unit) => ({ unit, what: 'give-feedback', dueAt: state.dueAt }));
-  if (state.overdueMarkedAt && entries.length) {
-    const escalated = { what: 'feedback-overdue', dueAt: state.dueAt };
-    entries.push({ unit: state.initiator, ...escalated }, { unit: platformUnits.supervision, ...escalated });
-  }
-  return entries;
+/** Its next legal instant: a deadline of its units, at the latest the end of its record. */
+function due(state: JointResponseState): Instant | null {
+  const { status, end, standsUntil, dueAt } = state;
+  if (end) return status === 'lifting' && !state.liftingOverdueMarkedAt ? end.liftBy : null;
+  if (status !== 'asked' || state.overdueMarkedAt) return standsUntil;
+  return standsUntil && standsUntil < dueAt ? standsUntil : dueAt;
 }

@@ -2,6 +2,7 @@ import type { Official } from '../actor.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { RecordState } from '../record/state.ts';
+import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import type { JointMeasure } from './measures.ts';
@@ -27,7 +28,7 @@ export function startJointResponse(
   record: RecordState,
   request: JointResponseRequest,
   now: Instant,
-  responseDays: number,
+  { jointResponseDays, liftingDays }: Pick<ParameterValues, 'jointResponseDays' | 'liftingDays'>,
 ): Outcome<JointResponseState> {
   const { measure, initiator } = request;
   const may = mayInitiate(measure, initiator);
@@ -47,9 +48,13 @@ export function startJointResponse(
     initiator,
     official: request.official,
     startedAt: now,
-    dueAt: periodEnd(civilDateOf(now), { days: responseDays }),
-    asks: measure.implementingUnits.map((unit) => ({ unit, answer: null })),
+    dueAt: periodEnd(civilDateOf(now), { days: jointResponseDays }),
+    asks: measure.implementingUnits.map((unit) => ({ unit, answer: null, lifting: null })),
     overdueMarkedAt: null,
+    standsUntil: record.endsAt,
+    liftingDays,
+    end: null,
+    liftingOverdueMarkedAt: null,
     secret: { reason: request.reason, earlierFeedback: {} },
   });
 }

@@ -3,16 +3,41 @@ import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 
-export const jointResponseStatuses = ['asked', 'answered'] as const;
+/** `asked` and `answered` while its record shows; then `lifting` while units still owe that, or `ended`. */
+export const jointResponseStatuses = ['asked', 'answered', 'lifting', 'ended'] as const;
 export type JointResponseStatus = (typeof jointResponseStatuses)[number];
 
 export const feedbackOutcomes = ['implemented', 'not-implemented'] as const;
 export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
 
-/** What one implementing unit was asked and what it answered (Art. 25). */
+/** What a unit that implemented a measure says once it has ended: that it lifted it, or why it has not yet (Art. 22). */
+export const liftingOutcomes = ['lifted', 'not-yet-lifted'] as const;
+export type LiftingOutcome = (typeof liftingOutcomes)[number];
+
+/** Why a measure ended: what became of its record. */
+export const measureEndings = ['deleted', 'recording-period-over', 'withdrawn'] as const;
+export type MeasureEnding = (typeof measureEndings)[number];
+
+/** A reply of a named official. What was said lies with the event that brought it. */
+interface Reply<O> {
+  at: Instant;
+  outcome: O;
+  official: Official;
+  late: boolean;
+}
+
+/** What one implementing unit was asked and what it answered (Art. 25), and said last on lifting it. */
 export interface Ask {
   unit: string;
-  answer: { at: Instant; outcome: FeedbackOutcome; official: Official; late: boolean } | null;
+  answer: Reply<FeedbackOutcome> | null;
+  lifting: Reply<LiftingOutcome> | null;
+}
+
+export interface MeasureEnd {
+  at: Instant;
+  because: MeasureEnding;
+  /** Not lifted at this instant, a unit that implemented it is overdue; null where none did. */
+  liftBy: Instant | null;
 }
 
 export interface JointResponseState extends SubjectCaseState {
@@ -29,6 +54,12 @@ export interface JointResponseState extends SubjectCaseState {
   dueAt: Instant;
   asks: Ask[];
   overdueMarkedAt: Instant | null;
+  /** When its record would end, as that was known when it was begun; null in what earlier releases began. */
+  standsUntil: Instant | null;
+  /** How long units have to lift it once it has ended, as it was when it was begun. */
+  liftingDays: number;
+  end: MeasureEnd | null;
+  liftingOverdueMarkedAt: Instant | null;
   secret: {
     reason: string;
     /** What units said in the first release, by unit; since then the words lie with the events that brought them. */
@@ -38,7 +69,10 @@ export interface JointResponseState extends SubjectCaseState {
 
 export type JointResponseCommand =
   | { type: 'feedback'; unit: string; outcome: FeedbackOutcome; text: string; official: Official }
-  | { type: 'mark-overdue' };
+  | { type: 'mark-overdue' }
+  | { type: 'end'; because: MeasureEnding }
+  | { type: 'lift'; unit: string; outcome: LiftingOutcome; text: string; official: Official }
+  | { type: 'mark-lifting-overdue' };
 
 export type JointResponseEvent =
   | {
@@ -50,9 +84,18 @@ export type JointResponseEvent =
       data: { unit: string; outcome: FeedbackOutcome; official: Official };
       secret: { text: string };
     }
-  | { type: 'UnitsOverdue'; data: { units: string[] } };
+  | { type: 'UnitsOverdue'; data: { units: string[] } }
+  | { type: 'MeasureEnded'; data: { because: MeasureEnding; units: string[]; liftBy: Instant | null } }
+  | {
+      type: 'LiftingAnswered';
+      data: { unit: string; outcome: LiftingOutcome; official: Official };
+      secret: { text: string };
+    }
+  | { type: 'LiftingOverdue'; data: { units: string[] } };
 
 export const jointResponseTransitions = {
-  asked: { feedback: 'asked', 'mark-overdue': 'asked' },
-  answered: {},
+  asked: { feedback: 'asked', 'mark-overdue': 'asked', end: 'ended' },
+  answered: { end: 'ended' },
+  lifting: { lift: 'lifting', 'mark-lifting-overdue': 'lifting' },
+  ended: {},
 } as const satisfies Transitions<JointResponseStatus, JointResponseCommand['type']>;

@@ -12,12 +12,21 @@ import {
 } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
-import { type Ask, feedbackOutcomes, type JointResponseState, jointResponseStatuses } from './state.ts';
+import { parameters } from '../regulation.ts';
+import {
+  type Ask,
+  feedbackOutcomes,
+  type JointResponseState,
+  jointResponseStatuses,
+  liftingOutcomes,
+  type MeasureEnd,
+  measureEndings,
+} from './state.ts';
 
-const ask = objectOf<Ask>({
+const ask = {
   unit: text,
   answer: nullable(objectOf({ at: text, outcome: oneOf(feedbackOutcomes), official, late: flag })),
-});
+};
 
 const jointResponse = {
   kind: oneOf(['joint-response']),
@@ -30,27 +39,53 @@ const jointResponse = {
   official,
   startedAt: text,
   dueAt: text,
-  asks: listOf(ask),
   overdueMarkedAt: nullable(text),
 } as const;
 
+const secret = objectOf({ reason: text, earlierFeedback: mapOf(text) });
+
 const present = objectOf<JointResponseState>({
   ...jointResponse,
-  secret: objectOf({ reason: text, earlierFeedback: mapOf(text) }),
+  asks: listOf(
+    objectOf<Ask>({
+      ...ask,
+      lifting: nullable(objectOf({ at: text, outcome: oneOf(liftingOutcomes), official, late: flag })),
+    }),
+  ),
+  standsUntil: nullable(text),
+  liftingDays: number,
+  end: nullable(objectOf<MeasureEnd>({ at: text, because: oneOf(measureEndings), liftBy: nullable(text) })),
+  liftingOverdueMarkedAt: nullable(text),
+  secret,
 });
 
+const earlier = { ...jointResponse, asks: listOf(objectOf(ask)) };
+const ofSecondRelease = objectOf({ ...earlier, secret });
 const ofFirstRelease = objectOf({
-  ...jointResponse,
+  ...earlier,
   secret: objectOf({ reason: text, feedback: mapOf(text) }),
 });
 
+/** What earlier releases began ended with nothing: from now on it ends with its record, and is lifted. */
+const goingOn = ({ asks, ...rest }: ReturnType<typeof ofSecondRelease>): JointResponseState => ({
+  ...rest,
+  asks: asks.map((each) => ({ ...each, lifting: null })),
+  standsUntil: null,
+  liftingDays: parameters.liftingDays.default,
+  end: null,
+  liftingOverdueMarkedAt: null,
+});
+
+const fromSecondRelease: Reader<JointResponseState> = (stored, at) => goingOn(ofSecondRelease(stored, at));
+
 /** The first release kept the words of every unit with the case. */
 const fromFirstRelease: Reader<JointResponseState> = (stored, at) => {
-  const { secret, ...rest } = ofFirstRelease(stored, at);
-  return { ...rest, secret: { reason: secret.reason, earlierFeedback: secret.feedback } };
+  const { secret: kept, ...rest } = ofFirstRelease(stored, at);
+  return goingOn({ ...rest, secret: { reason: kept.reason, earlierFeedback: kept.feedback } });
 };
 
 export const jointResponseForm = storedForm<JointResponseState>('joint-response', [
   fromFirstRelease,
+  fromSecondRelease,
   present,
 ]);

@@ -37,7 +37,7 @@ interface Given<S extends CaseState> {
 /** What of the entries of a case comes and goes with a change. */
 export interface EntryChanges {
   work: { remove: WorkEntry[]; add: WorkEntry[] };
-  names: string[];
+  names: { release: string[]; take: string[] };
   listed: NonNullable<Entries['listed']>;
   notices: NoticeEntry[];
 }
@@ -55,6 +55,7 @@ export interface Change<S extends CaseState = CaseState> extends Given<S> {
 
 const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
   a.unit === b.unit && a.dueAt === b.dueAt && a.what === b.what;
+const sameText = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
   a.kind === b.kind && a.issuedAt === b.issuedAt;
 
@@ -73,7 +74,7 @@ export function workOf<S extends CaseState, C extends { type: string }, E extend
   return distinct([...entries(state).work, ...stallWork(waits, state)], sameWork);
 }
 
-/** What comes and goes between two states. What was named, listed or notified once stays so. */
+/** What comes and goes between two states. What was listed or notified once stays so. */
 function entryChanges<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   before: S | null,
@@ -86,7 +87,10 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
   const hadNotices = before ? process.notices(before) : [];
   return {
     work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameWork) },
-    names: without(has.names ?? [], had.names ?? [], (a, b) => a === b),
+    names: {
+      release: without(had.names ?? [], has.names ?? [], sameText),
+      take: without(has.names ?? [], had.names ?? [], sameText),
+    },
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(process.notices(state), hadNotices, sameNotice),
   };

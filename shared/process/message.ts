@@ -16,5 +16,10 @@ export type Message =
    */
   | { to: 'waiting'; answers: Readonly<Record<string, object>> }
   | { to: 'intake'; submission: string }
+  /** A record that ended before its time: what rests on it ends with it, case by case, however many there are. */
+  | { to: 'endings'; record: string }
   /** Of the first release, which wrote the token into the message: some are on their way when this one is deployed. */
   | { to: 'task'; token: string; output: object };
+
+/** What waits in the queue of what takes longer than an answer: a submission to record, a record whose measures end. */
+export type Queued = { submission: string } | { record: string };

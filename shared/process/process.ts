@@ -59,7 +59,7 @@ export interface ListEntry {
 export interface Entries {
   /** Who has to do what until when, as the case stands. */
   work: WorkEntry[];
-  /** Keyed names that the case owns in its home for ever: none other is filed under them. */
+  /** Names that the case alone has in its home for as long as it says so; then they are free again. */
   names?: string[];
   /** What the case stands for in the list of its home. */
   listed?: ListEntry[];

@@ -1,3 +1,4 @@
+import type { Message } from '../process/message.ts';
 import {
   type NoticeEntry,
   type Process,
@@ -31,19 +32,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   }),
   decide,
   evolve,
-  sends: (state, event) =>
-    event.type === 'RecordFiled' && state.status === 'notifying'
-      ? [
-          {
-            to: 'workflow',
-            start: {
-              workflow: 'notice',
-              name: state.id,
-              input: { id: state.id, deliverBy: state.notice?.deliverBy },
-            },
-          },
-        ]
-      : [],
+  sends,
   waits,
   entries: (state) => ({ work: work(state), names: state.names }),
   notices,
@@ -51,6 +40,17 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   bookkeeping: ['ReplyOverdue'],
   stored: recordForm,
 };
+
+/** A filing that needs a notice starts its workflow; a record that ends before its time ends what rests on it. */
+function sends(state: RecordState, event: RecordEvent): Message[] {
+  const { id, status, notice } = state;
+  if (event.type === 'RecordFiled' && status === 'notifying') {
+    const input = { id, deliverBy: notice?.deliverBy };
+    return [{ to: 'workflow', start: { workflow: 'notice', name: id, input } }];
+  }
+  const isWithdrawn = event.type === 'ReplyDecided' && event.data.outcome === 'withdraw';
+  return event.type === 'RecordDeleted' || isWithdrawn ? [{ to: 'endings', record: id }] : [];
+}
 
 /** A record that ended otherwise, or is in effect, settles every wait. */
 function settled({ status }: RecordState): object | null {

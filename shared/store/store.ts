@@ -6,7 +6,7 @@ import type { EventWords, HistoryEntry } from '../history/entry.ts';
 import type { CaseKind, Home } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Change, Stored, Wait } from '../process/change.ts';
-import type { NoticeEntry, WorkEntry } from '../process/process.ts';
+import type { CaseState, NoticeEntry, WorkEntry } from '../process/process.ts';
 import type { PublishedKind } from '../publication/kinds.ts';
 import type { Published } from '../publication/state.ts';
 import type { RecordState } from '../record/state.ts';
@@ -59,6 +59,8 @@ export interface Writing {
   changes: Change[];
   /** Cases that must not be there, or what is written is taken. */
   absent?: string[];
+  /** Cases on which what is written rests: they must be as they were read, or it is read and decided again. */
+  unchanged?: Stored<CaseState>[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
 }

@@ -128,7 +128,7 @@ async function inquired({ call, organ, subject, words }: City): Promise<void> {
 }
 
 async function answeredJointly(city: City): Promise<void> {
-  const { call, submit, provider, organ, subject, words } = city;
+  const { call, submit, provider, organ, subject, handler, words } = city;
   const designation = designationRow({
     subject_code: firm.code,
     subject_name: penalty.行政相对人名称,
@@ -157,6 +157,19 @@ async function answeredJointly(city: City): Promise<void> {
   await call('GET /v1/me/notices', subject);
   await call('GET /v1/me/accesses', subject);
   await call('GET /v1/me/history', subject);
+  // Its designation is deleted on objection: the measure ends, and is lifted.
+  const raised = await call('POST /v1/objections', subject, {
+    body: { record: results[0].record, ground: 'error', statement: words.designationStatement },
+  });
+  await call('POST /v1/objections/{id}/decisions', handler, {
+    id: raised.body.id,
+    body: { outcome: 'deleted', reasons: words.designationReasons },
+    headers: { 'if-match': String(raised.headers.etag) },
+  });
+  await call('POST /v1/joint-responses/{id}/lifting', organ, {
+    id: body.id,
+    body: { outcome: 'lifted', action: words.lifted },
+  });
 }
 
 const inBoth = (word: keyof Words) => ({

@@ -154,7 +154,7 @@ export class Observer {
   private async whole(ledger: Ledger, reading: Reading): Promise<Whole> {
     const own = citizen(ledger.subject);
     const byId = ({ id }: { id: string }) => id;
-    const notices = await reading.ownList(own, '/v1/me/notices', byId);
+    const notices = await reading.ownList(own, '/v1/me/notices', byId, ({ kind, id }) => `${kind} of ${id}`);
     const authorizations = await reading.list(own, '/v1/me/authorizations', byId);
     const accesses = await reading.list(own, '/v1/me/accesses', byId);
     const history = await reading.list(own, '/v1/me/history', ({ case: id, seq }) => `${id} ${seq}`);

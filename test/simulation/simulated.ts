@@ -30,7 +30,7 @@ const usual = Object.fromEntries(
 /** The versions that are deployed in turn: what a city may set, within its limits. */
 const versions: readonly ParameterValues[] = [
   usual,
-  { ...usual, noticePeriodDays: 15, jointResponseDays: 10 },
+  { ...usual, noticePeriodDays: 15, jointResponseDays: 10, liftingDays: 20 },
   { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
 ];
 

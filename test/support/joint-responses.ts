@@ -1,3 +1,4 @@
+import { endOf } from '../../shared/joint-response/lifting.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { startJointResponse } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
@@ -27,12 +28,31 @@ export const request = {
   reason: 'Designated for harm to health.',
 };
 
+/** How long units have, as a deployment sets nothing. */
+export const responseDays = {
+  jointResponseDays: parameters.jointResponseDays.default,
+  liftingDays: parameters.liftingDays.default,
+};
+
 /** The change that starts a joint response. */
 export function jointResponseChange(at: Instant): Change<JointResponseState> {
-  const started = startJointResponse(designated, request, at, parameters.jointResponseDays.default);
+  const started = startJointResponse(designated, request, at, responseDays);
   if (!started.ok) throw new Error(started.refusal.code);
   const { record, measure: id, asks, dueAt } = started.value;
   const data = { record, measure: id, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted', data } as const;
   return opening(jointResponseProcess, started.value, event, at, actors.provider);
+}
+
+/** A joint response whose measure one unit implemented, once its record was deleted: to be lifted. */
+export function endedResponse(at: Instant): JointResponseState {
+  const { state } = jointResponseChange(at);
+  const official = providerOfficial;
+  const given = { unit: 'transport', outcome: 'implemented', official } as const;
+  const answered = jointResponseProcess.evolve(
+    state,
+    { type: 'FeedbackGiven', data: given, secret: { text: 'Barred.' } },
+    at,
+  );
+  return jointResponseProcess.evolve(answered, endOf(answered, 'deleted', at), at);
 }

@@ -3,7 +3,13 @@ import type { authorizationStatuses } from '../../../shared/authorization/state.
 import type { accessOutcomes } from '../../../shared/history/access.ts';
 import type { Breach } from '../../../shared/history/chain.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
-import type { feedbackOutcomes, jointResponseStatuses } from '../../../shared/joint-response/state.ts';
+import type { measureEndKinds } from '../../../shared/joint-response/notice.ts';
+import type {
+  feedbackOutcomes,
+  jointResponseStatuses,
+  liftingOutcomes,
+  measureEndings,
+} from '../../../shared/joint-response/state.ts';
 import type {
   objectionGrounds,
   objectionOutcomes,
@@ -22,6 +28,9 @@ type Lists =
   | typeof subjectKinds
   | typeof feedbackOutcomes
   | typeof jointResponseStatuses
+  | typeof liftingOutcomes
+  | typeof measureEndings
+  | typeof measureEndKinds
   | typeof objectionGrounds
   | typeof objectionOutcomes
   | typeof objectionStatuses
@@ -39,8 +48,9 @@ export type Listed =
   | Purpose
   | UntrustworthinessClass
   | Breach['what']
-  // Of a unit that was asked; of a unit; and the data formats, which are looked up by name.
+  // Of a unit that was asked; of a unit; of a row that nobody confirmed; and the data formats, which are looked up by name.
   | 'overdue'
   | 'ended'
+  | 'lapsed'
   | 'administrative-penalty'
   | 'designation';

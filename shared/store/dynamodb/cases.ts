@@ -22,7 +22,7 @@ import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
-import { absentChecks, pieceWrites, writesOf } from './writes.ts';
+import { absentChecks, pieceWrites, unchangedChecks, writesOf } from './writes.ts';
 
 const duePage = 100;
 
@@ -47,10 +47,14 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
 
-  async write({ changes, absent = [], pieces }, replay) {
+  async write({ changes, absent = [], unchanged = [], pieces }, replay) {
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
-    const beside = [...absentChecks(tables, absent), ...pieceWrites(tables, pieces)];
+    const beside = [
+      ...absentChecks(tables, absent),
+      ...unchangedChecks(tables, unchanged),
+      ...pieceWrites(tables, pieces),
+    ];
     return transact(tables, [...items, ...beside], replay, changes[0]?.at ?? '');
   },
 

@@ -1,7 +1,8 @@
 /** What a change is as writes of one transaction. */
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
-import type { Change } from '../../process/change.ts';
+import type { Change, Stored } from '../../process/change.ts';
+import type { CaseState } from '../../process/process.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
@@ -9,7 +10,7 @@ import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
-/** What is claimed once and for ever: where it lies already, whoever writes is told that it is taken. */
+/** What is claimed, once and for ever or for as long as it is held: where it lies already, whoever writes is told that it is taken. */
 const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
@@ -65,10 +66,10 @@ function workWrites({ register }: Tables, { state, entries }: Change): TransactW
   ];
 }
 
-/** The names that a case takes, each once and for ever. */
+/** The names that a case takes: none other has them until it lets them go. */
 export function nameItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
-  return entries.names.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id } }));
+  return entries.names.take.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id } }));
 }
 
 /** The notices that a case gives. */
@@ -85,6 +86,9 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
     body: { S: JSON.stringify(body) },
   }));
   return [
+    ...change.entries.names.release.map(
+      (name): TransactWriteItem => releasing(register, change.state.id, name),
+    ),
     ...noticeItems(change).map((Item): TransactWriteItem => ({ Put: { TableName: register, Item } })),
     ...[...nameItems(change), ...listed].map(
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } }),
@@ -92,9 +96,32 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
   ];
 }
 
+/** Lets go of a name, where the case has it. */
+const releasing = (register: string, id: string, name: string): TransactWriteItem => ({
+  Delete: {
+    TableName: register,
+    Key: { pk: { S: homePartition(id) }, sk: { S: nameSort(name) } },
+    ConditionExpression: 'attribute_not_exists(pk) OR #case = :case',
+    ExpressionAttributeNames: { '#case': 'case' },
+    ExpressionAttributeValues: { ':case': { S: id } },
+  },
+});
+
 /** Asks that cases are not there. */
 export const absentChecks = ({ register }: Tables, ids: string[]): TransactWriteItem[] =>
   ids.map((id) => ({ ConditionCheck: { TableName: register, Key: caseKey(id) ?? {}, ...claimed } }));
+
+/** Asks that cases are as they were read. */
+export const unchangedChecks = ({ register }: Tables, cases: Stored<CaseState>[]): TransactWriteItem[] =>
+  cases.map(({ state, seq }) => ({
+    ConditionCheck: {
+      TableName: register,
+      Key: caseKey(state.id) ?? {},
+      ConditionExpression: '#seq = :seq',
+      ExpressionAttributeNames: { '#seq': 'seq' },
+      ExpressionAttributeValues: { ':seq': { N: String(seq) } },
+    },
+  }));
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
 

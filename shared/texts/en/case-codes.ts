@@ -57,6 +57,27 @@ export const caseCodes = {
     means: 'A unit that does not implement explains why in writing (Art. 25).',
     advice: 'Give "explanation".',
   },
+  'measure-ended': {
+    means: 'The measure has ended with the record that it rested on.',
+    advice:
+      'Take no step on it. Where your unit had implemented it, lift it: POST /v1/joint-responses/{id}/lifting.',
+  },
+  'measure-stands': {
+    means: 'The measure stands: there is nothing to lift.',
+    advice: 'Your unit is asked to lift it once it has ended.',
+  },
+  'nothing-to-lift': {
+    means: 'Your unit had not implemented this measure.',
+    advice: 'There is nothing to lift.',
+  },
+  'lifting-words-required': {
+    means: 'A unit that lifts a measure says what it did; one that has not yet explains why in writing.',
+    advice: 'Give "action" with "lifted", "explanation" with "not-yet-lifted".',
+  },
+  'measure-already-open': {
+    means: 'This measure has been started on this record and has not ended.',
+    advice: 'Go on with that joint response; it can be started again once that has ended.',
+  },
   'outside-authority': {
     means: 'The catalog of measures does not name your unit as an initiating unit of this one.',
     advice: 'See GET /v1/measures for those that it does.',

@@ -51,6 +51,20 @@ export const caseCodes: Texts<typeof english> = {
     means: '不实施措施的单位须书面说明理由（第二十五条）。',
     advice: '请填写“explanation”。',
   },
+  'measure-ended': {
+    means: '该措施已随其所依据的信息终止。',
+    advice: '请不要再实施。本单位已经实施的，请予以解除并反馈：POST /v1/joint-responses/{id}/lifting。',
+  },
+  'measure-stands': { means: '该措施仍然有效，无需解除。', advice: '措施终止后，平台将要求本单位解除。' },
+  'nothing-to-lift': { means: '本单位没有实施该措施。', advice: '无需解除。' },
+  'lifting-words-required': {
+    means: '已解除措施的，应当说明解除情况；尚未解除的，应当书面说明原因。',
+    advice: '已解除（“lifted”）的请填写“action”，尚未解除（“not-yet-lifted”）的请填写“explanation”。',
+  },
+  'measure-already-open': {
+    means: '针对该信息的这项措施已经发起，尚未终止。',
+    advice: '请在已发起的联合响应中办理；该联合响应终止后可以再次发起。',
+  },
   'outside-authority': {
     means: '措施目录没有把贵单位列为该措施的发起单位。',
     advice: '贵单位可以发起的措施见 GET /v1/measures。',

@@ -72,7 +72,7 @@ describe('A6 M33.2 a record that was corrected is found under every name that it
     const filing = { ...stored.item.state.secret.filing, documentNumber: '市监罚〔2026〕9003号' };
     const change = filingChange(filing);
     const id = firstReleaseId(penalties, filing, subjectKey(keys, firm));
-    const entries = { ...change.entries, names: [] };
+    const entries = { ...change.entries, names: { release: [], take: [] } };
     const old = { ...change, state: { ...change.state, id, names: [] }, entries };
     expect((await city.wired.cases.write({ changes: [old] }, null)).ok).toBe(true);
     const { status, body } = await correct(record, '市监罚〔2026〕9003号');

@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import { asItStands, endingOf } from '../../../shared/joint-response/standing.ts';
 import { startJointResponse } from '../../../shared/joint-response/start.ts';
 import type {
   FeedbackOutcome,
   JointResponseCommand,
   JointResponseState,
 } from '../../../shared/joint-response/state.ts';
-import { type Stored, workOf } from '../../../shared/process/change.ts';
+import { type Change, type Stored, workOf } from '../../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { versionOf } from '../../../shared/publication/list.ts';
 import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';
@@ -18,6 +20,7 @@ import {
   jointResponseChange,
   procurementMeasure,
   request,
+  responseDays,
 } from '../../support/joint-responses.ts';
 import { published } from '../../support/published.ts';
 import { explained } from '../../support/refusals.ts';
@@ -35,10 +38,11 @@ const feedback = (
   text = 'Excluded from tenders.',
 ): JointResponseCommand => ({ type: 'feedback', unit, outcome, text, official: transportOfficial });
 const mark: JointResponseCommand = { type: 'mark-overdue' };
+const end: JointResponseCommand = { type: 'end', because: 'deleted' };
 
 /** Whoever may give a command: each unit answers for itself, a timer marks what is overdue. */
 const giverOf = (command: JointResponseCommand | StallCommand): Acting =>
-  command.type === 'feedback' ? { ...actors.transport, unit: command.unit } : actors.platform;
+  'unit' in command ? { ...actors.transport, unit: command.unit } : actors.platform;
 
 const on = (before: Stored<JointResponseState>, command: JointResponseCommand | StallCommand, at: string) =>
   after(jointResponseProcess, before, command, at, giverOf(command));
@@ -66,12 +70,17 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
   });
 
   test('a unit that the catalog does not name as initiating does not start it', () => {
-    const started = startJointResponse(designated, { ...request, initiator: 'transport' }, startedAt, 15);
+    const started = startJointResponse(
+      designated,
+      { ...request, initiator: 'transport' },
+      startedAt,
+      responseDays,
+    );
     expect(started.ok || explained(started.refusal)).toBe('outside-authority');
   });
 
   test('nothing but the conduct that the measure answers carries it', () => {
-    const started = startJointResponse(filed().state, request, startedAt, 15);
+    const started = startJointResponse(filed().state, request, startedAt, responseDays);
     expect(started.ok || explained(started.refusal)).toBe('unrelated-conduct');
   });
 });
@@ -86,7 +95,7 @@ describe('M25.1 a joint response as started', () => {
       kind: 'joint-response',
       home: homeOf.subject(designated.subject),
     });
-    expect(state.asks).toEqual(units.map((unit) => ({ unit, answer: null })));
+    expect(state.asks).toEqual(units.map((unit) => ({ unit, answer: null, lifting: null })));
     expect(entries.work.add).toEqual(units.map((unit) => ({ unit, what: 'give-feedback', dueAt })));
     expect(messages).toEqual([
       {
@@ -220,8 +229,110 @@ describe('M25.1 what its workflow is told', () => {
     expect(Object.keys(jointResponseProcess.waits)).toEqual(['feedback']);
   });
 
-  test('no later event starts it again, and no sweep looks for it', () => {
+  test('no later event starts it again', () => {
     expect(jointResponseProcess.sends(asked().state, { type: 'UnitsOverdue', data: { units } })).toEqual([]);
-    expect(jointResponseProcess.due(asked().state)).toBeNull();
   });
+
+  test('A10 that its measure has ended: nobody is waited for', () => {
+    const { state } = on(asked(), end, shanghai('2026-06-05'));
+    expect(jointResponseProcess.waits.feedback?.(state)).toEqual({ answered: true });
+  });
+});
+
+describe('A10 when a joint response falls due for the sweep: at its next legal instant', () => {
+  const { due } = jointResponseProcess;
+  const { endsAt } = designated;
+  const day = 24 * 3600_000;
+
+  test('at the deadline of its units, then at the end of its record', () => {
+    expect(due(asked().state)).toBe(dueAt);
+    expect(due(on(asked(), mark, dueAt).state)).toBe(endsAt);
+    expect(due(answered().state)).toBe(endsAt);
+  });
+
+  test('at the end of its record where that comes first', () => {
+    const standsUntil = shift(dueAt, -day);
+    expect(due({ ...asked().state, standsUntil })).toBe(standsUntil);
+  });
+
+  test('at the deadline to lift it, until somebody is overdue; then never', () => {
+    const over = on(on(asked(), feedback('housing'), startedAt), end, shanghai('2026-06-05'));
+    const liftBy = over.state.end?.liftBy ?? '';
+    expect(liftBy).toBe(shanghai('2026-06-21', '00:00:00.000'));
+    expect(due(over.state)).toBe(liftBy);
+    expect(due(on(over, { type: 'mark-lifting-overdue' }, liftBy).state)).toBeNull();
+    expect(due(on(asked(), end, startedAt).state)).toBeNull();
+  });
+
+  test('what an earlier release began knows of no end, and is due with its units alone', () => {
+    const earlier = { ...asked().state, standsUntil: null };
+    expect(due(earlier)).toBe(dueAt);
+    expect(due({ ...answered().state, standsUntil: null })).toBeNull();
+  });
+});
+
+describe('A10 the life of a measure is that of its record', () => {
+  const record = { ...designated, status: 'active' as const, notice: null };
+  const { state } = asked();
+
+  test.each([
+    [record, startedAt, null],
+    [{ ...record, annotations: [{ objection: 'o', since: startedAt, dueAt }] }, startedAt, null],
+    [record, shift(record.endsAt, -1), null],
+    [record, record.endsAt, 'recording-period-over'],
+    [{ ...record, status: 'archived' as const }, startedAt, 'recording-period-over'],
+    [{ ...record, status: 'deleted' as const }, startedAt, 'deleted'],
+    [{ ...record, status: 'withdrawn' as const }, startedAt, 'withdrawn'],
+    [null, startedAt, 'deleted'],
+  ])('%#: it ends because of what view says of the record', (each, at, because) => {
+    expect(endingOf({ ...state, record: record.id }, each, at)).toBe(because);
+    expect(asItStands(state, each, at).end?.because ?? null).toBe(because);
+  });
+
+  test('whatever comes in whatever order: an end is final, asks are of whoever implemented it, and only they lift it', () => {
+    const command = fc.oneof(
+      fc.record({
+        type: fc.constant('feedback' as const),
+        unit: fc.constantFrom(...units),
+        outcome: fc.constantFrom('implemented' as const, 'not-implemented' as const),
+      }),
+      fc.record({
+        type: fc.constant('lift' as const),
+        unit: fc.constantFrom(...units),
+        outcome: fc.constantFrom('lifted' as const, 'not-yet-lifted' as const),
+      }),
+      fc.constantFrom(end, mark, { type: 'mark-lifting-overdue' as const }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(command, fc.nat(40 * 24 * 3600_000))), (given) => {
+        let before = asked();
+        let at = startedAt;
+        for (const [each, ms] of given) {
+          at = shift(at, ms);
+          const full = 'unit' in each ? { ...each, text: 'Words.', official: transportOfficial } : each;
+          const ran = giveCommand(jointResponseProcess, before, full, at, giverOf(full));
+          if (!ran.ok || ran.value.events.length === 0) continue;
+          held(before.state, ran.value);
+          before = stored(ran.value);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  function held(was: JointResponseState, { state: now, entries }: Change<JointResponseState>): void {
+    if (was.end) expect(now.end).toEqual(was.end);
+    const release = now.end && !was.end ? [`${was.record}#${was.measure}`] : [];
+    expect(entries.names).toEqual({ take: [], release });
+    const owing = now.asks.filter(
+      ({ answer, lifting }) => answer?.outcome === 'implemented' && lifting?.outcome !== 'lifted',
+    );
+    const work = workOf(jointResponseProcess, now);
+    const toLift = work.filter(({ what }) => what === 'lift-measure').map(({ unit }) => unit);
+    expect(toLift).toEqual(now.end ? owing.map(({ unit }) => unit) : []);
+    expect(['lifting', 'ended'].includes(now.status)).toBe(now.end !== null);
+    expect(now.end !== null && work.some(({ what }) => what.includes('feedback'))).toBe(false);
+    if (now.end) expect(now.status).toBe(owing.length ? 'lifting' : 'ended');
+    else expect(now.asks.every(({ lifting }) => lifting === null)).toBe(true);
+  }
 });

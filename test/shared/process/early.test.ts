@@ -10,7 +10,7 @@ import type { RecordStatus } from '../../../shared/record/state.ts';
 import type { Instant } from '../../../shared/time/civil.ts';
 import { actors, day, shanghai, shift } from '../../support/actors.ts';
 import { commands, filed, recordIn } from '../../support/cases.ts';
-import { jointResponseChange } from '../../support/joint-responses.ts';
+import { endedResponse, jointResponseChange } from '../../support/joint-responses.ts';
 import { objectionChange } from '../../support/objections.ts';
 
 interface Timed {
@@ -32,6 +32,8 @@ const contested = recordIn('contested').state;
 const objection = objectionChange(filed().state, shanghai('2026-04-10')).state;
 const response = jointResponseChange(shanghai('2026-04-10')).state;
 
+const ended = endedResponse(shanghai('2026-04-10'));
+
 const timed: Timed[] = [
   onRecord('notified', { type: 'activate' }, recordIn('notified').state.notice?.endsAt),
   onRecord('notifying', { type: 'return' }, recordIn('notifying').state.notice?.deliverBy),
@@ -51,6 +53,11 @@ const timed: Timed[] = [
     what: 'mark-overdue',
     due: response.dueAt,
     at: (now) => jointResponseProcess.decide(response, { type: 'mark-overdue' }, now, actors.platform),
+  },
+  {
+    what: 'mark-lifting-overdue',
+    due: ended.end?.liftBy ?? '',
+    at: (now) => jointResponseProcess.decide(ended, { type: 'mark-lifting-overdue' }, now, actors.platform),
   },
 ];
 

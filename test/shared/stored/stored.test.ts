@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '../../../shared/cases.ts';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
+import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { readAccess } from '../../../shared/store/dynamodb/accesses.ts';
@@ -21,7 +22,9 @@ interface Example {
   events: Item[];
 }
 
-const releases = ['first-release', 'second-release'];
+/** Those that kept an example of everything, and the one that kept what of it has changed since. */
+const whole = ['first-release', 'second-release'];
+const releases = [...whole, 'third-release'];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
   Object.fromEntries(
@@ -86,7 +89,7 @@ describe('Invariant 11: what any release stored is read by this one', () => {
   );
 
   test('both releases’ records say the same of the same case', () => {
-    const [first, second] = releases.map(
+    const [first, second] = whole.map(
       (release) => readCase(keys, example(release, 'record').item).state as RecordState,
     );
     const { id: _1, names: _2, annotations: _3, secret: one, notice: told, ...rest } = first as RecordState;
@@ -100,6 +103,25 @@ describe('Invariant 11: what any release stored is read by this one', () => {
       { at: shanghai('2026-03-31'), text: 'And one thing more.' },
     ]);
     expect(second?.names).toHaveLength(1);
+  });
+});
+
+describe('A10 what earlier releases began of joint responses ends with its record under this one', () => {
+  test.each(whole)('%s', (release) => {
+    const { state, seq, revision, head } = readCase(keys, example(release, 'joint-response').item);
+    if (state.kind !== 'joint-response') throw new Error('There is no joint response.');
+    expect(state).toMatchObject({ end: null, standsUntil: null, liftingDays: 15 });
+    const before = { state, seq, revision, head };
+    const ended = giveCommand(
+      jointResponseProcess,
+      before,
+      { type: 'end', because: 'deleted' },
+      shanghai('2026-07-01'),
+      actors.platform,
+    );
+    if (!ended.ok) throw new Error(ended.refusal.code);
+    expect(ended.value.state.end?.because).toBe('deleted');
+    expect(ended.value.form).toBe(3);
   });
 });
 
@@ -158,7 +180,7 @@ describe('what the first release stored goes on under this one', () => {
   });
 
   test('M32.1 a look of any release is read by this one', () => {
-    for (const release of releases) {
+    for (const release of whole) {
       const { item } = example(release, 'access');
       const look = readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk'));
       expect(look).toMatchObject({ unit: 'procurement-centre', matter: 'tender 188', page: 1 });

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
@@ -70,14 +71,14 @@ async function next<S extends CaseState, C extends { type: string }, E extends C
   change: Change<S>,
   command: C,
   at: string,
-  actor: (typeof actors)[keyof typeof actors],
+  actor: Acting,
 ): Promise<Change<S>> {
   const ran = giveCommand(of, stored(change), command, at, actor);
   if (!ran.ok) throw new Error(ran.refusal.code);
   return kept(ran.value);
 }
 
-const { subject, provider, handler, transport } = actors;
+const { subject, provider, handler, transport, platform } = actors;
 
 let record = await kept(filingChange());
 record = await next(recordProcess, record, commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
@@ -103,7 +104,14 @@ const feedback = {
   text: 'It holds no subsidy.',
   official: transportOfficial,
 } as const;
-response = await next(jointResponseProcess, response, feedback, shanghai('2026-06-05'), transport);
+const housing = { ...transport, unit: 'housing' };
+response = await next(jointResponseProcess, response, feedback, shanghai('2026-06-05'), housing);
+const implemented = { ...feedback, unit: 'transport', outcome: 'implemented', text: 'Barred.' } as const;
+response = await next(jointResponseProcess, response, implemented, shanghai('2026-06-06'), transport);
+const end = { type: 'end', because: 'deleted' } as const;
+response = await next(jointResponseProcess, response, end, shanghai('2026-07-01'), platform);
+const notYet = { ...implemented, type: 'lift', outcome: 'not-yet-lifted', text: 'On Monday.' } as const;
+response = await next(jointResponseProcess, response, notYet, shanghai('2026-07-02'), transport);
 
 const until = shanghai('2026-06-01', '00:00:00.000');
 const grantedAt = shanghai('2026-05-04');
@@ -131,7 +139,7 @@ let submission = await kept(
   opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
 );
 const recorded = { type: 'record', alreadyFiled: [], field: 'document_number' } as const;
-submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), provider);
+submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), platform);
 const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);
 

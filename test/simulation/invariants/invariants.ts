@@ -5,6 +5,7 @@ import { beforeNotice } from './before-notice.ts';
 import { byCatalog } from './by-catalog.ts';
 import { decidedByOfficials } from './decided-by-officials.ts';
 import { decidedInTime } from './decided-in-time.ts';
+import { endedMeasures } from './ended-measures.ts';
 import { groundedMeasures } from './grounded-measures.ts';
 import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
@@ -22,6 +23,7 @@ export const invariants: readonly Invariant[] = [
   onTheAccessList,
   unitsAnswer,
   groundedMeasures,
+  endedMeasures,
   allShown,
   neverLost,
   wholeHistory,

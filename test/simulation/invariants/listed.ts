@@ -1,6 +1,6 @@
-import { type Ledger, stands } from '../people/ledger.ts';
+import { type Ledger, stands, toLift } from '../people/ledger.ts';
 import { holds } from './broken.ts';
-import type { Invariant } from './looked.ts';
+import type { Invariant, Whole } from './looked.ts';
 
 export const listed: Invariant = {
   id: 'lists',
@@ -9,7 +9,7 @@ export const listed: Invariant = {
   check({ ledger, atMs, whole }) {
     if (!whole) return 0;
     const { subject, authorizations } = ledger;
-    const notices = noticesOf(ledger, atMs);
+    const notices = noticesOf(ledger, whole.history, atMs);
     const shown = new Set(whole.notices.map(({ kind, id }) => `${kind} of ${id}`));
     for (const notice of notices) holds(shown.has(notice), 'lists', `${notice} is not on the list`);
     holds(
@@ -31,7 +31,13 @@ export const listed: Invariant = {
 };
 
 /** The notices that a subject has: of what stands about them, of what was decided, of the measures against them. */
-function noticesOf({ records, objections, responses }: Ledger, atMs: number): string[] {
+function noticesOf(
+  { records, objections, responses }: Ledger,
+  history: Whole['history'],
+  atMs: number,
+): string[] {
+  const ended = new Set(history.filter(({ type }) => type === 'MeasureEnded').map((event) => event.case));
+  const over = [...responses.values()].filter(({ id }) => ended.has(id));
   return [
     ...[...records.values()]
       .filter((record) => stands(record, atMs))
@@ -40,5 +46,9 @@ function noticesOf({ records, objections, responses }: Ledger, atMs: number): st
       .filter(({ decided }) => decided)
       .map(({ id }) => `objection-decided of ${id}`),
     ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
+    ...over.map(({ id }) => `joint-measure-ended of ${id}`),
+    ...over
+      .filter((response) => response.lifted.size > 0 && toLift(response).length === 0)
+      .map(({ id }) => `joint-measure-lifted of ${id}`),
   ];
 }

@@ -3,7 +3,11 @@ import type { Item } from '../../../client/src/index.ts';
 import type { readResponse } from '../../../local/acts/measure.ts';
 import type { readObjection } from '../../../local/acts/object.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import { day } from '../people/calendar.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
+
+/** Several sweeps, of which some may die. */
+export const sweptWithinMs = 2 * day;
 
 export type Shown = Item<'/v1/me/records'>;
 export type ShownObjection = Awaited<ReturnType<typeof readObjection>>['body'];

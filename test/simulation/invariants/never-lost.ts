@@ -14,6 +14,7 @@ const asked = new Set([
   'AnnotationLifted',
   'JointResponseStarted',
   'FeedbackGiven',
+  'LiftingAnswered',
   'AuthorizationGranted',
   'AuthorizationRevoked',
 ]);

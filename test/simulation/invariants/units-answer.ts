@@ -1,3 +1,4 @@
+import { overSince, type ResponseFacts } from '../people/ledger.ts';
 import { holds } from './broken.ts';
 import type { Invariant } from './looked.ts';
 
@@ -8,19 +9,23 @@ export const unitsAnswer: Invariant = {
     let checked = 0;
     for (const { id, units } of responses) {
       const facts = ledger.responses.get(id);
+      const record = ledger.records.get(facts?.record ?? '');
+      const isOver = record !== undefined && overSince(record, atMs) !== null;
       holds(units.length === facts?.units.length, '9', `${id} shows ${units.length} units`);
       for (const { unit, state, text } of units) {
-        const unanswered = atMs >= (facts?.dueMs ?? 0) ? 'overdue' : 'asked';
         const answer = facts?.answered.get(unit);
-        holds(
-          state === (answer ?? unanswered),
-          answer ? '11' : '9',
-          `${unit} in ${id} is ${state}, and is ${answer ?? unanswered}`,
-        );
-        holds(answer === undefined || Boolean(text), '9', `${unit} in ${id} says nothing`);
+        const is = answer ?? unanswered(facts, isOver, atMs);
+        holds(state === is, answer ? '11' : '9', `${unit} in ${id} is ${state}, and is ${is}`);
+        holds(isOver || answer === undefined || Boolean(text), '9', `${unit} in ${id} says nothing`);
         checked++;
       }
     }
     return checked;
   },
 };
+
+/** What a unit is that has not answered: nothing is asked of it any more once the record is over. */
+function unanswered(facts: ResponseFacts | undefined, isOver: boolean, atMs: number): string {
+  if (isOver) return 'ended';
+  return atMs >= (facts?.dueMs ?? 0) ? 'overdue' : 'asked';
+}

@@ -5,19 +5,19 @@ import type { City } from '../city.ts';
 import { clocksApartMs, day, endAfterDays } from '../people/calendar.ts';
 import { department, handler, provider, providers, responder, supervision } from '../people/callers.ts';
 import type { Ask } from '../people/door.ts';
-import type {
-  Ledger,
-  ObjectionFacts,
-  RecordFacts,
-  ResponseFacts,
-  SubmissionFacts,
+import {
+  type Ledger,
+  type ObjectionFacts,
+  overSince,
+  type RecordFacts,
+  type ResponseFacts,
+  type SubmissionFacts,
+  toLift,
 } from '../people/ledger.ts';
 import { inQuery, readList } from '../people/lists.ts';
 import type { DraftFacts } from '../people/publications.ts';
 import { holds } from './broken.ts';
-
-/** Several sweeps, of which some may die. */
-const sweptWithinMs = 2 * day;
+import { sweptWithinMs } from './looked.ts';
 
 interface Entry {
   case: string;
@@ -95,7 +95,11 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
   const entries = [
     ...[...ledger.objections.values()].flatMap((objection) => objectionEntries(objection, graceMs)),
     ...[...ledger.submissions.values()].flatMap(reviewEntries),
-    ...[...ledger.responses.values()].flatMap((response) => responseEntries(response, graceMs)),
+    ...[...ledger.responses.values()].flatMap((response) => {
+      const record = ledger.records.get(response.record);
+      const endedMs = record ? overSince(record, atMs) : null;
+      return endedMs === null ? responseEntries(response, graceMs) : liftingEntries(response, endedMs);
+    }),
     ...[...ledger.records.values()].flatMap((record) => [
       ...replyEntries(record, atMs, graceMs),
       ...returnedEntries(record, atMs, graceMs),
@@ -123,6 +127,34 @@ function responseEntries({ id, dueMs, units, answered }: ResponseFacts, graceMs:
   return [
     ...missing.map((unit) => ({ unit, ...entry, what: 'give-feedback', ...atOnce })),
     ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', ...onceDue(dueMs, graceMs) })),
+  ];
+}
+
+/** From the end of its record on nobody is to do anything on a measure but lift it; it is asked once that is written. */
+function liftingEntries(response: ResponseFacts, endedMs: number): Expected[] {
+  const units = toLift(response);
+  const writtenBy = endedMs + sweptWithinMs;
+  const dueMs = response.liftingDays.flatMap((days) =>
+    [endedMs, endedMs + day, writtenBy].map((ms) => endAfterDays(ms, days)),
+  );
+  const told = units.length ? ['market-regulation', 'supervision'] : [];
+  const [earliestMs, latestMs] = [Math.min(...dueMs), Math.max(...dueMs)];
+  const entry = { case: response.id, dueMs };
+  return [
+    ...units.map((unit) => ({
+      unit,
+      ...entry,
+      what: 'lift-measure',
+      notBeforeMs: endedMs,
+      fromMs: writtenBy,
+    })),
+    ...told.map((unit) => ({
+      unit,
+      ...entry,
+      what: 'lifting-overdue',
+      notBeforeMs: earliestMs - clocksApartMs,
+      fromMs: latestMs + sweptWithinMs,
+    })),
   ];
 }
 

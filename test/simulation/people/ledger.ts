@@ -47,6 +47,10 @@ export interface ResponseFacts {
   units: readonly string[];
   /** The outcome that each unit was acknowledged. */
   answered: Map<string, string>;
+  /** How many days units may have to lift it: under each version that may have received it. */
+  liftingDays: readonly number[];
+  /** What each unit that implemented it was last acknowledged to have said on lifting it. */
+  lifted: Map<string, 'lifted' | 'not-yet-lifted'>;
 }
 
 export interface RecordFacts {
@@ -68,6 +72,8 @@ export interface RecordFacts {
   decideByMs: number | null;
   decision: { outcome: 'confirm' | 'withdraw'; atMs: number; official: string } | null;
   deleted: boolean;
+  /** When the decision that deleted it was acknowledged. */
+  deletedMs: number | null;
 }
 
 export interface AuthorizationFacts {
@@ -117,6 +123,16 @@ export class Ledger implements Known {
 
 /** Whether its parties may still see the record. */
 export const stands = (record: RecordFacts, atMs: number): boolean => !record.deleted && atMs < record.endMs;
+
+/** Since when its parties may see it no more, and no measure stands on it; null while they may. */
+export const overSince = (record: RecordFacts, atMs: number): number | null =>
+  stands(record, atMs) ? null : Math.min(record.deletedMs ?? record.endMs, record.endMs);
+
+/** The units that have yet to lift a measure once it has ended. */
+export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
+  [...answered].flatMap(([unit, outcome]) =>
+    outcome === 'implemented' && lifted.get(unit) !== 'lifted' ? [unit] : [],
+  );
 
 /** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {

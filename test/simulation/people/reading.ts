@@ -58,13 +58,14 @@ export class Reading {
   async ownList<Path extends ListPath>(
     as: Ask['as'],
     path: Path,
-    idOf: (item: Item<Path>) => string,
+    caseOf: (item: Item<Path>) => string,
+    nameOf: (item: Item<Path>) => string = caseOf,
   ): Promise<Item<Path>[]> {
     let pages = 0;
-    const items = await this.list(as, path, idOf, () => {
+    const items = await this.list(as, path, nameOf, () => {
       pages++;
     });
-    this.saw(as, { type: 'self' }, items.map(idOf), { pages });
+    this.saw(as, { type: 'self' }, [...new Set(items.map(caseOf))], { pages });
     return items;
   }
 

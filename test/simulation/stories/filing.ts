@@ -88,6 +88,7 @@ async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
     decideByMs: null,
     decision: null,
     deleted: false,
+    deletedMs: null,
   };
   tale.ledger.records.set(record.id, record);
   tale.ledger.acknowledge(record.id, 'RecordFiled');

@@ -1,10 +1,18 @@
 /** A joint response against somebody designated: every unit asked answers, or shows itself overdue (Art. 25). */
 import type { Client } from '../../../client/src/index.ts';
-import { type Feedback, giveFeedback, startResponse } from '../../../local/acts/measure.ts';
+import {
+  answerOnLifting,
+  type Feedback,
+  giveFeedback,
+  type Lifting,
+  readResponse,
+  startResponse,
+} from '../../../local/acts/measure.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
-import { inEffectSince, type RecordFacts, type ResponseFacts } from '../people/ledger.ts';
+import { inEffectSince, type RecordFacts, type ResponseFacts, stands } from '../people/ledger.ts';
+import { deletionTale } from './objection.ts';
 import type { Tale } from './tale.ts';
 
 export const measure = 'restricted-procurement-and-subsidies';
@@ -29,7 +37,16 @@ export async function jointResponseTale(tale: Tale, record: RecordFacts): Promis
   const response = await start(tale, record);
   if (!response) return;
   tale.city.lookAround(tale.ledger, response.dueMs);
-  for (const unit of response.units) tale.aside(unit, (aside) => answerTale(aside, response, unit));
+  if (tale.acts('deletion', 0.5)) tale.aside('deletion', (aside) => deletionTale(aside, record));
+  if (tale.acts('again', 0.5)) {
+    await tale.refused('measures', 'the same measure a second time', starting(record), [404, 409]);
+  }
+  for (const unit of response.units) {
+    tale.aside(unit, async (aside) => {
+      await answerTale(aside, record, response, unit);
+      if (response.answered.get(unit) === 'implemented') await liftTale(aside, record, response, unit);
+    });
+  }
 }
 
 /** Whether it has been in effect for long enough that everything on its way has come. */
@@ -38,34 +55,54 @@ const settledIn = (record: RecordFacts, atMs: number): boolean => {
   return since !== null && since + 3 * hour < atMs;
 };
 
+/** Starts it, now and then twice at once: one of the two is. */
 async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
   const { simulated } = tale.city;
-  const periods = [simulated.deployment.parameters.jointResponseDays];
+  const periods = [simulated.deployment.parameters];
   let response: ResponseFacts | null = null;
-  await tale.change('start', starting(record), ({ status, body }) => {
-    if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;
-    holds(status === 201, '11', `A joint response was answered with ${status}`);
-    periods.push(simulated.deployment.parameters.jointResponseDays);
-    const dueMs = Date.parse(body.dueAt);
-    const lawful = periods.some((days) => dueMs === endAfterDays(tale.nowMs, days));
-    holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
-    const units = body.units.map(({ unit }) => unit);
-    const begunUnder = tale.city.inForce('measures', measure, Date.parse(body.startedAt));
-    holds(
-      body.basis === begunUnder.basis.zh,
-      'catalogs',
-      `${body.id} is begun under a basis that is not in force`,
-    );
-    const asked = JSON.stringify(units) === JSON.stringify(begunUnder.implementingUnits);
-    holds(asked, '9', `${body.id} asks ${units}, and not whom the catalog names`);
-    response = { id: body.id, record: record.id, dueMs, begunUnder, units, answered: new Map() };
-    tale.ledger.responses.set(body.id, response);
-    tale.ledger.acknowledge(body.id, 'JointResponseStarted');
-  });
+  const starts = tale.acts('twice at once', 0.4) ? ['start', 'start at once'] : ['start'];
+  const begin = (what: string) =>
+    tale.change(what, starting(record), ({ status, body }) => {
+      if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;
+      if (status === 409 && starts.length > 1) return;
+      holds(status === 201, '11', `A joint response was answered with ${status}`);
+      holds(response === null, 'measures', `${body.id} is a second measure of the same kind on ${record.id}`);
+      periods.push(simulated.deployment.parameters);
+      const dueMs = Date.parse(body.dueAt);
+      const lawful = periods.some(({ jointResponseDays: days }) => dueMs === endAfterDays(tale.nowMs, days));
+      holds(lawful, '9', `Units are asked until ${body.dueAt}, which is not when it must be`);
+      const units = body.units.map(({ unit }) => unit);
+      const begunUnder = tale.city.inForce('measures', measure, Date.parse(body.startedAt));
+      holds(
+        body.basis === begunUnder.basis.zh,
+        'catalogs',
+        `${body.id} is begun under a basis that is not in force`,
+      );
+      const asked = JSON.stringify(units) === JSON.stringify(begunUnder.implementingUnits);
+      holds(asked, '9', `${body.id} asks ${units}, and not whom the catalog names`);
+      response = {
+        id: body.id,
+        record: record.id,
+        dueMs,
+        begunUnder,
+        units,
+        answered: new Map(),
+        liftingDays: [...new Set(periods.map(({ liftingDays }) => liftingDays))],
+        lifted: new Map(),
+      };
+      tale.ledger.responses.set(body.id, response);
+      tale.ledger.acknowledge(body.id, 'JointResponseStarted');
+    });
+  await Promise.all(starts.map(begin));
   return response;
 }
 
-async function answerTale(tale: Tale, response: ResponseFacts, unit: string): Promise<void> {
+async function answerTale(
+  tale: Tale,
+  record: RecordFacts,
+  response: ResponseFacts,
+  unit: string,
+): Promise<void> {
   if (!tale.acts('answer', 0.85)) return;
   const { dueMs, id } = response;
   const chance = tale.chance('answer');
@@ -81,12 +118,17 @@ async function answerTale(tale: Tale, response: ResponseFacts, unit: string): Pr
   const outcome = chance.pick(['implemented', 'not-implemented'] as const);
   const body =
     outcome === 'implemented' ? { outcome, action: '已执行' } : { outcome, explanation: '无此业务' };
-  await tale.change('feedback', ask(body), ({ status }) => {
+  const { status } = await tale.change('feedback', ask(body), ({ status }) => {
+    if (status === 409) return;
     holds(status === 201, '11', `Feedback was answered with ${status}`);
     response.answered.set(unit, outcome);
     tale.ledger.acknowledge(id, 'FeedbackGiven');
   });
-  if (tale.acts('again', 0.2)) {
+  if (status === 409) {
+    // It is refused where the measure has ended, or is ending while this was asked, and nowhere else.
+    await tale.later(2 * hour);
+    holds(!stands(record, tale.nowMs), 'measures', `${id} takes no feedback, and its record stands`);
+  } else if (tale.acts('again', 0.2)) {
     await tale.refused(
       '11',
       'feedback a second time',
@@ -94,4 +136,45 @@ async function answerTale(tale: Tale, response: ResponseFacts, unit: string): Pr
       [409],
     );
   }
+}
+
+/** Once the measure has ended with its record, a unit that implemented it lifts it, or says first why not yet. */
+async function liftTale(
+  tale: Tale,
+  record: RecordFacts,
+  response: ResponseFacts,
+  unit: string,
+): Promise<void> {
+  const { id } = response;
+  const chance = tale.chance('lifting');
+  const ask = (body: Lifting) => ({
+    as: responder(unit),
+    act: (client: Client) => answerOnLifting(client, id, body),
+  });
+  const lifted = { outcome: 'lifted', action: '已解除' } as const;
+  if (tale.acts('lifts what stands', 0.2) && stands(record, tale.nowMs + hour)) {
+    await tale.refused('measures', 'lifting what stands', ask(lifted), [409]);
+  }
+  while (stands(record, tale.nowMs)) await tale.later(5 * day);
+  await tale.later(chance.between(2 * hour, 6 * hour));
+  const reading = { as: responder(unit), act: (client: Client) => readResponse(client, id) };
+  const liftMs = Date.parse((await tale.city.door.look(reading)).body.ended?.liftBy ?? '');
+  holds(liftMs > tale.nowMs, 'measures', `${unit} is asked to lift ${id} by nothing that is to come`);
+  tale.city.lookAround(tale.ledger, liftMs);
+  const reply = (what: string, body: Lifting) =>
+    tale.change(what, ask(body), ({ status }) => {
+      holds(status === 201, '11', `A reply on lifting was answered with ${status}`);
+      response.lifted.set(unit, body.outcome);
+      tale.ledger.acknowledge(id, 'LiftingAnswered');
+    });
+  if (tale.acts('not yet', 0.3)) {
+    await reply('not yet', { outcome: 'not-yet-lifted', explanation: '项目尚未结束' });
+  }
+  if (!tale.acts('lifts', 0.85)) return;
+  if (tale.acts('without a word', 0.2)) {
+    await tale.refused('measures', 'lifted without a word', ask({ outcome: 'lifted' }), [409]);
+  }
+  if (tale.acts('lifts late', 0.25)) await tale.until(chance.between(liftMs, liftMs + 30 * day));
+  else await tale.until(chance.between(tale.nowMs, Math.max(tale.nowMs, liftMs - hour)));
+  await reply('lifted', lifted);
 }

@@ -42,6 +42,15 @@ export async function correctionTale(tale: Tale, record: RecordFacts): Promise<v
   if (objection) await decide(tale, record, objection, ['corrected']);
 }
 
+/** What a measure rests on is found wrong: the designation is deleted, and the measure ends with it. */
+export async function deletionTale(tale: Tale, record: RecordFacts): Promise<void> {
+  await tale.later(tale.chance('when').between(hour, 40 * day));
+  await tale.notAtMidnight();
+  if (record.deleted || tale.nowMs > record.endMs - day) return;
+  const objection = await raise(tale, record);
+  if (objection) await decide(tale, record, objection, ['deleted']);
+}
+
 async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | null> {
   const objecting: Objecting = { record: record.id, ground: 'error', statement: '隐名异议' };
   const ask = { as: citizen(tale.ledger.subject), act: (client: Client) => object(client, objecting) };
@@ -90,7 +99,8 @@ async function decide(
     known: (_answer, official) => {
       const outcome = outcomes[official] ?? 'upheld';
       objection.decided = { outcome, official: officials[official] ?? '' };
-      if (outcome === 'deleted') record.deleted = true;
+      if (outcome === 'deleted')
+        Object.assign(record, { deleted: true, deletedMs: record.deletedMs ?? tale.nowMs });
       tale.ledger.acknowledge(id, 'ObjectionDecided');
       tale.ledger.acknowledge(record.id, 'AnnotationLifted');
     },

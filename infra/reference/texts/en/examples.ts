@@ -15,6 +15,9 @@ export const examples = {
   matter: 'Tender 2026-188',
   responseReason: 'Designated for serious harm to health; the designation stands.',
   action: 'Excluded from tender 2026-188 and from the funds of this year.',
+  designationStatement: 'The designation names another firm of a similar name.',
+  designationReasons: 'It does; the record is deleted.',
+  lifted: 'Let into tenders again since today; the funds of this year are paid.',
   hours: 'Monday to Friday, 9:00 to 17:00',
   for: 'Questions about notices, objections and credit repair',
 };

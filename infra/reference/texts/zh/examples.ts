@@ -17,6 +17,9 @@ export const examples: ReferenceCatalog['examples'] = {
   matter: '2026-188号招标',
   responseReason: '因严重损害公众健康被认定，认定已经生效。',
   action: '已取消其参加2026-188号招标的资格，并停止本年度资金支持。',
+  designationStatement: '认定的是另一家名称相近的企业。',
+  designationReasons: '经核实异议成立，予以删除。',
+  lifted: '自今日起恢复其投标资格，本年度资金已予拨付。',
   hours: '周一至周五 9:00 至 17:00',
   for: '咨询告知、异议和信用修复',
 };

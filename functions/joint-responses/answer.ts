@@ -1,0 +1,81 @@
+/** A unit's answer in a joint response: on implementing the measure, or on lifting it once it has ended (Art. 22, 25). */
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
+import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import { asItStands } from '../../shared/joint-response/standing.ts';
+import type { JointResponseCommand } from '../../shared/joint-response/state.ts';
+import { type Found, load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
+import { etag, type Performed, perform } from '../http/perform.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import type { jointResponses } from './contract.ts';
+import { followUp } from './end.ts';
+import { wasAsked } from './part.ts';
+import { nothingSaid, type Said, showJointResponse } from './show.ts';
+
+type Feedback = Extract<JointResponseCommand, { type: 'feedback' }>;
+type Lift = Extract<JointResponseCommand, { type: 'lift' }>;
+
+/** What it did, or in writing why it does not act (Art. 25). */
+export const feedback = (request: Request<typeof jointResponses.feedback>, wired: Dependencies) => {
+  const { outcome, action = '', explanation = '' } = request.body;
+  const text = outcome === 'implemented' ? action : explanation;
+  return answer(request, wired, (by) => ({ type: 'feedback', outcome, text, ...by }));
+};
+
+/** What it did to lift a measure that ended, or in writing why it has not yet (Art. 22). */
+export const lift = (request: Request<typeof jointResponses.lift>, wired: Dependencies) => {
+  const { outcome, action = '', explanation = '' } = request.body;
+  const text = outcome === 'lifted' ? action : explanation;
+  return answer(request, wired, (by) => ({ type: 'lift', outcome, text, ...by }));
+};
+
+type Answering = typeof jointResponses.feedback | typeof jointResponses.lift;
+
+async function answer<C extends Answering>(
+  request: Request<C> & { id: string },
+  wired: Dependencies,
+  commandOf: (by: Pick<Feedback, 'unit' | 'official'>) => Feedback | Lift,
+) {
+  const { official, unit } = request.principal;
+  if (!official || !unit) return officialNeeded();
+  const { id, now } = request;
+  const [{ 'joint-response': stored }, measures] = await Promise.all([
+    load(wired.cases, { 'joint-response': id }),
+    wired.published('measures', now),
+  ]);
+  if (!stored || !wasAsked(stored.state, unit)) return nothingThere();
+  const command = commandOf({ unit, official });
+  // Whoever comes before the timers finds ended what has ended.
+  if (command.type === 'lift' && !stored.state.end) await followUp(wired.cases, id, now);
+  return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
+    answered(found, command, request, measures),
+  );
+}
+
+function answered(
+  { 'joint-response': stored, record }: Found<'joint-response' | 'record'>,
+  command: Feedback | Lift,
+  request: Pick<Request, 'now' | 'principal'>,
+  measures: readonly JointMeasure[],
+): Performed | Problem {
+  if (!stored || !record) return nothingThere();
+  const { now } = request;
+  if (command.type === 'feedback' && asItStands(stored.state, record.state, now).end) {
+    return problem('conflict', 'measure-ended');
+  }
+  const { unit: reader } = command;
+  const performed = commanded(jointResponseProcess, stored, command, request, (state, version) =>
+    showJointResponse({ state, version, reader, said: said(command) }, now, measures),
+  );
+  if (isProblem(performed)) return performed;
+  const version = stored.seq + 1;
+  const headers = { ...performed.answer.headers, ...etag(version, record.seq) };
+  return { ...performed, answer: { ...performed.answer, headers }, unchanged: [record] };
+}
+
+const said = ({ type, unit, text }: Feedback | Lift): Said => ({
+  ...nothingSaid,
+  [type === 'lift' ? 'lifting' : 'feedback']: { [unit]: text },
+});

@@ -1,0 +1,53 @@
+/** What the platform does on joint responses: ends them with their records, marks what is overdue (Art. 22, 25). */
+import { jointResponseProcess } from '../../shared/joint-response/process.ts';
+import { endingOf, fallenDue } from '../../shared/joint-response/standing.ts';
+import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
+import { run } from '../../shared/process/change.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { load } from '../cases.ts';
+import { measuresOn } from './on-record.ts';
+
+const actor = { as: 'platform', process: 'joint-response' } as const;
+
+const attempts = 5;
+
+/** That a measure ends, where its record shows no more; null while it shows. */
+export async function endWithItsRecord(
+  state: JointResponseState,
+  cases: CaseStore,
+  now: Instant,
+): Promise<JointResponseCommand | null> {
+  const { record } = await load(cases, { record: state.record });
+  const because = state.end ? null : endingOf(state, record?.state ?? null, now);
+  return because && { type: 'end', because };
+}
+
+/**
+ * Does what falls due on a joint response, each thing once, whoever else is at it. Gives how many things it did.
+ * Throws where others were faster again and again.
+ */
+export async function followUp(cases: CaseStore, id: string, now: Instant): Promise<number> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { 'joint-response': stored } = await load(cases, { 'joint-response': id });
+    if (!stored) return 0;
+    const { record } = await load(cases, { record: stored.state.record });
+    const command = fallenDue(stored.state, record?.state ?? null, now);
+    const ran = command && run(jointResponseProcess, stored, command, now, actor);
+    if (!ran?.ok || ran.value.events.length === 0) return 0;
+    if ((await cases.write({ changes: [ran.value] }, null)).ok) return 1;
+  }
+  throw new Error('Others were changing the same joint response.');
+}
+
+/**
+ * Ends the measures of a record that shows no more, one after the other. Doing it twice, or again after dying
+ * half-way, changes nothing more; of a record that shows it changes nothing.
+ */
+export async function endMeasures(cases: CaseStore, record: string, now: Instant): Promise<number> {
+  let count = 0;
+  for await (const { state } of measuresOn(cases, record)) {
+    if (!state.end) count += await followUp(cases, state.id, now);
+  }
+  return count;
+}
