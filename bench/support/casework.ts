@@ -163,9 +163,10 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           ),
         ),
     },
+    // The record, then what is open on it, and the write.
     {
       name: 'start of a joint response',
-      roundTrips: 2,
+      roundTrips: 3,
       run: async () => {
         const body = {
           record: designated.change.state.id,
@@ -181,9 +182,10 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
       roundTrips: 3,
       run: () => done(readResponse(organ, left.response)),
     },
+    // The joint response, which says whose record it rests on, then both as they are, and the write.
     {
       name: 'feedback of a unit',
-      roundTrips: 2,
+      roundTrips: 3,
       run: () =>
         done(
           giveFeedback(

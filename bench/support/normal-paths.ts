@@ -55,12 +55,15 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   const [silent = '', replied = '', neglected = '', undelivered = ''] = filed;
   const exempt = await submit(api, submissionOf(rows(3), { exemption }));
   const item = 'serious-untrustworthiness-designations';
-  const [designation = ''] = await submit(
+  const designation = { subject_code: firmCode.code, decided_on: '2026-11-12' };
+  const designations = await submit(
     api,
-    submissionOf([designationRow({ subject_code: firmCode.code, decided_on: '2026-11-12' })], {
-      item,
-      exemption,
-    }),
+    submissionOf(
+      ['市监列〔2026〕1号', '市监列〔2026〕2号'].map((number) =>
+        designationRow({ ...designation, document_number: number }),
+      ),
+      { item, exemption },
+    ),
   );
 
   const objections: string[] = [];
@@ -70,8 +73,8 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   }
   const [early = '', reminded = '', overdue = ''] = objections;
   const responses: string[] = [];
-  for (const reason of ['first', 'second']) {
-    const body = { record: designation, measure: 'restricted-procurement-and-subsidies', reason };
+  for (const record of designations) {
+    const body = { record, measure: 'restricted-procurement-and-subsidies', reason: 'Designated.' };
     responses.push((await done(startResponse(api.as(provider), body))).id);
   }
   const [answered = '', late = ''] = responses;

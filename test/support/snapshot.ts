@@ -16,6 +16,7 @@ const varying = new Set([
   'recordedAt',
   'startedAt',
   'answeredAt',
+  'endedAt',
   'draftedAt',
   'approvedAt',
   'effectiveAt',
