@@ -1,6 +1,7 @@
 /** The tasks of every workflow. The synthesis holds each definition against its entry, both ways. */
+import { applicationProcesses } from '../../shared/application/process.ts';
+import { forEachKind } from '../../shared/application/rules.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../shared/objection/process.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
@@ -11,9 +12,11 @@ export const tasks = {
     { command: { type: 'return' }, after: 'delivery' },
     { command: { type: 'mark-reply-overdue' } },
   ]),
-  objection: tasksOf('objection', objectionProcess, [
-    { command: { type: 'remind' } },
-    { command: { type: 'escalate' } },
-  ]),
+  ...forEachKind((kind) =>
+    tasksOf(kind, applicationProcesses[kind], [
+      { command: { type: 'remind' } },
+      { command: { type: 'escalate' } },
+    ]),
+  ),
   'joint-response': tasksOf('joint-response', jointResponseProcess, [{ command: { type: 'mark-overdue' } }]),
 } as const satisfies Record<Workflow, Tasks>;

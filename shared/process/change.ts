@@ -38,6 +38,7 @@ interface Given<S extends CaseState> {
 export interface EntryChanges {
   work: { remove: WorkEntry[]; add: WorkEntry[] };
   names: string[];
+  held: { remove: string[]; add: string[] };
   listed: NonNullable<Entries['listed']>;
   notices: NoticeEntry[];
 }
@@ -55,6 +56,7 @@ export interface Change<S extends CaseState = CaseState> extends Given<S> {
 
 const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
   a.unit === b.unit && a.dueAt === b.dueAt && a.what === b.what;
+const sameName = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
   a.kind === b.kind && a.issuedAt === b.issuedAt;
 
@@ -86,7 +88,11 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
   const hadNotices = before ? process.notices(before) : [];
   return {
     work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameWork) },
-    names: without(has.names ?? [], had.names ?? [], (a, b) => a === b),
+    names: without(has.names ?? [], had.names ?? [], sameName),
+    held: {
+      remove: without(had.held ?? [], has.held ?? [], sameName),
+      add: without(has.held ?? [], had.held ?? [], sameName),
+    },
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(process.notices(state), hadNotices, sameNotice),
   };

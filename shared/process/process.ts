@@ -61,6 +61,8 @@ export interface Entries {
   work: WorkEntry[];
   /** Keyed names that the case owns in its home for ever: none other is filed under them. */
   names?: string[];
+  /** Keyed names that the case holds in its home for as long as it stands so: none other holds them meanwhile. */
+  held?: string[];
   /** What the case stands for in the list of its home. */
   listed?: ListEntry[];
 }

@@ -43,7 +43,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':
-      return { ...state, annotations: [...state.annotations, event.data.annotation] };
+      return { ...state, restrictions: [...state.restrictions, event.data.restriction] };
     case 'RecordCorrected':
       return withSecret(
         {
@@ -60,7 +60,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'AnnotationLifted':
       return {
         ...state,
-        annotations: state.annotations.filter((annotation) => annotation.objection !== event.data.objection),
+        restrictions: state.restrictions.filter(({ application }) => application !== event.data.objection),
       };
     case 'RecordArchived':
       return { ...state, status: 'archived' };

@@ -107,7 +107,7 @@ export function fileRecord(
           overdueSince: null,
         }
       : null,
-    annotations: [],
+    restrictions: [],
     correctedAt: null,
     names: [decisionName(keys, item, filing)],
     secret: {

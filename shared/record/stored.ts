@@ -1,4 +1,6 @@
 /** How records are stored: read here, whichever release wrote them. */
+import { applicationKinds } from '../application/kind.ts';
+import { rules } from '../application/rules.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import { listOf, mapOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
@@ -6,11 +8,11 @@ import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import {
-  type Annotation,
   deliveryMethods,
   type Notice,
   type RecordSecret,
   type RecordState,
+  type Restriction,
   recordStatuses,
   replyOutcomes,
 } from './state.ts';
@@ -44,7 +46,25 @@ const notice = {
   overdueSince: nullable(text),
 };
 
-const annotation = objectOf<Annotation>({ objection: text, since: text, dueAt: text });
+const restriction = objectOf<Restriction>({
+  kind: oneOf(applicationKinds),
+  application: text,
+  ground: nullable(oneOf(applicationKinds.flatMap((kind) => rules[kind].grounds))),
+  since: text,
+  dueAt: text,
+});
+
+const annotation = objectOf({ objection: text, since: text, dueAt: text });
+
+/** Only objections did anything to a record, and the record did not say on which ground. */
+const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restriction[] =>
+  annotations.map(({ objection, since, dueAt }) => ({
+    kind: 'objection',
+    application: objection,
+    ground: null,
+    since,
+    dueAt,
+  }));
 
 const record = {
   kind: oneOf(['record']),
@@ -60,7 +80,6 @@ const record = {
   untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
   endsAt: text,
   exemption: nullable(citation),
-  annotations: listOf(annotation),
   correctedAt: nullable(text),
 } as const;
 
@@ -71,7 +90,7 @@ const secret = {
   deliveryProof: nullable(text),
 };
 
-const present = objectOf<RecordState>({
+const sinceSecondRelease = {
   ...record,
   notice: nullable(objectOf<Notice>({ ...notice, replies: objectOf({ count: number, bytes: number }) })),
   names: listOf(text),
@@ -79,17 +98,27 @@ const present = objectOf<RecordState>({
     ...secret,
     earlierReplies: listOf(objectOf({ at: text, text })),
   }),
-});
+} as const;
+
+const present = objectOf<RecordState>({ ...sinceSecondRelease, restrictions: listOf(restriction) });
+
+const ofSecondRelease = objectOf({ ...sinceSecondRelease, annotations: listOf(annotation) });
+
+const fromSecondRelease: Reader<RecordState> = (stored, at) => {
+  const { annotations, ...rest } = ofSecondRelease(stored, at);
+  return { ...rest, restrictions: ofAnnotations(annotations) };
+};
 
 const ofFirstRelease = objectOf({
   ...record,
+  annotations: listOf(annotation),
   notice: nullable(objectOf({ ...notice, replies: listOf(text) })),
   secret: objectOf({ ...secret, replies: listOf(text) }),
 });
 
 /** The first release kept the words of replies with the record, and had no name for the decision but the identifier. */
 const fromFirstRelease: Reader<RecordState> = (stored, at) => {
-  const { notice: given, secret: kept, ...rest } = ofFirstRelease(stored, at);
+  const { notice: given, secret: kept, annotations, ...rest } = ofFirstRelease(stored, at);
   const { replies: words, ...others } = kept;
   const earlierReplies = words.map((said, index) => ({
     at: given?.replies[index] ?? rest.filedAt,
@@ -100,8 +129,9 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
     ...rest,
     notice: given && { ...given, replies },
     names: [],
+    restrictions: ofAnnotations(annotations),
     secret: { ...others, earlierReplies },
   };
 };
 
-export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, present]);
+export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, fromSecondRelease, present]);

@@ -21,11 +21,14 @@ export interface Replay {
   answer: string;
 }
 
+/** A first answer as it is kept, and since when. */
+export type NewReplay = Replay & { at: Instant };
+
 export type Written =
   | { ok: true }
   /** Somebody else changed one of the cases meanwhile: read again, decide again. */
   | { ok: false; conflict: 'version' }
-  /** Something that a case takes once and for ever, a name or a place in a list, is another's. */
+  /** Something that a case takes once and for ever, a name or a place in a list, or that it holds for a time, is another's. */
   | { ok: false; conflict: 'taken' }
   /** The same key was used meanwhile. */
   | { ok: false; conflict: 'replay'; replay: Replay };
@@ -93,7 +96,7 @@ export interface CaseStore {
   /** A part of the notices to a subject, the newest first. */
   notices(subject: SubjectKey, after: string | null, limit: number): Promise<Part<NoticeOf>>;
   /** Writes changes, what lies beside them, and the replay together or not at all. */
-  write(writing: Writing, replay: Replay | null): Promise<Written>;
+  write(writing: Writing, replay: NewReplay | null): Promise<Written>;
   /**
    * Lets a workflow step wait on a case that has not changed since it was read; false where it has. `answer` is what
    * the step is told at once, where what it waits for has happened. The case itself stays as it is, and so does
@@ -109,6 +112,8 @@ export interface CaseStore {
   stored(id: string): Promise<StoredCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
+  /** What cases hold in a home at present, by its keyed name: each with the identifier of the case that holds it. */
+  held(home: Home): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */
   due(shard: number, at: Instant): Promise<string[]>;
   /** The accepted rows of a submission, as they were closed; empty once they are records. */

@@ -14,7 +14,7 @@ import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { bytes, type Item, number, text } from './item.ts';
 import { readCase } from './items.ts';
-import { caseIdAt, caseKey, kindRange } from './keys.ts';
+import { caseIdAt, caseKey, heldRange, kindRange } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
@@ -51,7 +51,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
     const beside = [...absentChecks(tables, absent), ...pieceWrites(tables, pieces)];
-    return transact(tables, [...items, ...beside], replay, changes[0]?.at ?? '');
+    return transact(tables, [...items, ...beside], replay);
   },
 
   wait: (id, seq, wait, answer) => waitOn(tables, id, seq, wait, answer),
@@ -62,6 +62,12 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     const range = { pk: partitions.work(unit), prefix: '' };
     const part = await queryPart(tables, tables.register, range, after, limit);
     return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
+  },
+
+  async held(home) {
+    const range = { pk: partitions.home(home), prefix: heldRange };
+    const items = await queryAll(tables, tables.register, range);
+    return new Map(items.map((item) => [text(item, 'sk').slice(heldRange.length), text(item, 'case')]));
   },
 
   async due(shard, at) {

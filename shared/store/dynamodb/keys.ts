@@ -74,4 +74,7 @@ export function readNoticeSort(sort: string): NoticeOf {
 /** What a home keeps of what is published in it. */
 export const listRange = 'lst~';
 
+/** What the cases of a home hold at present. */
+export const heldRange = 'hld~';
+
 export const nameSort = (name: string): string => `nam~${name}`;

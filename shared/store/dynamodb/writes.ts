@@ -5,16 +5,20 @@ import type { Change } from '../../process/change.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
+import { caseKey, heldRange, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
-/** What is claimed once and for ever: where it lies already, whoever writes is told that it is taken. */
+/** What is claimed, for ever or as long as a case holds it: where it lies already, whoever writes is told that it is taken. */
 const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
 export function writesOf(tables: Tables, keys: Keys, change: Change): TransactWriteItem[] {
-  const entries = [...workWrites(tables, change), ...entryWrites(tables, change)];
+  const entries = [
+    ...workWrites(tables, change),
+    ...heldWrites(tables, change),
+    ...entryWrites(tables, change),
+  ];
   if (change.events.length === 0 && change.before) return entries;
   const items = changeItems(keys, change);
   return [
@@ -75,6 +79,23 @@ export function nameItems({ state, entries }: Change): Item[] {
 export function noticeItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
   return entries.notices.map((notice) => ({ pk, sk: { S: noticeSort(notice, state.id) } }));
+}
+
+/** What a case holds is let go by the change after which it holds it no more, and claimed anew by whichever is next. */
+function heldWrites({ register }: Tables, { state, entries }: Change): TransactWriteItem[] {
+  const keyOf = (name: string): Item => ({
+    pk: { S: homePartition(state.id) },
+    sk: { S: `${heldRange}${name}` },
+  });
+  return [
+    ...entries.held.remove.map(
+      (name): TransactWriteItem => ({ Delete: { TableName: register, Key: keyOf(name) } }),
+    ),
+    ...entries.held.add.map((name): TransactWriteItem => {
+      const Item = { ...keyOf(name), case: { S: state.id } };
+      return { Put: { TableName: register, Item, ...claimed } };
+    }),
+  ];
 }
 
 function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] {

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
 import { type Change, opening } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -30,7 +30,7 @@ import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
-import { objectionChange } from '../../support/objections.ts';
+import { annotating, objectionChange } from '../../support/objections.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder of the release.');
@@ -77,28 +77,28 @@ async function next<S extends CaseState, C extends { type: string }, E extends C
   return kept(ran.value);
 }
 
-const { subject, provider, handler, transport } = actors;
+const { subject, provider, handler, transport, platform } = actors;
 
 let record = await kept(filingChange());
 record = await next(recordProcess, record, commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
 record = await next(recordProcess, record, commands.reply(), shanghai('2026-03-30'), subject);
 let objection = await kept(objectionChange(stored(record).state, shanghai('2026-04-02')));
-const { id, receivedAt: since, dueAt } = objection.state;
-const annotate = { type: 'annotate', annotation: { objection: id, since, dueAt } } as const;
-record = await next(recordProcess, record, annotate, since, subject);
+const { receivedAt } = objection.state;
+record = await next(recordProcess, record, annotating(objection.state), receivedAt, subject);
 record = await next(recordProcess, record, commands.decideReply('confirm'), shanghai('2026-04-10'), provider);
 const uphold = {
   type: 'decide',
   outcome: 'upheld',
   reasons: 'The file bears it out.',
   official: handlerOfficial,
+  asked: null,
 } as const;
-objection = await next(objectionProcess, objection, uphold, shanghai('2026-04-11'), handler);
+objection = await next(applicationProcesses.objection, objection, uphold, shanghai('2026-04-11'), handler);
 
 let response = await kept(jointResponseChange(shanghai('2026-06-01')));
 const feedback = {
   type: 'feedback',
-  unit: 'housing',
+  unit: 'transport',
   outcome: 'not-implemented',
   text: 'It holds no subsidy.',
   official: transportOfficial,
@@ -130,7 +130,7 @@ let submission = await kept(
   opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
 );
 const recorded = { type: 'record', alreadyFiled: [], field: 'document_number' } as const;
-submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), provider);
+submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), platform);
 const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);
 

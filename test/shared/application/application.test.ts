@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { homeOf, readCaseId } from '../../../shared/ids.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
+import { applicationProcesses } from '../../../shared/application/process.ts';
+import type { ApplicationOutcome } from '../../../shared/application/rules.ts';
 import type {
-  ObjectionCommand,
-  ObjectionOutcome,
-  ObjectionState,
-  ObjectionStatus,
-} from '../../../shared/objection/state.ts';
+  ApplicationCommand,
+  ApplicationState,
+  ApplicationStatus,
+} from '../../../shared/application/state.ts';
+import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { type Stored, workOf } from '../../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { law, parameters } from '../../../shared/regulation.ts';
@@ -20,28 +20,33 @@ const receivedAt = shanghai('2026-04-10', '17:20:00.000');
 const remindAt = shanghai('2026-04-18', '00:00:00.000');
 const dueAt = shanghai('2026-04-21', '00:00:00.000');
 
-const open = (): Stored<ObjectionState> => stored(objectionChange(record, receivedAt));
+const open = (): Stored<ApplicationState> => stored(objectionChange(record, receivedAt));
 
-const decide = (outcome: ObjectionOutcome = 'corrected'): ObjectionCommand => ({
+const decide = (outcome: ApplicationOutcome = 'corrected'): ApplicationCommand => ({
   type: 'decide',
   outcome,
   reasons: 'The annulment is on file.',
   official: handlerOfficial,
+  asked: null,
 });
-const remind: ObjectionCommand = { type: 'remind' };
-const escalate: ObjectionCommand = { type: 'escalate' };
+const remind: ApplicationCommand = { type: 'remind' };
+const escalate: ApplicationCommand = { type: 'escalate' };
 
 /** Whoever may give a command: an official of the management body decides, timers remind and escalate. */
-const giverOf = ({ type }: ObjectionCommand | StallCommand) =>
+const giverOf = ({ type }: ApplicationCommand | StallCommand) =>
   type === 'decide' ? actors.handler : actors.platform;
 
-const onObjection = (before: Stored<ObjectionState>, command: ObjectionCommand | StallCommand, at: string) =>
-  after(objectionProcess, before, command, at, giverOf(command));
+const onObjection = (
+  before: Stored<ApplicationState>,
+  command: ApplicationCommand | StallCommand,
+  at: string,
+) => after(applicationProcesses.objection, before, command, at, giverOf(command));
 
-const decided = (outcome?: ObjectionOutcome) => onObjection(open(), decide(outcome), shanghai('2026-04-15'));
+const decided = (outcome?: ApplicationOutcome) =>
+  onObjection(open(), decide(outcome), shanghai('2026-04-15'));
 
-function attempt(before: Stored<ObjectionState>, command: ObjectionCommand, at: string): string {
-  const ran = giveCommand(objectionProcess, before, command, at, giverOf(command));
+function attempt(before: Stored<ApplicationState>, command: ApplicationCommand, at: string): string {
+  const ran = giveCommand(applicationProcesses.objection, before, command, at, giverOf(command));
   return ran.ok ? ran.value.events.map(({ type }) => type).join() : explained(ran.refusal);
 }
 
@@ -114,7 +119,13 @@ describe('M33.2 an objection is decided within ten days', () => {
   ] as const)('%s twice is doing it once', (_, command, at, field) => {
     const once = onObjection(open(), command, at);
     expect(once.state[field]).toBe(at);
-    const twice = giveCommand(objectionProcess, once, command, shift(at, 5 * second), actors.platform);
+    const twice = giveCommand(
+      applicationProcesses.objection,
+      once,
+      command,
+      shift(at, 5 * second),
+      actors.platform,
+    );
     expect(twice).toMatchObject({ ok: true, value: { events: [], state: { [field]: at } } });
   });
 
@@ -135,18 +146,18 @@ describe('M33.2 an objection is decided within ten days', () => {
 
 describe('M33.2 what may happen to an objection in which status', () => {
   const given = { remind, escalate, decide: decide() };
-  const lawful: Record<ObjectionStatus, (keyof typeof given)[]> = {
+  const lawful: Record<ApplicationStatus, (keyof typeof given)[]> = {
     open: ['remind', 'escalate', 'decide'],
     decided: [],
   };
   const cases = { open, decided };
-  const all = (Object.keys(cases) as ObjectionStatus[]).flatMap((status) =>
+  const all = (Object.keys(cases) as ApplicationStatus[]).flatMap((status) =>
     (Object.keys(given) as (keyof typeof given)[]).map((type) => [status, type] as const),
   );
 
   test.each(all)('%s: %s', (status, type) => {
     const ran = giveCommand(
-      objectionProcess,
+      applicationProcesses.objection,
       cases[status](),
       given[type],
       shift(dueAt, 1),
@@ -164,7 +175,7 @@ describe('M33.2 what may happen to an objection in which status', () => {
 });
 
 describe('M37.1, M54.1 who has an objection on the worklist', () => {
-  const work = ({ state }: { state: ObjectionState }) => workOf(objectionProcess, state);
+  const work = ({ state }: { state: ApplicationState }) => workOf(applicationProcesses.objection, state);
   const handling = { unit: 'management-body', what: 'decide-objection', dueAt };
 
   test('the management body from its receipt', () => {
@@ -185,7 +196,13 @@ describe('M37.1, M54.1 who has an objection on the worklist', () => {
 
   test('nobody once it is decided', () => {
     const everything = onObjection(onObjection(open(), escalate, dueAt), stallCommand, shift(dueAt, 1));
-    const ran = giveCommand(objectionProcess, everything, decide(), shift(dueAt, 2), actors.handler);
+    const ran = giveCommand(
+      applicationProcesses.objection,
+      everything,
+      decide(),
+      shift(dueAt, 2),
+      actors.handler,
+    );
     expect(ran.ok && ran.value.entries.work).toMatchObject({ add: [], remove: { length: 3 } });
     expect(ran.ok && work(ran.value)).toEqual([]);
   });
@@ -193,16 +210,18 @@ describe('M37.1, M54.1 who has an objection on the worklist', () => {
 
 describe('M33.2 what its workflow is told', () => {
   test.each(['corrected', 'deleted', 'upheld'] as const)('the outcome, once decided: %s', (outcome) => {
-    expect(objectionProcess.waits.decision?.(decided(outcome).state)).toEqual({ outcome });
+    expect(applicationProcesses.objection.waits.decision?.(decided(outcome).state)).toEqual({ outcome });
   });
 
   test('nothing before, and nothing in a wait of another name', () => {
-    expect(objectionProcess.waits.decision?.(open().state)).toBeNull();
-    expect(Object.keys(objectionProcess.waits)).toEqual(['decision']);
+    expect(applicationProcesses.objection.waits.decision?.(open().state)).toBeNull();
+    expect(Object.keys(applicationProcesses.objection.waits)).toEqual(['decision']);
   });
 
   test('no later event starts it again, and no sweep looks for it', () => {
-    expect(objectionProcess.sends(open().state, { type: 'ObjectionReminded', data: {} })).toEqual([]);
-    expect(objectionProcess.due(open().state)).toBeNull();
+    expect(
+      applicationProcesses.objection.sends(open().state, { type: 'ObjectionReminded', data: {} }),
+    ).toEqual([]);
+    expect(applicationProcesses.objection.due(open().state)).toBeNull();
   });
 });
