@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ObjectionNotice } from '../../shared/objection/notice.ts';
 import { words } from '../answers.ts';
 import { application, askedOf, decision, outcome, withRecord } from '../applications/answers.ts';
+import { asked } from '../applications/contracts.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { type Held, instant, official, type Same } from '../schemas.ts';
 import { objections } from './contract.ts';
@@ -30,6 +31,7 @@ export const components = {
   ObjectionNotice: objectionNotice,
   RaiseObjection: objections.raise.body,
   DecideObjection: objections.decide.body,
+  ObjectionAsk: asked,
 } as const satisfies Components;
 
 export const operations = {

@@ -10,7 +10,7 @@ import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import { dueShards, type Tables } from '../../../shared/store/dynamodb/tables.ts';
-import type { FiledRecord, Part, NewReplay } from '../../../shared/store/store.ts';
+import type { FiledRecord, NewReplay, Part } from '../../../shared/store/store.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { SubmissionState } from '../../../shared/submission/state.ts';

@@ -10,6 +10,7 @@ import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
+import { onceOpen } from './once-open.ts';
 import { unitsAnswer } from './units-answer.ts';
 import { wholeHistory } from './whole-history.ts';
 
@@ -19,6 +20,7 @@ export const invariants: readonly Invariant[] = [
   afterEnd,
   annotated,
   decidedInTime,
+  onceOpen,
   onTheAccessList,
   unitsAnswer,
   groundedMeasures,

@@ -25,6 +25,7 @@ export const objections: ProcessTexts<typeof described> = {
       outcome: 'What came of it',
       asked: 'What was asked of whom for what is missing; null where nothing was',
     },
+    ObjectionAsk: { unit: 'The unit that is asked', what: 'What it is to file' },
     ObjectionAsked: { unit: 'The unit that was asked', what: 'What it was asked to file' },
     ObjectionNotice: {
       id: 'The identifier of the objection',

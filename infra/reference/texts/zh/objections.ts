@@ -22,6 +22,7 @@ export const objections: ProcessTexts<typeof described> = {
       about: '所涉信用信息；不再显示的、没有所涉信息的为空',
     },
     ObjectionDecision: { outcome: '处理结果', asked: '要求哪个单位补报什么；没有的为空' },
+    ObjectionAsk: { unit: '被要求补报的单位', what: '应补报的内容' },
     ObjectionAsked: { unit: '被要求补报的单位', what: '要求补报的内容' },
     ObjectionNotice: {
       id: '异议申请编号',
