@@ -1,18 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../../shared/application/apply.ts';
+import { applicationKinds } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
-import type { ApplicationOutcome } from '../../../shared/application/rules.ts';
-import type {
-  ApplicationCommand,
-  ApplicationState,
-  ApplicationStatus,
+import { type ApplicationOutcome, everyOutcomeOf, rules } from '../../../shared/application/rules.ts';
+import {
+  type ApplicationCommand,
+  type ApplicationState,
+  type ApplicationStatus,
+  askedIn,
 } from '../../../shared/application/state.ts';
-import { homeOf, readCaseId } from '../../../shared/ids.ts';
+import { isVisible } from '../../../shared/formats/visible.ts';
+import { homeOf, readCaseId, recordOf } from '../../../shared/ids.ts';
+import { deriveKeys } from '../../../shared/keys/keys.ts';
 import { type Stored, workOf } from '../../../shared/process/change.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
+import { recordStatuses, recordTransitions } from '../../../shared/record/state.ts';
 import { law, parameters } from '../../../shared/regulation.ts';
 import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
-import { after, giveCommand, recordIn, stored } from '../../support/cases.ts';
-import { objectionChange } from '../../support/objections.ts';
+import { after, giveCommand, keys, recordIn, stored } from '../../support/cases.ts';
+import { missingChange, objectionChange } from '../../support/objections.ts';
 import { explained } from '../../support/refusals.ts';
 
 const record = recordIn('active').state;
@@ -223,5 +230,107 @@ describe('M33.2 what its workflow is told', () => {
       applicationProcesses.objection.sends(open().state, { type: 'ObjectionReminded', data: {} }),
     ).toEqual([]);
     expect(applicationProcesses.objection.due(open().state)).toBeNull();
+  });
+});
+
+describe('M33.1 an objection to what is missing', () => {
+  const missing = () => stored(missingChange(record, receivedAt));
+  const decideMissing = (outcome: ApplicationOutcome, asked: ApplicationState['secret']['asked']) => ({
+    ...decide(outcome),
+    asked: asked === null ? null : { unit: 'transport', what: asked },
+  });
+
+  test('is to no record, due as any other, and starts the same workflow under its own identifier', () => {
+    const { state, messages } = missingChange(record, receivedAt);
+    expect(state).toMatchObject({ record: null, ground: 'omission', remindAt, dueAt });
+    expect(recordOf(state.id, 'objection')).toBeNull();
+    expect(messages).toEqual([
+      {
+        to: 'workflow',
+        start: { workflow: 'objection', name: state.id, input: { id: state.id, remindAt, dueAt } },
+      },
+    ]);
+    expect(state.id).toMatch(/^[\w-]{1,80}$/);
+  });
+
+  test('A20 holds what is missing while it is open, and lets it go with its decision', () => {
+    const { place } = missing().state;
+    expect(missingChange(record, receivedAt).entries.held).toEqual({ remove: [], add: [place] });
+    const decided = giveCommand(
+      applicationProcesses.objection,
+      missing(),
+      decideMissing('rejected', null),
+      remindAt,
+      actors.handler,
+    );
+    expect(decided.ok && decided.value.entries.held).toEqual({ remove: [place], add: [] });
+  });
+
+  test.each([
+    ['requested', 'File the permit.', 'ObjectionDecided'],
+    ['rejected', null, 'ObjectionDecided'],
+    ['upheld', null, 'outcome-of-another'],
+    ['deleted', null, 'outcome-of-another'],
+    ['corrected', null, 'outcome-of-another'],
+  ] as const)('comes to outcomes of its own: %s', (outcome, asked, seen) => {
+    expect(attempt(missing(), decideMissing(outcome, asked), remindAt)).toContain(seen);
+  });
+
+  test('and an objection to a record comes to none of those', () => {
+    for (const outcome of ['requested', 'rejected'] as const) {
+      expect(attempt(open(), decide(outcome), remindAt)).toContain('outcome-of-another');
+    }
+  });
+
+  test('what was asked of whom is kept, its words closed', () => {
+    const command = decideMissing('requested', 'File the permit.');
+    const ran = giveCommand(applicationProcesses.objection, missing(), command, remindAt, actors.handler);
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    expect(askedIn(stored(ran.value).state)).toEqual({ unit: 'transport', what: 'File the permit.' });
+    expect(JSON.stringify(ran.value.events.map(({ data }) => data))).not.toContain('permit');
+  });
+});
+
+describe('A20 what is missing has one name, however it is described', () => {
+  const placed = (described: string, of = keys) => placeOf(of, 'objection', 'omission', described);
+
+  test('blanks, width, case and signs that nobody sees make no other; other words do', () => {
+    const mixed = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(mixed, (words) => {
+        fc.pre(isVisible(words.normalize('NFKC')));
+        expect(placed(` ${words}\u200b `)).toBe(placed(words));
+        expect(placed(`${words}甲`)).not.toBe(placed(words));
+      }),
+    );
+    expect(placed('ＰＥＲＭＩＴ 2026')).toBe(placed('permit2026'));
+  });
+
+  test('nobody can compute it without the key', () => {
+    expect(placed('the permit', deriveKeys('another secret'))).not.toBe(placed('the permit'));
+  });
+});
+
+describe('the table of rules', () => {
+  test('a record takes an application in just those statuses that its kind names', () => {
+    for (const kind of applicationKinds) {
+      const takes = recordStatuses.filter((status) => 'annotate' in recordTransitions[status]);
+      expect([...rules[kind].to]).toEqual(takes);
+    }
+  });
+
+  test('no outcome is one to a record and one to what is missing', () => {
+    for (const kind of applicationKinds) {
+      const all = everyOutcomeOf(kind);
+      expect(all).toEqual([...new Set(all)]);
+    }
+  });
+
+  test('who decides is on a worklist', () => {
+    for (const kind of applicationKinds) {
+      const { decide: rule, deciding } = rules[kind];
+      expect(Object.keys(deciding)).toEqual([...rule.by]);
+      expect(Object.values(deciding).flat().length).toBeGreaterThan(0);
+    }
   });
 });

@@ -10,12 +10,12 @@ export const applications: readonly Fault[] = [
     to: '[]',
   },
   {
-    id: 'opened-beside',
-    what: 'an objection to a record is opened beside one on the same ground',
-    breaks: ['once', '11'],
-    file: 'shared/record/decide.ts',
-    from: 'open.kind === kind && open.ground === ground',
-    to: 'open.kind === kind && open.ground === ground && false',
+    id: 'not-given-back',
+    what: 'who objects where an objection is open gets none back',
+    breaks: 'any',
+    file: 'functions/applications/apply.ts',
+    from: 'if (open) return givenBack(path, request, open, [open.seq, record.seq]);',
+    to: '',
   },
   {
     id: 'ended-is-beyond-objection',

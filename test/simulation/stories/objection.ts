@@ -29,12 +29,17 @@ export async function objectionTale(tale: Tale, record: RecordFacts): Promise<vo
   if (objection) await decided(tale, objection, record, ['upheld', 'upheld', 'corrected', 'deleted']);
 }
 
-/** To what is missing: sometimes the same as another time, and then the open one is given back. */
-export async function missingTale(tale: Tale): Promise<void> {
+/** To what is missing. */
+export const missingTale = (tale: Tale): Promise<void> =>
+  objectToMissing(tale, `应当记录的表彰（${tale.chance('what').between(1, 2)}）`);
+
+/** Sometimes again once it is decided, or while it is open: then it is given back. */
+async function objectToMissing(tale: Tale, missing: string): Promise<void> {
   await tale.notAtMidnight();
-  const missing = `应当记录的表彰（${tale.chance('what').between(1, 2)}）`;
   const objection = await raise(tale, { missing, statement: '隐名异议' }, null);
-  if (objection) await decided(tale, objection, null, ['requested', 'rejected']);
+  if (!objection) return;
+  await decided(tale, objection, null, ['requested', 'rejected']);
+  if (tale.acts('again', 0.4)) tale.aside('again', (aside) => objectToMissing(aside, missing));
 }
 
 /** What is wrong in a record is found once its item is recorded for less: the correction leaves its own period. */
