@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type Language, languageNamed } from '../shared/texts/languages.ts';
 import type { Instant } from '../shared/time/civil.ts';
 
@@ -8,10 +9,13 @@ export interface Edge {
   language: Language;
   now(): Instant;
   newId(): string;
+  /** Lets a while pass that nobody foresees, of so many milliseconds at most: two who met do not meet again. */
+  pause(mostMs: number): Promise<void>;
 }
 
 export const edge: Edge = {
   language: languageNamed(process.env.DEFAULT_LANGUAGE),
   now: () => new Date().toISOString(),
   newId: randomUUID,
+  pause: (mostMs) => setTimeout(Math.random() * mostMs),
 };

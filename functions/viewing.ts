@@ -14,18 +14,18 @@ import type { Request } from './http/route.ts';
  */
 export function partyTo(
   principal: Principal,
-  record: RecordState,
+  { id, subject, provider }: Pick<RecordState, 'id' | 'subject'> & { provider: string | null },
 ): { viewer: Viewer; basis: AccessBasis } | null {
-  if (principal.role === 'subject' && principal.subject === record.subject) {
-    return { viewer: { as: 'subject', subject: record.subject }, basis: { type: 'self' } };
+  if (principal.role === 'subject' && principal.subject === subject) {
+    return { viewer: { as: 'subject', subject }, basis: { type: 'self' } };
   }
   if (principal.role === 'handler' && principal.unit === platformUnits.handler) {
-    return { viewer: { as: 'handler' }, basis: { type: 'handling', case: record.id } };
+    return { viewer: { as: 'handler' }, basis: { type: 'handling', case: id } };
   }
-  if (principal.role === 'provider' && principal.unit === record.provider) {
+  if (principal.role === 'provider' && provider !== null && principal.unit === provider) {
     return {
-      viewer: { as: 'provider', unit: record.provider },
-      basis: { type: 'provider', case: record.id },
+      viewer: { as: 'provider', unit: provider },
+      basis: { type: 'provider', case: id },
     };
   }
   return null;

@@ -1,10 +1,11 @@
+import type { ApplicationKind } from './application/kind.ts';
+import type { ApplicationState } from './application/state.ts';
+import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
 import type { CaseKind } from './ids.ts';
 import type { JointResponseState } from './joint-response/state.ts';
 import { jointResponseForm } from './joint-response/stored.ts';
-import type { ObjectionState } from './objection/state.ts';
-import { objectionForm } from './objection/stored.ts';
 import type { StoredForm } from './process/process.ts';
 import type { PublicationState } from './publication/state.ts';
 import { publicationForm } from './publication/stored.ts';
@@ -14,9 +15,8 @@ import type { SubmissionState } from './submission/state.ts';
 import { submissionForm } from './submission/stored.ts';
 
 /** Every kind of case, by its name in `kinds`. One that is missing or too many here does not compile below. */
-export interface Cases {
+export interface Cases extends Record<ApplicationKind, ApplicationState> {
   record: RecordState;
-  objection: ObjectionState;
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
   submission: SubmissionState;
@@ -28,7 +28,7 @@ export type AnyCase = Cases[keyof Cases];
 /** How the states of each kind are read. */
 export const forms = {
   record: recordForm,
-  objection: objectionForm,
+  ...applicationForms,
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
   submission: submissionForm,

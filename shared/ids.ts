@@ -106,9 +106,11 @@ export function applicationId(kind: CaseKind, record: string, unique: string): s
   return caseId(kind, read.home, `${read.rest}-${unique.replaceAll('-', '').slice(-uniqueHex)}`);
 }
 
-/** The record that an application is about; null where the text is no identifier of such an application. */
+const toRecord = /^([A-Za-z0-9]+)-[0-9a-f]{20}$/;
+
+/** The record that an application is about; null where the text is no identifier of such an application, or names none. */
 export function recordOf(application: string, kind: CaseKind): string | null {
   const read = readCaseId(application, kind);
-  const rest = read?.rest.split('-')[0];
-  return read && rest ? caseId('record', read.home, rest) : null;
+  const rest = read && toRecord.exec(read.rest)?.[1];
+  return rest ? caseId('record', read.home, rest) : null;
 }

@@ -19,7 +19,7 @@ import type { Stage } from './stage.ts';
 export const now = '2026-11-25T01:00:00.000Z';
 /** A date after it, within what an authorization may last. */
 export const later = '2027-01-31';
-export const edge: Edge = { language: 'zh-CN', now: () => now, newId: randomUUID };
+export const edge: Edge = { language: 'zh-CN', now: () => now, newId: randomUUID, pause: async () => {} };
 
 /** The firm that most figures are about. */
 export const firmCode = { kind: 'organization', code: inventedOrganization() } as SubjectCode;

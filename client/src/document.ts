@@ -489,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Object to a record; from then on every response that shows it says so (Art. 33) */
+        /** Object to a record, so that from then on every response that shows it says so, or to what is missing. An objection that is open to the same on the same ground is given back with 200 (Art. 33) */
         post: operations["raiseObjection"];
         delete?: never;
         options?: never;
@@ -504,7 +504,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An objection, with the record it is about (Art. 33) */
+        /** An objection, with the record it is about where it is to one (Art. 33) */
         get: operations["readObjection"];
         put?: never;
         post?: never;
@@ -523,7 +523,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide an objection: corrected, deleted or upheld, with reasons (Art. 33) */
+        /** Decide an objection, with reasons: to a record corrected, deleted or upheld; to what is missing requested or rejected (Art. 33) */
         post: operations["decideObjection"];
         delete?: never;
         options?: never;
@@ -1809,19 +1809,22 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "decided";
-            /** @description The identifier of the record */
-            record: string;
+            /** @description The identifier of the record; null where it is to what is missing */
+            record: string | null;
+            /** @description What is missing, as the applicant describes it; null where it is to a record */
+            missing: string | null;
             /**
              * @description On which ground it is objected (Art. 33)
              *
              *     - `error`: it is wrong
              *     - `omission`: something is missing
+             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
              *     - `trade-secret`: it shows a trade secret
              *     - `privacy`: it infringes privacy
              *     - `other-right`: it infringes another right
              * @enum {string}
              */
-            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
             /** @description What the applicant says */
             statement: string;
             /**
@@ -1861,19 +1864,22 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "decided";
-            /** @description The identifier of the record */
-            record: string;
+            /** @description The identifier of the record; null where it is to what is missing */
+            record: string | null;
+            /** @description What is missing, as the applicant describes it; null where it is to a record */
+            missing: string | null;
             /**
              * @description On which ground it is objected (Art. 33)
              *
              *     - `error`: it is wrong
              *     - `omission`: something is missing
+             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
              *     - `trade-secret`: it shows a trade secret
              *     - `privacy`: it infringes privacy
              *     - `other-right`: it infringes another right
              * @enum {string}
              */
-            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
             /** @description What the applicant says */
             statement: string;
             /**
@@ -1899,7 +1905,7 @@ export interface components {
             escalatedAt: string | null;
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ObjectionDecision"] | null;
-            /** @description The record that it is about; null where it is not shown any more */
+            /** @description The record that it is about; null where it is not shown any more, or where there is none */
             about: components["schemas"]["Record"] | null;
         };
         ObjectionDecision: {
@@ -1909,18 +1915,28 @@ export interface components {
              */
             at: string;
             /**
-             * @description Whether the record was corrected, deleted or upheld
+             * @description What came of it
              *
              *     - `corrected`: the record is corrected
              *     - `deleted`: deleted
              *     - `upheld`: the record stays as it is
+             *     - `requested`: the omission is real: a unit was asked to file what is missing
+             *     - `rejected`: nothing is missing that should be on record
              * @enum {string}
              */
-            outcome: "corrected" | "deleted" | "upheld";
+            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
+            /** @description What was asked of whom for what is missing; null where nothing was */
+            asked: components["schemas"]["ObjectionAsked"] | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
+        };
+        ObjectionAsked: {
+            /** @description The unit that was asked */
+            unit: string;
+            /** @description What it was asked to file */
+            what: string;
         };
         ObjectionNotice: {
             /** @description The identifier of the objection */
@@ -1935,19 +1951,25 @@ export interface components {
              * @description When it was given, in UTC
              */
             issuedAt: string;
-            /** @description The identifier of the record */
-            record: string;
+            /** @description The identifier of the record; null where it was to what is missing */
+            record: string | null;
+            /** @description What is missing, as the applicant describes it; null where it was to a record */
+            missing: string | null;
             /**
-             * @description Whether the record was corrected, deleted or upheld
+             * @description What came of it
              *
              *     - `corrected`: the record is corrected
              *     - `deleted`: deleted
              *     - `upheld`: the record stays as it is
+             *     - `requested`: the omission is real: a unit was asked to file what is missing
+             *     - `rejected`: nothing is missing that should be on record
              * @enum {string}
              */
-            outcome: "corrected" | "deleted" | "upheld";
+            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
+            /** @description What was asked of whom for what is missing; null where nothing was */
+            asked: components["schemas"]["ObjectionAsked"] | null;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
             /** @description How the decision can be contested */
@@ -1956,39 +1978,52 @@ export interface components {
         RaiseObjection: {
             /**
              * Format: record-identifier
-             * @description The identifier of the record
+             * @description The identifier of the record; left out where it is to what is missing
              */
-            record: string;
+            record?: string;
+            /** @description What is missing; left out where it is to a record */
+            missing?: string;
             /**
-             * @description On which ground it is objected (Art. 33)
+             * @description On which ground it is objected; owed where it is to a record (Art. 33)
              *
              *     - `error`: it is wrong
              *     - `omission`: something is missing
+             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
              *     - `trade-secret`: it shows a trade secret
              *     - `privacy`: it infringes privacy
              *     - `other-right`: it infringes another right
              * @enum {string}
              */
-            ground: "error" | "omission" | "trade-secret" | "privacy" | "other-right";
+            ground?: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
             /** @description What the applicant says */
             statement: string;
         };
         DecideObjection: {
             /**
-             * @description Whether the record is corrected, deleted or upheld
+             * @description To a record: whether it is corrected, deleted or upheld. To what is missing: whether it is requested of a unit or the objection rejected
              *
              *     - `corrected`: the record is corrected
              *     - `deleted`: deleted
              *     - `upheld`: the record stays as it is
+             *     - `requested`: the omission is real: a unit was asked to file what is missing
+             *     - `rejected`: nothing is missing that should be on record
              * @enum {string}
              */
-            outcome: "corrected" | "deleted" | "upheld";
+            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
             /** @description The reasons; the applicant reads them */
             reasons: string;
             /** @description For a correction: the fields that change, by the names of the record’s content */
             corrections?: {
                 [key: string]: string | number | string[];
             };
+            /** @description Where it is requested: the unit that is asked, and what it is to file */
+            asked?: components["schemas"]["ObjectionAsk"];
+        };
+        ObjectionAsk: {
+            /** @description The unit that is asked */
+            unit: string;
+            /** @description What it is to file */
+            what: string;
         };
         JointResponse: {
             /** @description Its identifier */
@@ -4082,7 +4117,7 @@ export interface operations {
                      *       "repairFrom": "2026-06-13",
                      *       "howTo": {
                      *         "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period",
-                     *         "object": "POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)",
+                     *         "object": "POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)",
                      *         "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *       },
                      *       "record": {
@@ -4681,8 +4716,10 @@ export interface operations {
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "missing": null,
                      *           "outcome": "corrected",
                      *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "asked": null,
                      *           "official": {
                      *             "id": "MB-0001",
                      *             "name": "Yan Su"
@@ -4713,7 +4750,7 @@ export interface operations {
                      *           "repairFrom": "2027-11-21",
                      *           "howTo": {
                      *             "reply": null,
-                     *             "object": "POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)",
+                     *             "object": "POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)",
                      *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *           },
                      *           "record": {
@@ -5146,6 +5183,38 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "missing": null,
+                     *       "ground": "error",
+                     *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "remindedAt": null,
+                     *       "overdue": false,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
             /** @description What was done, and how it stands now */
             201: {
                 headers: {
@@ -5163,6 +5232,7 @@ export interface operations {
                      *       "version": 1,
                      *       "status": "open",
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -5223,6 +5293,7 @@ export interface operations {
                      *       "version": 1,
                      *       "status": "open",
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -5354,6 +5425,7 @@ export interface operations {
                      *       "version": 2,
                      *       "status": "decided",
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
@@ -5369,6 +5441,7 @@ export interface operations {
                      *           "id": "MB-0001",
                      *           "name": "Yan Su"
                      *         },
+                     *         "asked": null,
                      *         "reasons": "The decision says 3; the record is corrected."
                      *       }
                      *     }

@@ -2,7 +2,7 @@
 import type { AnyCase } from '../../shared/cases.ts';
 import type { CaseKind } from '../../shared/ids.ts';
 import type { Change, Stored } from '../../shared/process/change.ts';
-import type { Replay, Writing } from '../../shared/store/store.ts';
+import type { NewReplay, Replay, Writing } from '../../shared/store/store.ts';
 import { byKind, type Found, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { busy, isNothingThere, isProblem, type Problem, problem } from './problem.ts';
@@ -11,17 +11,26 @@ import type { Answer, Contract, Request } from './route.ts';
 /** What a decision comes to: the changes to write and the answer to give once they are written. */
 export interface Performed extends Writing {
   answer: Answer;
-  /** What is wrong where a name or a place that the changes take is another's by now. */
+  /** What is wrong where a name or a place that the changes take is another's by now; it is decided again without. */
   taken?: Problem;
 }
 
-const attempts = 4;
+/** Twenty at once on one case are all through by then: each round one of them writes, and the pauses part the rest. */
+const attempts = 12;
+const shortestPauseMs = 15;
+const longestPauseMs = 600;
+
+/** How long at most is waited before an attempt: twice as long each time, up to a limit, within a few seconds in all. */
+const pauseBefore = (attempt: number): number => Math.min(shortestPauseMs * 2 ** attempt, longestPauseMs);
+
+/** What a decision comes to; null where it saw that what it rests on has changed since it was read. */
+type Decided = Performed | Problem | null;
 
 /**
  * Performs a request on cases. `decide` sees those that are wanted as they are stored, and is asked again with
- * fresh ones where another write came between. If-Match is about all of them, as the answer that gave the ETag showed
- * them all, and answers only those to whom there is something: nobody learns from it of a case that is not his. Two round trips; one where the request is a
- * replay.
+ * fresh ones where another write came between, after a pause: those who were refused together would be again. If-Match
+ * is about all of them, as the answer that gave the ETag showed them all, and answers only those to whom there is
+ * something: nobody learns from it of a case that is not his. Two round trips; one where the request is a replay.
  */
 export async function perform<
   C extends Contract,
@@ -31,30 +40,40 @@ export async function perform<
   request: Request<C>,
   wired: On,
   wanted: Wanted<Kind>,
-  decide: (
-    found: Found<Kind>,
-    request: Request<C>,
-    wired: On,
-  ) => Performed | Problem | Promise<Performed | Problem>,
+  decide: (found: Found<Kind>, request: Request<C>, wired: On) => Decided | Promise<Decided>,
 ): Promise<Answer | Problem> {
   for (let attempt = 0; attempt < attempts; attempt++) {
+    if (attempt > 0) await request.pause(pauseBefore(attempt));
     const loaded = await wired.cases.load(request.replay?.key ?? null, Object.values(wanted));
     if (loaded.replay) return replayed(request, loaded.replay);
     const decided = await decide(byKind(wanted, loaded.cases), request, wired);
+    if (decided === null) continue;
     const performed = onWhatWasRead(request, loaded.cases, decided);
     if (isProblem(performed)) return performed;
-    const { answer, taken = busy(), ...writing } = performed;
-    const written = await wired.cases.write(writing, replayOf(request, answer));
-    if (written.ok) return answer;
-    if (written.conflict === 'replay') return replayed(request, written.replay);
-    if (written.conflict === 'taken') return taken;
+    const written = await write(request, wired, performed);
+    if (written) return written;
   }
   return busy();
 }
 
+/** The answer once it is written, or what stands against it; null where it is to be decided again. */
+async function write(
+  request: Request,
+  { cases }: Pick<Dependencies, 'cases'>,
+  { answer, taken, ...writing }: Performed,
+): Promise<Answer | Problem | null> {
+  const written = await cases.write(writing, replayOf(request, answer));
+  if (written.ok) return answer;
+  if (written.conflict === 'replay') return replayed(request, written.replay);
+  // Without a word for it, whoever decides again sees by whom it was taken.
+  return (written.conflict === 'taken' && taken) || null;
+}
+
 /** What is kept of an answer so that the request, come again, gets it again. */
-export const replayOf = ({ replay }: Pick<Request, 'replay'>, answer: Answer): Replay | null =>
-  replay && { ...replay, answer: JSON.stringify(answer) };
+export const replayOf = (
+  { replay, now }: Pick<Request, 'replay' | 'now'>,
+  answer: Answer,
+): NewReplay | null => replay && { ...replay, answer: JSON.stringify(answer), at: now };
 
 /** The first answer again, or the problem where the key was used for something else. */
 export function replayed({ replay: sent }: Pick<Request, 'replay'>, replay: Replay): Answer | Problem {

@@ -55,6 +55,7 @@ export function readRequest(
       language,
       now: edge.now(),
       newId: edge.newId,
+      pause: edge.pause,
       versions: versions.value,
       replay: replay.value,
     },

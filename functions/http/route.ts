@@ -50,6 +50,8 @@ export interface Request<C extends Contract = Contract> {
   now: Instant;
   /** Makes an identifier for what the request makes. */
   newId: () => string;
+  /** Lets others go first for a while. */
+  pause: (mostMs: number) => Promise<void>;
   /** The versions that If-Match names, any of which will do: of every case that the answer showed. Null where the route asks for none. */
   versions: readonly (readonly number[])[] | null;
   /** Names this request among all of its client's; null without Idempotency-Key. */

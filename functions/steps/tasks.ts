@@ -1,6 +1,7 @@
 /** The tasks of every workflow. The synthesis holds each definition against its entry, both ways. */
+import { applicationProcesses } from '../../shared/application/process.ts';
+import { forEachKind } from '../../shared/application/rules.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../shared/objection/process.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { endWithItsRecord } from '../joint-responses/end.ts';
@@ -12,10 +13,12 @@ export const tasks = {
     { command: { type: 'return' }, after: 'delivery' },
     { command: { type: 'mark-reply-overdue' } },
   ]),
-  objection: tasksOf('objection', objectionProcess, [
-    { command: { type: 'remind' } },
-    { command: { type: 'escalate' } },
-  ]),
+  ...forEachKind((kind) =>
+    tasksOf(kind, applicationProcesses[kind], [
+      { command: { type: 'remind' } },
+      { command: { type: 'escalate' } },
+    ]),
+  ),
   'joint-response': tasksOf('joint-response', jointResponseProcess, [
     // Nobody is overdue by a measure whose record shows no more: it ends instead.
     { command: { type: 'mark-overdue' }, instead: endWithItsRecord },

@@ -7,11 +7,12 @@ import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import { submissionProcess } from '../../shared/submission/process.ts';
-import type { SubmissionState } from '../../shared/submission/state.ts';
+import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { itemOf } from './offer.ts';
+import { howOnRecord, insertFiled } from './on-record.ts';
 import { type Payload, readPayload } from './payload.ts';
 
 export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published'>;
@@ -34,11 +35,15 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   if (submission.state.status !== 'received') return;
   const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);
-  const foreign = new Set(await on.cases.insert(filed(keys, item, submission.state, payload)));
   const format = formats[item.format];
   if (!format) throw new Error('The data format of an item is not there.');
-  const field = format.named.documentNumber;
-  if (await settled(on, submission, { foreign, field }, now)) return;
+  const records = filed(keys, item, submission.state, payload);
+  const standing = await insertFiled(on.cases, records);
+  const cameBack = records.flatMap(({ change: { state } }) => {
+    const other = standing.get(state.id);
+    return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
+  });
+  if (await settled(on, submission, { cameBack, field: format.named.documentNumber }, now)) return;
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;
   if (after?.state.status === 'received') throw new Error('Another is settling this submission.');
@@ -48,14 +53,11 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
 async function settled(
   { cases }: Recording,
   submission: Stored<SubmissionState>,
-  { foreign, field }: { foreign: ReadonlySet<string>; field: string },
+  { cameBack, field }: { cameBack: OnRecord[]; field: string },
   now: Instant,
 ): Promise<boolean> {
   const { state } = submission;
-  const alreadyFiled = state.secret.rows.flatMap((row) =>
-    'record' in row && foreign.has(row.record) ? [row.row] : [],
-  );
-  const ran = run(submissionProcess, submission, { type: 'record', alreadyFiled, field }, now, actor);
+  const ran = run(submissionProcess, submission, { type: 'record', cameBack, field }, now, actor);
   if (!ran.ok) return false;
   const pieces = { submission: state.id, put: [], drop: state.pieces - ran.value.state.pieces };
   return (await cases.write({ changes: [ran.value], pieces }, null)).ok;

@@ -14,10 +14,10 @@ import * as records from '../../functions/records/operations.ts';
 import * as reference from '../../functions/reference/operations.ts';
 import * as submissions from '../../functions/submissions/operations.ts';
 import * as worklist from '../../functions/worklist/operations.ts';
+import { authorityOf } from '../../shared/application/authority.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
-import { objectionAuthority } from '../../shared/objection/authority.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recordAuthority } from '../../shared/record/authority.ts';
 import { submissionAuthority } from '../../shared/submission/authority.ts';
@@ -67,7 +67,7 @@ export const processes = {
   me: { ...me, authority: authorizationAuthority, texts: { en: meEn, 'zh-CN': meZh } },
   objections: {
     ...objections,
-    authority: objectionAuthority,
+    authority: authorityOf('objection'),
     texts: { en: objectionsEn, 'zh-CN': objectionsZh },
   },
   'joint-responses': {

@@ -57,6 +57,8 @@ export interface Format {
   headers: readonly string[];
   /** What the format calls these, of which more is asked than that they are well-formed. */
   named: Readonly<Record<'documentNumber' | 'decidedOn' | 'authorityCode', string>>;
+  /** What the format calls a value of the content. */
+  columnOf(key: string): string;
   /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
   personal: readonly string[];
   /** What a correction may only lessen. */

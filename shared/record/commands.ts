@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
-import type { Annotation, DeliveryMethod, RecordCommandType, ReplyOutcome } from './state.ts';
+import type { DeliveryMethod, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
 
 /** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `names` the keyed names of its decision. */
 export type Resolution =
@@ -16,7 +16,7 @@ export type RecordCommand =
   | { type: 'activate' }
   | { type: 'return' }
   | { type: 'mark-reply-overdue' }
-  | { type: 'annotate'; annotation: Annotation }
+  | { type: 'annotate'; restriction: Restriction }
   | { type: 'resolve'; objection: string; resolution: Resolution }
   | { type: 'archive' };
 
@@ -36,7 +36,7 @@ export type RecordEvent =
     }
   | { type: 'ReplyOverdue'; data: object }
   | { type: 'RecordActivated'; data: object }
-  | { type: 'RecordAnnotated'; data: { annotation: Annotation } }
+  | { type: 'RecordAnnotated'; data: { restriction: Restriction } }
   | {
       type: 'RecordCorrected';
       data: { objection: string; endsAt: Instant };

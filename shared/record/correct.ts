@@ -6,7 +6,7 @@ import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
-import { readsTheSame, worseThanFiled } from './worse.ts';
+import { readOtherwise, worseThanFiled } from './worse.ts';
 
 type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
 
@@ -31,7 +31,7 @@ export function correctFiling(
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }
-  if (readsTheSame(before, filing)) {
+  if (readOtherwise(before, filing).length === 0) {
     return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
   }
   // That it would be over is no fault here: then the correction ends it.

@@ -66,19 +66,20 @@ function deliver(
 const maximumReplyBytes = 128 * 1024;
 /** What an event takes beside the words of a reply. */
 const replyOverhead = 1024;
-const maximumOpenObjections = 20;
 
 /** What a reply takes where it is stored. */
 const replyBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text)) + replyOverhead;
 
+/** One application of a kind is open to a record on each ground, which bounds what a record carries of them. */
 function annotate(
-  { annotations }: RecordState,
-  { annotation }: Extract<RecordCommand, { type: 'annotate' }>,
+  { restrictions }: RecordState,
+  { restriction }: Extract<RecordCommand, { type: 'annotate' }>,
 ): Decision {
-  if (annotations.length >= maximumOpenObjections) {
-    return refuse('too-many-open-objections', { most: maximumOpenObjections });
+  const { kind, ground } = restriction;
+  if (restrictions.some((open) => open.kind === kind && open.ground === ground)) {
+    return refuse('already-open');
   }
-  return accept([{ type: 'RecordAnnotated', data: { annotation } }]);
+  return accept([{ type: 'RecordAnnotated', data: { restriction } }]);
 }
 
 function reply(
@@ -138,7 +139,7 @@ function markOverdue(state: RecordState, now: Instant): Decision {
 
 /** What an objection's decision does, whatever the sweep did meanwhile: an archived record is deleted or corrected, too. */
 function resolve(state: RecordState, objection: string, resolution: Resolution): Decision {
-  if (!state.annotations.some((annotation) => annotation.objection === objection)) return accept([]);
+  if (!state.restrictions.some(({ application }) => application === objection)) return accept([]);
   // Nobody is told that something was corrected of which nothing is left.
   if (state.status === 'deleted' && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
   return accept(resolved(state, objection, resolution));

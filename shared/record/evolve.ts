@@ -24,7 +24,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
       return withSecret(delivered, { deliveryProof: event.secret.proof });
     }
     case 'NoticeReturned':
-      return { ...state, status: 'returned' };
+      return { ...state, status: 'returned', cameToNothing: true };
     case 'ReplyReceived': {
       const { decideBy, bytes } = event.data;
       return withNotice({ ...state, status: 'contested' }, ({ replies }) => ({
@@ -35,7 +35,10 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'ReplyDecided': {
       const { outcome, official } = event.data;
       const status = outcome === 'confirm' ? 'active' : 'withdrawn';
-      const decided = withNotice({ ...state, status }, () => ({ decision: { at: now, outcome, official } }));
+      const cameToNothing = state.cameToNothing || outcome === 'withdraw';
+      const decided = withNotice({ ...state, status, cameToNothing }, () => ({
+        decision: { at: now, outcome, official },
+      }));
       return withSecret(decided, { decisionReasons: event.secret.reasons });
     }
     case 'ReplyOverdue':
@@ -43,7 +46,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':
-      return { ...state, annotations: [...state.annotations, event.data.annotation] };
+      return { ...state, restrictions: [...state.restrictions, event.data.restriction] };
     case 'RecordCorrected':
       return withSecret(
         {
@@ -60,7 +63,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'AnnotationLifted':
       return {
         ...state,
-        annotations: state.annotations.filter((annotation) => annotation.objection !== event.data.objection),
+        restrictions: state.restrictions.filter(({ application }) => application !== event.data.objection),
       };
     case 'RecordArchived':
       return { ...state, status: 'archived' };

@@ -98,8 +98,9 @@ export function fileRecord(
           overdueSince: null,
         }
       : null,
-    annotations: [],
+    restrictions: [],
     correctedAt: null,
+    cameToNothing: false,
     names: decisionNames(keys, item, filing),
     secret: {
       filing,

@@ -34,7 +34,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   evolve,
   sends,
   waits,
-  entries: (state) => ({ work: work(state), names: state.names }),
+  entries: (state) => ({ work: work(state), names: state.cameToNothing ? [] : state.names }),
   notices,
   due: (state) => (state.status === 'archived' ? null : state.endsAt),
   bookkeeping: ['ReplyOverdue'],

@@ -1,4 +1,6 @@
 import type { Official } from '../actor.ts';
+import type { ApplicationKind } from '../application/kind.ts';
+import type { Ground } from '../application/rules.ts';
 import type { Citation, Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
 import type { SubjectCaseState } from '../process/process.ts';
@@ -7,7 +9,7 @@ import type { UntrustworthinessClass } from '../regulation.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 
 /**
- * Few statuses; whatever is independent of them (annotation, exemption, correction) is a field of its own.
+ * Few statuses; whatever is independent of them (restrictions, exemption, correction) is a field of its own.
  * `notifying` waits for delivery, `notified` for the notice period, `contested` for the provider's official.
  */
 export const recordStatuses = [
@@ -22,9 +24,12 @@ export const recordStatuses = [
 ] as const;
 export type RecordStatus = (typeof recordStatuses)[number];
 
-/** An open objection, shown with the record wherever it is shown (Art. 33). */
-export interface Annotation {
-  objection: string;
+/** What an open application does to the record that it is about, wherever that is shown (Art. 33). */
+export interface Restriction {
+  kind: ApplicationKind;
+  application: string;
+  /** Null where an earlier release wrote it: then only the application says so. */
+  ground: Ground | null;
   since: Instant;
   dueAt: Instant;
 }
@@ -92,8 +97,11 @@ export interface RecordState extends SubjectCaseState {
   exemption: Citation | null;
   /** Null where no notice is needed. */
   notice: Notice | null;
-  annotations: Annotation[];
+  /** What its open applications do to it: the one list that `view` asks. */
+  restrictions: Restriction[];
   correctedAt: Instant | null;
+  /** It was not delivered in time, or withdrawn: whatever becomes of it, its decision may be filed anew. */
+  cameToNothing: boolean;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;
@@ -135,8 +143,8 @@ export const recordTransitions = {
     archive: 'archived',
   },
   active: { annotate: 'active', resolve: 'active', archive: 'archived' },
-  withdrawn: { resolve: 'withdrawn', archive: 'archived' },
-  returned: { resolve: 'returned', archive: 'archived' },
+  withdrawn: { annotate: 'withdrawn', resolve: 'withdrawn', archive: 'archived' },
+  returned: { annotate: 'returned', resolve: 'returned', archive: 'archived' },
   deleted: { resolve: 'deleted', archive: 'archived' },
-  archived: { resolve: 'archived' },
+  archived: { annotate: 'archived', resolve: 'archived' },
 } as const satisfies Transitions<RecordStatus, RecordCommandType>;

@@ -1,16 +1,29 @@
 /** How records are stored: read here, whichever release wrote them. */
+import { applicationKinds } from '../application/kind.ts';
+import { rules } from '../application/rules.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
-import { listOf, mapOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import {
+  flag,
+  listOf,
+  mapOf,
+  nullable,
+  number,
+  objectOf,
+  oneOf,
+  type Reader,
+  text,
+} from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import {
-  type Annotation,
   deliveryMethods,
   type Notice,
   type RecordSecret,
   type RecordState,
+  type RecordStatus,
+  type Restriction,
   recordStatuses,
   replyOutcomes,
 } from './state.ts';
@@ -44,7 +57,25 @@ const notice = {
   overdueSince: nullable(text),
 };
 
-const annotation = objectOf<Annotation>({ objection: text, since: text, dueAt: text });
+const restriction = objectOf<Restriction>({
+  kind: oneOf(applicationKinds),
+  application: text,
+  ground: nullable(oneOf(applicationKinds.flatMap((kind) => rules[kind].grounds))),
+  since: text,
+  dueAt: text,
+});
+
+const annotation = objectOf({ objection: text, since: text, dueAt: text });
+
+/** Only objections did anything to a record, and the record did not say on which ground. */
+const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restriction[] =>
+  annotations.map(({ objection, since, dueAt }) => ({
+    kind: 'objection',
+    application: objection,
+    ground: null,
+    since,
+    dueAt,
+  }));
 
 const record = {
   kind: oneOf(['record']),
@@ -60,7 +91,6 @@ const record = {
   untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
   endsAt: text,
   exemption: nullable(citation),
-  annotations: listOf(annotation),
   correctedAt: nullable(text),
 } as const;
 
@@ -71,7 +101,7 @@ const secret = {
   deliveryProof: nullable(text),
 };
 
-const present = objectOf<RecordState>({
+const sinceSecondRelease = {
   ...record,
   notice: nullable(objectOf<Notice>({ ...notice, replies: objectOf({ count: number, bytes: number }) })),
   names: listOf(text),
@@ -79,17 +109,44 @@ const present = objectOf<RecordState>({
     ...secret,
     earlierReplies: listOf(objectOf({ at: text, text })),
   }),
+} as const;
+
+const present = objectOf<RecordState>({
+  ...sinceSecondRelease,
+  restrictions: listOf(restriction),
+  cameToNothing: flag,
 });
+
+/** Whether a record of before came to nothing, which it did not say: it has no notice that was served and stood. */
+function cameToNothing({
+  status,
+  notice,
+}: {
+  status: RecordStatus;
+  notice: Pick<Notice, 'decision' | 'delivered'> | null;
+}): boolean {
+  if (status === 'returned' || status === 'withdrawn' || notice?.decision?.outcome === 'withdraw')
+    return true;
+  return status === 'archived' && notice?.delivered === null;
+}
+
+const ofSecondRelease = objectOf({ ...sinceSecondRelease, annotations: listOf(annotation) });
+
+const fromSecondRelease: Reader<RecordState> = (stored, at) => {
+  const { annotations, ...rest } = ofSecondRelease(stored, at);
+  return { ...rest, restrictions: ofAnnotations(annotations), cameToNothing: cameToNothing(rest) };
+};
 
 const ofFirstRelease = objectOf({
   ...record,
+  annotations: listOf(annotation),
   notice: nullable(objectOf({ ...notice, replies: listOf(text) })),
   secret: objectOf({ ...secret, replies: listOf(text) }),
 });
 
 /** The first release kept the words of replies with the record, and had no name for the decision but the identifier. */
 const fromFirstRelease: Reader<RecordState> = (stored, at) => {
-  const { notice: given, secret: kept, ...rest } = ofFirstRelease(stored, at);
+  const { notice: given, secret: kept, annotations, ...rest } = ofFirstRelease(stored, at);
   const { replies: words, ...others } = kept;
   const earlierReplies = words.map((said, index) => ({
     at: given?.replies[index] ?? rest.filedAt,
@@ -100,8 +157,10 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
     ...rest,
     notice: given && { ...given, replies },
     names: [],
+    restrictions: ofAnnotations(annotations),
+    cameToNothing: cameToNothing({ status: rest.status, notice: given }),
     secret: { ...others, earlierReplies },
   };
 };
 
-export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, present]);
+export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, fromSecondRelease, present]);

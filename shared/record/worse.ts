@@ -46,8 +46,8 @@ function asRead(value: Value | undefined): unknown {
   return typeof value === 'string' ? visibleOf(value) : value || '';
 }
 
-/** Whether whoever reads a filing reads the same after a correction as before it. */
-export const readsTheSame = (before: Filing, after: Filing): boolean =>
-  [...new Set([...Object.keys(before.content), ...Object.keys(after.content)])].every((key) =>
-    isDeepStrictEqual(asRead(before.content[key]), asRead(after.content[key])),
+/** The names in the content of two filings of what whoever reads both reads otherwise in one than in the other. */
+export const readOtherwise = (one: Filing, other: Filing): string[] =>
+  [...new Set([...Object.keys(one.content), ...Object.keys(other.content)])].filter(
+    (key) => !isDeepStrictEqual(asRead(one.content[key]), asRead(other.content[key])),
   );

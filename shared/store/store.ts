@@ -21,11 +21,14 @@ export interface Replay {
   answer: string;
 }
 
+/** A first answer as it is kept, and since when. */
+export type NewReplay = Replay & { at: Instant };
+
 export type Written =
   | { ok: true }
   /** Somebody else changed one of the cases meanwhile: read again, decide again. */
   | { ok: false; conflict: 'version' }
-  /** Something that a case takes once and for ever, a name or a place in a list, is another's. */
+  /** Something that a case takes once and for ever, a name or a place in a list, or that it holds for a time, is another's. */
   | { ok: false; conflict: 'taken' }
   /** The same key was used meanwhile. */
   | { ok: false; conflict: 'replay'; replay: Replay };
@@ -61,6 +64,8 @@ export interface Writing {
   absent?: string[];
   /** Cases on which what is written rests: they must be as they were read, or it is read and decided again. */
   unchanged?: Stored<CaseState>[];
+  /** Names that cases of earlier releases have and own nothing by: each is let go where the case still has it. */
+  freed?: { from: string; names: readonly string[] }[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
 }
@@ -75,8 +80,8 @@ export interface PieceChanges {
 /** A record as it is filed, and what else the decision may be known as. */
 export interface FiledRecord {
   change: Change<RecordState>;
-  /** The identifier that the first release would have given to it. */
-  firstReleaseId: string;
+  /** The identifier that the first release would have given to it; null where what has it owns nothing. */
+  firstReleaseId: string | null;
 }
 
 export interface CaseStore {
@@ -95,7 +100,7 @@ export interface CaseStore {
   /** A part of the notices to a subject, the newest first. */
   notices(subject: SubjectKey, after: string | null, limit: number): Promise<Part<NoticeOf>>;
   /** Writes changes, what lies beside them, and the replay together or not at all. */
-  write(writing: Writing, replay: Replay | null): Promise<Written>;
+  write(writing: Writing, replay: NewReplay | null): Promise<Written>;
   /**
    * Lets a workflow step wait on a case that has not changed since it was read; false where it has. `answer` is what
    * the step is told at once, where what it waits for has happened. The case itself stays as it is, and so does
@@ -104,13 +109,15 @@ export interface CaseStore {
   wait(id: string, seq: number, wait: Wait, answer: object | null): Promise<boolean>;
   /**
    * Inserts filed records in bulk, each only where its decision is not on record. Doing it again with the same
-   * records changes nothing. Gives the ids of those whose decision is on record in another.
+   * records changes nothing. Gives those whose decision is on record in another, by their ids, with that of the other.
    */
-  insert(records: FiledRecord[]): Promise<string[]>;
+  insert(records: FiledRecord[]): Promise<ReadonlyMap<string, string>>;
   /** What the audit compares with the history; null where there is no such case. */
   stored(id: string): Promise<StoredCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
+  /** The names in a home that begin so, each with the identifier of the case that has it. */
+  names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */
   due(shard: number, at: Instant): Promise<string[]>;
   /** The accepted rows of a submission, as they were closed; empty once they are records. */

@@ -1,11 +1,12 @@
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
-import { fault } from '../texts/said.ts';
+import { type Fault, fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import { submissionAuthority } from './authority.ts';
 import {
   type Counted,
+  type OnRecord,
   type RowResult,
   type SubmissionCommand,
   type SubmissionEvent,
@@ -53,9 +54,9 @@ function decide(
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'record': {
-      const { alreadyFiled, field } = command;
-      const rows = settled(state.secret.rows, alreadyFiled, field);
-      return accept([{ type: 'SubmissionRecorded', data: { ...counted(rows), alreadyFiled, field } }]);
+      const { cameBack, field } = command;
+      const rows = settled(state.secret.rows, cameBack, field);
+      return accept([{ type: 'SubmissionRecorded', data: { ...counted(rows), cameBack, field } }]);
     }
     case 'confirm':
       return confirm(state, command, now);
@@ -94,8 +95,8 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
     case 'SubmissionReceived':
       return state;
     case 'SubmissionRecorded': {
-      const { alreadyFiled, field } = event.data;
-      const rows = settled(state.secret.rows, alreadyFiled, field);
+      const { cameBack, field } = event.data;
+      const rows = settled(state.secret.rows, cameBack, field);
       const waits = waitingRows({ secret: { rows } }).length > 0;
       return {
         ...state,
@@ -142,18 +143,24 @@ function confirmed(
   return found?.result === 'accepted' ? { ...found, result: 'confirmed' } : (found ?? row);
 }
 
-/** The rows once it is known which decisions were on record before. */
-const settled = (rows: readonly RowResult[], alreadyFiled: readonly number[], field: string): RowResult[] =>
+/** The rows once it is known which decisions are on record in another. */
+const settled = (rows: readonly RowResult[], cameBack: readonly OnRecord[], field: string): RowResult[] =>
   rows.map((row) => {
-    if (alreadyFiled.includes(row.row)) return alreadyFiledRow(row.row, field);
+    const found = cameBack.find((each) => each.row === row.row);
+    if (found) return { row: row.row, result: 'returned', faults: [onRecord(found, field)] };
     return row.result === 'confirmed' ? { ...row, result: 'accepted' } : row;
   });
 
-const alreadyFiledRow = (row: number, field: string): RowResult => ({
-  row,
-  result: 'returned',
-  faults: [fault(field, 'already-filed')],
-});
+function onRecord({ as, fields }: OnRecord, field: string): Fault {
+  switch (as) {
+    case 'filed':
+      return fault(field, 'already-filed');
+    case 'otherwise':
+      return fault(field, 'on-record-otherwise', { fields });
+    case 'deleted':
+      return fault(field, 'decision-deleted');
+  }
+}
 
 /** What waits for an official, and what came back until one has seen to it, lies on the provider's worklist. */
 function work(state: SubmissionState): WorkEntry[] {

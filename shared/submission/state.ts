@@ -57,6 +57,14 @@ export interface SubmissionState extends CaseState {
   secret: { rows: RowResult[] };
 }
 
+/** Why a row comes back whose decision is on record in another: as the row says, otherwise, or as one that was deleted. */
+export interface OnRecord {
+  row: number;
+  as: 'filed' | 'otherwise' | 'deleted';
+  /** What stands there otherwise, by the names of the columns. */
+  fields: readonly string[];
+}
+
 /** An official of the unit answers for rows that its system had sent. */
 export interface Confirmation {
   at: Instant;
@@ -65,8 +73,8 @@ export interface Confirmation {
 }
 
 export type SubmissionCommand =
-  /** Its rows are records now, but for those whose decision was on record before, by what `field` says. */
-  | { type: 'record'; alreadyFiled: readonly number[]; field: string }
+  /** Its rows are records now, but for those whose decision is on record in another, by what `field` says. */
+  | { type: 'record'; cameBack: readonly OnRecord[]; field: string }
   /** What of the rows that wait becomes of those that the official answers for, read once more. */
   | { type: 'confirm'; official: Official; rows: readonly (AcceptedRow | ReturnedRow)[] }
   | { type: 'lapse' }
@@ -80,7 +88,7 @@ export interface Counted {
 
 export type SubmissionEvent =
   | { type: 'SubmissionReceived'; data: Counted & { item: string; catalogVersion: number } }
-  | { type: 'SubmissionRecorded'; data: Counted & { alreadyFiled: readonly number[]; field: string } }
+  | { type: 'SubmissionRecorded'; data: Counted & { cameBack: readonly OnRecord[]; field: string } }
   | {
       type: 'RowsConfirmed';
       data: { official: Official; rows: number[] };

@@ -1,23 +1,24 @@
 /** The names that a text may hold: of statuses, of what may be done, of types. Each is said in every language. */
+import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
-import type { ObjectionCommand } from '../objection/state.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecordCommand } from '../record/commands.ts';
 import type { SubmissionCommand } from '../submission/state.ts';
 
 type Command =
+  | ApplicationCommand
   | AuthorizationCommand
   | JointResponseCommand
-  | ObjectionCommand
   | PublicationCommand
   | RecordCommand
   | SubmissionCommand;
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;
-  commands: Readonly<Record<Command['type'], string>>;
+  /** To apply opens a case. */
+  commands: Readonly<Record<'apply' | Command['type'], string>>;
   types: Readonly<Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record', string>>;
 }
 

@@ -2,12 +2,13 @@
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
  * a period ends for everybody on its second, whether or not a timer has run.
  */
+import { rules } from '../application/rules.ts';
 import { inForce } from '../authorization/state.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import type { Citation, Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { latest, versionOf } from '../publication/list.ts';
-import type { RecordState, RecordStatus } from '../record/state.ts';
+import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import { type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
@@ -156,17 +157,20 @@ function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly 
     lastDay: lastDayBefore(record.endsAt),
     noticeExemption: record.exemption,
     correctedAt: record.correctedAt,
-    annotations: record.annotations.map(({ objection, since, dueAt }) => ({
-      objection,
-      since,
-      dueAt,
-      lastDay: lastDayBefore(dueAt),
-      overdue: at >= dueAt,
-      text: said('annotation'),
-    })),
+    annotations: record.restrictions.map((restriction) => annotationOf(restriction, at)),
     content: contentFor(record, viewer, items),
   };
 }
+
+/** What an open application does to what anybody sees of its record: it is said with it (Art. 33). */
+const annotationOf = ({ kind, application, since, dueAt }: Restriction, at: Instant): ShownAnnotation => ({
+  objection: application,
+  since,
+  dueAt,
+  lastDay: lastDayBefore(dueAt),
+  overdue: at >= dueAt,
+  text: said(rules[kind].annotation),
+});
 
 /**
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the

@@ -123,7 +123,7 @@ test('the records looked at have every status, and beside each whatever may stan
   const seen = new Set(
     everyLook.flatMap(({ moment: { record, authorization } }) => [
       record.status,
-      `${record.status}, ${record.annotations.length > 0 ? 'under objection' : 'not under objection'}`,
+      `${record.status}, ${record.restrictions.length > 0 ? 'under objection' : 'not under objection'}`,
       ...(record.correctedAt ? [`${record.status}, corrected`] : []),
       ...(record.stalledAt ? [`${record.status}, stalled`] : []),
       ...(authorization ? [`${record.status}, authorized`] : []),

@@ -94,9 +94,9 @@ async function objected(city: City): Promise<void> {
     headers: { 'content-type': 'text/csv' },
   });
   const { record } = results[0];
-  const raised = await call('POST /v1/objections', subject, {
-    body: { record, ground: 'error', statement: words.statement },
-  });
+  const objecting = { body: { record, ground: 'error', statement: words.statement } };
+  const raised = await call('POST /v1/objections', subject, objecting);
+  await call('POST /v1/objections', subject, objecting);
   const { id } = raised.body;
   const { headers } = await call('GET /v1/objections/{id}', handler, { id });
   await call('GET /v1/me/records', subject);

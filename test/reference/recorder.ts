@@ -56,7 +56,7 @@ function keep(
   const sent = typeof body === 'string' ? { csv: body } : contract.body ? { request: body } : {};
   // A file is no example of itself.
   const answers = contract.file ? {} : { [status]: shortened(answer) };
-  kept.set(operation.id, before ? { ...sent, ...before } : { ...sent, answers });
+  kept.set(operation.id, { ...sent, ...before, answers: { ...answers, ...before?.answers } });
 }
 
 /** The first two of a list are enough to show. */

@@ -7,6 +7,7 @@ import { answered, done, versionOf } from '../../local/acts/answered.ts';
 import { duty, firm, firmCode, handler, organ, provider } from '../../local/acts/cast.ts';
 import { fileRecords, file as submit } from '../../local/acts/file.ts';
 import { inquire } from '../../local/acts/inquire.ts';
+import { acknowledge, reply } from '../../local/acts/notice.ts';
 import { decideObjection, type ObjectionDecision, object, readObjection } from '../../local/acts/object.ts';
 import { readRecord } from '../../local/acts/read.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
@@ -63,6 +64,42 @@ describe('Invariant 11: what was acknowledged is never lost and never applied tw
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     const shown = await readRecord(used.api.as(provider), record);
     expect(shown.body.annotations).toHaveLength(1);
+  });
+
+  test('A20 the same objection from one click, sent twenty times at once under keys of its own, is opened once', async () => {
+    const { record } = await file();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) => objectTo(record, `click-${nth}`)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect((await history(record)).filter((type) => type === 'RecordAnnotated')).toHaveLength(1);
+  });
+
+  test('A20 so is one to what is missing; and nobody of twenty who bring different ones is turned away', async () => {
+    const missing = (what: string) =>
+      object(used.api.as(firm), { missing: what, statement: 'It was granted.' });
+    const alike = await Promise.all(Array.from({ length: 20 }, () => missing('The permit of 2026')));
+    expect(alike.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201]);
+    const records = await Promise.all(Array.from({ length: 4 }, () => file()));
+    const grounds = ['error', 'omission', 'other-situation', 'privacy', 'other-right'] as const;
+    const different = await Promise.all(
+      records.flatMap(({ record }) =>
+        grounds.map((ground) => object(used.api.as(firm), { record, ground, statement: 'Not so.' })),
+      ),
+    );
+    expect(different.map(({ status }) => status)).toEqual(Array(20).fill(201));
+  });
+
+  test('A20 twenty different replies at once to one notice are all taken: nobody is told to come again', async () => {
+    const body = submissionOf([penaltyRow()]);
+    const [record = ''] = (await fileRecords(used.api.as(provider), body, used.api.settle)).records;
+    await done(acknowledge(used.api.as(firm), record));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) => reply(used.api.as(firm), record, `Not so, ${nth}.`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
+    expect((await history(record)).filter((type) => type === 'ReplyReceived')).toHaveLength(20);
   });
 
   test('a key of one client is nothing to another', async () => {

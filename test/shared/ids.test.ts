@@ -107,18 +107,28 @@ describe('M7.1 an identifier says of what kind a case is and where it lies', () 
     );
   });
 
-  test('M33.1 an objection’s identifier names its record, and is a name that an execution may have', () => {
+  test('M33.1 an objection’s identifier names its record, where it is to one, and is a name that an execution may have', () => {
     fc.assert(
-      fc.property(subjects, fc.oneof(newRests, firstRests), fc.uuid(), fc.uuid(), (key, rest, one, other) => {
-        fc.pre(!rest.includes('-'));
-        const record = caseId('record', homeOf.subject(key), rest);
-        const objection = applicationId('objection', record, one);
-        expect(recordOf(objection, 'objection')).toBe(record);
-        expect(subjectOf(objection)).toBe(key);
-        expect(objection).toMatch(/^[\w-]{1,80}$/);
-        fc.pre(one.slice(-20) !== other.slice(-20));
-        expect(applicationId('objection', record, other)).not.toBe(objection);
-      }),
+      fc.property(
+        subjects,
+        fc.oneof(newRests, firstRests),
+        instants,
+        fc.uuid(),
+        fc.uuid(),
+        (key, rest, at, one, other) => {
+          fc.pre(!rest.includes('-'));
+          const record = caseId('record', homeOf.subject(key), rest);
+          const objection = applicationId('objection', record, one);
+          expect(recordOf(objection, 'objection')).toBe(record);
+          expect(subjectOf(objection)).toBe(key);
+          expect(objection).toMatch(/^[\w-]{1,80}$/);
+          expect(
+            recordOf(caseId('objection', homeOf.subject(key), newRest(at, one)), 'objection'),
+          ).toBeNull();
+          fc.pre(one.slice(-20) !== other.slice(-20));
+          expect(applicationId('objection', record, other)).not.toBe(objection);
+        },
+      ),
     );
     expect(recordOf(id, 'objection')).toBeNull();
     expect(recordOf('', 'objection')).toBeNull();

@@ -15,7 +15,7 @@ import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
 import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
 import type { Ask } from './people/door.ts';
-import { type Ledger, stands } from './people/ledger.ts';
+import type { Ledger } from './people/ledger.ts';
 import { Reading } from './people/reading.ts';
 
 const purpose = 'procurement-and-projects';
@@ -122,15 +122,16 @@ export class Observer {
     return sights;
   }
 
-  /** The objections to what stands, as the handler reads them. */
-  private async objections({ objections, records }: Ledger, reading: Reading): Promise<Looked['objections']> {
+  /** The objections, to what stands, to what has ended and to what is missing, as the handler reads them. */
+  private async objections({ objections }: Ledger, reading: Reading): Promise<Looked['objections']> {
     const found: Looked['objections'] = [];
     for (const { id, record } of objections.values()) {
-      const about = records.get(record);
-      if (!about || !stands(about, this.city.simulated.world.nowMs)) continue;
       const as = handler();
       const { body } = await reading.read('objection', { as, act: (client) => readObjection(client, id) });
-      reading.saw(as, { type: 'handling', case: record }, [id, ...(body.about ? [record] : [])]);
+      reading.saw(as, { type: 'handling', case: record ?? id }, [
+        id,
+        ...(record && body.about ? [record] : []),
+      ]);
       found.push(body);
     }
     return found;

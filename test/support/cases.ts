@@ -141,17 +141,15 @@ export function recordIn(status: RecordStatus): Stored<RecordState> {
     }
     case 'deleted': {
       const objection = 'obj-deleted';
-      const annotation = {
-        objection,
-        since: shanghai('2026-04-10'),
+      const since = shanghai('2026-04-10');
+      const restriction = {
+        kind: 'objection',
+        application: objection,
+        ground: 'error',
+        since,
         dueAt: shanghai('2026-04-21', '00:00:00.000'),
-      };
-      const annotated = onRecord(
-        recordIn('active'),
-        { type: 'annotate', annotation },
-        annotation.since,
-        subject,
-      );
+      } as const;
+      const annotated = onRecord(recordIn('active'), { type: 'annotate', restriction }, since, subject);
       const resolve: RecordCommand = { type: 'resolve', objection, resolution: { outcome: 'deleted' } };
       return onRecord(annotated, resolve, shanghai('2026-04-12'), handler);
     }

@@ -56,7 +56,7 @@ export function entered(
     case 'decide-reply':
       return { ...ledger, effective: periodIsOver && ledger.replied && command.outcome === 'confirm' };
     case 'annotate': {
-      const { objection, dueAt } = command.annotation;
+      const { application: objection, dueAt } = command.restriction;
       return { ...ledger, objections: new Map([...ledger.objections, [objection, dueAt]]) };
     }
     case 'resolve':

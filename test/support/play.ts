@@ -1,4 +1,5 @@
 /** Plays a planned history with the real deciders, and keeps a ledger of what the law makes of it. */
+import { rules } from '../../shared/application/rules.ts';
 import type { Acting } from '../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../shared/authorization/process.ts';
 import type { AuthorizationState } from '../../shared/authorization/state.ts';
@@ -10,12 +11,11 @@ import { decisionNames } from '../../shared/record/name.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
-import { view } from '../../shared/visibility/visibility.ts';
 import { actors, shift } from './actors.ts';
 import { commands, filingChange, giveCommand, keys, stored } from './cases.ts';
 import { designations, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
-import { objectionChange } from './objections.ts';
+import { annotating, objectionChange } from './objections.ts';
 import type { Act, Edge, Plan, Step } from './plans.ts';
 import { published } from './published.ts';
 
@@ -90,13 +90,13 @@ class Player {
 
   /** The instant at an edge, if it lies ahead. */
   private instant(edge: Edge | null, off: number): Instant | null {
-    const { notice, endsAt, annotations } = this.record.state;
+    const { notice, endsAt, restrictions } = this.record.state;
     const instants: Record<Edge, Instant | null | undefined> = {
       'notice-end': notice?.endsAt,
       'deliver-by': notice?.deliverBy,
       'decide-by': notice?.decideBy,
       end: endsAt,
-      'objection-due': annotations.at(-1)?.dueAt,
+      'objection-due': restrictions.at(-1)?.dueAt,
       'authorized-until': this.authorization?.state.until,
     };
     const found = edge && instants[edge];
@@ -168,28 +168,27 @@ class Player {
 
   /** A decision of the oldest open objection, if there is one. */
   private resolutions(act: 'uphold' | 'delete' | keyof typeof moved): RecordCommand[] {
-    const [open] = this.record.state.annotations;
+    const [open] = this.record.state.restrictions;
     if (!open) return [];
-    if (act === 'uphold') return [this.resolve(open.objection, { outcome: 'upheld' })];
-    if (act === 'delete') return [this.resolve(open.objection, { outcome: 'deleted' })];
+    if (act === 'uphold') return [this.resolve(open.application, { outcome: 'upheld' })];
+    if (act === 'delete') return [this.resolve(open.application, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
     const corrected = correctFiling(this.record.state, fields, published.items, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     const names = decisionNames(keys, penalties, filing);
-    return [this.resolve(open.objection, { outcome: 'corrected', filing, endsAt, names })];
+    return [this.resolve(open.application, { outcome: 'corrected', filing, endsAt, names })];
   }
 
-  /** An objection and its annotation are one write; whoever cannot see the record cannot object to it. */
+  /** An objection and its annotation are one write; to what is deleted there is none, to all else at any time. */
   private object(): void {
     const { state } = this.record;
-    if (!('shown' in view(state, { as: 'subject', subject: state.subject }, this.at, published.items)))
-      return;
+    if (state.status === 'deleted') return;
     const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
-    const { state: objection } = objectionChange(state, this.at, id);
-    const { receivedAt: since, dueAt } = objection;
-    this.give({ type: 'annotate', annotation: { objection: objection.id, since, dueAt } }, actors.subject);
+    const { grounds } = rules.objection;
+    const ground = grounds[this.count % grounds.length];
+    this.give(annotating(objectionChange(state, this.at, id, ground).state), actors.subject);
   }
 
   private grant(): void {

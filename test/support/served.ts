@@ -30,6 +30,7 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
     language: 'en',
     now: () => clock.now,
     newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
+    pause: async () => {},
   };
   const wired = dependenciesOn(memory.tables, parameterValues());
   await publishSeeds(wired.cases);

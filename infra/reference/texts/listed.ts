@@ -1,4 +1,6 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
+import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
+import type { applicationStatuses } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
 import type { accessOutcomes } from '../../../shared/history/access.ts';
 import type { Breach } from '../../../shared/history/chain.ts';
@@ -10,11 +12,6 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
-import type {
-  objectionGrounds,
-  objectionOutcomes,
-  objectionStatuses,
-} from '../../../shared/objection/state.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
@@ -31,9 +28,7 @@ type Lists =
   | typeof liftingOutcomes
   | typeof measureEndings
   | typeof measureEndKinds
-  | typeof objectionGrounds
-  | typeof objectionOutcomes
-  | typeof objectionStatuses
+  | typeof applicationStatuses
   | typeof publishedKinds
   | typeof publicationStatuses
   | typeof recordNoticeKinds
@@ -44,6 +39,8 @@ type Lists =
 
 export type Listed =
   | Lists[number]
+  | ApplicationOutcome
+  | Ground
   | Category
   | Purpose
   | UntrustworthinessClass

@@ -57,6 +57,7 @@ export const designation: Format = {
     authorityCode: nameOf(columns, 'authorityCode'),
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
+  columnOf: (key) => nameOf(columns, key),
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

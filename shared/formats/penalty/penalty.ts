@@ -20,6 +20,7 @@ export const penalty: Format = {
     authorityCode: nameOf(columns, 'authorityCode'),
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
+  columnOf: (key) => nameOf(columns, key),
   headers: [...layout.byHeader.keys()],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

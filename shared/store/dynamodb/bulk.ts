@@ -3,7 +3,7 @@ import type { FiledRecord } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { type Item, text } from './item.ts';
 import { changeItems, openedItem } from './items.ts';
-import { caseKey } from './keys.ts';
+import { caseIdAt, caseKey } from './keys.ts';
 import type { Tables } from './tables.ts';
 import { nameItems, noticeItems } from './writes.ts';
 
@@ -26,7 +26,10 @@ interface Inserted {
  * is, then every record's opening event, then the record and its notice. Each is inserted only where it is not, and
  * is the same bytes when made again, so that doing it a second time after a crash in the middle completes it.
  */
-export async function insertRecords(tables: Tables, records: FiledRecord[]): Promise<string[]> {
+export async function insertRecords(
+  tables: Tables,
+  records: FiledRecord[],
+): Promise<ReadonlyMap<string, string>> {
   const keys = await tables.keys();
   const batches: Inserted[][] = [];
   for (let start = 0; start < records.length; start += batchSize) {
@@ -38,31 +41,31 @@ export async function insertRecords(tables: Tables, records: FiledRecord[]): Pro
           names: nameItems(change),
           events: made.events,
           items: [openedItem(made), ...noticeItems(change)],
-          firstRelease: caseKey(firstReleaseId),
+          firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
         };
       }),
     );
   }
-  const foreign: string[] = [];
+  const foreign = new Map<string, string>();
   const worker = async () => {
     for (let batch = batches.shift(); batch; batch = batches.shift())
-      foreign.push(...(await insertBatch(tables, batch)));
+      for (const [id, owner] of await insertBatch(tables, batch)) foreign.set(id, owner);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return foreign;
 }
 
-async function insertBatch(tables: Tables, batch: Inserted[]): Promise<string[]> {
+async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, string][]> {
   const known = await owners(tables, batch);
   const unclaimed = batch.filter(({ names }) => names.some((name) => !known.has(nameOf(name))));
   const taken = await insertItems(
     tables,
     tables.register,
-    unclaimed.filter((record) => !isForeign(record, known)).flatMap(({ names }) => names),
+    unclaimed.filter((record) => ownerOf(record, known) === null).flatMap(({ names }) => names),
   );
   // Somebody else's submission was faster between the two.
   const settled = taken.length ? await owners(tables, batch) : known;
-  const own = batch.filter((record) => !isForeign(record, settled));
+  const own = batch.filter((record) => ownerOf(record, settled) === null);
   await insertItems(
     tables,
     tables.history,
@@ -73,7 +76,10 @@ async function insertBatch(tables: Tables, batch: Inserted[]): Promise<string[]>
     tables.register,
     own.flatMap(({ items }) => items),
   );
-  return batch.filter((record) => !own.includes(record)).map(({ id }) => id);
+  return batch.flatMap((record): [string, string][] => {
+    const owner = ownerOf(record, settled);
+    return owner === null ? [] : [[record.id, owner]];
+  });
 }
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`;
@@ -89,14 +95,16 @@ async function owners(tables: Tables, batch: Inserted[]): Promise<Map<string, st
     tables.register,
     wanted.map(({ pk, sk }) => ({ pk, sk }) as Item),
   );
-  return new Map(found.map((item) => [nameOf(item), text(item, 'case') || text(item, 'sk')]));
+  return new Map(
+    found.map((item) => [nameOf(item), text(item, 'case') || caseIdAt(text(item, 'pk'), text(item, 'sk'))]),
+  );
 }
 
-const isForeign = ({ id, names, firstRelease }: Inserted, known: ReadonlyMap<string, string>): boolean =>
-  [...names, ...(firstRelease ? [firstRelease] : [])].some((item) => {
-    const owner = known.get(nameOf(item));
-    return owner !== undefined && owner !== id;
-  });
+/** The other case in which a record's decision is on record; null where it is in none. */
+function ownerOf({ id, names, firstRelease }: Inserted, known: ReadonlyMap<string, string>): string | null {
+  const owners = [...names, ...(firstRelease ? [firstRelease] : [])].map((item) => known.get(nameOf(item)));
+  return owners.find((owner) => owner !== undefined && owner !== id) ?? null;
+}
 
 /** Inserts items where they are not; gives those that were there. */
 async function insertItems(tables: Tables, table: string, items: Item[]): Promise<Item[]> {

@@ -14,7 +14,7 @@ import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
 import { bytes, type Item, number, text } from './item.ts';
 import { readCase } from './items.ts';
-import { caseIdAt, caseKey, kindRange } from './keys.ts';
+import { caseIdAt, caseKey, kindRange, nameRange, nameSort } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
@@ -22,7 +22,7 @@ import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
-import { absentChecks, pieceWrites, unchangedChecks, writesOf } from './writes.ts';
+import { absentChecks, pieceWrites, releasing, unchangedChecks, writesOf } from './writes.ts';
 
 const duePage = 100;
 
@@ -47,15 +47,16 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
 
-  async write({ changes, absent = [], unchanged = [], pieces }, replay) {
+  async write({ changes, absent = [], unchanged = [], freed = [], pieces }, replay) {
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
     const beside = [
       ...absentChecks(tables, absent),
       ...unchangedChecks(tables, unchanged),
+      ...freed.flatMap(({ from, names }) => names.map((name) => releasing(tables.register, from, name))),
       ...pieceWrites(tables, pieces),
     ];
-    return transact(tables, [...items, ...beside], replay, changes[0]?.at ?? '');
+    return transact(tables, [...items, ...beside], replay);
   },
 
   wait: (id, seq, wait, answer) => waitOn(tables, id, seq, wait, answer),
@@ -66,6 +67,12 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     const range = { pk: partitions.work(unit), prefix: '' };
     const part = await queryPart(tables, tables.register, range, after, limit);
     return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
+  },
+
+  async names(home, prefix) {
+    const range = { pk: partitions.home(home), prefix: nameSort(prefix) };
+    const items = await queryAll(tables, tables.register, range);
+    return new Map(items.map((item) => [text(item, 'sk').slice(nameRange.length), text(item, 'case')]));
   },
 
   async due(shard, at) {

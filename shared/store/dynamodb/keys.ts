@@ -74,4 +74,7 @@ export function readNoticeSort(sort: string): NoticeOf {
 /** What a home keeps of what is published in it. */
 export const listRange = 'lst~';
 
-export const nameSort = (name: string): string => `nam~${name}`;
+/** The names that the cases of a home have at present. */
+export const nameRange = 'nam~';
+
+export const nameSort = (name: string): string => `${nameRange}${name}`;

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { close, type Keys, open } from '../../keys/keys.ts';
-import type { Replay } from '../store.ts';
+import type { NewReplay, Replay } from '../store.ts';
 import { bytes, type Item, text } from './item.ts';
 import { partitions, schema } from './tables.ts';
 
@@ -13,14 +13,14 @@ export const replayKeyItem = (key: string): Item => ({
 });
 
 /** The write that keeps a first answer, closed as the answer may hold personal values. */
-export const putReplay = (keys: Keys, table: string, replay: Replay, at: string): TransactWriteItem => ({
+export const putReplay = (keys: Keys, table: string, replay: NewReplay): TransactWriteItem => ({
   Put: {
     TableName: table,
     Item: {
       ...replayKeyItem(replay.key),
       request: { S: replay.request },
       answer: { B: close(keys, Buffer.from(replay.answer), replay.key) },
-      [schema.expires]: { N: String(Math.floor(Date.parse(at) / 1000) + replaySeconds) },
+      [schema.expires]: { N: String(Math.floor(Date.parse(replay.at) / 1000) + replaySeconds) },
     },
     ConditionExpression: 'attribute_not_exists(pk)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

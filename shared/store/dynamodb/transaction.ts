@@ -5,7 +5,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
-import { Overloaded, type Replay, type Written } from '../store.ts';
+import { type NewReplay, Overloaded, type Replay, type Written } from '../store.ts';
 import { putReplay, readReplay } from './replays.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,11 +17,10 @@ import type { Tables } from './tables.ts';
 export async function transact(
   tables: Tables,
   items: TransactWriteItem[],
-  replay: Replay | null,
-  at: string,
+  replay: NewReplay | null,
 ): Promise<Written> {
   const keys = await tables.keys();
-  const guard = replay ? [putReplay(keys, tables.register, replay, at)] : [];
+  const guard = replay ? [putReplay(keys, tables.register, replay)] : [];
   const writes = [...guard, ...items];
   if (writes.length === 0) return { ok: true };
   try {

@@ -10,7 +10,7 @@ import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from
 import { partitions, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
-/** What is claimed, once and for ever or for as long as it is held: where it lies already, whoever writes is told that it is taken. */
+/** What is claimed, once and for ever or for as long as a case says so: where it lies already, whoever writes is told that it is taken. */
 const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
@@ -97,7 +97,7 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
 }
 
 /** Lets go of a name, where the case has it. */
-const releasing = (register: string, id: string, name: string): TransactWriteItem => ({
+export const releasing = (register: string, id: string, name: string): TransactWriteItem => ({
   Delete: {
     TableName: register,
     Key: { pk: { S: homePartition(id) }, sk: { S: nameSort(name) } },

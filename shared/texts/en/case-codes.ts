@@ -24,8 +24,16 @@ export const caseCodes = {
     advice: 'Give the day on which it was served.',
   },
   'too-many-open-objections': {
-    means: ({ most }: { most: number }) => `${most} objections to this record are open.`,
+    means: ({ most }: { most: number }) => `${most} of your objections to what is missing are open.`,
     advice: 'Wait until one of them is decided.',
+  },
+  'already-open': {
+    means: 'An application of this kind, on this ground, is open to the record.',
+    advice: 'Wait for its decision, or apply on another ground.',
+  },
+  'outcome-of-another': {
+    means: 'Of what is on record and of what is missing there are different outcomes.',
+    advice: ({ possible }: { possible: string[] }) => `Give one of: ${possible.join(', ')}.`,
   },
   'notice-period-over': {
     means: 'The period to reply to this notice is over.',

@@ -124,6 +124,18 @@ export const fieldCodes = {
     means: 'Fields change where the outcome is "corrected", and only there.',
     advice: 'Name the fields that change, or another outcome.',
   },
+  'record-or-missing': {
+    means: 'An application is to a record, or to what is missing.',
+    advice: 'Name the one or describe the other, not both.',
+  },
+  'ground-of-missing': {
+    means: 'Of what is missing this is no ground.',
+    advice: ({ ground }: { ground: string }) => `Leave it out, or give "${ground}".`,
+  },
+  'asked-misplaced': {
+    means: 'What is asked of whom is said where the outcome is "requested", and only there.',
+    advice: 'Name the unit and what it is to file, or another outcome.',
+  },
   'version-too-large': {
     means: ({ most }: { most: number }) => `A version says at most ${most} KB.`,
     advice: 'Divide it, and draft each part under a name of its own.',

@@ -26,6 +26,7 @@ export const names: Names = {
     published: 'published',
   },
   commands: {
+    apply: 'apply',
     deliver: 'deliver',
     reply: 'reply',
     'decide-reply': 'decide on the reply',

@@ -120,6 +120,15 @@ export const rowCodes = {
     means: 'This decision about this subject is on record already: it is on record once.',
     advice: 'Leave it out; if what is on record is wrong, its subject may object to it.',
   },
+  'on-record-otherwise': {
+    means: ({ fields }: { fields: readonly string[] }) =>
+      `This decision about this subject is on record already, otherwise in: ${fields.join(', ')}.`,
+    advice: 'Compare it with the document. If what is on record is wrong, have it corrected or withdrawn.',
+  },
+  'decision-deleted': {
+    means: 'The record of this decision was deleted on an objection: it is not put on record again.',
+    advice: 'Leave it out.',
+  },
   'on-record-in-another': {
     means: 'The decision that the record would then be of is on record in another.',
     advice: 'Delete one of the two, or correct it otherwise.',

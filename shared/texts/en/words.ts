@@ -6,7 +6,8 @@ export const words = {
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
   annotation: 'The recorded subject has objected to this information; the objection is being handled.',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
-  howToObject: 'POST /v1/objections with the record, the ground and your statement, at any time (Art. 33)',
+  howToObject:
+    'POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)',
   howToRepair:
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
   howToRepairAtOnce:

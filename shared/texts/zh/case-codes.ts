@@ -25,8 +25,16 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请填写实际送达的日期。',
   },
   'too-many-open-objections': {
-    means: ({ most }) => `对该记录已有 ${most} 件异议申请正在办理。`,
+    means: ({ most }) => `您对缺漏信息的异议申请已有 ${most} 件正在办理。`,
     advice: '请等其中一件办结。',
+  },
+  'already-open': {
+    means: '对该记录以同一理由提出的同类申请正在办理。',
+    advice: '请等候处理，或者以其他理由申请。',
+  },
+  'outcome-of-another': {
+    means: '对已记录的信息和对缺漏的信息，处理结果不同。',
+    advice: ({ possible }) => `请填写下列之一：${possible.join('、')}。`,
   },
   'notice-period-over': {
     means: '陈述、申辩的期限已满。',

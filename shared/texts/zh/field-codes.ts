@@ -82,6 +82,18 @@ export const fieldCodes: Texts<typeof english> = {
     means: '只有结果为“corrected”（更正）时才填写更正的内容。',
     advice: '请写明更正的字段，或者改用其他结果。',
   },
+  'record-or-missing': {
+    means: '申请或者针对一条记录，或者针对缺漏的信息。',
+    advice: '请写明其中一项，不要两项都写。',
+  },
+  'ground-of-missing': {
+    means: '缺漏的信息不适用这一理由。',
+    advice: ({ ground }) => `请不填写，或者填写“${ground}”。`,
+  },
+  'asked-misplaced': {
+    means: '只有结果为“requested”（已要求补报）时才填写要求哪个单位补报什么。',
+    advice: '请写明单位和应补报的内容，或者改用其他结果。',
+  },
   'version-too-large': {
     means: ({ most }) => `一个版本最多 ${most} KB。`,
     advice: '请拆成几项，各用自己的名称分别起草。',

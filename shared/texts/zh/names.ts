@@ -26,6 +26,7 @@ export const names: Names = {
     published: '已公布',
   },
   commands: {
+    apply: '提出申请',
     deliver: '送达',
     reply: '陈述、申辩',
     'decide-reply': '答复陈述、申辩',

@@ -73,6 +73,14 @@ export const rowCodes: Texts<typeof english> = {
     means: '对该主体的这一决定已有记录，同一决定只记录一次。',
     advice: '请删去该行；已有记录有误的，由当事人提出异议后更正。',
   },
+  'on-record-otherwise': {
+    means: ({ fields }) => `对该主体的这一决定已有记录，但以下各项与之不同：${fields.join('、')}。`,
+    advice: '请与决定书核对；已有记录有误的，请更正或者撤回。',
+  },
+  'decision-deleted': {
+    means: '对该主体的这一决定的记录已因异议被删除，不再重新记录。',
+    advice: '请删去该行。',
+  },
   'on-record-in-another': {
     means: '更正后的决定已有另一条记录。',
     advice: '请删除其中一条，或者作其他更正。',

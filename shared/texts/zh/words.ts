@@ -8,7 +8,8 @@ export const words: Texts<typeof english> = {
   norm: ({ basis }) => nameIn(norms, basis),
   annotation: '信息主体已对该信息提出异议，正在处理。',
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
-  howToObject: '可以随时提出异议，写明记录、理由和说明：POST /v1/objections（第三十三条）',
+  howToObject:
+    '可以随时提出异议，写明记录、理由和说明，或者写明缺漏的信息：POST /v1/objections（第三十三条）',
   howToRepair:
     '纠正行为、全面履行义务、公开作出信用承诺后，自告知书写明的可以申请修复之日起，可以向作出决定的单位申请信用修复（第三十四条）',
   howToRepairAtOnce:

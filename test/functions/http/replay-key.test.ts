@@ -6,7 +6,12 @@ import { fingerprint } from '../../../shared/keys/keys.ts';
 import { apiEvent } from '../../support/event.ts';
 import { asFirm } from '../../support/firm.ts';
 
-const edge = { language: 'en', now: () => '2026-12-01T02:00:00.000Z', newId: () => 'one' } as const;
+const edge = {
+  language: 'en',
+  now: () => '2026-12-01T02:00:00.000Z',
+  newId: () => 'one',
+  pause: async () => {},
+} as const;
 const record = 'rec_AAAAAAAAAAAAAAAAAAAAAA_1jk4fh3808v6atp1vk5hu68qm';
 
 function replayOf(

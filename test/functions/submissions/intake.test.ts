@@ -41,7 +41,7 @@ const caller = {
   officialId: 'MR-0001',
   officialName: 'Lin Zhao',
 };
-const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID };
+const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID, pause: async () => {} };
 
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
 async function receive(rows: Record<string, unknown>[]): Promise<string> {

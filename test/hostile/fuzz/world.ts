@@ -125,6 +125,8 @@ async function act(
     const { id } = await done(object(client, { record, ground: 'error', statement }));
     ids.objection.push(id);
   }
+  const missing = { missing: marker(bearer, 'statement'), statement: marker(bearer, 'statement') };
+  ids.objection.unshift((await done(object(client, missing))).id);
   const decided = ids.objection.at(-1) ?? '';
   const version = versionOf(await readObjection(api.as(handler), decided));
   const decision = { outcome: 'upheld', reasons: marker(bearer, 'reasons') } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import { answerTo, type Change, type Stored, type Wait } from '../../../shared/process/change.ts';
 import type { Message } from '../../../shared/process/message.ts';
@@ -110,15 +110,19 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
       stored: stored(objectionChange(recordIn('active').state, shanghai('2026-04-10'))),
       wait: null,
     };
-    wait(objectionProcess, objection, 'decision', 'o');
+    wait(applicationProcesses.objection, objection, 'decision', 'o');
     const decide = {
       type: 'decide',
       outcome: 'upheld',
       reasons: 'It is as filed.',
       official: handlerOfficial,
+      asked: null,
     } as const;
     expect(
-      write(objection, changed(giveCommand(objectionProcess, objection.stored, decide, at, handler))),
+      write(
+        objection,
+        changed(giveCommand(applicationProcesses.objection, objection.stored, decide, at, handler)),
+      ),
     ).toEqual([{ token: 'o', output: { outcome: 'upheld' } }]);
 
     const units = ['procurement-centre', 'housing', 'transport'];
@@ -250,8 +254,8 @@ describe('Invariant 12: a change carries what guards its write', () => {
 
 describe('M54.1 the worklist moves with the case', () => {
   const at = shanghai('2026-04-10');
-  const moving: typeof objectionProcess = {
-    ...objectionProcess,
+  const moving: typeof applicationProcesses.objection = {
+    ...applicationProcesses.objection,
     entries: ({ status, dueAt, receivedAt }) => ({
       work:
         status === 'open'
@@ -271,6 +275,7 @@ describe('M54.1 the worklist moves with the case', () => {
       outcome: 'upheld',
       reasons: 'None.',
       official: handlerOfficial,
+      asked: null,
     } as const;
     expect(changed(giveCommand(moving, before, decide, at, handler)).entries.work).toEqual({
       remove: [{ unit: 'handler', what: 'decide', dueAt }],

@@ -1,8 +1,8 @@
 /** What comes too early is told from what is wrong by the refusal itself: a workflow tries the one again, not the other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
 import type { Outcome } from '../../../shared/outcome.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -42,12 +42,12 @@ const timed: Timed[] = [
   {
     what: 'remind',
     due: objection.remindAt,
-    at: (now) => objectionProcess.decide(objection, { type: 'remind' }, now, actors.platform),
+    at: (now) => applicationProcesses.objection.decide(objection, { type: 'remind' }, now, actors.platform),
   },
   {
     what: 'escalate',
     due: objection.dueAt,
-    at: (now) => objectionProcess.decide(objection, { type: 'escalate' }, now, actors.platform),
+    at: (now) => applicationProcesses.objection.decide(objection, { type: 'escalate' }, now, actors.platform),
   },
   {
     what: 'mark-overdue',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
 import { type Stored, workOf } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { stallCommand } from '../../../shared/process/stall.ts';
@@ -48,7 +48,7 @@ describe('Invariant 9: a workflow that failed for good is on the worklist of ope
     const objection = stored(objectionChange(recordIn('active').state, at));
     const response = stored(jointResponseChange(at));
     for (const { events, work } of [
-      stalledTwice(objectionProcess, objection),
+      stalledTwice(applicationProcesses.objection, objection),
       stalledTwice(jointResponseProcess, response),
     ]) {
       expect(events).toBe(1);

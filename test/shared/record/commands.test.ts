@@ -6,6 +6,7 @@ import type { RecordCommandType, RecordStatus } from '../../../shared/record/sta
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, giveCommand, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
+import { restrictionOf } from '../../support/objections.ts';
 
 const objection = 'obj-1';
 /** The keyed name of the decision, once corrected. */
@@ -30,7 +31,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
   annotate: {
     command: {
       type: 'annotate',
-      annotation: { objection, since: shanghai('2026-04-10'), dueAt: shanghai('2026-04-21', '00:00:00.000') },
+      restriction: restrictionOf(objection, shanghai('2026-04-10'), shanghai('2026-04-21', '00:00:00.000')),
     },
     at: shanghai('2026-04-10'),
     by: 'subject',
@@ -60,9 +61,9 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['reply', 'notified', ['ReplyReceived'], ['notice.decideBy', 'notice.replies', 'status']],
     ['decide-reply', 'contested', ['ReplyDecided'], ['notice.decision', 'secret.decisionReasons', 'status']],
     ['activate', 'notified', ['RecordActivated'], ['status']],
-    ['return', 'notifying', ['NoticeReturned'], ['status']],
+    ['return', 'notifying', ['NoticeReturned'], ['cameToNothing', 'status']],
     ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
-    ['annotate', 'active', ['RecordAnnotated'], ['annotations']],
+    ['annotate', 'active', ['RecordAnnotated'], ['restrictions']],
     ['archive', 'active', ['RecordArchived'], ['status']],
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);
@@ -143,7 +144,7 @@ describe('M33.2 the decision of an objection on the record', () => {
   test('upheld: the annotation goes, the record stays', () => {
     const { state, events } = resolve({ outcome: 'upheld' });
     expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
-    expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: null });
+    expect(state).toMatchObject({ status: 'active', restrictions: [], correctedAt: null });
   });
 
   test('deleted: nothing shows it from then on, and the annotation goes with it', () => {
@@ -153,7 +154,7 @@ describe('M33.2 the decision of an objection on the record', () => {
       { type: 'RecordDeleted', data },
       { type: 'AnnotationLifted', data },
     ]);
-    expect(state).toMatchObject({ status: 'deleted', annotations: [] });
+    expect(state).toMatchObject({ status: 'deleted', restrictions: [] });
   });
 
   test('corrected: the new content and when, the annotation goes', () => {
@@ -161,7 +162,12 @@ describe('M33.2 the decision of an objection on the record', () => {
     const endsAt = shanghai('2026-12-01', '00:00:00.000');
     const { state, events } = resolve({ outcome: 'corrected', filing, endsAt, names }, before);
     expect(events.map(({ type }) => type)).toEqual(['RecordCorrected', 'AnnotationLifted']);
-    expect(state).toMatchObject({ status: 'active', annotations: [], correctedAt: given.resolve.at, endsAt });
+    expect(state).toMatchObject({
+      status: 'active',
+      restrictions: [],
+      correctedAt: given.resolve.at,
+      endsAt,
+    });
     expect(state.secret.filing).toEqual(filing);
   });
 
@@ -189,7 +195,7 @@ describe('M33.2 the decision of an objection on the record', () => {
       actors.handler,
     );
     expect(ran).toMatchObject({ ok: true, value: { events: [], state: { status: 'active' } } });
-    expect(ran.ok && ran.value.state.annotations).toHaveLength(1);
+    expect(ran.ok && ran.value.state.restrictions).toHaveLength(1);
   });
 
   test.each([
@@ -213,7 +219,7 @@ describe('M33.2 the decision of an objection on the record', () => {
       if (!archived.ok) throw new Error(archived.refusal.code);
       const { state, events } = resolve(resolution, { ...before, state: archived.value.state });
       expect(events.map((event) => event.type)).toEqual([type, 'AnnotationLifted']);
-      expect(state).toMatchObject({ status, annotations: [] });
+      expect(state).toMatchObject({ status, restrictions: [] });
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../../shared/application/rules.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
@@ -17,6 +18,7 @@ import {
   stored,
 } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
+import { restrictionOf } from '../../support/objections.ts';
 import { explained } from '../../support/refusals.ts';
 import { firmRow } from '../formats/penalty/rows.ts';
 
@@ -48,13 +50,16 @@ function untilRefused(record: Stored<RecordState>, command: (nth: number) => Rec
   return { record: now, refusal: 'never' };
 }
 
+const { grounds } = rules.objection;
+
 const annotate = (nth: number): RecordCommand => ({
   type: 'annotate',
-  annotation: {
-    objection: `obj_${'A'.repeat(22)}_${String(nth).padStart(36, '0')}`,
-    since: shanghai('2026-03-31'),
-    dueAt: shanghai('2026-04-11'),
-  },
+  restriction: restrictionOf(
+    `obj_${'A'.repeat(22)}_${String(nth).padStart(36, '0')}`,
+    shanghai('2026-03-31'),
+    shanghai('2026-04-11'),
+    grounds[nth % grounds.length],
+  ),
 });
 
 describe('Invariant 11: whatever is acknowledged can be stored', () => {
@@ -90,9 +95,9 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
     expect(size(replied) - size(before)).toBeLessThan(100);
   });
 
-  test('so many objections to one record may be open at once', () => {
+  test('A20 one objection on each ground may be open to a record at once, and no more', () => {
     const { record, refusal } = untilRefused(recordIn('notified'), annotate, shanghai('2026-03-31'));
-    expect([record.state.annotations.length, refusal]).toEqual([20, 'too-many-open-objections']);
+    expect([record.state.restrictions.length, refusal]).toEqual([grounds.length, 'already-open']);
   });
 
   test('the largest record with the most said about it fits into a stored item', () => {

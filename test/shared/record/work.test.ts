@@ -97,7 +97,15 @@ describe('M11.2 the notice workflow', () => {
     expect(
       recordProcess.sends(state, {
         type: 'RecordAnnotated',
-        data: { annotation: { objection: 'o', since: state.filedAt, dueAt: state.filedAt } },
+        data: {
+          restriction: {
+            kind: 'objection',
+            application: 'o',
+            ground: 'error',
+            since: state.filedAt,
+            dueAt: state.filedAt,
+          },
+        },
       }),
     ).toEqual([]);
   });

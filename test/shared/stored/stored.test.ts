@@ -92,7 +92,7 @@ describe('Invariant 11: what any release stored is read by this one', () => {
     const [first, second] = whole.map(
       (release) => readCase(keys, example(release, 'record').item).state as RecordState,
     );
-    const { id: _1, names: _2, annotations: _3, secret: one, notice: told, ...rest } = first as RecordState;
+    const { id: _1, names: _2, restrictions: _3, secret: one, notice: told, ...rest } = first as RecordState;
     expect(second).toMatchObject({
       ...rest,
       secret: { filing: one.filing, decisionReasons: one.decisionReasons },

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { objectionProcess } from '../../../shared/objection/process.ts';
 import { type Change, opening } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -31,7 +31,7 @@ import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
-import { objectionChange } from '../../support/objections.ts';
+import { annotating, objectionChange } from '../../support/objections.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder of the release.');
@@ -84,17 +84,17 @@ let record = await kept(filingChange());
 record = await next(recordProcess, record, commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
 record = await next(recordProcess, record, commands.reply(), shanghai('2026-03-30'), subject);
 let objection = await kept(objectionChange(stored(record).state, shanghai('2026-04-02')));
-const { id, receivedAt: since, dueAt } = objection.state;
-const annotate = { type: 'annotate', annotation: { objection: id, since, dueAt } } as const;
-record = await next(recordProcess, record, annotate, since, subject);
+const { receivedAt } = objection.state;
+record = await next(recordProcess, record, annotating(objection.state), receivedAt, subject);
 record = await next(recordProcess, record, commands.decideReply('confirm'), shanghai('2026-04-10'), provider);
 const uphold = {
   type: 'decide',
   outcome: 'upheld',
   reasons: 'The file bears it out.',
   official: handlerOfficial,
+  asked: null,
 } as const;
-objection = await next(objectionProcess, objection, uphold, shanghai('2026-04-11'), handler);
+objection = await next(applicationProcesses.objection, objection, uphold, shanghai('2026-04-11'), handler);
 
 let response = await kept(jointResponseChange(shanghai('2026-06-01')));
 const feedback = {
@@ -138,7 +138,7 @@ const data = { item: received.item, catalogVersion: 1, ...counted(received.secre
 let submission = await kept(
   opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
 );
-const recorded = { type: 'record', alreadyFiled: [], field: 'document_number' } as const;
+const recorded = { type: 'record', cameBack: [], field: 'document_number' } as const;
 submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), platform);
 const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);

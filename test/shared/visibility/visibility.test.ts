@@ -8,6 +8,7 @@ import { view } from '../../../shared/visibility/visibility.ts';
 import { providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
+import { restrictionOf } from '../../support/objections.ts';
 import { published } from '../../support/published.ts';
 
 const at = shanghai('2026-04-10');
@@ -132,7 +133,7 @@ describe('M5.1, M31.1: each sees of the content what there is a need for', () =>
 
 test('M33.2 the annotation says in words that the information is under objection, and from its instant on that it is overdue', () => {
   const dueAt = shanghai('2026-04-21', '00:00:00.000');
-  const record = { ...active, annotations: [{ objection: 'obj-1', since: at, dueAt }] };
+  const record = { ...active, restrictions: [restrictionOf('obj-1', at, dueAt)] };
   const annotationAt = (instant: string) => {
     const seen = view(record, viewers.organ, instant, published.items);
     return 'shown' in seen ? seen.shown.annotations[0] : undefined;

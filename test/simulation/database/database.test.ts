@@ -10,7 +10,7 @@ import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import { dueShards, type Tables } from '../../../shared/store/dynamodb/tables.ts';
-import type { FiledRecord, Part, Replay } from '../../../shared/store/store.ts';
+import type { FiledRecord, NewReplay, Part } from '../../../shared/store/store.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { SubmissionState } from '../../../shared/submission/state.ts';
@@ -70,9 +70,9 @@ async function doOn(tables: Tables): Promise<unknown[]> {
   const { subject } = filing(0).change.state;
   const home = homeOf.subject(subject);
   const of = async (id: string) => (await cases.load(null, [id])).cases[0];
-  const replayOf = (chance: Chance): Replay => {
+  const replayOf = (chance: Chance): NewReplay => {
     const key = `key-${chance.between(0, 30)}`;
-    return { key, request: key, answer: key };
+    return { key, request: key, answer: key, at: '2026-03-20T02:00:00.000Z' };
   };
   /** A list, read in pages of any size to its end, or a part of it. */
   const pages = async <T>(
@@ -162,7 +162,11 @@ async function doOn(tables: Tables): Promise<unknown[]> {
       const ran = giveCommand(
         submissionProcess,
         stored,
-        { type: 'record', alreadyFiled: [1], field: 'document_number' },
+        {
+          type: 'record',
+          cameBack: [{ row: 1, as: 'filed', fields: [] }],
+          field: 'document_number',
+        },
         at,
         actors.platform,
       );

@@ -6,8 +6,8 @@ export const acknowledgements: readonly Fault[] = [
     what: 'what comes twice is done twice',
     breaks: ['11'],
     file: 'functions/http/perform.ts',
-    from: '  replay && { ...replay, answer: JSON.stringify(answer) };',
-    to: '  replay && answer && null;',
+    from: 'replay && { ...replay, answer: JSON.stringify(answer), at: now };',
+    to: 'replay && answer && now && null;',
   },
   {
     id: 'lost-update',

@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { annotations } from './annotations.ts';
+import { applications } from './applications.ts';
 import { catalogs } from './catalogs.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
@@ -18,6 +19,7 @@ const kinds: readonly (readonly Fault[])[] = [
   access,
   acknowledgements,
   annotations,
+  applications,
   catalogs,
   deadlines,
   endings,

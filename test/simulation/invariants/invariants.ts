@@ -11,6 +11,7 @@ import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
+import { onceOpen } from './once-open.ts';
 import { unitsAnswer } from './units-answer.ts';
 import { wholeHistory } from './whole-history.ts';
 
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   afterEnd,
   annotated,
   decidedInTime,
+  onceOpen,
   onTheAccessList,
   unitsAnswer,
   groundedMeasures,

@@ -31,9 +31,16 @@ export interface RefusalFacts {
   toMs: number;
 }
 
-export interface ObjectionFacts {
+/** What is objected to, and on which ground. */
+export interface ObjectionTo {
+  /** Null where it is to what is missing. */
+  record: string | null;
+  missing: string | null;
+  ground: string;
+}
+
+export interface ObjectionFacts extends ObjectionTo {
   id: string;
-  record: string;
   dueMs: number;
   decided: { outcome: string; official: string } | null;
 }
@@ -88,6 +95,8 @@ export class Ledger implements Known {
   readonly subject: Subject;
   readonly records = new Map<string, RecordFacts>();
   readonly objections = new Map<string, ObjectionFacts>();
+  /** What objections that came again were answered with: the one that was open, by its identifier. */
+  readonly givenBack = new Map<string, ObjectionTo>();
   readonly responses = new Map<string, ResponseFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
   readonly submissions = new Map<string, SubmissionFacts>();

@@ -2,29 +2,44 @@
 import type { Client } from '../../../client/src/index.ts';
 import { decideObjection, type Objecting, object, readObjection } from '../../../local/acts/object.ts';
 import { holds } from '../invariants/broken.ts';
-import { day, endAfterDays, hour, minute } from '../people/calendar.ts';
+import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { citizen, handler, machine } from '../people/callers.ts';
-import type { ObjectionFacts, RecordFacts } from '../people/ledger.ts';
+import type { ObjectionFacts, ObjectionTo, RecordFacts } from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
 
 const decidedWithinDays = 10;
 
-type Outcome = 'upheld' | 'corrected' | 'deleted';
+type Outcome = 'upheld' | 'corrected' | 'deleted' | 'requested' | 'rejected';
 
+/** To whatever is on record: before it takes effect, while it has effect, and after it was withdrawn or has ended. */
 export async function objectionTale(tale: Tale, record: RecordFacts): Promise<void> {
   const chance = tale.chance('when');
-  const latestMs = Math.max(tale.nowMs + hour, Math.min(record.endMs + day, tale.nowMs + 300 * day));
-  await tale.until(chance.between(tale.nowMs, latestMs));
+  const afterEnd = tale.acts('after its end', 0.2);
+  const earliestMs = afterEnd ? Math.max(record.endMs, tale.nowMs) : tale.nowMs;
+  const latestMs = Math.max(
+    earliestMs + hour,
+    Math.min(record.endMs + (afterEnd ? 60 : 1) * day, earliestMs + 300 * day),
+  );
+  await tale.until(chance.between(earliestMs, latestMs));
   await tale.notAtMidnight();
-  const objection = await raise(tale, record);
+  const ground = chance.pick(['error', 'error', 'omission', 'other-situation', 'privacy'] as const);
+  const objection = await raise(tale, { record: record.id, ground, statement: '隐名异议' }, record);
+  if (objection) await decided(tale, objection, record, ['upheld', 'upheld', 'corrected', 'deleted']);
+}
+
+/** To what is missing. */
+export const missingTale = (tale: Tale): Promise<void> =>
+  objectToMissing(tale, `应当记录的表彰（${tale.chance('what').between(1, 2)}）`);
+
+/** Sometimes again once it is decided, or while it is open: then it is given back. */
+async function objectToMissing(tale: Tale, missing: string): Promise<void> {
+  await tale.notAtMidnight();
+  const objection = await raise(tale, { missing, statement: '隐名异议' }, null);
   if (!objection) return;
-  if (!tale.acts('decision', 0.95)) return;
-  const { dueMs } = objection;
-  if (tale.acts('late', 0.3)) await tale.until(chance.between(dueMs, dueMs + 60 * day));
-  else await tale.until(chance.between(tale.nowMs, dueMs - hour));
-  await decide(tale, record, objection, ['upheld', 'upheld', 'corrected', 'deleted']);
+  await decided(tale, objection, null, ['requested', 'rejected']);
+  if (tale.acts('again', 0.4)) tale.aside('again', (aside) => objectToMissing(aside, missing));
 }
 
 /** What is wrong in a record is found once its item is recorded for less: the correction leaves its own period. */
@@ -38,8 +53,9 @@ export async function correctionTale(tale: Tale, record: RecordFacts): Promise<v
   await tale.until(effectiveMs + hour);
   await tale.notAtMidnight();
   if (record.deleted || tale.nowMs > record.endMs - day) return;
-  const objection = await raise(tale, record);
-  if (objection) await decide(tale, record, objection, ['corrected']);
+  const objecting = { record: record.id, ground: 'error', statement: '隐名异议' } as const;
+  const objection = await raise(tale, objecting, record);
+  if (objection) await decide(tale, objection, record, ['corrected']);
 }
 
 /** What a measure rests on is found wrong: the designation is deleted, and the measure ends with it. */
@@ -47,34 +63,68 @@ export async function deletionTale(tale: Tale, record: RecordFacts): Promise<voi
   await tale.later(tale.chance('when').between(hour, 40 * day));
   await tale.notAtMidnight();
   if (record.deleted || tale.nowMs > record.endMs - day) return;
-  const objection = await raise(tale, record);
-  if (objection) await decide(tale, record, objection, ['deleted']);
+  const objecting = { record: record.id, ground: 'error', statement: '隐名异议' } as const;
+  const objection = await raise(tale, objecting, record);
+  if (objection) await decide(tale, objection, record, ['deleted']);
 }
 
-async function raise(tale: Tale, record: RecordFacts): Promise<ObjectionFacts | null> {
-  const objecting: Objecting = { record: record.id, ground: 'error', statement: '隐名异议' };
+/** Brings an objection, sometimes with several clicks at once; null where another one is given back. */
+async function raise(
+  tale: Tale,
+  objecting: Objecting,
+  record: RecordFacts | null,
+): Promise<ObjectionFacts | null> {
   const ask = { as: citizen(tale.ledger.subject), act: (client: Client) => object(client, objecting) };
-  let objection: ObjectionFacts | null = null;
-  await tale.change('raise', ask, ({ status, body }) => {
-    const gone = record.deleted || tale.nowMs >= record.endMs - minute * 10;
-    if (gone && status === 404) return;
-    if (neverListed(record, tale.nowMs) && status === 409) return;
-    holds(status === 201, '11', `An objection was answered with ${status}`);
-    const dueMs = endAfterDays(tale.nowMs, decidedWithinDays);
-    holds(Date.parse(body.dueAt) === dueMs, '4', `An objection is due at ${body.dueAt}, not after ten days`);
-    objection = { id: body.id, record: record.id, dueMs, decided: null };
-    tale.ledger.objections.set(body.id, objection);
-    tale.city.lookAround(tale.ledger, dueMs);
-    tale.ledger.acknowledge(body.id, 'ObjectionRaised');
-    tale.ledger.acknowledge(record.id, 'RecordAnnotated');
-  });
+  const clicks = tale.acts('several clicks', 0.3) ? 3 : 1;
+  let raised: ObjectionFacts | null = null;
+  await Promise.all(
+    Array.from({ length: clicks }, (_, nth) =>
+      tale.change(`raise-${nth + 1}`, ask, ({ status, body }) => {
+        // What was deleted is at last archived, as everything is.
+        if (record?.deleted && status === 409) return;
+        holds([200, 201].includes(status), '11', `An objection was answered with ${status}`);
+        const { ground, missing } = body;
+        const to = { record: body.record, missing, ground };
+        const isSame = to.record === (objecting.record ?? null) && to.missing === (objecting.missing ?? null);
+        holds(isSame, 'once', `An objection was answered with ${body.id}, which is to something else`);
+        if (status === 200) tale.ledger.givenBack.set(body.id, to);
+        else raised = entered(tale, to, body);
+      }),
+    ),
+  );
+  return raised;
+}
+
+function entered(tale: Tale, to: ObjectionTo, { id, dueAt }: { id: string; dueAt: string }): ObjectionFacts {
+  const dueMs = endAfterDays(tale.nowMs, decidedWithinDays);
+  holds(Date.parse(dueAt) === dueMs, '4', `An objection is due at ${dueAt}, not after ten days`);
+  const objection = { ...to, id, dueMs, decided: null };
+  tale.ledger.objections.set(id, objection);
+  tale.city.lookAround(tale.ledger, dueMs);
+  tale.ledger.acknowledge(id, 'ObjectionRaised');
+  if (to.record) tale.ledger.acknowledge(to.record, 'RecordAnnotated');
   return objection;
+}
+
+/** It is decided in time, or late, or never. */
+async function decided(
+  tale: Tale,
+  objection: ObjectionFacts,
+  record: RecordFacts | null,
+  possible: readonly Outcome[],
+): Promise<void> {
+  if (!tale.acts('decision', 0.95)) return;
+  const chance = tale.chance('when decided');
+  const { dueMs } = objection;
+  if (tale.acts('late', 0.3)) await tale.until(chance.between(dueMs, dueMs + 60 * day));
+  else await tale.until(chance.between(tale.nowMs, dueMs - hour));
+  await decide(tale, objection, record, possible);
 }
 
 async function decide(
   tale: Tale,
-  record: RecordFacts,
   objection: ObjectionFacts,
+  record: RecordFacts | null,
   possible: readonly Outcome[],
 ): Promise<void> {
   const { id } = objection;
@@ -91,23 +141,23 @@ async function decide(
     officials: officials.map((official) => handler(official)),
     decide: (client, version, official) => {
       // Of what another objection deleted nothing is left to correct.
-      if (record.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
+      if (record?.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
       const outcome = outcomes[official] ?? 'upheld';
-      const corrected = outcome === 'corrected' ? { corrections: correction(record.class, tale.name) } : {};
-      return decideObjection(client, id, version, { outcome, reasons: '理由', ...corrected });
+      return decideObjection(client, id, version, {
+        outcome,
+        reasons: '理由',
+        ...(record && outcome === 'corrected' ? { corrections: correction(record.class, tale.name) } : {}),
+        ...(outcome === 'requested' ? { asked: { unit: 'transport', what: '补报' } } : {}),
+      });
     },
     known: (_answer, official) => {
       const outcome = outcomes[official] ?? 'upheld';
       objection.decided = { outcome, official: officials[official] ?? '' };
-      if (outcome === 'deleted')
+      if (record && outcome === 'deleted')
         Object.assign(record, { deleted: true, deletedMs: record.deletedMs ?? tale.nowMs });
       tale.ledger.acknowledge(id, 'ObjectionDecided');
-      tale.ledger.acknowledge(record.id, 'AnnotationLifted');
+      if (record) tale.ledger.acknowledge(record.id, 'AnnotationLifted');
     },
     gone: () => false,
   });
 }
-
-/** Whether it was withdrawn, or its notice went back undelivered: then there is nothing to object to. */
-const neverListed = ({ exempt, noticeEndMs, deliverByMs, decision }: RecordFacts, atMs: number): boolean =>
-  !exempt && (decision?.outcome === 'withdraw' || (noticeEndMs === null && atMs >= (deliverByMs[0] ?? 0)));

@@ -4,12 +4,14 @@ import type { City } from '../city.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
+import { missingTale } from './objection.ts';
 import { recordTale } from './record.ts';
 import { type Part, Tale } from './tale.ts';
 import { unlawfulTale } from './unlawful.ts';
 
 const kinds: Record<string, { part: Part; aYear: number }> = {
   record: { part: recordTale, aYear: 0.3 },
+  missing: { part: missingTale, aYear: 0.1 },
   authorization: { part: authorizationTale, aYear: 0.1 },
   unlawful: { part: unlawfulTale, aYear: 0.1 },
 };

@@ -66,6 +66,7 @@ export class Invocations {
     language: 'zh-CN',
     now: () => new Date(this.world.nowMs + (this.current.getStore()?.skewMs ?? 0)).toISOString(),
     newId: () => this.newId(),
+    pause: (mostMs) => this.pause(mostMs),
   };
 
   newId(): string {
@@ -73,6 +74,13 @@ export class Invocations {
     const name = invocation ? `${invocation.name}:${invocation.ids++}` : `nobody:${this.count++}`;
     const digest = createHash('md5').update(`${this.seed}:id:${name}`).digest('hex');
     return digest.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  }
+
+  private async pause(mostMs: number): Promise<void> {
+    const invocation = this.current.getStore();
+    if (!invocation) return;
+    const chance = new Chance(this.seed, `${invocation.name}:pause:${invocation.calls}`);
+    await unlessDead(invocation, () => this.world.later(chance.between(0, Math.ceil(mostMs))));
   }
 
   /** Makes a call of the current invocation to the outside: at its turn, and with what befalls it. */

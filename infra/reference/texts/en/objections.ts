@@ -2,24 +2,48 @@ import type * as described from '../../../../functions/objections/operations.ts'
 import type { ProcessTexts } from '../texts.ts';
 
 export const objections: ProcessTexts<typeof described> = {
-  about: 'Objections to records: every answer that shows the record says so until they are decided (Art. 33)',
+  about:
+    'Objections to whatever is held about a person, archived and withdrawn too, and to what is missing; every answer that shows the record says so until they are decided (Art. 33)',
   operations: {
-    raise: 'Object to a record; from then on every response that shows it says so (Art. 33)',
-    read: 'An objection, with the record it is about (Art. 33)',
-    decide: 'Decide an objection: corrected, deleted or upheld, with reasons (Art. 33)',
+    raise:
+      'Object to a record, so that from then on every response that shows it says so, or to what is missing. An objection that is open to the same on the same ground is given back with 200 (Art. 33)',
+    read: 'An objection, with the record it is about where it is to one (Art. 33)',
+    decide:
+      'Decide an objection, with reasons: to a record corrected, deleted or upheld; to what is missing requested or rejected (Art. 33)',
   },
   fields: {
-    ObjectionWithRecord: {
-      about: 'The record that it is about; null where it is not shown any more',
+    Objection: {
+      record: 'The identifier of the record; null where it is to what is missing',
+      missing: 'What is missing, as the applicant describes it; null where it is to a record',
     },
-    ObjectionDecision: { outcome: 'Whether the record was corrected, deleted or upheld' },
+    ObjectionWithRecord: {
+      record: 'The identifier of the record; null where it is to what is missing',
+      missing: 'What is missing, as the applicant describes it; null where it is to a record',
+      about: 'The record that it is about; null where it is not shown any more, or where there is none',
+    },
+    ObjectionDecision: {
+      outcome: 'What came of it',
+      asked: 'What was asked of whom for what is missing; null where nothing was',
+    },
+    ObjectionAsk: { unit: 'The unit that is asked', what: 'What it is to file' },
+    ObjectionAsked: { unit: 'The unit that was asked', what: 'What it was asked to file' },
     ObjectionNotice: {
       id: 'The identifier of the objection',
       kind: 'That an objection was decided',
-      outcome: 'Whether the record was corrected, deleted or upheld',
+      record: 'The identifier of the record; null where it was to what is missing',
+      missing: 'What is missing, as the applicant describes it; null where it was to a record',
+      outcome: 'What came of it',
+      asked: 'What was asked of whom for what is missing; null where nothing was',
+    },
+    RaiseObjection: {
+      record: 'The identifier of the record; left out where it is to what is missing',
+      missing: 'What is missing; left out where it is to a record',
+      ground: 'On which ground it is objected; owed where it is to a record (Art. 33)',
     },
     DecideObjection: {
-      outcome: 'Whether the record is corrected, deleted or upheld',
+      outcome:
+        'To a record: whether it is corrected, deleted or upheld. To what is missing: whether it is requested of a unit or the objection rejected',
+      asked: 'Where it is requested: the unit that is asked, and what it is to file',
       reasons: 'The reasons; the applicant reads them',
       corrections: 'For a correction: the fields that change, by the names of the record’s content',
     },

@@ -2,22 +2,44 @@ import type * as described from '../../../../functions/objections/operations.ts'
 import type { ProcessTexts } from '../texts.ts';
 
 export const objections: ProcessTexts<typeof described> = {
-  about: '对信用信息的异议：办结之前，凡显示该信息均予标注（第三十三条）',
+  about:
+    '对所归集的本人信用信息（包括已归档、已撤回的）以及对缺漏信息的异议；办结之前，凡显示该信息均予标注（第三十三条）',
   operations: {
-    raise: '对一条信用信息提出异议，此后凡显示该信息均予标注（第三十三条）',
-    read: '读取一项异议申请及其所涉信用信息（第三十三条）',
-    decide: '对异议作出处理：更正、删除或者维持，并说明理由（第三十三条）',
+    raise:
+      '对一条信用信息提出异议，此后凡显示该信息均予标注；或者对缺漏的信息提出异议。以同一理由对同一事项提出的异议尚在办理的，以 200 返回该项异议（第三十三条）',
+    read: '读取一项异议申请，针对信用信息的一并读取该信息（第三十三条）',
+    decide:
+      '对异议作出处理并说明理由：对信用信息更正、删除或者维持，对缺漏信息要求补报或者不予采纳（第三十三条）',
   },
   fields: {
-    ObjectionWithRecord: { about: '所涉信用信息；不再显示的为空' },
-    ObjectionDecision: { outcome: '更正、删除或者维持' },
+    Objection: {
+      record: '记录编号；针对缺漏信息的为空',
+      missing: '申请人所述的缺漏信息；针对记录的为空',
+    },
+    ObjectionWithRecord: {
+      record: '记录编号；针对缺漏信息的为空',
+      missing: '申请人所述的缺漏信息；针对记录的为空',
+      about: '所涉信用信息；不再显示的、没有所涉信息的为空',
+    },
+    ObjectionDecision: { outcome: '处理结果', asked: '要求哪个单位补报什么；没有的为空' },
+    ObjectionAsk: { unit: '被要求补报的单位', what: '应补报的内容' },
+    ObjectionAsked: { unit: '被要求补报的单位', what: '要求补报的内容' },
     ObjectionNotice: {
       id: '异议申请编号',
       kind: '异议处理结果通知',
-      outcome: '更正、删除或者维持',
+      record: '记录编号；针对缺漏信息的为空',
+      missing: '申请人所述的缺漏信息；针对记录的为空',
+      outcome: '处理结果',
+      asked: '要求哪个单位补报什么；没有的为空',
+    },
+    RaiseObjection: {
+      record: '记录编号；针对缺漏信息的不填写',
+      missing: '缺漏的信息；针对记录的不填写',
+      ground: '提出异议的理由；针对记录的必须填写（第三十三条）',
     },
     DecideObjection: {
-      outcome: '更正、删除或者维持',
+      outcome: '对记录：更正、删除或者维持。对缺漏信息：要求补报或者不予采纳',
+      asked: '要求补报时：被要求的单位和应补报的内容',
       reasons: '理由，申请人可以看到',
       corrections: '更正时：需要更改的各列及其内容，使用信用信息内容的列名',
     },

@@ -1,20 +1,21 @@
 import type * as z from 'zod/mini';
-import type { ObjectionState } from '../../shared/objection/state.ts';
+import { type ApplicationState, askedIn } from '../../shared/application/state.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
-import type { objection } from './operations.ts';
+import type { application } from './answers.ts';
 
-/** An objection as its applicant and the handler see it. */
-export function showObjection(
-  state: ObjectionState,
+/** An application as its applicant and who decides it see it. */
+export function showApplication(
+  state: ApplicationState,
   version: number,
   at: Instant,
-): z.infer<typeof objection> {
+): z.infer<typeof application> {
   const { id, status, record, ground, receivedAt, dueAt, remindedAt, escalatedAt, decision, secret } = state;
   return {
     id,
     version,
     status,
     record,
+    missing: secret.missing,
     ground,
     statement: secret.statement,
     receivedAt,
@@ -23,6 +24,6 @@ export function showObjection(
     remindedAt,
     overdue: status === 'open' && at >= dueAt,
     escalatedAt,
-    decision: decision && { ...decision, reasons: secret.reasons },
+    decision: decision && { ...decision, asked: askedIn(state), reasons: secret.reasons },
   };
 }

@@ -1,0 +1,40 @@
+/** What the answers about applications are made of, whatever their kind. */
+import * as z from 'zod/mini';
+import { applicationKinds } from '../../shared/application/kind.ts';
+import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
+import { applicationStatuses } from '../../shared/application/state.ts';
+import { shownRecord } from '../answers.ts';
+import { civilDate, instant, official } from '../schemas.ts';
+
+export const outcome = z.enum(applicationKinds.flatMap(everyOutcomeOf));
+
+/** What was asked of whom for what is missing. */
+export const askedOf = z.strictObject({ unit: z.string(), what: z.string() });
+
+export const decision = z.strictObject({
+  at: instant,
+  outcome,
+  official,
+  asked: z.nullable(askedOf),
+  reasons: z.nullable(z.string()),
+});
+
+export const application = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(applicationStatuses),
+  record: z.nullable(z.string()),
+  missing: z.nullable(z.string()),
+  ground: z.enum(applicationKinds.flatMap((kind) => rules[kind].grounds)),
+  statement: z.string(),
+  receivedAt: instant,
+  dueAt: instant,
+  lastDay: civilDate,
+  remindedAt: z.nullable(instant),
+  overdue: z.boolean(),
+  escalatedAt: z.nullable(instant),
+  decision: z.nullable(decision),
+});
+
+/** An application with its record as the reader may see it. */
+export const withRecord = z.strictObject({ ...application.shape, about: z.nullable(shownRecord) });

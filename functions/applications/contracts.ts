@@ -1,0 +1,78 @@
+/** The contracts of a kind of application, made from its rules. */
+import * as z from 'zod/mini';
+import type { ApplicationKind } from '../../shared/application/kind.ts';
+import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
+import type { PlainCode } from '../../shared/texts/texts.ts';
+import { type Scope, scopeOf } from '../http/principal.ts';
+import type { Contracts, Request } from '../http/route.ts';
+import { idOf, text, unit } from '../schemas.ts';
+
+const longestText = 4000;
+const longestName = 500;
+
+const scopesOf = (standings: readonly (keyof typeof scopeOf)[]): Scope[] =>
+  standings.map((standing) => scopeOf[standing]);
+
+/** What is asked of whom, where what is missing is owed. */
+export const asked = z.lazy(() => z.strictObject({ unit, what: text(longestName) }));
+
+/**
+ * The routes of a kind: to apply, to read an application, to decide it.
+ * @param path where its applications are, such as `/v1/objections`
+ */
+export const applicationContracts = <const Path extends `/v1/${string}`>(
+  kind: ApplicationKind,
+  path: Path,
+) => {
+  const { apply, decide, grounds } = rules[kind];
+  return {
+    raise: {
+      method: 'POST',
+      path,
+      scopes: scopesOf(apply.by),
+      body: z.lazy(() =>
+        z.strictObject({
+          /** To what is on record, on a ground; or to what is missing, as it is described. */
+          record: z.optional(idOf('record')),
+          missing: z.optional(text(longestName)),
+          ground: z.optional(z.enum(grounds)),
+          statement: text(longestText),
+        }),
+      ),
+      idempotent: true,
+    },
+    read: {
+      method: 'GET',
+      path: `${path}/{id}`,
+      scopes: scopesOf([...apply.by, ...decide.by]),
+      id: kind,
+    },
+    decide: {
+      method: 'POST',
+      path: `${path}/{id}/decisions`,
+      scopes: scopesOf(decide.by),
+      id: kind,
+      body: z.lazy(() =>
+        z.strictObject({
+          outcome: z.enum(everyOutcomeOf(kind)),
+          reasons: text(longestText),
+          /** Where it corrects: the fields that change, by the names of the record's content. */
+          corrections: z.optional(
+            z
+              .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+              .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
+          ),
+          /** Where what is missing is owed: by which unit, and what it is to file. */
+          asked: z.optional(asked),
+        }),
+      ),
+      ifMatch: true,
+      idempotent: true,
+    },
+  } as const satisfies Contracts;
+};
+
+type ApplicationContracts = ReturnType<typeof applicationContracts<`/v1/${string}`>>;
+export type Applying = Request<ApplicationContracts['raise']>;
+export type Reading = Request<ApplicationContracts['read']>;
+export type Deciding = Request<ApplicationContracts['decide']>;

@@ -1,0 +1,67 @@
+/** What is on record already of what is filed: one decision is on record once (Art. 10). */
+import type { Format } from '../../shared/formats/format.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import { readOtherwise } from '../../shared/record/worse.ts';
+import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
+import type { OnRecord } from '../../shared/submission/state.ts';
+import { ofKind } from '../cases.ts';
+
+type Cases = Pick<CaseStore, 'insert' | 'load' | 'write'>;
+
+/** By the identifiers of filings that are no records the record in which their decision is; null where it is on its way. */
+type Standing = Map<string, Stored<RecordState> | null>;
+
+/**
+ * Inserts filed records; gives those whose decision is on record in another, each with that. One that came to nothing
+ * owns no decision: where one of an earlier release still has the name, it is let go, and the filing goes in.
+ */
+export async function insertFiled(cases: Cases, records: FiledRecord[]): Promise<Standing> {
+  const standing = await standingIn(cases, await cases.insert(records));
+  const over = new Map(
+    [...standing].flatMap(([id, other]) => (other?.state.cameToNothing ? [[id, other]] : [])),
+  );
+  if (over.size === 0) return standing;
+  const freed = [...over.values()].map(({ state }) => ({ from: state.id, names: state.names }));
+  await cases.write({ changes: [], freed }, null);
+  const again = records
+    .filter(({ change }) => over.has(change.state.id))
+    // Of the first release the identifier is the name, which nothing lets go.
+    .map((each) => ({ ...each, firstReleaseId: null }));
+  const taken = await standingIn(cases, await cases.insert(again));
+  return new Map([...[...standing].filter(([id]) => !over.has(id)), ...taken]);
+}
+
+/** The records in which decisions are, by the identifiers of the filings that they are no part of. */
+async function standingIn(cases: Cases, owners: ReadonlyMap<string, string>): Promise<Standing> {
+  if (owners.size === 0) return new Map();
+  const ids = [...new Set(owners.values())];
+  const { cases: found } = await cases.load(null, ids);
+  return new Map(
+    [...owners].map(([id, owner]) => {
+      // Whoever claims a name writes its case right behind it: until then there is nothing to read.
+      return [id, ofKind(found[ids.indexOf(owner)], 'record')];
+    }),
+  );
+}
+
+/** How many columns an answer names at most, of those that stand otherwise. */
+const mostNamed = 8;
+
+/** How a decision is on record: as it was filed now, with what stands there otherwise, or deleted. */
+export function howOnRecord(
+  row: number,
+  filed: RecordState,
+  other: Stored<RecordState> | null,
+  format: Pick<Format, 'columnOf' | 'named'>,
+): OnRecord {
+  if (!other) return { row, as: 'filed', fields: [] };
+  const { state } = other;
+  if (state.status === 'deleted') return { row, as: 'deleted', fields: [] };
+  const fields = readOtherwise(state.secret.filing, filed.secret.filing)
+    .map((key) => format.columnOf(key))
+    // The number of the decision is the same, however it is written.
+    .filter((name) => name !== format.named.documentNumber)
+    .slice(0, mostNamed);
+  return { row, as: fields.length ? 'otherwise' : 'filed', fields };
+}

@@ -1,0 +1,44 @@
+/**
+ * The rules of every kind of application, a row each (Art. 33 to 37). State, process, authority, stored form, routes and
+ * what an open one does to a record are made from it.
+ */
+import { objectionRules } from '../objection/rules.ts';
+import { type ApplicationKind, applicationKinds, type Effect, type Kind } from './kind.ts';
+
+export const rules = {
+  objection: objectionRules,
+} as const satisfies Readonly<Record<ApplicationKind, Kind>>;
+
+type Rules = (typeof rules)[ApplicationKind];
+
+/** Why somebody applies. */
+export type Ground = Rules['grounds'][number];
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** What may come of an application, to a record or to what is missing. */
+export type ApplicationOutcome = KeysOf<Rules['outcomes']['record'] | Rules['outcomes']['missing']>;
+
+/** Something for each kind, by its name. */
+export const forEachKind = <T>(make: (kind: ApplicationKind) => T): Record<ApplicationKind, T> =>
+  // Made from the list itself: `fromEntries` forgets that none is missing.
+  Object.fromEntries(applicationKinds.map((kind) => [kind, make(kind)])) as Record<ApplicationKind, T>;
+
+/** What may come of an application of a kind, to a record or to what is missing. */
+export const outcomesOf = (
+  kind: ApplicationKind,
+  to: keyof Kind['outcomes'],
+): readonly ApplicationOutcome[] => Object.keys(rules[kind].outcomes[to]) as ApplicationOutcome[];
+
+/** What may come of an application of a kind at all. */
+export const everyOutcomeOf = (kind: ApplicationKind): readonly ApplicationOutcome[] => [
+  ...outcomesOf(kind, 'record'),
+  ...outcomesOf(kind, 'missing'),
+];
+
+/** What an outcome does. */
+export function effectOf(kind: ApplicationKind, outcome: ApplicationOutcome): Effect {
+  const { record, missing } = rules[kind].outcomes;
+  const effects: Readonly<Partial<Record<ApplicationOutcome, Effect>>> = { ...record, ...missing };
+  return effects[outcome] ?? 'none';
+}

@@ -1,0 +1,104 @@
+import type { Official } from '../actor.ts';
+import type { SubjectCaseState } from '../process/process.ts';
+import type { Transitions } from '../process/transitions.ts';
+import type { Instant } from '../time/civil.ts';
+import type { ApplicationKind } from './kind.ts';
+import { type ApplicationOutcome, type Ground, outcomesOf } from './rules.ts';
+
+export const applicationStatuses = ['open', 'decided'] as const;
+export type ApplicationStatus = (typeof applicationStatuses)[number];
+
+/** What was asked of whom, where what is missing is owed. */
+export interface Asked {
+  unit: string;
+  what: string;
+}
+
+export interface Decision {
+  at: Instant;
+  outcome: ApplicationOutcome;
+  official: Official;
+  /** The unit that was asked for what is missing; null where none was. */
+  asked: string | null;
+}
+
+/** An application of a recorded person, of any kind: to a record, or to what is missing. */
+export interface ApplicationState extends SubjectCaseState {
+  kind: ApplicationKind;
+  status: ApplicationStatus;
+  /** Null where it is to what is missing. */
+  record: string | null;
+  /** The keyed name of what is missing, which it holds while it is open; null where it is to a record. */
+  place: string | null;
+  ground: Ground;
+  receivedAt: Instant;
+  remindAt: Instant;
+  /** Undecided at this instant it is overdue. */
+  dueAt: Instant;
+  remindedAt: Instant | null;
+  escalatedAt: Instant | null;
+  decision: Decision | null;
+  secret: {
+    statement: string;
+    /** What is missing, as the applicant describes it. */
+    missing: string | null;
+    reasons: string | null;
+    /** What the unit was asked for. */
+    asked: string | null;
+  };
+}
+
+export type ApplicationCommand =
+  | { type: 'remind' }
+  | { type: 'escalate' }
+  | {
+      type: 'decide';
+      outcome: ApplicationOutcome;
+      reasons: string;
+      official: Official;
+      asked: Asked | null;
+    };
+
+/** What is told of an application that is made. */
+export interface Applied {
+  record: string | null;
+  ground: Ground;
+  dueAt: Instant;
+}
+
+type Name = Capitalize<ApplicationKind>;
+
+export type ApplicationEvent =
+  | { type: `${Name}Raised`; data: Applied }
+  | { type: `${Name}Reminded`; data: object }
+  | { type: `${Name}Escalated`; data: object }
+  | {
+      type: `${Name}Decided`;
+      data: { outcome: ApplicationOutcome; official: Official; asked?: string };
+      secret: { reasons: string; asked?: string };
+    };
+
+export const applicationTransitions = {
+  open: { remind: 'open', escalate: 'open', decide: 'decided' },
+  decided: {},
+} as const satisfies Transitions<ApplicationStatus, ApplicationCommand['type']>;
+
+/** What may come of an application: other outcomes to a record than to what is missing. */
+export const outcomesFor = ({ kind, record }: ApplicationState): readonly ApplicationOutcome[] =>
+  outcomesOf(kind, record === null ? 'missing' : 'record');
+
+/** What was asked of whom for what is missing; null where nobody was. */
+export const askedIn = ({ decision, secret }: ApplicationState): Asked | null =>
+  decision?.asked && secret.asked ? { unit: decision.asked, what: secret.asked } : null;
+
+/** What the events of a kind are called. */
+export function eventsOf(kind: ApplicationKind) {
+  // The name with a capital is the type's, which the compiler cannot see in the text.
+  const name = `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}` as Name;
+  return {
+    raised: `${name}Raised`,
+    reminded: `${name}Reminded`,
+    escalated: `${name}Escalated`,
+    decided: `${name}Decided`,
+  } as const;
+}

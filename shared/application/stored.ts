@@ -1,0 +1,60 @@
+/** How applications are stored: read here, whichever release wrote them. */
+import type { StoredForm } from '../process/process.ts';
+import { nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { storedForm } from '../process/stored-form.ts';
+import { official, subjectCaseFields } from '../process/stored-values.ts';
+import type { ApplicationKind } from './kind.ts';
+import { everyOutcomeOf, rules } from './rules.ts';
+import { type ApplicationState, applicationStatuses, type Decision } from './state.ts';
+
+/** What every version holds. */
+const always = (kind: ApplicationKind) => ({
+  kind: oneOf([kind]),
+  ...subjectCaseFields,
+  status: oneOf(applicationStatuses),
+  ground: oneOf(rules[kind].grounds),
+  receivedAt: text,
+  remindAt: text,
+  dueAt: text,
+  remindedAt: nullable(text),
+  escalatedAt: nullable(text),
+});
+
+const present = (kind: ApplicationKind): Reader<ApplicationState> =>
+  objectOf<ApplicationState>({
+    ...always(kind),
+    record: nullable(text),
+    place: nullable(text),
+    decision: nullable(
+      objectOf<Decision>({ at: text, outcome: oneOf(everyOutcomeOf(kind)), official, asked: nullable(text) }),
+    ),
+    secret: objectOf({
+      statement: text,
+      missing: nullable(text),
+      reasons: nullable(text),
+      asked: nullable(text),
+    }),
+  });
+
+const earlierObjection = objectOf({
+  ...always('objection'),
+  record: text,
+  decision: nullable(objectOf({ at: text, outcome: oneOf(['corrected', 'deleted', 'upheld']), official })),
+  secret: objectOf({ statement: text, reasons: nullable(text) }),
+});
+
+/** An objection was to a record before, always. */
+const fromEarlier: Reader<ApplicationState> = (stored, at) => {
+  const { decision, secret, ...rest } = earlierObjection(stored, at);
+  return {
+    ...rest,
+    place: null,
+    decision: decision && { ...decision, asked: null },
+    secret: { ...secret, missing: null, asked: null },
+  };
+};
+
+/** A kind that is new has its present form alone. Of the objection the first two are alike: the first release wrote no version. */
+export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = {
+  objection: storedForm<ApplicationState>('objection', [fromEarlier, fromEarlier, present('objection')]),
+};

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { steps } from '../../../functions/steps/steps.ts';
+import { homeOf, readCaseId, recordOf } from '../../../shared/ids.ts';
+import { subjectKey } from '../../../shared/keys/keys.ts';
+import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
+import { problemKind } from '../../support/refusals.ts';
+import { served } from '../../support/served.ts';
+
+const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
+const asPerson = callers.subject(subject);
+const asOther = callers.subject(subjectKey(keys, { kind: 'natural-person', code: '990101199001010014' }));
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served('2026-12-01T02:00:00.000Z');
+});
+
+const missing = 'The volunteer service of May 2026';
+const statement = 'The certificate is with the transport bureau.';
+
+const object = (body: object = { missing, statement }, caller: Parameters<typeof city.call>[1] = asPerson) =>
+  city.call('POST /v1/objections', caller, { body });
+
+const decide = (id: string, etag: unknown, body: object) =>
+  city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+    id,
+    body: { reasons: 'The certificate was shown.', ...body },
+    headers: { 'if-match': String(etag) },
+  });
+
+const asked = { unit: 'transport', what: 'File the certificate of May 2026.' };
+
+describe('M33.1 an objection may be to what is missing', () => {
+  test('its identifier names no record; it lies with the person, and is due in ten days', async () => {
+    const { status, body } = await object();
+    expect([status, body]).toMatchObject([
+      201,
+      { record: null, missing, ground: 'omission', statement, status: 'open', lastDay: '2026-12-11' },
+    ]);
+    expect(recordOf(body.id, 'objection')).toBeNull();
+    expect(readCaseId(body.id)).toMatchObject({ kind: 'objection', home: homeOf.subject(subject) });
+  });
+
+  test('the management body has it to decide, is reminded, and from the end of the tenth day supervision has it too', async () => {
+    const { id, dueAt } = (await object()).body;
+    const step = steps(city.wired.cases, city.edge);
+    const work = async (caller: Parameters<typeof city.call>[1]) =>
+      (await city.call('GET /v1/worklist', caller)).body.items.map((each: { case: string }) => each.case);
+    expect([await work(callers.handler), await work(callers.supervision)]).toEqual([[id], []]);
+    city.clock.now = dueAt;
+    await step({ workflow: 'objection', id, command: 'remind' });
+    await step({ workflow: 'objection', id, command: 'escalate' });
+    expect([await work(callers.handler), await work(callers.supervision)]).toEqual([[id], [id]]);
+    const { body } = await city.call('GET /v1/objections/{id}', callers.handler, { id });
+    expect(body).toMatchObject({ overdue: true, remindedAt: dueAt, about: null });
+  });
+
+  test('M33.2 what is owed is asked of a unit, and the applicant is told what was asked of whom', async () => {
+    const raised = await object();
+    const { id } = raised.body;
+    const decided = await decide(id, raised.headers.etag, { outcome: 'requested', asked });
+    expect([decided.status, decided.body.decision]).toMatchObject([
+      201,
+      { outcome: 'requested', asked, reasons: 'The certificate was shown.', official: { id: 'MB-0001' } },
+    ]);
+    const [told] = (await city.call('GET /v1/me/notices', asPerson)).body.items;
+    expect(told).toMatchObject({ id, kind: 'objection-decided', record: null, missing, asked });
+    expect((await city.call('GET /v1/worklist', callers.handler)).body.items).toEqual([]);
+  });
+
+  test('M33.2 rejected with reasons; then it may be brought again', async () => {
+    const raised = await object();
+    const decided = await decide(raised.body.id, raised.headers.etag, { outcome: 'rejected' });
+    expect([decided.status, decided.body.decision.asked]).toEqual([201, null]);
+    const again = await object();
+    expect(again.status).toBe(201);
+    expect(again.body.id).not.toBe(raised.body.id);
+  });
+
+  test.each([
+    ['an outcome of records', { outcome: 'deleted' }, 409, 'outcome-of-another'],
+    ['nobody asked', { outcome: 'requested' }, 422, 'asked-misplaced'],
+    ['somebody asked, and rejected', { outcome: 'rejected', asked }, 422, 'asked-misplaced'],
+    [
+      'a unit that files nothing',
+      { outcome: 'requested', asked: { ...asked, unit: 'no-such-unit' } },
+      422,
+      'not-in-list',
+    ],
+    [
+      'what is asked looks empty',
+      { outcome: 'requested', asked: { ...asked, what: '\u2060\u3164' } },
+      422,
+      'missing',
+    ],
+    [
+      'corrections of nothing',
+      { outcome: 'rejected', corrections: { facts: 'x' } },
+      422,
+      'corrections-misplaced',
+    ],
+  ])('not decided so: %s', async (_, body, status, code) => {
+    const raised = await object();
+    const answer = await decide(raised.body.id, raised.headers.etag, body);
+    expect([answer.status, answer.body.errors[0].code]).toEqual([status, code]);
+    const { body: now } = await city.call('GET /v1/objections/{id}', asPerson, { id: raised.body.id });
+    expect(now.status).toBe('open');
+  });
+
+  test.each([
+    ['to nothing', { statement }, 'record', 'missing'],
+    [
+      'to a record and to what is missing',
+      { missing, statement, record: 'R' },
+      'missing',
+      'record-or-missing',
+    ],
+    ['to a record without a ground', { statement, record: 'R' }, 'ground', 'missing'],
+    [
+      'to what is missing on another ground',
+      { missing, statement, ground: 'privacy' },
+      'ground',
+      'ground-of-missing',
+    ],
+    ['of what looks empty', { missing: '\u200b\u2060\u00ad\u3164', statement }, 'missing', 'missing'],
+    ['with words that look empty', { missing, statement: '\u3164\u2800' }, 'statement', 'missing'],
+    ['of what is turned around', { missing: 'a\u202eb', statement }, 'missing', 'turned-around'],
+  ])('A16 refused: %s', async (_, body, field, code) => {
+    const record = `rec_${subject}_${'0'.repeat(25)}`;
+    const answer = await object('record' in body ? { ...body, record } : body);
+    expect([answer.status, answer.body.errors]).toMatchObject([422, [{ field, code }]]);
+  });
+
+  test('M33.2 of two who decide at once, one decides; what is stored of it names no one and nothing in the open', async () => {
+    const raised = await object();
+    const { id } = raised.body;
+    const answers = await Promise.all([
+      decide(id, raised.headers.etag, { outcome: 'requested', asked }),
+      decide(id, raised.headers.etag, { outcome: 'rejected' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const history = JSON.stringify((await city.call('GET /v1/me/history', asPerson)).body);
+    expect(history).not.toContain('volunteer');
+    const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
+    expect(proof.body).toMatchObject({ whole: true });
+  });
+
+  test('M32.1 who reads it is on the person’s list; to anybody else there is no such case', async () => {
+    const { id } = (await object()).body;
+    await city.call('GET /v1/objections/{id}', callers.handler, { id });
+    const [look] = (await city.call('GET /v1/me/accesses', asPerson)).body.items;
+    expect(look).toMatchObject({ unit: 'management-body', basis: { type: 'handling', case: id } });
+    const nobody = `obj_${subject}_${'0'.repeat(25)}`;
+    for (const each of [id, nobody]) {
+      const answer = await city.call('GET /v1/objections/{id}', asOther, { id: each });
+      expect([answer.status, problemKind(answer.body)]).toEqual([404, 'not-found']);
+    }
+  });
+
+  test('who is nobody on record objects to nothing', async () => {
+    const { status, body } = await object(undefined, { client: 'citizens', scope: 'subject' });
+    expect([status, body.code]).toEqual([403, 'subject-needed']);
+  });
+});

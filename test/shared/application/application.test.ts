@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../../shared/application/apply.ts';
+import { applicationKinds } from '../../../shared/application/kind.ts';
+import { applicationProcesses } from '../../../shared/application/process.ts';
+import { type ApplicationOutcome, everyOutcomeOf, rules } from '../../../shared/application/rules.ts';
+import {
+  type ApplicationCommand,
+  type ApplicationState,
+  type ApplicationStatus,
+  askedIn,
+} from '../../../shared/application/state.ts';
+import { isVisible } from '../../../shared/formats/visible.ts';
+import { homeOf, readCaseId, recordOf } from '../../../shared/ids.ts';
+import { deriveKeys } from '../../../shared/keys/keys.ts';
+import { type Stored, workOf } from '../../../shared/process/change.ts';
+import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
+import { recordStatuses, recordTransitions } from '../../../shared/record/state.ts';
+import { law, parameters } from '../../../shared/regulation.ts';
+import { actors, handlerOfficial, second, shanghai, shift } from '../../support/actors.ts';
+import { after, giveCommand, keys, recordIn, stored } from '../../support/cases.ts';
+import { missingChange, objectionChange } from '../../support/objections.ts';
+import { explained } from '../../support/refusals.ts';
+
+const record = recordIn('active').state;
+const receivedAt = shanghai('2026-04-10', '17:20:00.000');
+const remindAt = shanghai('2026-04-18', '00:00:00.000');
+const dueAt = shanghai('2026-04-21', '00:00:00.000');
+
+const open = (): Stored<ApplicationState> => stored(objectionChange(record, receivedAt));
+
+const decide = (outcome: ApplicationOutcome = 'corrected'): ApplicationCommand => ({
+  type: 'decide',
+  outcome,
+  reasons: 'The annulment is on file.',
+  official: handlerOfficial,
+  asked: null,
+});
+const remind: ApplicationCommand = { type: 'remind' };
+const escalate: ApplicationCommand = { type: 'escalate' };
+
+/** Whoever may give a command: an official of the management body decides, timers remind and escalate. */
+const giverOf = ({ type }: ApplicationCommand | StallCommand) =>
+  type === 'decide' ? actors.handler : actors.platform;
+
+const onObjection = (
+  before: Stored<ApplicationState>,
+  command: ApplicationCommand | StallCommand,
+  at: string,
+) => after(applicationProcesses.objection, before, command, at, giverOf(command));
+
+const decided = (outcome?: ApplicationOutcome) =>
+  onObjection(open(), decide(outcome), shanghai('2026-04-15'));
+
+function attempt(before: Stored<ApplicationState>, command: ApplicationCommand, at: string): string {
+  const ran = giveCommand(applicationProcesses.objection, before, command, at, giverOf(command));
+  return ran.ok ? ran.value.events.map(({ type }) => type).join() : explained(ran.refusal);
+}
+
+describe('M33.1 an objection as received', () => {
+  test('is about one record of its subject, and starts its workflow with both limits', () => {
+    const { state, messages, events } = objectionChange(record, receivedAt);
+    expect(state).toMatchObject({ kind: 'objection', status: 'open', record: record.id, receivedAt });
+    expect(state.subject).toBe(record.subject);
+    expect(readCaseId(state.id)).toMatchObject({
+      kind: 'objection',
+      home: homeOf.subject(record.subject),
+    });
+    expect(messages).toEqual([
+      {
+        to: 'workflow',
+        start: { workflow: 'objection', name: state.id, input: { id: state.id, remindAt, dueAt } },
+      },
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  test('its statement is closed, and not in the open event', () => {
+    const { state, events } = objectionChange(record, receivedAt);
+    expect(state.secret.statement).toBe('The fine was annulled.');
+    expect(JSON.stringify(events)).not.toContain('annulled');
+  });
+});
+
+describe('M33.2 an objection is decided within ten days', () => {
+  test('the limit is 24:00 of the tenth day after, in Asia/Shanghai, and no rest day moves it', () => {
+    expect(law.objection.period).toEqual({ days: 10 });
+    expect(open().state).toMatchObject({ dueAt, remindAt });
+    // The tenth day after 24 September 2026 lies in the National Day holidays.
+    const before = objectionChange(record, shanghai('2026-09-24')).state;
+    expect(before.dueAt).toBe(shanghai('2026-10-05', '00:00:00.000'));
+  });
+
+  test('the day of receipt is that of Asia/Shanghai, to the millisecond', () => {
+    const midnight = shanghai('2026-04-11', '00:00:00.000');
+    expect(objectionChange(record, shift(midnight, -1)).state.dueAt).toBe(dueAt);
+    expect(objectionChange(record, midnight).state.dueAt).toBe(shanghai('2026-04-22', '00:00:00.000'));
+  });
+
+  test('the reminder comes before the limit, whatever a deployment sets', () => {
+    expect(parameters.objectionReminderDays.max).toBeLessThan(law.objection.period.days);
+    expect(remindAt < dueAt).toBe(true);
+  });
+
+  test.each([
+    [-second, 'not-yet-due'],
+    [-1, 'not-yet-due'],
+    [0, 'ObjectionReminded'],
+    [second, 'ObjectionReminded'],
+  ])('%i ms from its instant, the reminder: %s', (ms, outcome) => {
+    expect(attempt(open(), remind, shift(remindAt, ms))).toBe(outcome);
+  });
+
+  test.each([
+    [-second, 'not-yet-due'],
+    [-1, 'not-yet-due'],
+    [0, 'ObjectionEscalated'],
+    [second, 'ObjectionEscalated'],
+  ])('Invariant 4: %i ms from its limit, the escalation: %s', (ms, outcome) => {
+    expect(attempt(open(), escalate, shift(dueAt, ms))).toBe(outcome);
+  });
+
+  test.each([
+    ['reminding', remind, remindAt, 'remindedAt'],
+    ['escalating', escalate, dueAt, 'escalatedAt'],
+  ] as const)('%s twice is doing it once', (_, command, at, field) => {
+    const once = onObjection(open(), command, at);
+    expect(once.state[field]).toBe(at);
+    const twice = giveCommand(
+      applicationProcesses.objection,
+      once,
+      command,
+      shift(at, 5 * second),
+      actors.platform,
+    );
+    expect(twice).toMatchObject({ ok: true, value: { events: [], state: { [field]: at } } });
+  });
+
+  test.each(['corrected', 'deleted', 'upheld'] as const)(
+    'Invariant 13: %s is decided by a named official, with reasons, even after the limit',
+    (outcome) => {
+      const at = shift(dueAt, 3 * second);
+      const { state } = onObjection(onObjection(open(), escalate, dueAt), decide(outcome), at);
+      expect(state).toMatchObject({
+        status: 'decided',
+        decision: { at, outcome, official: handlerOfficial },
+        escalatedAt: dueAt,
+      });
+      expect(state.secret.reasons).toBe('The annulment is on file.');
+    },
+  );
+});
+
+describe('M33.2 what may happen to an objection in which status', () => {
+  const given = { remind, escalate, decide: decide() };
+  const lawful: Record<ApplicationStatus, (keyof typeof given)[]> = {
+    open: ['remind', 'escalate', 'decide'],
+    decided: [],
+  };
+  const cases = { open, decided };
+  const all = (Object.keys(cases) as ApplicationStatus[]).flatMap((status) =>
+    (Object.keys(given) as (keyof typeof given)[]).map((type) => [status, type] as const),
+  );
+
+  test.each(all)('%s: %s', (status, type) => {
+    const ran = giveCommand(
+      applicationProcesses.objection,
+      cases[status](),
+      given[type],
+      shift(dueAt, 1),
+      giverOf(given[type]),
+    );
+    if (lawful[status].includes(type)) {
+      expect(ran).toMatchObject({
+        ok: true,
+        value: { state: { status: type === 'decide' ? 'decided' : 'open' } },
+      });
+    } else {
+      expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+    }
+  });
+});
+
+describe('M37.1, M54.1 who has an objection on the worklist', () => {
+  const work = ({ state }: { state: ApplicationState }) => workOf(applicationProcesses.objection, state);
+  const handling = { unit: 'management-body', what: 'decide-objection', dueAt };
+
+  test('the management body from its receipt', () => {
+    expect(work(open())).toEqual([handling]);
+    expect(objectionChange(record, receivedAt).entries.work).toEqual({ remove: [], add: [handling] });
+  });
+
+  test('supervision too, once it is escalated', () => {
+    const escalated = onObjection(open(), escalate, dueAt);
+    expect(work(escalated)).toEqual([handling, { ...handling, unit: 'supervision' }]);
+  });
+
+  test('operations too, where its workflow failed for good', () => {
+    const at = shanghai('2026-04-12');
+    const stalled = onObjection(open(), stallCommand, at);
+    expect(work(stalled)).toEqual([handling, { unit: 'operations', what: 'workflow-stalled', dueAt: at }]);
+  });
+
+  test('nobody once it is decided', () => {
+    const everything = onObjection(onObjection(open(), escalate, dueAt), stallCommand, shift(dueAt, 1));
+    const ran = giveCommand(
+      applicationProcesses.objection,
+      everything,
+      decide(),
+      shift(dueAt, 2),
+      actors.handler,
+    );
+    expect(ran.ok && ran.value.entries.work).toMatchObject({ add: [], remove: { length: 3 } });
+    expect(ran.ok && work(ran.value)).toEqual([]);
+  });
+});
+
+describe('M33.2 what its workflow is told', () => {
+  test.each(['corrected', 'deleted', 'upheld'] as const)('the outcome, once decided: %s', (outcome) => {
+    expect(applicationProcesses.objection.waits.decision?.(decided(outcome).state)).toEqual({ outcome });
+  });
+
+  test('nothing before, and nothing in a wait of another name', () => {
+    expect(applicationProcesses.objection.waits.decision?.(open().state)).toBeNull();
+    expect(Object.keys(applicationProcesses.objection.waits)).toEqual(['decision']);
+  });
+
+  test('no later event starts it again, and no sweep looks for it', () => {
+    expect(
+      applicationProcesses.objection.sends(open().state, { type: 'ObjectionReminded', data: {} }),
+    ).toEqual([]);
+    expect(applicationProcesses.objection.due(open().state)).toBeNull();
+  });
+});
+
+describe('M33.1 an objection to what is missing', () => {
+  const missing = () => stored(missingChange(record, receivedAt));
+  const decideMissing = (outcome: ApplicationOutcome, asked: ApplicationState['secret']['asked']) => ({
+    ...decide(outcome),
+    asked: asked === null ? null : { unit: 'transport', what: asked },
+  });
+
+  test('is to no record, due as any other, and starts the same workflow under its own identifier', () => {
+    const { state, messages } = missingChange(record, receivedAt);
+    expect(state).toMatchObject({ record: null, ground: 'omission', remindAt, dueAt });
+    expect(recordOf(state.id, 'objection')).toBeNull();
+    expect(messages).toEqual([
+      {
+        to: 'workflow',
+        start: { workflow: 'objection', name: state.id, input: { id: state.id, remindAt, dueAt } },
+      },
+    ]);
+    expect(state.id).toMatch(/^[\w-]{1,80}$/);
+  });
+
+  test('A20 has the name of what is missing while it is open, and lets it go with its decision', () => {
+    const { place } = missing().state;
+    expect(missingChange(record, receivedAt).entries.names).toEqual({ release: [], take: [place] });
+    const decided = giveCommand(
+      applicationProcesses.objection,
+      missing(),
+      decideMissing('rejected', null),
+      remindAt,
+      actors.handler,
+    );
+    expect(decided.ok && decided.value.entries.names).toEqual({ release: [place], take: [] });
+  });
+
+  test.each([
+    ['requested', 'File the permit.', 'ObjectionDecided'],
+    ['rejected', null, 'ObjectionDecided'],
+    ['upheld', null, 'outcome-of-another'],
+    ['deleted', null, 'outcome-of-another'],
+    ['corrected', null, 'outcome-of-another'],
+  ] as const)('comes to outcomes of its own: %s', (outcome, asked, seen) => {
+    expect(attempt(missing(), decideMissing(outcome, asked), remindAt)).toContain(seen);
+  });
+
+  test('and an objection to a record comes to none of those', () => {
+    for (const outcome of ['requested', 'rejected'] as const) {
+      expect(attempt(open(), decide(outcome), remindAt)).toContain('outcome-of-another');
+    }
+  });
+
+  test('what was asked of whom is kept, its words closed', () => {
+    const command = decideMissing('requested', 'File the permit.');
+    const ran = giveCommand(applicationProcesses.objection, missing(), command, remindAt, actors.handler);
+    if (!ran.ok) throw new Error(ran.refusal.code);
+    expect(askedIn(stored(ran.value).state)).toEqual({ unit: 'transport', what: 'File the permit.' });
+    expect(JSON.stringify(ran.value.events.map(({ data }) => data))).not.toContain('permit');
+  });
+});
+
+describe('A20 what is missing has one name, however it is described', () => {
+  const placed = (described: string, of = keys) => placeOf(of, 'objection', 'omission', described);
+
+  test('blanks, width, case and signs that nobody sees make no other; other words do', () => {
+    const mixed = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(mixed, (words) => {
+        fc.pre(isVisible(words.normalize('NFKC')));
+        expect(placed(` ${words}\u200b `)).toBe(placed(words));
+        expect(placed(`${words}甲`)).not.toBe(placed(words));
+      }),
+    );
+    expect(placed('ＰＥＲＭＩＴ 2026')).toBe(placed('permit2026'));
+  });
+
+  test('nobody can compute it without the key', () => {
+    expect(placed('the permit', deriveKeys('another secret'))).not.toBe(placed('the permit'));
+  });
+});
+
+describe('the table of rules', () => {
+  test('a record takes an application in just those statuses that its kind names', () => {
+    for (const kind of applicationKinds) {
+      const takes = recordStatuses.filter((status) => 'annotate' in recordTransitions[status]);
+      expect([...rules[kind].to]).toEqual(takes);
+    }
+  });
+
+  test('no outcome is one to a record and one to what is missing', () => {
+    for (const kind of applicationKinds) {
+      const all = everyOutcomeOf(kind);
+      expect(all).toEqual([...new Set(all)]);
+    }
+  });
+
+  test('who decides is on a worklist', () => {
+    for (const kind of applicationKinds) {
+      const { decide: rule, deciding } = rules[kind];
+      expect(Object.keys(deciding)).toEqual([...rule.by]);
+      expect(Object.values(deciding).flat().length).toBeGreaterThan(0);
+    }
+  });
+});

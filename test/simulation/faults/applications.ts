@@ -1,0 +1,36 @@
+import type { Fault } from './fault.ts';
+
+export const applications: readonly Fault[] = [
+  {
+    id: 'opened-twice',
+    what: 'of clicks at once on what is missing each opens an objection',
+    breaks: ['once'],
+    file: 'shared/application/process.ts',
+    from: "state.status === 'open' && state.place ? [state.place] : []",
+    to: '[]',
+  },
+  {
+    id: 'not-given-back',
+    what: 'who objects where an objection is open gets none back',
+    breaks: 'any',
+    file: 'functions/applications/apply.ts',
+    from: 'if (open) return givenBack(path, request, open, [open.seq, record.seq]);',
+    to: '',
+  },
+  {
+    id: 'ended-is-beyond-objection',
+    what: 'nobody may object to what is archived',
+    breaks: ['11'],
+    file: 'shared/objection/rules.ts',
+    from: "'withdrawn', 'returned', 'archived'],",
+    to: "'withdrawn', 'returned'],",
+  },
+  {
+    id: 'missing-stays-held',
+    what: 'what is missing stays held once the objection to it is decided',
+    breaks: 'any',
+    file: 'shared/application/process.ts',
+    from: "state.status === 'open' && state.place ? [state.place] : []",
+    to: 'state.place ? [state.place] : []',
+  },
+];
