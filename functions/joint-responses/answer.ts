@@ -3,11 +3,12 @@ import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand } from '../../shared/joint-response/state.ts';
+import { refuse } from '../../shared/outcome.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { followUp } from './end.ts';
@@ -63,7 +64,7 @@ function answered(
   if (!stored || !record) return nothingThere();
   const { now } = request;
   if (command.type === 'feedback' && asItStands(stored.state, record.state, now).end) {
-    return problem('conflict', 'measure-ended');
+    return refused(refuse('measure-ended').refusal);
   }
   const { unit: reader } = command;
   const performed = commanded(jointResponseProcess, stored, command, request, (state, version) =>

@@ -8,6 +8,7 @@ import {
   startJointResponse,
 } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { refuse } from '../../shared/outcome.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -18,14 +19,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import {
-  invalidField,
-  nothingThere,
-  officialNeeded,
-  type Problem,
-  problem,
-  refused,
-} from '../http/problem.ts';
+import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { measuresOn } from './on-record.ts';
@@ -88,7 +82,7 @@ async function started(
   };
 }
 
-const openAlready = (): Problem => problem('conflict', 'measure-already-open');
+const openAlready = (): Problem => refused(refuse('measure-already-open').refusal);
 
 /**
  * Whether a unit may see a record as one that its measure would rest on: in effect now, and of the conduct that the

@@ -167,6 +167,10 @@ export const jointResponse: Step[] = [
       const asked = await readResponse(api.as(organ), id);
       const liftBy = asked.body.ended?.liftBy;
       expect(liftBy, 'it is asked to lift it, with a deadline', asked.body);
+      const { body: work } = await page(api.as(organ), '/v1/worklist');
+      const isToLift = work.items.some((each) => each.case === id && each.what === 'lift-measure');
+      // Run again after it was lifted, nothing is left to do.
+      expect(isToLift || asked.body.status === 'ended', 'it is on its worklist', work);
       const action = 'Let into tenders again.';
       const lifted = await answerOnLifting(
         api.as(organ),

@@ -167,6 +167,21 @@ describe('A10 Invariant 10: from the second of its record’s end on a measure a
     expect(await city.work('market-regulation')).toEqual([]);
   });
 
+  test('where its deadline and its end come at once, the workflow ends it and marks nobody', async () => {
+    const { body } = await city.start(record);
+    city.clock.now = body.dueAt;
+    await city.deleted(record);
+    const step = steps(city.wired.cases, city.edge);
+    const marking = { workflow: 'joint-response', id: body.id, command: 'mark-overdue' } as const;
+    expect(await step(marking)).toEqual({ done: 'command' });
+    expect(await step(marking)).toEqual({ done: 'left' });
+    const events = await city.wired.history.caseHistory(body.id);
+    expect(events.map((event) => JSON.parse(event.body).type)).toEqual([
+      'JointResponseStarted',
+      'MeasureEnded',
+    ]);
+  });
+
   test('under objection it stands, annotated, and so does what it asks', async () => {
     const id = await started();
     await city.object(record);
