@@ -4,7 +4,7 @@ import { nullable, objectOf, oneOf, type Reader, text } from '../process/reading
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import type { ApplicationKind } from './kind.ts';
-import { everyOutcomeOf, rules } from './rules.ts';
+import { everyOutcomeOf, forEachKind, rules } from './rules.ts';
 import { type ApplicationState, applicationStatuses, type Decision } from './state.ts';
 
 /** What every version holds. */
@@ -54,7 +54,11 @@ const fromEarlier: Reader<ApplicationState> = (stored, at) => {
   };
 };
 
-/** A kind that is new has its present form alone. Of the objection the first two are alike: the first release wrote no version. */
-export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = {
-  objection: storedForm<ApplicationState>('objection', [fromEarlier, fromEarlier, present('objection')]),
+/** What came before the present form. Of the objection two versions are alike: the first release wrote none into the state. */
+const earlier: Readonly<Partial<Record<ApplicationKind, readonly Reader<ApplicationState>[]>>> = {
+  objection: [fromEarlier, fromEarlier],
 };
+
+export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = forEachKind(
+  (kind) => storedForm<ApplicationState>(kind, [...(earlier[kind] ?? []), present(kind)]),
+);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { openOn } from '../../../shared/application/apply.ts';
+import { rules } from '../../../shared/application/rules.ts';
+import type { ApplicationState } from '../../../shared/application/state.ts';
 import { forms } from '../../../shared/cases.ts';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
@@ -85,6 +88,22 @@ describe('Invariant 11: what any release stored is read by this one', () => {
     (version, form) => {
       expect(() => form.read({ secret: {} }, version + 1)).toThrow(`version ${version + 1}`);
       expect(() => form.read({ secret: {} }, version)).toThrow('What is stored at');
+    },
+  );
+
+  test.each(whole)(
+    'A20 %s: an annotation is read as what its objection does, open on whatever ground that says',
+    (release) => {
+      const { restrictions } = readCase(keys, example(release, 'record').item).state as RecordState;
+      const { id, receivedAt, dueAt } = readCase(keys, example(release, 'objection').item)
+        .state as ApplicationState;
+      expect(restrictions).toEqual([
+        { kind: 'objection', application: id, ground: null, since: receivedAt, dueAt },
+      ]);
+      const state = { restrictions } as RecordState;
+      expect(rules.objection.grounds.map((ground) => openOn(state, 'objection', ground))).toEqual(
+        rules.objection.grounds.map(() => [id]),
+      );
     },
   );
 
