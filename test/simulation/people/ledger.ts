@@ -5,6 +5,7 @@
 
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
+import { day } from './calendar.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -16,6 +17,8 @@ export interface Known {
 export interface SubmissionFacts {
   id: string;
   provider: string;
+  /** Whether its row waited for an official, who confirmed it. */
+  confirmed: boolean;
   /** Whether its one row became a record, or came back to its unit. */
   came: 'in' | 'back';
   reviewByMs: number;
@@ -151,4 +154,13 @@ export function inEffectSince(record: RecordFacts, atMs: number): number | null 
   if (noticeEndMs === null || atMs < noticeEndMs) return null;
   if (decideByMs === null) return noticeEndMs;
   return decision?.outcome === 'confirm' ? Math.max(decision.atMs, noticeEndMs) : null;
+}
+
+/** Whether it has come to nothing, or might within the hour: undelivered, or withdrawn on a reply. */
+export function mayComeToNothing(record: RecordFacts, atMs: number): boolean {
+  const { exempt, decision, decideByMs, noticeEndMs, deliverByMs } = record;
+  if (exempt) return false;
+  if (decision) return decision.outcome === 'withdraw';
+  const [firstMs = 0] = deliverByMs;
+  return decideByMs !== null || (noticeEndMs === null && atMs > firstMs - day);
 }
