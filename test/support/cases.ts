@@ -97,6 +97,7 @@ export const commands = {
     on,
     proof: null,
     noticePeriodDays: parameters.noticePeriodDays.default,
+    calendars: [],
   }),
   reply: (text = 'The permit was renewed in time.'): RecordCommand => ({
     type: 'reply',
