@@ -66,8 +66,8 @@ async function settled(
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
 function filed(keys: Keys, item: CatalogItem, submission: SubmissionState, payload: Payload): FiledRecord[] {
   const { provider, id } = submission;
-  const { exemption, deliveryLimitDays } = payload;
-  const context = { item, provider, submission: id, exemption, deliveryLimitDays };
+  const { exemption, periods } = payload;
+  const context = { item, provider, submission: id, exemption, ...periods };
   const answered = answeredRows(submission, payload);
   return payload.filings.flatMap(({ row, filing }) => {
     const found = answered.get(row);

@@ -17,7 +17,7 @@ export const canonicalNumber = (documentNumber: string): string =>
     .normalize('NFKC')
     .toUpperCase()
     .replace(dashes, '-')
-    .replace(/第(?=\d)/g, '')
+    .replace(/第+(?=\d)/g, '')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(unnumbered, '号');
 
