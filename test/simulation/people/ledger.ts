@@ -5,6 +5,7 @@
 
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
+import { hour } from './calendar.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -78,6 +79,17 @@ export interface RecordFacts {
   /** Until when a reply is decided in time; null where there is none. */
   decideByMs: number | null;
   decision: { outcome: 'confirm' | 'withdraw'; atMs: number; official: string } | null;
+  /** Until when its subject may reply under an exemption, and when supervision should have seen to it: under each version that may have received it. */
+  replyUntilMs: readonly number[];
+  reviewByMs: readonly number[];
+  /** Whether supervision has seen to its exemption. */
+  reviewed: boolean;
+  /** Whether its provider has corrected it. */
+  corrected: boolean;
+  /** When its provider withdrew it, or is about to. */
+  withdrawnMs: number | null;
+  /** Whether its decision is being filed once more. */
+  filedAgain: boolean;
   deleted: boolean;
   /** When the decision that deleted it was acknowledged. */
   deletedMs: number | null;
@@ -133,9 +145,25 @@ export class Ledger implements Known {
 /** Whether its parties may still see the record. */
 export const stands = (record: RecordFacts, atMs: number): boolean => !record.deleted && atMs < record.endMs;
 
-/** Since when its parties may see it no more, and no measure stands on it; null while they may. */
-export const overSince = (record: RecordFacts, atMs: number): number | null =>
-  stands(record, atMs) ? null : Math.min(record.deletedMs ?? record.endMs, record.endMs);
+/** When its provider took it back, of itself or on a reply; null where it did not. */
+const takenBackMs = ({ withdrawnMs, decision }: RecordFacts): number | null =>
+  decision?.outcome === 'withdraw' ? decision.atMs : withdrawnMs;
+
+/** Whether its decision may be filed anew: it came to nothing. */
+export const cameToNothing = (record: RecordFacts): boolean => takenBackMs(record) !== null;
+
+/** Since when no measure stands on it; null while one may. */
+export function overSince(record: RecordFacts, atMs: number): number | null {
+  const takenBack = takenBackMs(record);
+  if (takenBack === null && stands(record, atMs)) return null;
+  return Math.min(takenBack ?? record.endMs, record.deletedMs ?? record.endMs, record.endMs);
+}
+
+/** Whether it has been in effect for long enough that everything on its way has come. */
+export const settledIn = (record: RecordFacts, atMs: number): boolean => {
+  const since = inEffectSince(record, atMs);
+  return since !== null && since + 3 * hour < atMs;
+};
 
 /** The units that have yet to lift a measure once it has ended. */
 export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
@@ -145,7 +173,7 @@ export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
 
 /** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {
-  if (!stands(record, atMs)) return null;
+  if (!stands(record, atMs) || takenBackMs(record) !== null) return null;
   if (record.exempt) return record.recordedMs;
   const { noticeEndMs, decideByMs, decision } = record;
   if (noticeEndMs === null || atMs < noticeEndMs) return null;
