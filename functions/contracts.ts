@@ -3,6 +3,7 @@ import { audit } from './audit/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
 import { inquiries } from './inquiries/contract.ts';
 import { jointResponses } from './joint-responses/contract.ts';
+import { keys } from './keys/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
 import { objections } from './objections/contract.ts';
@@ -25,6 +26,7 @@ export const contracts = {
   worklist,
   publications,
   audit,
+  keys,
   reference,
 } as const satisfies Record<string, Contracts>;
 

@@ -86,6 +86,7 @@ export class Api extends Construct {
     const handler = functions.create('AuthorizerFunction', {
       bundle: 'authorizer',
       description: 'Checks the token of a request',
+      access: 'read-secret',
       environment: {
         TOKEN_ISSUER: parameters.tokenIssuer,
         TOKEN_AUDIENCE: parameters.tokenAudience,

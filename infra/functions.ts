@@ -20,7 +20,7 @@ export interface FunctionOptions {
   /** The bundle to run: the folder of functions/, with `-intake` behind it for that entry point. */
   bundle: string;
   description: string;
-  /** What of the tables it may touch; nothing where unset. */
+  /** What it may touch; nothing where unset. */
   access?: Access | undefined;
   environment?: Record<string, string>;
   timeout?: Duration;
@@ -88,6 +88,7 @@ export class FunctionFactory {
   private environmentFor(access: FunctionOptions['access']): Record<string, string> {
     if (!access) return {};
     if (access === 'read-published') return { REGISTER_TABLE: this.data.register.tableName };
+    if (access === 'read-secret') return { SECRET_ID: this.data.secretArn };
     return {
       REGISTER_TABLE: this.data.register.tableName,
       HISTORY_TABLE: this.data.history.tableName,
@@ -110,6 +111,8 @@ export class FunctionFactory {
       });
       return [published, allow([key.keyArn], 'kms:Decrypt')];
     }
+    const secret = allow([secretArn], 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret');
+    if (access === 'read-secret') return [secret, allow([key.keyArn], 'kms:Decrypt')];
     const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
     return [
       allow([register.tableArn, history.tableArn, dueIndex], ...read),
@@ -125,7 +128,7 @@ export class FunctionFactory {
             ),
           ]
         : []),
-      allow([secretArn], 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret'),
+      secret,
       allow([key.keyArn], ...useOfKey),
     ];
   }

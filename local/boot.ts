@@ -18,7 +18,7 @@ import type { Progress } from './said.ts';
 import { type Services, startServices } from './services.ts';
 import { readTemplates } from './template/read.ts';
 import { bindTemplates } from './template/resolve.ts';
-import { claimsOf, type DemoClient, demoClients, subjectSecret } from './tokens/clients.ts';
+import { claimsOf, type DemoClient, demoClients, publishedKey } from './tokens/clients.ts';
 import { openSigner } from './tokens/keys.ts';
 
 /** How to start a platform. */
@@ -146,12 +146,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await provideResources(customResources, { functions, file: join(dataDir, 'custom-resources.json') });
 
     const clients = demoClients();
-    const secret = subjectSecret(realised.secrets);
+    const encryptionKey = publishedKey(`${url}/v1/keys`);
     const control = controlOf(realised, services, clock);
     const tokens = {
       signer,
       clients,
-      claimsOf: (client: DemoClient) => claimsOf(client, secret),
+      claimsOf: (client: DemoClient) => claimsOf(client, encryptionKey),
       issuer: parameters.TokenIssuer ?? url,
       audience: parameters.TokenAudience ?? AUDIENCE,
       now: clock.now,

@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
 import { mappingsOf } from './mapping.ts';
 import { ensureQueues, queuesOf } from './queues/queues.ts';
 import { type Schedules, schedulesOf, startSchedules } from './schedules.ts';
-import { openSecrets, type Secret, secretOperations } from './secrets.ts';
+import { openSecrets, secretOperations } from './secrets.ts';
 import type { Services } from './services.ts';
 import { type Sources, sendTo, startSources } from './sources.ts';
 import { stateOperations } from './states/api.ts';
@@ -29,7 +29,6 @@ export interface Realised {
   sources: Sources;
   schedules: Schedules;
   gateway: Gateway;
-  secrets: Secret[];
   /** What functions of the template have yet to provide. */
   customResources: CustomResource[];
   stop(): Promise<void>;
@@ -113,7 +112,6 @@ export async function realise(parts: Realisation): Promise<Realised> {
     sources,
     schedules,
     gateway,
-    secrets,
     customResources,
     stop: async () => {
       schedules.stop();

@@ -23,6 +23,11 @@ export const law = {
     electronic: { days: 0 },
     'public-announcement': { days: 30 },
   },
+  /**
+   * Days on which everybody rests in any year, by month and day; those of the lunar calendar and of the solar terms are
+   * announced a year at a time (State Council, measures on holidays for festivals and memorial days, 2024, Art. 2).
+   */
+  holidays: { fixed: ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'] },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */

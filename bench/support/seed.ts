@@ -46,6 +46,7 @@ const context = {
   deliveryLimitDays: 60,
   noticePeriodDays: 10,
   exemptionReviewDays: 10,
+  calendars: [],
 };
 
 /** The opening of a record in effect, exempt from notice so that no clock has to run first. */

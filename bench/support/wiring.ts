@@ -13,7 +13,11 @@ import { edge, now } from './seed.ts';
 /** The functions' own code on given tables, as their entry points wire it. */
 export function wire(tables: Tables) {
   const wired = dependenciesOn(tables, parameterValues());
-  const everything: EveryDependency = { ...wired, folder: bundleFolder('reference') };
+  const everything: EveryDependency = {
+    ...wired,
+    folder: bundleFolder('reference'),
+    publicKeys: async () => [],
+  };
   const handlers = Object.entries(routes).map(([process, own]) => [process, serve(own, everything, edge)]);
   return {
     ...(Object.fromEntries(handlers) as Record<ProcessName, HttpHandler>),

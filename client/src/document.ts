@@ -756,6 +756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys to which the identity provider encrypts the number of a person (RFC 7517): claim `subject_jwe` */
+        get: operations["listKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2805,6 +2822,38 @@ export interface components {
              */
             what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing";
         };
+        PublicKey: {
+            /**
+             * @description The kind of key
+             * @constant
+             */
+            kty: "EC";
+            /**
+             * @description The curve
+             * @constant
+             */
+            crv: "P-256";
+            /** @description The one coordinate */
+            x: string;
+            /** @description The other coordinate */
+            y: string;
+            /**
+             * @description What it is for: to encrypt
+             * @constant
+             */
+            use: "enc";
+            /**
+             * @description How it is used (RFC 7518, 4.6)
+             * @constant
+             */
+            alg: "ECDH-ES";
+            /** @description The name of the key, which what was encrypted to it names */
+            kid: string;
+        };
+        PublicKeySet: {
+            /** @description The keys; the newest last */
+            keys: components["schemas"]["PublicKey"][];
+        };
         OpenApiDocument: {
             /** @description The version of OpenAPI in which it is written */
             openapi: string;
@@ -3986,6 +4035,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 1,
+                     *           "content": {
+                     *             "行政相对人名称": "云岭鲜品食品有限公司",
+                     *             "行政相对人类别": "legal-person-or-organization",
+                     *             "法定代表人": "沈云岭",
+                     *             "法定代表人证件类型": "身份证",
+                     *             "法定代表人证件号码": "990101188804120015",
+                     *             "行政处罚决定书文号": "云市监罚〔2026〕12号",
+                     *             "案件程序类别": "02",
+                     *             "违法行为类型": "经营超过保质期的食品",
+                     *             "违法事实": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *             "处罚依据": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "处罚类别": "罚款;没收违法所得",
+                     *             "处罚内容": "罚款5万元；没收违法所得1.2万元。",
+                     *             "罚款金额（万元）": 5,
+                     *             "没收违法所得、没收非法财物的金额（万元）": 1.2,
+                     *             "处罚决定日期": "2026-03-12",
+                     *             "处罚有效期": "2027-03-12",
+                     *             "公示截止期": "2027-03-12",
+                     *             "处罚机关": "市市场监督管理局",
+                     *             "处罚机关统一社会信用代码": "11990100MB0X0Y001E",
+                     *             "数据来源单位": "市市场监督管理局",
+                     *             "数据来源单位统一社会信用代码": "11990100MB0X0Y001E",
+                     *             "行政相对人代码_1（统一社会信用代码）": "91990100MA0YL0001Q"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WaitingRowPage"];
                 };
             };
@@ -4019,6 +4102,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmRows"];
             };
         };
@@ -4033,6 +4123,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k8nl93808008000000000003",
+                     *       "status": "received",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "rows": 1,
+                     *       "accepted": null,
+                     *       "returned": 0,
+                     *       "waiting": 0,
+                     *       "confirmBy": null,
+                     *       "provider": "market-regulation",
+                     *       "recordedAt": null,
+                     *       "reviewBy": null,
+                     *       "lastDay": null,
+                     *       "reviewedAt": null,
+                     *       "confirmations": [
+                     *         {
+                     *           "at": "2026-12-01T02:00:00.000Z",
+                     *           "official": {
+                     *             "id": "MR-0001",
+                     *             "name": "Lin Zhao"
+                     *           },
+                     *           "rows": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "row": 1,
+                     *           "result": "received"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -4267,7 +4393,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -4335,7 +4461,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -4399,7 +4525,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000013",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -4774,7 +4900,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000011",
+                     *       "id": "00000000-0000-4000-8000-000000000013",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -4784,7 +4910,7 @@ export interface operations {
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
                      *       "records": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "status": "active",
@@ -4923,7 +5049,7 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
                      *           "status": "active",
@@ -4945,7 +5071,7 @@ export interface operations {
                      *           "correctedAt": null,
                      *           "annotations": [
                      *             {
-                     *               "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *               "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *               "since": "2026-12-11T16:00:00.000Z",
                      *               "dueAt": "2026-12-22T16:00:00.000Z",
                      *               "lastDay": "2026-12-22",
@@ -5069,10 +5195,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "missing": null,
                      *           "outcome": "corrected",
                      *           "reasons": "The decision says 3; the record is corrected.",
@@ -5084,7 +5210,7 @@ export interface operations {
                      *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
                      *         },
                      *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *           "kind": "listed-under-exemption",
                      *           "version": 1,
                      *           "status": "active",
@@ -5111,7 +5237,7 @@ export interface operations {
                      *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *           },
                      *           "record": {
-                     *             "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *             "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *             "item": "serious-untrustworthiness-designations",
                      *             "catalogVersion": 1,
                      *             "status": "active",
@@ -5194,7 +5320,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000018",
+                     *           "id": "00000000-0000-4000-8000-000000000020",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -5206,11 +5332,11 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *               "version": 1
                      *             }
                      *           ],
@@ -5218,7 +5344,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000017",
+                     *           "id": "00000000-0000-4000-8000-000000000019",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -5228,17 +5354,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *               "version": 1
                      *             }
                      *           ],
@@ -5291,7 +5417,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
                      *           "seq": 1,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationGranted",
@@ -5302,10 +5428,10 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "NhAS9EfVMDhdq18qJktoEnViLlZi4Bt_cZ2dmebFgp8"
+                     *           "hash": "vrwF1_w6HR3Ou2SYDh2pvQuXmka3gUcfaa5kIjoaRTE"
                      *         },
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
                      *           "seq": 2,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationRevoked",
@@ -5313,7 +5439,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "uUmyp9wJt0eep-yu1S9DIcfZRnWedecWSSLlRFAz7r8"
+                     *           "hash": "Hc6wdsEUrVKf0p25ALTs0Q6EkKnhCZ8Idu7i4Ze3Oxw"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5361,7 +5487,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
                      *           "version": 1,
                      *           "status": "granted",
                      *           "to": "harbour-bank",
@@ -5425,7 +5551,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
                      *       "version": 1,
                      *       "status": "granted",
                      *       "to": "harbour-bank",
@@ -5487,7 +5613,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
                      *       "version": 2,
                      *       "status": "revoked",
                      *       "to": "harbour-bank",
@@ -5531,7 +5657,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                  *       "ground": "error",
                  *       "statement": "The fine is 3, not 5: see item two of the decision."
                  *     }
@@ -5553,10 +5679,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -5585,10 +5711,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -5646,10 +5772,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -5661,7 +5787,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -5683,7 +5809,7 @@ export interface operations {
                      *         "correctedAt": null,
                      *         "annotations": [
                      *           {
-                     *             "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *             "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *             "since": "2026-12-11T16:00:00.000Z",
                      *             "dueAt": "2026-12-22T16:00:00.000Z",
                      *             "lastDay": "2026-12-22",
@@ -5778,10 +5904,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005-40008000000000000007",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 2,
                      *       "status": "decided",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000005",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -5838,7 +5964,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -5860,10 +5986,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -5942,10 +6068,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -5983,7 +6109,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -6074,10 +6200,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6163,10 +6289,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6303,7 +6429,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000012",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000014",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -6331,7 +6457,7 @@ export interface operations {
                      *           "effectiveAt": null
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000013",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -6426,7 +6552,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -6496,7 +6622,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -6578,7 +6704,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000011",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -6664,7 +6790,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000012",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000014",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -6749,6 +6875,52 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "EC",
+                     *           "crv": "P-256",
+                     *           "x": "11OZew3Tv4J9Mq4ygfB764nYVj87NTQKU6yDHgl7th0",
+                     *           "y": "N14PJgdhB-ov68G_T4I9DWklgAZoqmAsC6h4bDzQoQ4",
+                     *           "use": "enc",
+                     *           "alg": "ECDH-ES",
+                     *           "kid": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicKeySet"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];

@@ -1,5 +1,6 @@
 import type { APIGatewayAuthorizerResult, APIGatewayTokenAuthorizerEvent } from 'aws-lambda';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
 import type { AuthorizerContext } from '../http/principal.ts';
 
 export interface TokenTrust {
@@ -7,7 +8,12 @@ export interface TokenTrust {
   audience: string;
   /** Where the issuer publishes its keys (RFC 7517). */
   jwksUri: string;
+  /** Tells who is named in what was encrypted to the platform's key: loaded for those tokens alone that name somebody. */
+  persons(): Promise<Persons>;
 }
+
+/** The digest of whom a claim names; null where it cannot be read. Throws where the secret cannot be had. */
+export type Persons = (claim: string) => Promise<SubjectKey | null>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -51,13 +57,25 @@ export function authorizer(trust: TokenTrust) {
       // API Gateway answers 401 to this very message and no other.
       throw new Error('Unauthorized');
     });
-    const context = contextOf(verified.payload);
+    const context = contextOf(verified.payload, await personIn(verified.payload, trust));
     if (!context.client) throw new Error('Unauthorized');
     return allow(context, event.methodArn);
   };
 }
 
-function contextOf(claims: JWTPayload): AuthorizerContext {
+/**
+ * The digest of the person whom a token names, if it names one: its number comes encrypted, and leaves this function as
+ * the digest alone. A claim that cannot be read is a fault of the token.
+ */
+async function personIn({ subject_jwe: claim }: JWTPayload, trust: TokenTrust): Promise<string> {
+  if (claim === undefined) return '';
+  const person = await trust.persons().then((persons) => persons(text(claim)));
+  if (person !== null) return person;
+  console.info({ code: 'token-refused', reason: 'subject-unreadable' });
+  throw new Error('Unauthorized');
+}
+
+function contextOf(claims: JWTPayload, subject: string): AuthorizerContext {
   const official = (claims.official ?? {}) as { id?: unknown; name?: unknown };
   return {
     client: text(claims.client_id),
@@ -66,7 +84,7 @@ function contextOf(claims: JWTPayload): AuthorizerContext {
     organ: claims.organ === true ? 'true' : 'false',
     officialId: text(official.id),
     officialName: text(official.name),
-    subject: text(claims.subject),
+    subject,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Contract {
   query?: z.ZodMiniType<Readonly<Record<string, string | undefined>>>;
   /** Whether it is answered with a file that lies beside the function's bundle. */
   file?: true;
+  /** Whether it is answered from the deployment's secret, and from nothing that is stored. */
+  secret?: true;
   /** Whether the body may be a text/csv file instead. */
   csv?: true;
   /** State-changing calls on one resource name the version they rest on. */

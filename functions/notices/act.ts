@@ -1,5 +1,6 @@
 /** Delivery, reply and decision: the steps that people take on a notice (Art. 11). */
 import type { CatalogItem } from '../../shared/catalog/items.ts';
+import { allLatest } from '../../shared/publication/list.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { hearingOf, type RecordState } from '../../shared/record/state.ts';
@@ -23,7 +24,9 @@ export async function deliver(request: Request<typeof notices.deliver>, wired: D
   if (request.principal.role === 'provider' && !request.principal.official) return officialNeeded();
   const { noticePeriodDays } = wired.parameters;
   const on = servedOn ?? civilDateOf(request.now);
-  return act(request, wired, { type: 'deliver', method, on, proof: proof ?? null, noticePeriodDays });
+  const calendars = allLatest(await wired.published('calendars', request.now), request.now);
+  const served = { method, on, proof: proof ?? null };
+  return act(request, wired, { type: 'deliver', ...served, noticePeriodDays, calendars });
 }
 
 /** The subject replies. */

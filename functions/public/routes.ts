@@ -1,5 +1,4 @@
 /** What anybody may read: the catalogs, the codes, and whether the platform answers. */
-import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { partOf } from '../../shared/texts/said.ts';
 import { codes } from '../../shared/texts/write.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -8,7 +7,7 @@ import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
 import { asked, pageInEffect, showItem, showMeasure } from './show.ts';
-import { showUnit } from './show-unit.ts';
+import { type Everything, showUnit } from './show-unit.ts';
 
 async function catalog({ query, now }: Request<typeof open.catalog>, { published }: OpenDependencies) {
   const items = await published('items', now);
@@ -43,7 +42,7 @@ async function unit({ id, query, now }: Request<typeof open.unit>, { published }
   return found ? { status: 200, body: showUnit(catalog, now)(found) } : nothingThere();
 }
 
-const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Catalog> => {
+const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Everything> => {
   const [items, measures, units] = await Promise.all([
     published('items', now),
     published('measures', now),

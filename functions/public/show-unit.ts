@@ -6,8 +6,11 @@ import type { Instant } from '../../shared/time/civil.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import { withUpcoming } from './show.ts';
 
+/** What is published of which the entry of a unit says something. */
+export type Everything = Pick<Catalog, 'items' | 'measures' | 'units'>;
+
 /** A unit with its upcoming versions, and with what it provides, may exempt, initiates and implements at an instant. */
-export function showUnit({ items, measures, units }: Catalog, now: Instant) {
+export function showUnit({ items, measures, units }: Everything, now: Instant) {
   const inEffect = { items: allLatest(items, now), measures: allLatest(measures, now) };
   return (shown: Unit) => {
     const names = (named: readonly string[]) => named.includes(shown.id);

@@ -5,6 +5,7 @@ import type { contracts, ProcessName } from '../../functions/contracts.ts';
 import type { Described } from '../../functions/http/operation.ts';
 import * as inquiries from '../../functions/inquiries/operations.ts';
 import * as jointResponses from '../../functions/joint-responses/operations.ts';
+import * as keys from '../../functions/keys/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
 import * as objections from '../../functions/objections/operations.ts';
@@ -25,6 +26,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
+import { keys as keysEn } from './texts/en/keys.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
 import { objections as objectionsEn } from './texts/en/objections.ts';
@@ -38,6 +40,7 @@ import type { ProcessTexts } from './texts/texts.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
+import { keys as keysZh } from './texts/zh/keys.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
 import { objections as objectionsZh } from './texts/zh/objections.ts';
@@ -82,6 +85,7 @@ export const processes = {
     texts: { en: publicationsEn, 'zh-CN': publicationsZh },
   },
   audit: { ...audit, texts: { en: auditEn, 'zh-CN': auditZh } },
+  keys: { ...keys, texts: { en: keysEn, 'zh-CN': keysZh } },
   reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },
 } as const satisfies {
   [Process in ProcessName]: Shown<Described<(typeof contracts)[Process]>>;

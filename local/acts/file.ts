@@ -1,5 +1,5 @@
 import { type Client, csv } from '../../client/src/index.ts';
-import { type Answered, answered, type BodyOf, done, type Given, keyed } from './answered.ts';
+import { type Answered, answered, type BodyOf, done, type Given, keyed, resting } from './answered.ts';
 
 export type Submission = BodyOf<'/v1/submissions'>;
 
@@ -16,6 +16,25 @@ export const fileCsv = (client: Client, item: string, bytes: Uint8Array, given: 
 /** The unit reads what became of a submission. */
 export const readSubmission = (client: Client, id: string) =>
   answered(client.GET('/v1/submissions/{id}', { params: { path: { id } } }));
+
+/** The rows that wait for an official of the unit, as a system of it sent them. */
+export const readWaiting = (client: Client, id: string) =>
+  answered(client.GET('/v1/submissions/{id}/rows', { params: { path: { id } } }));
+
+/** An official of the unit answers for rows that wait: for all of them, where none are named. */
+export const confirm = (
+  client: Client,
+  id: string,
+  version: string,
+  body: BodyOf<'/v1/submissions/{id}/confirmations'> = {},
+  given: Given = {},
+) =>
+  answered(
+    client.POST('/v1/submissions/{id}/confirmations', {
+      params: { path: { id }, header: resting(version, given) },
+      body,
+    }),
+  );
 
 /** An official says that what came back was seen to. */
 export const review = (client: Client, id: string, given: Given = {}) =>

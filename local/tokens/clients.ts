@@ -1,8 +1,7 @@
-import { createHmac, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { CompactEncrypt, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
 import type { JsonObject } from '../json.ts';
-import type { Secret } from '../secrets.ts';
 
 const CLIENT = z.strictObject({
   client_id: z.string(),
@@ -11,6 +10,12 @@ const CLIENT = z.strictObject({
   claims: z.record(z.string(), z.json()),
   subject: z.strictObject({ kind: z.enum(['organization', 'natural-person']), code: z.string() }).optional(),
   note: z.strictObject({ en: z.string(), 'zh-CN': z.string() }),
+});
+
+const KEY_SET = z.object({
+  keys: z.array(
+    z.object({ kty: z.string(), crv: z.string(), x: z.string(), y: z.string(), kid: z.string() }),
+  ),
 });
 
 /** A client of the token endpoint, for trying the platform out. */
@@ -22,26 +27,37 @@ export function demoClients(): DemoClient[] {
   return z.array(CLIENT).parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-const DIGEST_LENGTH = 22;
+/** Gives the key to which the numbers of persons are encrypted, as the platform publishes it. */
+export type EncryptionKey = () => Promise<JWK>;
 
-/**
- * The keyed digest under which the platform knows a recorded person.
- * @param secret the text of the generated secret from which the digest's key is derived
- */
-export function subjectDigest(secret: string, kind: string, code: string): string {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'subject-digest', 32));
-  return createHmac('sha256', key).update(`${kind}:${code}`).digest('base64url').slice(0, DIGEST_LENGTH);
+/** Reads the platform's own key set, once; after a failure again. */
+export function publishedKey(url: string): EncryptionKey {
+  let read: Promise<JWK> | undefined;
+  return () => {
+    read ??= keyAt(url).catch((error: unknown) => {
+      read = undefined;
+      throw error;
+    });
+    return read;
+  };
 }
 
-/** The secret of the digest: the only one, or among several the one that is named for the subjects. */
-export function subjectSecret(secrets: Secret[]): string | undefined {
-  const [first, ...others] = secrets;
-  if (others.length === 0) return first?.value;
-  return secrets.find(({ logicalId }) => /subject/i.test(logicalId))?.value;
+async function keyAt(url: string): Promise<JWK> {
+  const { keys } = KEY_SET.parse(await (await fetch(url)).json());
+  const key = keys.at(-1);
+  if (!key) throw new Error('The platform publishes no key.');
+  return key;
 }
 
-/** The claims of a client's own in its tokens. */
-export function claimsOf({ claims, subject }: DemoClient, secret: string | undefined): JsonObject {
-  if (subject === undefined || secret === undefined) return claims;
-  return { ...claims, subject: subjectDigest(secret, subject.kind, subject.code) };
+/** The claims of a client's own in its tokens: whom it stands for, encrypted to the platform (RFC 7516). */
+export async function claimsOf(
+  { claims, subject }: DemoClient,
+  encryptionKey: EncryptionKey,
+): Promise<JsonObject> {
+  if (subject === undefined) return claims;
+  const key = await encryptionKey();
+  const jwe = await new CompactEncrypt(Buffer.from(JSON.stringify(subject)))
+    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', ...(key.kid ? { kid: key.kid } : {}) })
+    .encrypt(await importJWK(key, 'ECDH-ES'));
+  return { ...claims, subject_jwe: jwe };
 }

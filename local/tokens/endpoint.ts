@@ -9,7 +9,7 @@ import { TOKEN_LIFE_SECONDS, type TokenSigner } from './keys.ts';
 export interface TokenParts {
   signer: TokenSigner;
   clients: DemoClient[];
-  claimsOf(client: DemoClient): JsonObject;
+  claimsOf(client: DemoClient): Promise<JsonObject>;
   issuer: string;
   audience: string;
   now(): number;
@@ -77,7 +77,7 @@ export async function answerToken(request: IncomingMessage, parts: TokenParts): 
   if (scope === undefined) return refuse(400, 'invalid_scope', `The client has only: ${client.scope}`);
   const { issuer, audience, signer } = parts;
   const claims = {
-    ...parts.claimsOf(client),
+    ...(await parts.claimsOf(client)),
     iss: issuer,
     aud: audience,
     sub: client.client_id,

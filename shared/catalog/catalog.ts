@@ -1,6 +1,9 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
+import { listOf, number, objectOf, text } from '../process/reading.ts';
+import type { Version } from '../publication/list.ts';
 import type { Published } from '../publication/state.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import { readUnit, type Unit } from '../units/unit.ts';
 import { type CatalogItem, readItem } from './items.ts';
 
@@ -8,9 +11,16 @@ export interface Catalog {
   items: readonly CatalogItem[];
   measures: readonly JointMeasure[];
   units: readonly Unit[];
+  calendars: readonly (HolidayCalendar & Version)[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
+
+const readCalendar = objectOf<HolidayCalendar>({
+  year: number,
+  holidays: listOf(text),
+  workingWeekends: listOf(text),
+});
 
 /** How the entries of each list are read. */
 export const catalogReaders = {
@@ -18,6 +28,10 @@ export const catalogReaders = {
   measures: (entry: Published): JointMeasure => ({
     ...versioned(entry),
     ...readMeasure(entry.content, entry.id),
+  }),
+  calendars: (entry: Published): HolidayCalendar & Version => ({
+    ...versioned(entry),
+    ...readCalendar(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };

@@ -32,6 +32,7 @@ export function publishedCopies({ published }: Pick<CaseStore, 'published'>): Pu
   const copies: { [K in keyof Catalog]: (now: Instant) => Promise<Catalog[K]> } = {
     items: copyOf(async () => (await published('items')).map(catalogReaders.items)),
     measures: copyOf(async () => (await published('measures')).map(catalogReaders.measures)),
+    calendars: copyOf(async () => (await published('calendars')).map(catalogReaders.calendars)),
     units: copyOf(async () => (await published('units')).map(catalogReaders.units)),
   };
   return (what, now) => copies[what](now);

@@ -1,6 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import type { DeliveryMethod, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
 
 /** What an act of the provider rests on, in its words: the document that decides it, and why. */
@@ -23,7 +24,15 @@ export type Resolution =
   | { outcome: 'upheld' };
 
 export type RecordCommand =
-  | { type: 'deliver'; method: DeliveryMethod; on: CivilDate; proof: string | null; noticePeriodDays: number }
+  | {
+      type: 'deliver';
+      method: DeliveryMethod;
+      on: CivilDate;
+      proof: string | null;
+      noticePeriodDays: number;
+      /** The calendars of holidays that are in effect. */
+      calendars: readonly HolidayCalendar[];
+    }
   | { type: 'reply'; text: string; replyDecisionDays: number }
   | { type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official }
   | { type: 'activate' }

@@ -58,7 +58,11 @@ function deliver(
   const countsOn = addDays(command.on, law.service[command.method].days);
   // Not before the day it is registered here: a service entered late shortens nobody's time to reply.
   const today = civilDateOf(now);
-  const endsAt = endToAct(countsOn > today ? countsOn : today, { days: command.noticePeriodDays });
+  const endsAt = endToAct(
+    countsOn > today ? countsOn : today,
+    { days: command.noticePeriodDays },
+    command.calendars,
+  );
   return accept([
     {
       type: 'NoticeDelivered',

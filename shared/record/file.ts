@@ -6,6 +6,7 @@ import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/key
 import type { ParameterValues } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import { periodEnd } from '../time/period.ts';
 import { endToAct } from '../time/period-to-act.ts';
 import { decisionNames } from './name.ts';
@@ -25,6 +26,8 @@ export interface FilingContext extends FilingPeriods {
   official: Official;
   exemption: CitedProvision | null;
   now: Instant;
+  /** The calendars of holidays that are in effect then. */
+  calendars: readonly HolidayCalendar[];
 }
 
 /**
@@ -69,13 +72,13 @@ export const newRecordId = (keys: Keys, filing: Filing, now: Instant, unique: st
 /** The subject is told at once, so the period to reply runs from that day (Art. 11). */
 function exemptedBy(
   { law, article }: CitedProvision,
-  { now, noticePeriodDays, exemptionReviewDays }: FilingContext,
+  { now, calendars, noticePeriodDays, exemptionReviewDays }: FilingContext,
 ): Exemption {
   const today = civilDateOf(now);
   return {
     law,
     article,
-    hearing: unheard(endToAct(today, { days: noticePeriodDays })),
+    hearing: unheard(endToAct(today, { days: noticePeriodDays }, calendars)),
     reviewBy: periodEnd(today, { days: exemptionReviewDays }),
     review: null,
   };

@@ -1,31 +1,45 @@
 // The package's data, not its code: its functions read days in the machine's own time zone, and the lunar
-// calendar that comes with them is of no use here. A new year's calendar arrives with a new version.
-import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+// calendar that comes with them is of no use here. A new year's calendar is published, or comes with a new version.
+import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { law } from '../regulation.ts';
 import { addDays, type CivilDate } from './civil.ts';
 
-const holidays: Readonly<Record<string, string>> = calendar.holidays;
-const workingWeekends: Readonly<Record<string, string>> = calendar.workdays;
+/** The days of a year on which offices rest, as the State Council announces them: by days of the week, and otherwise. */
+export interface HolidayCalendar {
+  year: number;
+  /** Days of the week on which nobody works. */
+  holidays: readonly CivilDate[];
+  /** Days of weekends on which is worked. */
+  workingWeekends: readonly CivilDate[];
+}
 
-/** Has the State Council announced the holidays of this day's year, as far as the calendar at hand knows? */
-export function isAnnounced(date: CivilDate): boolean {
+const holidays: Readonly<Record<string, string>> = announced.holidays;
+const workingWeekends: Readonly<Record<string, string>> = announced.workdays;
+
+/** Does the package know the announcement for this day's year? */
+function isAnnounced(date: CivilDate): boolean {
   // A neighbouring year's announcement may name a day or two of this one, but never its National Day.
   return `${date.slice(0, 4)}-10-01` in holidays;
 }
 
 /**
- * Is this day known to be one on which offices rest: a statutory holiday, or a weekend that is not worked?
- * False for every day of a year not yet announced: a weekend there may still turn out to be worked.
+ * Is this day one on which offices rest: a holiday, or a weekend that is not worked? Of a year for which a calendar is
+ * published, by that; else as it was announced. Of a year for which neither is known, the days fixed by decree and
+ * every weekend: one that turns out to be worked gave somebody a day more, which nobody takes back.
  */
-export function isRestDay(date: CivilDate): boolean {
-  if (!isAnnounced(date)) return false;
-  if (date in holidays) return true;
-  return isWeekend(date) && !(date in workingWeekends);
+export function isRestDay(date: CivilDate, published: readonly HolidayCalendar[]): boolean {
+  const calendar = published.find(({ year }) => year === Number(date.slice(0, 4)));
+  if (calendar) {
+    return calendar.holidays.includes(date) || (isWeekend(date) && !calendar.workingWeekends.includes(date));
+  }
+  if (isAnnounced(date)) return date in holidays || (isWeekend(date) && !(date in workingWeekends));
+  return isWeekend(date) || law.holidays.fixed.some((day) => day === date.slice(5));
 }
 
-/** The day itself, or the first day after it that is not known to be a rest day (Civil Code, Art. 203). */
-export function workdayFrom(date: CivilDate): CivilDate {
+/** The day itself, or the first day after it that is no rest day (Civil Code, Art. 203). */
+export function workdayFrom(date: CivilDate, published: readonly HolidayCalendar[]): CivilDate {
   let day = date;
-  while (isRestDay(day)) day = addDays(day, 1);
+  while (isRestDay(day, published)) day = addDays(day, 1);
   return day;
 }
 

@@ -1,9 +1,12 @@
 /** E9: which tokens let somebody in, on a real issuer's keys over HTTP. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { CompactEncrypt, exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { authorizer } from '../../functions/authorizer/authorize.ts';
+import { personsFrom } from '../../functions/authorizer/persons.ts';
+import { claimKeys } from '../../shared/keys/claim-keys.ts';
+import { deriveKeys, subjectKey } from '../../shared/keys/keys.ts';
 
 const pair = await generateKeyPair('ES256');
 const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'ES256' };
@@ -36,8 +39,15 @@ const signed = (payload: JWTPayload = claims, typ: string | undefined = 'at+jwt'
     .setProtectedHeader({ alg: 'ES256', kid: 'one', ...(typ ? { typ } : {}) })
     .sign(pair.privateKey);
 
+const secret = 'the secret of a deployment that there is not';
+let secretIsThere = true;
+
 const authorize = async (token: string, jwksUri = url) => {
-  const trust = { issuer: claims.iss, audience: claims.aud, jwksUri };
+  const persons = async () => {
+    if (secretIsThere) return personsFrom(secret);
+    throw new Error('The secret cannot be had.');
+  };
+  const trust = { issuer: claims.iss, audience: claims.aud, jwksUri, persons };
   const methodArn = 'arn:aws:execute-api:cn-north-1:1:api/v1/GET/me/records';
   return authorizer(trust)({ type: 'TOKEN', authorizationToken: `Bearer ${token}`, methodArn });
 };
@@ -88,5 +98,67 @@ describe('E9 where the issuer cannot be reached, nobody is told that his token i
 
   test('it does not answer at all', async () => {
     await expect(authorize(await signed(), 'http://127.0.0.1:1')).rejects.toThrow('cannot be had');
+  });
+});
+
+describe('E5 no key leaves the platform: the number of a person comes encrypted to a key of its own', () => {
+  const person = { kind: 'natural-person', code: '990101189505200028' } as const;
+
+  const encrypted = async (plain: string, key = claimKeys(secret).public, alg = 'ECDH-ES', enc = 'A256GCM') =>
+    new CompactEncrypt(Buffer.from(plain))
+      .setProtectedHeader({ alg, enc })
+      .encrypt(await importJWK(key, alg));
+  const naming = async (jwe: unknown) => authorize(await signed({ ...claims, subject_jwe: jwe }));
+
+  test('it leaves the authorizer as the digest, and nowhere as the number', async () => {
+    const answer = await naming(await encrypted(JSON.stringify(person)));
+    expect(answer.context?.subject).toBe(subjectKey(deriveKeys(secret), person));
+    expect(JSON.stringify(answer)).not.toContain(person.code);
+  });
+
+  test('however it is written: with small letters, wide, with blanks', async () => {
+    const firm = { kind: 'organization', code: '91990100MA0YL0001Q' } as const;
+    for (const code of ['91990100ma0yl0001q', ' 91990100 MA0YL0001Q', '９１９９０１００MA0YL0001Q']) {
+      const answer = await naming(await encrypted(JSON.stringify({ ...firm, code })));
+      expect(answer.context?.subject).toBe(subjectKey(deriveKeys(secret), firm));
+    }
+  });
+
+  test('a digest in the open names nobody, whoever computed it', async () => {
+    const answer = await authorize(
+      await signed({ ...claims, subject: subjectKey(deriveKeys(secret), person) }),
+    );
+    expect(answer.context?.subject).toBe('');
+  });
+
+  const other = claimKeys('another secret').public;
+  test.each<[string, () => Promise<unknown>]>([
+    ['encrypted to another key', () => encrypted(JSON.stringify(person), other)],
+    ['of a number that is wrong', () => encrypted(JSON.stringify({ ...person, code: '990101189505200029' }))],
+    ['of another kind of thing', () => encrypted(JSON.stringify({ ...person, kind: 'car' }))],
+    ['of no number', () => encrypted('{}')],
+    ['of words', () => encrypted('Lin')],
+    ['encrypted more weakly', () => encrypted(JSON.stringify(person), undefined, 'ECDH-ES', 'A128GCM')],
+    ['in the open', async () => JSON.stringify(person)],
+    ['that is no text', async () => person],
+    ['that is empty', async () => ''],
+  ])('a claim %s is a fault of the token', async (_, made) => {
+    await expect(naming(await made())).rejects.toThrow(/^Unauthorized$/);
+  });
+
+  test('where the secret cannot be had, nobody is told that his token is wrong; others are let in', async () => {
+    secretIsThere = false;
+    try {
+      await expect(naming(await encrypted(JSON.stringify(person)))).rejects.not.toThrow(/^Unauthorized$/);
+      expect((await authorize(await signed())).context?.client).toBe('citizens-app');
+    } finally {
+      secretIsThere = true;
+    }
+  });
+
+  test('the pair is the same for a secret, another for another, and a pair', async () => {
+    expect(claimKeys(secret)).toEqual(claimKeys(secret));
+    expect(claimKeys(secret).public.x).not.toBe(other.x);
+    expect(claimKeys(secret).public).not.toHaveProperty('d');
   });
 });

@@ -197,16 +197,6 @@ describe('tokens', () => {
     expect(JSON.stringify(jwks)).not.toContain('"d"');
   });
 
-  test('a recorded person has a digest for a subject', async () => {
-    const { access_token } = (
-      await token({ ...grant, client_id: 'yunling-foods', client_secret: 'yunling-foods-secret' })
-    ).json();
-    const { subject } = JSON.parse(
-      atob(access_token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')),
-    );
-    expect(subject).toMatch(/^[\w-]{22}$/);
-  });
-
   test.each([
     [{}, 400, 'invalid_request'],
     [{ ...grant, client_id: 'transport', client_secret: 'wrong' }, 401, 'invalid_client'],

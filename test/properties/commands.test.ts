@@ -347,6 +347,7 @@ describe('whatever the command', () => {
           on,
           proof: 'receipt 17',
           noticePeriodDays: 10,
+          calendars: [],
         };
         const served = giveCommand(recordProcess, read(moment.record), service, moment.at, actor);
         expect([name, served.ok]).toEqual([name, name === 'provider' || name === 'filer']);

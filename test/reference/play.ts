@@ -51,6 +51,7 @@ async function open({ call, anybody }: City): Promise<void> {
   await call('GET /v1/measures/{id}', anybody, { id: 'restricted-procurement-and-subsidies' });
   await call('GET /v1/units', anybody);
   await call('GET /v1/units/{id}', anybody, { id: 'market-regulation' });
+  await call('GET /v1/keys', anybody);
   await call('GET /v1/codes', anybody);
   await call('GET /v1/codes/{id}', anybody, { id: 'not-found' });
   await call('GET /v1/openapi.json', anybody);
@@ -58,6 +59,20 @@ async function open({ call, anybody }: City): Promise<void> {
   for (const [, id] of String(page.body).matchAll(/"docs\/([^"]+)"/g)) {
     await call('GET /docs/{id}', anybody, { id });
   }
+}
+
+/** A system of the unit submits; an official of it reads what waits, and answers for it. */
+async function confirmed({ call, provider }: City, item: string): Promise<void> {
+  const { officialId: _, officialName: __, ...system } = provider;
+  const records = [{ ...penalty, 行政处罚决定书文号: '云市监罚〔2026〕12号' }];
+  const { id } = (await call('POST /v1/submissions', system, { body: { item, records } })).body;
+  await call('GET /v1/submissions/{id}/rows', provider, { id });
+  const body = { rows: [1] };
+  await call('POST /v1/submissions/{id}/confirmations', provider, {
+    id,
+    body,
+    headers: { 'if-match': '"1"' },
+  });
 }
 
 /** Rows are submitted, one of them wrongly; notice is given of the other, replied to and decided on. */
@@ -68,6 +83,7 @@ async function noticed(city: City): Promise<string> {
   const body = { item, records: [penalty, unnumbered] };
   const submission = await submit(provider, { body, headers: { 'idempotency-key': 'penalties-2026-12-01' } });
   await call('POST /v1/submissions/{id}/reviews', provider, { id: submission.id, body: {} });
+  await confirmed(city, submission.item);
   const id: string = submission.results[0].record;
   const servedOn = '2026-12-01';
   const delivered = await call('POST /v1/notices/{id}/deliveries', provider, {

@@ -293,6 +293,16 @@ describe('M5.1 nobody gets in without a token that fits', () => {
     );
   });
 
+  test('E5 whom a token stands for is encrypted to a key that the platform publishes', async () => {
+    const [, payload = ''] = (await used.api.tokenOf(person)).split('.');
+    const named = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    expect(named.subject).toBeUndefined();
+    expect(named.subject_jwe).toMatch(/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
+    const { body } = await raw('/v1/keys', { method: 'GET' });
+    expect(body).toMatchObject({ keys: [{ kty: 'EC', crv: 'P-256', use: 'enc', kid: '1' }] });
+    expect(JSON.stringify(body)).not.toContain('"d"');
+  });
+
   test('a scope too small, naming the one that is needed', async () => {
     const { status, problem } = await object(used.api.as(organ), malformed({}));
     expect([status, problem && problemKind(problem)]).toEqual([403, 'scope-too-small']);

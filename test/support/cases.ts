@@ -73,6 +73,7 @@ export function filingChange(
     now: filedAt,
     deliveryLimitDays: parameters.deliveryLimitDays.default,
     noticePeriodDays: parameters.noticePeriodDays.default,
+    calendars: [],
     exemptionReviewDays: parameters.exemptionReviewDays.default,
     ...context,
   };
@@ -102,6 +103,7 @@ export const commands = {
     on,
     proof: null,
     noticePeriodDays: parameters.noticePeriodDays.default,
+    calendars: [],
   }),
   reply: (text = 'The permit was renewed in time.'): RecordCommand => ({
     type: 'reply',

@@ -86,7 +86,7 @@ function delivered(
 ): Ledger {
   const lawful = command.method === 'acknowledged' ? acting.as === 'subject' : acting.as === 'official';
   if (!lawful) return ledger;
-  const lastDay = workdayFrom(addDays(civilDateOf(at), command.noticePeriodDays));
+  const lastDay = workdayFrom(addDays(civilDateOf(at), command.noticePeriodDays), []);
   return { ...ledger, noticeEnd: endOfDay(lastDay) };
 }
 

@@ -161,7 +161,7 @@ class Player {
 
   private delivery(method: DeliveryMethod): RecordCommand {
     const on = civilDateOf(this.at);
-    return { type: 'deliver', method, on, proof: 'receipt 17', noticePeriodDays: 10 };
+    return { type: 'deliver', method, on, proof: 'receipt 17', noticePeriodDays: 10, calendars: [] };
   }
 
   private resolve = (objection: string, resolution: Resolution): RecordCommand => ({

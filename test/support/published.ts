@@ -24,6 +24,7 @@ export function contentOf(id: string): Content {
 export const published: Catalog = {
   items: listed('items').map(catalogReaders.items),
   measures: listed('measures').map(catalogReaders.measures),
+  calendars: [],
   units: listed('units').map(catalogReaders.units),
 };
 

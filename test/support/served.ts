@@ -7,6 +7,7 @@ import { everyRoute } from '../../functions/routes.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { bundleFolder } from '../../infra/folders.ts';
+import { claimKeys } from '../../shared/keys/claim-keys.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
 import { contractOf, holdAnswer } from './answers.ts';
@@ -34,7 +35,11 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
   };
   const wired = dependenciesOn(memory.tables, parameterValues());
   await publishSeeds(wired.cases);
-  const handler = serve(everyRoute, { ...wired, folder: bundleFolder('reference') }, edge);
+  const handler = serve(
+    everyRoute,
+    { ...wired, folder: bundleFolder('reference'), publicKeys: async () => [claimKeys('a secret').public] },
+    edge,
+  );
   const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
     // Nothing that is served reads the context of its invocation.
     const answer: APIGatewayProxyResult = await handler(apiEvent(route, caller, parts), {} as Context);

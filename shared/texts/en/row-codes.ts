@@ -122,7 +122,7 @@ export const rowCodes = {
   },
   'on-record-otherwise': {
     means: ({ fields }: { fields: readonly string[] }) =>
-      `This decision about this subject is on record already, otherwise in: ${fields.join(', ')}.`,
+      `This decision about this subject is on record already, otherwise in: ${fields.map((each) => `"${each}"`).join(', ')}.`,
     advice: 'Compare it with the document. If what is on record is wrong, have it corrected or withdrawn.',
   },
   'decision-deleted': {

@@ -74,7 +74,8 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请删去该行；已有记录有误的，由当事人提出异议后更正。',
   },
   'on-record-otherwise': {
-    means: ({ fields }) => `对该主体的这一决定已有记录，但以下各项与之不同：${fields.join('、')}。`,
+    means: ({ fields }) =>
+      `对该主体的这一决定已有记录，但以下各项与之不同：${fields.map((each) => `“${each}”`).join('、')}。`,
     advice: '请与决定书核对；已有记录有误的，请更正或者撤回。',
   },
   'decision-deleted': {

@@ -20,7 +20,7 @@ beforeEach(async () => {
 const swept = () => sweep(city.wired.cases, () => city.clock.now);
 const today = civilDateOf(filedAt);
 const reviewBy = periodEnd(today, { days: parameters.exemptionReviewDays.default });
-const replyUntil = endToAct(today, { days: parameters.noticePeriodDays.default });
+const replyUntil = endToAct(today, { days: parameters.noticePeriodDays.default }, []);
 const decideBy = periodEnd('2026-12-11', { days: parameters.replyDecisionDays.default });
 const ofSupervision = async () =>
   (await city.work(callers.supervision)).filter(([, each]) => each === id).map(([what]) => what);

@@ -61,6 +61,46 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     expect([widens('items', closed, item), widens('items', item, closed)]).toEqual([true, false]);
   });
 
+  const general = (period: Content): Content => ({
+    ...item,
+    recordingPeriod: { minor: { months: 3 }, general: period, serious: { years: 3 } },
+  });
+
+  test.each([
+    [{ days: 30 }, { days: 30 }, false],
+    [{ days: 30 }, { days: 29 }, false],
+    [{ days: 30 }, { days: 31 }, true],
+    [{ months: 12 }, { years: 1 }, false],
+    [{ years: 2 }, { months: 23 }, false],
+    [{ years: 2 }, { months: 25 }, true],
+    [{ months: 12 }, { days: 12 }, true],
+    [{ days: 12 }, { months: 12 }, true],
+  ])('a period of %o becomes %o: widens? %s', (before, after, isWider) => {
+    expect(widens('items', general(before), general(after))).toBe(isWider);
+  });
+
+  const provision = {
+    id: 'p',
+    law: { zh: '法', en: 'Law' },
+    article: { zh: '一', en: '1' },
+    units: units.slice(0, 2),
+  };
+  test.each<[string, object[], boolean]>([
+    ['the same', [provision], false],
+    ['none any more', [], false],
+    ['fewer units', [{ ...provision, units: units.slice(0, 1) }], false],
+    ['other units', [{ ...provision, units: ['customs'] }], true],
+    ['another law', [{ ...provision, law: { zh: '令', en: 'Decree' } }], true],
+    ['another article', [{ ...provision, article: { zh: '二', en: '2' } }], true],
+    ['another name', [{ ...provision, id: 'q' }], true],
+    ['one more', [provision, { ...provision, id: 'q' }], true],
+  ])('provisions on which units may rest: %s', (_, after, isWider) => {
+    for (const field of ['exemptions', 'inclusions']) {
+      const before: Content = { ...item, [field]: [provision] };
+      expect(widens('items', before, { ...before, [field]: after } as Content)).toBe(isWider);
+    }
+  });
+
   test('an item that ends, without providers, narrows', () => {
     expect(widens('items', item, { ...item, providers: [] })).toBe(false);
   });

@@ -112,6 +112,7 @@ describe('Invariant 12: each change is its events, and an event changes what it 
       on: '2026-03-24',
       proof: 'receipt 17',
       noticePeriodDays: 10,
+      calendars: [],
     };
     const ran = giveCommand(recordProcess, recordIn('notifying'), command, given.deliver.at, actors.provider);
     expect(ran).toMatchObject({ ok: true, value: { state: { secret: { deliveryProof: 'receipt 17' } } } });

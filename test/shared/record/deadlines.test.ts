@@ -23,6 +23,7 @@ const deliver = (method: DeliveryMethod, on: string, noticePeriodDays = 10): Rec
   on,
   proof: method === 'acknowledged' ? null : 'receipt 17',
   noticePeriodDays,
+  calendars: [],
 });
 
 describe('M11.2 who may deliver a notice, and how', () => {

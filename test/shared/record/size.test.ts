@@ -110,6 +110,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
       on: '2026-03-24',
       proof: widest.repeat(200),
       noticePeriodDays: 10,
+      calendars: [],
     };
     const delivered = onRecord(filed(filing), served, shanghai('2026-03-24'), actors.provider);
     const replied = untilRefused(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { law } from '../../../shared/regulation.ts';
+import { law, type Period } from '../../../shared/regulation.ts';
 import { addDays, civilDateOf, endOfDay } from '../../../shared/time/civil.ts';
 import { isRestDay } from '../../../shared/time/holidays.ts';
 import { lastDay, periodEnd } from '../../../shared/time/period.ts';
@@ -8,7 +8,13 @@ import { endToAct, lastDayToAct } from '../../../shared/time/period-to-act.ts';
 import { dates, periods } from './arbitraries.ts';
 
 /** Periods as they are, and those within which the recorded person has to act. */
-const kinds = fc.constantFrom({ day: lastDay, over: periodEnd }, { day: lastDayToAct, over: endToAct });
+const kinds = fc.constantFrom(
+  { day: lastDay, over: periodEnd },
+  {
+    day: (event: string, period: Period) => lastDayToAct(event, period, []),
+    over: (event: string, period: Period) => endToAct(event, period, []),
+  },
+);
 
 describe('M36.1 a period ends exactly, to the second', () => {
   test('M33.2 the ten days of an objection received on 1 March end at 24:00 on 11 March', () => {
@@ -72,30 +78,46 @@ describe('M36.1 a period ends exactly, to the second', () => {
 
 describe('a last day on a rest day', () => {
   test('moves on past the holiday where the person must act', () => {
-    expect(lastDayToAct('2026-09-21', { days: 10 })).toBe('2026-10-08');
-    expect(lastDayToAct('2026-02-05', { days: 10 })).toBe('2026-02-24');
+    expect(lastDayToAct('2026-09-21', { days: 10 }, [])).toBe('2026-10-08');
+    expect(lastDayToAct('2026-02-05', { days: 10 }, [])).toBe('2026-02-24');
   });
 
   test('moves on past a weekend, but not past one that is worked', () => {
-    expect(lastDayToAct('2026-03-11', { days: 10 })).toBe('2026-03-23');
-    expect(lastDayToAct('2026-02-18', { days: 10 })).toBe('2026-02-28');
+    expect(lastDayToAct('2026-03-11', { days: 10 }, [])).toBe('2026-03-23');
+    expect(lastDayToAct('2026-02-18', { days: 10 }, [])).toBe('2026-02-28');
   });
 
   test('stays where it is for a disclosure, a listing or the limit of an official', () => {
     expect(lastDay('2026-09-21', { days: 10 })).toBe('2026-10-01');
   });
 
-  test('stays where it is in a year whose calendar has not been announced', () => {
-    expect(lastDayToAct('2035-09-21', { days: 10 })).toBe('2035-10-01');
-    expect(lastDayToAct('2035-09-28', { days: 1 })).toBe('2035-09-29');
+  test.each([
+    ['a day fixed by decree', '2034-12-22', { days: 10 }, '2035-01-02'],
+    ['days fixed by decree one after the other', '2035-09-21', { days: 10 }, '2035-10-04'],
+    ['a weekend', '2035-09-28', { days: 1 }, '2035-10-04'],
+    ['none that is announced by the moon', '2035-02-05', { days: 3 }, '2035-02-08'],
+  ] as const)('A15 moves on in a year that nobody has announced past %s', (_, event, period, moved) => {
+    expect(lastDayToAct(event, period, [])).toBe(moved);
+  });
+
+  test('A15 goes by the calendar that is published for the year, whatever was known before', () => {
+    const published = {
+      year: 2035,
+      holidays: ['2035-02-08', '2035-02-09'],
+      workingWeekends: ['2035-09-29'],
+    };
+    expect(lastDayToAct('2035-02-05', { days: 3 }, [published])).toBe('2035-02-12');
+    expect(lastDayToAct('2035-09-28', { days: 1 }, [published])).toBe('2035-09-29');
+    expect(lastDayToAct('2034-12-22', { days: 10 }, [published])).toBe('2035-01-01');
+    expect(lastDayToAct('2034-12-22', { days: 10 }, [{ ...published, year: 2036 }])).toBe('2035-01-02');
   });
 
   test('never shortens a period, and never ends it on a day known to be one of rest', () => {
     fc.assert(
       fc.property(dates, periods, (event, period) => {
-        const moved = lastDayToAct(event, period);
+        const moved = lastDayToAct(event, period, []);
         expect(moved >= lastDay(event, period)).toBe(true);
-        expect(isRestDay(moved)).toBe(false);
+        expect(isRestDay(moved, [])).toBe(false);
       }),
     );
   });

@@ -60,15 +60,15 @@ export const acknowledgements: readonly Fault[] = [
     what: 'one decision is filed twice',
     breaks: ['11'],
     file: 'shared/store/dynamodb/bulk.ts',
-    from: 'return owner !== undefined && owner !== id;',
-    to: "return owner === '' && owner !== id;",
+    from: 'owners.find((owner) => owner !== undefined && owner !== id)',
+    to: "owners.find((owner) => owner === '' && owner !== id)",
   },
   {
     id: 'settled-by-nobody',
     what: 'a submission whose settling lost against one that failed is taken for settled',
     breaks: ['11'],
     file: 'functions/submissions/record.ts',
-    from: "if (after?.state.status !== 'recorded') throw",
+    from: "if (after?.state.status === 'received') throw",
     to: 'if (after?.state.status === undefined) throw',
   },
 ];

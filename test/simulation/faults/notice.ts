@@ -22,8 +22,12 @@ export const notice: readonly Fault[] = [
     what: 'the period to reply ends on a holiday',
     breaks: ['1'],
     file: 'shared/record/decide.ts',
-    from: 'endToAct(countsOn > today ? countsOn : today, ',
-    to: 'periodEnd(countsOn > today ? countsOn : today, ',
+    from: `endToAct(
+    countsOn > today ? countsOn : today,
+    { days: command.noticePeriodDays },
+    command.calendars,
+  )`,
+    to: 'periodEnd(countsOn > today ? countsOn : today, { days: command.noticePeriodDays })',
   },
   {
     id: 'announced-at-once',

@@ -27,6 +27,22 @@ export const officials: readonly Fault[] = [
     to: 'if (authority.code) return [];',
   },
   {
+    id: 'filed-by-a-system',
+    what: "what a unit's system sends is filed, and nobody answers for it",
+    breaks: ['13'],
+    file: 'functions/submissions/confirm.ts',
+    from: 'if (!official || !unit) return officialNeeded();',
+    to: 'if (!unit) return officialNeeded();',
+  },
+  {
+    id: 'rows-without-end',
+    what: 'what nobody confirms waits without end',
+    breaks: ['13', '9'],
+    file: 'functions/sweep/sweep.ts',
+    from: 'if (submission) done +=',
+    to: 'if (submission && !response && done < 0) done +=',
+  },
+  {
     id: 'anybodys-exemption',
     what: 'a unit rests on an exemption that the catalog publishes for another',
     breaks: ['1'],

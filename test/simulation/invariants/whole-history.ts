@@ -24,7 +24,8 @@ export const wholeHistory: Invariant = {
     );
     for (const { case: id, events, whole: intact } of whole.submissionProofs) {
       holds(intact, '12', `The history of ${id} does not prove whole`);
-      const known = ledger.submissions.get(id)?.reviewed ? 3 : 2;
+      const facts = ledger.submissions.get(id);
+      const known = 2 + Number(facts?.confirmed ?? false) + Number(facts?.reviewed ?? false);
       holds(events === known, '12', `The history of ${id} has ${events} events and not ${known}`);
     }
     return whole.proofs.length + whole.submissionProofs.length;

@@ -22,7 +22,8 @@ export const endOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) +
 export const endAfterDays = (ms: number, days: number): number => endOf(dateOf(ms + days * day));
 
 /** The same for a period within which the recorded person must act: not on a holiday. */
-export const endToAct = (ms: number, days: number): number => endOf(workdayFrom(addDays(dateOf(ms), days)));
+export const endToAct = (ms: number, days: number): number =>
+  endOf(workdayFrom(addDays(dateOf(ms), days), []));
 
 /** The end of a period of months from a date: the same day of the month, or its last where there is none. */
 export function endAfterMonths(date: string, months: number): number {

@@ -5,7 +5,7 @@
 
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
-import { hour } from './calendar.ts';
+import { day, hour } from './calendar.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -17,6 +17,8 @@ export interface Known {
 export interface SubmissionFacts {
   id: string;
   provider: string;
+  /** Whether its row waited for an official, who confirmed it. */
+  confirmed: boolean;
   /** Whether its one row became a record, or came back to its unit. */
   came: 'in' | 'back';
   reviewByMs: number;
@@ -149,9 +151,6 @@ export const stands = (record: RecordFacts, atMs: number): boolean => !record.de
 const takenBackMs = ({ withdrawnMs, decision }: RecordFacts): number | null =>
   decision?.outcome === 'withdraw' ? decision.atMs : withdrawnMs;
 
-/** Whether its decision may be filed anew: it came to nothing. */
-export const cameToNothing = (record: RecordFacts): boolean => takenBackMs(record) !== null;
-
 /** Since when no measure stands on it; null while one may. */
 export function overSince(record: RecordFacts, atMs: number): number | null {
   const takenBack = takenBackMs(record);
@@ -179,4 +178,13 @@ export function inEffectSince(record: RecordFacts, atMs: number): number | null 
   if (noticeEndMs === null || atMs < noticeEndMs) return null;
   if (decideByMs === null) return noticeEndMs;
   return decision?.outcome === 'confirm' ? Math.max(decision.atMs, noticeEndMs) : null;
+}
+
+/** Whether it has come to nothing, or might within the hour: undelivered, or taken back, on a reply or of itself. */
+export function mayComeToNothing(record: RecordFacts, atMs: number): boolean {
+  const { exempt, decision, decideByMs, noticeEndMs, deliverByMs, withdrawnMs } = record;
+  if (withdrawnMs !== null) return true;
+  if (decision) return decision.outcome === 'withdraw';
+  const [firstMs = 0] = deliverByMs;
+  return decideByMs !== null || (!exempt && noticeEndMs === null && atMs > firstMs - day);
 }

@@ -9,10 +9,11 @@ import type { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
-import { cameToNothing, type RecordFacts } from '../people/ledger.ts';
+import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
 import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
 import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
+import { sendBySystem } from './waiting.ts';
 
 interface Decided {
   filed: Filed;
@@ -67,13 +68,14 @@ async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
   await withoutNotice(tale, decided);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
-  const settled = await submitRow(tale, decided, clerks);
+  const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, decided, 'clerk-1') : null;
+  const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
   holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
   const [id = ''] = ids;
   const filedUnder = await versionOf(tale, decided, id, settled);
-  const receivedMs = settled.map(({ receipt }) => Date.parse(receipt.body.receivedAt));
+  const receivedMs = settled.map(({ filedMs }) => filedMs);
   const record: RecordFacts = {
     id,
     class: decided.filed.class,
@@ -113,8 +115,8 @@ const ascending = (a: number, b: number) => a - b;
 /** Files the decision once more, weeks later: it is on record once. */
 async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Promise<void> {
   await tale.later(tale.chance('when').between(1, 25 * day));
-  // What came to nothing may be filed anew.
-  if (cameToNothing(record)) return;
+  // What comes to nothing may be filed anew, and would be another record.
+  if (mayComeToNothing(record, tale.nowMs)) return;
   tale.ledger.pending++;
   record.filedAgain = true;
   try {

@@ -18,13 +18,14 @@ export interface Sent {
   exempt: boolean;
 }
 
-type Receipt = Awaited<ReturnType<typeof file>>;
+export type Receipt = Awaited<ReturnType<typeof file>>;
 type Submission = Awaited<ReturnType<typeof readSubmission>>['body'];
 type Result = Submission['results'][number];
 
-/** A submission that is settled: its receipt, and what became of its one row. */
+/** A submission that is settled: its receipt, since when it is filed, and what became of its one row. */
 export interface Settled {
   receipt: Receipt;
+  filedMs: number;
   result: Result;
   facts: SubmissionFacts;
 }
@@ -48,7 +49,7 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
     holds(status === 202, '11', `A submission by ${sent.provider} was answered with ${status}`);
   const settled: Settled[] = [];
   for (const [index, receipt] of receipts.entries()) {
-    const one = await settle(tale, sent, receipt);
+    const one = await settle(tale, sent, receipt, Date.parse(receipt.body.receivedAt));
     settled.push(one);
     if (one.facts.came === 'back')
       tale.aside(`returned to ${clerks[index]}`, (aside) => reviewTale(aside, one.facts));
@@ -56,7 +57,13 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
   return settled;
 }
 
-async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Receipt): Promise<Settled> {
+/** Waits until a submission that is filed is recorded. */
+export async function settle(
+  tale: Tale,
+  { filed, provider: unit }: Sent,
+  receipt: Receipt,
+  filedMs: number,
+): Promise<Settled> {
   const { id, receivedAt } = receipt.body;
   const receivedMs = Date.parse(receivedAt);
   const { status, reviewBy, results } = await recorded(tale, unit, id);
@@ -67,6 +74,7 @@ async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Rece
   const facts = {
     id,
     provider: unit,
+    confirmed: filedMs !== receivedMs,
     came: result.result === 'returned' ? ('back' as const) : ('in' as const),
     reviewByMs: endAfterDays(receivedMs, frequencyUnder(tale.city.inForce('items', filed.item, receivedMs))),
     reviewed: false,
@@ -77,7 +85,7 @@ async function settle(tale: Tale, { filed, provider: unit }: Sent, receipt: Rece
     `${id} is to be seen to by ${reviewBy}, which is not when it must`,
   );
   tale.ledger.submissions.set(id, facts);
-  return { receipt, result, facts };
+  return { receipt, filedMs, result, facts };
 }
 
 /** The submission as its unit reads it, once its rows are recorded or it has waited for a day. */

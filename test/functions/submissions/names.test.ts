@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { steps } from '../../../functions/steps/steps.ts';
+import { homeOf } from '../../../shared/ids.ts';
+import { shift } from '../../support/actors.ts';
+import type { Body } from '../../support/body.ts';
+import { callers } from '../../support/callers.ts';
+import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const day = 24 * 60 * 60_000;
+const number = (text: string) => ({ 行政处罚决定书文号: text });
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const file = async (row: object, more: object = {}): Promise<Body> =>
+  (await city.submit([row], more)).body.results[0];
+const codes = (result: Body): string[] => (result.faults ?? []).map(({ code }: { code: string }) => code);
+
+/** Lets the notice of a record go undelivered until it is returned. */
+async function letReturn(id: string): Promise<void> {
+  city.clock.now = shift(city.clock.now, 61 * day);
+  await steps(city.wired.cases, city.edge)({ workflow: 'notice', id, command: 'return' });
+}
+
+/** Serves the notice of a record and withdraws it on a reply. */
+async function withdraw(id: string): Promise<void> {
+  await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id, body: { method: 'acknowledged' } });
+  await city.call('POST /v1/notices/{id}/replies', asFirm, { id, body: { text: '与事实不符。' } });
+  const { headers } = await city.call('GET /v1/notices/{id}', callers.colleague, { id });
+  const decided = await city.call('POST /v1/notices/{id}/decisions', callers.colleague, {
+    id,
+    body: { outcome: 'withdraw', reasons: '属实。' },
+    headers: { 'if-match': String(headers.etag) },
+  });
+  expect(decided.status).toBe(201);
+}
+
+async function deleted(record: string): Promise<void> {
+  const { body } = await city.call('POST /v1/objections', asFirm, {
+    body: { record, ground: 'error', statement: '有误。' },
+  });
+  const { headers } = await city.call('GET /v1/objections/{id}', callers.handler, { id: body.id });
+  const decided = await city.call('POST /v1/objections/{id}/decisions', callers.handler, {
+    id: body.id,
+    body: { outcome: 'deleted', reasons: '有误。' },
+    headers: { 'if-match': String(headers.etag) },
+  });
+  expect(decided.status).toBe(201);
+}
+
+describe('A3 M10.1 a filing that came to nothing owns nothing', () => {
+  test.each([
+    ['one whose notice was not delivered', letReturn],
+    ['one that was withdrawn on a reply', withdraw],
+  ])('%s: its decision is filed anew, by whoever decided it', async (_, comesToNothing) => {
+    const row = firmRow(number('市监罚〔2026〕7号'));
+    const { record } = await file(row);
+    expect(codes(await file(row))).toEqual(['already-filed']);
+    await comesToNothing(record);
+    const again = await file(row);
+    expect(again.result).toBe('accepted');
+    expect(again.record).not.toBe(record);
+    expect(codes(await file(row))).toEqual(['already-filed']);
+  });
+
+  test('what an earlier release left with its name is let go, too', async () => {
+    const row = firmRow(number('市监罚〔2026〕8号'));
+    const { record } = await file(row);
+    const [stored] = (await city.wired.cases.list(homeOf.subject(firm), 'record', null, 1)).items;
+    if (!stored) throw new Error('There is no record.');
+    await withdraw(record);
+    // As it lay before names were let go: they stand beside the record that came to nothing.
+    for (const name of stored.item.state.names)
+      city.register.put({ pk: { S: `S#${firm}` }, sk: { S: `nam~${name}` }, case: { S: record } });
+    expect((await file(row)).result).toBe('accepted');
+  });
+
+  test('of two who file it anew at once, one does', async () => {
+    const row = firmRow(number('市监罚〔2026〕9号'));
+    const { record } = await file(row);
+    await withdraw(record);
+    const results = await Promise.all([file(row), file(row)]);
+    expect(results.map(({ result }) => result).sort()).toEqual(['accepted', 'returned']);
+  });
+});
+
+describe('A3 M33.2 what was deleted stays deleted', () => {
+  test.each(['市监罚〔2026〕11号', '市监罚[2026]011号', '市监罚（2026）第11号'])(
+    'filed again as %s it comes back',
+    async (again) => {
+      const { record } = await file(firmRow(number('市监罚〔2026〕11号')));
+      await deleted(record);
+      expect(codes(await file(firmRow(number(again))))).toEqual(['decision-deleted']);
+    },
+  );
+
+  test('also while its notice was to be delivered, and when another filing of it had come to nothing', async () => {
+    const row = firmRow(number('市监罚〔2026〕12号'));
+    const { record } = await file(row);
+    await letReturn(record);
+    const second = await file(row);
+    await deleted(second.record);
+    expect(codes(await file(row))).toEqual(['decision-deleted']);
+  });
+});
+
+describe('M10.2 the same decision with other content comes back with what differs', () => {
+  test('by the names of the columns, and nothing of what stands there', async () => {
+    const row = firmRow({ ...number('市监罚〔2026〕21号'), 违法事实: '甲事实' });
+    await file(row);
+    const other = { ...row, 违法事实: '乙事实', ...number('市监罚〔2026〕021号') };
+    const result = await file(other);
+    expect(codes(result)).toEqual(['on-record-otherwise']);
+    expect(result.faults[0].detail).toContain('违法事实');
+    expect(JSON.stringify(result)).not.toMatch(/甲事实|文号”/);
+  });
+
+  test('written otherwise only, it is the same', async () => {
+    const row = firmRow(number('市监罚〔2026〕22号'));
+    await file(row);
+    expect(codes(await file({ ...row, ...number('市监罚（2026）第022号') }))).toEqual(['already-filed']);
+  });
+
+  test('twice in one submission, written otherwise, the second comes back', async () => {
+    const row = firmRow(number('市监罚〔2026〕23号'));
+    const { body } = await city.submit([row, { ...row, ...number('市监罚【2026】023号') }]);
+    expect(body.results[1].faults[0]).toMatchObject({ code: 'same-decision-twice' });
+  });
+});

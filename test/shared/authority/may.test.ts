@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Acting } from '../../../shared/authority/acting.ts';
+import { type Bar, type Concerned, may, type Standing } from '../../../shared/authority/may.ts';
+import type { SubjectKey } from '../../../shared/keys/keys.ts';
+import { actors } from '../../support/actors.ts';
+
+const [lin, wang] = ['lin', 'wang'] as SubjectKey[];
+const concerned: Concerned = {
+  ...(lin ? { subject: lin } : {}),
+  units: { provider: ['market-regulation'], handler: ['management-body'], respondent: ['transport'] },
+  broughtBy: { unit: 'market-regulation', official: actors.filer.official },
+};
+
+const answer = (acting: Acting, by: Standing[], not: Bar[] = [], to: Concerned = concerned) => {
+  const ran = may(acting, { by, not }, to);
+  return ran.ok ? 'may' : ran.refusal.standing;
+};
+
+const subject = (person: SubjectKey | null | undefined): Acting => ({
+  as: 'subject',
+  person: person ?? null,
+});
+
+describe('M5.1 only whom the case names gives a command on it; to others there is nothing', () => {
+  test.each<[string, Acting, Standing[], string]>([
+    ['whom it is about', subject(lin), ['subject'], 'may'],
+    ['another person', subject(wang), ['subject'], 'stranger'],
+    ['a person whom nobody knows', subject(null), ['subject'], 'stranger'],
+    ['a timer', actors.platform, ['platform'], 'may'],
+    ['an official in the place of a timer', actors.filer, ['platform'], 'stranger'],
+    ['a person in the place of a timer', subject(lin), ['platform'], 'stranger'],
+    ['a timer in the place of a person', actors.platform, ['subject', 'provider', 'handler'], 'stranger'],
+    ['an official of the unit', actors.filer, ['provider'], 'may'],
+    [
+      'an official of it in another capacity',
+      { ...actors.filer, capacity: 'respondent' },
+      ['provider'],
+      'stranger',
+    ],
+    ['an official of another unit', { ...actors.filer, unit: 'transport' }, ['provider'], 'stranger'],
+    ['a unit that the case names for something else', actors.transport, ['handler', 'provider'], 'stranger'],
+    [
+      'a capacity for which it names nobody',
+      { ...actors.filer, capacity: 'department' },
+      ['department'],
+      'stranger',
+    ],
+    ['a system of the unit', actors.machine, ['provider'], 'stranger'],
+    ['one of several who may', actors.handler, ['provider', 'handler'], 'may'],
+    ['nobody who may', actors.handler, [], 'stranger'],
+  ])('%s', (_, acting, by, said) => {
+    expect(answer(acting, by)).toBe(said);
+  });
+
+  test('of a case about nobody, nobody is the one whom it is about', () => {
+    expect(answer(subject(undefined), ['subject'], [], { units: {} })).toBe('stranger');
+    expect(answer(actors.filer, ['provider'], [], {})).toBe('stranger');
+  });
+});
+
+describe('M5.1 a conflict of interest bars, and is said', () => {
+  const filer: Acting = { ...actors.filer, person: null };
+  const colleague: Acting = { ...actors.provider, person: null };
+  test.each<[string, Acting, Bar[], string]>([
+    ['about himself', { ...colleague, person: lin ?? null }, ['about-oneself'], 'barred'],
+    ['about somebody else', { ...colleague, person: wang ?? null }, ['about-oneself'], 'may'],
+    ['about nobody whom the platform knows', colleague, ['about-oneself'], 'may'],
+    ['what he brought', filer, ['brought-by-oneself'], 'barred'],
+    ['what his colleague brought', colleague, ['brought-by-oneself'], 'may'],
+    ['what his unit brought', colleague, ['brought-by-own-unit'], 'barred'],
+    ['what he drafted', filer, ['own-draft'], 'barred'],
+    ['nothing that bars', filer, [], 'may'],
+  ])('%s', (_, acting, not, said) => {
+    expect(answer(acting, ['provider'], not)).toBe(said);
+  });
+
+  test('an official of another unit with the same number brought nothing', () => {
+    const other: Acting = { ...actors.filer, unit: 'transport', capacity: 'respondent' };
+    expect(answer(other, ['respondent'], ['brought-by-oneself', 'brought-by-own-unit', 'own-draft'])).toBe(
+      'may',
+    );
+    expect(answer(filer, ['provider'], ['brought-by-own-unit'], { ...concerned, broughtBy: null })).toBe(
+      'may',
+    );
+  });
+
+  test('whom the case is about is barred from nothing of his own; which bar it is, is said', () => {
+    expect(answer(subject(lin), ['subject'], ['about-oneself'])).toBe('may');
+    const ran = may(filer, { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] }, concerned);
+    expect(!ran.ok && ran.refusal).toMatchObject({ code: 'brought-by-oneself', standing: 'barred' });
+  });
+});

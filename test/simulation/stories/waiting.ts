@@ -1,0 +1,66 @@
+/** A row that a unit's own system sends: it waits for an official, who confirms it in time or not (Art. 10, 11). */
+import type { Client } from '../../../client/src/index.ts';
+import { versionOf } from '../../../local/acts/answered.ts';
+import { confirm, file, readSubmission } from '../../../local/acts/file.ts';
+import { parameters } from '../../../shared/regulation.ts';
+import { holds } from '../invariants/broken.ts';
+import { sweptWithinMs } from '../invariants/looked.ts';
+import { day, hour } from '../people/calendar.ts';
+import { machine, provider, providers } from '../people/callers.ts';
+import type { Receipt, Sent, Settled } from './submission.ts';
+import { settle } from './submission.ts';
+import type { Tale } from './tale.ts';
+
+/** Sends a row without an official. Gives the submission once a clerk has confirmed it; null where nobody does. */
+export async function sendBySystem(tale: Tale, sent: Sent, clerk: string): Promise<Settled | null> {
+  const { filed, provider: unit, exempt } = sent;
+  const body = {
+    item: filed.item,
+    records: [filed.row],
+    ...(exempt ? { exemption: 'food-safety-risk' } : {}),
+  };
+  const ask = { as: machine(provider(unit)), act: (client: Client) => file(client, body) };
+  const receipt = await tale.city.door.send(`${tale.name}/by system`, ask);
+  const { status, body: received } = receipt;
+  holds(
+    status === 202 && received.waiting === 1,
+    '13',
+    `A row without an official was answered with ${status}`,
+  );
+  await triedByOthers(tale, unit, received.id);
+  if (tale.acts('confirmed', 0.6)) return await confirmed(tale, sent, receipt, clerk);
+  await tale.until(Date.parse(received.confirmBy ?? '') + sweptWithinMs + hour);
+  const left = (await tale.city.door.look(reading(unit, received.id))).body;
+  const [row] = left.results;
+  holds(row?.result === 'lapsed', '13', `A row that nobody confirmed is ${row?.result}`);
+  return null;
+}
+
+const reading = (unit: string, id: string) => ({
+  as: provider(unit),
+  act: (client: Client) => readSubmission(client, id),
+});
+
+/** Nobody else answers for it: no system, no other unit. */
+async function triedByOthers(tale: Tale, unit: string, id: string): Promise<void> {
+  if (!tale.acts('confirmed by others', 0.5)) return;
+  const other = providers.find((each) => each !== unit) ?? unit;
+  const act = (client: Client) => confirm(client, id, '"1"');
+  await tale.refused('13', 'confirmed by a system', { as: machine(provider(unit)), act }, [403]);
+  await tale.refused('13', 'confirmed by another unit', { as: provider(other), act }, [404]);
+}
+
+async function confirmed(tale: Tale, sent: Sent, receipt: Receipt, clerk: string): Promise<Settled> {
+  const { id } = receipt.body;
+  await tale.later(tale.chance('confirmed').between(hour, (parameters.rowConfirmationDays.min - 0.2) * day));
+  await tale.notAtMidnight();
+  const version = versionOf(await tale.city.door.look(reading(sent.provider, id)));
+  const ask = {
+    as: provider(sent.provider, clerk),
+    act: (client: Client) => confirm(client, id, version),
+  };
+  const { status, body } = await tale.city.door.send(`${tale.name}/confirmation`, ask);
+  holds(status === 201, '13', `A confirmation was answered with ${status}`);
+  const at = body.confirmations.at(-1)?.at ?? '';
+  return await settle(tale, sent, receipt, Date.parse(at));
+}
