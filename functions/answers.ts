@@ -6,7 +6,7 @@ import type { Said } from '../shared/texts/said.ts';
 import type { ShownRecord } from '../shared/visibility/visibility.ts';
 import type { Components } from './http/operation.ts';
 import type { ShownFault } from './http/problem.ts';
-import { citation, civilDate, type Held, instant, keyOf, official, type Same } from './schemas.ts';
+import { civilDate, type Held, instant, keyOf, official, type Same } from './schemas.ts';
 
 export const untrustworthinessClass = keyOf(untrustworthiness);
 
@@ -38,6 +38,9 @@ export const annotation = z.strictObject({
   text: words,
 });
 
+/** A provision on which something rests, in the reader's language. */
+export const provision = z.strictObject({ law: words, article: words });
+
 export const authority = z.strictObject({ name: z.string(), code: z.string() });
 
 export const shownRecord = z.strictObject({
@@ -53,7 +56,7 @@ export const shownRecord = z.strictObject({
   untrustworthiness: z.nullable(untrustworthinessClass),
   recordedUntil: instant,
   lastDay: civilDate,
-  noticeExemption: z.nullable(citation),
+  noticeExemption: z.nullable(provision),
   correctedAt: z.nullable(instant),
   annotations: z.array(annotation),
   content: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
@@ -75,6 +78,6 @@ export const components = {
   Problem: problemDocument,
   Fault: fault,
   Official: official,
-  Citation: citation,
+  Citation: provision,
   UntrustworthinessClass: untrustworthinessClass,
 } as const satisfies Components;

@@ -1,7 +1,6 @@
 /** Schemas that several contracts share. What only answers are made of is in answers.ts, apart from every bundle. */
 import * as z from 'zod/mini';
 import type { Official } from '../shared/actor.ts';
-import type { Citation } from '../shared/formats/format.ts';
 import { fromOutside, saysSomething } from '../shared/formats/visible.ts';
 import { type SubjectCode, subjectKinds } from '../shared/identity/subject-code.ts';
 import { type CaseKind, readCaseId } from '../shared/ids.ts';
@@ -44,16 +43,20 @@ export const idOf = (kind: CaseKind) =>
   );
 
 // Made when first needed: most requests read none of them.
-export const citation = z.lazy(() => z.strictObject({ law: text(200), article: text(60) }));
-
 export const official = z.lazy(() => z.strictObject({ id: text(60), name: text(60) }));
 
 export const subjectCode = z.lazy(() => z.strictObject({ kind: z.enum(subjectKinds), code: text(40) }));
 
+/** What a correction changes: some fields, by the names of the record's content. */
+export const corrections = z.lazy(() =>
+  z
+    .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+    .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
+);
+
 export const purpose = z.lazy(() => keyOf(purposes));
 
 export type HeldSchemas = Held<{
-  citation: Same<z.infer<typeof citation>, Citation>;
   official: Same<z.infer<typeof official>, Official>;
   subjectCode: Same<z.infer<typeof subjectCode>, SubjectCode>;
 }>;

@@ -9,7 +9,7 @@ import type { Principal } from './http/principal.ts';
 import type { Request } from './http/route.ts';
 
 /**
- * As whom somebody looks at one case that they have to do with: its subject, the handler, or its provider.
+ * As whom somebody looks at one case that they have to do with: its subject, the handler, supervision, or its provider.
  * The basis goes on the subject's access list.
  */
 export function partyTo(
@@ -21,6 +21,9 @@ export function partyTo(
   }
   if (principal.role === 'handler' && principal.unit === platformUnits.handler) {
     return { viewer: { as: 'handler' }, basis: { type: 'handling', case: id } };
+  }
+  if (principal.role === 'supervision' && principal.unit === platformUnits.supervision) {
+    return { viewer: { as: 'supervision' }, basis: { type: 'oversight', case: id } };
   }
   if (principal.role === 'provider' && provider !== null && principal.unit === provider) {
     return {

@@ -7,9 +7,21 @@ import type { SubjectKey } from './keys/keys.ts';
 import { type ObjectionNotice, showObjectionNotice } from './objection/notice.ts';
 import type { Stored } from './process/change.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
+import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
 import type { Instant } from './time/civil.ts';
 
-export type ShownNotice = RecordNotice | ObjectionNotice | MeasureNotice | MeasureEndNotice;
+export type ShownNotice =
+  | RecordNotice
+  | ProviderActNotice
+  | ObjectionNotice
+  | MeasureNotice
+  | MeasureEndNotice;
+
+/** Which of its notices a case gave: an entry of the first release says neither, as each case gave one then. */
+export interface GivenNotice {
+  kind: ShownNotice['kind'] | null;
+  issuedAt: Instant | null;
+}
 
 /** To whom, when, and what was published by then. */
 export interface NoticeReading extends Pick<Catalog, 'items' | 'measures'> {
@@ -18,21 +30,25 @@ export interface NoticeReading extends Pick<Catalog, 'items' | 'measures'> {
 }
 
 /**
- * What a case says to its subject now in a notice of a kind, of those that it gives; null where it says nothing, or
- * what it is about may not be seen any more. An entry of the first release has no kind: it gave one notice.
+ * What a case says to its subject now in a notice, of those that it gave; null where it says nothing, or what it is
+ * about may not be seen any more.
  */
 type Tell<K extends CaseKind> = (
   stored: Stored<Cases[K]>,
   reading: NoticeReading,
-  kind: ShownNotice['kind'] | null,
+  given: GivenNotice,
 ) => ShownNotice | null;
 
 /** Every kind of case tells its subject something, or says here that it does not. */
 const tells: { [K in CaseKind]: Tell<K> | null } = {
-  record: (stored, { subject, at, items }) =>
-    showRecordNotice(stored, null, { as: 'subject', subject }, at, items),
+  record: (stored, { subject, at, items }, { kind: given, issuedAt }) => {
+    const kind = providerActKinds.find((each) => each === given);
+    return kind
+      ? showProviderAct(stored.state, { kind, issuedAt }, at, items)
+      : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);
+  },
   objection: ({ state }) => showObjectionNotice(state),
-  'joint-response': ({ state }, { measures, at }, kind) => showMeasureNotice(state, kind, measures, at),
+  'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   submission: null,
   publication: null,
@@ -42,11 +58,11 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
 export function showNotice(
   stored: Stored<AnyCase>,
   reading: NoticeReading,
-  kind: ShownNotice['kind'] | null,
+  given: GivenNotice,
 ): ShownNotice | null {
   // Of the entries of all kinds, the one of this case's kind: the compiler cannot tell which it is.
   const tell = tells[stored.state.kind] as
     | ((...of: Parameters<typeof showNotice>) => ShownNotice | null)
     | null;
-  return tell?.(stored, reading, kind) ?? null;
+  return tell?.(stored, reading, given) ?? null;
 }

@@ -139,6 +139,16 @@ export const parameters = {
     what: "Within how long the provider's official answers a reply before it is overdue and escalated",
     source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
+  exemptionReviewDays: {
+    env: 'EXEMPTION_REVIEW_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+    unit: 'days',
+    article: 'Art. 11',
+    what: 'Within how long supervision sees to it that a record was rightly put into effect without notice',
+    source: 'Unset in the regulation. As long as an official has to decide on a reply',
+  },
   rowConfirmationDays: {
     env: 'ROW_CONFIRMATION_DAYS',
     default: 10,

@@ -38,9 +38,15 @@ const context = {
   provider: 'market-regulation',
   submission: 'sub_bench',
   official: { id: 'MR-0001', name: 'Lin Zhao' },
-  exemption: { law: 'Food Safety Law', article: 'Art. 118' },
+  exemption: {
+    law: { zh: '《中华人民共和国食品安全法》', en: 'Food Safety Law' },
+    article: { zh: '第一百一十八条', en: 'Art. 118' },
+  },
   now,
   deliveryLimitDays: 60,
+  noticePeriodDays: 10,
+  exemptionReviewDays: 10,
+  calendars: [],
 };
 
 /** The opening of a record in effect, exempt from notice so that no clock has to run first. */

@@ -5,6 +5,9 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/submissions",
     "/v1/submissions/{id}/confirmations",
     "/v1/submissions/{id}/reviews",
+    "/v1/records/{id}/withdrawals",
+    "/v1/records/{id}/corrections",
+    "/v1/records/{id}/exemption-reviews",
     "/v1/notices/{id}/deliveries",
     "/v1/notices/{id}/replies",
     "/v1/notices/{id}/decisions",
@@ -266,10 +269,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One record, for the unit that provided it and the handler, also before it takes effect (Art. 11) */
+        /** One record, for the unit that provided it and the handler, also before it takes effect, and for supervision until it has seen to its exemption (Art. 11) */
         get: operations["readRecord"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a record of your unit that is not over, by a document: it shows to nobody else any more, its measures end, its subject is told (Art. 10) */
+        post: operations["withdrawRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a record of your unit that is not over, by a document: never against the person, who is told (Art. 10) */
+        post: operations["correctRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/exemption-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that supervision has seen to a record that took effect without notice, and what it found; the record stays as it is (Art. 11) */
+        post: operations["reviewExemption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1259,6 +1313,76 @@ export interface components {
             /** @description Its unified social credit code */
             code: string;
         };
+        RecordChanged: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect; of a unit: it exists
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+        };
+        RecordCorrected: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect; of a unit: it exists
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            /**
+             * Format: date-time
+             * @description Until when it is recorded now, exclusive, in UTC; the correction may have ended it
+             */
+            recordedUntil: string;
+            /**
+             * Format: date
+             * @description The last day on which it is shown now
+             */
+            lastDay: string;
+        };
+        WithdrawRecord: {
+            /** @description The name or number of the document that it rests on, such as the judgment */
+            document: string;
+            /** @description The reason; its subject reads it */
+            reason: string;
+        };
+        CorrectRecord: {
+            /** @description The name or number of the document that it rests on */
+            document: string;
+            /** @description The reason; its subject reads it */
+            reason: string;
+            /** @description The fields that change, by the names of the record’s content */
+            corrections: {
+                [key: string]: string | number | string[];
+            };
+        };
+        ReviewExemption: {
+            /** @description What was found of how the exemption was used */
+            finding: string;
+        };
         RecordNotice: {
             /** @description Its identifier, which is that of its record */
             id: string;
@@ -1291,11 +1415,11 @@ export interface components {
              * @description When it was given, in UTC
              */
             issuedAt: string;
-            /** @description The day of its delivery; null while it is not delivered */
+            /** @description The day of its delivery; null while it is not delivered, and where the record took effect at once */
             deliveredOn: string | null;
             /** @description Until when its subject may reply, exclusive, in UTC; null until it was delivered */
             replyUntil: string | null;
-            /** @description The last day on which its subject may reply, in Beijing time; null until it was delivered */
+            /** @description The last day on which its subject may reply, in Beijing time; null until it was delivered, and under an exemption of an earlier release, which set none */
             replyLastDay: string | null;
             /** @description How many replies there are */
             replyCount: number;
@@ -1323,6 +1447,35 @@ export interface components {
             /** @description How to reply, to object and to apply for repair */
             howTo: components["schemas"]["HowTo"];
             /** @description The record that it is about; null where the reader may not see it any more */
+            record: components["schemas"]["Record"] | null;
+        };
+        ProviderActNotice: {
+            /** @description The identifier of the record */
+            id: string;
+            /**
+             * @description Whether the record was corrected or withdrawn
+             *
+             *     - `record-corrected`: that the providing unit corrected a record
+             *     - `record-withdrawn`: that the providing unit withdrew a record
+             * @enum {string}
+             */
+            kind: "record-corrected" | "record-withdrawn";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The document that it rests on */
+            document: string;
+            /** @description The reason */
+            reason: string;
+            /** @description What was changed, by the columns of its data format; null where it was withdrawn */
+            columns: string[] | null;
+            /** @description How to object, in the language of the answer */
+            howToObject: string;
+            /** @description The record as it stands now; null once nothing shows it any more */
             record: components["schemas"]["Record"] | null;
         };
         Reply: {
@@ -1354,8 +1507,8 @@ export interface components {
             reasons: string | null;
         };
         HowTo: {
-            /** @description How to reply, in the language of the answer; null where it took effect without notice */
-            reply: string | null;
+            /** @description How to reply, in the language of the answer */
+            reply: string;
             /** @description How to object, in the language of the answer */
             object: string;
             /** @description How to apply for credit repair, in the language of the answer */
@@ -1586,7 +1739,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -1608,7 +1761,7 @@ export interface components {
             /** @description The official who looked; null where none was named */
             official: components["schemas"]["Official"] | null;
             /** @description On what the look rested */
-            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["JointResponseAccess"];
+            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"];
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
             /**
@@ -1682,6 +1835,15 @@ export interface components {
              * @constant
              */
             type: "provider";
+            /** @description The identifier of the case */
+            case: string;
+        };
+        OversightAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "oversight";
             /** @description The identifier of the case */
             case: string;
         };
@@ -4188,6 +4350,201 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    withdrawRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": "Judgment (2026) 188",
+                 *       "reason": "The court quashed the decision."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawRecord"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "version": 4,
+                     *       "status": "withdrawn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordChanged"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    correctRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": "Decision to correct 2026-17",
+                 *       "reason": "The fine in the decision is 3; it was typed wrongly.",
+                 *       "corrections": {
+                 *         "罚款金额（万元）": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectRecord"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "version": 3,
+                     *       "status": "active",
+                     *       "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *       "lastDay": "2027-03-12"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordCorrected"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": "The goods were still on sale when it was filed; the risk was imminent."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewExemption"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "version": 2,
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordChanged"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readNotice: {
         parameters: {
             query?: never;
@@ -4569,8 +4926,8 @@ export interface operations {
                      *           "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *           "lastDay": "2027-03-12",
                      *           "noticeExemption": {
-                     *             "law": "《中华人民共和国食品安全法》",
-                     *             "article": "第一百一十八条"
+                     *             "law": "Food Safety Law",
+                     *             "article": "Art. 118"
                      *           },
                      *           "correctedAt": "2026-12-11T16:00:00.000Z",
                      *           "annotations": [],
@@ -4708,8 +5065,8 @@ export interface operations {
                      *           "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *           "lastDay": "2027-03-12",
                      *           "noticeExemption": {
-                     *             "law": "《中华人民共和国食品安全法》",
-                     *             "article": "第一百一十八条"
+                     *             "law": "Food Safety Law",
+                     *             "article": "Art. 118"
                      *           },
                      *           "correctedAt": null,
                      *           "annotations": [
@@ -4859,8 +5216,8 @@ export interface operations {
                      *           "status": "active",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
                      *           "deliveredOn": null,
-                     *           "replyUntil": null,
-                     *           "replyLastDay": null,
+                     *           "replyUntil": "2026-12-22T16:00:00.000Z",
+                     *           "replyLastDay": "2026-12-22",
                      *           "replyCount": 0,
                      *           "replies": null,
                      *           "decideBy": null,
@@ -4868,14 +5225,14 @@ export interface operations {
                      *           "overdue": false,
                      *           "decision": null,
                      *           "exemption": {
-                     *             "law": "《中华人民共和国食品安全法》",
-                     *             "article": "第一百一十八条"
+                     *             "law": "Food Safety Law",
+                     *             "article": "Art. 118"
                      *           },
                      *           "untrustworthiness": "serious",
                      *           "lastDay": "2031-11-20",
                      *           "repairFrom": "2027-11-21",
                      *           "howTo": {
-                     *             "reply": null,
+                     *             "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply",
                      *             "object": "POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)",
                      *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
                      *           },
@@ -4896,8 +5253,8 @@ export interface operations {
                      *             "recordedUntil": "2031-11-20T16:00:00.000Z",
                      *             "lastDay": "2031-11-20",
                      *             "noticeExemption": {
-                     *               "law": "《中华人民共和国食品安全法》",
-                     *               "article": "第一百一十八条"
+                     *               "law": "Food Safety Law",
+                     *               "article": "Art. 118"
                      *             },
                      *             "correctedAt": null,
                      *             "annotations": [],
@@ -5446,8 +5803,8 @@ export interface operations {
                      *         "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *         "lastDay": "2027-03-12",
                      *         "noticeExemption": {
-                     *           "law": "《中华人民共和国食品安全法》",
-                     *           "article": "第一百一十八条"
+                     *           "law": "Food Safety Law",
+                     *           "article": "Art. 118"
                      *         },
                      *         "correctedAt": null,
                      *         "annotations": [
@@ -5768,8 +6125,8 @@ export interface operations {
                      *         "recordedUntil": "2031-11-20T16:00:00.000Z",
                      *         "lastDay": "2031-11-20",
                      *         "noticeExemption": {
-                     *           "law": "《中华人民共和国食品安全法》",
-                     *           "article": "第一百一十八条"
+                     *           "law": "Food Safety Law",
+                     *           "article": "Art. 118"
                      *         },
                      *         "correctedAt": null,
                      *         "annotations": [],

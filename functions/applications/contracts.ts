@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
-import type { PlainCode } from '../../shared/texts/texts.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
-import { idOf, text, unit } from '../schemas.ts';
+import { corrections, idOf, text, unit } from '../schemas.ts';
 
 const longestText = 4000;
 const longestName = 500;
@@ -57,11 +56,7 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
           outcome: z.enum(everyOutcomeOf(kind)),
           reasons: text(longestText),
           /** Where it corrects: the fields that change, by the names of the record's content. */
-          corrections: z.optional(
-            z
-              .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-              .check(z.refine((fields) => Object.keys(fields).length > 0, 'missing' satisfies PlainCode)),
-          ),
+          corrections: z.optional(corrections),
           /** Where what is missing is owed: by which unit, and what it is to file. */
           asked: z.optional(asked),
         }),

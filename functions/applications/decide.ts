@@ -4,6 +4,7 @@ import { effectOf } from '../../shared/application/rules.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { etagAfter, type Performed, perform } from '../http/perform.ts';
@@ -18,7 +19,7 @@ import {
 } from '../http/problem.ts';
 import type { Deciding } from './contracts.ts';
 import { foundFor, wantedFor } from './found.ts';
-import { type Known, namedByFirstRelease, resolutionOf } from './resolve.ts';
+import { resolutionOf } from './resolve.ts';
 import { showApplication } from './show.ts';
 
 /**
@@ -28,8 +29,7 @@ import { showApplication } from './show.ts';
 export async function decide(kind: ApplicationKind, request: Deciding, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  const [items, keys] = await Promise.all([wired.published('items', request.now), wired.keys()]);
-  const known = { items, keys, now: request.now };
+  const known = await correctingBy(wired, request.now);
   return perform(request, wired, wantedFor(kind, request.id), (loaded) => {
     const found = foundFor(kind, loaded);
     if (!found) return nothingThere();
@@ -53,7 +53,7 @@ function resolved(
   decision: Performed,
   record: Stored<RecordState>,
   request: Deciding,
-  known: Known,
+  known: CorrectingBy,
 ): Performed | Problem {
   const resolution = resolutionOf(kind, request.body, record.state, known);
   if (isProblem(resolution)) return resolution;
@@ -65,8 +65,7 @@ function resolved(
     ...decision,
     answer: { ...decision.answer, headers: { ...decision.answer.headers, ...etagAfter(changes) } },
     changes,
-    absent: namedByFirstRelease(record.state, resolution),
-    taken: invalidField('corrections', 'on-record-in-another'),
+    ...(resolution.outcome === 'corrected' ? nameGuards(record.state, resolution) : {}),
   };
 }
 
@@ -74,7 +73,7 @@ function resolved(
 function misplacedAsk(
   kind: ApplicationKind,
   { outcome, asked, corrections }: Deciding['body'],
-  { items }: Known,
+  { items }: Pick<CorrectingBy, 'items'>,
 ): Problem | null {
   const effect = effectOf(kind, outcome);
   if ((effect === 'ask') !== (asked !== undefined)) return invalidField('asked', 'asked-misplaced');

@@ -7,13 +7,13 @@ import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
-import { recordNotice } from '../notices/operations.ts';
+import { providerActNotice, recordNotice } from '../notices/operations.ts';
 import { objectionNotice } from '../objections/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 
 /** Each is described with the process that gives it. */
-const notice = z.union([recordNotice, objectionNotice, measureNotice, measureEndNotice]);
+const notice = z.union([recordNotice, providerActNotice, objectionNotice, measureNotice, measureEndNotice]);
 
 /** On what somebody looked. */
 const looks = {
@@ -23,6 +23,7 @@ const looks = {
   public: z.strictObject({ type: z.literal('public') }),
   handling: z.strictObject({ type: z.literal('handling'), case: z.string() }),
   provider: z.strictObject({ type: z.literal('provider'), case: z.string() }),
+  oversight: z.strictObject({ type: z.literal('oversight'), case: z.string() }),
   jointResponse: z.strictObject({ type: z.literal('joint-response'), case: z.string() }),
 };
 
@@ -41,6 +42,7 @@ const access = z.strictObject({
     looks.public,
     looks.handling,
     looks.provider,
+    looks.oversight,
     looks.jointResponse,
   ]),
   matter: z.nullable(z.string()),
@@ -109,6 +111,7 @@ export const components = {
   PublicAccess: looks.public,
   HandlingAccess: looks.handling,
   ProviderAccess: looks.provider,
+  OversightAccess: looks.oversight,
   JointResponseAccess: looks.jointResponse,
   HistoryPage: pages.history,
   HistoryEntry: entry,

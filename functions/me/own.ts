@@ -68,7 +68,7 @@ async function shownNotices(
   const found = await asTheyStand(cases, (await cases.load(null, ids)).cases, reading.at);
   return given.map((entry) => {
     const stored = found[ids.indexOf(entry.case)];
-    const notice = stored ? showNotice(stored, reading, entry.kind) : null;
+    const notice = stored ? showNotice(stored, reading, entry) : null;
     // A case of the first release stands in the list for whatever it gave.
     if (!stored || !notice || (entry.kind !== null && entry.kind !== notice.kind)) return null;
     return { shown: notice, seen: seen(stored) };

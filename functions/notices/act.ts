@@ -3,7 +3,7 @@ import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { RecordState } from '../../shared/record/state.ts';
+import { hearingOf, type RecordState } from '../../shared/record/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
@@ -76,12 +76,13 @@ function acted(
 const lastDayOf = (end: Instant | null | undefined) => end && lastDayBefore(end);
 
 /** Until when the other side may do what comes next. */
-function nextOf({ type }: Step, { notice }: RecordState): object {
+function nextOf({ type }: Step, state: RecordState): object {
+  const { endsAt, decideBy } = hearingOf(state) ?? {};
   switch (type) {
     case 'deliver':
-      return { replyUntil: notice?.endsAt, replyLastDay: lastDayOf(notice?.endsAt) };
+      return { replyUntil: endsAt, replyLastDay: lastDayOf(endsAt) };
     case 'reply':
-      return { decideBy: notice?.decideBy, decideLastDay: lastDayOf(notice?.decideBy) };
+      return { decideBy, decideLastDay: lastDayOf(decideBy) };
     case 'decide-reply':
       return {};
   }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type RecordNotice, recordNoticeKinds } from '../../shared/record/notice.ts';
+import { type ProviderActNotice, providerActKinds } from '../../shared/record/provider-act.ts';
 import { recordStatuses, replyOutcomes } from '../../shared/record/state.ts';
-import { shownRecord, untrustworthinessClass, words } from '../answers.ts';
+import { provision, shownRecord, untrustworthinessClass, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { citation, civilDate, type Held, instant, official, type Same } from '../schemas.ts';
+import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { notices } from './contract.ts';
 
 const reply = z.strictObject({ at: instant, text: z.string() });
@@ -15,7 +16,7 @@ const replyDecision = z.strictObject({
   reasons: z.nullable(z.string()),
 });
 
-const howTo = z.strictObject({ reply: z.nullable(words), object: words, repair: words });
+const howTo = z.strictObject({ reply: words, object: words, repair: words });
 
 /** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
 export const recordNotice = z.strictObject({
@@ -33,7 +34,7 @@ export const recordNotice = z.strictObject({
   decideLastDay: z.nullable(civilDate),
   overdue: z.boolean(),
   decision: z.nullable(replyDecision),
-  exemption: z.nullable(citation),
+  exemption: z.nullable(provision),
   untrustworthiness: z.nullable(untrustworthinessClass),
   lastDay: civilDate,
   repairFrom: z.nullable(civilDate),
@@ -41,7 +42,23 @@ export const recordNotice = z.strictObject({
   record: z.nullable(shownRecord),
 });
 
-export type HeldSchemas = Held<{ recordNotice: Same<z.infer<typeof recordNotice>, RecordNotice> }>;
+/** What the subject is told of what the providing unit did on a record that was there (Art. 10). */
+export const providerActNotice = z.strictObject({
+  id: z.string(),
+  kind: z.enum(providerActKinds),
+  issuedAt: instant,
+  official,
+  document: z.string(),
+  reason: z.string(),
+  columns: z.nullable(z.array(z.string())),
+  howToObject: words,
+  record: z.nullable(shownRecord),
+});
+
+export type HeldSchemas = Held<{
+  recordNotice: Same<z.infer<typeof recordNotice>, RecordNotice>;
+  providerActNotice: Same<z.infer<typeof providerActNotice>, ProviderActNotice>;
+}>;
 
 const changed = z.strictObject({ id: z.string(), version: z.number(), status: z.enum(recordStatuses) });
 const delivered = z.strictObject({ ...changed.shape, replyUntil: instant, replyLastDay: civilDate });
@@ -49,6 +66,7 @@ const replied = z.strictObject({ ...changed.shape, decideBy: instant, decideLast
 
 export const components = {
   RecordNotice: recordNotice,
+  ProviderActNotice: providerActNotice,
   Reply: reply,
   ReplyDecision: replyDecision,
   HowTo: howTo,

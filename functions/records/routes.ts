@@ -5,6 +5,7 @@ import { etag } from '../http/perform.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { accessBy, partyTo, seen } from '../viewing.ts';
+import { correct, reviewExemption, withdraw } from './act.ts';
 import { records } from './contract.ts';
 
 /** One record for those who have to do with it. The look is on the subject's access list first. */
@@ -20,4 +21,4 @@ async function read(request: Request<typeof records.read>, { cases, history, pub
   return { status: 200, body: shown.shown, headers: etag(record.seq) };
 }
 
-export const routes = routesOf(records, { read });
+export const routes = routesOf(records, { read, withdraw, correct, reviewExemption });

@@ -1,5 +1,5 @@
 /** What a submission is of, and on what it rests: what is published of both, for the unit that submits. */
-import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
+import type { CatalogItem, CitedProvision, Provision } from '../../shared/catalog/items.ts';
 import type { Citation, Format } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { latest, versionOf } from '../../shared/publication/list.ts';
@@ -55,7 +55,7 @@ export function itemOf(
 
 /** The provisions that a submission rests on, as the catalog words them. */
 export interface RestingOn {
-  exemption: Citation | null;
+  exemption: CitedProvision | null;
   inclusion: Citation | null;
 }
 
@@ -65,13 +65,15 @@ export function restingOn(
   { exemptions, inclusions }: CatalogItem,
   { principal: { unit } }: Submitting,
 ): RestingOn | Problem {
-  const cited = (named: string | undefined, published: readonly Provision[]): Citation | null | undefined => {
-    if (named === undefined) return null;
-    const found = published.find(({ id, units }) => id === named && units.includes(unit ?? ''));
-    return found && { law: found.law.zh, article: found.article.zh };
-  };
+  const cited = (named: string | undefined, published: readonly Provision[]) =>
+    named === undefined
+      ? null
+      : published.find(({ id, units }) => id === named && units.includes(unit ?? ''));
   const [exempts, includes] = [cited(exemption, exemptions), cited(inclusion, inclusions)];
   if (exempts === undefined) return invalidField('exemption', 'no-such-provision');
   if (includes === undefined) return invalidField('inclusion', 'no-such-provision');
-  return { exemption: exempts, inclusion: includes };
+  return {
+    exemption: exempts && { law: exempts.law, article: exempts.article },
+    inclusion: includes && { law: includes.law.zh, article: includes.article.zh },
+  };
 }

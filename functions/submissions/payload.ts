@@ -1,14 +1,17 @@
 /** What of a submission is kept, closed and in pieces, until its rows are records. */
 import type { Official } from '../../shared/actor.ts';
-import type { Citation, Filing } from '../../shared/formats/format.ts';
+import { type CitedProvision, citedProvision } from '../../shared/catalog/items.ts';
+import type { Filing } from '../../shared/formats/format.ts';
 import { close, type Keys, open } from '../../shared/keys/keys.ts';
+import type { FilingPeriods } from '../../shared/record/file.ts';
+import { parameters } from '../../shared/regulation.ts';
 
 export interface Payload {
   /** Who sent it; null where a system of the unit did, and whoever confirms a row answers for it. */
   official: Official | null;
-  exemption: Citation | null;
-  /** As it was when the submission came in, so that every attempt makes the same records. */
-  deliveryLimitDays: number;
+  exemption: CitedProvision | null;
+  /** As they were when the submission came in, so that every attempt makes the same records. */
+  periods: FilingPeriods;
   filings: { row: number; filing: Filing }[];
 }
 
@@ -25,6 +28,20 @@ export function piecesOf(keys: Keys, submission: string, payload: Payload): Uint
   );
 }
 
-/** The payload of its pieces, put together. */
-export const readPayload = (keys: Keys, submission: string, pieces: Uint8Array): Payload =>
-  JSON.parse(Buffer.from(open(keys, pieces, submission)).toString('utf8'));
+const usual: FilingPeriods = {
+  deliveryLimitDays: parameters.deliveryLimitDays.default,
+  noticePeriodDays: parameters.noticePeriodDays.default,
+  exemptionReviewDays: parameters.exemptionReviewDays.default,
+};
+
+/** The payload of its pieces, put together. Earlier releases kept one period, and an exemption in Chinese alone. */
+export function readPayload(keys: Keys, submission: string, pieces: Uint8Array): Payload {
+  const { deliveryLimitDays, periods, exemption, ...rest } = JSON.parse(
+    Buffer.from(open(keys, pieces, submission)).toString('utf8'),
+  );
+  return {
+    ...rest,
+    exemption: exemption && citedProvision(exemption, 'a payload'),
+    periods: periods ?? { ...usual, deliveryLimitDays },
+  };
+}

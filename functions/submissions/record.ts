@@ -1,8 +1,10 @@
 import type { Official } from '../../shared/actor.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { allLatest } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
@@ -24,11 +26,12 @@ const actor = { as: 'platform', process: 'intake' } as const;
  * nothing more: each decision goes in once, whoever comes first (Art. 10).
  */
 export async function recordSubmission(on: Recording, id: string, now: Instant): Promise<void> {
-  const [{ submission }, pieces, keys, items] = await Promise.all([
+  const [{ submission }, pieces, keys, items, calendars] = await Promise.all([
     load(on.cases, { submission: id }),
     on.cases.pieces(id),
     on.keys(),
     on.published('items', now),
+    on.published('calendars', now),
   ]);
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
@@ -37,7 +40,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const item = itemOf(items, submission.state);
   const format = formats[item.format];
   if (!format) throw new Error('The data format of an item is not there.');
-  const records = filed(keys, item, submission.state, payload);
+  const records = filed(keys, { item, calendars }, submission.state, payload);
   const standing = await insertFiled(on.cases, records);
   const cameBack = records.flatMap(({ change: { state } }) => {
     const other = standing.get(state.id);
@@ -64,16 +67,27 @@ async function settled(
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
-function filed(keys: Keys, item: CatalogItem, submission: SubmissionState, payload: Payload): FiledRecord[] {
+function filed(
+  keys: Keys,
+  { item, calendars }: { item: CatalogItem } & Pick<Catalog, 'calendars'>,
+  submission: SubmissionState,
+  payload: Payload,
+): FiledRecord[] {
   const { provider, id } = submission;
-  const { exemption, deliveryLimitDays } = payload;
-  const context = { item, provider, submission: id, exemption, deliveryLimitDays };
+  const { exemption, periods } = payload;
+  const context = { item, provider, submission: id, exemption, ...periods };
   const answered = answeredRows(submission, payload);
   return payload.filings.flatMap(({ row, filing }) => {
     const found = answered.get(row);
     if (!found) return [];
     const { record, official, at } = found;
-    const state = fileRecord(keys, record, filing, row, { ...context, official, now: at });
+    const state = fileRecord(keys, record, filing, row, {
+      ...context,
+      official,
+      now: at,
+      // Those of its own instant: later ones would make another record at another attempt.
+      calendars: allLatest(calendars, at),
+    });
     const event = { type: 'RecordFiled', data: { submission: id, row } } as const;
     const change = opening(recordProcess, state, event, at, { as: 'official', unit: provider, official });
     return [{ change, firstReleaseId: firstReleaseId(item, filing, state.subject) }];

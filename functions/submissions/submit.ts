@@ -37,7 +37,8 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   const { results, filings } = readRows(keys, offered, rests, rows, request);
   const { official, client, unit } = request.principal;
   const { exemption } = rests;
-  const { deliveryLimitDays, rowConfirmationDays } = parameters;
+  const { deliveryLimitDays, noticePeriodDays, exemptionReviewDays, rowConfirmationDays } = parameters;
+  const periods = { deliveryLimitDays, noticePeriodDays, exemptionReviewDays };
   const state = receiveSubmission(
     {
       id: request.newId(),
@@ -49,7 +50,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     },
     request.now,
   );
-  const pieces = piecesOf(keys, state.id, { official, exemption, deliveryLimitDays, filings });
+  const pieces = piecesOf(keys, state.id, { official, exemption, periods, filings });
   if (!pieces) return problem('body-too-large', 'rows-too-large');
   const answer = {
     status: 202,

@@ -1,7 +1,7 @@
 import type { AnyCase } from '../../shared/cases.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
-import { recordProcess } from '../../shared/record/process.ts';
+import { fallenDue, recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -27,8 +27,9 @@ interface Sweeping {
 }
 
 /**
- * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, does on joint
- * responses what no workflow and no message did, and drops rows that no official confirmed. Nothing waits for it to be hidden: `view` hides it on the
+ * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
+ * overdue decision on a reply under an exemption, does on joint responses what no workflow and no message did, and drops
+ * rows that no official confirmed. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  */
 export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
@@ -68,7 +69,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     if (submission) done += await lapse(cases, submission, now());
   }
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
-  return done + (await measuresEnded(on, records)) + (await archive(on, records));
+  return done + (await measuresEnded(on, records)) + (await followedUp(on, records));
 }
 
 /** Drops rows that no official answered for in time; whoever was faster did so, or confirmed them (Art. 10). */
@@ -89,22 +90,23 @@ async function measuresEnded({ cases, now, conducts }: Sweeping, records: Loaded
   const answered = records.length ? await conducts() : new Set();
   for (const each of records) {
     const state = ofKind(each, 'record')?.state;
-    if (state && answered.has(state.item)) done += await endMeasures(cases, state.id, now());
+    if (state && now() >= state.endsAt && answered.has(state.item))
+      done += await endMeasures(cases, state.id, now());
   }
   return done;
 }
 
-/** Archives records in few transactions; where a change came between for one, each for itself. */
-async function archive(on: Sweeping, records: Loaded[]): Promise<number> {
-  const changes = records.flatMap((stored) => archiving(stored, on.now()));
-  let archived = 0;
+/** Archives records, or marks what is overdue on them, in few transactions; where a change came between for one, each for itself. */
+async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
+  const changes = records.flatMap((stored) => dueChange(stored, on.now()));
+  let done = 0;
   for (const batch of batchesOf(changes)) {
-    if ((await on.cases.write({ changes: batch }, null)).ok) archived += batch.length;
+    if ((await on.cases.write({ changes: batch }, null)).ok) done += batch.length;
     else if (records.length > 1) {
-      for (const { state } of batch) archived += await settle(on, [state.id]);
+      for (const { state } of batch) done += await settle(on, [state.id]);
     }
   }
-  return archived;
+  return done;
 }
 
 /** Changes in batches that one transaction takes: large records go in smaller company (B3). */
@@ -123,9 +125,10 @@ function batchesOf(changes: Change<RecordState>[]): Change<RecordState>[][] {
   return batches;
 }
 
-/** The change that archives; none where another sweep was faster, or the record is not due after all. */
-function archiving(stored: Loaded, now: string): Change<RecordState>[] {
+/** The change that is due on a record; none where another sweep was faster, or it is not due after all. */
+function dueChange(stored: Loaded, now: string): Change<RecordState>[] {
   const record = ofKind(stored, 'record');
-  const ran = record && run(recordProcess, record, { type: 'archive' }, now, actor);
+  const command = record && fallenDue(record.state, now);
+  const ran = command && run(recordProcess, record, command, now, actor);
   return ran?.ok ? [ran.value] : [];
 }

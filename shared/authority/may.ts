@@ -6,7 +6,14 @@ import type { PlainCode } from '../texts/texts.ts';
 import type { Acting } from './acting.ts';
 
 /** What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, a timer of the platform. */
-export type Standing = 'subject' | 'provider' | 'handler' | 'respondent' | 'department' | 'platform';
+export type Standing =
+  | 'subject'
+  | 'provider'
+  | 'handler'
+  | 'respondent'
+  | 'supervision'
+  | 'department'
+  | 'platform';
 
 /** What keeps somebody of that standing from a command: a conflict of interest. */
 export const bars = [

@@ -24,6 +24,9 @@ export interface Provision {
   units: string[];
 }
 
+/** A provision as something rests on it, in the words of the catalog. */
+export type CitedProvision = Pick<Provision, 'law' | 'article'>;
+
 export interface CatalogItemContent {
   name: InBoth;
   category: Category;
@@ -59,6 +62,9 @@ const period: Reader<Period> = (value, at) => {
 };
 
 const provision = objectOf<Provision>({ id: text, law: inBoth, article: inBoth, units: listOf(text) });
+
+/** Reads what something rests on. Earlier releases kept the Chinese words alone: they say the same to everybody. */
+export const citedProvision = objectOf<CitedProvision>({ law: inBoth, article: inBoth });
 
 /** Versions of earlier releases name none. */
 const provisions: Reader<Provision[]> = (value, at) => nullable(listOf(provision))(value, at) ?? [];

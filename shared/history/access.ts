@@ -11,6 +11,7 @@ export type AccessBasis =
   | { type: 'public' }
   | { type: 'handling'; case: string }
   | { type: 'provider'; case: string }
+  | { type: 'oversight'; case: string }
   | { type: 'joint-response'; case: string };
 
 /** `shown`: what the basis allows, perhaps nothing. `refused`: there was no basis, and nothing left. */

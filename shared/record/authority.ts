@@ -1,7 +1,10 @@
 import type { Authority } from '../authority/may.ts';
 import type { RecordCommand } from './commands.ts';
 
-/** A record and the notice before it: replies are decided by another official than the one who filed (Art. 11, 33). */
+/**
+ * A record and the notice before it: replies are decided by another official than the one who filed; who filed may
+ * withdraw or correct, which only lessens (Art. 10, 11, 33).
+ */
 export const recordAuthority: Authority<RecordCommand['type']> = {
   deliver: { by: ['subject', 'provider'], not: ['about-oneself'] },
   reply: { by: ['subject'], not: [] },
@@ -11,5 +14,8 @@ export const recordAuthority: Authority<RecordCommand['type']> = {
   'mark-reply-overdue': { by: ['platform'], not: [] },
   annotate: { by: ['subject'], not: [] },
   resolve: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit'] },
+  withdraw: { by: ['provider'], not: ['about-oneself'] },
+  correct: { by: ['provider'], not: ['about-oneself'] },
+  'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   archive: { by: ['platform'], not: [] },
 };

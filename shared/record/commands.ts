@@ -4,9 +4,22 @@ import type { CivilDate, Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import type { DeliveryMethod, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
 
-/** What an objection's decision does to the record it was about. `filing` is the whole, corrected and valid; `names` the keyed names of its decision. */
+/** What an act of the provider rests on, in its words: the document that decides it, and why. */
+export interface Because {
+  document: string;
+  reason: string;
+}
+
+/** A correction that holds: the whole filing, valid, and the keyed names of its decision. */
+export interface Correction {
+  filing: Filing;
+  endsAt: Instant;
+  names: readonly string[];
+}
+
+/** What an objection's decision does to the record it was about. */
 export type Resolution =
-  | { outcome: 'corrected'; filing: Filing; endsAt: Instant; names: readonly string[] }
+  | ({ outcome: 'corrected' } & Correction)
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
@@ -27,6 +40,10 @@ export type RecordCommand =
   | { type: 'mark-reply-overdue' }
   | { type: 'annotate'; restriction: Restriction }
   | { type: 'resolve'; objection: string; resolution: Resolution }
+  | ({ type: 'withdraw'; official: Official } & Because)
+  /** `columns` are those that change, as the format names them. */
+  | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
+  | { type: 'review-exemption'; finding: string; official: Official }
   | { type: 'archive' };
 
 export type RecordEvent =
@@ -53,6 +70,13 @@ export type RecordEvent =
     }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
+  | { type: 'RecordWithdrawn'; data: { official: Official }; secret: Because }
+  | {
+      type: 'ProviderCorrected';
+      data: { official: Official; endsAt: Instant; columns: string[] };
+      secret: Because & { filing: Filing; names: readonly string[] };
+    }
+  | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
   | { type: 'RecordArchived'; data: object };
 
 type SameNames<A extends string, B extends A> = B;

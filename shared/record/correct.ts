@@ -1,24 +1,33 @@
-import type { CatalogItem } from '../catalog/items.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Filing, Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { versionOf } from '../publication/list.ts';
+import { latest, versionOf } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
+import { authorityFaults } from '../units/register.ts';
+import type { Unit } from '../units/unit.ts';
 import { recordingEnd } from './file.ts';
 import type { RecordState } from './state.ts';
 import { readOtherwise, worseThanFiled } from './worse.ts';
 
-type Corrected = { ok: true; filing: Filing; endsAt: Instant } | { ok: false; faults: Fault[] };
+type Corrected =
+  | {
+      ok: true;
+      filing: Filing;
+      endsAt: Instant /** What it changes, as the format names it. */;
+      columns: string[];
+    }
+  | { ok: false; faults: Fault[] };
 
 /**
  * The filing of a record with some fields corrected, read again by the format of the version it was filed
  * under, so that what replaces an error is no error itself (Art. 9, 10, 33). The subject cannot be corrected
- * into another.
+ * into another, and the authority only into one under which the providing unit files.
  */
 export function correctFiling(
   record: RecordState,
   fields: Filing['content'],
-  items: readonly CatalogItem[],
+  { items, units }: Pick<Catalog, 'items' | 'units'>,
   now: Instant,
 ): Corrected {
   const item = versionOf(items, record.item, record.catalogVersion);
@@ -31,16 +40,32 @@ export function correctFiling(
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }
-  if (readOtherwise(before, filing).length === 0) {
+  const changed = readOtherwise(before, filing);
+  if (changed.length === 0) {
     return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
   }
+  const placed = anothersDecision(record, format, filing, units, now);
+  if (placed.length > 0) return { ok: false, faults: placed };
   // That it would be over is no fault here: then the correction ends it.
   if (filing.decidedOn > civilDateOf(now)) {
     return { ok: false, faults: [fault(format.named.decidedOn, 'date-in-future')] };
   }
   const worse = worseThanFiled(format, before, filing);
   if (worse.length > 0) return { ok: false, faults: worse };
-  return { ok: true, filing, endsAt: recordingEnd(item, filing) };
+  const columns = changed.map((key) => format.columnOf(key));
+  return { ok: true, filing, endsAt: recordingEnd(item, filing), columns };
+}
+
+/** Whether a corrected authority is not the unit's: what was lawfully filed under it stays where the register has it no more. */
+function anothersDecision(
+  { provider, secret }: RecordState,
+  format: Format,
+  filing: Filing,
+  units: readonly Unit[],
+  now: Instant,
+): Fault[] {
+  if (filing.authority.code === secret.filing.authority.code) return [];
+  return authorityFaults(format, filing, latest(units, provider, now) ?? { authorities: [] });
 }
 
 /**

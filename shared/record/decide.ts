@@ -5,14 +5,14 @@ import { law } from '../regulation.ts';
 import { addDays, civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { endToAct } from '../time/period-to-act.ts';
-import type { RecordCommand, RecordEvent, Resolution } from './commands.ts';
-import { type RecordState, recordTransitions } from './state.ts';
+import type { Correction, RecordCommand, RecordEvent, Resolution } from './commands.ts';
+import { hearingOf, type RecordState, transitionsOf } from './state.ts';
 
 type Decision = Outcome<RecordEvent[]>;
 
-/** What a command makes happen to a record at `now`, or why not (Art. 11, 33, 36). */
+/** What a command makes happen to a record at `now`, or why not (Art. 10, 11, 33, 36). */
 export function decide(state: RecordState, command: RecordCommand, now: Instant, acting: Acting): Decision {
-  const possible = next(recordTransitions, state.status, command.type);
+  const possible = next(transitionsOf(state), state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'deliver':
@@ -31,6 +31,12 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
       return annotate(state, command);
     case 'resolve':
       return resolve(state, command.objection, command.resolution);
+    case 'withdraw':
+      return withdraw(command);
+    case 'correct':
+      return correct(state, command);
+    case 'review-exemption':
+      return reviewExemption(command);
     case 'archive':
       return archive(state, now);
   }
@@ -91,15 +97,20 @@ function reply(
   command: Extract<RecordCommand, { type: 'reply' }>,
   now: Instant,
 ): Decision {
-  const endsAt = state.notice?.endsAt;
-  if (!endsAt || now >= endsAt) {
+  const hearing = hearingOf(state);
+  const endsAt = hearing?.endsAt ?? null;
+  if (endsAt !== null && now >= endsAt) {
     return refuse('notice-period-over');
   }
   const bytes = replyBytes(command.text);
-  if ((state.notice?.replies.bytes ?? 0) + bytes > maximumReplyBytes) {
+  if ((hearing?.replies.bytes ?? 0) + bytes > maximumReplyBytes) {
     return refuse('replies-too-long', { most: maximumReplyBytes / 1024 });
   }
-  const decideBy = periodEnd(lastDayBefore(endsAt), { days: command.replyDecisionDays });
+  const days = { days: command.replyDecisionDays };
+  // Without an end to reply by, the decision on the first reply is due as if that had been the last day.
+  const decideBy = endsAt
+    ? periodEnd(lastDayBefore(endsAt), days)
+    : (hearing?.decideBy ?? periodEnd(civilDateOf(now), days));
   return accept([{ type: 'ReplyReceived', data: { decideBy, bytes }, secret: { text: command.text } }]);
 }
 
@@ -108,7 +119,7 @@ function decideReply(
   command: Extract<RecordCommand, { type: 'decide-reply' }>,
   now: Instant,
 ): Decision {
-  if (command.outcome === 'confirm' && now < (state.notice?.endsAt ?? '')) {
+  if (command.outcome === 'confirm' && now < (hearingOf(state)?.endsAt ?? '')) {
     return refuse('notice-period-running');
   }
   const decided: RecordEvent = {
@@ -135,10 +146,11 @@ function returnNotice(state: RecordState, now: Instant): Decision {
 }
 
 function markOverdue(state: RecordState, now: Instant): Decision {
-  if (now < (state.notice?.decideBy ?? '')) {
+  const hearing = hearingOf(state);
+  if (now < (hearing?.decideBy ?? '')) {
     return tooEarly('not-yet-due');
   }
-  return accept(state.notice?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
+  return accept(hearing?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
 }
 
 /** What an objection's decision does, whatever the sweep did meanwhile: an archived record is deleted or corrected, too. */
@@ -154,8 +166,7 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
   if (state.status === 'deleted') return [lifted];
   if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
   if (resolution.outcome === 'upheld') return [lifted];
-  // A correction never keeps somebody on record longer than they were told.
-  const endsAt = resolution.endsAt < state.endsAt ? resolution.endsAt : state.endsAt;
+  const endsAt = endAfter(state, resolution);
   const corrected: RecordEvent = {
     type: 'RecordCorrected',
     data: { objection, endsAt },
@@ -163,6 +174,42 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
   };
   return [corrected, lifted];
 }
+
+/** A correction never keeps somebody on record longer than they were told. */
+const endAfter = ({ endsAt }: RecordState, corrected: Pick<Correction, 'endsAt'>): Instant =>
+  corrected.endsAt < endsAt ? corrected.endsAt : endsAt;
+
+/** What its unit withdraws comes to nothing: whoever objects, or nobody (Art. 10, 33). */
+const withdraw = ({ document, reason, official }: Extract<RecordCommand, { type: 'withdraw' }>): Decision =>
+  accept([{ type: 'RecordWithdrawn', data: { official }, secret: { document, reason } }]);
+
+/** What is said of all corrections of one record, in stored bytes: its item keeps room for a withdrawal. */
+const maximumCorrectionBytes = 48 * 1024;
+
+function correct(
+  state: RecordState,
+  { correction, columns, document, reason, official }: Extract<RecordCommand, { type: 'correct' }>,
+): Decision {
+  const said = [...state.secret.corrections, { document, reason, columns, official }];
+  if (Buffer.byteLength(JSON.stringify(said)) > maximumCorrectionBytes) {
+    return refuse('corrections-too-long', { most: maximumCorrectionBytes / 1024 });
+  }
+  const { filing, names } = correction;
+  return accept([
+    {
+      type: 'ProviderCorrected',
+      data: { official, endsAt: endAfter(state, correction), columns },
+      secret: { document, reason, filing, names },
+    },
+  ]);
+}
+
+/** That supervision has looked at how an exemption was used. Nothing of the record changes by it (Art. 11, 54). */
+const reviewExemption = ({
+  finding,
+  official,
+}: Extract<RecordCommand, { type: 'review-exemption' }>): Decision =>
+  accept([{ type: 'ExemptionReviewed', data: { official }, secret: { finding } }]);
 
 function archive(state: RecordState, now: Instant): Decision {
   if (now < state.endsAt) {

@@ -1,9 +1,17 @@
 import type { Instant } from '../time/civil.ts';
-import type { RecordEvent } from './commands.ts';
-import type { Notice, RecordState } from './state.ts';
+import type { Correction, RecordEvent } from './commands.ts';
+import type { Hearing, Notice, RecordState } from './state.ts';
 
 const withNotice = (state: RecordState, change: (notice: Notice) => Partial<Notice>): RecordState =>
   state.notice ? { ...state, notice: { ...state.notice, ...change(state.notice) } } : state;
+
+/** The hearing to a notice before, or to one under an exemption. */
+function withHearing(state: RecordState, change: (hearing: Hearing) => Partial<Hearing>): RecordState {
+  const { exemption } = state;
+  if (!exemption) return withNotice(state, change);
+  const { hearing } = exemption;
+  return { ...state, exemption: { ...exemption, hearing: { ...hearing, ...change(hearing) } } };
+}
 
 const withSecret = (state: RecordState, change: Partial<RecordState['secret']>): RecordState => ({
   ...state,
@@ -27,37 +35,52 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
       return { ...state, status: 'returned', cameToNothing: true };
     case 'ReplyReceived': {
       const { decideBy, bytes } = event.data;
-      return withNotice({ ...state, status: 'contested' }, ({ replies }) => ({
-        decideBy,
-        replies: { count: replies.count + 1, bytes: replies.bytes + bytes },
-      }));
+      // Under an exemption the record stands meanwhile.
+      return withHearing(
+        { ...state, status: state.exemption ? state.status : 'contested' },
+        ({ replies }) => ({
+          decideBy,
+          replies: { count: replies.count + 1, bytes: replies.bytes + bytes },
+        }),
+      );
     }
     case 'ReplyDecided': {
       const { outcome, official } = event.data;
       const status = outcome === 'confirm' ? 'active' : 'withdrawn';
       const cameToNothing = state.cameToNothing || outcome === 'withdraw';
-      const decided = withNotice({ ...state, status, cameToNothing }, () => ({
+      const decided = withHearing({ ...state, status, cameToNothing }, () => ({
         decision: { at: now, outcome, official },
       }));
       return withSecret(decided, { decisionReasons: event.secret.reasons });
     }
     case 'ReplyOverdue':
-      return withNotice(state, (notice) => ({ overdueSince: notice.decideBy }));
+      return withHearing(state, ({ decideBy }) => ({ overdueSince: decideBy }));
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':
       return { ...state, restrictions: [...state.restrictions, event.data.restriction] };
     case 'RecordCorrected':
+      return corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now);
+    case 'ProviderCorrected': {
+      const { official, columns, endsAt } = event.data;
+      const { filing, names, document, reason } = event.secret;
+      const told = { at: now, official, document, reason, columns };
+      return withSecret(corrected(state, { filing, names, endsAt }, now), {
+        corrections: [...state.secret.corrections, told],
+      });
+    }
+    case 'RecordWithdrawn': {
+      const withdrawal = { at: now, official: event.data.official, ...event.secret };
+      return withSecret({ ...state, status: 'withdrawn', cameToNothing: true }, { withdrawal });
+    }
+    case 'ExemptionReviewed': {
+      const review = { at: now, official: event.data.official };
+      const { exemption } = state;
       return withSecret(
-        {
-          ...state,
-          endsAt: event.data.endsAt,
-          untrustworthiness: event.secret.filing.untrustworthiness,
-          correctedAt: now,
-          names: [...state.names.filter((name) => !event.secret.names.includes(name)), ...event.secret.names],
-        },
-        { filing: event.secret.filing },
+        { ...state, exemption: exemption && { ...exemption, review } },
+        { finding: event.secret.finding },
       );
+    }
     case 'RecordDeleted':
       return { ...state, status: 'deleted' };
     case 'AnnotationLifted':
@@ -69,3 +92,20 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
       return { ...state, status: 'archived' };
   }
 }
+
+/** The record with another filing: it keeps every name that its decision had. */
+const corrected = (
+  state: RecordState,
+  { filing, names, endsAt }: Correction,
+  correctedAt: Instant,
+): RecordState =>
+  withSecret(
+    {
+      ...state,
+      endsAt,
+      untrustworthiness: filing.untrustworthiness,
+      correctedAt,
+      names: [...state.names.filter((name) => !names.includes(name)), ...names],
+    },
+    { filing },
+  );

@@ -1,23 +1,33 @@
 import type { Official } from '../actor.ts';
-import type { CatalogItem } from '../catalog/items.ts';
-import type { Citation, Filing, Format } from '../formats/format.ts';
+import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
+import type { Filing, Format } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
+import type { ParameterValues } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import { periodEnd } from '../time/period.ts';
+import { endToAct } from '../time/period-to-act.ts';
 import { decisionNames } from './name.ts';
-import type { RecordState } from './state.ts';
+import { type Exemption, type RecordState, unheard } from './state.ts';
+
+/** The periods of a deployment that a record is filed under, as they were when its submission came in. */
+export type FilingPeriods = Pick<
+  ParameterValues,
+  'deliveryLimitDays' | 'noticePeriodDays' | 'exemptionReviewDays'
+>;
 
 /** What is the same for every record of a submission. */
-export interface FilingContext {
+export interface FilingContext extends FilingPeriods {
   item: CatalogItem;
   provider: string;
   submission: string;
   official: Official;
-  exemption: Citation | null;
+  exemption: CitedProvision | null;
   now: Instant;
-  deliveryLimitDays: number;
+  /** The calendars of holidays that are in effect then. */
+  calendars: readonly HolidayCalendar[];
 }
 
 /**
@@ -59,6 +69,21 @@ export function firstReleaseId(item: Pick<CatalogItem, 'id'>, filing: Filing, su
 export const newRecordId = (keys: Keys, filing: Filing, now: Instant, unique: string): string =>
   caseId('record', homeOf.subject(subjectKey(keys, filing.subject)), newRest(now, unique));
 
+/** The subject is told at once, so the period to reply runs from that day (Art. 11). */
+function exemptedBy(
+  { law, article }: CitedProvision,
+  { now, calendars, noticePeriodDays, exemptionReviewDays }: FilingContext,
+): Exemption {
+  const today = civilDateOf(now);
+  return {
+    law,
+    article,
+    hearing: unheard(endToAct(today, { days: noticePeriodDays }, calendars)),
+    reviewBy: periodEnd(today, { days: exemptionReviewDays }),
+    review: null,
+  };
+}
+
 /** The record as filed: waiting for its notice where it is adverse and no law exempts it, else in effect (Art. 11). */
 export function fileRecord(
   keys: Keys,
@@ -85,19 +110,8 @@ export function fileRecord(
     filedAt: now,
     untrustworthiness: filing.untrustworthiness,
     endsAt: recordingEnd(item, filing),
-    exemption: context.exemption,
-    notice: needsNotice
-      ? {
-          issuedAt: now,
-          deliverBy,
-          delivered: null,
-          endsAt: null,
-          replies: { count: 0, bytes: 0 },
-          decideBy: null,
-          decision: null,
-          overdueSince: null,
-        }
-      : null,
+    exemption: context.exemption && exemptedBy(context.exemption, context),
+    notice: needsNotice ? { issuedAt: now, deliverBy, delivered: null, ...unheard(null) } : null,
     restrictions: [],
     correctedAt: null,
     cameToNothing: false,
@@ -108,6 +122,9 @@ export function fileRecord(
       earlierReplies: [],
       decisionReasons: null,
       deliveryProof: null,
+      withdrawal: null,
+      corrections: [],
+      finding: null,
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
-import type { Citation } from '../formats/format.ts';
 import type { EventWords } from '../history/entry.ts';
 import type { Stored } from '../process/change.ts';
 import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
@@ -8,8 +7,14 @@ import { type Said, said } from '../texts/said.ts';
 import { addDays, type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import { lastDay } from '../time/period.ts';
 import type { Viewer } from '../visibility/viewer.ts';
-import { type ShownRecord, view } from '../visibility/visibility.ts';
-import type { RecordState, RecordStatus, ReplyOutcome } from './state.ts';
+import { type ShownProvision, type ShownRecord, showProvision, view } from '../visibility/visibility.ts';
+import {
+  decisionOwedBy,
+  hearingOf,
+  type RecordState,
+  type RecordStatus,
+  type ReplyOutcome,
+} from './state.ts';
 
 export const recordNoticeKinds = ['notice-before-listing', 'listed-under-exemption'] as const;
 
@@ -31,18 +36,17 @@ export interface RecordNotice {
   decideLastDay: CivilDate | null;
   overdue: boolean;
   decision: { at: Instant; outcome: ReplyOutcome; official: Official; reasons: string | null } | null;
-  exemption: Citation | null;
+  exemption: ShownProvision | null;
   untrustworthiness: UntrustworthinessClass | null;
   lastDay: CivilDate;
   repairFrom: CivilDate | null;
-  /** Where the law lets it take effect without notice, nothing can be replied: objecting is the way. */
-  howTo: { reply: Said | null; object: Said; repair: Said };
+  howTo: { reply: Said; object: Said; repair: Said };
   record: ShownRecord | null;
 }
 
 /** What its subject may do; how it is repaired where there is no waiting period, as well (NDRC order 36 of 2025). */
 const howTo = ({ notice, untrustworthiness: kind }: RecordState) => ({
-  reply: notice && said('howToReply'),
+  reply: said(notice ? 'howToReply' : 'howToReplyUnderExemption'),
   object: said('howToObject'),
   repair: said(kind && untrustworthiness[kind].repairFrom === null ? 'howToRepairAtOnce' : 'howToRepair'),
 });
@@ -59,8 +63,11 @@ export function showRecordNotice(
   items: readonly CatalogItem[],
 ): RecordNotice | null {
   const shown = view(state, viewer, at, items);
-  if (!('shown' in shown) || (state.notice === null && state.exemption === null)) return null;
-  const { notice, secret } = state;
+  const hearing = hearingOf(state);
+  if (!('shown' in shown) || !hearing) return null;
+  const { notice, exemption, secret } = state;
+  const { endsAt, replies, decideBy, decision } = hearing;
+  const owedBy = decisionOwedBy(state);
   return {
     id: state.id,
     kind: notice ? 'notice-before-listing' : 'listed-under-exemption',
@@ -68,15 +75,15 @@ export function showRecordNotice(
     status: state.status,
     issuedAt: notice?.issuedAt ?? state.filedAt,
     deliveredOn: notice?.delivered?.on ?? null,
-    replyUntil: notice?.endsAt ?? null,
-    replyLastDay: notice?.endsAt ? lastDayBefore(notice.endsAt) : null,
-    replyCount: notice?.replies.count ?? 0,
+    replyUntil: endsAt,
+    replyLastDay: endsAt && lastDayBefore(endsAt),
+    replyCount: replies.count,
     replies: words && [...secret.earlierReplies, ...repliesIn(words)],
-    decideBy: notice?.decideBy ?? null,
-    decideLastDay: notice?.decideBy ? lastDayBefore(notice.decideBy) : null,
-    overdue: state.status === 'contested' && notice?.decideBy != null && at >= notice.decideBy,
-    decision: notice?.decision ? { ...notice.decision, reasons: secret.decisionReasons } : null,
-    exemption: state.exemption,
+    decideBy,
+    decideLastDay: decideBy && lastDayBefore(decideBy),
+    overdue: owedBy !== null && at >= owedBy,
+    decision: decision && { ...decision, reasons: secret.decisionReasons },
+    exemption: exemption && showProvision(exemption),
     untrustworthiness: state.untrustworthiness,
     lastDay: lastDayBefore(state.endsAt),
     repairFrom: repairFrom(state),

@@ -6,11 +6,13 @@ import {
   type Waits,
   type WorkEntry,
 } from '../process/process.ts';
+import type { Instant } from '../time/civil.ts';
 import { recordAuthority } from './authority.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { RecordState } from './state.ts';
+import { providerActNotices } from './provider-act.ts';
+import { decisionOwedBy, hearingOf, type RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
 
 /** A record that ended otherwise settles every wait of its notice. */
@@ -22,12 +24,16 @@ const waits = {
   decision: settled,
 } as const satisfies Waits<RecordState>;
 
-/** Notice before listing, and the life of a record until its end (Art. 11, 33, 36). */
+/** Notice before listing, and the life of a record until its end (Art. 10, 11, 33, 36). */
 export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, keyof typeof waits> = {
   authority: recordAuthority,
   concerned: ({ subject, provider, secret }) => ({
     subject,
-    units: { provider: [provider], handler: [platformUnits.handler] },
+    units: {
+      provider: [provider],
+      handler: [platformUnits.handler],
+      supervision: [platformUnits.supervision],
+    },
     broughtBy: { unit: provider, official: secret.official },
   }),
   decide,
@@ -36,7 +42,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   waits,
   entries: (state) => ({ work: work(state), names: state.cameToNothing ? [] : state.names }),
   notices,
-  due: (state) => (state.status === 'archived' ? null : state.endsAt),
+  due,
   bookkeeping: ['ReplyOverdue'],
   stored: recordForm,
 };
@@ -48,8 +54,31 @@ function sends(state: RecordState, event: RecordEvent): Message[] {
     const input = { id, deliverBy: notice?.deliverBy };
     return [{ to: 'workflow', start: { workflow: 'notice', name: id, input } }];
   }
-  const isWithdrawn = event.type === 'ReplyDecided' && event.data.outcome === 'withdraw';
-  return event.type === 'RecordDeleted' || isWithdrawn ? [{ to: 'endings', record: id }] : [];
+  const hasEnded =
+    event.type === 'RecordDeleted' ||
+    event.type === 'RecordWithdrawn' ||
+    (event.type === 'ReplyDecided' && event.data.outcome === 'withdraw');
+  return hasEnded ? [{ to: 'endings', record: id }] : [];
+}
+
+/** What no workflow waits for, as none starts without a notice before: the decision on a reply under an exemption. */
+function unmarkedDecision(state: RecordState): Instant | null {
+  const { exemption } = state;
+  return exemption && !exemption.hearing.overdueSince ? decisionOwedBy(state) : null;
+}
+
+function due(state: RecordState): Instant | null {
+  const { status, endsAt } = state;
+  if (status === 'archived') return null;
+  const decideBy = unmarkedDecision(state);
+  return decideBy !== null && decideBy < endsAt ? decideBy : endsAt;
+}
+
+/** What the platform has to do on a record at an instant; null where nothing falls due. */
+export function fallenDue(state: RecordState, at: Instant): RecordCommand | null {
+  if (at >= state.endsAt) return { type: 'archive' };
+  const decideBy = unmarkedDecision(state);
+  return decideBy !== null && at >= decideBy ? { type: 'mark-reply-overdue' } : null;
 }
 
 /** A record that ended otherwise, or is in effect, settles every wait. */
@@ -57,19 +86,27 @@ function settled({ status }: RecordState): object | null {
   return ['notifying', 'notified', 'contested'].includes(status) ? null : { settled: true };
 }
 
-/** The notice before an adverse record, or that it stands without one by a cited law (Art. 11). */
-function notices({ notice, exemption, filedAt }: RecordState): NoticeEntry[] {
-  if (notice) return [{ kind: 'notice-before-listing', issuedAt: notice.issuedAt }];
-  return exemption ? [{ kind: 'listed-under-exemption', issuedAt: filedAt }] : [];
+/** The notice before an adverse record, or that it stands without one by a cited law; what its unit made of it since (Art. 10, 11). */
+function notices(state: RecordState): NoticeEntry[] {
+  const { notice, exemption, filedAt } = state;
+  return [
+    ...(notice ? [{ kind: 'notice-before-listing' as const, issuedAt: notice.issuedAt }] : []),
+    ...(exemption ? [{ kind: 'listed-under-exemption' as const, issuedAt: filedAt }] : []),
+    ...providerActNotices(state),
+  ];
 }
 
 function work(state: RecordState): WorkEntry[] {
   const entries: WorkEntry[] = [];
-  const { notice } = state;
-  if (state.status === 'contested' && notice?.decideBy) {
-    const entry = { what: 'decide-reply', dueAt: notice.decideBy };
+  const { notice, exemption } = state;
+  const decideBy = decisionOwedBy(state);
+  if (decideBy) {
+    const entry = { what: 'decide-reply', dueAt: decideBy };
     entries.push({ unit: state.provider, ...entry });
-    if (notice.overdueSince) entries.push({ unit: platformUnits.supervision, ...entry });
+    if (hearingOf(state)?.overdueSince) entries.push({ unit: platformUnits.supervision, ...entry });
+  }
+  if (exemption?.reviewBy && !exemption.review) {
+    entries.push({ unit: platformUnits.supervision, what: 'exemption-used', dueAt: exemption.reviewBy });
   }
   if (state.status === 'returned' && notice) {
     entries.push({ unit: state.provider, what: 'notice-returned', dueAt: notice.deliverBy });

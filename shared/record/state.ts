@@ -1,12 +1,14 @@
 import type { Official } from '../actor.ts';
 import type { ApplicationKind } from '../application/kind.ts';
 import type { Ground } from '../application/rules.ts';
-import type { Citation, Filing } from '../formats/format.ts';
+import type { CitedProvision } from '../catalog/items.ts';
+import type { Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
+import type { Because } from './commands.ts';
 
 /**
  * Few statuses; whatever is independent of them (restrictions, exemption, correction) is a field of its own.
@@ -53,19 +55,43 @@ export interface Replies {
   bytes: number;
 }
 
-/** The notice that goes before an adverse record (Art. 11). */
-export interface Notice {
-  issuedAt: Instant;
-  /** Undelivered at this instant, it goes back to the provider. */
-  deliverBy: Instant;
-  delivered: { at: Instant; on: CivilDate; method: DeliveryMethod } | null;
-  /** When the period to reply is over and the record may take effect; known once delivered. */
+/** What the subject replies to a notice, and the decision that is owed on it. */
+export interface Hearing {
+  /** When the period to reply is over. */
   endsAt: Instant | null;
   replies: Replies;
   /** When the provider's official must have decided on the reply. */
   decideBy: Instant | null;
   decision: { at: Instant; outcome: ReplyOutcome; official: Official } | null;
   overdueSince: Instant | null;
+}
+
+/** The notice that goes before an adverse record, which may take effect once the period to reply is over: that is known once it is delivered (Art. 11). */
+export interface Notice extends Hearing {
+  issuedAt: Instant;
+  /** Undelivered at this instant, it goes back to the provider. */
+  deliverBy: Instant;
+  delivered: { at: Instant; on: CivilDate; method: DeliveryMethod } | null;
+}
+
+/** The law that lets a record take effect without notice before, and what follows from it: its subject is heard after, supervision sees to it (Art. 11). */
+export interface Exemption extends CitedProvision {
+  /** The record stands meanwhile. Without an end where an earlier release filed it, which told nobody of one. */
+  hearing: Hearing;
+  /** Until when supervision should see to it; null where an earlier release filed it, which asked nobody to. */
+  reviewBy: Instant | null;
+  review: { at: Instant; official: Official } | null;
+}
+
+/** That the provider withdrew or corrected a record, as its subject is told. */
+export interface ProviderAct extends Because {
+  at: Instant;
+  official: Official;
+}
+
+export interface ProviderCorrection extends ProviderAct {
+  /** What was changed, by the names of the columns. */
+  columns: string[];
 }
 
 /** What is personal about a record, stored encrypted. */
@@ -77,6 +103,11 @@ export interface RecordSecret {
   earlierReplies: { at: Instant; text: string }[];
   decisionReasons: string | null;
   deliveryProof: string | null;
+  withdrawal: ProviderAct | null;
+  /** Those of the provider, the first one first. */
+  corrections: ProviderCorrection[];
+  /** What supervision found of its exemption. */
+  finding: string | null;
 }
 
 export interface RecordState extends SubjectCaseState {
@@ -93,9 +124,9 @@ export interface RecordState extends SubjectCaseState {
   untrustworthiness: UntrustworthinessClass | null;
   /** The first instant at which nothing shows it any more (Art. 36). */
   endsAt: Instant;
-  /** The law that lets it take effect without notice, shown with it (Art. 11). */
-  exemption: Citation | null;
-  /** Null where no notice is needed. */
+  /** Null where it took effect after its notice, or needs none. */
+  exemption: Exemption | null;
+  /** Null where no notice goes before it. */
   notice: Notice | null;
   /** What its open applications do to it: the one list that `view` asks. */
   restrictions: Restriction[];
@@ -116,15 +147,20 @@ export type RecordCommandType =
   | 'mark-reply-overdue'
   | 'annotate'
   | 'resolve'
+  | 'withdraw'
+  | 'correct'
+  | 'review-exemption'
   | 'archive';
 
-/** The legal transitions. Where a command leads to more than one status, the event says which. */
+/** The legal transitions of every record. Where a command leads to more than one status, the event says which. */
 export const recordTransitions = {
   notifying: {
     deliver: 'notified',
     return: 'returned',
     annotate: 'notifying',
     resolve: 'notifying',
+    withdraw: 'withdrawn',
+    correct: 'notifying',
     archive: 'archived',
   },
   notified: {
@@ -132,6 +168,8 @@ export const recordTransitions = {
     activate: 'active',
     annotate: 'notified',
     resolve: 'notified',
+    withdraw: 'withdrawn',
+    correct: 'notified',
     archive: 'archived',
   },
   contested: {
@@ -140,11 +178,65 @@ export const recordTransitions = {
     'mark-reply-overdue': 'contested',
     annotate: 'contested',
     resolve: 'contested',
+    withdraw: 'withdrawn',
+    correct: 'contested',
     archive: 'archived',
   },
-  active: { annotate: 'active', resolve: 'active', archive: 'archived' },
+  active: {
+    annotate: 'active',
+    resolve: 'active',
+    withdraw: 'withdrawn',
+    correct: 'active',
+    archive: 'archived',
+  },
   withdrawn: { annotate: 'withdrawn', resolve: 'withdrawn', archive: 'archived' },
   returned: { annotate: 'returned', resolve: 'returned', archive: 'archived' },
   deleted: { resolve: 'deleted', archive: 'archived' },
   archived: { annotate: 'archived', resolve: 'archived' },
 } as const satisfies Transitions<RecordStatus, RecordCommandType>;
+
+/** What nobody has replied to yet, until an instant, where it is known. */
+export const unheard = (endsAt: Instant | null): Hearing => ({
+  endsAt,
+  replies: { count: 0, bytes: 0 },
+  decideBy: null,
+  decision: null,
+  overdueSince: null,
+});
+
+/** What the subject of a record replies to its notice, before it or after; null where nothing is to be replied to. */
+export const hearingOf = ({ notice, exemption }: Pick<RecordState, 'notice' | 'exemption'>): Hearing | null =>
+  notice ?? exemption?.hearing ?? null;
+
+/** Whether a reply waits for its decision. */
+const isReplyOpen = ({ decideBy, decision }: Hearing): boolean => decideBy !== null && decision === null;
+
+/** Until when the decision on a reply is owed; null where none is, or none any more. */
+export function decisionOwedBy(state: RecordState): Instant | null {
+  const hearing = hearingOf(state);
+  const { status } = state;
+  const isOwed = status === 'contested' || (status === 'active' && hearing !== null && isReplyOpen(hearing));
+  return isOwed ? (hearing?.decideBy ?? null) : null;
+}
+
+/**
+ * What is possible with a record: beside what is with every other, one under an exemption is replied to while it is in
+ * effect, which it stays until it is withdrawn; and its exemption is seen to, whatever became of it (Art. 11).
+ */
+export function transitionsOf({
+  status,
+  exemption,
+}: Pick<RecordState, 'status' | 'exemption'>): Transitions<RecordStatus, RecordCommandType> {
+  if (!exemption) return recordTransitions;
+  const { hearing, review } = exemption;
+  const isHeard = status === 'active' && hearing.decision === null;
+  return {
+    ...recordTransitions,
+    [status]: {
+      ...recordTransitions[status],
+      ...(isHeard ? { reply: status } : {}),
+      ...(isHeard && isReplyOpen(hearing) ? { 'decide-reply': status, 'mark-reply-overdue': status } : {}),
+      ...(review ? {} : { 'review-exemption': status }),
+    },
+  };
+}

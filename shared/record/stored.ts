@@ -1,6 +1,7 @@
 /** How records are stored: read here, whichever release wrote them. */
 import { applicationKinds } from '../application/kind.ts';
 import { rules } from '../application/rules.ts';
+import { type CitedProvision, citedProvision } from '../catalog/items.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import {
@@ -16,9 +17,12 @@ import {
 } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
+import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import {
   deliveryMethods,
+  type Exemption,
+  type Hearing,
   type Notice,
   type RecordSecret,
   type RecordState,
@@ -26,9 +30,8 @@ import {
   type Restriction,
   recordStatuses,
   replyOutcomes,
+  unheard,
 } from './state.ts';
-
-const citation = objectOf({ law: text, article: text });
 
 const value: Reader<Filing['content'][string]> = (given, at) => {
   if (Array.isArray(given)) return listOf(text)(given, at);
@@ -47,15 +50,35 @@ const filing = objectOf<Filing>({
   content: mapOf(value),
 });
 
-const notice = {
-  issuedAt: text,
-  deliverBy: text,
-  delivered: nullable(objectOf({ at: text, on: text, method: oneOf(deliveryMethods) })),
+const replies = objectOf({ count: number, bytes: number });
+
+const hearing = {
   endsAt: nullable(text),
   decideBy: nullable(text),
   decision: nullable(objectOf({ at: text, outcome: oneOf(replyOutcomes), official })),
   overdueSince: nullable(text),
 };
+
+const notice = {
+  ...hearing,
+  issuedAt: text,
+  deliverBy: text,
+  delivered: nullable(objectOf({ at: text, on: text, method: oneOf(deliveryMethods) })),
+};
+
+const exemption = objectOf<Exemption>({
+  law: inBoth,
+  article: inBoth,
+  hearing: objectOf<Hearing>({ ...hearing, replies }),
+  reviewBy: nullable(text),
+  review: nullable(objectOf({ at: text, official })),
+});
+
+/** What earlier releases kept of an exemption: nobody was told until when they could reply, or asked to see to it. */
+const exemptedBefore = (cited: CitedProvision | null): Exemption | null =>
+  cited && { ...cited, hearing: unheard(null), reviewBy: null, review: null };
+
+const providerAct = { at: text, official, document: text, reason: text };
 
 const restriction = objectOf<Restriction>({
   kind: oneOf(applicationKinds),
@@ -90,7 +113,6 @@ const record = {
   filedAt: text,
   untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
   endsAt: text,
-  exemption: nullable(citation),
   correctedAt: nullable(text),
 } as const;
 
@@ -103,16 +125,21 @@ const secret = {
 
 const sinceSecondRelease = {
   ...record,
-  notice: nullable(objectOf<Notice>({ ...notice, replies: objectOf({ count: number, bytes: number }) })),
+  notice: nullable(objectOf<Notice>({ ...notice, replies })),
   names: listOf(text),
-  secret: objectOf<RecordSecret>({
-    ...secret,
-    earlierReplies: listOf(objectOf({ at: text, text })),
-  }),
 } as const;
+
+const secretSinceSecondRelease = { ...secret, earlierReplies: listOf(objectOf({ at: text, text })) };
 
 const present = objectOf<RecordState>({
   ...sinceSecondRelease,
+  exemption: nullable(exemption),
+  secret: objectOf<RecordSecret>({
+    ...secretSinceSecondRelease,
+    withdrawal: nullable(objectOf(providerAct)),
+    corrections: listOf(objectOf({ ...providerAct, columns: listOf(text) })),
+    finding: nullable(text),
+  }),
   restrictions: listOf(restriction),
   cameToNothing: flag,
 });
@@ -130,36 +157,52 @@ function cameToNothing({
   return status === 'archived' && notice?.delivered === null;
 }
 
-const ofSecondRelease = objectOf({ ...sinceSecondRelease, annotations: listOf(annotation) });
+const earlier = { annotations: listOf(annotation), exemption: nullable(citedProvision) };
+
+/** What no earlier release kept with what is closed. */
+const neverSaid = { withdrawal: null, corrections: [], finding: null };
+
+const ofSecondRelease = objectOf({
+  ...sinceSecondRelease,
+  ...earlier,
+  secret: objectOf(secretSinceSecondRelease),
+});
 
 const fromSecondRelease: Reader<RecordState> = (stored, at) => {
-  const { annotations, ...rest } = ofSecondRelease(stored, at);
-  return { ...rest, restrictions: ofAnnotations(annotations), cameToNothing: cameToNothing(rest) };
+  const { annotations, exemption: cited, ...rest } = ofSecondRelease(stored, at);
+  return {
+    ...rest,
+    exemption: exemptedBefore(cited),
+    restrictions: ofAnnotations(annotations),
+    cameToNothing: cameToNothing(rest),
+    secret: { ...rest.secret, ...neverSaid },
+  };
 };
 
 const ofFirstRelease = objectOf({
   ...record,
-  annotations: listOf(annotation),
+  ...earlier,
   notice: nullable(objectOf({ ...notice, replies: listOf(text) })),
   secret: objectOf({ ...secret, replies: listOf(text) }),
 });
 
 /** The first release kept the words of replies with the record, and had no name for the decision but the identifier. */
 const fromFirstRelease: Reader<RecordState> = (stored, at) => {
-  const { notice: given, secret: kept, annotations, ...rest } = ofFirstRelease(stored, at);
+  const { notice: given, secret: kept, annotations, exemption: cited, ...rest } = ofFirstRelease(stored, at);
   const { replies: words, ...others } = kept;
   const earlierReplies = words.map((said, index) => ({
     at: given?.replies[index] ?? rest.filedAt,
     text: said,
   }));
-  const replies = { count: words.length, bytes: Buffer.byteLength(JSON.stringify(words)) };
+  const counted = { count: words.length, bytes: Buffer.byteLength(JSON.stringify(words)) };
   return {
     ...rest,
-    notice: given && { ...given, replies },
+    exemption: exemptedBefore(cited),
+    notice: given && { ...given, replies: counted },
     names: [],
     restrictions: ofAnnotations(annotations),
     cameToNothing: cameToNothing({ status: rest.status, notice: given }),
-    secret: { ...others, earlierReplies },
+    secret: { ...others, ...neverSaid, earlierReplies },
   };
 };
 

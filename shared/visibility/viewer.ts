@@ -7,6 +7,8 @@ export type Viewer =
   | { as: 'subject'; subject: SubjectKey }
   | { as: 'provider'; unit: string }
   | { as: 'handler' }
+  /** Supervision, of what it is to see to. */
+  | { as: 'supervision' }
   | { as: 'organ'; unit: string; purpose: Purpose }
   | { as: 'authorized'; unit: string; authorization: AuthorizationState | null }
   | { as: 'joint-response'; unit: string; record: string }

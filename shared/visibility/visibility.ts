@@ -4,9 +4,10 @@
  */
 import { rules } from '../application/rules.ts';
 import { inForce } from '../authorization/state.ts';
-import type { CatalogItem } from '../catalog/items.ts';
-import type { Citation, Filing } from '../formats/format.ts';
+import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
+import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
+import { published } from '../publication/in-both.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
@@ -24,7 +25,8 @@ export type WithheldBecause =
   | 'outside-scope-of-use'
   | 'no-authorization-in-force'
   | 'not-public'
-  | 'another-record';
+  | 'another-record'
+  | 'nothing-to-see-to';
 
 /** What goes with a record under objection wherever it is shown (Art. 33). */
 export interface ShownAnnotation {
@@ -36,6 +38,17 @@ export interface ShownAnnotation {
   overdue: boolean;
   text: Said;
 }
+
+/** The provision on which something rests, as it is answered: in the reader's language. */
+export interface ShownProvision {
+  law: Said;
+  article: Said;
+}
+
+export const showProvision = ({ law, article }: CitedProvision): ShownProvision => ({
+  law: published(law),
+  article: published(article),
+});
 
 /** A record as somebody may see it. Only `view` makes one. */
 export interface ShownRecord {
@@ -52,7 +65,7 @@ export interface ShownRecord {
   recordedUntil: Instant;
   /** The last day on which it is shown. */
   lastDay: CivilDate;
-  noticeExemption: Citation | null;
+  noticeExemption: ShownProvision | null;
   correctedAt: Instant | null;
   annotations: ShownAnnotation[];
   content: Record<string, string | number | string[]>;
@@ -84,6 +97,9 @@ function withheld(
       return viewer.subject === record.subject ? null : 'another-subject';
     case 'provider':
       return viewer.unit === record.provider ? null : 'another-provider';
+    case 'supervision':
+      // That an exemption was used, until it was seen to, whatever became of the record (Art. 11).
+      return record.exemption && !record.exemption.review ? null : 'nothing-to-see-to';
     default:
       return notInEffect(record, at) ?? outsideBasis(record, viewer, at, items);
   }
@@ -97,7 +113,7 @@ function notInEffect(record: RecordState, at: Instant): WithheldBecause | null {
   return delivered && endsAt && at >= endsAt ? null : 'notice-period';
 }
 
-type Other = Exclude<Viewer, { as: 'handler' | 'subject' | 'provider' }>;
+type Other = Exclude<Viewer, { as: 'handler' | 'subject' | 'provider' | 'supervision' }>;
 
 function outsideBasis(
   record: RecordState,
@@ -155,7 +171,7 @@ function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly 
     untrustworthiness: record.untrustworthiness,
     recordedUntil: record.endsAt,
     lastDay: lastDayBefore(record.endsAt),
-    noticeExemption: record.exemption,
+    noticeExemption: record.exemption && showProvision(record.exemption),
     correctedAt: record.correctedAt,
     annotations: record.restrictions.map((restriction) => annotationOf(restriction, at)),
     content: contentFor(record, viewer, items),

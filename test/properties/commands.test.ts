@@ -6,7 +6,13 @@ import type { Refusal } from '../../shared/outcome.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { RecordCommandType, RecordState, RecordStatus } from '../../shared/record/state.ts';
+import {
+  decisionOwedBy,
+  hearingOf,
+  type RecordCommandType,
+  type RecordState,
+  type RecordStatus,
+} from '../../shared/record/state.ts';
 import { civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actors, day, shift } from '../support/actors.ts';
@@ -33,6 +39,8 @@ const read = (state: RecordState): Stored<RecordState> => ({
   head: '',
 });
 
+const exempt = ({ exemption }: RecordState): boolean => exemption !== null;
+
 const objectionOf = ({ restrictions }: RecordState): string =>
   restrictions[0]?.application ?? 'obj-of-nobody';
 
@@ -43,7 +51,7 @@ const dueIn = 10 * day;
 
 /** Every command, and who gives it lawfully. */
 function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][] {
-  const { subject, provider, handler, platform } = actors;
+  const { subject, provider, filer, handler, supervision, platform } = actors;
   const resolve = (resolution: Resolution): [RecordCommand, Acting] => [
     { type: 'resolve', objection: objectionOf(state), resolution },
     handler,
@@ -63,13 +71,18 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     resolve({ outcome: 'upheld' }),
     resolve({ outcome: 'deleted' }),
     resolve({ outcome: 'corrected', filing, endsAt: state.endsAt, names: ['another name'] }),
+    [commands.withdraw(), filer],
+    [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
+    [commands.reviewExemption(), supervision],
     [{ type: 'archive' }, platform],
   ];
 }
 
 /** The instants at which what may be done to a record changes, and just before. */
-function instantsOf({ at, record: { notice, endsAt } }: Moment): Instant[] {
-  const edges = [at, notice?.endsAt, notice?.deliverBy, notice?.decideBy, endsAt];
+function instantsOf({ at, record }: Moment): Instant[] {
+  const { notice, endsAt } = record;
+  const hearing = hearingOf(record);
+  const edges = [at, hearing?.endsAt, notice?.deliverBy, hearing?.decideBy, endsAt];
   return edges.flatMap((edge) => (edge ? [shift(edge, -1), edge] : [])).filter((instant) => instant >= at);
 }
 
@@ -93,6 +106,14 @@ const tried: readonly Tried[] = moments.flatMap((moment) =>
 );
 
 const statusAfter = ({ ran }: Tried): RecordStatus | null => (ran.ok ? ran.value.state.status : null);
+/** On what it depends which commands are possible. */
+const standingOf = (record: RecordState): string => {
+  const { status, exemption } = record;
+  if (!exemption) return status;
+  const { hearing, review } = exemption;
+  const isOwed = decisionOwedBy(record) !== null;
+  return `${status}, exempt${isOwed ? ', replied' : ''}${hearing.decision ? ', decided' : ''}${review ? ', seen to' : ''}`;
+};
 const given = (...types: RecordCommandType[]) => tried.filter(({ command }) => types.includes(command.type));
 const succeeding = tried.filter(({ ran }) => ran.ok && ran.value.events.length > 0);
 
@@ -133,18 +154,21 @@ describe('M11.2 the notice goes before what is adverse', () => {
 
   test('whom it was delivered to can reply until its period is over, also again; then an official must decide', () => {
     for (const { moment, at, ran } of given('reply')) {
-      const { status, notice } = moment.record;
-      const open = status === 'notified' || status === 'contested';
-      expect(ran.ok).toBe(open && at < (notice?.endsAt ?? ''));
-      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'contested' });
+      const { status, exemption } = moment.record;
+      const hearing = hearingOf(moment.record);
+      const heard = status === 'active' && exemption?.hearing.decision === null;
+      const open = status === 'notified' || status === 'contested' || heard;
+      expect(ran.ok).toBe(open && at < (hearing?.endsAt ?? ''));
+      // Under an exemption the record stands meanwhile.
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: heard ? 'active' : 'contested' });
     }
   });
 
   test('a reply can be granted at any time, and the record is withdrawn', () => {
     for (const { moment, command, ran } of given('decide-reply')) {
       if (command.type !== 'decide-reply' || command.outcome !== 'withdraw') continue;
-      expect(ran.ok).toBe(moment.record.status === 'contested');
-      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'withdrawn' });
+      expect(ran.ok).toBe(decisionOwedBy(moment.record) !== null);
+      if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'withdrawn', cameToNothing: true });
     }
   });
 });
@@ -153,7 +177,7 @@ describe('M11.2, M36.1 timers', () => {
   const deadlines: Record<string, (state: RecordState) => Instant | null | undefined> = {
     activate: ({ notice }) => notice?.endsAt,
     return: ({ notice }) => notice?.deliverBy,
-    'mark-reply-overdue': ({ notice }) => notice?.decideBy,
+    'mark-reply-overdue': (state) => hearingOf(state)?.decideBy,
     archive: ({ endsAt }) => endsAt,
   };
   const timed = given('activate', 'return', 'mark-reply-overdue', 'archive');
@@ -189,6 +213,67 @@ describe('M11.2, M36.1 timers', () => {
       const { status, endsAt } = moment.record;
       expect(ran.ok).toBe(status !== 'archived' && at >= endsAt);
       if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'archived' });
+    }
+  });
+});
+
+describe('M10.1 the provider takes back or corrects what it filed, at any time', () => {
+  const standing: readonly RecordStatus[] = ['notifying', 'notified', 'contested', 'active'];
+
+  test('whatever is not over is withdrawn, comes to nothing, and shows to nobody but those whom it is between', () => {
+    for (const { moment, at, ran } of given('withdraw')) {
+      expect(ran.ok).toBe(standing.includes(moment.record.status));
+      if (!ran.ok) continue;
+      const { state } = ran.value;
+      expect(state).toMatchObject({ status: 'withdrawn', cameToNothing: true });
+      expect(recordProcess.entries(state).names).toEqual([]);
+      expect(recordProcess.entries(state).work.map(({ what }) => what)).not.toContain('decide-reply');
+      expect(Object.values(recordProcess.waits).map((wait) => wait(state))).toEqual(
+        Array(3).fill({ settled: true }),
+      );
+      expect(view(state, { as: 'public' }, at, published.items)).not.toHaveProperty('shown');
+      expect(ran.value.messages).toContainEqual({ to: 'endings', record: state.id });
+    }
+  });
+
+  test('it is corrected as long, in its status, and never for longer', () => {
+    for (const { moment, ran } of given('correct')) {
+      const { status, endsAt } = moment.record;
+      expect(ran.ok).toBe(standing.includes(status));
+      if (ran.ok) expect([ran.value.state.status, ran.value.state.endsAt <= endsAt]).toEqual([status, true]);
+    }
+  });
+
+  test('of either the subject is told, and of nothing else that is new', () => {
+    for (const { moment, ran, command } of given('withdraw', 'correct')) {
+      if (!ran.ok) continue;
+      const had = recordProcess.notices(moment.record).map(({ kind }) => kind);
+      const told = command.type === 'withdraw' ? 'record-withdrawn' : 'record-corrected';
+      expect(recordProcess.notices(ran.value.state).map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining([...had, told]),
+      );
+    }
+  });
+});
+
+describe('A1 M11.2 the use of an exemption is seen to once, whatever became of the record, and changes nothing of it', () => {
+  test('by supervision, and only of what took effect under one', () => {
+    for (const { moment, ran } of given('review-exemption')) {
+      const { record } = moment;
+      expect(ran.ok).toBe(exempt(record) && record.exemption?.review === null);
+      if (!ran.ok) continue;
+      const { status, endsAt, names } = record;
+      expect(ran.value.state).toMatchObject({ status, endsAt, names });
+      expect(recordProcess.entries(ran.value.state).work.map(({ what }) => what)).not.toContain(
+        'exemption-used',
+      );
+    }
+  });
+
+  test('until then it is on the worklist of supervision', () => {
+    for (const { record } of moments.filter((moment) => exempt(moment.record))) {
+      const listed = recordProcess.entries(record).work.some(({ what }) => what === 'exemption-used');
+      expect(listed).toBe(record.exemption?.review === null);
     }
   });
 });
@@ -271,14 +356,15 @@ describe('whatever the command', () => {
   });
 
   test('a refusal says in words what is not possible, and names all that is', () => {
-    const refused = tried.flatMap(({ moment, command, ran }): [string, [RecordStatus, Refusal]][] => {
-      const { status } = moment.record;
+    const refused = tried.flatMap(({ moment, command, ran }): [string, [string, Refusal]][] => {
       if (ran.ok || ran.refusal.code !== 'not-possible-now') return [];
-      return [[`${command.type} while ${status}`, [status, ran.refusal]]];
+      return [
+        [`${command.type} while ${standingOf(moment.record)}`, [standingOf(moment.record), ran.refusal]],
+      ];
     });
     const possibleIn = Map.groupBy(
       tried.filter(({ ran }) => ran.ok || ran.refusal.code !== 'not-possible-now'),
-      ({ moment }) => moment.record.status,
+      ({ moment }) => standingOf(moment.record),
     );
     for (const [status, refusal] of new Map(refused).values()) {
       const possible = new Set(possibleIn.get(status)?.map(({ command }) => command.type));
@@ -293,7 +379,8 @@ describe('whatever the command', () => {
       const { state } = ran.value;
       expect(stored(ran.value).state).toEqual(state);
       const { id, subject, provider, filedAt, exemption } = moment.record;
-      expect(state).toMatchObject({ id, subject, provider, filedAt, exemption });
+      expect(state).toMatchObject({ id, subject, provider, filedAt });
+      expect([state.exemption?.law, state.exemption?.article]).toEqual([exemption?.law, exemption?.article]);
       expect(state.endsAt <= moment.record.endsAt).toBe(true);
     }
   });

@@ -24,6 +24,7 @@ export async function played(language: Language) {
   await answeredJointly(city);
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
+  await overseen(city);
   await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
   return recording.kept();
 }
@@ -33,6 +34,7 @@ const castOf = (words: Words) => ({
   colleague: { ...callers.colleague, officialName: words.colleague },
   organ: { ...callers.organ, officialName: words.organOfficial },
   handler: { ...callers.handler, officialName: words.handlerOfficial },
+  supervision: { ...callers.supervision, officialName: words.supervisionOfficial },
   drafter: { ...callers.drafter, officialName: words.drafterOfficial },
   approver: { ...callers.approver, officialName: words.approverOfficial },
   subject: callers.subject(firmKey),
@@ -124,6 +126,38 @@ async function objected(city: City): Promise<void> {
       corrections: { '罚款金额（万元）': 3 },
     },
     headers: { 'if-match': String(headers.etag) },
+  });
+}
+
+/** Supervision sees to an exemption; the unit corrects what it filed, and withdraws it once a court has quashed it. */
+async function overseen(city: City): Promise<void> {
+  const { call, submit, provider, colleague, supervision, words } = city;
+  const { results } = await submit(provider, {
+    body: {
+      item: 'administrative-penalties',
+      exemption: 'food-safety-risk',
+      records: [{ ...penalty, 行政处罚决定书文号: '市监罚〔2026〕103号' }],
+    },
+  });
+  const id: string = results[0].record;
+  await call('POST /v1/records/{id}/exemption-reviews', supervision, {
+    id,
+    body: { finding: words.finding },
+  });
+  const read = async () => String((await call('GET /v1/records/{id}', provider, { id })).headers.etag);
+  await call('POST /v1/records/{id}/corrections', colleague, {
+    id,
+    body: {
+      document: words.correctionDocument,
+      reason: words.correctionReason,
+      corrections: { '罚款金额（万元）': 3 },
+    },
+    headers: { 'if-match': await read() },
+  });
+  await call('POST /v1/records/{id}/withdrawals', colleague, {
+    id,
+    body: { document: words.withdrawalDocument, reason: words.withdrawalReason },
+    headers: { 'if-match': await read() },
   });
 }
 

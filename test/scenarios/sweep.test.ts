@@ -8,12 +8,11 @@ import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { filedAt, filingChange, giveCommand } from '../support/cases.ts';
-import { filings, penalties } from '../support/filings.ts';
+import { exemption, filings, penalties } from '../support/filings.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { separateTables, tablesOf } from '../support/stores.ts';
 
 const used = useOwnPlatform();
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const actor = { as: 'platform', process: 'sweep' } as const;
 
 /** More than go together, and no multiple of it. */

@@ -21,6 +21,12 @@ import { Reading } from './people/reading.ts';
 const purpose = 'procurement-and-projects';
 const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
+
+/** As what a unit reads a record that another filed. */
+function basisOf(reader: string, filer: string): string {
+  if (reader === filer) return 'provider';
+  return reader === supervision.unit ? 'oversight' : 'handling';
+}
 const thoroughly = 0.1;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
@@ -110,11 +116,12 @@ export class Observer {
 
   private async partySights(ledger: Ledger, reading: Reading): Promise<Sight[]> {
     const sights: Sight[] = [];
-    for (const { id, provider: unit } of ledger.records.values()) {
-      for (const as of [machine(provider(unit)), handler()]) {
+    for (const { id, provider: unit, exempt, reviewed } of ledger.records.values()) {
+      const overseeing = exempt && !reviewed;
+      for (const as of [machine(provider(unit)), handler(), ...(overseeing ? [supervision] : [])]) {
         const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
         const shown = answer.status === 200;
-        if (shown) reading.saw(as, { type: as.unit === unit ? 'provider' : 'handling', case: id }, [id]);
+        if (shown) reading.saw(as, { type: basisOf(as.unit, unit), case: id }, [id]);
         const records = shown ? [answer.body] : [];
         sights.push({ by: as.unit, party: true, allowed: always, records, of: [id] });
       }

@@ -8,6 +8,7 @@ export const providerOfficial: Official = { id: 'MR-0001', name: 'Lin Zhao' };
 /** Another official of the same unit: who files does not decide on the reply. */
 export const secondProviderOfficial: Official = { id: 'MR-0002', name: 'Hui Shen' };
 export const handlerOfficial: Official = { id: 'MB-0001', name: 'Yan Su' };
+export const supervisionOfficial: Official = { id: 'SV-0001', name: 'Ning Fu' };
 export const transportOfficial: Official = { id: 'TR-0001', name: 'Wen Gao' };
 
 export const providerUnit = 'market-regulation';
@@ -19,6 +20,12 @@ export const actors = {
   provider: { as: 'official', unit: providerUnit, official: secondProviderOfficial, capacity: 'provider' },
   handler: { as: 'official', unit: 'management-body', official: handlerOfficial, capacity: 'handler' },
   transport: { as: 'official', unit: 'transport', official: transportOfficial, capacity: 'respondent' },
+  supervision: {
+    as: 'official',
+    unit: 'supervision',
+    official: supervisionOfficial,
+    capacity: 'supervision',
+  },
   platform: { as: 'platform', process: 'record' },
   machine: { as: 'unit', unit: providerUnit, client: 'case-system', capacity: 'provider' },
 } as const satisfies Record<string, Acting>;

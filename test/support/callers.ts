@@ -35,7 +35,13 @@ export const callers = {
     officialId: 'MB-0001',
     officialName: 'Yan Su',
   },
-  supervision: { client: 'supervision', scope: 'audit:read', unit: 'supervision' },
+  supervision: {
+    client: 'supervision',
+    scope: 'audit:read',
+    unit: 'supervision',
+    officialId: 'SV-0001',
+    officialName: 'Ning Fu',
+  },
   drafter: {
     client: 'department-one',
     scope: 'catalog:manage',

@@ -5,7 +5,7 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
 import type { StallCommand } from '../../shared/process/stall.ts';
-import type { RecordCommand } from '../../shared/record/commands.ts';
+import type { Correction, RecordCommand } from '../../shared/record/commands.ts';
 import { type FilingContext, fileRecord, newRecordId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../shared/record/state.ts';
@@ -19,6 +19,7 @@ import {
   providerUnit,
   secondProviderOfficial,
   shanghai,
+  supervisionOfficial,
 } from './actors.ts';
 import { filings, penalties } from './filings.ts';
 
@@ -71,6 +72,9 @@ export function filingChange(
     exemption: null,
     now: filedAt,
     deliveryLimitDays: parameters.deliveryLimitDays.default,
+    noticePeriodDays: parameters.noticePeriodDays.default,
+    calendars: [],
+    exemptionReviewDays: parameters.exemptionReviewDays.default,
     ...context,
   };
   const event = { type: 'RecordFiled', data: { submission: whole.submission, row: 1 } } as const;
@@ -88,6 +92,8 @@ export const onRecord = (
   at: Instant,
   acting: Acting,
 ) => after(recordProcess, before, command, at, acting);
+
+const because = { document: '（2026）某行终1号', reason: 'The court quashed the decision.' };
 
 /** Commands as people give them, with the deployment's default periods. */
 export const commands = {
@@ -109,6 +115,19 @@ export const commands = {
     outcome,
     reasons: 'The file bears it out.',
     official: secondProviderOfficial,
+  }),
+  withdraw: (): RecordCommand => ({ type: 'withdraw', official: secondProviderOfficial, ...because }),
+  correct: (correction: Correction, columns: string[] = ['违法事实']): RecordCommand => ({
+    type: 'correct',
+    official: secondProviderOfficial,
+    correction,
+    columns,
+    ...because,
+  }),
+  reviewExemption: (): RecordCommand => ({
+    type: 'review-exemption',
+    finding: 'The risk was imminent, and the file says so.',
+    official: supervisionOfficial,
   }),
 };
 

@@ -20,9 +20,19 @@ const noticed: readonly Step[][] = [
   [at('deliver-by', 'return')],
   [soon('object'), ...inEffect, soon('delete')],
   [...inEffect, at('end', 'archive')],
+  [...inEffect, soon('withdraw-own')],
 ];
 /** The same without a notice. */
-const exempted: readonly Step[][] = [[], [soon('object'), soon('delete')], [at('end', 'archive')]];
+const exempted: readonly Step[][] = [
+  [],
+  [soon('object'), soon('delete')],
+  [at('end', 'archive')],
+  [soon('reply')],
+  [soon('reply'), at('decide-by', 'mark-overdue')],
+  [soon('reply'), at('notice-end', 'confirm')],
+  [soon('reply'), soon('withdraw')],
+  [soon('review-exemption'), soon('withdraw-own')],
+];
 
 /** What may stand beside any of that. */
 const besides: readonly Step[][] = [

@@ -1,4 +1,4 @@
-import type { CatalogItem } from '../../shared/catalog/items.ts';
+import type { CatalogItem, CitedProvision } from '../../shared/catalog/items.ts';
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { versionOf } from '../../shared/publication/list.ts';
@@ -16,6 +16,12 @@ export function item(id: 'administrative-penalties' | 'serious-untrustworthiness
 
 export const penalties = item('administrative-penalties');
 export const designations = item('serious-untrustworthiness-designations');
+
+/** A provision under which a record takes effect without notice before. */
+export const exemption: CitedProvision = {
+  law: { zh: '《中华人民共和国食品安全法》', en: 'Food Safety Law' },
+  article: { zh: '第一百一十八条', en: 'Art. 118' },
+};
 
 function filingOf(reading: FilingReading | undefined): Filing {
   if (reading?.ok) return reading.filing;

@@ -16,6 +16,8 @@ export interface Ledger {
   /** Whether it took effect lawfully: exempt, unanswered for the whole period, or confirmed after it. */
   effective: boolean;
   deleted: boolean;
+  /** Whether its provider took it back, on a reply or of itself. */
+  withdrawn: boolean;
   end: Instant;
   /** Open objections and when each is overdue. */
   objections: ReadonlyMap<string, Instant>;
@@ -28,6 +30,7 @@ export const openedLedger = (exempt: boolean, end: Instant): Ledger => ({
   replied: false,
   effective: exempt,
   deleted: false,
+  withdrawn: false,
   end,
   objections: new Map(),
   authorization: null,
@@ -54,7 +57,13 @@ export function entered(
     case 'activate':
       return { ...ledger, effective: periodIsOver && !ledger.replied };
     case 'decide-reply':
-      return { ...ledger, effective: periodIsOver && ledger.replied && command.outcome === 'confirm' };
+      return command.outcome === 'withdraw'
+        ? { ...ledger, effective: false, withdrawn: true }
+        : { ...ledger, effective: ledger.exempt || (periodIsOver && ledger.replied) };
+    case 'withdraw':
+      return { ...ledger, effective: false, withdrawn: true };
+    case 'correct':
+      return { ...ledger, end: earlier(ledger.end, command.correction.endsAt) };
     case 'annotate': {
       const { application: objection, dueAt } = command.restriction;
       return { ...ledger, objections: new Map([...ledger.objections, [objection, dueAt]]) };

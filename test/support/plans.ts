@@ -21,6 +21,9 @@ const acts = [
   'correct',
   'backdate',
   'postdate',
+  'withdraw-own',
+  'correct-own',
+  'review-exemption',
   'grant',
   'revoke',
   // What nobody may do.

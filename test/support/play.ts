@@ -13,7 +13,7 @@ import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { actors, shift } from './actors.ts';
 import { commands, filingChange, giveCommand, keys, stored } from './cases.ts';
-import { designations, filings, penalties } from './filings.ts';
+import { designations, exemption, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { annotating, objectionChange } from './objections.ts';
 import type { Act, Edge, Plan, Step } from './plans.ts';
@@ -36,8 +36,6 @@ export function play(plan: Plan): { moments: Moment[]; changes: Change<RecordSta
 
 /** By how many days a correction moves the date of the document. */
 const moved = { correct: 0, backdate: -40, postdate: 40 };
-
-const exemption = { law: 'Food Safety Law', article: '135' };
 
 function filingOf({ kind, filedAt, decidedDaysBefore, statedDays }: Plan) {
   const today = civilDateOf(filedAt);
@@ -90,11 +88,11 @@ class Player {
 
   /** The instant at an edge, if it lies ahead. */
   private instant(edge: Edge | null, off: number): Instant | null {
-    const { notice, endsAt, restrictions } = this.record.state;
+    const { notice, exemption: exempted, endsAt, restrictions } = this.record.state;
     const instants: Record<Edge, Instant | null | undefined> = {
-      'notice-end': notice?.endsAt,
+      'notice-end': notice?.endsAt ?? exempted?.hearing.endsAt,
       'deliver-by': notice?.deliverBy,
-      'decide-by': notice?.decideBy,
+      'decide-by': notice?.decideBy ?? exempted?.hearing.decideBy,
       end: endsAt,
       'objection-due': restrictions.at(-1)?.dueAt,
       'authorized-until': this.authorization?.state.until,
@@ -123,7 +121,7 @@ class Player {
   private commandsOf(
     act: Exclude<Act, 'grant' | 'revoke' | 'object'>,
   ): [RecordCommand | StallCommand, Acting][] {
-    const { subject, provider, handler, platform, machine } = actors;
+    const { subject, filer, provider, handler, supervision, platform, machine } = actors;
     switch (act) {
       case 'acknowledge':
         return [[this.delivery('acknowledged'), subject]];
@@ -140,6 +138,12 @@ class Player {
       case 'confirm':
       case 'withdraw':
         return [[commands.decideReply(act), provider]];
+      case 'withdraw-own':
+        return [[commands.withdraw(), filer]];
+      case 'correct-own':
+        return this.ownCorrections().map((command) => [command, filer]);
+      case 'review-exemption':
+        return [[commands.reviewExemption(), supervision]];
       case 'mark-overdue':
         return [[{ type: 'mark-reply-overdue' }, platform]];
       case 'stall':
@@ -166,6 +170,15 @@ class Player {
     resolution,
   });
 
+  /** What the provider corrects of its own, by the rules that an objection's correction is held to. */
+  private ownCorrections(): RecordCommand[] {
+    const fields = { facts: `另行查明。（${this.count}）` };
+    const corrected = correctFiling(this.record.state, fields, published, this.at);
+    if (!corrected.ok) return [];
+    const { filing, endsAt, columns } = corrected;
+    return [commands.correct({ filing, endsAt, names: decisionNames(keys, penalties, filing) }, columns)];
+  }
+
   /** A decision of the oldest open objection, if there is one. */
   private resolutions(act: 'uphold' | 'delete' | keyof typeof moved): RecordCommand[] {
     const [open] = this.record.state.restrictions;
@@ -174,7 +187,7 @@ class Player {
     if (act === 'delete') return [this.resolve(open.application, { outcome: 'deleted' })];
     const { decidedOn } = this.record.state.secret.filing;
     const fields = { facts: '另行查明。', decidedOn: addDays(decidedOn, moved[act]) };
-    const corrected = correctFiling(this.record.state, fields, published.items, this.at);
+    const corrected = correctFiling(this.record.state, fields, published, this.at);
     if (!corrected.ok) return [];
     const { filing, endsAt } = corrected;
     const names = decisionNames(keys, penalties, filing);

@@ -15,6 +15,7 @@ import type {
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
+import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
 import type { Category, Purpose, UntrustworthinessClass } from '../../../shared/regulation.ts';
 import type { submissionStatuses } from '../../../shared/submission/state.ts';
@@ -32,6 +33,7 @@ type Lists =
   | typeof publishedKinds
   | typeof publicationStatuses
   | typeof recordNoticeKinds
+  | typeof providerActKinds
   | typeof deliveryMethods
   | typeof recordStatuses
   | typeof replyOutcomes

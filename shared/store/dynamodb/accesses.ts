@@ -21,7 +21,16 @@ export const storedAccess = ({ seen, ...access }: Access): object => ({
 });
 
 const basisType = objectOf({
-  type: oneOf(['self', 'authorization', 'duty', 'public', 'handling', 'provider', 'joint-response']),
+  type: oneOf([
+    'self',
+    'authorization',
+    'duty',
+    'public',
+    'handling',
+    'provider',
+    'oversight',
+    'joint-response',
+  ]),
 });
 const byCase = objectOf({ case: text });
 

@@ -51,20 +51,23 @@ function updateOf({ key, attributes }: CaseItems, seq: number) {
 }
 
 function workWrites({ register }: Tables, { state, entries }: Change): TransactWriteItem[] {
-  const { remove, add } = entries.work;
+  const { remove } = entries.work;
   return [
     ...remove.map(
       (entry): TransactWriteItem => ({ Delete: { TableName: register, Key: workKey(entry, state.id) } }),
     ),
-    ...add.map((entry): TransactWriteItem => {
-      const Item = {
-        ...workKey(entry, state.id),
-        entry: { S: JSON.stringify({ ...entry, case: state.id }) },
-      };
-      return { Put: { TableName: register, Item } };
-    }),
+    ...workItems({ state, entries }).map(
+      (Item): TransactWriteItem => ({ Put: { TableName: register, Item } }),
+    ),
   ];
 }
+
+/** What units have to do on a case from a change on. */
+export const workItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>): Item[] =>
+  entries.work.add.map((entry) => ({
+    ...workKey(entry, state.id),
+    entry: { S: JSON.stringify({ ...entry, case: state.id }) },
+  }));
 
 /** The names that a case takes: none other has them until it lets them go. */
 export function nameItems({ state, entries }: Change): Item[] {

@@ -44,6 +44,11 @@ export const caseCodes = {
       `The replies to a notice take at most ${most} KB together, each at least one.`,
     advice: 'You can still object to the record: POST /v1/objections.',
   },
+  'corrections-too-long': {
+    means: ({ most }: { most: number }) =>
+      `What is said of all corrections to a record takes at most ${most} KB together.`,
+    advice: 'Say it shorter; or withdraw the record and file the decision as it now is.',
+  },
   'notice-period-running': {
     means: 'The period to reply to the notice has not ended.',
     advice: 'Confirm after it has ended. Withdrawing is possible at once.',

@@ -35,6 +35,9 @@ export const names: Names = {
     'mark-reply-overdue': 'mark as overdue',
     annotate: 'object',
     resolve: 'decide an objection to it',
+    withdraw: 'withdraw',
+    correct: 'correct',
+    'review-exemption': 'see to the exemption',
     archive: 'archive',
     remind: 'remind',
     escalate: 'escalate',
@@ -50,7 +53,6 @@ export const names: Names = {
     lapse: 'let rows lapse',
     review: 'see to what came back',
     approve: 'approve',
-    withdraw: 'withdraw',
   },
   types: {
     string: 'text',

@@ -6,6 +6,8 @@ export const words = {
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
   annotation: 'The recorded subject has objected to this information; the objection is being handled.',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
+  howToReplyUnderExemption:
+    'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',
   howToObject:
     'POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)',
   howToRepair:

@@ -44,6 +44,10 @@ export const caseCodes: Texts<typeof english> = {
     means: ({ most }) => `对一份告知书的陈述、申辩合计最多 ${most} KB，每件至少按 1 KB 计算。`,
     advice: '您仍可以对该记录提出异议：POST /v1/objections。',
   },
+  'corrections-too-long': {
+    means: ({ most }) => `一条记录的全部更正说明合计不超过 ${most} KB。`,
+    advice: '请精简说明；或者撤回该记录，按现行决定重新报送。',
+  },
   'notice-period-running': {
     means: '陈述、申辩的期限尚未届满。',
     advice: '请在期满后确认；撤回可以随时办理。',

@@ -35,6 +35,9 @@ export const names: Names = {
     'mark-reply-overdue': '标记逾期',
     annotate: '提出异议',
     resolve: '对异议作出处理',
+    withdraw: '撤回',
+    correct: '更正',
+    'review-exemption': '核查免于事前告知的情况',
     archive: '归档',
     remind: '提醒',
     escalate: '上报督办',
@@ -50,7 +53,6 @@ export const names: Names = {
     lapse: '逾期未确认作废',
     review: '处理退回的行',
     approve: '批准',
-    withdraw: '撤回',
   },
   types: {
     string: '文字',

@@ -8,6 +8,8 @@ export const words: Texts<typeof english> = {
   norm: ({ basis }) => nameIn(norms, basis),
   annotation: '信息主体已对该信息提出异议，正在处理。',
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
+  howToReplyUnderExemption:
+    '该信息依法免于事前告知、已经生效；请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies。其间该信息继续有效，报送单位应当作出答复',
   howToObject:
     '可以随时提出异议，写明记录、理由和说明，或者写明缺漏的信息：POST /v1/objections（第三十三条）',
   howToRepair:

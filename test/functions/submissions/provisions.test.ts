@@ -64,7 +64,7 @@ describe('A1 M11.2 no law that somebody writes down lists anybody without notice
     const [shown] = (await city.call('GET /v1/me/records', asFirm)).body.items;
     expect([shown.id, shown.noticeExemption]).toEqual([
       record,
-      { law: '《中华人民共和国食品安全法》', article: '第一百一十八条' },
+      { law: 'Food Safety Law', article: 'Art. 118' },
     ]);
     const [told] = (await city.call('GET /v1/me/notices', asFirm)).body.items;
     expect(told).toMatchObject({ id: record, kind: 'listed-under-exemption' });

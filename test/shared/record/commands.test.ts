@@ -41,6 +41,17 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     at: shanghai('2026-04-12'),
     by: 'handler',
   },
+  withdraw: { command: commands.withdraw(), at: shanghai('2026-04-10'), by: 'filer' },
+  correct: {
+    command: commands.correct({
+      filing: filings.firmPenalty({ 违法事实: '另行查明。' }),
+      endsAt: shanghai('2026-12-01', '00:00:00.000'),
+      names,
+    }),
+    at: shanghai('2026-04-10'),
+    by: 'filer',
+  },
+  'review-exemption': { command: commands.reviewExemption(), at: shanghai('2026-03-31'), by: 'supervision' },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
 };
 
@@ -65,6 +76,14 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
     ['annotate', 'active', ['RecordAnnotated'], ['restrictions']],
     ['archive', 'active', ['RecordArchived'], ['status']],
+    ['withdraw', 'active', ['RecordWithdrawn'], ['cameToNothing', 'secret.withdrawal', 'status']],
+    ['withdraw', 'notifying', ['RecordWithdrawn'], ['cameToNothing', 'secret.withdrawal', 'status']],
+    [
+      'correct',
+      'active',
+      ['ProviderCorrected'],
+      ['correctedAt', 'endsAt', 'names', 'secret.corrections', 'secret.filing'],
+    ],
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);
     const { command, at, by } = given[type];

@@ -13,13 +13,13 @@ const penaltyRecord = (filing?: Filing) => filed(filing).state;
 const designationRecord = filed(filings.firmDesignation(), { item: designations }).state;
 
 function corrected(record = penaltyRecord(), fields: Filing['content'] = {}) {
-  const result = correctFiling(record, fields, published.items, now);
+  const result = correctFiling(record, fields, published, now);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result;
 }
 
 function faults(fields: Filing['content'], record = penaltyRecord()) {
-  const result = correctFiling(record, fields, published.items, now);
+  const result = correctFiling(record, fields, published, now);
   return result.ok ? [] : result.faults.map(({ code }) => code);
 }
 
@@ -79,13 +79,13 @@ test('M9.1 a correction goes by the version that the record was filed under, wha
     version: 2,
     recordingPeriod: { minor: aDay, general: aDay, serious: aDay },
   };
-  const today = [...published.items, shorter];
+  const today = { ...published, items: [...published.items, shorter] };
   const result = correctFiling(record, { facts: '另行查明。' }, today, now);
   expect(result).toMatchObject({ ok: true, endsAt: record.endsAt });
 });
 
 test('a record of an item that the catalog has lost is not corrected by guess', () => {
-  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published.items, now)).toThrow(
+  expect(() => correctFiling({ ...penaltyRecord(), item: 'gone' }, {}, published, now)).toThrow(
     'The catalog lost an item',
   );
 });
@@ -121,7 +121,7 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
     const result = correctFiling(
       penaltyRecord(),
       { unifiedSocialCreditCode: '91110108551385082Q' },
-      published.items,
+      published,
       now,
     );
     expect(result).toMatchObject({ faults: [{ field: 'corrections' }] });
@@ -143,7 +143,7 @@ describe('A6 M33.2 a correction never goes against the person: what is worse is 
     ['a later end of its disclosure', { disclosedUntil: '2027-12-31' }, '公示截止期'],
     ['no end of its disclosure any more', { disclosedUntil: '' }, '公示截止期'],
   ])('%s', (_, fields, field) => {
-    const result = correctFiling(fined(), fields, published.items, now);
+    const result = correctFiling(fined(), fields, published, now);
     expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
   });
 
@@ -171,7 +171,7 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
   const fined = () => penaltyRecord(filings.firmPenalty({ '罚款金额（万元）': '2' }));
 
   test('a later day of the decision moves repair away: it is no correction', () => {
-    const later = correctFiling(fined(), { decidedOn: '2026-06-01' }, published.items, now);
+    const later = correctFiling(fined(), { decidedOn: '2026-06-01' }, published, now);
     expect(later).toMatchObject({ ok: false, faults: [{ field: '处罚决定日期', code: 'worse-than-filed' }] });
   });
 
@@ -189,7 +189,7 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
     ['another list', { list: 'national-defence' }, 'list'],
     ['a standard of another level', { standardLevel: 'local' }, 'standard_level'],
   ])('%s is another designation', (_, fields, field) => {
-    const result = correctFiling(designationRecord, fields, published.items, now);
+    const result = correctFiling(designationRecord, fields, published, now);
     expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
   });
 

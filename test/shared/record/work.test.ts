@@ -5,9 +5,8 @@ import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, filed, filingChange, onRecord, recordIn } from '../../support/cases.ts';
-import { filings } from '../../support/filings.ts';
+import { exemption, filings } from '../../support/filings.ts';
 
-const exemption = { law: 'Food Safety Law', article: '135' };
 const work = (state: RecordState) => workOf(recordProcess, state);
 const decideBy = shanghai('2026-04-14', '00:00:00.000');
 const overdue = () =>

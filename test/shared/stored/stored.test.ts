@@ -17,7 +17,7 @@ import { bytes, type Item, number, openJson, text } from '../../../shared/store/
 import { readCase, readEvent } from '../../../shared/store/dynamodb/items.ts';
 import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { giveCommand, keys } from '../../support/cases.ts';
+import { commands, giveCommand, keys } from '../../support/cases.ts';
 import { emptyTables } from '../../support/memory.ts';
 
 interface Example {
@@ -104,6 +104,40 @@ describe('Invariant 11: what any release stored is read by this one', () => {
       expect(rules.objection.grounds.map((ground) => openOn(state, 'objection', ground))).toEqual(
         rules.objection.grounds.map(() => [id]),
       );
+    },
+  );
+
+  test.each([1, 2])(
+    'A1 an exemption of form %s says the same in both languages, and nobody was told until when to reply',
+    (version) => {
+      const { item } = example(whole[version - 1] ?? '', 'record');
+      const { v: _, ...plain } = JSON.parse(text(item, 'state'));
+      const secret = openJson(
+        keys,
+        bytes(item, 'closed'),
+        caseIdAt(text(item, 'pk'), text(item, 'sk')),
+      ) as Record<string, unknown>;
+      const cited = { law: '《中华人民共和国食品安全法》', article: '第一百一十八条' };
+      const read = forms.record.read({ ...plain, notice: null, exemption: cited, secret }, version);
+      expect(read.exemption).toMatchObject({
+        law: { zh: cited.law, en: cited.law },
+        article: { zh: cited.article, en: cited.article },
+        hearing: { endsAt: null, decideBy: null },
+        reviewBy: null,
+        review: null,
+      });
+      const before = { state: { ...read, status: 'active' as const }, seq: 1, revision: 1, head: '' };
+      const at = shanghai('2026-09-01');
+      const replied = giveCommand(recordProcess, before, commands.reply(), at, actors.subject);
+      expect(replied).toMatchObject({
+        ok: true,
+        value: {
+          state: {
+            status: 'active',
+            exemption: { hearing: { decideBy: shanghai('2026-09-12', '00:00:00.000') } },
+          },
+        },
+      });
     },
   );
 

@@ -96,6 +96,11 @@ const uphold = {
 } as const;
 objection = await next(applicationProcesses.objection, objection, uphold, shanghai('2026-04-11'), handler);
 
+const { filing, names } = { filing: record.state.secret.filing, names: record.state.names };
+const corrected = { ...filing, content: { ...filing.content, facts: '另行查明。' } };
+const correct = commands.correct({ filing: corrected, endsAt: record.state.endsAt, names });
+record = await next(recordProcess, record, correct, shanghai('2026-04-12'), provider);
+
 let response = await kept(jointResponseChange(shanghai('2026-06-01')));
 const feedback = {
   type: 'feedback',

@@ -7,13 +7,12 @@ import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
 import { providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { filed, recordIn } from '../../support/cases.ts';
-import { filings, penalties } from '../../support/filings.ts';
+import { exemption, filings, penalties } from '../../support/filings.ts';
 import { restrictionOf } from '../../support/objections.ts';
 import { published } from '../../support/published.ts';
 
 const at = shanghai('2026-04-10');
 const active = recordIn('active').state;
-const exemption = { law: 'Food Safety Law', article: 'Art. 118' };
 const content = {
   ...filings.firmPenalty().content,
   legalRepresentative: 'Lin Zhao',

@@ -5,6 +5,7 @@ import { applications } from './applications.ts';
 import { catalogs } from './catalogs.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
+import { exemptions } from './exemptions.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
 import { lists } from './lists.ts';
@@ -13,6 +14,7 @@ import { notice } from './notice.ts';
 import { officials } from './officials.ts';
 import { publishing } from './publishing.ts';
 import { secrecy } from './secrecy.ts';
+import { takenBack } from './taken-back.ts';
 import { units } from './units.ts';
 
 const kinds: readonly (readonly Fault[])[] = [
@@ -23,6 +25,7 @@ const kinds: readonly (readonly Fault[])[] = [
   catalogs,
   deadlines,
   endings,
+  exemptions,
   history,
   lists,
   measures,
@@ -30,6 +33,7 @@ const kinds: readonly (readonly Fault[])[] = [
   officials,
   publishing,
   secrecy,
+  takenBack,
   units,
 ];
 

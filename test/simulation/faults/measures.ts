@@ -30,8 +30,8 @@ export const measures: readonly Fault[] = [
     what: 'a deleted record tells nothing of its end to what rests on it',
     breaks: ['measures', '4'],
     file: 'shared/record/process.ts',
-    from: "return event.type === 'RecordDeleted' || isWithdrawn ?",
-    to: 'return isWithdrawn ?',
+    from: "event.type === 'RecordDeleted' ||",
+    to: '',
   },
   {
     id: 'not-yet-is-lifted',

@@ -14,7 +14,7 @@ export const notice: readonly Fault[] = [
     what: 'a reply can be decided against the person while the period to reply runs',
     breaks: ['1', '11'],
     file: 'shared/record/decide.ts',
-    from: "if (command.outcome === 'confirm' && now < (state.notice?.endsAt ?? '')) {",
+    from: "if (command.outcome === 'confirm' && now < (hearingOf(state)?.endsAt ?? '')) {",
     to: "if (command.outcome === 'confirm' && now < '') {",
   },
   {

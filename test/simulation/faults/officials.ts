@@ -15,8 +15,8 @@ export const officials: readonly Fault[] = [
     what: 'whoever filed a record decides on the reply to it',
     breaks: ['13'],
     file: 'shared/record/authority.ts',
-    from: "not: ['about-oneself', 'brought-by-oneself'] },",
-    to: "not: ['about-oneself'] },",
+    from: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },",
+    to: "'decide-reply': { by: ['provider'], not: ['about-oneself'] },",
   },
   {
     id: 'authority-unchecked',
@@ -56,7 +56,7 @@ export const officials: readonly Fault[] = [
     // 4: what is confirmed by nobody is gone from the worklist of whoever was to decide it.
     breaks: ['13', '11', '1', '4'],
     file: 'shared/record/evolve.ts',
-    from: 'return withNotice(state, (notice) => ({ overdueSince: notice.decideBy }));',
-    to: "return { ...withNotice(state, (notice) => ({ overdueSince: notice.decideBy })), status: 'active' };",
+    from: 'return withHearing(state, ({ decideBy }) => ({ overdueSince: decideBy }));',
+    to: "return { ...withHearing(state, ({ decideBy }) => ({ overdueSince: decideBy })), status: 'active' };",
   },
 ];

@@ -20,7 +20,14 @@ export const decidedByOfficials: Invariant = {
     }
     if (!whole) return objections.length;
     const decisions = whole.history.filter(({ type }) =>
-      ['ReplyDecided', 'ObjectionDecided', 'RecordDeleted'].includes(type),
+      [
+        'ReplyDecided',
+        'ObjectionDecided',
+        'RecordDeleted',
+        'RecordWithdrawn',
+        'ProviderCorrected',
+        'ExemptionReviewed',
+      ].includes(type),
     );
     for (const { case: id, by, type } of decisions) {
       const { as, official } = by as ByOfficial;

@@ -42,6 +42,10 @@ function noticesOf(
     ...[...records.values()]
       .filter((record) => stands(record, atMs))
       .map(({ id, exempt }) => `${exempt ? 'listed-under-exemption' : 'notice-before-listing'} of ${id}`),
+    ...[...records.values()].flatMap(({ id, corrected, withdrawnMs }) => [
+      ...(corrected ? [`record-corrected of ${id}`] : []),
+      ...(withdrawnMs === null ? [] : [`record-withdrawn of ${id}`]),
+    ]),
     ...[...objections.values()]
       .filter(({ decided }) => decided)
       .map(({ id }) => `objection-decided of ${id}`),

@@ -103,6 +103,7 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
     ...[...ledger.records.values()].flatMap((record) => [
       ...replyEntries(record, atMs, graceMs),
       ...returnedEntries(record, atMs, graceMs),
+      ...exemptionEntries(record),
     ]),
   ];
   return named(entries);
@@ -159,14 +160,19 @@ function liftingEntries(response: ResponseFacts, endedMs: number): Expected[] {
 }
 
 function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
-  const { id, decideByMs: dueMs, decision, deleted, endMs, provider: unit } = record;
-  if (dueMs === null || decision || deleted) return [];
+  const { id, exempt, decideByMs: dueMs, decision, deleted, withdrawnMs, endMs, provider: unit } = record;
+  if (dueMs === null || decision || deleted || withdrawnMs !== null) return [];
   const entry = { case: id, what: 'decide-reply', dueMs: [dueMs] };
   return untilSwept(endMs, atMs, [
     { unit, ...entry, ...atOnce },
-    { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },
+    // No workflow waits under an exemption: the sweep marks it.
+    { unit: 'supervision', ...entry, ...onceDue(dueMs, exempt ? sweptWithinMs : graceMs) },
   ]);
 }
+
+/** Each use of an exemption is supervision's to see to, whatever becomes of the record. */
+const exemptionEntries = ({ id, exempt, reviewed, reviewByMs: dueMs }: RecordFacts): Expected[] =>
+  exempt && !reviewed ? [{ unit: 'supervision', case: id, what: 'exemption-used', dueMs, ...atOnce }] : [];
 
 /** A notice that could not be delivered in its time goes back to the provider. */
 function returnedEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {

@@ -5,7 +5,7 @@
 
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
-import { day } from './calendar.ts';
+import { day, hour } from './calendar.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -81,6 +81,17 @@ export interface RecordFacts {
   /** Until when a reply is decided in time; null where there is none. */
   decideByMs: number | null;
   decision: { outcome: 'confirm' | 'withdraw'; atMs: number; official: string } | null;
+  /** Until when its subject may reply under an exemption, and when supervision should have seen to it: under each version that may have received it. */
+  replyUntilMs: readonly number[];
+  reviewByMs: readonly number[];
+  /** Whether supervision has seen to its exemption. */
+  reviewed: boolean;
+  /** Whether its provider has corrected it. */
+  corrected: boolean;
+  /** When its provider withdrew it, or is about to. */
+  withdrawnMs: number | null;
+  /** Whether its decision is being filed once more. */
+  filedAgain: boolean;
   deleted: boolean;
   /** When the decision that deleted it was acknowledged. */
   deletedMs: number | null;
@@ -136,9 +147,22 @@ export class Ledger implements Known {
 /** Whether its parties may still see the record. */
 export const stands = (record: RecordFacts, atMs: number): boolean => !record.deleted && atMs < record.endMs;
 
-/** Since when its parties may see it no more, and no measure stands on it; null while they may. */
-export const overSince = (record: RecordFacts, atMs: number): number | null =>
-  stands(record, atMs) ? null : Math.min(record.deletedMs ?? record.endMs, record.endMs);
+/** When its provider took it back, of itself or on a reply; null where it did not. */
+const takenBackMs = ({ withdrawnMs, decision }: RecordFacts): number | null =>
+  decision?.outcome === 'withdraw' ? decision.atMs : withdrawnMs;
+
+/** Since when no measure stands on it; null while one may. */
+export function overSince(record: RecordFacts, atMs: number): number | null {
+  const takenBack = takenBackMs(record);
+  if (takenBack === null && stands(record, atMs)) return null;
+  return Math.min(takenBack ?? record.endMs, record.deletedMs ?? record.endMs, record.endMs);
+}
+
+/** Whether it has been in effect for long enough that everything on its way has come. */
+export const settledIn = (record: RecordFacts, atMs: number): boolean => {
+  const since = inEffectSince(record, atMs);
+  return since !== null && since + 3 * hour < atMs;
+};
 
 /** The units that have yet to lift a measure once it has ended. */
 export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
@@ -148,7 +172,7 @@ export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
 
 /** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {
-  if (!stands(record, atMs)) return null;
+  if (!stands(record, atMs) || takenBackMs(record) !== null) return null;
   if (record.exempt) return record.recordedMs;
   const { noticeEndMs, decideByMs, decision } = record;
   if (noticeEndMs === null || atMs < noticeEndMs) return null;
@@ -156,11 +180,11 @@ export function inEffectSince(record: RecordFacts, atMs: number): number | null 
   return decision?.outcome === 'confirm' ? Math.max(decision.atMs, noticeEndMs) : null;
 }
 
-/** Whether it has come to nothing, or might within the hour: undelivered, or withdrawn on a reply. */
+/** Whether it has come to nothing, or might within the hour: undelivered, or taken back, on a reply or of itself. */
 export function mayComeToNothing(record: RecordFacts, atMs: number): boolean {
-  const { exempt, decision, decideByMs, noticeEndMs, deliverByMs } = record;
-  if (exempt) return false;
+  const { exempt, decision, decideByMs, noticeEndMs, deliverByMs, withdrawnMs } = record;
+  if (withdrawnMs !== null) return true;
   if (decision) return decision.outcome === 'withdraw';
   const [firstMs = 0] = deliverByMs;
-  return decideByMs !== null || (noticeEndMs === null && atMs > firstMs - day);
+  return decideByMs !== null || (!exempt && noticeEndMs === null && atMs > firstMs - day);
 }

@@ -7,7 +7,7 @@ import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { addDays } from '../../../shared/time/civil.ts';
 import type { Chance } from '../chance.ts';
 import { Broken, holds } from '../invariants/broken.ts';
-import { dateOf, day, endAfterDays, endAfterMonths, endOf, second } from '../people/calendar.ts';
+import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
 import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
@@ -67,10 +67,10 @@ async function withoutNotice(tale: Tale, { filed, provider: by }: Decided): Prom
 async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
   await withoutNotice(tale, decided);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
-  const limits = [tale.city.simulated.deployment.parameters.deliveryLimitDays];
+  const deployed = [tale.city.simulated.deployment.parameters];
   const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, decided, 'clerk-1') : null;
   const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
-  limits.push(tale.city.simulated.deployment.parameters.deliveryLimitDays);
+  deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
   holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
   const [id = ''] = ids;
@@ -84,7 +84,19 @@ async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
     filedBy: clerks[settled.findIndex(({ result }) => result.result === 'accepted')] ?? '',
     exempt: decided.exempt,
     endMs: endUnder(decided, filedUnder),
-    deliverByMs: receivedMs.flatMap((ms) => limits.map((days) => endAfterDays(ms, days))).sort(ascending),
+    deliverByMs: receivedMs
+      .flatMap((ms) => deployed.map((periods) => endAfterDays(ms, periods.deliveryLimitDays)))
+      .sort(ascending),
+    replyUntilMs: receivedMs.flatMap((ms) =>
+      deployed.map((periods) => endToAct(ms, periods.noticePeriodDays)),
+    ),
+    reviewByMs: receivedMs.flatMap((ms) =>
+      deployed.map((periods) => endAfterDays(ms, periods.exemptionReviewDays)),
+    ),
+    reviewed: false,
+    corrected: false,
+    withdrawnMs: null,
+    filedAgain: false,
     recordedMs: tale.nowMs,
     noticeEndMs: null,
     decideByMs: null,
@@ -106,6 +118,7 @@ async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Pro
   // What comes to nothing may be filed anew, and would be another record.
   if (mayComeToNothing(record, tale.nowMs)) return;
   tale.ledger.pending++;
+  record.filedAgain = true;
   try {
     const [settled] = await submitRow(tale, decided, ['clerk-3']);
     const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
@@ -115,6 +128,7 @@ async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Pro
       `A decision on record, filed again, comes back for "${codes}"`,
     );
   } finally {
+    record.filedAgain = false;
     tale.ledger.pending--;
     tale.city.changed(tale.ledger);
   }

@@ -11,7 +11,13 @@ import {
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
-import { inEffectSince, type RecordFacts, type ResponseFacts, stands } from '../people/ledger.ts';
+import {
+  inEffectSince,
+  overSince,
+  type RecordFacts,
+  type ResponseFacts,
+  settledIn,
+} from '../people/ledger.ts';
 import { deletionTale } from './objection.ts';
 import type { Tale } from './tale.ts';
 
@@ -21,6 +27,9 @@ export const starting = ({ id }: Pick<RecordFacts, 'id'>, by = 'market-regulatio
   as: provider(by),
   act: (client: Client) => startResponse(client, { record: id, measure: what, reason: '联合惩戒' }),
 });
+
+/** Whether a measure may stand on it. */
+const carries = (record: RecordFacts, atMs: number): boolean => overSince(record, atMs) === null;
 
 export async function jointResponseTale(tale: Tale, record: RecordFacts): Promise<void> {
   if (tale.acts('too early', 0.3) && !record.exempt) {
@@ -48,12 +57,6 @@ export async function jointResponseTale(tale: Tale, record: RecordFacts): Promis
     });
   }
 }
-
-/** Whether it has been in effect for long enough that everything on its way has come. */
-const settledIn = (record: RecordFacts, atMs: number): boolean => {
-  const since = inEffectSince(record, atMs);
-  return since !== null && since + 3 * hour < atMs;
-};
 
 /** Starts it, now and then twice at once: one of the two is. */
 async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
@@ -127,7 +130,7 @@ async function answerTale(
   if (status === 409) {
     // It is refused where the measure has ended, or is ending while this was asked, and nowhere else.
     await tale.later(2 * hour);
-    holds(!stands(record, tale.nowMs), 'measures', `${id} takes no feedback, and its record stands`);
+    holds(!carries(record, tale.nowMs), 'measures', `${id} takes no feedback, and its record stands`);
   } else if (tale.acts('again', 0.2)) {
     await tale.refused(
       '11',
@@ -152,10 +155,10 @@ async function liftTale(
     act: (client: Client) => answerOnLifting(client, id, body),
   });
   const lifted = { outcome: 'lifted', action: '已解除' } as const;
-  if (tale.acts('lifts what stands', 0.2) && stands(record, tale.nowMs + hour)) {
+  if (tale.acts('lifts what stands', 0.2) && carries(record, tale.nowMs + hour)) {
     await tale.refused('measures', 'lifting what stands', ask(lifted), [409]);
   }
-  while (stands(record, tale.nowMs)) await tale.later(5 * day);
+  while (carries(record, tale.nowMs)) await tale.later(5 * day);
   await tale.later(chance.between(2 * hour, 6 * hour));
   const reading = { as: responder(unit), act: (client: Client) => readResponse(client, id) };
   const liftMs = Date.parse((await tale.city.door.look(reading)).body.ended?.liftBy ?? '');

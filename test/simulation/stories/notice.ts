@@ -27,18 +27,28 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
   if (tale.nowMs > earliestMs - hour || tale.nowMs > record.endMs - hour) return;
   await deliver(tale, record);
   if (record.noticeEndMs === null) return;
-  tale.city.lookAround(tale.ledger, record.noticeEndMs);
-  if (tale.acts('late reply', 0.08)) return lateReply(tale, record, record.noticeEndMs);
+  await heard(tale, record, record.noticeEndMs);
+}
+
+/** Whom a notice went to replies or does not, in time or too late, and an official decides on it in time, late, or never. */
+export async function heard(tale: Tale, record: RecordFacts, replyUntilMs: number): Promise<void> {
+  tale.city.lookAround(tale.ledger, replyUntilMs);
+  if (tale.acts('late reply', 0.08)) return lateReply(tale, record, replyUntilMs);
   if (!tale.acts('reply', 0.4)) return;
   if (!tale.acts('reply at once', 0.25)) {
-    await tale.until(tale.chance('reply').between(tale.nowMs, record.noticeEndMs - hour));
+    await tale.until(tale.chance('reply').between(tale.nowMs, replyUntilMs - hour));
   }
   await tale.notAtMidnight();
-  await replyInTime(tale, record, record.noticeEndMs);
+  if (isOver(tale, record)) return;
+  await replyInTime(tale, record, replyUntilMs);
   if (record.decideByMs === null) return;
   tale.city.lookAround(tale.ledger, record.decideByMs);
-  if (tale.acts('decision', 0.85)) await decide(tale, record, record.noticeEndMs, record.decideByMs);
+  if (tale.acts('decision', 0.85)) await decide(tale, record, replyUntilMs, record.decideByMs);
 }
+
+/** Whether nothing can be said or decided on it any more. */
+const isOver = (tale: Tale, record: RecordFacts): boolean =>
+  tale.nowMs > record.endMs - hour || record.deleted || record.withdrawnMs !== null;
 
 /** After its limit the notice is back at its provider, and cannot be delivered any more. */
 async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
@@ -108,6 +118,7 @@ async function replyInTime(tale: Tale, record: RecordFacts, noticeEndMs: number)
   const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
   await tale.change('reply', replying(tale, record), ({ status, body }) => {
     if (record.deleted && status === 404) return;
+    if (record.withdrawnMs !== null && status === 409) return;
     holds(status === 201, '11', `A reply in time was answered with ${status}`);
     periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
     const decideByMs = Date.parse(body.decideBy ?? '');
@@ -136,7 +147,7 @@ async function decide(
     ? [decideByMs, decideByMs + 20 * day]
     : [noticeEndMs + minute, decideByMs - hour];
   await tale.until(chance.between(fromMs, toMs));
-  const gone = () => tale.nowMs > record.endMs - hour || record.deleted;
+  const gone = () => isOver(tale, record);
   if (gone()) return;
   if (tale.acts('by a machine', 0.2)) {
     const ask = await confirming(tale, record);

@@ -15,13 +15,14 @@ export const notices: ProcessTexts<typeof described> = {
       id: 'Its identifier, which is that of its record',
       kind: 'Whether it comes before listing, or says that a record took effect at once by a cited law',
       status: 'Where its record stands',
-      deliveredOn: 'The day of its delivery; null while it is not delivered',
+      deliveredOn:
+        'The day of its delivery; null while it is not delivered, and where the record took effect at once',
       replyCount: 'How many replies there are',
       replies: 'The replies; null in a list: read the notice by itself',
       overdue: 'Whether the decision on a reply is overdue',
       lastDay: 'The last day on which the record would be shown',
       replyLastDay:
-        'The last day on which its subject may reply, in Beijing time; null until it was delivered',
+        'The last day on which its subject may reply, in Beijing time; null until it was delivered, and under an exemption of an earlier release, which set none',
       decideLastDay:
         'The last day for the decision on the reply, in Beijing time; null while there is no reply',
       repairFrom:
@@ -29,10 +30,19 @@ export const notices: ProcessTexts<typeof described> = {
       howTo: 'How to reply, to object and to apply for repair',
       record: 'The record that it is about; null where the reader may not see it any more',
     },
+    ProviderActNotice: {
+      id: 'The identifier of the record',
+      kind: 'Whether the record was corrected or withdrawn',
+      document: 'The document that it rests on',
+      reason: 'The reason',
+      columns: 'What was changed, by the columns of its data format; null where it was withdrawn',
+      howToObject: 'How to object, in the language of the answer',
+      record: 'The record as it stands now; null once nothing shows it any more',
+    },
     Reply: { text: 'What was replied' },
     ReplyDecision: { outcome: 'Whether the record is confirmed or withdrawn' },
     HowTo: {
-      reply: 'How to reply, in the language of the answer; null where it took effect without notice',
+      reply: 'How to reply, in the language of the answer',
       object: 'How to object, in the language of the answer',
       repair: 'How to apply for credit repair, in the language of the answer',
     },

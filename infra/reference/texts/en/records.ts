@@ -4,7 +4,13 @@ import type { ProcessTexts } from '../texts.ts';
 export const records: ProcessTexts<typeof described> = {
   about: 'Records one by one, for those who have to do with them',
   operations: {
-    read: 'One record, for the unit that provided it and the handler, also before it takes effect (Art. 11)',
+    read: 'One record, for the unit that provided it and the handler, also before it takes effect, and for supervision until it has seen to its exemption (Art. 11)',
+    withdraw:
+      'Withdraw a record of your unit that is not over, by a document: it shows to nobody else any more, its measures end, its subject is told (Art. 10)',
+    correct:
+      'Correct a record of your unit that is not over, by a document: never against the person, who is told (Art. 10)',
+    reviewExemption:
+      'Say that supervision has seen to a record that took effect without notice, and what it found; the record stays as it is (Art. 11)',
   },
   fields: {
     Record: {
@@ -25,6 +31,20 @@ export const records: ProcessTexts<typeof described> = {
       since: 'Since when it is objected to, in UTC',
       text: 'That it is objected to, in the language of the answer',
     },
+    RecordCorrected: {
+      recordedUntil: 'Until when it is recorded now, exclusive, in UTC; the correction may have ended it',
+      lastDay: 'The last day on which it is shown now',
+    },
+    WithdrawRecord: {
+      document: 'The name or number of the document that it rests on, such as the judgment',
+      reason: 'The reason; its subject reads it',
+    },
+    CorrectRecord: {
+      document: 'The name or number of the document that it rests on',
+      reason: 'The reason; its subject reads it',
+      corrections: 'The fields that change, by the names of the record’s content',
+    },
+    ReviewExemption: { finding: 'What was found of how the exemption was used' },
     Authority: { code: 'Its unified social credit code' },
   },
 };

@@ -25,6 +25,8 @@ export const values: Readonly<Record<Listed, string>> = {
   deleted: 'deleted',
   archived: 'its recording period is over',
   'notice-before-listing': 'the notice that goes before what is adverse (Art. 11)',
+  'record-corrected': 'that the providing unit corrected a record',
+  'record-withdrawn': 'that the providing unit withdrew a record',
   'listed-under-exemption': 'in effect without notice before, by a law that is named',
   confirm: 'the record stands',
   withdraw: 'the record is withdrawn',

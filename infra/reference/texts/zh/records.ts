@@ -4,7 +4,12 @@ import type { ProcessTexts } from '../texts.ts';
 export const records: ProcessTexts<typeof described> = {
   about: '有关各方逐条读取信用信息',
   operations: {
-    read: '读取一条信用信息，供信息提供单位和经办人使用，生效之前也可以读取（第十一条）',
+    read: '读取一条信用信息，供信息提供单位和经办人使用，生效之前也可以读取；免于事前告知的，监督部门核查之前也可以读取（第十一条）',
+    withdraw:
+      '依据有关文书撤回本单位报送、尚未结束的信用信息：不再向其他任何人显示，所涉措施终止，并告知信息主体（第十条）',
+    correct:
+      '依据有关文书更正本单位报送、尚未结束的信用信息：不得作不利于信息主体的更正，并告知信息主体（第十条）',
+    reviewExemption: '登记监督部门已经核查一条免于事前告知的信用信息及核查情况；该信息保持原状（第十一条）',
   },
   fields: {
     Record: {
@@ -24,6 +29,20 @@ export const records: ProcessTexts<typeof described> = {
       since: '提出异议的时刻（协调世界时）',
       text: '异议标注的文字，使用答复的语言',
     },
+    RecordCorrected: {
+      recordedUntil: '更正后记录期限的截止时刻（协调世界时，不含该时刻）；更正可能使其就此结束',
+      lastDay: '更正后显示的最后一日',
+    },
+    WithdrawRecord: {
+      document: '所依据文书的名称或者文号，如判决书',
+      reason: '理由，信息主体可以看到',
+    },
+    CorrectRecord: {
+      document: '所依据文书的名称或者文号',
+      reason: '理由，信息主体可以看到',
+      corrections: '需要更正的字段，使用信用信息内容的字段名',
+    },
+    ReviewExemption: { finding: '对免于事前告知情况的核查结果' },
     Authority: { code: '统一社会信用代码' },
   },
 };

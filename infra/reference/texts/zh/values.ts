@@ -24,6 +24,8 @@ export const values: Readonly<Record<Listed, string>> = {
   deleted: '已删除',
   archived: '记录期限已满',
   'notice-before-listing': '不利信息列入之前的告知书（第十一条）',
+  'record-corrected': '信息提供单位更正了信用信息',
+  'record-withdrawn': '信息提供单位撤回了信用信息',
   'listed-under-exemption': '依所引法律，未经事前告知即生效',
   confirm: '维持该记录',
   withdraw: '撤回该记录',

@@ -1,0 +1,57 @@
+/** A record corrected, whoever decides on it: by the rules of a filing, under a name of its decision that is free. */
+import type { CatalogItem } from '../shared/catalog/items.ts';
+import type { Filing } from '../shared/formats/format.ts';
+import type { Keys } from '../shared/keys/keys.ts';
+import type { Correction } from '../shared/record/commands.ts';
+import { correctFiling } from '../shared/record/correct.ts';
+import { firstReleaseId } from '../shared/record/file.ts';
+import { decisionNames } from '../shared/record/name.ts';
+import type { RecordState } from '../shared/record/state.ts';
+import type { Instant } from '../shared/time/civil.ts';
+import type { Unit } from '../shared/units/unit.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Performed } from './http/perform.ts';
+import { invalidField, invalidFields, type Problem } from './http/problem.ts';
+
+/** By what a correction is read and named. */
+export interface CorrectingBy {
+  items: readonly CatalogItem[];
+  units: readonly Unit[];
+  keys: Keys;
+  now: Instant;
+}
+
+/** Everything of that, at an instant. */
+export async function correctingBy(
+  { published, keys }: Pick<Dependencies, 'published' | 'keys'>,
+  now: Instant,
+): Promise<CorrectingBy> {
+  const [items, units, known] = await Promise.all([published('items', now), published('units', now), keys()]);
+  return { items, units, keys: known, now };
+}
+
+/** The correction of some fields, with the columns that it changes; or what of it does not comply. */
+export function correctionOf(
+  record: RecordState,
+  fields: Filing['content'],
+  { items, units, keys, now }: CorrectingBy,
+): { correction: Correction; columns: string[] } | Problem {
+  const read = correctFiling(record, fields, { items, units }, now);
+  if (!read.ok) return invalidFields(read.faults);
+  const { filing, endsAt, columns } = read;
+  const names = decisionNames(keys, { id: record.item }, filing);
+  return { correction: { filing, endsAt, names }, columns };
+}
+
+/** What writing a correction asks of its home: its decision is on record in no other. */
+export const nameGuards = (
+  { id, item, subject }: RecordState,
+  { filing }: Correction,
+): Pick<Performed, 'absent' | 'taken'> => {
+  // What the first release filed has its decision's name as its identifier: none but the record itself may be that.
+  const name = firstReleaseId({ id: item }, filing, subject);
+  return {
+    absent: name === id ? [] : [name],
+    taken: invalidField('corrections', 'on-record-in-another'),
+  };
+};

@@ -1,0 +1,71 @@
+/** What the providing unit and supervision do on a record that is there: withdrawal, correction, review (Art. 10, 11). */
+import type { Stored } from '../../shared/process/change.ts';
+import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import { lastDayBefore } from '../../shared/time/civil.ts';
+import { view } from '../../shared/visibility/visibility.ts';
+import { correctingBy, correctionOf, nameGuards } from '../corrected.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { commanded } from '../http/commanded.ts';
+import { perform } from '../http/perform.ts';
+import { isProblem, nothingThere, officialNeeded } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { partyTo } from '../viewing.ts';
+import type { records } from './contract.ts';
+
+/** The providing unit's named official withdraws a record that is not over, by a document and for a reason. */
+export async function withdraw(request: Request<typeof records.withdraw>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  const items = await wired.published('items', request.now);
+  return perform(request, wired, { record: request.id }, ({ record }) => {
+    if (!record || !isShown(record, request, items)) return nothingThere();
+    const command = { type: 'withdraw' as const, ...request.body, official };
+    return commanded(recordProcess, record, command, request, changed);
+  });
+}
+
+/** The providing unit's named official corrects such a record, by the rules that an objection's correction is held to. */
+export async function correct(request: Request<typeof records.correct>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  const known = await correctingBy(wired, request.now);
+  return perform(request, wired, { record: request.id }, ({ record }) => {
+    if (!record || !isShown(record, request, known.items)) return nothingThere();
+    const { corrections, ...because } = request.body;
+    const corrected = correctionOf(record.state, corrections, known);
+    if (isProblem(corrected)) return corrected;
+    const command = { type: 'correct' as const, ...because, ...corrected, official };
+    const performed = commanded(recordProcess, record, command, request, (state, version) => ({
+      ...changed(state, version),
+      recordedUntil: state.endsAt,
+      lastDay: lastDayBefore(state.endsAt),
+    }));
+    return isProblem(performed)
+      ? performed
+      : { ...performed, ...nameGuards(record.state, corrected.correction) };
+  });
+}
+
+/** Supervision's named official says what was found of how an exemption was used, whatever became of the record. */
+export async function reviewExemption(request: Request<typeof records.reviewExemption>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  return perform(request, wired, { record: request.id }, ({ record }) => {
+    if (!record?.state.exemption) return nothingThere();
+    const command = { type: 'review-exemption' as const, ...request.body, official };
+    return commanded(recordProcess, record, command, request, changed);
+  });
+}
+
+const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });
+
+/** Whether the record shows to the unit that asks as its provider. */
+function isShown(
+  { state }: Stored<RecordState>,
+  { principal, now }: Pick<Request, 'principal' | 'now'>,
+  items: Parameters<typeof view>[3],
+): boolean {
+  const party = partyTo(principal, state);
+  return party !== null && 'shown' in view(state, party.viewer, now, items);
+}

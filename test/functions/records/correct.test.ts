@@ -1,0 +1,188 @@
+/** The unit that filed a record corrects it at any time, by the rules that an objection's correction is held to. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { callers } from '../../support/callers.ts';
+import { firm, firmRow } from '../../support/firm.ts';
+import { decidedBy } from '../../support/published.ts';
+import { because, exemption, type RecordsCity, recordsCity, standing } from '../../support/records.ts';
+
+const number = '行政处罚决定书文号';
+const [ownAuthority, anothers] = ['market-regulation', 'transport'].map(
+  (unit) => Object.values(decidedBy(unit))[0] ?? '',
+);
+
+let city: RecordsCity;
+beforeEach(async () => {
+  city = await recordsCity();
+});
+
+const faultsOf = ({ status, body }: { status: number; body: { errors: { code: string }[] } }) => [
+  status,
+  ...body.errors.map(({ code }) => code),
+];
+
+describe('M10.1 a record that is not over is corrected, by a document and for a reason', () => {
+  test.each(standing)('while it is %s, and stays so', async (status) => {
+    const id = await city.fileIn(status);
+    const before = (await city.stored(id)).state.endsAt;
+    const answer = await city.correct(id);
+    expect([answer.status, answer.body.status, answer.body.recordedUntil]).toEqual([201, status, before]);
+    const { body } = await city.call('GET /v1/records/{id}', callers.colleague, { id });
+    expect([body.content.facts, body.correctedAt]).toEqual(['另行查明。', city.clock.now]);
+  });
+
+  test('its subject is told of each correction by itself: by whom, on which document, why, and which columns', async () => {
+    const id = await city.fileIn('active');
+    await city.correct(id, { facts: '另行查明。' });
+    const first = city.clock.now;
+    city.clock.now = new Date(Date.parse(first) + 60_000).toISOString();
+    await city.correct(id, { facts: '再行查明。', legalBasis: '《中华人民共和国食品安全法》第一百二十二条' });
+    const told = (await city.notices()).filter(({ kind }) => kind === 'record-corrected');
+    const said = { id, ...because, official: { id: 'MR-0002', name: 'Hui Shen' } };
+    expect(told).toMatchObject([
+      { ...said, issuedAt: city.clock.now, columns: ['违法事实', '处罚依据'], record: { id } },
+      { ...said, issuedAt: first, columns: ['违法事实'], record: { id } },
+    ]);
+  });
+
+  test('a class that falls shortens the period by the catalog, and never lengthens it', async () => {
+    const id = await city.exempted({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' });
+    const { endsAt, untrustworthiness } = (await city.stored(id)).state;
+    expect(untrustworthiness).toBe('general');
+    const lighter = { penaltyKinds: ['警告'], penalty: '警告', fineInTenThousandYuan: '' };
+    const answer = await city.correct(id, lighter);
+    expect(answer.status).toBe(201);
+    const { state } = await city.stored(id);
+    expect([state.untrustworthiness, state.endsAt < endsAt]).toEqual(['minor', true]);
+    expect(answer.body.recordedUntil).toBe(state.endsAt);
+  });
+
+  test('one that ends it ends it for everybody on that second; its subject still reads why', async () => {
+    const id = await city.exempted({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' });
+    city.clock.now = '2027-05-01T02:00:00.000Z';
+    const lighter = { penaltyKinds: ['警告'], penalty: '警告', fineInTenThousandYuan: '' };
+    expect((await city.correct(id, lighter)).body.recordedUntil < city.clock.now).toBe(true);
+    expect([await city.inquired(), await city.own()]).toEqual([[], []]);
+    const [told] = (await city.notices()).filter(({ kind }) => kind === 'record-corrected');
+    expect(told).toMatchObject({ id, reason: because.reason, record: null });
+  });
+});
+
+describe('A6, A7 a correction of the provider never goes against the person, nor is one of nothing', () => {
+  test.each<[string, object, string]>([
+    ['a larger fine', { fineInTenThousandYuan: 900 }, 'worse-than-filed'],
+    ['a later day of the decision', { decidedOn: '2026-11-28' }, 'worse-than-filed'],
+    ['another person', { unifiedSocialCreditCode: '91110108551385082Q' }, 'another-subject'],
+  ])('%s', async (_, corrections, code) => {
+    const id = await city.exempted();
+    expect(faultsOf(await city.correct(id, corrections))).toContain(code);
+    expect((await city.stored(id)).seq).toBe(1);
+  });
+
+  test.each<[string, object, string]>([
+    ['no field', {}, 'missing'],
+    ['what stands there', { documentNumber: '市监罚〔2026〕9201号' }, 'changes-nothing'],
+    ['what only looks otherwise', { documentNumber: '市监罚﹝2026﹞9201号' }, 'changes-nothing'],
+  ])('%s', async (_, corrections, code) => {
+    const id = await city.exempted({ [number]: '市监罚〔2026〕9201号' });
+    expect(faultsOf(await city.correct(id, corrections))).toEqual([422, code]);
+  });
+
+  test('nobody corrects what is about themselves', async () => {
+    const himself = { ...callers.colleague, subject: firm };
+    const { status, body } = await city.correct(await city.exempted(), { facts: 'x。' }, himself, '"1"');
+    expect([status, body.code]).toEqual([403, 'about-oneself']);
+  });
+
+  test('what is said of all corrections has its room: then the way on is named, and withdrawing stays possible', async () => {
+    const id = await city.exempted();
+    const long = { ...because, reason: '错'.repeat(4000) };
+    const statuses = [];
+    for (let nth = 0; nth < 6; nth++) {
+      const { status, body } = await city.call('POST /v1/records/{id}/corrections', callers.colleague, {
+        id,
+        body: { ...long, corrections: { facts: `另行查明${nth}。` } },
+        headers: { 'if-match': await city.etagOf(id) },
+      });
+      statuses.push(status === 201 ? 201 : body.code);
+    }
+    expect(statuses).toEqual([201, 201, 201, 201, 'corrections-too-long', 'corrections-too-long']);
+    expect((await city.withdraw(id)).status).toBe(201);
+  });
+});
+
+describe('A6 the name of the decision', () => {
+  test('neither the first nor the corrected number can be filed beside it', async () => {
+    const id = await city.exempted({ [number]: '市监罚〔2026〕9301号' });
+    expect((await city.correct(id, { documentNumber: '市监罚〔2026〕9302号' })).status).toBe(201);
+    for (const again of ['市监罚〔2026〕9301号', '市监罚〔2026〕9302号']) {
+      const { body } = await city.submit([firmRow({ [number]: again })], { exemption });
+      expect(body.results[0].faults[0].code).toBe('already-filed');
+    }
+  });
+
+  test('a number that is on record in another is refused, and nothing is kept or told', async () => {
+    await city.exempted({ [number]: '市监罚〔2026〕9303号' });
+    const id = await city.exempted({ [number]: '市监罚〔2026〕9304号' });
+    const answer = await city.correct(id, { documentNumber: '市监罚〔2026〕9303号' });
+    expect(faultsOf(answer)).toEqual([422, 'on-record-in-another']);
+    expect((await city.notices()).map(({ kind }) => kind)).not.toContain('record-corrected');
+  });
+
+  test('once withdrawn all of its names are free', async () => {
+    const id = await city.exempted({ [number]: '市监罚〔2026〕9305号' });
+    await city.correct(id, { documentNumber: '市监罚〔2026〕9306号' });
+    await city.withdraw(id);
+    for (const again of ['市监罚〔2026〕9305号', '市监罚〔2026〕9306号']) {
+      const { body } = await city.submit([firmRow({ [number]: again })], { exemption });
+      expect(body.results[0].result).toBe('accepted');
+    }
+  });
+});
+
+describe('A3 the authority is corrected into one under which the unit files, and into no other’s', () => {
+  const authorityCode = '处罚机关统一社会信用代码';
+
+  test('by its unit', async () => {
+    const { status, body } = await city.correct(await city.exempted(), { authorityCode: anothers });
+    expect([status, body.errors[0].field, body.errors[0].code]).toEqual([
+      422,
+      authorityCode,
+      'not-its-authority',
+    ]);
+  });
+
+  test('by the decision on an objection', async () => {
+    const id = await city.exempted();
+    const raised = await city.objected(id);
+    const corrections = { authorityCode: anothers };
+    const answer = await city.decideObjection(raised, { outcome: 'corrected', corrections });
+    expect(faultsOf(answer)).toEqual([422, 'not-its-authority']);
+    expect((await city.stored(id)).state.restrictions).toHaveLength(1);
+  });
+
+  test('what stays as it was filed is not asked again, nor is its name in words', async () => {
+    const id = await city.exempted();
+    expect((await city.stored(id)).state.secret.filing.authority.code).toBe(ownAuthority);
+    expect((await city.correct(id, { authorityName: '市市场监督管理局稽查局' })).status).toBe(201);
+  });
+});
+
+describe('two at once', () => {
+  test('of two corrections on the same version one is made, the other reads again', async () => {
+    const id = await city.exempted();
+    const answers = await Promise.all(
+      ['一', '二'].map((facts) => city.correct(id, { facts: `${facts}。` }, callers.colleague, '"1"')),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect((await city.stored(id)).state.secret.corrections).toHaveLength(1);
+  });
+
+  test('of a correction and a withdrawal too; what is withdrawn is never corrected', async () => {
+    const id = await city.exempted();
+    const answers = await Promise.all([
+      city.correct(id, { facts: '一。' }, callers.colleague, '"1"'),
+      city.withdraw(id, callers.colleague, '"1"'),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Fault } from './fault.ts';
+
+export const exemptions: readonly Fault[] = [
+  {
+    id: 'exemption-unseen',
+    what: 'the use of an exemption is on nobody’s worklist',
+    breaks: ['4'],
+    file: 'shared/record/process.ts',
+    from: 'if (exemption?.reviewBy && !exemption.review) {',
+    to: 'if (exemption?.reviewBy && exemption.review) {',
+  },
+  {
+    id: 'exemption-entry-lost',
+    what: 'a record is inserted without what has to be done on it',
+    breaks: ['4'],
+    file: 'shared/store/dynamodb/bulk.ts',
+    from: ', ...workItems(change)],',
+    to: '],',
+  },
+  {
+    id: 'exempt-reply-never-overdue',
+    what: 'nobody marks that a reply under an exemption was not decided in time',
+    breaks: ['4'],
+    file: 'shared/record/process.ts',
+    from: 'exemption && !exemption.hearing.overdueSince ? decisionOwedBy(state) : null;',
+    to: 'null;',
+  },
+  {
+    id: 'exempt-reply-hides',
+    what: 'a record under an exemption is out of effect while a reply waits',
+    breaks: ['11', 'measures'],
+    file: 'shared/record/evolve.ts',
+    from: 'status: state.exemption ? state.status : ',
+    to: 'status: ',
+  },
+];

@@ -1,0 +1,100 @@
+/** What the unit that filed a record does with it once it is in effect: it corrects it, or takes it back (Art. 10). */
+import type { Client } from '../../../client/src/index.ts';
+import { versionOf } from '../../../local/acts/answered.ts';
+import { readRecord } from '../../../local/acts/read.ts';
+import { correctRecord, withdrawRecord } from '../../../local/acts/record.ts';
+import { day, hour } from '../people/calendar.ts';
+import { machine, provider, providers } from '../people/callers.ts';
+import { type RecordFacts, settledIn, stands } from '../people/ledger.ts';
+import { correction } from '../people/rows.ts';
+import { decideOnce } from './decide.ts';
+import type { Tale } from './tale.ts';
+
+const because = { document: '生效文书', reason: '原决定已被撤销' };
+
+/** Waits until it is in effect and nothing that was filed again is on its way; false where that does not come. */
+async function inEffectLater(tale: Tale, record: RecordFacts): Promise<boolean> {
+  await tale.later(tale.chance('when').between(hour, 200 * day));
+  while (tale.nowMs < record.endMs - day) {
+    await tale.notAtMidnight();
+    if (record.withdrawnMs !== null || record.deleted) return false;
+    if (settledIn(record, tale.nowMs) && !record.filedAgain) return tale.nowMs < record.endMs - day;
+    await tale.later(record.filedAgain ? hour : 20 * day);
+  }
+  return false;
+}
+
+const gone = (tale: Tale, record: RecordFacts): boolean =>
+  !stands(record, tale.nowMs + hour) || record.decision?.outcome === 'withdraw';
+
+export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promise<void> {
+  if (!(await inEffectLater(tale, record))) return;
+  const body = { ...because, corrections: correction(record.class, tale.name) };
+  await decideOnce(tale, {
+    read: (client) => readRecord(client, record.id),
+    officials: [provider(record.provider, record.filedBy)],
+    decide: (client, version) => correctRecord(client, record.id, version, body),
+    known: () => {
+      record.corrected = true;
+      tale.ledger.acknowledge(record.id, 'ProviderCorrected');
+    },
+    gone: () => gone(tale, record) || record.withdrawnMs !== null,
+  });
+}
+
+/** While it is being withdrawn nobody can say whether it is. */
+export async function withdrawalTale(tale: Tale, record: RecordFacts): Promise<void> {
+  if (!(await inEffectLater(tale, record))) return;
+  tale.ledger.pending++;
+  try {
+    await unlawful(tale, record);
+    record.withdrawnMs = tale.nowMs;
+    let isDone = false;
+    await decideOnce(tale, {
+      read: (client) => readRecord(client, record.id),
+      officials: [1, 2]
+        .slice(0, tale.acts('two at once', 0.3) ? 2 : 1)
+        .map((number) => provider(record.provider, `${record.provider}-official-${number}`)),
+      decide: (client, version) => withdrawRecord(client, record.id, version, because),
+      known: () => {
+        isDone = true;
+        record.withdrawnMs = tale.nowMs;
+        tale.ledger.acknowledge(record.id, 'RecordWithdrawn');
+      },
+      gone: () => gone(tale, record),
+    });
+    if (!isDone) record.withdrawnMs = null;
+  } finally {
+    tale.ledger.pending--;
+    tale.city.changed(tale.ledger);
+  }
+  tale.city.lookAround(tale.ledger, tale.nowMs);
+  if (!tale.acts('corrected after', 0.4) || gone(tale, record) || record.withdrawnMs === null) return;
+  const act = (client: Client) =>
+    correctRecord(client, record.id, '"0"', {
+      ...because,
+      corrections: correction(record.class, `${tale.name}/after`),
+    });
+  await tale.refused(
+    '11',
+    'corrected what is withdrawn',
+    { as: provider(record.provider), act },
+    [404, 409, 412],
+  );
+}
+
+/** Nobody else takes it back, nor does a machine of the unit. */
+async function unlawful(tale: Tale, record: RecordFacts): Promise<void> {
+  const as = provider(record.provider);
+  const version = versionOf(
+    await tale.city.door.look({ as, act: (client) => readRecord(client, record.id) }),
+  );
+  const act = (client: Client) => withdrawRecord(client, record.id, version || '"0"', because);
+  if (tale.acts('by another unit', 0.3)) {
+    const other = providers.find((unit) => unit !== record.provider) ?? '';
+    await tale.refused('13', 'withdrawn by another unit', { as: provider(other), act }, [404]);
+  }
+  if (tale.acts('by a machine', 0.3)) {
+    await tale.refused('13', 'withdrawn by a machine', { as: machine(as), act }, [403]);
+  }
+}
