@@ -23,6 +23,7 @@ export const words: Readonly<Record<Language, Words>> = {
       provider: 'an official of the providing unit',
       handler: 'an official of the management body',
       respondent: 'an official of a unit that was asked',
+      supervision: 'an official of supervision',
       department: 'an official of the department',
       platform: 'a timer of the platform',
     },
@@ -31,6 +32,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-oneself': 'the official who filed the record',
       'brought-by-own-unit': 'officials of the unit that filed the record',
       'own-draft': 'the official who drafted it',
+      'claimed-by-another': 'whoever has not claimed it, where another has',
     },
   },
   'zh-CN': {
@@ -45,6 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
       provider: '信息提供单位的承办人员',
       handler: '信用管理机构的承办人员',
       respondent: '被要求响应的单位的承办人员',
+      supervision: '督办部门的承办人员',
       department: '主管部门的承办人员',
       platform: '平台的定时任务',
     },
@@ -53,6 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-oneself': '报送该记录的承办人员',
       'brought-by-own-unit': '报送该记录的单位的承办人员',
       'own-draft': '起草该内容的承办人员',
+      'claimed-by-another': '该事项已由他人领取的，领取人以外的承办人员',
     },
   },
 };
