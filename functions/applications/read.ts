@@ -1,5 +1,5 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
-import { type ApplicationState, isInHandsOf } from '../../shared/application/state.ts';
+import type { ApplicationState } from '../../shared/application/state.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
@@ -58,7 +58,6 @@ async function readerOf(
   if (!official) return officialNeeded();
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
-  const looks = record !== null && isInHandsOf(application, official);
-  const looked = looks ? await throughTheirs(official, application, record, wired.history) : null;
+  const looked = record && (await throughTheirs(official, application, record, wired.history));
   return { basis: { type: 'handling', case: application.id }, looked };
 }

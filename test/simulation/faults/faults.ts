@@ -3,6 +3,7 @@ import { acknowledgements } from './acknowledgements.ts';
 import { annotations } from './annotations.ts';
 import { applications } from './applications.ts';
 import { catalogs } from './catalogs.ts';
+import { claims } from './claims.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import type { Fault } from './fault.ts';
@@ -21,6 +22,7 @@ const kinds: readonly (readonly Fault[])[] = [
   annotations,
   applications,
   catalogs,
+  claims,
   deadlines,
   endings,
   history,
