@@ -18,6 +18,12 @@ export const actors = {
   filer: { as: 'official', unit: providerUnit, official: providerOfficial, capacity: 'provider' },
   provider: { as: 'official', unit: providerUnit, official: secondProviderOfficial, capacity: 'provider' },
   handler: { as: 'official', unit: 'management-body', official: handlerOfficial, capacity: 'handler' },
+  supervision: {
+    as: 'official',
+    unit: 'supervision',
+    official: { id: 'SU-0001', name: 'Min Qiu' },
+    capacity: 'supervision',
+  },
   transport: { as: 'official', unit: 'transport', official: transportOfficial, capacity: 'respondent' },
   platform: { as: 'platform', process: 'record' },
   machine: { as: 'unit', unit: providerUnit, client: 'case-system', capacity: 'provider' },
