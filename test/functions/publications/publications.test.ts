@@ -52,6 +52,7 @@ describe('M9.1 what is published is drafted by one official and approved by anot
         dueAt: '2026-06-11T16:00:00.000Z',
         lastDay: '2026-06-11',
         overdue: false,
+        handler: null,
       },
     ]);
     expect((await approved(body.id)).status).toBe(201);
