@@ -1,6 +1,7 @@
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
+import { oversight, withdrawal } from './oversee.ts';
 import { publication } from './publish.ts';
 import { jointResponse } from './respond.ts';
 import type { Step } from './step.ts';
@@ -13,7 +14,9 @@ export const beginning = '2026-11-25T01:00:00.000Z';
 export const steps: readonly Step[] = [
   ...submission,
   exemption,
+  oversight,
   ...notice,
+  withdrawal,
   ...inquiries,
   ...objection,
   ...jointResponse,
