@@ -272,7 +272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One record, for the unit that provided it and the handler, also before it takes effect, and for supervision until it has seen to its exemption (Art. 11) */
+        /** One record, for the unit that provided it, also before it takes effect, for the handler of an open application to it, and for supervision until it has seen to its exemption (Art. 11, 31) */
         get: operations["readRecord"];
         put?: never;
         post?: never;
@@ -1319,7 +1319,7 @@ export interface components {
             untrustworthiness: components["schemas"]["UntrustworthinessClass"] | null;
             /**
              * Format: date-time
-             * @description Until when it is recorded, exclusive, in UTC: from then on nobody is shown it
+             * @description Until when it is recorded, exclusive, in UTC: from then on nobody is shown it, but who has to decide on it
              */
             recordedUntil: string;
             /**

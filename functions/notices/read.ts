@@ -8,7 +8,7 @@ import type { Request } from '../http/route.ts';
 import { accessBy, seen } from '../viewing.ts';
 import type { notices } from './contract.ts';
 
-/** A notice, for its subject, its provider and the handler. The look is on the subject's access list first. */
+/** A notice, for its subject, its provider and the handler of an open application to its record. The look is on the subject's access list first. */
 export async function read(request: Request<typeof notices.read>, wired: Dependencies) {
   const { cases, history, published } = wired;
   const [found, words, items] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
- * a period ends for everybody on its second, whether or not a timer has run.
+ * a period ends for everybody on its second, whether or not a timer has run: for all but who has to decide on it.
  */
 import { rules } from '../application/rules.ts';
 import { isInHandsOf } from '../application/state.ts';

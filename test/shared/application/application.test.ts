@@ -210,9 +210,13 @@ describe('A12 M33.2 in whose hands an objection is', () => {
   const actingIn = ([type, official]: Step): Acting =>
     type === 'assign' ? actors.supervision : { ...actors.handler, official };
 
+  const taking = (now: Stored<ApplicationState>, step: Step) =>
+    giveCommand(applicationProcesses.objection, now, commandOf(step), receivedAt, actingIn(step));
+  const holderOf = ({ handler }: Pick<ApplicationState, 'handler'>) => handler?.official.id ?? null;
+
   /** What the rules make of a step: the refusal, or in whose hands it is then. */
   function expected({ state: { status, handler } }: Stored<ApplicationState>, [type, { id }]: Step) {
-    const holder = handler?.official.id ?? null;
+    const holder = holderOf({ handler });
     if (type !== 'assign' && status === 'open' && holder !== null && holder !== id)
       return 'claimed-by-another';
     if (status === 'decided') return 'not-possible-now';
@@ -231,14 +235,8 @@ describe('A12 M33.2 in whose hands an objection is', () => {
       fc.property(steps, (taken) => {
         let now = open();
         for (const step of taken) {
-          const ran = giveCommand(
-            applicationProcesses.objection,
-            now,
-            commandOf(step),
-            receivedAt,
-            actingIn(step),
-          );
-          const came = ran.ok ? { holder: ran.value.state.handler?.official.id ?? null } : ran.refusal.code;
+          const ran = taking(now, step);
+          const came = ran.ok ? { holder: holderOf(ran.value.state) } : ran.refusal.code;
           expect(came).toEqual(expected(now, step));
           if (!ran.ok) continue;
           const isSame = JSON.stringify(ran.value.state) === JSON.stringify(now.state);
