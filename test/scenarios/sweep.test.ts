@@ -35,7 +35,7 @@ describe('M36.1 what has ended is archived, once each', () => {
       const change = filingChange(filing, { exemption, now: filedAt }, randomUUID());
       return { change, firstReleaseId: firstReleaseId(penalties, filing, change.state.subject) };
     });
-    expect(await cases.insert(filed)).toEqual([]);
+    expect(await cases.insert(filed)).toEqual(new Map());
     const ids = filed.map(({ change }) => change.state.id);
     return { ids, store: { ...cases, due: async (shard) => (shard === 0 ? ids : []) } };
   }
