@@ -123,11 +123,11 @@ describe('a function may write the register only where one of its contracts writ
   test.each([
     ['reference', undefined],
     ['public', 'read-published'],
-    ['records', 'read-history'],
     ['inquiries', 'read-history'],
     ['worklist', 'read-history'],
     ['audit', 'read-history'],
     ['submissions', 'read-write'],
+    ['records', 'read-write'],
     ['notices', 'read-write'],
     ['me', 'read-write'],
     ['objections', 'read-write'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../shared/application/rules.ts';
+import type { Acting } from '../../../shared/authority/acting.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
@@ -40,10 +41,15 @@ const rowOf = (length: number) =>
   firmRow(Object.fromEntries(texts.map((name) => [name, `a${widest.repeat(length - 2)}a`])));
 
 /** Does it as often as it is possible; gives the record then and why it was not possible any more. */
-function untilRefused(record: Stored<RecordState>, command: (nth: number) => RecordCommand, at: string) {
+function untilRefused(
+  record: Stored<RecordState>,
+  command: (nth: number) => RecordCommand,
+  at: string,
+  acting: Acting = actors.subject,
+) {
   let now = record;
   for (let nth = 0; nth < 1000; nth++) {
-    const ran = giveCommand(recordProcess, now, command(nth), at, actors.subject);
+    const ran = giveCommand(recordProcess, now, command(nth), at, acting);
     if (!ran.ok) return { record: now, refusal: explained(ran.refusal) };
     now = stored(ran.value);
   }
@@ -127,7 +133,22 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
     };
     const decided = giveCommand(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
     if (!decided.ok) throw new Error(decided.refusal.code);
-    for (const change of [decided.value, filingChange(filing)]) {
+    const long = { document: widest.repeat(200), reason: widest.repeat(4000) };
+    const { endsAt, names } = decided.value.state;
+    const correct = { ...commands.correct({ filing, endsAt, names }, texts), ...long };
+    const corrected = untilRefused(
+      stored(decided.value),
+      () => correct,
+      shanghai('2026-04-11'),
+      actors.provider,
+    );
+    expect(corrected.refusal).toBe('corrections-too-long');
+    // Whatever was said before, taking it back has its room.
+    const withdraw = { ...commands.withdraw(), ...long };
+    const at = shanghai('2026-04-12');
+    const withdrawn = giveCommand(recordProcess, corrected.record, withdraw, at, actors.provider);
+    if (!withdrawn.ok) throw new Error(withdrawn.refusal.code);
+    for (const change of [decided.value, withdrawn.value, filingChange(filing)]) {
       const written = changeItems(keys, change);
       for (const each of [openedItem(written), ...written.events]) {
         const values = Object.values(each).map(({ B, S, N }) => B?.length ?? Buffer.byteLength(S ?? N ?? ''));

@@ -5,14 +5,15 @@ import type { RecordState } from '../../../shared/record/state.ts';
 import { written } from '../../../shared/texts/write.ts';
 import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
-import { providerUnit, shanghai, shift } from '../../support/actors.ts';
-import { filed, recordIn } from '../../support/cases.ts';
+import { actors, providerUnit, shanghai, shift } from '../../support/actors.ts';
+import { commands, filed, onRecord, recordIn } from '../../support/cases.ts';
 import { exemption, filings, penalties } from '../../support/filings.ts';
 import { handling, restrictionOf } from '../../support/objections.ts';
 import { published } from '../../support/published.ts';
 
 const at = shanghai('2026-04-10');
 const active = recordIn('active').state;
+const exempted = filed(undefined, { exemption }).state;
 const content = {
   ...filings.firmPenalty().content,
   legalRepresentative: 'Lin Zhao',
@@ -54,6 +55,10 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     ['another-provider', active, { as: 'provider', unit: 'transport' }],
     ['not-listed', recordIn('contested').state, viewers.organ],
     ['outside-scope-of-use', active, { ...viewers.organ, purpose: 'recruitment-and-promotion' }],
+    ['nothing-to-see-to', active, { as: 'supervision' }],
+    ['deleted', { ...exempted, status: 'deleted' }, { as: 'supervision' }],
+    ['recording-period-over', { ...exempted, endsAt: at }, { as: 'supervision' }],
+    ['not-listed', { ...exempted, status: 'withdrawn' }, viewers.public],
     ['another-record', active, { ...viewers['unit of a joint response'], record: 'rec_another' }],
     ['no-authorization-in-force', active, { as: 'authorized', unit: 'harbour-bank', authorization: null }],
     ['not-public', { ...active, subjectKind: 'natural-person' }, viewers.public],
@@ -99,7 +104,23 @@ describe('M5.1, M12.1: what is withheld says why', () => {
   });
 
   test('M11.2 a record under a cited exemption has no notice to wait for', () => {
-    expect(withheld(filed(undefined, { exemption }).state, viewers.organ)).toBe('shown');
+    expect(withheld(exempted, viewers.organ)).toBe('shown');
+  });
+
+  test('A1 M11.2 supervision sees what took effect under one until that was seen to, withdrawn too', () => {
+    const supervision = { as: 'supervision' } as const;
+    expect(withheld(exempted, supervision)).toBe('shown');
+    expect(withheld({ ...exempted, status: 'withdrawn' }, supervision)).toBe('shown');
+    const { state } = onRecord(
+      filed(undefined, { exemption }),
+      commands.reviewExemption(),
+      at,
+      actors.supervision,
+    );
+    expect(withheld(state, supervision)).toBe('nothing-to-see-to');
+    const { filing } = exempted.secret;
+    const named = { ...exempted, secret: { ...exempted.secret, filing: { ...filing, content } } };
+    expect(shown(named, supervision).content).not.toHaveProperty('identityDocumentNumber');
   });
 });
 

@@ -21,7 +21,9 @@ export async function recordTale(tale: Tale): Promise<void> {
   if (tale.acts('correction', 0.4)) tale.aside('correction', (aside) => correctionTale(aside, record));
   if (tale.acts('own correction', 0.2))
     tale.aside('own correction', (aside) => ownCorrectionTale(aside, record));
-  if (tale.acts('withdrawal', 0.2)) tale.aside('withdrawal', (aside) => withdrawalTale(aside, record));
+  // A measure may rest on it, which ends with it.
+  if (tale.acts('withdrawal', record.class === 'designation' ? 0.5 : 0.2))
+    tale.aside('withdrawal', (aside) => withdrawalTale(aside, record));
   if (record.class === 'designation' && tale.acts('measure', 0.8)) {
     tale.aside('measure', (aside) => jointResponseTale(aside, record));
   }
