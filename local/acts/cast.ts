@@ -4,6 +4,8 @@ import type { Basis } from './inquire.ts';
 export const provider = 'market-regulation';
 /** Another official of the provider: who filed does not decide on the reply. */
 export const secondProvider = 'market-regulation-two';
+/** The case system of the provider: nobody answers for what it sends. */
+export const providerSystem = 'market-regulation-system';
 export const organ = 'procurement-centre';
 export const bank = 'harbour-bank';
 export const handler = 'handler-one';

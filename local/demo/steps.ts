@@ -1,3 +1,4 @@
+import { authority } from './authorize.ts';
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
@@ -13,6 +14,7 @@ export const beginning = '2026-11-25T01:00:00.000Z';
 /** The main job, start to end. */
 export const steps: readonly Step[] = [
   ...submission,
+  ...authority,
   exemption,
   oversight,
   ...notice,

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { versionOf } from '../acts/answered.ts';
 import { duty, expiringRow, firm, firmCode, organ, person, provider, secondProvider } from '../acts/cast.ts';
 import { file, fileCsv, readSubmission } from '../acts/file.ts';
 import { inquire } from '../acts/inquire.ts';
 import { acknowledge, decideReply, readNotice, reply, serve } from '../acts/notice.ts';
 import { page, readRecord } from '../acts/read.ts';
+import { example, exampleRow } from './example.ts';
 import { expect, recall, type Step } from './step.ts';
-
-const example = (file: string) => readFileSync(new URL(`../../examples/${file}`, import.meta.url));
 
 export const submission: Step[] = [
   {
@@ -83,12 +81,10 @@ export const exemption: Step = {
     'zh-CN': '依法免于事前告知的记录立即生效，并注明依据',
   },
   async run(api, memory) {
-    const [first] = JSON.parse(example('penalties.json').toString('utf8')).records;
-    const record = { ...first, 行政处罚决定书文号: '市监罚〔2026〕301号', 处罚决定日期: '2026-11-20' };
     const body = {
       item: 'administrative-penalties',
       exemption: 'food-safety-risk',
-      records: [record],
+      records: [exampleRow('市监罚〔2026〕301号')],
     };
     const receipt = await file(api.as(provider), body, { key: 'demo-exempt' });
     expect(receipt.status === 202 && receipt.body.returned === 0, 'it is received', receipt.body);
