@@ -1,7 +1,7 @@
 /** Schemas that several contracts share. What only answers are made of is in answers.ts, apart from every bundle. */
 import * as z from 'zod/mini';
 import type { Official } from '../shared/actor.ts';
-import { isInOrder, isVisible } from '../shared/formats/visible.ts';
+import { fromOutside, saysSomething } from '../shared/formats/visible.ts';
 import { type SubjectCode, subjectKinds } from '../shared/identity/subject-code.ts';
 import { type CaseKind, readCaseId } from '../shared/ids.ts';
 import { purposes } from '../shared/regulation.ts';
@@ -13,15 +13,14 @@ export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exten
 /** Holds what a schema reads to what a type of the domain says: does not compile once either side is changed. */
 export type Held<Each extends Readonly<Record<string, true>>> = Each;
 
-/** A text that says something, and in the order in which it is read: one that only looks empty is missing. */
+/** A text that says something, as it is kept: one that is empty but for signs that say nothing is missing. */
 export const text = (max: number) =>
   z
     .string()
     .check(
-      z.trim(),
+      z.overwrite(fromOutside),
       z.minLength(1, { abort: true }),
-      z.refine(isVisible, { error: 'missing' satisfies PlainCode, abort: true }),
-      z.refine(isInOrder, 'turned-around' satisfies PlainCode),
+      z.refine(saysSomething, { error: 'missing' satisfies PlainCode, abort: true }),
       z.maxLength(max),
     );
 

@@ -8,28 +8,25 @@ import type { Viewer } from '../shared/visibility/viewer.ts';
 import type { Principal } from './http/principal.ts';
 import type { Request } from './http/route.ts';
 
-/**
- * As whom somebody looks at one case that they have to do with: its subject, the handler, supervision, or its provider.
- * The basis goes on the subject's access list.
- */
+/** As whom somebody looks at what they have to do with. The basis goes on the subject's access list. */
+export interface Party {
+  viewer: Viewer;
+  basis: AccessBasis;
+}
+
+/** As whom somebody looks at a record that they have to do with: its subject, its provider, or supervision. */
 export function partyTo(
-  principal: Principal,
-  { id, subject, provider }: Pick<RecordState, 'id' | 'subject'> & { provider: string | null },
-): { viewer: Viewer; basis: AccessBasis } | null {
-  if (principal.role === 'subject' && principal.subject === subject) {
+  { role, subject, unit }: Principal,
+  record: Pick<RecordState, 'id' | 'subject' | 'provider'>,
+): Party | null {
+  if (role === 'subject' && subject === record.subject) {
     return { viewer: { as: 'subject', subject }, basis: { type: 'self' } };
   }
-  if (principal.role === 'handler' && principal.unit === platformUnits.handler) {
-    return { viewer: { as: 'handler' }, basis: { type: 'handling', case: id } };
+  if (role === 'supervision' && unit === platformUnits.supervision) {
+    return { viewer: { as: 'supervision' }, basis: { type: 'oversight', case: record.id } };
   }
-  if (principal.role === 'supervision' && principal.unit === platformUnits.supervision) {
-    return { viewer: { as: 'supervision' }, basis: { type: 'oversight', case: id } };
-  }
-  if (principal.role === 'provider' && provider !== null && principal.unit === provider) {
-    return {
-      viewer: { as: 'provider', unit: provider },
-      basis: { type: 'provider', case: id },
-    };
+  if (role === 'provider' && unit === record.provider) {
+    return { viewer: { as: 'provider', unit }, basis: { type: 'provider', case: record.id } };
   }
   return null;
 }

@@ -14,6 +14,9 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/authorizations",
     "/v1/authorizations/{id}/revocations",
     "/v1/objections",
+    "/v1/objections/{id}/claims",
+    "/v1/objections/{id}/releases",
+    "/v1/objections/{id}/assignments",
     "/v1/objections/{id}/decisions",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
@@ -269,7 +272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One record, for the unit that provided it and the handler, also before it takes effect, and for supervision until it has seen to its exemption (Art. 11) */
+        /** One record, for the unit that provided it, also before it takes effect, for the handler of an open application to it, and for supervision until it has seen to its exemption (Art. 11, 31) */
         get: operations["readRecord"];
         put?: never;
         post?: never;
@@ -456,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who looked at what is recorded about you, when and for what purpose, newest first (Art. 32) */
+        /** Who looked at what is recorded about you, when and for what purpose, newest first; looks of one kind by one looker on one day are one entry, unless each is asked for (Art. 32) */
         get: operations["listOwnAccesses"];
         put?: never;
         post?: never;
@@ -558,10 +561,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An objection, with the record it is about where it is to one (Art. 33) */
+        /** An objection: with the record it is about for the applicant and for the handler who has claimed it; for another handler in its own words, while nobody has (Art. 31, 33) */
         get: operations["readObjection"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim an objection from the worklist, so that its record is shown to you and no other handler decides it (Art. 33) */
+        post: operations["claimObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back an objection that you have claimed (Art. 33) */
+        post: operations["releaseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an objection to a handler, whoever has claimed it, with a reason (Art. 33, 54) */
+        post: operations["assignObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,7 +1319,7 @@ export interface components {
             untrustworthiness: components["schemas"]["UntrustworthinessClass"] | null;
             /**
              * Format: date-time
-             * @description Until when it is recorded, exclusive, in UTC: from then on nobody is shown it
+             * @description Until when it is recorded, exclusive, in UTC: from then on nobody is shown it, but who has to decide on it
              */
             recordedUntil: string;
             /**
@@ -1751,13 +1805,13 @@ export interface components {
             id: string;
             /**
              * Format: date-time
-             * @description When, in UTC
+             * @description When it was, the first time where they are several, in UTC
              */
             at: string;
-            /** @description The code of the unit that looked; null where it was nobody’s */
+            /** @description The code of the unit that looked; null where it was no unit, or the public */
             unit: string | null;
-            /** @description The client through which it was done */
-            client: string;
+            /** @description The client through which it was done; null where it was the public */
+            client: string | null;
             /** @description The official who looked; null where none was named */
             official: components["schemas"]["Official"] | null;
             /** @description On what the look rested */
@@ -1774,6 +1828,8 @@ export interface components {
             outcome: "shown" | "refused";
             /** @description The cases that were shown, in the version shown */
             seen: components["schemas"]["SeenCase"][];
+            /** @description How many looks of one kind stand here as one */
+            looks: number;
             /** @description How many pages were looked at */
             pages: number;
             /**
@@ -2027,6 +2083,8 @@ export interface components {
             overdue: boolean;
             /** @description When it was escalated to supervision, in UTC; null where it was not */
             escalatedAt: string | null;
+            /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
+            handler: components["schemas"]["ObjectionHandler"] | null;
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ObjectionDecision"] | null;
         };
@@ -2082,10 +2140,49 @@ export interface components {
             overdue: boolean;
             /** @description When it was escalated to supervision, in UTC; null where it was not */
             escalatedAt: string | null;
+            /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
+            handler: components["schemas"]["ObjectionHandler"] | null;
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ObjectionDecision"] | null;
-            /** @description The record that it is about; null where it is not shown any more, or where there is none */
+            /** @description The record that it is about; null where it is not shown any more, where a handler has not claimed the objection, or where there is none */
             about: components["schemas"]["Record"] | null;
+        };
+        ObjectionHandler: {
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /**
+             * Format: date-time
+             * @description Since when it is theirs, in UTC
+             */
+            since: string;
+        };
+        ObjectionInHand: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `decided`: decided
+             * @enum {string}
+             */
+            status: "open" | "decided";
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
+            handler: components["schemas"]["ObjectionHandler"] | null;
         };
         ObjectionDecision: {
             /**
@@ -2176,6 +2273,14 @@ export interface components {
             ground?: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
             /** @description What the applicant says */
             statement: string;
+        };
+        ClaimObjection: Record<string, never>;
+        ReleaseObjection: Record<string, never>;
+        AssignObjection: {
+            /** @description The official of the management body to whom it is given */
+            official: components["schemas"]["Official"];
+            /** @description Why; it is kept with the event */
+            reason: string;
         };
         DecideObjection: {
             /**
@@ -2521,6 +2626,8 @@ export interface components {
             lastDay: string;
             /** @description Whether it is overdue */
             overdue: boolean;
+            /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
+            handler: components["schemas"]["Official"] | null;
         };
         PublicationPage: {
             /** @description What is on this page */
@@ -5296,6 +5403,14 @@ export interface operations {
                 cursor?: string;
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
+                /** @description Only looks on this basis */
+                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response";
+                /** @description No looks on this basis, such as those of the public */
+                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response";
+                /** @description Only looks of this unit */
+                unit?: string;
+                /** @description `true`: each look by itself, instead of those of one kind as one */
+                each?: "true";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -5333,13 +5448,14 @@ export interface operations {
                      *           "seen": [
                      *             {
                      *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *               "version": 2
+                     *               "version": 5
                      *             },
                      *             {
                      *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
                      *               "version": 1
                      *             }
                      *           ],
+                     *           "looks": 1,
                      *           "pages": 1,
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
@@ -5368,6 +5484,7 @@ export interface operations {
                      *               "version": 1
                      *             }
                      *           ],
+                     *           "looks": 1,
                      *           "pages": 1,
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         }
@@ -5682,15 +5799,16 @@ export interface operations {
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": null,
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
-                     *       "dueAt": "2026-12-22T16:00:00.000Z",
-                     *       "lastDay": "2026-12-22",
                      *       "remindedAt": null,
-                     *       "overdue": false,
                      *       "escalatedAt": null,
                      *       "decision": null
                      *     }
@@ -5714,15 +5832,16 @@ export interface operations {
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": null,
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
-                     *       "dueAt": "2026-12-22T16:00:00.000Z",
-                     *       "lastDay": "2026-12-22",
                      *       "remindedAt": null,
-                     *       "overdue": false,
                      *       "escalatedAt": null,
                      *       "decision": null
                      *     }
@@ -5773,17 +5892,24 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *       "version": 1,
+                     *       "version": 4,
                      *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2026-12-11T16:00:00.000Z"
+                     *       },
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
-                     *       "dueAt": "2026-12-22T16:00:00.000Z",
-                     *       "lastDay": "2026-12-22",
                      *       "remindedAt": null,
-                     *       "overdue": false,
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
@@ -5858,6 +5984,203 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    claimObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ClaimObjection"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0002",
+                     *           "name": "Qiao Lan"
+                     *         },
+                     *         "since": "2026-12-11T16:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    releaseObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReleaseObjection"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "version": 3,
+                     *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    assignObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "official": {
+                 *         "id": "MB-0001",
+                 *         "name": "Yan Su"
+                 *       },
+                 *       "reason": "The handler is on leave until the day on which it is due."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignObjection"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2026-12-11T16:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     decideObjection: {
         parameters: {
             query?: never;
@@ -5905,17 +6228,24 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *       "version": 2,
+                     *       "version": 5,
                      *       "status": "decided",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2026-12-11T16:00:00.000Z"
+                     *       },
                      *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
-                     *       "dueAt": "2026-12-22T16:00:00.000Z",
-                     *       "lastDay": "2026-12-22",
                      *       "remindedAt": null,
-                     *       "overdue": false,
                      *       "escalatedAt": null,
                      *       "decision": {
                      *         "at": "2026-12-11T16:00:00.000Z",
@@ -6381,7 +6711,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
+                     *       "items": [
+                     *         {
+                     *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *           "what": "decide-objection",
+                     *           "dueAt": "2026-12-22T16:00:00.000Z",
+                     *           "lastDay": "2026-12-22",
+                     *           "overdue": false,
+                     *           "handler": {
+                     *             "id": "MB-0001",
+                     *             "name": "Yan Su"
+                     *           }
+                     *         }
+                     *       ],
                      *       "cursor": null
                      *     }
                      */

@@ -8,6 +8,9 @@ import { civilDate, instant, official } from '../schemas.ts';
 
 export const outcome = z.enum(applicationKinds.flatMap(everyOutcomeOf));
 
+/** In whose hands an application is. */
+export const handler = z.strictObject({ official, since: instant });
+
 /** What was asked of whom for what is missing. */
 export const askedOf = z.strictObject({ unit: z.string(), what: z.string() });
 
@@ -33,7 +36,19 @@ export const application = z.strictObject({
   remindedAt: z.nullable(instant),
   overdue: z.boolean(),
   escalatedAt: z.nullable(instant),
+  handler: z.nullable(handler),
   decision: z.nullable(decision),
+});
+
+/** In whose hands an application is, and until when it is to be decided. */
+export const inHand = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(applicationStatuses),
+  dueAt: instant,
+  lastDay: civilDate,
+  overdue: z.boolean(),
+  handler: z.nullable(handler),
 });
 
 /** An application with its record as the reader may see it. */

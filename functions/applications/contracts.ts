@@ -4,7 +4,7 @@ import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
-import { corrections, idOf, text, unit } from '../schemas.ts';
+import { corrections, idOf, official, text, unit } from '../schemas.ts';
 
 const longestText = 4000;
 const longestName = 500;
@@ -16,7 +16,8 @@ const scopesOf = (standings: readonly (keyof typeof scopeOf)[]): Scope[] =>
 export const asked = z.lazy(() => z.strictObject({ unit, what: text(longestName) }));
 
 /**
- * The routes of a kind: to apply, to read an application, to decide it.
+ * The routes of a kind: to apply, to read an application, to claim it, give it back or have it given to another, to
+ * decide it.
  * @param path where its applications are, such as `/v1/objections`
  */
 export const applicationContracts = <const Path extends `/v1/${string}`>(
@@ -46,6 +47,30 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
       scopes: scopesOf([...apply.by, ...decide.by]),
       id: kind,
     },
+    claim: {
+      method: 'POST',
+      path: `${path}/{id}/claims`,
+      scopes: scopesOf(decide.by),
+      id: kind,
+      body: z.lazy(() => z.strictObject({})),
+      idempotent: true,
+    },
+    release: {
+      method: 'POST',
+      path: `${path}/{id}/releases`,
+      scopes: scopesOf(decide.by),
+      id: kind,
+      body: z.lazy(() => z.strictObject({})),
+      idempotent: true,
+    },
+    assign: {
+      method: 'POST',
+      path: `${path}/{id}/assignments`,
+      scopes: scopesOf(['supervision']),
+      id: kind,
+      body: z.lazy(() => z.strictObject({ official, reason: text(longestText) })),
+      idempotent: true,
+    },
     decide: {
       method: 'POST',
       path: `${path}/{id}/decisions`,
@@ -70,4 +95,7 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
 type ApplicationContracts = ReturnType<typeof applicationContracts<`/v1/${string}`>>;
 export type Applying = Request<ApplicationContracts['raise']>;
 export type Reading = Request<ApplicationContracts['read']>;
+export type Claiming = Request<ApplicationContracts['claim']>;
+export type Releasing = Request<ApplicationContracts['release']>;
+export type Assigning = Request<ApplicationContracts['assign']>;
 export type Deciding = Request<ApplicationContracts['decide']>;

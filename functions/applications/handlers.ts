@@ -1,7 +1,8 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { apply } from './apply.ts';
-import type { Applying, Deciding, Reading } from './contracts.ts';
+import { assign, claim, release } from './claim.ts';
+import type { Applying, Assigning, Claiming, Deciding, Reading, Releasing } from './contracts.ts';
 import { decide } from './decide.ts';
 import { read } from './read.ts';
 
@@ -9,5 +10,8 @@ import { read } from './read.ts';
 export const applicationHandlers = (kind: ApplicationKind, path: string) => ({
   raise: (request: Applying, wired: Dependencies) => apply(kind, path, request, wired),
   read: (request: Reading, wired: Dependencies) => read(kind, request, wired),
+  claim: (request: Claiming, wired: Dependencies) => claim(kind, request, wired),
+  release: (request: Releasing, wired: Dependencies) => release(kind, request, wired),
+  assign: (request: Assigning, wired: Dependencies) => assign(kind, request, wired),
   decide: (request: Deciding, wired: Dependencies) => decide(kind, request, wired),
 });

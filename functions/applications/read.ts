@@ -1,31 +1,63 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationState } from '../../shared/application/state.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { type Looked, mayHandle, throughTheirs } from '../handling.ts';
 import { etag } from '../http/perform.ts';
-import { nothingThere } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import { accessBy, partyTo, seen } from '../viewing.ts';
 import type { Reading } from './contracts.ts';
 import { foundFor, wantedFor } from './found.ts';
 import { showApplication } from './show.ts';
 
-/** An application with its record, for the applicant and who decides. The look is on the subject's access list first. */
-export async function read(
-  kind: ApplicationKind,
-  { id, principal, now, newId }: Reading,
-  { cases, history, published }: Dependencies,
-) {
-  const [loaded, items] = await Promise.all([load(cases, wantedFor(kind, id)), published('items', now)]);
+/**
+ * An application: with its record for the applicant and for who has claimed it, and for whoever may claim it in its own
+ * words alone. The look is on the subject's access list first.
+ */
+export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
+  const { id, now } = request;
+  const [loaded, items] = await Promise.all([
+    load(wired.cases, wantedFor(kind, id)),
+    wired.published('items', now),
+  ]);
   const found = foundFor(kind, loaded);
   if (!found) return nothingThere();
   const { application, record } = found;
-  const { subject } = application.state;
-  const party = partyTo(principal, record?.state ?? { id, subject, provider: null });
-  if (!party || party.viewer.as === 'provider') return nothingThere();
-  const sight = record && view(record.state, party.viewer, now, items);
+  const reader = await readerOf(request, application.state, record, wired);
+  if (isProblem(reader)) return reader;
+  const { looked, basis } = reader;
+  const sight = looked && view(looked.record.state, looked.viewer, now, items);
   const shown = sight && 'shown' in sight ? sight.shown : null;
   const left = [seen(application), ...(record && shown ? [seen(record)] : [])];
-  await history.record(accessBy({ principal, now, newId }, subject, party.basis, left));
+  await wired.history.record(accessBy(request, application.state.subject, basis, left));
   const body = { ...showApplication(application.state, application.seq, now), about: shown };
   return { status: 200, body, headers: etag(application.seq, ...(record ? [record.seq] : [])) };
+}
+
+/** On what basis somebody reads an application, and how they look at its record; null where they do not. */
+interface Reader {
+  basis: Looked['basis'];
+  looked: Looked | null;
+}
+
+async function readerOf(
+  { principal }: Pick<Reading, 'principal'>,
+  application: ApplicationState,
+  record: Stored<RecordState> | null,
+  wired: Dependencies,
+): Promise<Reader | Problem> {
+  if (principal.role === 'subject' && principal.subject === application.subject) {
+    const party = record && partyTo(principal, record.state);
+    return { basis: { type: 'self' }, looked: party && { ...party, record } };
+  }
+  if (!mayHandle(principal)) return nothingThere();
+  const { official } = principal;
+  if (!official) return officialNeeded();
+  const { handler } = application;
+  if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
+  const looked = record && (await throughTheirs(official, application, record, wired.history));
+  return { basis: { type: 'handling', case: application.id }, looked };
 }

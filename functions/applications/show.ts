@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type ApplicationState, askedIn } from '../../shared/application/state.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
-import type { application } from './answers.ts';
+import type { application, inHand } from './answers.ts';
 
 /** An application as its applicant and who decides it see it. */
 export function showApplication(
@@ -9,21 +9,31 @@ export function showApplication(
   version: number,
   at: Instant,
 ): z.infer<typeof application> {
-  const { id, status, record, ground, receivedAt, dueAt, remindedAt, escalatedAt, decision, secret } = state;
+  const { record, ground, receivedAt, remindedAt, escalatedAt, decision, secret } = state;
   return {
-    id,
-    version,
-    status,
+    ...showInHand(state, version, at),
     record,
     missing: secret.missing,
     ground,
     statement: secret.statement,
     receivedAt,
-    dueAt,
-    lastDay: lastDayBefore(dueAt),
     remindedAt,
-    overdue: status === 'open' && at >= dueAt,
     escalatedAt,
     decision: decision && { ...decision, asked: askedIn(state), reasons: secret.reasons },
   };
 }
+
+/** In whose hands an application is, and until when it is to be decided: nothing of what it is about. */
+export const showInHand = (
+  { id, status, dueAt, handler }: ApplicationState,
+  version: number,
+  at: Instant,
+): z.infer<typeof inHand> => ({
+  id,
+  version,
+  status,
+  dueAt,
+  lastDay: lastDayBefore(dueAt),
+  overdue: status === 'open' && at >= dueAt,
+  handler,
+});

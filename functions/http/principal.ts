@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Official } from '../../shared/actor.ts';
 import type { Acting, Capacity } from '../../shared/authority/acting.ts';
-import { isVisible } from '../../shared/formats/visible.ts';
+import { fromOutside, saysSomething } from '../../shared/formats/visible.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 
 export const scopes = [
@@ -65,8 +65,10 @@ const mostOfOfficial = 60;
 
 /** The official whom a token names; null where it names nobody whom a reader could tell. */
 function officialOf(id = '', name = ''): Official | null {
-  const official = { id: id.trim(), name: name.trim() };
-  const isNamed = Object.values(official).every((text) => isVisible(text) && text.length <= mostOfOfficial);
+  const official = { id: fromOutside(id), name: fromOutside(name) };
+  const isNamed = Object.values(official).every(
+    (text) => saysSomething(text) && text.length <= mostOfOfficial,
+  );
   return isNamed ? official : null;
 }
 

@@ -33,7 +33,7 @@ const access = z.strictObject({
   id: z.string(),
   at: instant,
   unit: z.nullable(z.string()),
-  client: z.string(),
+  client: z.nullable(z.string()),
   official: z.nullable(official),
   basis: z.discriminatedUnion('type', [
     looks.self,
@@ -48,6 +48,7 @@ const access = z.strictObject({
   matter: z.nullable(z.string()),
   outcome: z.enum(accessOutcomes),
   seen: z.array(seenCase),
+  looks: z.number(),
   pages: z.number(),
   lastAt: instant,
 });

@@ -1,5 +1,4 @@
 /** What a recorded person sees of what is held about them, page by page, the newest first. */
-import { lookOf } from '../../shared/history/access.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/notices.ts';
@@ -73,17 +72,6 @@ async function shownNotices(
     if (!stored || !notice || (entry.kind !== null && entry.kind !== notice.kind)) return null;
     return { shown: notice, seen: seen(stored) };
   });
-}
-
-/** Who looked: each look once, with all of its pages. */
-export async function accesses({ principal, query }: Request<typeof me.accesses>, wired: Dependencies) {
-  const { subject } = principal;
-  if (!subject) return noSubject();
-  const page = await pageOf(wired, ['accesses', subject], query, {
-    read: (after, limit) => wired.history.accesses(subject, after, limit),
-    show: showing(lookOf),
-  });
-  return { status: 200, body: page };
 }
 
 /** What happened. */

@@ -1,7 +1,8 @@
 import { routesOf } from '../http/route.ts';
+import { accesses } from './accesses.ts';
 import { authorizations, authorize, revoke } from './authorize.ts';
 import { me } from './contract.ts';
-import { accesses, history, notices, records } from './own.ts';
+import { history, notices, records } from './own.ts';
 
 export const routes = routesOf(me, {
   records,

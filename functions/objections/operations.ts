@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import type { ObjectionNotice } from '../../shared/objection/notice.ts';
 import { words } from '../answers.ts';
-import { application, askedOf, decision, outcome, withRecord } from '../applications/answers.ts';
+import {
+  application,
+  askedOf,
+  decision,
+  handler,
+  inHand,
+  outcome,
+  withRecord,
+} from '../applications/answers.ts';
 import { asked } from '../applications/contracts.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { type Held, instant, official, type Same } from '../schemas.ts';
@@ -26,10 +34,15 @@ export type HeldSchemas = Held<{ objectionNotice: Same<z.infer<typeof objectionN
 export const components = {
   Objection: application,
   ObjectionWithRecord: withRecord,
+  ObjectionHandler: handler,
+  ObjectionInHand: inHand,
   ObjectionDecision: decision,
   ObjectionAsked: askedOf,
   ObjectionNotice: objectionNotice,
   RaiseObjection: objections.raise.body,
+  ClaimObjection: objections.claim.body,
+  ReleaseObjection: objections.release.body,
+  AssignObjection: objections.assign.body,
   DecideObjection: objections.decide.body,
   ObjectionAsk: asked,
 } as const satisfies Components;
@@ -42,5 +55,8 @@ export const operations = {
     headers: ['ETag', 'Location'],
   },
   read: { id: 'readObjection', answers: { 200: withRecord }, headers: ['ETag'] },
+  claim: { id: 'claimObjection', answers: { 201: inHand } },
+  release: { id: 'releaseObjection', answers: { 201: inHand } },
+  assign: { id: 'assignObjection', answers: { 201: inHand } },
   decide: { id: 'decideObjection', answers: { 201: application }, headers: ['ETag'] },
 } as const satisfies Operations<typeof objections>;

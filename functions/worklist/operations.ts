@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { civilDate, instant } from '../schemas.ts';
+import { civilDate, instant, official } from '../schemas.ts';
 import type { worklist } from './contract.ts';
 
 const work = z.strictObject({
@@ -10,6 +10,7 @@ const work = z.strictObject({
   dueAt: instant,
   lastDay: civilDate,
   overdue: z.boolean(),
+  handler: z.nullable(official),
 });
 const worklistPage = page(work);
 

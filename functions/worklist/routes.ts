@@ -22,12 +22,13 @@ async function read({ principal, query, now }: Request<typeof worklist.read>, wi
 }
 
 /** What is overdue is so from its instant on, whether or not a timer has marked it. */
-const show = ({ case: id, what, dueAt }: Work, at: Instant) => ({
+const show = ({ case: id, what, dueAt, handler }: Work, at: Instant) => ({
   case: id,
   what,
   dueAt,
   lastDay: lastDayBefore(dueAt),
   overdue: at >= dueAt,
+  handler: handler ?? null,
 });
 
 export const routes = routesOf(worklist, { read });

@@ -32,6 +32,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-oneself': 'the official who filed the record',
       'brought-by-own-unit': 'officials of the unit that filed the record',
       'own-draft': 'the official who drafted it',
+      'claimed-by-another': 'whoever has not claimed it, where another has',
     },
   },
   'zh-CN': {
@@ -55,6 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'brought-by-oneself': '报送该记录的承办人员',
       'brought-by-own-unit': '报送该记录的单位的承办人员',
       'own-draft': '起草该内容的承办人员',
+      'claimed-by-another': '该事项已由他人领取的，领取人以外的承办人员',
     },
   },
 };

@@ -11,6 +11,29 @@ export const object = (client: Client, body: Objecting, given: Given = {}) =>
 export const readObjection = (client: Client, id: string) =>
   answered(client.GET('/v1/objections/{id}', { params: { path: { id } } }));
 
+/** A handler takes an objection on from the worklist. */
+export const claimObjection = (client: Client, id: string, given: Given = {}) =>
+  answered(
+    client.POST('/v1/objections/{id}/claims', { params: { path: { id }, header: keyed(given) }, body: {} }),
+  );
+
+/** Who has an objection gives it back. */
+export const releaseObjection = (client: Client, id: string, given: Given = {}) =>
+  answered(
+    client.POST('/v1/objections/{id}/releases', { params: { path: { id }, header: keyed(given) }, body: {} }),
+  );
+
+/** Supervision gives an objection to a handler. */
+export const assignObjection = (
+  client: Client,
+  id: string,
+  body: BodyOf<'/v1/objections/{id}/assignments'>,
+  given: Given = {},
+) =>
+  answered(
+    client.POST('/v1/objections/{id}/assignments', { params: { path: { id }, header: keyed(given) }, body }),
+  );
+
 /** A named official decides on an objection, resting on the version that was read. */
 export const decideObjection = (
   client: Client,

@@ -27,6 +27,8 @@ export interface PageQuery {
   limit?: string;
   /** Of drafts: of which kind. */
   what?: string;
+  /** Of looks: each by itself. */
+  each?: 'true';
 }
 
 /** One page of a list. */

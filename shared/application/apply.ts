@@ -65,6 +65,7 @@ function received(
     ...rules[kind].deadlines(civilDateOf(now), parameters),
     remindedAt: null,
     escalatedAt: null,
+    handler: null,
     decision: null,
     secret: { statement, missing: null, reasons: null, asked: null },
   };

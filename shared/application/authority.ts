@@ -3,10 +3,19 @@ import type { ApplicationKind } from './kind.ts';
 import { rules } from './rules.ts';
 import type { ApplicationCommand } from './state.ts';
 
-/** Who may make an application of a kind and give the commands on it, by its rules; what is due, timers mark. */
-export const authorityOf = (kind: ApplicationKind): Authority<'apply' | ApplicationCommand['type']> => ({
-  apply: rules[kind].apply,
-  remind: { by: ['platform'], not: [] },
-  escalate: { by: ['platform'], not: [] },
-  decide: rules[kind].decide,
-});
+/**
+ * Who may make an application of a kind and give the commands on it, by its rules; what is due, timers mark. Whoever may
+ * decide may claim it; what one official has claimed no other decides, unless supervision gives it to them.
+ */
+export function authorityOf(kind: ApplicationKind): Authority<'apply' | ApplicationCommand['type']> {
+  const { apply, decide } = rules[kind];
+  return {
+    apply,
+    remind: { by: ['platform'], not: [] },
+    escalate: { by: ['platform'], not: [] },
+    claim: decide,
+    release: { by: decide.by, not: ['claimed-by-another'] },
+    assign: { by: ['supervision'], not: ['about-oneself'] },
+    decide: { by: decide.by, not: [...decide.not, 'claimed-by-another'] },
+  };
+}

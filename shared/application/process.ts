@@ -1,3 +1,4 @@
+import type { Official } from '../actor.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import {
   type NoticeEntry,
@@ -38,9 +39,14 @@ export const applicationProcesses: Readonly<Record<ApplicationKind, ApplicationP
 
 function processOf(kind: ApplicationKind): ApplicationProcess {
   const { raised, reminded, escalated } = eventsOf(kind);
+  const units = { ...rules[kind].deciding, supervision: [platformUnits.supervision] };
   return {
     authority: authorityOf(kind),
-    concerned: ({ subject }) => ({ subject, units: rules[kind].deciding }),
+    concerned: ({ subject, status, handler }) => ({
+      subject,
+      units,
+      claimedBy: status === 'open' ? (handler?.official ?? null) : null,
+    }),
     decide,
     evolve,
     sends: (state, event) =>
@@ -76,7 +82,7 @@ function decide(
 ): Outcome<ApplicationEvent[]> {
   const possible = next(applicationTransitions, state.status, command.type);
   if (!possible.ok) return possible;
-  const { reminded, escalated } = eventsOf(state.kind);
+  const { reminded, escalated, released } = eventsOf(state.kind);
   switch (command.type) {
     case 'remind':
       if (now < state.remindAt) return tooEarly('not-yet-due');
@@ -84,9 +90,36 @@ function decide(
     case 'escalate':
       if (now < state.dueAt) return tooEarly('not-yet-due');
       return accept(state.escalatedAt ? [] : [{ type: escalated, data: {} }]);
+    case 'claim':
+      return claim(state, command);
+    case 'release':
+      return accept(state.handler ? [{ type: released, data: {} }] : []);
+    case 'assign':
+      return assign(state, command);
     case 'decide':
       return decideOn(state, command);
   }
+}
+
+const isWith = ({ handler }: ApplicationState, { id }: Official): boolean => handler?.official.id === id;
+
+/** One official has it at a time. */
+function claim(
+  state: ApplicationState,
+  { official }: Extract<ApplicationCommand, { type: 'claim' }>,
+): Outcome<ApplicationEvent[]> {
+  if (isWith(state, official)) return accept([]);
+  if (state.handler) return refuse('claimed-by-another');
+  return accept([{ type: eventsOf(state.kind).claimed, data: { official } }]);
+}
+
+/** Supervision gives it to an official, whoever has it, and says why. */
+function assign(
+  state: ApplicationState,
+  { official, reason }: Extract<ApplicationCommand, { type: 'assign' }>,
+): Outcome<ApplicationEvent[]> {
+  if (isWith(state, official)) return accept([]);
+  return accept([{ type: eventsOf(state.kind).assigned, data: { official }, secret: { reason } }]);
 }
 
 /** A decision has an outcome of its kind, another to a record than to what is missing, for which a unit may be asked. */
@@ -107,14 +140,20 @@ function decideOn(
 }
 
 function evolve(state: ApplicationState, event: ApplicationEvent, now: Instant): ApplicationState {
-  const { reminded, escalated, decided } = eventsOf(state.kind);
+  const { reminded, escalated, claimed, released, assigned, decided } = eventsOf(state.kind);
   if (event.type === reminded) return { ...state, remindedAt: now };
   if (event.type === escalated) return { ...state, escalatedAt: now };
+  if (event.type === claimed || event.type === assigned) {
+    return { ...state, handler: { official: event.data.official, since: now } };
+  }
+  if (event.type === released) return { ...state, handler: null };
   if (event.type !== decided) return state;
   const { outcome, official, asked = null } = event.data;
   return {
     ...state,
     status: 'decided',
+    // Who decides what nobody has claimed has it from then on.
+    handler: state.handler ?? { official, since: now },
     decision: { at: now, outcome, official, asked },
     secret: { ...state.secret, reasons: event.secret.reasons, asked: event.secret.asked ?? null },
   };
@@ -124,5 +163,7 @@ function work(state: ApplicationState): WorkEntry[] {
   if (state.status !== 'open') return [];
   const deciding = Object.values(rules[state.kind].deciding).flat();
   const units = state.escalatedAt ? [...deciding, platformUnits.supervision] : deciding;
-  return units.map((unit) => ({ unit, what: `decide-${state.kind}`, dueAt: state.dueAt }));
+  const { dueAt, handler } = state;
+  const claimed = handler ? { handler: handler.official } : {};
+  return units.map((unit) => ({ unit, what: `decide-${state.kind}`, dueAt, ...claimed }));
 }

@@ -22,6 +22,12 @@ export interface Decision {
   asked: string | null;
 }
 
+/** The official in whose hands an open application is: who claimed it, or to whom it was assigned; at last who decided it. */
+export interface Handler {
+  official: Official;
+  since: Instant;
+}
+
 /** An application of a recorded person, of any kind: to a record, or to what is missing. */
 export interface ApplicationState extends SubjectCaseState {
   kind: ApplicationKind;
@@ -37,6 +43,8 @@ export interface ApplicationState extends SubjectCaseState {
   dueAt: Instant;
   remindedAt: Instant | null;
   escalatedAt: Instant | null;
+  /** Null where nobody has claimed it. */
+  handler: Handler | null;
   decision: Decision | null;
   secret: {
     statement: string;
@@ -51,6 +59,9 @@ export interface ApplicationState extends SubjectCaseState {
 export type ApplicationCommand =
   | { type: 'remind' }
   | { type: 'escalate' }
+  | { type: 'claim'; official: Official }
+  | { type: 'release' }
+  | { type: 'assign'; official: Official; reason: string }
   | {
       type: 'decide';
       outcome: ApplicationOutcome;
@@ -72,6 +83,9 @@ export type ApplicationEvent =
   | { type: `${Name}Raised`; data: Applied }
   | { type: `${Name}Reminded`; data: object }
   | { type: `${Name}Escalated`; data: object }
+  | { type: `${Name}Claimed`; data: { official: Official } }
+  | { type: `${Name}Released`; data: object }
+  | { type: `${Name}Assigned`; data: { official: Official }; secret: { reason: string } }
   | {
       type: `${Name}Decided`;
       data: { outcome: ApplicationOutcome; official: Official; asked?: string };
@@ -79,13 +93,26 @@ export type ApplicationEvent =
     };
 
 export const applicationTransitions = {
-  open: { remind: 'open', escalate: 'open', decide: 'decided' },
+  open: {
+    remind: 'open',
+    escalate: 'open',
+    claim: 'open',
+    release: 'open',
+    assign: 'open',
+    decide: 'decided',
+  },
   decided: {},
 } as const satisfies Transitions<ApplicationStatus, ApplicationCommand['type']>;
 
 /** What may come of an application: other outcomes to a record than to what is missing. */
 export const outcomesFor = ({ kind, record }: ApplicationState): readonly ApplicationOutcome[] =>
   outcomesOf(kind, record === null ? 'missing' : 'record');
+
+/** Whether an open application is in the hands of an official. */
+export const isInHandsOf = (
+  { status, handler }: ApplicationState,
+  official: Pick<Official, 'id'> | null,
+): boolean => status === 'open' && handler !== null && handler.official.id === official?.id;
 
 /** What was asked of whom for what is missing; null where nobody was. */
 export const askedIn = ({ decision, secret }: ApplicationState): Asked | null =>
@@ -99,6 +126,9 @@ export function eventsOf(kind: ApplicationKind) {
     raised: `${name}Raised`,
     reminded: `${name}Reminded`,
     escalated: `${name}Escalated`,
+    claimed: `${name}Claimed`,
+    released: `${name}Released`,
+    assigned: `${name}Assigned`,
     decided: `${name}Decided`,
   } as const;
 }

@@ -15,12 +15,13 @@ export type Standing =
   | 'department'
   | 'platform';
 
-/** What keeps somebody of that standing from a command: a conflict of interest. */
+/** What keeps somebody of that standing from a command: a conflict of interest, or that it is in another's hands. */
 export const bars = [
   'about-oneself' satisfies PlainCode,
   'brought-by-oneself' satisfies PlainCode,
   'brought-by-own-unit' satisfies PlainCode,
   'own-draft' satisfies PlainCode,
+  'claimed-by-another' satisfies PlainCode,
 ] as const;
 export type Bar = (typeof bars)[number];
 
@@ -41,6 +42,8 @@ export interface Concerned {
   units?: Readonly<Partial<Record<Exclude<Standing, 'subject' | 'platform'>, readonly string[]>>>;
   /** Who brought what is to be decided on. */
   broughtBy?: { unit: string; official: Official } | null;
+  /** In whose hands it is, of the officials who may decide it. */
+  claimedBy?: Official | null;
 }
 
 function has(standing: Standing, acting: Acting, { subject, units }: Concerned): boolean {
@@ -59,7 +62,7 @@ function has(standing: Standing, acting: Acting, { subject, units }: Concerned):
   }
 }
 
-function isBarred(bar: Bar, acting: Acting, { subject, broughtBy }: Concerned): boolean {
+function isBarred(bar: Bar, acting: Acting, { subject, broughtBy, claimedBy }: Concerned): boolean {
   if (acting.as !== 'official') return false;
   switch (bar) {
     case 'about-oneself':
@@ -69,6 +72,8 @@ function isBarred(bar: Bar, acting: Acting, { subject, broughtBy }: Concerned): 
     case 'brought-by-oneself':
     case 'own-draft':
       return acting.unit === broughtBy?.unit && acting.official.id === broughtBy.official.id;
+    case 'claimed-by-another':
+      return claimedBy ? acting.official.id !== claimedBy.id : false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../identity/normalise.ts';
 import { type Coded, coded } from '../texts/said.ts';
-import { isVisible } from './visible.ts';
+import { fromOutside, saysSomething } from './visible.ts';
 
 /** How exports write "nothing here", after normalisation. */
 const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
@@ -14,10 +14,11 @@ const FULL_WIDTH_ALPHANUMERIC = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 /** What there is to tidy in running text, beside outer blanks. */
 const UNTIDY = /[\u3000\r\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 
-/** Running text: full-width digits and letters made half-width, line ends and outer blanks tidied. */
+/** Running text: what hides in it out, full-width digits and letters made half-width, line ends and outer blanks tidied. */
 export function normaliseText(text: string): string {
-  if (!UNTIDY.test(text)) return text.trim();
-  return text
+  const kept = fromOutside(text);
+  if (!UNTIDY.test(kept)) return kept;
+  return kept
     .replace(/\u3000/g, ' ')
     .replace(FULL_WIDTH_ALPHANUMERIC, toHalfWidth)
     .replace(/\r\n?/g, '\n')
@@ -45,7 +46,8 @@ export function cellText(cell: unknown): { ok: true; text: string | null } | { o
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
     const text = normaliseText(cell);
-    const isMissing = !isVisible(text) || (text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text)));
+    const isMissing =
+      !saysSomething(text) || (text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text)));
     return { ok: true, text: isMissing ? null : text };
   }
   if (typeof cell !== 'number') return { ok: false, fault: coded('type') };

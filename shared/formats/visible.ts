@@ -1,14 +1,26 @@
+/** Text from outside, whoever sends it: what of it is seen, and whether it says anything. One place for every contract and reader. */
+
 /** Signs that nobody sees: controls, formats, blanks of every width, fillers, and what only varies another sign. */
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** A text without what nobody sees in it. */
+/** A text without what nobody sees in it, blanks neither: what is compared. */
 export const visibleOf = (text: string): string => text.replace(INVISIBLE, '');
 
-/** Signs that show what follows in another order than it stands: embeddings, overrides and isolates (UAX 9). */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Of those what is taken out of what is kept: formats, which hide, and turn around in which order a text is read (UAX 9);
+ * fillers; controls but for those that break lines; halves of a sign. Blanks stay, and what varies the sign before it.
+ */
+const TAKEN_OUT =
+  /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Whether a text is read in the order in which it stands. */
-export const isInOrder = (text: string): boolean => !TURNING.test(text);
+/** Almost every text is of these alone, and is as it should be. */
+const PLAIN =
+  /^[\n\r\t\x20-\x7e\u2010-\u2027\u2030-\u205e\u3000-\u302d\u3030-\u3098\u309b-\u3163\u3400-\u9fff\uff01-\uff9f]*$/;
 
-/** Whether a text has anything to see: one of invisible signs alone says nothing, however long it is. */
-export const isVisible = (text: string): boolean => visibleOf(text) !== '';
+/** A text as it is kept: composed (NFC), without signs that hide or turn around, and without outer blanks. */
+export const fromOutside = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFC').replace(TAKEN_OUT, '')).trim();
+
+/** Whether a text says anything: where words are owed, a letter or a digit at least. */
+export const saysSomething = (text: string): boolean =>
+  /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);

@@ -1,7 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Purpose } from '../regulation.ts';
-import type { Instant } from '../time/civil.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
 
 /** The basis on which somebody looked (Art. 5, 13, 14). */
 export type AccessBasis =
@@ -13,6 +13,18 @@ export type AccessBasis =
   | { type: 'provider'; case: string }
   | { type: 'oversight'; case: string }
   | { type: 'joint-response'; case: string };
+
+/** On what somebody may look. */
+export const accessBases = [
+  'self',
+  'authorization',
+  'duty',
+  'public',
+  'handling',
+  'provider',
+  'oversight',
+  'joint-response',
+] as const satisfies readonly AccessBasis['type'][];
 
 /** `shown`: what the basis allows, perhaps nothing. `refused`: there was no basis, and nothing left. */
 export const accessOutcomes = ['shown', 'refused'] as const;
@@ -45,23 +57,67 @@ export interface Access {
   seen: Seen[];
 }
 
-/** A look as its subject reads it: its pages as one. */
-export interface Look extends Omit<Access, 'page' | 'pageAt' | 'entry' | 'subject'> {
+/** Looks of one kind that follow one another as their subject reads them, and one look as just one: its pages as one. */
+export interface Look extends Omit<Access, 'page' | 'pageAt' | 'entry' | 'subject' | 'client'> {
+  /** Null where the public looked: what all may see, nobody is named for having seen. */
+  client: string | null;
+  /** How many they are. */
+  looks: number;
   /** How many pages left; one that was asked for again left again. */
   pages: number;
-  /** When the last of its pages left. */
+  /** When the last of the pages left. */
   lastAt: Instant;
 }
 
-/** The pages of one look, the last first, as its subject reads them: as one look. Null for no page. */
+/**
+ * The pages of one look, the last first, as its subject reads them: as one look. Who looked as the public does is the
+ * public, whichever release entered it. Null for no page.
+ */
 export function lookOf(pages: readonly Access[]): Look | null {
   const last = pages[0];
   if (!last) return null;
   const { subject: _own, page: _page, pageAt, entry: _entry, ...rest } = last;
-  const seen = new Map<string, Seen>();
-  for (const one of pages.toReversed().flatMap((page) => page.seen)) {
-    seen.set(`${one.case} ${one.version}`, one);
-  }
   const lastAt = pages.reduce((latest, page) => (page.pageAt > latest ? page.pageAt : latest), pageAt);
-  return { ...rest, seen: [...seen.values()], pages: pages.length, lastAt };
+  const seen = eachOnce(pages.toReversed().flatMap((page) => page.seen));
+  const look = { ...rest, seen, looks: 1, pages: pages.length, lastAt };
+  return rest.basis.type === 'public' ? { ...look, ...thePublic } : look;
+}
+
+const thePublic = { unit: null, client: null, official: null, matter: null };
+
+const eachOnce = (seen: Seen[]): Seen[] => [
+  ...new Map(seen.map((one) => [`${one.case} ${one.version}`, one])).values(),
+];
+
+/** What looks taken as one have shown at most, in cases and their versions: what is more is another entry. */
+const mostSeenTogether = 2000;
+
+/** What is the same of looks that are of one kind. */
+const kindOf = ({ at, unit, client, official, basis, matter, outcome }: Look): string =>
+  JSON.stringify([
+    civilDateOf(at),
+    unit,
+    client,
+    official?.id,
+    Object.entries(basis).sort(),
+    matter,
+    outcome,
+  ]);
+
+/**
+ * Two looks, or more, the later first, as one: where one looker, a unit or the public, looked on one day, on one basis,
+ * for one matter. Null where they are not of one kind; a person's own looks stand each for itself.
+ */
+export function together(later: Look, earlier: Look): Look | null {
+  if (later.basis.type === 'self' || kindOf(later) !== kindOf(earlier)) return null;
+  const seen = eachOnce([...earlier.seen, ...later.seen]);
+  if (seen.length > mostSeenTogether) return null;
+  return {
+    ...later,
+    at: earlier.at,
+    lastAt: later.lastAt > earlier.lastAt ? later.lastAt : earlier.lastAt,
+    looks: later.looks + earlier.looks,
+    pages: later.pages + earlier.pages,
+    seen,
+  };
 }

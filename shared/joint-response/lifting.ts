@@ -1,7 +1,7 @@
 /** What a measure's end asks of the units that implemented it (Art. 22). */
 import type { Acting } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
-import { isVisible } from '../formats/visible.ts';
+import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
@@ -49,6 +49,6 @@ export function lift(
   const { unit, outcome, official, text } = command;
   const said = ask.lifting?.outcome;
   if (said === 'lifted' || said === outcome) return refuse('already-answered');
-  if (!isVisible(text)) return refuse('lifting-words-required');
+  if (!saysSomething(text)) return refuse('lifting-words-required');
   return accept([{ type: 'LiftingAnswered', data: { unit, outcome, official }, secret: { text } }]);
 }

@@ -1,6 +1,6 @@
 import type { Acting } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
-import { isVisible } from '../formats/visible.ts';
+import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import type { Process, Waits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -98,7 +98,7 @@ function feedback(
   if (acting.as !== 'official' || acting.unit !== command.unit) return nothingThere;
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (ask?.answer) return refuse('already-answered');
-  if (!isVisible(command.text)) {
+  if (!saysSomething(command.text)) {
     return refuse(command.outcome === 'implemented' ? 'action-required' : 'explanation-required');
   }
   const { unit, outcome, official, text } = command;

@@ -55,6 +55,9 @@ export interface Change<S extends CaseState = CaseState> extends Given<S> {
 
 const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
   a.unit === b.unit && a.dueAt === b.dueAt && a.what === b.what;
+/** The same, and in the same hands: an entry that only changes hands is written over where it lies. */
+const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
+  sameWork(a, b) && a.handler?.id === b.handler?.id && a.handler?.name === b.handler?.name;
 const sameText = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
   a.kind === b.kind && a.issuedAt === b.issuedAt;
@@ -86,7 +89,7 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
   const hasWork = workOf(process, state);
   const hadNotices = before ? process.notices(before) : [];
   return {
-    work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameWork) },
+    work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameEntry) },
     names: {
       release: without(had.names ?? [], has.names ?? [], sameText),
       take: without(has.names ?? [], had.names ?? [], sameText),

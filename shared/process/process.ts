@@ -2,6 +2,7 @@
  * What every process (record, objection, submission, publication, …) is made of: pure functions over its own
  * state. Nothing here reads a clock, a store or chance; `now` and new identifiers come in.
  */
+import type { Official } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import type { Authority, Concerned } from '../authority/may.ts';
 import type { CaseKind } from '../ids.ts';
@@ -41,6 +42,8 @@ export interface WorkEntry {
   unit: string;
   what: string;
   dueAt: Instant;
+  /** In whose hands it is, of the officials of the unit; left out where nobody has claimed it. */
+  handler?: Official;
 }
 
 /** A notice that its subject was given: its kind within the case, and since when. Its words are made when it is read. */

@@ -1,3 +1,5 @@
+import type { Official } from '../actor.ts';
+import type { ApplicationState } from '../application/state.ts';
 import type { AuthorizationState } from '../authorization/state.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { Purpose } from '../regulation.ts';
@@ -6,9 +8,10 @@ import type { Purpose } from '../regulation.ts';
 export type Viewer =
   | { as: 'subject'; subject: SubjectKey }
   | { as: 'provider'; unit: string }
-  | { as: 'handler' }
   /** Supervision, of what it is to see to. */
   | { as: 'supervision' }
+  /** Through the application that is in their hands; null where none is. */
+  | { as: 'handler'; official: Official; application: ApplicationState | null }
   | { as: 'organ'; unit: string; purpose: Purpose }
   | { as: 'authorized'; unit: string; authorization: AuthorizationState | null }
   | { as: 'joint-response'; unit: string; record: string }

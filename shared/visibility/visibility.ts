@@ -1,8 +1,9 @@
 /**
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
- * a period ends for everybody on its second, whether or not a timer has run.
+ * a period ends for everybody on its second, whether or not a timer has run: for all but who has to decide on it.
  */
 import { rules } from '../application/rules.ts';
+import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
@@ -18,6 +19,7 @@ import type { Viewer } from './viewer.ts';
 export type WithheldBecause =
   | 'recording-period-over'
   | 'deleted'
+  | 'no-case-in-hand'
   | 'not-listed'
   | 'notice-period'
   | 'another-subject'
@@ -88,11 +90,10 @@ function withheld(
   at: Instant,
   items: readonly CatalogItem[],
 ): WithheldBecause | null {
+  if (viewer.as === 'handler') return fromHandler(record, viewer);
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
   if (record.status === 'deleted') return 'deleted';
   switch (viewer.as) {
-    case 'handler':
-      return null;
     case 'subject':
       return viewer.subject === record.subject ? null : 'another-subject';
     case 'provider':
@@ -103,6 +104,19 @@ function withheld(
     default:
       return notInEffect(record, at) ?? outsideBasis(record, viewer, at, items);
   }
+}
+
+/**
+ * A handler sees what an open application of theirs is about, whatever its status and after its end, too: they decide on
+ * it. Of what was deleted nothing is left to see, and without such an application there is nothing (Art. 31, 33).
+ */
+function fromHandler(
+  { id, status }: RecordState,
+  { official, application }: Extract<Viewer, { as: 'handler' }>,
+): WithheldBecause | null {
+  const isTheirs = application?.record === id && isInHandsOf(application, official);
+  if (!isTheirs) return 'no-case-in-hand';
+  return status === 'deleted' ? 'deleted' : null;
 }
 
 /** Before its notice is delivered and its period has run, nothing adverse has effect (Art. 11). */

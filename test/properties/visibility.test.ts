@@ -11,6 +11,7 @@ import { view } from '../../shared/visibility/visibility.ts';
 import { day, providerUnit, shift } from '../support/actors.ts';
 import { everyPlan } from '../support/every-plan.ts';
 import { authorized, inEffect, stands } from '../support/ledger.ts';
+import { handling } from '../support/objections.ts';
 import { plans } from '../support/plans.ts';
 import { type Moment, play } from '../support/play.ts';
 import { published } from '../support/published.ts';
@@ -91,8 +92,22 @@ function others(look: Look): [Viewer, boolean][] {
 const parties = ({ moment: { record } }: Look): Viewer[] => [
   { as: 'subject', subject: record.subject },
   { as: 'provider', unit: providerUnit },
-  { as: 'handler' },
 ];
+
+/** The handler in whose hands an open application to the record is, and those who look like it and are not. */
+const handlers = ({ moment: { record } }: Look) => {
+  const own = handling(record);
+  const { application } = own;
+  const others: Viewer[] = [
+    { ...own, application: null },
+    { ...own, official: { ...own.official, id: 'MB-0002' } },
+    { ...own, application: application && { ...application, handler: null } },
+    { ...own, application: application && { ...application, status: 'decided' } },
+    { ...own, application: application && { ...application, record: 'rec_another' } },
+    { ...own, application: application && { ...application, record: null } },
+  ];
+  return { own, others };
+};
 
 const everybody = (look: Look): Viewer[] => [...others(look).map(([viewer]) => viewer), ...parties(look)];
 
@@ -154,7 +169,7 @@ describe('the visibility function, for generated histories, viewers and instants
     }
   });
 
-  always('Invariant 2: nobody at all sees it at or after its end', (look) => {
+  always('Invariant 2: nobody sees it at or after its end, but who has to decide on it', (look) => {
     if (look.at < look.moment.ledger.end) return;
     for (const viewer of everybody(look)) expect(shownTo(look, viewer)).toBeNull();
   });
@@ -185,6 +200,15 @@ describe('the visibility function, for generated histories, viewers and instants
       expect(shownTo(look, viewer) !== null).toBe(stands(look.moment.ledger, look.at));
     }
   });
+
+  always(
+    'A12 a handler sees it through an open application of theirs that is about it, ended or not, unless it was deleted',
+    (look) => {
+      const { own, others } = handlers(look);
+      expect(shownTo(look, own) !== null).toBe(look.moment.record.status !== 'deleted');
+      for (const viewer of others) expect(shownTo(look, viewer)).toBeNull();
+    },
+  );
 
   always('M5.1 no number of a personal document is shown to whoever is no party', (look) => {
     for (const [viewer] of others(look)) {

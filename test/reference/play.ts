@@ -34,6 +34,7 @@ const castOf = (words: Words) => ({
   colleague: { ...callers.colleague, officialName: words.colleague },
   organ: { ...callers.organ, officialName: words.organOfficial },
   handler: { ...callers.handler, officialName: words.handlerOfficial },
+  second: { ...callers.handler, officialId: 'MB-0002', officialName: words.secondHandler },
   supervision: { ...callers.supervision, officialName: words.supervisionOfficial },
   drafter: { ...callers.drafter, officialName: words.drafterOfficial },
   approver: { ...callers.approver, officialName: words.approverOfficial },
@@ -116,6 +117,13 @@ async function objected(city: City): Promise<void> {
   const raised = await call('POST /v1/objections', subject, objecting);
   await call('POST /v1/objections', subject, objecting);
   const { id } = raised.body;
+  await call('POST /v1/objections/{id}/claims', city.second, { id, body: {} });
+  await call('POST /v1/objections/{id}/releases', city.second, { id, body: {} });
+  await call('POST /v1/objections/{id}/assignments', city.supervision, {
+    id,
+    body: { official: { id: handler.officialId, name: handler.officialName }, reason: words.assignReason },
+  });
+  await call('GET /v1/worklist', handler);
   const { headers } = await call('GET /v1/objections/{id}', handler, { id });
   await call('GET /v1/me/records', subject);
   await call('POST /v1/objections/{id}/decisions', handler, {

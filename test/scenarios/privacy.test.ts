@@ -90,7 +90,7 @@ describe('M30.1 personal values are where their bearers and those entitled find 
     );
     expect(left.length).toBeGreaterThan(0);
     const nothing = await inquire(used.api.as('transport'), firmCode, duty('recruitment-and-promotion'));
-    const { body: list } = await page(used.api.as(firm), '/v1/me/accesses');
+    const { body: list } = await page(used.api.as(firm), '/v1/me/accesses', { each: 'true' });
     const entryOf = (look: string) => list.items.filter(({ id }) => id === look);
     expect(entryOf(body.id)).toMatchObject([{ client: organ, outcome: 'shown', pages: 1, seen: left }]);
     expect(entryOf(nothing.body.id)).toMatchObject([{ outcome: 'shown', seen: [] }]);
@@ -102,7 +102,7 @@ describe('M30.1 personal values are where their bearers and those entitled find 
     const first = await read();
     const pages = [first];
     for (let { cursor } = first; cursor; { cursor } = pages.at(-1) ?? first) pages.push(await read(cursor));
-    const { body } = await page(used.api.as(firm), '/v1/me/accesses');
+    const { body } = await page(used.api.as(firm), '/v1/me/accesses', { each: 'true' });
     const [look] = body.items.filter(({ id }) => id === first.id);
     expect(look?.pages).toBe(pages.length);
     expect(look?.seen.map((each) => each.case)).toEqual(

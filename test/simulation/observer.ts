@@ -9,7 +9,7 @@ import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
 import { invariants } from './invariants/invariants.ts';
-import type { Looked, Proof, Sight, Whole } from './invariants/looked.ts';
+import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
 import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
@@ -23,10 +23,6 @@ const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
 
 /** As what a unit reads a record that another filed. */
-function basisOf(reader: string, filer: string): string {
-  if (reader === filer) return 'provider';
-  return reader === supervision.unit ? 'oversight' : 'handling';
-}
 const thoroughly = 0.1;
 
 /** Inquires; `allowed` is what the basis asks of the catalog. */
@@ -57,6 +53,7 @@ export class Observer {
       inForce: (item) => this.city.inForce('items', item, atMs),
       sights: await this.sights(ledger, chance, reading, isWhole),
       objections: await this.objections(ledger, reading),
+      handled: isWhole ? await this.handled(ledger, reading) : [],
       responses: await this.responses(ledger, reading),
       whole: null,
     };
@@ -117,11 +114,14 @@ export class Observer {
   private async partySights(ledger: Ledger, reading: Reading): Promise<Sight[]> {
     const sights: Sight[] = [];
     for (const { id, provider: unit, exempt, reviewed } of ledger.records.values()) {
-      const overseeing = exempt && !reviewed;
-      for (const as of [machine(provider(unit)), handler(), ...(overseeing ? [supervision] : [])]) {
+      const readers = [
+        { as: machine(provider(unit)), basis: 'provider' },
+        ...(exempt && !reviewed ? [{ as: supervision, basis: 'oversight' }] : []),
+      ];
+      for (const { as, basis } of readers) {
         const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
         const shown = answer.status === 200;
-        if (shown) reading.saw(as, { type: basisOf(as.unit, unit), case: id }, [id]);
+        if (shown) reading.saw(as, { type: basis, case: id }, [id]);
         const records = shown ? [answer.body] : [];
         sights.push({ by: as.unit, party: true, allowed: always, records, of: [id] });
       }
@@ -129,17 +129,39 @@ export class Observer {
     return sights;
   }
 
-  /** The objections, to what stands, to what has ended and to what is missing, as the handler reads them. */
+  /** The records, as two officials of the management body read them: through an objection in their hands, if any is. */
+  private async handled(ledger: Ledger, reading: Reading): Promise<Handled[]> {
+    const found: Handled[] = [];
+    for (const { id } of ledger.records.values()) {
+      const open = ledger.openObjections(id);
+      for (const official of ['handler-1', 'handler-2']) {
+        const theirs = open.filter((each) => each.handler === official);
+        const as = handler(official);
+        const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
+        const shown = answer.status === 200 ? answer.body : null;
+        // Of several the first that the record names; that is the one that was raised first.
+        if (shown) reading.saw(as, { type: 'handling', case: theirs[0]?.id ?? id }, [id]);
+        found.push({ record: id, isTheirs: theirs.length > 0, shown });
+      }
+    }
+    return found;
+  }
+
+  /** The objections, to what stands, to what has ended and to what is missing, as who handles them or may claim them reads them. */
   private async objections({ objections }: Ledger, reading: Reading): Promise<Looked['objections']> {
     const found: Looked['objections'] = [];
-    for (const { id, record } of objections.values()) {
-      const as = handler();
+    for (const { id, record, handler: official } of objections.values()) {
+      const as = handler(official ?? undefined);
       const { body } = await reading.read('objection', { as, act: (client) => readObjection(client, id) });
-      reading.saw(as, { type: 'handling', case: record ?? id }, [
-        id,
-        ...(record && body.about ? [record] : []),
-      ]);
+      reading.saw(as, { type: 'handling', case: id }, [id, ...(record && body.about ? [record] : [])]);
       found.push(body);
+      if (official === null) continue;
+      const other = handler(official === 'handler-1' ? 'handler-2' : 'handler-1');
+      await reading.read(
+        'objection of another',
+        { as: other, act: (client) => readObjection(client, id) },
+        403,
+      );
     }
     return found;
   }
@@ -164,12 +186,23 @@ export class Observer {
     const byId = ({ id }: { id: string }) => id;
     const notices = await reading.ownList(own, '/v1/me/notices', byId, ({ kind, id }) => `${kind} of ${id}`);
     const authorizations = await reading.list(own, '/v1/me/authorizations', byId);
-    const accesses = await reading.list(own, '/v1/me/accesses', byId);
+    const accesses = await reading.list(own, '/v1/me/accesses', byId, { each: 'true' });
+    const kindsOfAccess = await reading.list(own, '/v1/me/accesses', byId);
     const history = await reading.list(own, '/v1/me/history', ({ case: id, seq }) => `${id} ${seq}`);
     const { client, entered } = reading;
     const proofs = await this.proofs(ledger.cases, reading);
     const submissionProofs = await this.proofs([...ledger.submissions.keys()], reading);
-    return { notices, authorizations, history, accesses, client, entered, proofs, submissionProofs };
+    return {
+      notices,
+      authorizations,
+      history,
+      accesses,
+      kindsOfAccess,
+      client,
+      entered,
+      proofs,
+      submissionProofs,
+    };
   }
 
   private async proofs(cases: string[], reading: Reading): Promise<Proof[]> {

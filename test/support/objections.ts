@@ -7,7 +7,8 @@ import { type Change, opening } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import type { RecordState, Restriction } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { actors } from './actors.ts';
+import type { Viewer } from '../../shared/visibility/viewer.ts';
+import { actors, handlerOfficial } from './actors.ts';
 
 const first = '00000000-0000-4000-8000-000000000001';
 
@@ -38,6 +39,13 @@ function raised(state: ApplicationState, at: Instant): Change<ApplicationState> 
   const { record, ground, dueAt } = state;
   const event = { type: 'ObjectionRaised', data: { record, ground, dueAt } } as const;
   return opening(applicationProcesses.objection, state, event, at, actors.subject);
+}
+
+/** The handler in whose hands an open objection to a record is, as a viewer of it. */
+export function handling(record: RecordState): Extract<Viewer, { as: 'handler' }> {
+  const { state } = objectionChange({ ...record, status: 'active' }, record.filedAt);
+  const handler = { official: handlerOfficial, since: record.filedAt };
+  return { as: 'handler', official: handlerOfficial, application: { ...state, handler } };
 }
 
 /** What the objection does to its record. */

@@ -55,6 +55,10 @@ export const en: ReferenceCatalog = {
       'For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name',
     inclusion:
       'For a file: the provision of the item by which what Art. 8 leaves out is included, by its name',
+    kind: 'Only looks on this basis',
+    without: 'No looks on this basis, such as those of the public',
+    unit: 'Only looks of this unit',
+    each: '`true`: each look by itself, instead of those of one kind as one',
   },
   common,
   shared,

@@ -2,7 +2,7 @@
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
-import type { accessOutcomes } from '../../../shared/history/access.ts';
+import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { Breach } from '../../../shared/history/chain.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
 import type { measureEndKinds } from '../../../shared/joint-response/notice.ts';
@@ -22,6 +22,7 @@ import type { submissionStatuses } from '../../../shared/submission/state.ts';
 
 type Lists =
   | typeof authorizationStatuses
+  | typeof accessBases
   | typeof accessOutcomes
   | typeof subjectKinds
   | typeof feedbackOutcomes

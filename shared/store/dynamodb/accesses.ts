@@ -1,5 +1,5 @@
 /** How looks are stored: who, when, for what, and which cases left, each as where it lies. */
-import { type Access, accessOutcomes } from '../../history/access.ts';
+import { type Access, accessBases, accessOutcomes } from '../../history/access.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../../process/reading.ts';
 import { official, subjectKey } from '../../process/stored-values.ts';
 import { type Purpose, purposes } from '../../regulation.ts';
@@ -20,18 +20,7 @@ export const storedAccess = ({ seen, ...access }: Access): object => ({
   seen: seen.map(({ case: id, version }) => [caseKey(id)?.sk?.S ?? id, version]),
 });
 
-const basisType = objectOf({
-  type: oneOf([
-    'self',
-    'authorization',
-    'duty',
-    'public',
-    'handling',
-    'provider',
-    'oversight',
-    'joint-response',
-  ]),
-});
+const basisType = objectOf({ type: oneOf(accessBases) });
 const byCase = objectOf({ case: text });
 
 const basis: Reader<Access['basis']> = (value, at) => {

@@ -103,6 +103,11 @@ export const caseCodes = {
     means: 'No row of this submission came back.',
     advice: 'There is nothing to see to.',
   },
+  'claimed-by-another': {
+    means: 'Another official has claimed it.',
+    advice:
+      'See the worklist for whom. Where it cannot wait for them, ask them to give it back, or supervision to give it to you.',
+  },
   'own-draft': {
     means: 'Whoever drafted it does not approve it.',
     advice: 'Another named official of the department does.',

@@ -54,10 +54,6 @@ export const fieldCodes = {
     means: 'This is no identifier of what is asked for here.',
     advice: 'Give it whole, as an answer named it.',
   },
-  'turned-around': {
-    means: 'The text holds signs that show it in another order than it stands.',
-    advice: 'Write it without them.',
-  },
   'unit-form': { means: 'This is no code of a unit.', advice: 'Name the unit by its code.' },
   'name-form': {
     means: 'A name has small letters, digits and hyphens, 80 at most.',

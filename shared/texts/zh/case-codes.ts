@@ -99,6 +99,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
     advice: '请交由信用管理机构的承办人员办理。',
   },
+  'claimed-by-another': {
+    means: '该事项已由另一名承办人员领取。',
+    advice: '领取人见待办。需要及时办理的，请其退回，或者请督办部门改派。',
+  },
   'own-draft': { means: '起草人不能批准自己起草的内容。', advice: '请由主管部门的另一名承办人员批准。' },
   overtaken: { means: '起草之后已有另一版本获得批准。', advice: '请在现行版本上重新起草。' },
   'too-soon': {

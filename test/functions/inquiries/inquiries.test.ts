@@ -30,7 +30,8 @@ const inEffect = async (count: number): Promise<string[]> => {
 const inquire = (caller: Parameters<typeof city.call>[1], basis: object, more: object = {}) =>
   city.call('POST /v1/inquiries', caller, { body: { subject: firm, basis, ...more } });
 
-const looks = async () => (await city.call('GET /v1/me/accesses', asFirm)).body.items;
+const looks = async () =>
+  (await city.call('GET /v1/me/accesses', asFirm, { query: { each: 'true' } })).body.items;
 
 const authorize = async (): Promise<{ id: string }> => {
   const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2026-12-31' };

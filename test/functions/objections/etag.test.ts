@@ -111,6 +111,8 @@ describe('A8 the ETag of an objection covers the record that is shown with it', 
     const [first, second] = await twoRead();
     expect((await correct(first.id, first.etag, '另行查明甲。')).status).toBe(201);
     expect((await correct(second.id, second.etag, '另行查明乙。')).status).toBe(412);
+    // The record is shown to who has claimed it; who only reads the objection decides on the same versions.
+    await city.call('POST /v1/objections/{id}/claims', callers.handler, { id: second.id, body: {} });
     const again = await read(second.id);
     expect(again.about.content.facts).toBe('另行查明甲。');
     expect((await correct(second.id, again.etag, '另行查明丙。')).status).toBe(201);

@@ -151,7 +151,7 @@ describe('M33.1 an objection may be to whatever is held about the person', () =>
     const { id } = (await object(record ?? '')).body;
     expect((await city.call('GET /v1/objections/{id}', callers.handler, { id })).body.about).toBeNull();
     const [look] = (await city.call('GET /v1/me/accesses', asFirm)).body.items;
-    expect(look).toMatchObject({ unit: 'management-body', basis: { type: 'handling', case: record } });
+    expect(look).toMatchObject({ unit: 'management-body', basis: { type: 'handling', case: id } });
     expect(look.seen.map((each: { case: string }) => each.case)).toEqual([id]);
   });
 });

@@ -204,9 +204,10 @@ describe('M11.2, M33.2 a withdrawal and what happens to the record in the same m
     // Its answer showed the record as it was.
     const stale = await city.decideObjection(raised, { outcome: 'deleted' });
     expect(codeOf(stale)).toEqual([412, 'changed-meanwhile']);
-    const { headers, body } = await city.call('GET /v1/objections/{id}', callers.handler, {
-      id: raised.body.id,
-    });
+    // What is in somebody's hands shows them what it is about.
+    const { id: objection } = raised.body;
+    await city.call('POST /v1/objections/{id}/claims', callers.handler, { id: objection, body: {} });
+    const { headers, body } = await city.call('GET /v1/objections/{id}', callers.handler, { id: objection });
     expect([body.status, body.about.status]).toEqual(['open', 'withdrawn']);
     const decided = await city.decideObjection(raised, { outcome: 'deleted' }, String(headers.etag));
     expect(decided.status).toBe(201);

@@ -43,6 +43,7 @@ describe('M10.2 a submission is a case of its unit', () => {
         dueAt: '2026-12-08T16:00:00.000Z',
         lastDay: '2026-12-08',
         overdue: false,
+        handler: null,
       },
     ]);
     const reviewed = await city.call('POST /v1/submissions/{id}/reviews', provider, {

@@ -133,8 +133,8 @@ const lookLine = (id: string, matter: string | null, seen: readonly string[]): s
 /** Each acknowledged look is on the access list, once, with what left. */
 const accesses = async (api: Api, ledger: Ledger): Promise<string[]> => {
   const entries = [
-    ...(await all(api.as(firm), '/v1/me/accesses', fewOnPage)),
-    ...(await all(api.as(person), '/v1/me/accesses', fewOnPage)),
+    ...(await all(api.as(firm), '/v1/me/accesses', { ...fewOnPage, each: 'true' })),
+    ...(await all(api.as(person), '/v1/me/accesses', { ...fewOnPage, each: 'true' })),
   ];
   const acknowledged = new Set(ledger.looks.map(({ id }) => id));
   return differences(

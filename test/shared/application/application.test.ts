@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Official } from '../../../shared/actor.ts';
 import { placeOf } from '../../../shared/application/apply.ts';
 import { applicationKinds } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
@@ -10,7 +11,8 @@ import {
   type ApplicationStatus,
   askedIn,
 } from '../../../shared/application/state.ts';
-import { isVisible } from '../../../shared/formats/visible.ts';
+import type { Acting } from '../../../shared/authority/acting.ts';
+import { saysSomething } from '../../../shared/formats/visible.ts';
 import { homeOf, readCaseId, recordOf } from '../../../shared/ids.ts';
 import { deriveKeys } from '../../../shared/keys/keys.ts';
 import { type Stored, workOf } from '../../../shared/process/change.ts';
@@ -39,9 +41,22 @@ const decide = (outcome: ApplicationOutcome = 'corrected'): ApplicationCommand =
 const remind: ApplicationCommand = { type: 'remind' };
 const escalate: ApplicationCommand = { type: 'escalate' };
 
-/** Whoever may give a command: an official of the management body decides, timers remind and escalate. */
-const giverOf = ({ type }: ApplicationCommand | StallCommand) =>
-  type === 'decide' ? actors.handler : actors.platform;
+const claim: ApplicationCommand = { type: 'claim', official: handlerOfficial };
+const release: ApplicationCommand = { type: 'release' };
+const secondHandler: Official = { id: 'MB-0002', name: 'Qiao Lan' };
+const assign: ApplicationCommand = { type: 'assign', official: secondHandler, reason: 'On leave.' };
+
+/** Whoever may give a command: officials of the management body and of supervision, and timers. */
+const givers = {
+  claim: actors.handler,
+  release: actors.handler,
+  decide: actors.handler,
+  assign: actors.supervision,
+  remind: actors.platform,
+  escalate: actors.platform,
+  stall: actors.platform,
+} as const;
+const giverOf = ({ type }: ApplicationCommand | StallCommand) => givers[type];
 
 const onObjection = (
   before: Stored<ApplicationState>,
@@ -152,9 +167,9 @@ describe('M33.2 an objection is decided within ten days', () => {
 });
 
 describe('M33.2 what may happen to an objection in which status', () => {
-  const given = { remind, escalate, decide: decide() };
+  const given = { remind, escalate, claim, release, assign, decide: decide() };
   const lawful: Record<ApplicationStatus, (keyof typeof given)[]> = {
-    open: ['remind', 'escalate', 'decide'],
+    open: ['remind', 'escalate', 'claim', 'release', 'assign', 'decide'],
     decided: [],
   };
   const cases = { open, decided };
@@ -178,6 +193,82 @@ describe('M33.2 what may happen to an objection in which status', () => {
     } else {
       expect(ran).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
     }
+  });
+});
+
+describe('A12 M33.2 in whose hands an objection is', () => {
+  type Step = readonly ['claim' | 'release' | 'assign' | 'decide', Official];
+  const commandOf = ([type, official]: Step): ApplicationCommand => {
+    const commands = {
+      claim: { type: 'claim', official },
+      release,
+      assign: { type: 'assign', official, reason: 'On leave.' },
+      decide: { ...decide('upheld'), official },
+    } as const;
+    return commands[type];
+  };
+  const actingIn = ([type, official]: Step): Acting =>
+    type === 'assign' ? actors.supervision : { ...actors.handler, official };
+
+  const taking = (now: Stored<ApplicationState>, step: Step) =>
+    giveCommand(applicationProcesses.objection, now, commandOf(step), receivedAt, actingIn(step));
+  const holderOf = ({ handler }: Pick<ApplicationState, 'handler'>) => handler?.official.id ?? null;
+
+  /** What the rules make of a step: the refusal, or in whose hands it is then. */
+  function expected({ state: { status, handler } }: Stored<ApplicationState>, [type, { id }]: Step) {
+    const holder = holderOf({ handler });
+    if (type !== 'assign' && status === 'open' && holder !== null && holder !== id)
+      return 'claimed-by-another';
+    if (status === 'decided') return 'not-possible-now';
+    return { holder: type === 'release' ? null : id };
+  }
+
+  test('whatever is done by whom: one has it, who has it not decides it not, and no deadline moves', () => {
+    const steps: fc.Arbitrary<Step[]> = fc.array(
+      fc.tuple(
+        fc.constantFrom('claim', 'release', 'assign', 'decide'),
+        fc.constantFrom(handlerOfficial, secondHandler),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(steps, (taken) => {
+        let now = open();
+        for (const step of taken) {
+          const ran = taking(now, step);
+          const came = ran.ok ? { holder: holderOf(ran.value.state) } : ran.refusal.code;
+          expect(came).toEqual(expected(now, step));
+          if (!ran.ok) continue;
+          const isSame = JSON.stringify(ran.value.state) === JSON.stringify(now.state);
+          expect(ran.value.events).toHaveLength(isSame ? 0 : 1);
+          now = stored(ran.value);
+          expect(now.state).toMatchObject({ remindAt, dueAt, receivedAt });
+        }
+      }),
+    );
+  });
+
+  test('the entry on the worklist is written over where it lies, with whom it is', () => {
+    const entry = { unit: 'management-body', what: 'decide-objection', dueAt };
+    const claimed = giveCommand(
+      applicationProcesses.objection,
+      onObjection(open(), escalate, dueAt),
+      claim,
+      dueAt,
+      actors.handler,
+    );
+    if (!claimed.ok) throw new Error(claimed.refusal.code);
+    const both = [entry, { ...entry, unit: 'supervision' }];
+    expect(claimed.value.entries.work).toEqual({
+      remove: [],
+      add: both.map((each) => ({ ...each, handler: handlerOfficial })),
+    });
+    const given = onObjection(stored(claimed.value), release, dueAt);
+    expect(workOf(applicationProcesses.objection, given.state)).toEqual(both);
+  });
+
+  test('a claim is more than bookkeeping: who read before it reads again, as its record was not shown', () => {
+    expect(onObjection(open(), claim, receivedAt)).toMatchObject({ seq: 2, revision: 2 });
   });
 });
 
@@ -298,7 +389,7 @@ describe('A20 what is missing has one name, however it is described', () => {
     const mixed = fc.string({ unit: 'grapheme', minLength: 1 });
     fc.assert(
       fc.property(mixed, (words) => {
-        fc.pre(isVisible(words.normalize('NFKC')));
+        fc.pre(saysSomething(words.normalize('NFKC')));
         expect(placed(` ${words}\u200b `)).toBe(placed(words));
         expect(placed(`${words}甲`)).not.toBe(placed(words));
       }),

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { openOn } from '../../../shared/application/apply.ts';
+import { applicationProcesses } from '../../../shared/application/process.ts';
 import { rules } from '../../../shared/application/rules.ts';
 import type { ApplicationState } from '../../../shared/application/state.ts';
 import { forms } from '../../../shared/cases.ts';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import type { Stored } from '../../../shared/process/change.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { readAccess } from '../../../shared/store/dynamodb/accesses.ts';
@@ -27,7 +29,7 @@ interface Example {
 
 /** Those that kept an example of everything, and the one that kept what of it has changed since. */
 const whole = ['first-release', 'second-release'];
-const releases = [...whole, 'third-release'];
+const releases = [...whole, 'third-release', 'fourth-release'];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
   Object.fromEntries(
@@ -88,6 +90,22 @@ describe('Invariant 11: what any release stored is read by this one', () => {
     (version, form) => {
       expect(() => form.read({ secret: {} }, version + 1)).toThrow(`version ${version + 1}`);
       expect(() => form.read({ secret: {} }, version)).toThrow('What is stored at');
+    },
+  );
+
+  test.each(releases)(
+    'A12 %s: a decided objection is read as in the hands of who decided it, and is open to no claim',
+    (release) => {
+      const before = readCase(keys, example(release, 'objection').item) as Stored<ApplicationState>;
+      const { decision, handler } = before.state;
+      expect(handler?.official).toEqual(decision?.official);
+      const claim = { type: 'claim', official: { id: 'MB-0002', name: 'Qiao Lan' } } as const;
+      const acting = { ...actors.handler, official: claim.official };
+      const at = shanghai('2026-07-01');
+      expect(giveCommand(applicationProcesses.objection, before, claim, at, acting)).toMatchObject({
+        ok: false,
+        refusal: { code: 'not-possible-now' },
+      });
     },
   );
 

@@ -94,6 +94,8 @@ const uphold = {
   official: handlerOfficial,
   asked: null,
 } as const;
+const claim = { type: 'claim', official: handlerOfficial } as const;
+objection = await next(applicationProcesses.objection, objection, claim, shanghai('2026-04-03'), handler);
 objection = await next(applicationProcesses.objection, objection, uphold, shanghai('2026-04-11'), handler);
 
 const { filing, names } = { filing: record.state.secret.filing, names: record.state.names };

@@ -8,7 +8,7 @@ import { view } from '../../../shared/visibility/visibility.ts';
 import { actors, providerUnit, shanghai, shift } from '../../support/actors.ts';
 import { commands, filed, onRecord, recordIn } from '../../support/cases.ts';
 import { exemption, filings, penalties } from '../../support/filings.ts';
-import { restrictionOf } from '../../support/objections.ts';
+import { handling, restrictionOf } from '../../support/objections.ts';
 import { published } from '../../support/published.ts';
 
 const at = shanghai('2026-04-10');
@@ -22,7 +22,7 @@ const content = {
 };
 
 const viewers = {
-  handler: { as: 'handler' },
+  handler: handling(active),
   subject: { as: 'subject', subject: active.subject },
   provider: { as: 'provider', unit: providerUnit },
   organ: { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' },
@@ -43,9 +43,14 @@ const shown = (record: RecordState, viewer: Viewer) => {
 
 describe('M5.1, M12.1: what is withheld says why', () => {
   test.each<[string, RecordState, Viewer]>([
-    ['recording-period-over', { ...active, endsAt: at }, viewers.handler],
-    ['recording-period-over', recordIn('archived').state, viewers.handler],
+    ['recording-period-over', { ...active, endsAt: at }, viewers.provider],
+    ['recording-period-over', recordIn('archived').state, viewers.subject],
     ['deleted', recordIn('deleted').state, viewers.subject],
+    ['deleted', recordIn('deleted').state, handling(recordIn('deleted').state)],
+    ['no-case-in-hand', active, { ...viewers.handler, application: null }],
+    ['no-case-in-hand', recordIn('archived').state, { ...viewers.handler, application: null }],
+    ['shown', { ...active, endsAt: at }, viewers.handler],
+    ['shown', { ...active, status: 'archived' }, viewers.handler],
     ['another-subject', active, { as: 'subject', subject: 'another' as SubjectKey }],
     ['another-provider', active, { as: 'provider', unit: 'transport' }],
     ['not-listed', recordIn('contested').state, viewers.organ],

@@ -64,9 +64,11 @@ export const access: readonly Fault[] = [
     breaks: ['7'],
     file: 'functions/records/routes.ts',
     from: `  if (!shown || !('shown' in shown)) return nothingThere();
-  await history.record(accessBy(request, record.state.subject, party.basis, [seen(record)]));`,
-    to: `  if (record && party)
-    await history.record(accessBy(request, record.state.subject, party.basis, [seen(record)]));
+  const { record, basis } = looked;
+  await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));`,
+    to: `  if (!looked) return nothingThere();
+  const { record, basis } = looked;
+  await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
   if (!shown || !('shown' in shown)) return nothingThere();`,
   },
   {

@@ -3,6 +3,7 @@ import { acknowledgements } from './acknowledgements.ts';
 import { annotations } from './annotations.ts';
 import { applications } from './applications.ts';
 import { catalogs } from './catalogs.ts';
+import { claims } from './claims.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
@@ -23,6 +24,7 @@ const kinds: readonly (readonly Fault[])[] = [
   annotations,
   applications,
   catalogs,
+  claims,
   deadlines,
   endings,
   exemptions,

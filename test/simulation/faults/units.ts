@@ -6,7 +6,7 @@ export const units: readonly Fault[] = [
     what: 'a unit does nothing and need not say why',
     breaks: ['9'],
     file: 'shared/joint-response/process.ts',
-    from: '!isVisible(command.text)',
+    from: '!saysSomething(command.text)',
     to: "command.text === 'never'",
   },
   {

@@ -3,6 +3,7 @@ import { allShown } from './all-shown.ts';
 import { annotated } from './annotated.ts';
 import { beforeNotice } from './before-notice.ts';
 import { byCatalog } from './by-catalog.ts';
+import { claims } from './claims.ts';
 import { decidedByOfficials } from './decided-by-officials.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { endedMeasures } from './ended-measures.ts';
@@ -24,6 +25,7 @@ export const invariants: readonly Invariant[] = [
   decidedInTime,
   repliesAnswered,
   onceOpen,
+  claims,
   onTheAccessList,
   unitsAnswer,
   groundedMeasures,

@@ -44,6 +44,14 @@ export interface Entered {
   seen: string[];
 }
 
+/** A record as an official who handles objections was shown it; null where it was as nothing. */
+export interface Handled {
+  record: string;
+  /** Whether an open objection to it is in that official's hands. */
+  isTheirs: boolean;
+  shown: Shown | null;
+}
+
 export type ShownNotice = Item<'/v1/me/notices'>;
 export type ShownAccess = Item<'/v1/me/accesses'>;
 export type ShownAuthorization = Item<'/v1/me/authorizations'>;
@@ -61,6 +69,8 @@ export interface Whole {
   authorizations: ShownAuthorization[];
   history: Item<'/v1/me/history'>[];
   accesses: ShownAccess[];
+  /** The same looks, those of one kind as one. */
+  kindsOfAccess: ShownAccess[];
   /** As which client this look was made, of all the looks. */
   client: string;
   entered: Entered[];
@@ -83,6 +93,7 @@ export interface Looked {
   inForce(item: string): CatalogItem;
   sights: Sight[];
   objections: ShownObjection[];
+  handled: Handled[];
   responses: ShownResponse[];
   whole: Whole | null;
 }

@@ -9,9 +9,13 @@ export const onTheAccessList: Invariant = {
     'each look is on the access list of its subject before its answer leaves, with its basis and what it showed',
   check({ ledger, whole }) {
     if (!whole) return 0;
-    const { accesses, entered, client } = whole;
+    const { accesses, kindsOfAccess, entered, client } = whole;
     const versions = versionsOf(whole.proofs);
-    const left = accesses.filter((access) => access.client === client);
+    const named = new Set(entered.map(({ id }) => id));
+    // The public is named by nobody: which of its looks were this one's, their answers said.
+    const left = accesses.filter(
+      (access) => access.client === client || (isPublic(access) && named.has(access.id)),
+    );
     for (const each of entered) {
       const index = left.findIndex((access) => isEntryOf(access, each, versions));
       const what = `${each.basis} ${each.case ?? ''}, ${each.outcome}, ${each.seen.length} cases`;
@@ -25,6 +29,8 @@ export const onTheAccessList: Invariant = {
     holds(left.length === 0, '7', `The access list has ${left.length} looks that nobody took`);
     checkRefusals(ledger, accesses);
     checkKept(ledger, accesses);
+    checkPublic(accesses);
+    checkKinds(accesses, kindsOfAccess);
     return entered.length + ledger.refusals.length;
   },
 };
@@ -40,7 +46,7 @@ function isEntryOf(access: ShownAccess, look: Entered, versions: ReadonlyMap<str
     (look.id === null || look.id === id) &&
     basis.type === look.basis &&
     about === look.case &&
-    unit === look.unit &&
+    unit === (isPublic(access) ? null : look.unit) &&
     outcome === look.outcome &&
     pages === look.pages &&
     seen.length === look.seen.length &&
@@ -54,7 +60,7 @@ function checkRefusals({ refusals, subject }: Ledger, accesses: ShownAccess[]): 
     const found = accesses.some(
       (access) =>
         access.outcome === 'refused' &&
-        access.unit === unit &&
+        access.unit === (basis === 'public' ? null : unit) &&
         access.basis.type === basis &&
         access.seen.length === 0 &&
         Date.parse(access.at) >= fromMs - clocksApartMs &&
@@ -64,6 +70,29 @@ function checkRefusals({ refusals, subject }: Ledger, accesses: ShownAccess[]): 
       found,
       '7',
       `An inquiry into subject ${subject.index} (${basis}), refused, is not on the access list`,
+    );
+  }
+}
+
+const isPublic = ({ basis }: ShownAccess): boolean => basis.type === 'public';
+
+/** Who looked as all may is the public. */
+function checkPublic(accesses: ShownAccess[]): void {
+  for (const access of accesses.filter(isPublic)) {
+    const { id, unit, client, official } = access;
+    holds(!unit && !client && !official, '7', `The look ${id} of the public names somebody`);
+  }
+}
+
+/** Joined by kind, no look is lost and none is there twice. */
+function checkKinds(accesses: ShownAccess[], kinds: ShownAccess[]): void {
+  const sum = (of: ShownAccess[], what: 'looks' | 'pages') => of.reduce((all, each) => all + each[what], 0);
+  for (const what of ['looks', 'pages'] as const) {
+    const [is, owed] = [sum(kinds, what), sum(accesses, what)];
+    holds(
+      is === owed,
+      '7',
+      `${owed} ${what} stand on the access list, ${is} where those of one kind are one`,
     );
   }
 }

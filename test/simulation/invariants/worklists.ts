@@ -24,6 +24,7 @@ interface Entry {
   what: string;
   dueAt: string;
   overdue: boolean;
+  handler: { id: string } | null;
 }
 
 interface Expected {
@@ -36,6 +37,8 @@ interface Expected {
   notBeforeMs: number;
   /** From when on it must be there. */
   fromMs: number;
+  /** In whose hands it is; left out where it is in nobody's. */
+  handler?: string | null;
 }
 
 /** Reads every worklist to its end. Gives how many entries were checked. */
@@ -70,6 +73,8 @@ export async function checkWorklists(city: City, graceMs: number): Promise<numbe
       const dueMs = Date.parse(entry.dueAt);
       holds(expected?.dueMs.includes(dueMs) ?? false, '4', `${name} is said to be due at ${entry.dueAt}`);
       holds(atMs >= (expected?.notBeforeMs ?? 0), '4', `${name} is on the worklist too early`);
+      const official = entry.handler?.id ?? null;
+      holds(official === (expected?.handler ?? null), 'claims', `${name} is said to be with ${official}`);
       holds(entry.overdue === atMs >= dueMs, '4', `${name} says overdue: ${entry.overdue}`);
     }
   }
@@ -112,9 +117,12 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
 const named = (entries: Expected[]) =>
   entries.map((entry): [string, Expected] => [nameOf(entry.unit, entry), entry]);
 
-function objectionEntries({ id, dueMs, decided }: ObjectionFacts, graceMs: number): Expected[] {
+function objectionEntries(
+  { id, dueMs, handler: official, decided }: ObjectionFacts,
+  graceMs: number,
+): Expected[] {
   if (decided) return [];
-  const entry = { case: id, what: 'decide-objection', dueMs: [dueMs] };
+  const entry = { case: id, what: 'decide-objection', dueMs: [dueMs], handler: official };
   return [
     { unit: 'management-body', ...entry, ...atOnce },
     { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },

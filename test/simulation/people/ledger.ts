@@ -45,6 +45,8 @@ export interface ObjectionTo {
 export interface ObjectionFacts extends ObjectionTo {
   id: string;
   dueMs: number;
+  /** The official in whose hands it is, or was when it was decided. */
+  handler: string | null;
   decided: { outcome: string; official: string } | null;
 }
 

@@ -3,7 +3,7 @@
 import type { Client, Item, ListPath } from '../../../client/src/index.ts';
 import type { Answered } from '../../../local/acts/answered.ts';
 import { inquire, type Basis as Named, type Subject } from '../../../local/acts/inquire.ts';
-import { page } from '../../../local/acts/read.ts';
+import { type PageQuery, page } from '../../../local/acts/read.ts';
 import type { Chance } from '../chance.ts';
 import { holds } from '../invariants/broken.ts';
 import type { Entered } from '../invariants/looked.ts';
@@ -45,10 +45,11 @@ export class Reading {
     as: Ask['as'],
     path: Path,
     nameOf: (item: Item<Path>) => string,
+    query: PageQuery = {},
     onPage: () => void = () => {},
   ): Promise<Item<Path>[]> => {
     const read = async (goOn: GoOn) => {
-      const act = (client: Client) => page(client, path, inQuery(goOn));
+      const act = (client: Client) => page(client, path, { ...query, ...inQuery(goOn) });
       return (await this.read(path, { as, act })).body;
     };
     return readList(path, read, this.chance, nameOf, onPage);
@@ -62,7 +63,7 @@ export class Reading {
     nameOf: (item: Item<Path>) => string = caseOf,
   ): Promise<Item<Path>[]> {
     let pages = 0;
-    const items = await this.list(as, path, nameOf, () => {
+    const items = await this.list(as, path, nameOf, {}, () => {
       pages++;
     });
     this.saw(as, { type: 'self' }, [...new Set(items.map(caseOf))], { pages });

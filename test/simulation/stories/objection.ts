@@ -7,6 +7,7 @@ import { citizen, handler, machine } from '../people/callers.ts';
 import type { ObjectionFacts, ObjectionTo, RecordFacts } from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
+import { decidingOfficials, handled, notByAnother, reassigned } from './handling.ts';
 import type { Tale } from './tale.ts';
 
 const decidedWithinDays = 10;
@@ -98,7 +99,7 @@ async function raise(
 function entered(tale: Tale, to: ObjectionTo, { id, dueAt }: { id: string; dueAt: string }): ObjectionFacts {
   const dueMs = endAfterDays(tale.nowMs, decidedWithinDays);
   holds(Date.parse(dueAt) === dueMs, '4', `An objection is due at ${dueAt}, not after ten days`);
-  const objection = { ...to, id, dueMs, decided: null };
+  const objection = { ...to, id, dueMs, handler: null, decided: null };
   tale.ledger.objections.set(id, objection);
   tale.city.lookAround(tale.ledger, dueMs);
   tale.ledger.acknowledge(id, 'ObjectionRaised');
@@ -113,6 +114,7 @@ async function decided(
   record: RecordFacts | null,
   possible: readonly Outcome[],
 ): Promise<void> {
+  await handled(tale, objection);
   if (!tale.acts('decision', 0.95)) return;
   const chance = tale.chance('when decided');
   const { dueMs } = objection;
@@ -134,7 +136,9 @@ async function decide(
     const ask = { as: machine(handler()), act };
     await tale.refused('13', 'decided by a machine', ask, [403]);
   }
-  const officials = tale.acts('two at once', 0.2) ? ['handler-1', 'handler-2'] : ['handler-1'];
+  await reassigned(tale, objection);
+  await notByAnother(tale, objection);
+  const officials = decidingOfficials(tale, objection);
   const outcomes = officials.map((official) => tale.chance(official).pick(possible));
   await decideOnce(tale, {
     read: (client) => readObjection(client, id),
@@ -153,6 +157,7 @@ async function decide(
     known: (_answer, official) => {
       const outcome = outcomes[official] ?? 'upheld';
       objection.decided = { outcome, official: officials[official] ?? '' };
+      objection.handler = objection.decided.official;
       if (record && outcome === 'deleted')
         Object.assign(record, { deleted: true, deletedMs: record.deletedMs ?? tale.nowMs });
       tale.ledger.acknowledge(id, 'ObjectionDecided');

@@ -14,6 +14,7 @@ export const common = {
   lastDay: 'The last day on which it can be done, or holds, in Beijing time',
   zh: 'In Chinese',
   en: 'In English',
+  handler: 'The official who has claimed it, or to whom it was given; null while nobody has it',
   overdue: 'Whether it is overdue',
   unit: 'The code of the unit',
   client: 'The client through which it was done',

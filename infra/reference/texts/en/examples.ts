@@ -5,6 +5,8 @@ export const examples = {
   organOfficial: 'Wu Min',
   handlerOfficial: 'Yan Su',
   supervisionOfficial: 'Ning Fu',
+  secondHandler: 'Qiao Lan',
+  assignReason: 'The handler is on leave until the day on which it is due.',
   drafterOfficial: 'He Ping',
   approverOfficial: 'Tang Wei',
   proof: 'Delivery receipt 2026-0311',

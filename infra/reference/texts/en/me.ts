@@ -6,7 +6,8 @@ export const me: ProcessTexts<typeof described> = {
   operations: {
     records: 'Everything recorded about you, whatever its status, newest first (Art. 13, 32)',
     notices: 'Every notice to you, newest first (Art. 11, 22, 32, 33)',
-    accesses: 'Who looked at what is recorded about you, when and for what purpose, newest first (Art. 32)',
+    accesses:
+      'Who looked at what is recorded about you, when and for what purpose, newest first; looks of one kind by one looker on one day are one entry, unless each is asked for (Art. 32)',
     history: 'Everything that happened to what is recorded about you, by whom (Art. 32)',
     authorizations: 'The authorizations that you gave, newest first, those that are over too (Art. 13)',
     authorize: 'Authorize a unit to inquire about you: who, what for, until the end of which day (Art. 13)',
@@ -14,7 +15,10 @@ export const me: ProcessTexts<typeof described> = {
   },
   fields: {
     Access: {
-      unit: 'The code of the unit that looked; null where it was nobody’s',
+      at: 'When it was, the first time where they are several, in UTC',
+      unit: 'The code of the unit that looked; null where it was no unit, or the public',
+      client: 'The client through which it was done; null where it was the public',
+      looks: 'How many looks of one kind stand here as one',
       official: 'The official who looked; null where none was named',
       basis: 'On what the look rested',
       matter: 'The matter for which it was looked; null where none was named',

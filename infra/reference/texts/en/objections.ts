@@ -7,7 +7,11 @@ export const objections: ProcessTexts<typeof described> = {
   operations: {
     raise:
       'Object to a record, so that from then on every response that shows it says so, or to what is missing. An objection that is open to the same on the same ground is given back with 200 (Art. 33)',
-    read: 'An objection, with the record it is about where it is to one (Art. 33)',
+    read: 'An objection: with the record it is about for the applicant and for the handler who has claimed it; for another handler in its own words, while nobody has (Art. 31, 33)',
+    claim:
+      'Claim an objection from the worklist, so that its record is shown to you and no other handler decides it (Art. 33)',
+    release: 'Give back an objection that you have claimed (Art. 33)',
+    assign: 'Give an objection to a handler, whoever has claimed it, with a reason (Art. 33, 54)',
     decide:
       'Decide an objection, with reasons: to a record corrected, deleted or upheld; to what is missing requested or rejected (Art. 33)',
   },
@@ -19,8 +23,10 @@ export const objections: ProcessTexts<typeof described> = {
     ObjectionWithRecord: {
       record: 'The identifier of the record; null where it is to what is missing',
       missing: 'What is missing, as the applicant describes it; null where it is to a record',
-      about: 'The record that it is about; null where it is not shown any more, or where there is none',
+      about:
+        'The record that it is about; null where it is not shown any more, where a handler has not claimed the objection, or where there is none',
     },
+    ObjectionHandler: { since: 'Since when it is theirs, in UTC' },
     ObjectionDecision: {
       outcome: 'What came of it',
       asked: 'What was asked of whom for what is missing; null where nothing was',
@@ -39,6 +45,10 @@ export const objections: ProcessTexts<typeof described> = {
       record: 'The identifier of the record; left out where it is to what is missing',
       missing: 'What is missing; left out where it is to a record',
       ground: 'On which ground it is objected; owed where it is to a record (Art. 33)',
+    },
+    AssignObjection: {
+      official: 'The official of the management body to whom it is given',
+      reason: 'Why; it is kept with the event',
     },
     DecideObjection: {
       outcome:

@@ -4,7 +4,7 @@ import type { ProcessTexts } from '../texts.ts';
 export const records: ProcessTexts<typeof described> = {
   about: 'Records one by one, for those who have to do with them',
   operations: {
-    read: 'One record, for the unit that provided it and the handler, also before it takes effect, and for supervision until it has seen to its exemption (Art. 11)',
+    read: 'One record, for the unit that provided it, also before it takes effect, for the handler of an open application to it, and for supervision until it has seen to its exemption (Art. 11, 31)',
     withdraw:
       'Withdraw a record of your unit that is not over, by a document: it shows to nobody else any more, its measures end, its subject is told (Art. 10)',
     correct:
@@ -19,7 +19,8 @@ export const records: ProcessTexts<typeof described> = {
       documentNumber: 'The number of the decision that it records',
       authority: 'The authority that decided',
       decidedOn: 'The day of the decision',
-      recordedUntil: 'Until when it is recorded, exclusive, in UTC: from then on nobody is shown it',
+      recordedUntil:
+        'Until when it is recorded, exclusive, in UTC: from then on nobody is shown it, but who has to decide on it',
       noticeExemption:
         'The law by which it took effect without notice (Art. 11); null where notice was given',
       correctedAt: 'When it was last corrected, in UTC; null where it never was',

@@ -16,6 +16,7 @@ export const common: ReferenceCatalog['common'] = {
   lastDay: '期限的最后一日（北京时间）',
   zh: '中文',
   en: '英文',
+  handler: '领取该事项或者被指派办理的承办人员；无人办理的为空',
   overdue: '是否逾期',
   unit: '单位代码',
   client: '经由的客户端',

@@ -7,6 +7,8 @@ export const examples: ReferenceCatalog['examples'] = {
   organOfficial: '吴敏',
   handlerOfficial: '严素',
   supervisionOfficial: '傅宁',
+  secondHandler: '乔岚',
+  assignReason: '原承办人员休假，期满前不能返岗。',
   drafterOfficial: '何平',
   approverOfficial: '唐薇',
   proof: '送达回证2026第0311号',

@@ -7,7 +7,10 @@ export const objections: ProcessTexts<typeof described> = {
   operations: {
     raise:
       '对一条信用信息提出异议，此后凡显示该信息均予标注；或者对缺漏的信息提出异议。以同一理由对同一事项提出的异议尚在办理的，以 200 返回该项异议（第三十三条）',
-    read: '读取一项异议申请，针对信用信息的一并读取该信息（第三十三条）',
+    read: '读取一项异议申请：申请人和已领取的经办人一并读取所涉信用信息；无人领取的，其他经办人只能读取申请本身（第三十一条、第三十三条）',
+    claim: '从待办中领取一项异议申请：此后可以查看所涉信用信息，其他经办人不得作出处理（第三十三条）',
+    release: '退回已领取的异议申请（第三十三条）',
+    assign: '将异议申请改派给另一名经办人并说明理由，不论是否已被领取（第三十三条、第五十四条）',
     decide:
       '对异议作出处理并说明理由：对信用信息更正、删除或者维持，对缺漏信息要求补报或者不予采纳（第三十三条）',
   },
@@ -19,8 +22,9 @@ export const objections: ProcessTexts<typeof described> = {
     ObjectionWithRecord: {
       record: '记录编号；针对缺漏信息的为空',
       missing: '申请人所述的缺漏信息；针对记录的为空',
-      about: '所涉信用信息；不再显示的、没有所涉信息的为空',
+      about: '所涉信用信息；不再显示的、经办人尚未领取该申请的、没有所涉信息的为空',
     },
+    ObjectionHandler: { since: '自何时起由其办理（协调世界时）' },
     ObjectionDecision: { outcome: '处理结果', asked: '要求哪个单位补报什么；没有的为空' },
     ObjectionAsk: { unit: '被要求补报的单位', what: '应补报的内容' },
     ObjectionAsked: { unit: '被要求补报的单位', what: '要求补报的内容' },
@@ -37,6 +41,7 @@ export const objections: ProcessTexts<typeof described> = {
       missing: '缺漏的信息；针对记录的不填写',
       ground: '提出异议的理由；针对记录的必须填写（第三十三条）',
     },
+    AssignObjection: { official: '被指派的信用管理机构承办人员', reason: '改派的理由，随该项变更留存' },
     DecideObjection: {
       outcome: '对记录：更正、删除或者维持。对缺漏信息：要求补报或者不予采纳',
       asked: '要求补报时：被要求的单位和应补报的内容',

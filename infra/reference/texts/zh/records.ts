@@ -4,7 +4,7 @@ import type { ProcessTexts } from '../texts.ts';
 export const records: ProcessTexts<typeof described> = {
   about: '有关各方逐条读取信用信息',
   operations: {
-    read: '读取一条信用信息，供信息提供单位和经办人使用，生效之前也可以读取；免于事前告知的，监督部门核查之前也可以读取（第十一条）',
+    read: '读取一条信用信息，供信息提供单位使用，生效之前也可以读取；经办人只能读取其所办理的申请涉及的信息；免于事前告知的，监督部门核查之前也可以读取（第十一条、第三十一条）',
     withdraw:
       '依据有关文书撤回本单位报送、尚未结束的信用信息：不再向其他任何人显示，所涉措施终止，并告知信息主体（第十条）',
     correct:
@@ -18,7 +18,8 @@ export const records: ProcessTexts<typeof described> = {
       documentNumber: '所记录决定的文号',
       authority: '作出决定的机关',
       decidedOn: '作出决定的日期',
-      recordedUntil: '记录期限的截止时刻（协调世界时，不含该时刻），此后不再向任何人显示',
+      recordedUntil:
+        '记录期限的截止时刻（协调世界时，不含该时刻），此后除须就其作出决定的经办人外，不再向任何人显示',
       noticeExemption: '依法免于事前告知所依据的法律（第十一条）；已经告知的为空',
       correctedAt: '最近一次更正的时刻（协调世界时）；从未更正的为空',
       annotations: '异议标注，异议办结前一直显示（第三十三条）',

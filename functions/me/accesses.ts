@@ -1,0 +1,78 @@
+/** Who looked at what is held about somebody, as they read it themselves (Art. 32). */
+import { type Access, type Look, lookOf, together } from '../../shared/history/access.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { HistoryStore, Part, Placed } from '../../shared/store/store.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { pageOf, showing } from '../http/page.ts';
+import type { Request } from '../http/route.ts';
+import type { me } from './contract.ts';
+import { noSubject } from './own.ts';
+
+type Asked = Request<typeof me.accesses>;
+
+/**
+ * The looks that are asked for, the last first: each once, with all of its pages; those of one kind by one looker that
+ * follow one another on one day as one entry, unless each is asked for.
+ */
+export async function accesses({ principal, query }: Asked, wired: Dependencies) {
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const { kind = null, without = null, unit = null, each = null } = query;
+  const shown = (pages: readonly Access[]): Look | null => {
+    const look = lookOf(pages);
+    return look && isAskedFor(look, query) ? look : null;
+  };
+  const list = ['accesses', subject, kind, without, unit, each];
+  const read = (after: string | null, limit: number) => wired.history.accesses(subject, after, limit);
+  const page = each
+    ? await pageOf(wired, list, query, { read, show: showing(shown) })
+    : await pageOf(wired, list, query, {
+        read: asKinds(subject, wired.history, shown),
+        show: (looks) => looks,
+      });
+  return { status: 200, body: page };
+}
+
+const isAskedFor = ({ basis, unit }: Look, asked: Asked['query']): boolean =>
+  (asked.kind === undefined || asked.kind === basis.type) &&
+  (asked.without === undefined || asked.without !== basis.type) &&
+  (asked.unit === undefined || asked.unit === unit);
+
+/** How many looks are read at once, and how often, before an entry is cut and a page is short. */
+const readAtOnce = 100;
+const mostReads = 6;
+
+/** Reads looks by kind: so many entries, or as far as one request reads. */
+function asKinds(
+  subject: SubjectKey,
+  history: HistoryStore,
+  shown: (pages: readonly Access[]) => Look | null,
+): (after: string | null, limit: number) => Promise<Part<Look>> {
+  let left = mostReads;
+  return async (after, limit) => {
+    const kinds: Placed<Look>[] = [];
+    let from = after;
+    for (; left > 0; left--) {
+      const { items, end } = await history.accesses(subject, from, readAtOnce);
+      for (const { item, place } of items) {
+        const look = shown(item);
+        if (look && !added(kinds, { item: look, place }, limit)) {
+          return { items: kinds, end: kinds.at(-1)?.place ?? after };
+        }
+      }
+      if (end === null) return { items: kinds, end: null };
+      from = end;
+    }
+    return { items: kinds, end: from };
+  };
+}
+
+/** Adds a look to the last entry where it is of its kind, else as one of its own; false where there is no room for one. */
+function added(kinds: Placed<Look>[], { item: look, place }: Placed<Look>, most: number): boolean {
+  const last = kinds.at(-1);
+  const joined = last && together(last.item, look);
+  if (joined) kinds[kinds.length - 1] = { item: joined, place };
+  else if (kinds.length === most) return false;
+  else kinds.push({ item: look, place });
+  return true;
+}
