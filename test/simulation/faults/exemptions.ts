@@ -7,7 +7,7 @@ export const exemptions: readonly Fault[] = [
     breaks: ['4'],
     file: 'shared/record/process.ts',
     from: 'if (exemption?.reviewBy && !exemption.review) {',
-    to: 'if (exemption?.reviewBy && exemption.review) {',
+    to: "if (exemption?.reviewBy === '') {",
   },
   {
     id: 'exemption-entry-lost',
