@@ -7,7 +7,7 @@ export const exemptions: readonly Fault[] = [
     breaks: ['4'],
     file: 'shared/record/process.ts',
     from: 'if (exemption?.reviewBy && !exemption.review) {',
-    to: 'if (exemption?.reviewBy && exemption.review) {',
+    to: "if (exemption?.reviewBy === '') {",
   },
   {
     id: 'exemption-entry-lost',
@@ -28,7 +28,7 @@ export const exemptions: readonly Fault[] = [
   {
     id: 'exempt-reply-hides',
     what: 'a record under an exemption is out of effect while a reply waits',
-    breaks: ['11', 'measures'],
+    breaks: ['11', 'measures', '4'],
     file: 'shared/record/evolve.ts',
     from: 'status: state.exemption ? state.status : ',
     to: 'status: ',

@@ -13,6 +13,7 @@ import type { Invariant } from './looked.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
 import { onceOpen } from './once-open.ts';
+import { repliesAnswered } from './replies-answered.ts';
 import { unitsAnswer } from './units-answer.ts';
 import { wholeHistory } from './whole-history.ts';
 
@@ -22,6 +23,7 @@ export const invariants: readonly Invariant[] = [
   afterEnd,
   annotated,
   decidedInTime,
+  repliesAnswered,
   onceOpen,
   claims,
   onTheAccessList,

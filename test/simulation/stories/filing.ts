@@ -123,7 +123,7 @@ async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Pro
     const [settled] = await submitRow(tale, decided, ['clerk-3']);
     const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
     holds(
-      codes.includes('already-filed'),
+      codes.includes(record.deleted ? 'decision-deleted' : 'already-filed'),
       '11',
       `A decision on record, filed again, comes back for "${codes}"`,
     );

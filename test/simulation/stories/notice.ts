@@ -31,10 +31,15 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
 }
 
 /** Whom a notice went to replies or does not, in time or too late, and an official decides on it in time, late, or never. */
-export async function heard(tale: Tale, record: RecordFacts, replyUntilMs: number): Promise<void> {
+export async function heard(
+  tale: Tale,
+  record: RecordFacts,
+  replyUntilMs: number,
+  replies = 0.4,
+): Promise<void> {
   tale.city.lookAround(tale.ledger, replyUntilMs);
   if (tale.acts('late reply', 0.08)) return lateReply(tale, record, replyUntilMs);
-  if (!tale.acts('reply', 0.4)) return;
+  if (!tale.acts('reply', replies)) return;
   if (!tale.acts('reply at once', 0.25)) {
     await tale.until(tale.chance('reply').between(tale.nowMs, replyUntilMs - hour));
   }
