@@ -49,11 +49,24 @@ export async function perform<
     const decided = await decide(byKind(wanted, loaded.cases), request, wired);
     if (decided === null) continue;
     const performed = onWhatWasRead(request, loaded.cases, decided);
-    if (isProblem(performed)) return performed;
+    if (isProblem(performed)) return (await doneMeanwhile(request, wired)) ?? performed;
     const written = await write(request, wired, performed);
     if (written) return written;
   }
   return busy();
+}
+
+/**
+ * The first answer to this very request, where it was carried out between two reads of it, come again: what it did is no
+ * reason to refuse it. Null where it was not, or where it has no key.
+ */
+async function doneMeanwhile(
+  request: Request,
+  { cases }: Pick<Dependencies, 'cases'>,
+): Promise<Answer | Problem | null> {
+  if (!request.replay) return null;
+  const { replay } = await cases.load(request.replay.key, []);
+  return replay && replayed(request, replay);
 }
 
 /** The answer once it is written, or what stands against it; null where it is to be decided again. */
