@@ -2,20 +2,20 @@ import type { Fault } from './fault.ts';
 
 export const measures: readonly Fault[] = [
   {
-    id: 'unrelated-measure',
-    what: 'a measure may answer any conduct',
-    breaks: ['10'],
-    file: 'shared/joint-response/start.ts',
-    from: 'record.item !== measure.conduct',
-    to: "record.item === ''",
-  },
-  {
     id: 'measure-unannounced',
     what: 'nobody is told of a measure against them',
     breaks: ['10', 'lists'],
     file: 'shared/joint-response/process.ts',
     from: 'notices: measureNotices,',
     to: 'notices: () => [],',
+  },
+  {
+    id: 'unrelated-measure',
+    what: 'a measure may answer any conduct',
+    breaks: ['10'],
+    file: 'shared/joint-response/start.ts',
+    from: 'record.item !== measure.conduct',
+    to: "record.item === ''",
   },
   {
     id: 'measure-outlives-record',

@@ -13,7 +13,7 @@ export const officials: readonly Fault[] = [
   {
     id: 'conflict-ignored',
     what: 'whoever filed a record decides on the reply to it',
-    breaks: ['13'],
+    breaks: ['13', 'actors'],
     file: 'shared/record/authority.ts',
     from: "'decide-reply': { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },",
     to: "'decide-reply': { by: ['provider'], not: ['about-oneself'] },",

@@ -1,5 +1,6 @@
 import { afterEnd } from './after-end.ts';
 import { allShown } from './all-shown.ts';
+import { allowedActors } from './allowed-actors.ts';
 import { annotated } from './annotated.ts';
 import { beforeNotice } from './before-notice.ts';
 import { byCatalog } from './by-catalog.ts';
@@ -33,6 +34,7 @@ export const invariants: readonly Invariant[] = [
   allShown,
   neverLost,
   wholeHistory,
+  allowedActors,
   decidedByOfficials,
   byCatalog,
   listed,
