@@ -3020,7 +3020,7 @@ export interface components {
                  *       "title": "Not within the authority of the caller",
                  *       "status": 403,
                  *       "code": "official-needed",
-                 *       "detail": "A named official decides. Use a token that names one."
+                 *       "detail": "A named official of the unit does this. Use a token that names one."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3064,7 +3064,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The case has changed since you read it. */
+        /** @description The case has changed since you read it, or If-Match does not name the version that you read. */
         ChangedMeanwhile: {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
@@ -3077,7 +3077,7 @@ export interface components {
                  *       "title": "Changed meanwhile",
                  *       "status": 412,
                  *       "code": "changed-meanwhile",
-                 *       "detail": "The case has changed since you read it. Read it again and decide on what it is now."
+                 *       "detail": "The case has changed since you read it, or If-Match does not name the version that you read. Read it again, and send the ETag of that answer: no asterisk, and no weak tag."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];

@@ -16,8 +16,9 @@ export const caseCodes = {
   },
   'not-yet-due': { means: 'What has a deadline may still be done in time.', advice: 'Wait until it is due.' },
   'wrong-delivery-method': {
-    means: 'Only the notified person acknowledges a notice.',
-    advice: 'Have a named official certify how and when it was served.',
+    means:
+      'The person whom a notice is to acknowledges it; how it was served otherwise is certified by an official of the unit.',
+    advice: 'If it is to you, give "acknowledged"; if your unit served it, say how, when and by what proof.',
   },
   'impossible-delivery-date': {
     means: 'The day of delivery lies before the notice was issued, or in the future.',

@@ -26,7 +26,10 @@ export const requestCodes = {
     advice: 'Use one that has it.',
   },
   'not-yours': { means: 'The token does not allow this.', advice: 'Leave it to whoever may do it.' },
-  'official-needed': { means: 'A named official decides.', advice: 'Use a token that names one.' },
+  'official-needed': {
+    means: 'A named official of the unit does this.',
+    advice: 'Use a token that names one.',
+  },
   'acting-as-needed': {
     means: ({ roles }: { roles: string[] }) =>
       `The token lets you act in several roles here, and a request is made in one: ${roles.join(', ')}.`,
@@ -58,8 +61,8 @@ export const requestCodes = {
   'no-route': { means: 'There is no such route.', advice: 'See GET /v1/openapi.json.' },
   conflict: { means: 'This is not possible as things stand.', advice: 'See "errors" for the reason.' },
   'changed-meanwhile': {
-    means: 'The case has changed since you read it.',
-    advice: 'Read it again and decide on what it is now.',
+    means: 'The case has changed since you read it, or If-Match does not name the version that you read.',
+    advice: 'Read it again, and send the ETag of that answer: no asterisk, and no weak tag.',
   },
   'precondition-required': {
     means: 'You decide on what you saw.',

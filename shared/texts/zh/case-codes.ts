@@ -17,8 +17,8 @@ export const caseCodes: Texts<typeof english> = {
   },
   'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
   'wrong-delivery-method': {
-    means: '只有被告知人本人可以确认收到告知书。',
-    advice: '请由承办人员写明何时、以何种方式送达。',
+    means: '告知书由被告知人本人确认收到；以其他方式送达的，由送达单位的承办人员证明。',
+    advice: '您是被告知人的，请填写 “acknowledged”；贵单位送达的，请写明送达方式、日期和证明材料。',
   },
   'impossible-delivery-date': {
     means: '送达日期早于告知书发出日期，或者在今天之后。',

@@ -28,7 +28,7 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请使用具有该权限的令牌。',
   },
   'not-yours': { means: '当前令牌不允许此操作。', advice: '请由有权办理的人员办理。' },
-  'official-needed': { means: '须由具名的承办人员作出决定。', advice: '请使用写明承办人员的令牌。' },
+  'official-needed': { means: '须由本单位具名的承办人员办理。', advice: '请使用写明承办人员的令牌。' },
   'acting-as-needed': {
     means: ({ roles }) =>
       `该令牌在此可以多种身份办事，一次请求只能以一种身份提出：${roles.map((role) => `“${role}”`).join('、')}。`,
@@ -53,8 +53,8 @@ export const requestCodes: Texts<typeof english> = {
   'no-route': { means: '没有该接口。', advice: '请查看 GET /v1/openapi.json。' },
   conflict: { means: '目前不能办理。', advice: '原因见“errors”。' },
   'changed-meanwhile': {
-    means: '您读取之后内容已有变动。',
-    advice: '请重新读取，再按现在的内容作出决定。',
+    means: '您读取之后内容已有变动，或者 If-Match 没有写明您读取的版本。',
+    advice: '请重新读取，并原样填写该次答复的 ETag，不要使用星号或者弱标签。',
   },
   'precondition-required': {
     means: '决定应当以您看到的内容为准。',

@@ -42,14 +42,14 @@ const inJointResponses = ['market-regulation', 'procurement-centre', 'housing', 
 export const answerer = 'housing';
 const handlers = ['handler-one', 'handler-two'];
 
-type Party = 'subject' | 'provider' | 'handler' | 'inquirer' | 'asked' | 'answerer' | 'public';
+type Party = 'subject' | 'provider' | 'handler' | 'overseer' | 'inquirer' | 'asked' | 'answerer' | 'public';
 
 /** Who may see what, by the part they have in it (Art. 5, 11, 13, 14, 25, 33). */
 const seenBy: Record<What, readonly Party[]> = {
-  name: ['subject', 'provider', 'handler', 'inquirer', 'asked'],
-  facts: ['subject', 'provider', 'handler', 'inquirer', 'asked'],
+  name: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
+  facts: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   pending: ['subject', 'provider', 'handler'],
-  representative: ['subject', 'provider', 'handler', 'inquirer', 'asked'],
+  representative: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   reply: ['subject', 'provider', 'handler'],
   statement: ['subject', 'handler'],
   reasons: ['subject', 'handler'],
@@ -76,6 +76,8 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
   subject: (bearer, { client }) => client === clients[bearer],
   provider: (bearer, { client, route }) => client === providers[bearer] && route !== inquiring,
   handler: (_, { client }) => handlers.includes(client),
+  // What took effect without notice, until it has seen to it (Art. 11).
+  overseer: (_, { client, route }) => client === 'supervision' && route === 'GET /v1/records/{id}',
   inquirer: (bearer, { client, route, basis }) => {
     if (route !== inquiring) return false;
     if (basis === 'duty') return organs.includes(client);
