@@ -1,9 +1,14 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import type { Queued } from '../../shared/process/message.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { type Edge, edge } from '../edge.ts';
 import { endMeasures } from '../joint-responses/end.ts';
 import { type Recording, recordSubmission } from './record.ts';
+
+/** What it reads of the messages that the queue hands it. */
+interface Batch {
+  Records: Pick<SQSRecord, 'messageId' | 'body'>[];
+}
 
 const take = (on: Recording, queued: Queued, now: Instant): Promise<unknown> =>
   'record' in queued
@@ -16,7 +21,7 @@ const take = (on: Recording, queued: Queued, now: Instant): Promise<unknown> =>
  */
 export const intake =
   (recording: Recording, world: Edge = edge) =>
-  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  async (event: Batch): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of event.Records) {
       try {

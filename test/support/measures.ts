@@ -73,7 +73,7 @@ export async function measuredCity() {
       city.wired,
       city.edge,
     )({
-      Records: [{ messageId, body: JSON.stringify({ record }) }] as never,
+      Records: [{ messageId, body: JSON.stringify({ record }) }],
     });
   const work = async (name: string, scope = 'measures:respond'): Promise<[string, string][]> => {
     const { body } = await call('GET /v1/worklist', { ...unit(name), scope });

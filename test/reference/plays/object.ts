@@ -1,0 +1,36 @@
+import { file } from '../recorder.ts';
+import type { City } from './cast.ts';
+
+/** A file takes effect at once by a cited law; what it says is objected to and corrected. */
+export async function objected(city: City): Promise<void> {
+  const { call, submit, provider, subject, handler, words } = city;
+  const lines = file.replaceAll('101号', '102号');
+  const { results } = await submit(provider, {
+    body: lines,
+    query: { item: 'administrative-penalties', exemption: 'food-safety-risk' },
+    headers: { 'content-type': 'text/csv' },
+  });
+  const { record } = results[0];
+  const objecting = { body: { record, ground: 'error', statement: words.statement } };
+  const raised = await call('POST /v1/objections', subject, objecting);
+  await call('POST /v1/objections', subject, objecting);
+  const { id } = raised.body;
+  await call('POST /v1/objections/{id}/claims', city.second, { id, body: {} });
+  await call('POST /v1/objections/{id}/releases', city.second, { id, body: {} });
+  await call('POST /v1/objections/{id}/assignments', city.supervision, {
+    id,
+    body: { official: { id: handler.officialId, name: handler.officialName }, reason: words.assignReason },
+  });
+  await call('GET /v1/worklist', handler);
+  const { headers } = await call('GET /v1/objections/{id}', handler, { id });
+  await call('GET /v1/me/records', subject);
+  await call('POST /v1/objections/{id}/decisions', handler, {
+    id,
+    body: {
+      outcome: 'corrected',
+      reasons: words.objectionReasons,
+      corrections: { '罚款金额（万元）': 3 },
+    },
+    headers: { 'if-match': String(headers.etag) },
+  });
+}

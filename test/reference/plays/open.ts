@@ -1,0 +1,20 @@
+import type { City } from './cast.ts';
+
+/** What anybody reads without a token. */
+export async function open({ call, anybody }: City): Promise<void> {
+  await call('GET /v1/health', anybody);
+  await call('GET /v1/catalog', anybody);
+  await call('GET /v1/catalog/{id}', anybody, { id: 'administrative-penalties' });
+  await call('GET /v1/measures', anybody);
+  await call('GET /v1/measures/{id}', anybody, { id: 'restricted-procurement-and-subsidies' });
+  await call('GET /v1/units', anybody);
+  await call('GET /v1/units/{id}', anybody, { id: 'market-regulation' });
+  await call('GET /v1/keys', anybody);
+  await call('GET /v1/codes', anybody);
+  await call('GET /v1/codes/{id}', anybody, { id: 'not-found' });
+  await call('GET /v1/openapi.json', anybody);
+  const page = await call('GET /docs', anybody);
+  for (const [, id] of String(page.body).matchAll(/"docs\/([^"]+)"/g)) {
+    await call('GET /docs/{id}', anybody, { id });
+  }
+}

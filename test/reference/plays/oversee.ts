@@ -1,0 +1,34 @@
+import { penalty } from '../recorder.ts';
+import type { City } from './cast.ts';
+
+/** Supervision sees to an exemption; the unit corrects what it filed, and withdraws it once a court has quashed it. */
+export async function overseen(city: City): Promise<void> {
+  const { call, submit, provider, colleague, supervision, words } = city;
+  const { results } = await submit(provider, {
+    body: {
+      item: 'administrative-penalties',
+      exemption: 'food-safety-risk',
+      records: [{ ...penalty, 行政处罚决定书文号: '市监罚〔2026〕103号' }],
+    },
+  });
+  const id: string = results[0].record;
+  await call('POST /v1/records/{id}/exemption-reviews', supervision, {
+    id,
+    body: { finding: words.finding },
+  });
+  const read = async () => String((await call('GET /v1/records/{id}', provider, { id })).headers.etag);
+  await call('POST /v1/records/{id}/corrections', colleague, {
+    id,
+    body: {
+      document: words.correctionDocument,
+      reason: words.correctionReason,
+      corrections: { '罚款金额（万元）': 3 },
+    },
+    headers: { 'if-match': await read() },
+  });
+  await call('POST /v1/records/{id}/withdrawals', colleague, {
+    id,
+    body: { document: words.withdrawalDocument, reason: words.withdrawalReason },
+    headers: { 'if-match': await read() },
+  });
+}
