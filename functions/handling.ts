@@ -6,7 +6,7 @@ import type { AnyCase } from '../shared/cases.ts';
 import type { Stored } from '../shared/process/change.ts';
 import { platformUnits } from '../shared/process/process.ts';
 import type { RecordState } from '../shared/record/state.ts';
-import type { CaseStore, HistoryStore } from '../shared/store/store.ts';
+import type { CaseStore } from '../shared/store/store.ts';
 import { ofKind } from './cases.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Principal } from './http/principal.ts';
@@ -29,7 +29,7 @@ export const mayHandle = ({ role, unit }: Principal): boolean =>
 export async function lookedAt(
   { id, principal }: Pick<Request, 'principal'> & { id: string },
   record: Stored<RecordState> | null,
-  { cases, history }: Pick<Dependencies, 'cases' | 'history'>,
+  { cases }: Pick<Dependencies, 'cases'>,
 ): Promise<Looked | null> {
   if (!mayHandle(principal)) {
     const party = record && partyTo(principal, record.state);
@@ -37,7 +37,7 @@ export async function lookedAt(
   }
   const application = await inHand(principal, id, record, cases);
   const { official } = principal;
-  return record && application && official && throughTheirs(official, application, record, history);
+  return record && application && official && throughTheirs(official, application, record);
 }
 
 /** The open application to a record that is in the caller's hands; null where none is. */
@@ -56,23 +56,12 @@ const applicationIn = (stored: Stored<AnyCase> | null): ApplicationState | null 
   applicationKinds.flatMap((kind) => ofKind(stored, kind)?.state ?? [])[0] ?? null;
 
 /** A record as its handler looks at it, through an application. */
-export async function throughTheirs(
+export const throughTheirs = (
   official: Official,
   application: ApplicationState,
   record: Stored<RecordState>,
-  history: HistoryStore,
-): Promise<Looked> {
-  return {
-    viewer: { as: 'handler', official, application },
-    basis: { type: 'handling', case: application.id },
-    record: await withItsEnd(record, history),
-  };
-}
-
-/** What was deleted is at last archived, as everything is, and only its history still says that it was deleted. */
-async function withItsEnd(record: Stored<RecordState>, history: HistoryStore): Promise<Stored<RecordState>> {
-  if (record.state.status !== 'archived') return record;
-  const events = await history.caseHistory(record.state.id);
-  const isDeleted = events.some(({ body }) => JSON.parse(body).type === 'RecordDeleted');
-  return isDeleted ? { ...record, state: { ...record.state, status: 'deleted' } } : record;
-}
+): Looked => ({
+  viewer: { as: 'handler', official, application },
+  basis: { type: 'handling', case: application.id },
+  record,
+});

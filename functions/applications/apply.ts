@@ -4,7 +4,7 @@ import {
   type Brought,
   openOn,
   placeOf,
-  placeRange,
+  placesOf,
   restrictionBy,
 } from '../../shared/application/apply.ts';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
@@ -89,10 +89,12 @@ async function applied(
 async function applyAboutMissing({ kind, path, ground, request, wired }: Making, described: string) {
   const { subject } = request.principal;
   if (!subject) return problem('not-yours', 'subject-needed');
+  const allowed = may(actingOf(request.principal), rules[kind].apply, { subject });
+  if (!allowed.ok) return refused(allowed.refusal);
   const place = placeOf(await wired.keys(), kind, ground, described);
   const most = rules[kind].missing?.most ?? 0;
   return perform(request, wired, {}, async () => {
-    const open = await wired.cases.names(homeOf.subject(subject), placeRange);
+    const open = await wired.cases.names(homeOf.subject(subject), placesOf(kind));
     const by = open.get(place);
     if (by !== undefined) {
       const standing = await stillOpen(wired.cases, kind, ground, [by]);

@@ -26,7 +26,7 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
   const found = foundFor(kind, loaded);
   if (!found) return nothingThere();
   const { application, record } = found;
-  const reader = await readerOf(request, application.state, record, wired);
+  const reader = readerOf(request, application.state, record);
   if (isProblem(reader)) return reader;
   const { looked, basis } = reader;
   const sight = looked && view(looked.record.state, looked.viewer, now, items);
@@ -43,12 +43,11 @@ interface Reader {
   looked: Looked | null;
 }
 
-async function readerOf(
+function readerOf(
   { principal }: Pick<Reading, 'principal'>,
   application: ApplicationState,
   record: Stored<RecordState> | null,
-  wired: Dependencies,
-): Promise<Reader | Problem> {
+): Reader | Problem {
   if (principal.role === 'subject' && principal.subject === application.subject) {
     const party = record && partyTo(principal, record.state);
     return { basis: { type: 'self' }, looked: party && { ...party, record } };
@@ -58,6 +57,6 @@ async function readerOf(
   if (!official) return officialNeeded();
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
-  const looked = record && (await throughTheirs(official, application, record, wired.history));
+  const looked = record && throughTheirs(official, application, record);
   return { basis: { type: 'handling', case: application.id }, looked };
 }

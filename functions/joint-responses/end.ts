@@ -1,6 +1,6 @@
 /** What the platform does on joint responses: ends them with their records, marks what is overdue (Art. 22, 25). */
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { endingOf, fallenDue } from '../../shared/joint-response/standing.ts';
+import { ending, fallenDue } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
 import { run } from '../../shared/process/change.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -18,9 +18,9 @@ export async function endWithItsRecord(
   cases: CaseStore,
   now: Instant,
 ): Promise<JointResponseCommand | null> {
+  if (state.end) return null;
   const { record } = await load(cases, { record: state.record });
-  const because = state.end ? null : endingOf(state, record?.state ?? null, now);
-  return because && { type: 'end', because };
+  return ending(state, record?.state ?? null, now);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Official } from '../../shared/actor.ts';
+import type { Stored } from '../../shared/process/change.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { submissionProcess, waitingRows } from '../../shared/submission/process.ts';
-import type { AcceptedRow, ReturnedRow } from '../../shared/submission/state.ts';
-import type { Found } from '../cases.ts';
+import type { AcceptedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -11,7 +11,7 @@ import type { Request } from '../http/route.ts';
 import { filingFaults } from './check.ts';
 import type { submissions } from './contract.ts';
 import { itemOf, type Offered, offeredAs } from './offer.ts';
-import { type Payload, readPayload } from './payload.ts';
+import { filingsIn, type Payload } from './payload.ts';
 import { showSubmission } from './show.ts';
 
 type Confirming = Request<typeof submissions.confirm>;
@@ -36,24 +36,21 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     wired.published('items', request.now),
     wired.published('units', request.now),
   ]);
-  return perform(request, wired, { submission: request.id }, (found) => {
-    const { submission } = found;
+  return perform(request, wired, { submission: request.id }, ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
     const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
     if (isProblem(offered)) return offered;
-    // Where another confirmation, or the end of their time, left none of them, there is nothing to open.
-    const filings = pieces.length ? readPayload(keys, request.id, pieces).filings : [];
-    return confirmed(found, official, request, { filings, offered, keys });
+    const filings = filingsIn(keys, request.id, pieces);
+    return confirmed(submission, official, request, { filings, offered, keys });
   });
 }
 
 function confirmed(
-  { submission }: Found<'submission'>,
+  submission: Stored<SubmissionState>,
   official: Official,
   request: Confirming,
   waiting: Waiting,
 ): Performed | Problem {
-  if (!submission) return nothingThere();
   const numbers = request.body.rows ?? waitingRows(submission.state);
   const rows = [...new Set(numbers)].flatMap((row) => readAgain(row, request, waiting));
   const command = { type: 'confirm' as const, official, rows };

@@ -22,8 +22,9 @@ export async function insertFiled(cases: Cases, records: FiledRecord[]): Promise
     [...standing].flatMap(([id, other]) => (other?.state.cameToNothing ? [[id, other]] : [])),
   );
   if (over.size === 0) return standing;
-  const freed = [...over.values()].map(({ state }) => ({ from: state.id, names: state.names }));
-  await cases.write({ changes: [], freed }, null);
+  const owners = new Map([...over.values()].map(({ state }) => [state.id, state.names]));
+  // Each for itself: a transaction takes a hundred, and where one loses a race the others are let go all the same.
+  for (const [from, names] of owners) await cases.write({ changes: [], freed: [{ from, names }] }, null);
   const again = records
     .filter(({ change }) => over.has(change.state.id))
     // Of the first release the identifier is the name, which nothing lets go.
@@ -57,7 +58,7 @@ export function howOnRecord(
 ): OnRecord {
   if (!other) return { row, as: 'filed', fields: [] };
   const { state } = other;
-  if (state.status === 'deleted') return { row, as: 'deleted', fields: [] };
+  if (state.isDeleted) return { row, as: 'deleted', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)
     .map((key) => format.columnOf(key))
     // The number of the decision is the same, however it is written.

@@ -34,6 +34,10 @@ const usual: FilingPeriods = {
   exemptionReviewDays: parameters.exemptionReviewDays.default,
 };
 
+/** The filings of its pieces; none where another has dropped them since the submission was read. */
+export const filingsIn = (keys: Keys, submission: string, pieces: Uint8Array): Payload['filings'] =>
+  pieces.length ? readPayload(keys, submission, pieces).filings : [];
+
 /** The payload of its pieces, put together. Earlier releases kept one period, and an exemption in Chinese alone. */
 export function readPayload(keys: Keys, submission: string, pieces: Uint8Array): Payload {
   const { deliveryLimitDays, periods, exemption, ...rest } = JSON.parse(

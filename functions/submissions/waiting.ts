@@ -7,7 +7,7 @@ import { nothingThere } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { submissions } from './contract.ts';
 import { itemOf } from './offer.ts';
-import { type Payload, readPayload } from './payload.ts';
+import { filingsIn, type Payload } from './payload.ts';
 
 type Reading = Request<typeof submissions.rows>;
 
@@ -27,7 +27,7 @@ export async function rows({ id, query, now, principal }: Reading, wired: Depend
   const { state } = submission;
   const format = formats[itemOf(items, state).format];
   const waits = new Set(now < (state.confirmBy ?? '') ? waitingRows(state) : []);
-  const filings = waits.size ? readPayload(keys, id, pieces).filings : [];
+  const filings = waits.size ? filingsIn(keys, id, pieces) : [];
   const waiting = filings.filter(({ row }) => waits.has(row));
   const page = await pageOf(wired, ['waiting', id], query, {
     read: async (after, limit) => partOf(waiting, Number(after ?? 0), limit),

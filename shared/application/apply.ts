@@ -27,11 +27,12 @@ export interface Missing {
 /** An application to a record, as received; refused where its kind is not to a record in that status. */
 export function applyTo(
   kind: ApplicationKind,
-  { id, subject, status }: RecordState,
+  { id, subject, status: now, isDeleted }: RecordState,
   brought: Brought,
   parameters: ParameterValues,
 ): Outcome<ApplicationState> {
   const possible: readonly RecordStatus[] = rules[kind].to;
+  const status = isDeleted ? 'deleted' : now;
   if (!possible.includes(status)) return refuse('not-possible-now', { status, possible: [] });
   const about = { id: applicationId(kind, id, brought.id), subject, record: id, place: null };
   return accept({ ...received(kind, brought, parameters), ...about });
@@ -86,9 +87,9 @@ export const openOn = ({ restrictions }: RecordState, kind: ApplicationKind, gro
     .filter((each) => each.kind === kind && (each.ground ?? ground) === ground)
     .map(({ application }) => application);
 
-/** How the names of what is missing begin, among those of the home. */
-export const placeRange = 'missing~';
+/** How the names of what is missing begin, for a kind, among those of the home. */
+export const placesOf = (kind: ApplicationKind): string => `missing~${kind}~`;
 
 /** The keyed name of what is missing: the same however it is written, wide or narrow, with blanks or without. */
 export const placeOf = (keys: Keys, kind: ApplicationKind, ground: Ground, described: string): string =>
-  `${placeRange}${nameKey(keys, ['missing', kind, ground, visibleOf(described.normalize('NFKC')).toLowerCase()])}`;
+  `${placesOf(kind)}${nameKey(keys, ['missing', kind, ground, visibleOf(described.normalize('NFKC')).toLowerCase()])}`;

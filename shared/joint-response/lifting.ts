@@ -3,15 +3,9 @@ import type { Acting } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { civilDateOf, type Instant } from '../time/civil.ts';
+import { civilDateOf } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
-import type {
-  Ask,
-  JointResponseCommand,
-  JointResponseEvent,
-  JointResponseState,
-  MeasureEnding,
-} from './state.ts';
+import type { Ask, Ending, JointResponseCommand, JointResponseEvent, JointResponseState } from './state.ts';
 
 /** Whether a unit is asked to lift once the measure has ended: it had implemented it. */
 export const hasImplemented = ({ answer }: Ask): boolean => answer?.outcome === 'implemented';
@@ -20,15 +14,14 @@ export const hasImplemented = ({ answer }: Ask): boolean => answer?.outcome === 
 export const toLift = ({ asks }: JointResponseState): string[] =>
   asks.filter((ask) => hasImplemented(ask) && ask.lifting?.outcome !== 'lifted').map(({ unit }) => unit);
 
-/** That a measure ends at an instant, and who is asked to lift it until when. */
+/** That a measure has ended since an instant, and who is asked to lift it until when. */
 export function endOf(
   state: JointResponseState,
-  because: MeasureEnding,
-  now: Instant,
+  { because, since }: Ending,
 ): Extract<JointResponseEvent, { type: 'MeasureEnded' }> {
   const units = toLift(state);
-  const liftBy = units.length ? periodEnd(civilDateOf(now), { days: state.liftingDays }) : null;
-  return { type: 'MeasureEnded', data: { because, units, liftBy } };
+  const liftBy = units.length ? periodEnd(civilDateOf(since), { days: state.liftingDays }) : null;
+  return { type: 'MeasureEnded', data: { because, since, units, liftBy } };
 }
 
 /** A joint response that ended, in the status of what is still to be lifted. */

@@ -73,7 +73,7 @@ function decide(
       if (now < state.dueAt) return tooEarly('not-yet-due');
       return accept(overdue('UnitsOverdue', state.overdueMarkedAt, missing(state)));
     case 'end':
-      return accept([endOf(state, command.because, now)]);
+      return accept([endOf(state, command)]);
     case 'lift':
       return lift(state, command, acting);
     case 'mark-lifting-overdue':
@@ -118,8 +118,8 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
     case 'UnitsOverdue':
       return { ...state, overdueMarkedAt: now };
     case 'MeasureEnded': {
-      const { because, liftBy } = event.data;
-      return ended({ ...state, end: { at: now, because, liftBy } });
+      const { because, since, liftBy } = event.data;
+      return ended({ ...state, end: { at: since, because, liftBy } });
     }
     case 'LiftingAnswered': {
       const { unit, outcome, official } = event.data;

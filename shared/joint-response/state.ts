@@ -67,10 +67,16 @@ export interface JointResponseState extends SubjectCaseState {
   };
 }
 
+/** What ended a measure, and since when it has ended. */
+export interface Ending {
+  because: MeasureEnding;
+  since: Instant;
+}
+
 export type JointResponseCommand =
   | { type: 'feedback'; unit: string; outcome: FeedbackOutcome; text: string; official: Official }
   | { type: 'mark-overdue' }
-  | { type: 'end'; because: MeasureEnding }
+  | ({ type: 'end' } & Ending)
   | { type: 'lift'; unit: string; outcome: LiftingOutcome; text: string; official: Official }
   | { type: 'mark-lifting-overdue' };
 
@@ -85,7 +91,7 @@ export type JointResponseEvent =
       secret: { text: string };
     }
   | { type: 'UnitsOverdue'; data: { units: string[] } }
-  | { type: 'MeasureEnded'; data: { because: MeasureEnding; units: string[]; liftBy: Instant | null } }
+  | { type: 'MeasureEnded'; data: Ending & { units: string[]; liftBy: Instant | null } }
   | {
       type: 'LiftingAnswered';
       data: { unit: string; outcome: LiftingOutcome; official: Official };

@@ -157,13 +157,13 @@ function markOverdue(state: RecordState, now: Instant): Decision {
 function resolve(state: RecordState, objection: string, resolution: Resolution): Decision {
   if (!state.restrictions.some(({ application }) => application === objection)) return accept([]);
   // Nobody is told that something was corrected of which nothing is left.
-  if (state.status === 'deleted' && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
+  if (state.isDeleted && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
   return accept(resolved(state, objection, resolution));
 }
 
 function resolved(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
   const lifted: RecordEvent = { type: 'AnnotationLifted', data: { objection } };
-  if (state.status === 'deleted') return [lifted];
+  if (state.isDeleted) return [lifted];
   if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
   if (resolution.outcome === 'upheld') return [lifted];
   const endsAt = endAfter(state, resolution);

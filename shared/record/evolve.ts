@@ -82,7 +82,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
       );
     }
     case 'RecordDeleted':
-      return { ...state, status: 'deleted' };
+      return { ...state, status: 'deleted', isDeleted: true };
     case 'AnnotationLifted':
       return {
         ...state,

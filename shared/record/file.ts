@@ -114,6 +114,7 @@ export function fileRecord(
     notice: needsNotice ? { issuedAt: now, deliverBy, delivered: null, ...unheard(null) } : null,
     restrictions: [],
     correctedAt: null,
+    isDeleted: false,
     cameToNothing: false,
     names: decisionNames(keys, item, filing),
     secret: {

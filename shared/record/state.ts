@@ -131,6 +131,8 @@ export interface RecordState extends SubjectCaseState {
   /** What its open applications do to it: the one list that `view` asks. */
   restrictions: Restriction[];
   correctedAt: Instant | null;
+  /** It was deleted on an objection: nothing of it is left to see, to correct or to object to, archived or not. */
+  isDeleted: boolean;
   /** It was not delivered in time, or withdrawn: whatever becomes of it, its decision may be filed anew. */
   cameToNothing: boolean;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */

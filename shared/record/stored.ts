@@ -26,7 +26,6 @@ import {
   type Notice,
   type RecordSecret,
   type RecordState,
-  type RecordStatus,
   type Restriction,
   recordStatuses,
   replyOutcomes,
@@ -141,21 +140,17 @@ const present = objectOf<RecordState>({
     finding: nullable(text),
   }),
   restrictions: listOf(restriction),
+  isDeleted: flag,
   cameToNothing: flag,
 });
 
-/** Whether a record of before came to nothing, which it did not say: it has no notice that was served and stood. */
-function cameToNothing({
-  status,
-  notice,
-}: {
-  status: RecordStatus;
-  notice: Pick<Notice, 'decision' | 'delivered'> | null;
-}): boolean {
-  if (status === 'returned' || status === 'withdrawn' || notice?.decision?.outcome === 'withdraw')
-    return true;
-  return status === 'archived' && notice?.delivered === null;
-}
+type Before = Pick<RecordState, 'status'> & { notice: Pick<Notice, 'decision'> | null };
+
+/** What a record of before did not say of its end. Of what was archived by then, only that it had been withdrawn is known. */
+const endOfBefore = ({ status, notice }: Before): Pick<RecordState, 'isDeleted' | 'cameToNothing'> => ({
+  isDeleted: status === 'deleted',
+  cameToNothing: status === 'returned' || status === 'withdrawn' || notice?.decision?.outcome === 'withdraw',
+});
 
 const earlier = { annotations: listOf(annotation), exemption: nullable(citedProvision) };
 
@@ -174,7 +169,7 @@ const fromSecondRelease: Reader<RecordState> = (stored, at) => {
     ...rest,
     exemption: exemptedBefore(cited),
     restrictions: ofAnnotations(annotations),
-    cameToNothing: cameToNothing(rest),
+    ...endOfBefore(rest),
     secret: { ...rest.secret, ...neverSaid },
   };
 };
@@ -201,7 +196,7 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
     notice: given && { ...given, replies: counted },
     names: [],
     restrictions: ofAnnotations(annotations),
-    cameToNothing: cameToNothing({ status: rest.status, notice: given }),
+    ...endOfBefore({ status: rest.status, notice: given }),
     secret: { ...others, ...neverSaid, earlierReplies },
   };
 };

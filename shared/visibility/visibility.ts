@@ -111,12 +111,12 @@ function withheld(
  * it. Of what was deleted nothing is left to see, and without such an application there is nothing (Art. 31, 33).
  */
 function fromHandler(
-  { id, status }: RecordState,
+  { id, isDeleted }: RecordState,
   { official, application }: Extract<Viewer, { as: 'handler' }>,
 ): WithheldBecause | null {
   const isTheirs = application?.record === id && isInHandsOf(application, official);
   if (!isTheirs) return 'no-case-in-hand';
-  return status === 'deleted' ? 'deleted' : null;
+  return isDeleted ? 'deleted' : null;
 }
 
 /** Before its notice is delivered and its period has run, nothing adverse has effect (Art. 11). */

@@ -205,7 +205,7 @@ describe('the visibility function, for generated histories, viewers and instants
     'A12 a handler sees it through an open application of theirs that is about it, ended or not, unless it was deleted',
     (look) => {
       const { own, others } = handlers(look);
-      expect(shownTo(look, own) !== null).toBe(look.moment.record.status !== 'deleted');
+      expect(shownTo(look, own) !== null).toBe(!look.moment.record.isDeleted);
       for (const viewer of others) expect(shownTo(look, viewer)).toBeNull();
     },
   );

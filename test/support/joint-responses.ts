@@ -54,5 +54,5 @@ export function endedResponse(at: Instant): JointResponseState {
     { type: 'FeedbackGiven', data: given, secret: { text: 'Barred.' } },
     at,
   );
-  return jointResponseProcess.evolve(answered, endOf(answered, 'deleted', at), at);
+  return jointResponseProcess.evolve(answered, endOf(answered, { because: 'deleted', since: at }), at);
 }

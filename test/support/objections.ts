@@ -43,7 +43,7 @@ function raised(state: ApplicationState, at: Instant): Change<ApplicationState> 
 
 /** The handler in whose hands an open objection to a record is, as a viewer of it. */
 export function handling(record: RecordState): Extract<Viewer, { as: 'handler' }> {
-  const { state } = objectionChange({ ...record, status: 'active' }, record.filedAt);
+  const { state } = objectionChange({ ...record, status: 'active', isDeleted: false }, record.filedAt);
   const handler = { official: handlerOfficial, since: record.filedAt };
   return { as: 'handler', official: handlerOfficial, application: { ...state, handler } };
 }

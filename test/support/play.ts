@@ -197,7 +197,7 @@ class Player {
   /** An objection and its annotation are one write; to what is deleted there is none, to all else at any time. */
   private object(): void {
     const { state } = this.record;
-    if (state.status === 'deleted') return;
+    if (state.isDeleted) return;
     const id = `00000000-0000-4000-8000-${String(this.count).padStart(12, '0')}`;
     const { grounds } = rules.objection;
     const ground = grounds[this.count % grounds.length];

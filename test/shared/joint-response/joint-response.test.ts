@@ -38,7 +38,11 @@ const feedback = (
   text = 'Excluded from tenders.',
 ): JointResponseCommand => ({ type: 'feedback', unit, outcome, text, official: transportOfficial });
 const mark: JointResponseCommand = { type: 'mark-overdue' };
-const end: JointResponseCommand = { type: 'end', because: 'deleted' };
+const end: JointResponseCommand = {
+  type: 'end',
+  because: 'deleted',
+  since: shanghai('2026-06-05'),
+};
 
 /** Whoever may give a command: each unit answers for itself, a timer marks what is overdue. */
 const giverOf = (command: JointResponseCommand | StallCommand): Acting =>
@@ -280,12 +284,16 @@ describe('A10 the life of a measure is that of its record', () => {
     [{ ...record, annotations: [{ objection: 'o', since: startedAt, dueAt }] }, startedAt, null],
     [record, shift(record.endsAt, -1), null],
     [record, record.endsAt, 'recording-period-over'],
+    [record, shift(record.endsAt, 86_400_000), 'recording-period-over'],
     [{ ...record, status: 'archived' as const }, startedAt, 'recording-period-over'],
     [{ ...record, status: 'deleted' as const }, startedAt, 'deleted'],
     [{ ...record, status: 'withdrawn' as const }, startedAt, 'withdrawn'],
     [null, startedAt, 'deleted'],
   ])('%#: it ends because of what view says of the record', (each, at, because) => {
-    expect(endingOf({ ...state, record: record.id }, each, at)).toBe(because);
+    const found = endingOf({ ...state, record: record.id }, each, at);
+    expect(found?.because ?? null).toBe(because);
+    // A period ends on its second, whoever comes by when.
+    if (found) expect(found.since).toBe(because === 'recording-period-over' ? record.endsAt : at);
     expect(asItStands(state, each, at).end?.because ?? null).toBe(because);
   });
 

@@ -244,8 +244,10 @@ describe('M33.2 the decision of an objection on the record', () => {
   );
 
   test('of a record that another objection deleted: the annotation is lifted, and it is deleted once', () => {
-    const before = { ...annotated(), state: { ...annotated().state, status: 'deleted' as const } };
-    const { events } = resolve({ outcome: 'deleted' }, before);
-    expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
+    for (const status of ['deleted', 'archived'] as const) {
+      const before = { ...annotated(), state: { ...annotated().state, status, isDeleted: true } };
+      const { events } = resolve({ outcome: 'deleted' }, before);
+      expect(events.map(({ type }) => type)).toEqual(['AnnotationLifted']);
+    }
   });
 });

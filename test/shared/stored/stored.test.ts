@@ -186,7 +186,7 @@ describe('A10 what earlier releases began of joint responses ends with its recor
     const ended = giveCommand(
       jointResponseProcess,
       before,
-      { type: 'end', because: 'deleted' },
+      { type: 'end', because: 'deleted', since: shanghai('2026-07-01') },
       shanghai('2026-07-01'),
       actors.platform,
     );

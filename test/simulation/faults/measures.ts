@@ -22,8 +22,8 @@ export const measures: readonly Fault[] = [
     what: 'a measure stands until a timer ends it',
     breaks: ['measures', '9'],
     file: 'shared/joint-response/standing.ts',
-    from: 'return because ? ',
-    to: 'return because && state.end ? ',
+    from: 'return found ? jointResponseProcess',
+    to: 'return found && state.end ? jointResponseProcess',
   },
   {
     id: 'endings-unsent',

@@ -14,8 +14,8 @@ export const takenBack: readonly Fault[] = [
     what: 'a measure stands on a record that its unit has withdrawn',
     breaks: ['measures', '9'],
     file: 'shared/joint-response/standing.ts',
-    from: "return withheld === 'deleted' || withheld === 'recording-period-over' ? withheld : 'withdrawn';",
-    to: "return withheld === 'deleted' || withheld === 'recording-period-over' ? withheld : null;",
+    from: "return { because: withheld === 'deleted' ? withheld : 'withdrawn', since: at };",
+    to: "return withheld === 'deleted' ? { because: withheld, since: at } : null;",
   },
   {
     id: 'withdrawal-untold',
