@@ -3,7 +3,7 @@ import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { ending, fallenDue } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
 import { run } from '../../shared/process/change.ts';
-import type { CaseStore } from '../../shared/store/store.ts';
+import { type CaseStore, Overloaded } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { load } from '../cases.ts';
 import { measuresOn } from './on-record.ts';
@@ -37,7 +37,7 @@ export async function followUp(cases: CaseStore, id: string, now: Instant): Prom
     if (!ran?.ok || ran.value.events.length === 0) return 0;
     if ((await cases.write({ changes: [ran.value] }, null)).ok) return 1;
   }
-  throw new Error('Others were changing the same joint response.');
+  throw new Overloaded('Others were changing the same joint response.');
 }
 
 /**

@@ -33,17 +33,20 @@ export async function insertFiled(cases: Cases, records: FiledRecord[]): Promise
   return new Map([...[...standing].filter(([id]) => !over.has(id)), ...taken]);
 }
 
+/** How many records are read at once: as large as each may be, one answer holds them. */
+const together = 25;
+
 /** The records in which decisions are, by the identifiers of the filings that they are no part of. */
 async function standingIn(cases: Cases, owners: ReadonlyMap<string, string>): Promise<Standing> {
-  if (owners.size === 0) return new Map();
   const ids = [...new Set(owners.values())];
-  const { cases: found } = await cases.load(null, ids);
-  return new Map(
-    [...owners].map(([id, owner]) => {
-      // Whoever claims a name writes its case right behind it: until then there is nothing to read.
-      return [id, ofKind(found[ids.indexOf(owner)], 'record')];
-    }),
-  );
+  const found = new Map<string, Stored<RecordState> | null>();
+  for (let start = 0; start < ids.length; start += together) {
+    const part = ids.slice(start, start + together);
+    const { cases: loaded } = await cases.load(null, part);
+    for (const [index, id] of part.entries()) found.set(id, ofKind(loaded[index], 'record'));
+  }
+  // Whoever claims a name writes its case right behind it: until then there is nothing to read.
+  return new Map([...owners].map(([id, owner]) => [id, found.get(owner) ?? null]));
 }
 
 /** How many columns an answer names at most, of those that stand otherwise. */

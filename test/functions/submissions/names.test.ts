@@ -79,6 +79,29 @@ describe('A3 M10.1 a filing that came to nothing owns nothing', () => {
     expect((await file(row)).result).toBe('accepted');
   });
 
+  test('however many an earlier release left, and two names of one', async () => {
+    const rows = Array.from({ length: 101 }, (_, index) =>
+      firmRow(number(`市监罚〔2026〕${1000 + index}号`)),
+    );
+    const { results } = (await city.submit(rows)).body;
+    const records: string[] = results.map(({ record }: { record: string }) => record);
+    const lying = () => city.register.partition(`S#${firm}`).filter(({ sk }) => sk?.S?.startsWith('nam~'));
+    const names = lying();
+    for (const id of records) {
+      const body = { document: '判决书', reason: '已撤销。' };
+      const headers = { 'if-match': '"1"' };
+      await city.call('POST /v1/records/{id}/withdrawals', callers.provider, { id, body, headers });
+    }
+    expect(lying()).toEqual([]);
+    // Of two decisions one record has both names, as after a correction of its number.
+    const [one, two] = records;
+    for (const item of names)
+      city.register.put(item.case?.S === two ? { ...item, case: { S: one ?? '' } } : item);
+    const again = (await city.submit(rows)).body;
+    expect(again).toMatchObject({ returned: 1, accepted: 100 });
+    expect((await city.submit(rows)).body).toMatchObject({ accepted: 0 });
+  });
+
   test('of two who file it anew at once, one does', async () => {
     const row = firmRow(number('市监罚〔2026〕9号'));
     const { record } = await file(row);
