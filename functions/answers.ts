@@ -62,6 +62,13 @@ export const shownRecord = z.strictObject({
   content: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 });
 
+/** A record after somebody has done something with it: who may, reads it where it is read. */
+export const recordChanged = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(recordStatuses),
+});
+
 export type HeldSchemas = Held<{
   fault: Same<z.infer<typeof fault>, ShownFault>;
   shownRecord: Same<z.infer<typeof shownRecord>, ShownRecord>;
@@ -80,4 +87,5 @@ export const components = {
   Official: official,
   Citation: provision,
   UntrustworthinessClass: untrustworthinessClass,
+  RecordChanged: recordChanged,
 } as const satisfies Components;

@@ -24,6 +24,9 @@ export const text = (max: number) =>
       z.maxLength(max),
     );
 
+/** A text that may be left empty, as it is kept: whether one is owed, what it is for says. */
+export const words = (max: number) => z.string().check(z.overwrite(fromOutside), z.maxLength(max));
+
 /** One of the keys of a list of the law. */
 export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) =>
   z.enum(Object.keys(list) as [Key, ...Key[]]);

@@ -16,13 +16,13 @@ export interface Party {
 
 /** As whom somebody looks at a record that they have to do with: its subject, its provider, or supervision. */
 export function partyTo(
-  { role, subject, unit }: Principal,
+  { role, subject, unit, official }: Principal,
   record: Pick<RecordState, 'id' | 'subject' | 'provider'>,
 ): Party | null {
   if (role === 'subject' && subject === record.subject) {
     return { viewer: { as: 'subject', subject }, basis: { type: 'self' } };
   }
-  if (role === 'supervision' && unit === platformUnits.supervision) {
+  if (role === 'supervision' && unit === platformUnits.supervision && official) {
     return { viewer: { as: 'supervision' }, basis: { type: 'oversight', case: record.id } };
   }
   if (role === 'provider' && unit === record.provider) {

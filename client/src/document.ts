@@ -923,6 +923,26 @@ export interface components {
          * @enum {string}
          */
         UntrustworthinessClass: "minor" | "general" | "serious";
+        RecordChanged: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `notifying`: its notice is to be delivered
+             *     - `notified`: its notice was delivered; the period to reply runs
+             *     - `contested`: its subject has replied; the provider is to decide
+             *     - `active`: in effect; of a unit: it exists
+             *     - `withdrawn`: withdrawn
+             *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `deleted`: deleted
+             *     - `archived`: its recording period is over
+             * @enum {string}
+             */
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+        };
         CatalogPage: {
             /** @description What is on this page */
             items: components["schemas"]["CatalogItem"][];
@@ -1146,6 +1166,10 @@ export interface components {
              * @description When it was received, in UTC
              */
             receivedAt: string;
+            /** @description The provision by which its records take effect without notice, by its name in the item; null for none */
+            exemption: string | null;
+            /** @description The provision by which what Art. 8 leaves out is included, by its name in the item; null for none */
+            inclusion: string | null;
             /** @description How many rows were sent */
             rows: number;
             /** @description How many rows are recorded; null while that is not known */
@@ -1176,6 +1200,10 @@ export interface components {
              * @description When it was received, in UTC
              */
             receivedAt: string;
+            /** @description The provision by which its records take effect without notice, by its name in the item; null for none */
+            exemption: string | null;
+            /** @description The provision by which what Art. 8 leaves out is included, by its name in the item; null for none */
+            inclusion: string | null;
             /** @description How many rows were sent */
             rows: number;
             /** @description How many rows are recorded; null while that is not known */
@@ -1367,26 +1395,6 @@ export interface components {
             /** @description Its unified social credit code */
             code: string;
         };
-        RecordChanged: {
-            /** @description Its identifier */
-            id: string;
-            /** @description The number of its version, which its ETag holds too */
-            version: number;
-            /**
-             * @description Where it stands
-             *
-             *     - `notifying`: its notice is to be delivered
-             *     - `notified`: its notice was delivered; the period to reply runs
-             *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect; of a unit: it exists
-             *     - `withdrawn`: withdrawn
-             *     - `returned`: returned to its provider, as its notice was not delivered in time
-             *     - `deleted`: deleted
-             *     - `archived`: its recording period is over
-             * @enum {string}
-             */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
-        };
         RecordCorrected: {
             /** @description Its identifier */
             id: string;
@@ -1567,26 +1575,6 @@ export interface components {
             object: string;
             /** @description How to apply for credit repair, in the language of the answer */
             repair: string;
-        };
-        NoticeDecided: {
-            /** @description Its identifier */
-            id: string;
-            /** @description The number of its version, which its ETag holds too */
-            version: number;
-            /**
-             * @description Where it stands
-             *
-             *     - `notifying`: its notice is to be delivered
-             *     - `notified`: its notice was delivered; the period to reply runs
-             *     - `contested`: its subject has replied; the provider is to decide
-             *     - `active`: in effect; of a unit: it exists
-             *     - `withdrawn`: withdrawn
-             *     - `returned`: returned to its provider, as its notice was not delivered in time
-             *     - `deleted`: deleted
-             *     - `archived`: its recording period is over
-             * @enum {string}
-             */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
         };
         NoticeDelivered: {
             /** @description Its identifier */
@@ -4016,6 +4004,8 @@ export interface operations {
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
                      *       "rows": 2,
                      *       "accepted": null,
                      *       "returned": 1,
@@ -4069,6 +4059,8 @@ export interface operations {
                      *       "status": "recorded",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
                      *       "rows": 2,
                      *       "accepted": 1,
                      *       "returned": 1,
@@ -4236,6 +4228,8 @@ export interface operations {
                      *       "status": "received",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
                      *       "rows": 1,
                      *       "accepted": null,
                      *       "returned": 0,
@@ -4323,6 +4317,8 @@ export interface operations {
                      *       "status": "recorded",
                      *       "item": "administrative-penalties",
                      *       "receivedAt": "2026-12-01T02:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
                      *       "rows": 2,
                      *       "accepted": 1,
                      *       "returned": 1,
@@ -4946,7 +4942,7 @@ export interface operations {
                      *       "status": "active"
                      *     }
                      */
-                    "application/json": components["schemas"]["NoticeDecided"];
+                    "application/json": components["schemas"]["RecordChanged"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6651,7 +6647,7 @@ export interface operations {
                      *             "id": "PC-0001",
                      *             "name": "Wu Min"
                      *           },
-                     *           "text": null,
+                     *           "text": "Excluded from tender 2026-188 and from the funds of this year.",
                      *           "lifting": {
                      *             "unit": "procurement-centre",
                      *             "state": "lifted",

@@ -18,7 +18,8 @@ import { showApplication } from './show.ts';
  * words alone. The look is on the subject's access list first.
  */
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
-  const { id, now } = request;
+  const { id, now, principal } = request;
+  if (mayHandle(principal) && !principal.official) return officialNeeded();
   const [loaded, items] = await Promise.all([
     load(wired.cases, wantedFor(kind, id)),
     wired.published('items', now),
@@ -52,9 +53,8 @@ function readerOf(
     const party = record && partyTo(principal, record.state);
     return { basis: { type: 'self' }, looked: party && { ...party, record } };
   }
-  if (!mayHandle(principal)) return nothingThere();
   const { official } = principal;
-  if (!official) return officialNeeded();
+  if (!mayHandle(principal) || !official) return nothingThere();
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
   const looked = record && throughTheirs(official, application, record);

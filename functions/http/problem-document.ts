@@ -26,9 +26,12 @@ function addressOf(code: string, route: string | null): string {
   return `${'../'.repeat(behind.length)}v1/codes/${code}`;
 }
 
+/** How many faults an answer names at most: whoever mends those reads the others then. */
+const mostErrors = 100;
+
 /** @param route the path of the contract that was asked, such as `/v1/notices/{id}`; null where there is none */
 export function problemDocument(problem: Problem, route: string | null, language: Language): ProblemDocument {
-  const errors = problem.errors?.map((each) => {
+  const errors = problem.errors?.slice(0, mostErrors).map((each) => {
     const { field, code, detail } = showFault(each);
     return { field, code, detail: written(detail, language) };
   });

@@ -1,4 +1,5 @@
 /** A unit's answer in a joint response: on implementing the measure, or on lifting it once it has ended (Art. 22, 25). */
+import type { EventWords } from '../../shared/history/entry.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
@@ -13,7 +14,7 @@ import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { followUp } from './end.ts';
 import { wasAsked } from './part.ts';
-import { nothingSaid, type Said, showJointResponse } from './show.ts';
+import { type Said, saidIn, showJointResponse } from './show.ts';
 
 type Feedback = Extract<JointResponseCommand, { type: 'feedback' }>;
 type Lift = Extract<JointResponseCommand, { type: 'lift' }>;
@@ -42,16 +43,17 @@ async function answer<C extends Answering>(
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
   const { id, now } = request;
-  const [{ 'joint-response': stored }, measures] = await Promise.all([
+  const [{ 'joint-response': stored }, measures, words] = await Promise.all([
     load(wired.cases, { 'joint-response': id }),
     wired.published('measures', now),
+    wired.history.words(id),
   ]);
   if (!stored || !wasAsked(stored.state, unit)) return nothingThere();
   const command = commandOf({ unit, official });
   // Whoever comes before the timers finds ended what has ended.
   if (command.type === 'lift' && !stored.state.end) await followUp(wired.cases, id, now);
   return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
-    answered(found, command, request, measures),
+    answered(found, command, request, { measures, words }),
   );
 }
 
@@ -59,7 +61,7 @@ function answered(
   { 'joint-response': stored, record }: Found<'joint-response' | 'record'>,
   command: Feedback | Lift,
   request: Pick<Request, 'now' | 'principal'>,
-  measures: readonly JointMeasure[],
+  { measures, words }: { measures: readonly JointMeasure[]; words: readonly EventWords[] },
 ): Performed | Problem {
   if (!stored || !record) return nothingThere();
   const { now } = request;
@@ -68,7 +70,7 @@ function answered(
   }
   const { unit: reader } = command;
   const performed = commanded(jointResponseProcess, stored, command, request, (state, version) =>
-    showJointResponse({ state, version, reader, said: said(command) }, now, measures),
+    showJointResponse({ state, version, reader, said: said(command, saidIn(state, words)) }, now, measures),
   );
   if (isProblem(performed)) return performed;
   const version = stored.seq + 1;
@@ -76,7 +78,8 @@ function answered(
   return { ...performed, answer: { ...performed.answer, headers }, unchanged: [record] };
 }
 
-const said = ({ type, unit, text }: Feedback | Lift): Said => ({
-  ...nothingSaid,
-  [type === 'lift' ? 'lifting' : 'feedback']: { [unit]: text },
-});
+/** What was said by then, and what the command says. */
+function said({ type, unit, text }: Feedback | Lift, before: Said): Said {
+  const of = type === 'lift' ? 'lifting' : 'feedback';
+  return { ...before, [of]: { ...before[of], [unit]: text } };
+}

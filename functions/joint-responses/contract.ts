@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { feedbackOutcomes, liftingOutcomes } from '../../shared/joint-response/state.ts';
 import type { Contracts } from '../http/route.ts';
-import { idOf, text } from '../schemas.ts';
+import { idOf, text, words } from '../schemas.ts';
 
 export const jointResponses = {
   start: {
@@ -27,9 +27,9 @@ export const jointResponses = {
       z.strictObject({
         outcome: z.enum(feedbackOutcomes),
         /** What was done, where it was implemented. */
-        action: z.optional(z.string().check(z.maxLength(4000))),
+        action: z.optional(words(4000)),
         /** Why not, where it was not (Art. 25). */
-        explanation: z.optional(z.string().check(z.maxLength(4000))),
+        explanation: z.optional(words(4000)),
       }),
     ),
     idempotent: true,
@@ -43,9 +43,9 @@ export const jointResponses = {
       z.strictObject({
         outcome: z.enum(liftingOutcomes),
         /** What was done to lift the measure, where it was lifted (Art. 22). */
-        action: z.optional(z.string().check(z.maxLength(4000))),
+        action: z.optional(words(4000)),
         /** Why it was not yet, where it was not. */
-        explanation: z.optional(z.string().check(z.maxLength(4000))),
+        explanation: z.optional(words(4000)),
       }),
     ),
     idempotent: true,

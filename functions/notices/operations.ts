@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type RecordNotice, recordNoticeKinds } from '../../shared/record/notice.ts';
 import { type ProviderActNotice, providerActKinds } from '../../shared/record/provider-act.ts';
 import { recordStatuses, replyOutcomes } from '../../shared/record/state.ts';
-import { provision, shownRecord, untrustworthinessClass, words } from '../answers.ts';
+import { provision, recordChanged, shownRecord, untrustworthinessClass, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
 import { notices } from './contract.ts';
@@ -60,9 +60,8 @@ export type HeldSchemas = Held<{
   providerActNotice: Same<z.infer<typeof providerActNotice>, ProviderActNotice>;
 }>;
 
-const changed = z.strictObject({ id: z.string(), version: z.number(), status: z.enum(recordStatuses) });
-const delivered = z.strictObject({ ...changed.shape, replyUntil: instant, replyLastDay: civilDate });
-const replied = z.strictObject({ ...changed.shape, decideBy: instant, decideLastDay: civilDate });
+const delivered = z.strictObject({ ...recordChanged.shape, replyUntil: instant, replyLastDay: civilDate });
+const replied = z.strictObject({ ...recordChanged.shape, decideBy: instant, decideLastDay: civilDate });
 
 export const components = {
   RecordNotice: recordNotice,
@@ -70,7 +69,6 @@ export const components = {
   Reply: reply,
   ReplyDecision: replyDecision,
   HowTo: howTo,
-  NoticeDecided: changed,
   NoticeDelivered: delivered,
   NoticeReplied: replied,
   DeliverNotice: notices.deliver.body,
@@ -82,5 +80,5 @@ export const operations = {
   read: { id: 'readNotice', answers: { 200: recordNotice }, headers: ['ETag'] },
   deliver: { id: 'deliverNotice', answers: { 201: delivered }, headers: ['ETag'] },
   reply: { id: 'replyToNotice', answers: { 201: replied }, headers: ['ETag'] },
-  decide: { id: 'decideNotice', answers: { 201: changed }, headers: ['ETag'] },
+  decide: { id: 'decideNotice', answers: { 201: recordChanged }, headers: ['ETag'] },
 } as const satisfies Operations<typeof notices>;

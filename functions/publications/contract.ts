@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type PublishedKind, publishedKinds } from '../../shared/publication/kinds.ts';
 import type { Contracts } from '../http/route.ts';
-import { instant, pageQuery } from '../schemas.ts';
+import { instant, pageQuery, unit } from '../schemas.ts';
 import { contents, name } from './content.ts';
 
 const draftOf = <K extends PublishedKind>(what: K) =>
@@ -11,7 +11,8 @@ const draftOf = <K extends PublishedKind>(what: K) =>
 export const drafts = {
   items: draftOf('items'),
   measures: draftOf('measures'),
-  units: draftOf('units'),
+  // A unit's name is what tokens and other versions call it.
+  units: z.lazy(() => z.strictObject({ what: z.literal('units'), name: unit, content: contents.units })),
   calendars: draftOf('calendars'),
   'word-lists': draftOf('word-lists'),
   norms: draftOf('norms'),

@@ -1,8 +1,10 @@
 import type { Official } from '../../shared/actor.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { submissionProcess, waitingRows } from '../../shared/submission/process.ts';
 import type { AcceptedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
+import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -10,7 +12,7 @@ import { isProblem, nothingThere, officialNeeded, type Problem } from '../http/p
 import type { Request } from '../http/route.ts';
 import { filingFaults } from './check.ts';
 import type { submissions } from './contract.ts';
-import { itemOf, type Offered, offeredAs } from './offer.ts';
+import { itemFor, itemOf, type Offered, offeredAs, restingOn } from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
 import { showSubmission } from './show.ts';
 
@@ -25,11 +27,15 @@ interface Waiting {
 
 /**
  * A named official of the unit answers for rows that its system sent. They are checked once more, under the version of
- * their receipt; those that still may be filed are filed from now on, the others come back (Art. 10, 11).
+ * their receipt, and what they rest on as it is now; those that still may be filed are filed from now on, the others
+ * come back (Art. 10, 11).
  */
 export async function confirm(request: Confirming, wired: Dependencies) {
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
+  const { submission: theirs } = await load(wired.cases, { submission: request.id });
+  // Nothing more is read for another unit's than for none.
+  if (theirs?.state.provider !== unit) return nothingThere();
   const [pieces, keys, items, units] = await Promise.all([
     wired.cases.pieces(request.id),
     wired.keys(),
@@ -38,11 +44,26 @@ export async function confirm(request: Confirming, wired: Dependencies) {
   ]);
   return perform(request, wired, { submission: request.id }, ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
+    const given = stillGiven(submission.state, { items, units }, request);
+    if (given) return given;
     const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
     if (isProblem(offered)) return offered;
     const filings = filingsIn(keys, request.id, pieces);
     return confirmed(submission, official, request, { filings, offered, keys });
   });
+}
+
+/** Why the unit may file none of it any more: what it rests on is judged as it is now. Null where it may. */
+function stillGiven(
+  { item, exemption, inclusion }: SubmissionState,
+  { items, units }: Pick<Catalog, 'items' | 'units'>,
+  request: Confirming,
+): Problem | null {
+  const offered = itemFor(items, units, item, request);
+  if (isProblem(offered)) return offered;
+  const named = { exemption: exemption ?? undefined, inclusion: inclusion ?? undefined };
+  const rests = restingOn(named, offered.item, request);
+  return isProblem(rests) ? rests : null;
 }
 
 function confirmed(

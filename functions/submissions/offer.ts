@@ -8,7 +8,8 @@ import type { Instant } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
-import type { Envelope, Submitting } from './rows.ts';
+import type { Request } from '../http/route.ts';
+import type { Envelope } from './rows.ts';
 
 /** An item of the catalog, the data format that its rows are read by, and the unit that provides it. */
 export interface Offered {
@@ -17,12 +18,14 @@ export interface Offered {
   provider: Unit;
 }
 
+type Asking = Pick<Request, 'principal' | 'now'>;
+
 /** The item that a submission names, for a unit that provides it and does its work now (Art. 8, 10). */
 export function itemFor(
   items: readonly CatalogItem[],
   units: readonly Unit[],
   id: string,
-  { principal: { unit }, now }: Submitting,
+  { principal: { unit }, now }: Asking,
 ): Offered | Problem {
   const item = latest(items, id, now);
   if (!item) return invalidField('item', 'not-in-catalog');
@@ -61,9 +64,9 @@ export interface RestingOn {
 
 /** Finds them in the item, for the unit that submits: a law that anybody could write down gives no power (Art. 8, 11). */
 export function restingOn(
-  { exemption, inclusion }: Envelope,
+  { exemption, inclusion }: Pick<Envelope, 'exemption' | 'inclusion'>,
   { exemptions, inclusions }: CatalogItem,
-  { principal: { unit } }: Submitting,
+  { principal: { unit } }: Pick<Asking, 'principal'>,
 ): RestingOn | Problem {
   const cited = (named: string | undefined, published: readonly Provision[]) =>
     named === undefined

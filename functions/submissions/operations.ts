@@ -18,6 +18,8 @@ const receipt = z.strictObject({
   status: z.enum(submissionStatuses),
   item: z.string(),
   receivedAt: instant,
+  exemption: z.nullable(z.string()),
+  inclusion: z.nullable(z.string()),
   rows: z.number(),
   accepted: z.nullable(z.number()),
   returned: z.number(),

@@ -7,7 +7,16 @@ import { type ShownFault, showFault } from '../http/problem.ts';
  * The receipt of a submission: how many rows came, and how many come back at once. Which of the others are accepted is
  * known once they are recorded: a decision may be on record already.
  */
-export function receiptOf({ id, status, item, receivedAt, confirmBy, secret }: SubmissionState) {
+export function receiptOf({
+  id,
+  status,
+  item,
+  receivedAt,
+  exemption,
+  inclusion,
+  confirmBy,
+  secret,
+}: SubmissionState) {
   const { rows, accepted, returned } = counted(secret.rows);
   const waiting = waitingRows({ secret }).length;
   return {
@@ -15,6 +24,8 @@ export function receiptOf({ id, status, item, receivedAt, confirmBy, secret }: S
     status,
     item,
     receivedAt,
+    exemption,
+    inclusion,
     rows,
     accepted: status === 'recorded' ? accepted : null,
     returned,

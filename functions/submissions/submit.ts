@@ -46,6 +46,8 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
       provider: unit ?? '',
       client,
       rows: results,
+      exemption: envelope.exemption ?? null,
+      inclusion: envelope.inclusion ?? null,
       rowConfirmationDays,
     },
     request.now,

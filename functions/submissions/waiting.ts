@@ -16,14 +16,15 @@ type Reading = Request<typeof submissions.rows>;
  * first. They are nothing that is held about anybody yet, so nobody but their unit reads them.
  */
 export async function rows({ id, query, now, principal }: Reading, wired: Dependencies) {
-  const [{ submission }, pieces, keys, items] = await Promise.all([
-    load(wired.cases, { submission: id }),
+  const { submission } = await load(wired.cases, { submission: id });
+  const { unit } = principal;
+  // Nothing more is read for another unit's than for none.
+  if (!unit || submission?.state.provider !== unit) return nothingThere();
+  const [pieces, keys, items] = await Promise.all([
     wired.cases.pieces(id),
     wired.keys(),
     wired.published('items', now),
   ]);
-  const { unit } = principal;
-  if (!unit || submission?.state.provider !== unit) return nothingThere();
   const { state } = submission;
   const format = formats[itemOf(items, state).format];
   const waits = new Set(now < (state.confirmBy ?? '') ? waitingRows(state) : []);

@@ -4,8 +4,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { pageOf } from '../http/page.ts';
 import { problem } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
-import { stillToDo } from '../joint-responses/standing.ts';
 import { worklist } from './contract.ts';
+import { stillToDo } from './standing.ts';
 
 /** A unit's worklist. */
 async function read({ principal, query, now }: Request<typeof worklist.read>, wired: Dependencies) {

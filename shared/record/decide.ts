@@ -158,6 +158,9 @@ function resolve(state: RecordState, objection: string, resolution: Resolution):
   if (!state.restrictions.some(({ application }) => application === objection)) return accept([]);
   // Nobody is told that something was corrected of which nothing is left.
   if (state.isDeleted && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
+  if (resolution.outcome === 'corrected' && hasTooManyNames(state, resolution)) {
+    return refuse('too-many-names', { most: maximumNames });
+  }
   return accept(resolved(state, objection, resolution));
 }
 
@@ -183,6 +186,12 @@ const endAfter = ({ endsAt }: RecordState, corrected: Pick<Correction, 'endsAt'>
 const withdraw = ({ document, reason, official }: Extract<RecordCommand, { type: 'withdraw' }>): Decision =>
   accept([{ type: 'RecordWithdrawn', data: { official }, secret: { document, reason } }]);
 
+/** How many names its decision may have had: each is let go in the one transaction in which it comes to nothing. */
+const maximumNames = 40;
+
+const hasTooManyNames = ({ names: had }: RecordState, { names }: Pick<Correction, 'names'>): boolean =>
+  new Set([...had, ...names]).size > maximumNames;
+
 /** What is said of all corrections of one record, in stored bytes: its item keeps room for a withdrawal. */
 const maximumCorrectionBytes = 48 * 1024;
 
@@ -194,6 +203,7 @@ function correct(
   if (Buffer.byteLength(JSON.stringify(said)) > maximumCorrectionBytes) {
     return refuse('corrections-too-long', { most: maximumCorrectionBytes / 1024 });
   }
+  if (hasTooManyNames(state, correction)) return refuse('too-many-names', { most: maximumNames });
   const { filing, names } = correction;
   return accept([
     {

@@ -13,13 +13,16 @@ export interface Received {
   client: string;
   /** Those that comply wait where no official answers for them yet. */
   rows: RowResult[];
+  /** The provisions that they rest on, by their names; null for none. */
+  exemption: string | null;
+  inclusion: string | null;
   /** How long they wait at most. */
   rowConfirmationDays: number;
 }
 
 /** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, item, provider, client, rows, rowConfirmationDays }: Received,
+  { id, item, provider, client, rows, exemption, inclusion, rowConfirmationDays }: Received,
   now: Instant,
 ): SubmissionState => {
   const waits = waitingRows({ secret: { rows } }).length > 0;
@@ -37,6 +40,8 @@ export const receiveSubmission = (
     pieces: 0,
     reviewBy: periodEnd(civilDateOf(now), item.frequency),
     reviewed: null,
+    exemption,
+    inclusion,
     confirmBy: waits ? periodEnd(civilDateOf(now), { days: rowConfirmationDays }) : null,
     confirmations: [],
     secret: { rows },

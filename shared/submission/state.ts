@@ -49,6 +49,9 @@ export interface SubmissionState extends CaseState {
   reviewBy: Instant;
   /** When an official of the unit said that what came back was seen to. */
   reviewed: { at: Instant; official: Official } | null;
+  /** The provisions of the catalog that it rests on, by their names; null for none. Of submissions before, it is with their rows. */
+  exemption: string | null;
+  inclusion: string | null;
   /** Until when an official may confirm what waits; null where one answered for all of it from the beginning. */
   confirmBy: Instant | null;
   /** Who answered for which rows that had waited, and when: by then each is filed. */

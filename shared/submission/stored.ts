@@ -47,6 +47,8 @@ const confirmation = objectOf({ at: text, official, rows: listOf(number) });
 
 const present = objectOf<SubmissionState>({
   ...submission,
+  exemption: nullable(text),
+  inclusion: nullable(text),
   confirmBy: nullable(text),
   confirmations: listOf(confirmation),
 });
@@ -56,6 +58,8 @@ const beforeRowsWaited = objectOf(submission);
 /** An official answered for everything that earlier releases took in. */
 const fromBefore: Reader<SubmissionState> = (stored, at) => ({
   ...beforeRowsWaited(stored, at),
+  exemption: null,
+  inclusion: null,
   confirmBy: null,
   confirmations: [],
 });

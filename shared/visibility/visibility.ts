@@ -99,7 +99,7 @@ function withheld(
     case 'provider':
       return viewer.unit === record.provider ? null : 'another-provider';
     case 'supervision':
-      // That an exemption was used, until it was seen to, whatever became of the record (Art. 11).
+      // That an exemption was used, until it was seen to: what became of the record meanwhile, but not what is over (Art. 11).
       return record.exemption && !record.exemption.review ? null : 'nothing-to-see-to';
     default:
       return notInEffect(record, at) ?? outsideBasis(record, viewer, at, items);

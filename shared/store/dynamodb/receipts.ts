@@ -34,6 +34,8 @@ export async function readFirstReleaseReceipt(tables: Tables, id: string): Promi
     reviewBy: read.receivedAt,
     // There was no worklist entry for what came back.
     reviewed: null,
+    exemption: null,
+    inclusion: null,
     confirmBy: null,
     confirmations: [],
     secret: { rows: listOf(rowResult)(rows, 'rows') },

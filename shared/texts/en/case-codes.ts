@@ -10,6 +10,11 @@ export const caseCodes = {
     advice: ({ possible }: { possible: string[] }) =>
       `Read the case again. Possible now: ${possible.map((each) => nameIn(names.commands, each)).join(', ') || 'nothing'}.`,
   },
+  'too-many-names': {
+    means: ({ most }: { most: number }) =>
+      `The number of this decision was corrected so often that it would have more than ${most} names.`,
+    advice: 'Have its unit withdraw the record and file the decision anew.',
+  },
   'rows-not-waiting': {
     means: 'These rows do not wait for an official, or not any more.',
     advice: 'Read the submission again: GET /v1/submissions/{id}/rows lists those that do.',

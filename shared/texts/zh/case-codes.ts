@@ -11,6 +11,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: ({ possible }) =>
       `请重新读取。目前可以：${possible.map((each) => nameIn(names.commands, each)).join('、') || '无'}。`,
   },
+  'too-many-names': {
+    means: ({ most }) => `该决定的文号更正次数过多，名称将超过 ${most} 个。`,
+    advice: '请由报送单位撤回该记录后重新报送。',
+  },
   'rows-not-waiting': {
     means: '这些行没有在等待承办人员确认，或者已经不再等待。',
     advice: '请重新读取该次报送：GET /v1/submissions/{id}/rows 列出等待确认的各行。',

@@ -367,3 +367,12 @@ describe('A8 A10 the ETag of a joint response is of all that its answer shows', 
     expect((await city.feedback(body.id, 'transport')).status).toBe(201);
   });
 });
+
+test('A16 what a unit says is kept as it is read, without what hides or turns around', async () => {
+  const id = await started();
+  const explanation = '\u202eNo\u200b case.\u0000 ';
+  const body = { outcome: 'not-implemented', explanation };
+  const answered = await city.call('POST /v1/joint-responses/{id}/feedback', unit('transport'), { id, body });
+  expect(ofUnit(answered.body, 'transport')).toMatchObject({ text: 'No case.' });
+  expect(ofUnit((await city.read(id)).body, 'transport')).toMatchObject({ text: 'No case.' });
+});

@@ -139,6 +139,19 @@ describe('A6 the name of the decision', () => {
   });
 });
 
+test('A3 its number is corrected so often, and no oftener: there is always room to withdraw it', async () => {
+  const id = await city.exempted();
+  const told: [number, string | undefined][] = [];
+  for (let nth = 1; nth <= 21; nth++) {
+    const answer = await city.correct(id, { documentNumber: `市监罚〔2026〕第0${9500 + nth}号` });
+    told.push([answer.status, answer.body.code]);
+  }
+  expect(told.at(-1)).toEqual([409, 'too-many-names']);
+  expect(told.filter(([status]) => status === 201)).toHaveLength(19);
+  expect((await city.withdraw(id)).status).toBe(201);
+  expect((await city.wired.cases.names(city.home, '')).size).toBe(0);
+});
+
 describe('A3 the authority is corrected into one under which the unit files, and into no other’s', () => {
   const authorityCode = '处罚机关统一社会信用代码';
 

@@ -6,6 +6,7 @@ import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -92,6 +93,25 @@ describe('A2 M11.2 what no official has answered for becomes no record', () => {
   });
 });
 
+test('A5 for another unit a submission that waits takes the same calls to the store as none', async () => {
+  const calls: string[] = [];
+  city = await served(begun, (service) => async (name, input) => {
+    calls.push(name);
+    return service(name, input);
+  });
+  const { id } = (await city.submit([firmRow()], {}, system)).body;
+  const nowhere = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
+  for (const route of ['GET /v1/submissions/{id}/rows', 'POST /v1/submissions/{id}/confirmations']) {
+    const taken = async (asked: string) => {
+      calls.length = 0;
+      const parts = route.startsWith('POST') ? { body: {}, headers: { 'if-match': '"1"' } } : {};
+      expect((await city.call(route, other, { id: asked, ...parts })).status).toBe(404);
+      return [...calls];
+    };
+    expect(await taken(id)).toEqual(await taken(nowhere));
+  }
+});
+
 describe('A2 who may not confirm', () => {
   test.each<[string, Caller, number]>([
     ['the system that sent them', system, 403],
@@ -147,6 +167,24 @@ describe('A2 what waits is checked again, and lapses', () => {
       { result: 'returned', faults: [{ code: 'recording-period-over' }] },
       { result: 'received' },
     ]);
+  });
+
+  test.each([
+    ['the exemption that it rests on', { exemptions: [] }, 422, 'no-such-provision'],
+    ['its place among the providers', { providers: ['transport'] }, 403, 'not-a-provider'],
+  ])('what was taken from the unit meanwhile it has not: %s', async (_, change, status, code) => {
+    const exemption = 'food-safety-risk';
+    const sent = (await city.submit([firmRow()], { exemption }, system)).body;
+    expect(sent).toMatchObject({ exemption, inclusion: null });
+    const penalties = contentOf('administrative-penalties');
+    const draft = { what: 'items', name: 'administrative-penalties', content: { ...penalties, ...change } };
+    const { id } = (await city.call('POST /v1/publications', callers.drafter, { body: draft })).body;
+    const headers = { 'if-match': '"1"' };
+    await city.call('POST /v1/publications/{id}/approvals', callers.approver, { id, body: {}, headers });
+    city.clock.now = shift(begun, 2 * day);
+    const answer = await confirm(sent.id);
+    expect([answer.status, answer.body.errors?.[0].code ?? answer.body.code]).toEqual([status, code]);
+    expect(results(await read(sent.id))).toEqual(['waiting']);
   });
 
   test('after its time nothing is left to confirm, on its second, and the sweep drops the rows', async () => {

@@ -92,6 +92,22 @@ describe('A3 M10.1 a unit files the decisions of its own authorities, and no oth
   });
 });
 
+test('A3, A6 an authority is corrected into another under which the unit files, in no other', async () => {
+  const two = [authorities.marketRegulation, '11990100MB0X0Y0084'];
+  await publish('units', 'market-regulation', { ...contentOf('market-regulation'), authorities: two });
+  const [{ record: id }] = (await city.submit([firmRow()], { exemption: 'food-safety-risk' })).body.results;
+  const correct = async (authorityCode: string) => {
+    const { headers } = await city.call('GET /v1/records/{id}', callers.provider, { id });
+    const body = { document: '更正决定', reason: '机关代码有误。', corrections: { authorityCode } };
+    const ifMatch = { 'if-match': String(headers.etag) };
+    return city.call('POST /v1/records/{id}/corrections', callers.provider, { id, body, headers: ifMatch });
+  };
+  expect((await correct(authorities.transport)).body.errors[0].code).toBe('not-its-authority');
+  expect((await correct('11990100MB0X0Y0084')).status).toBe(201);
+  const { body } = await city.call('GET /v1/records/{id}', callers.provider, { id });
+  expect(body.authority.code).toBe('11990100MB0X0Y0084');
+});
+
 describe('A12 M14.1 a unit inquires for the purposes that the register names', () => {
   const asking = (as: Caller, purpose: string) =>
     city.call('POST /v1/inquiries', as, {

@@ -16,6 +16,11 @@ describe('M7.1 a decision has one name, however its number is written', () => {
     '市监罚【２０２６】１２号',
     ' 市监罚 〔2026〕 12 号 ',
     '市监罚〔2026〕0012',
+    '市监罚{2026}12号',
+    '市监罚<2026>12号',
+    '市监罚﹙2026﹚12号',
+    '市监罚〔2026年〕12號。',
+    '市监罚〔2026〕No.12',
   ])('%s', (written) => {
     expect(namesOf(written).at(-1)).toBe(namesOf('市监罚〔2026〕12号').at(-1));
   });
@@ -23,6 +28,8 @@ describe('M7.1 a decision has one name, however its number is written', () => {
   test.each([
     ['hz-2026-007', 'HZ—2026—7'],
     ['ＨＺ2026007', 'hz2026007'],
+    ['市监罚〔2026〕12-1', '市监罚〔2026〕12－1号'],
+    ['市监罚〔2026〕12a', '市监罚〔2026〕12A号'],
   ])('%s is %s', (one, other) => {
     expect(namesOf(one).at(-1)).toBe(namesOf(other).at(-1));
   });
@@ -43,7 +50,7 @@ describe('M7.1 a decision has one name, however its number is written', () => {
 
   test('what is canonical stays as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'市罚〔〕0129第号-—aＡ') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'市罚〔〕[）年{0129第号號。.No-—aＡ') }), (text) => {
         const once = canonicalNumber(text);
         expect(canonicalNumber(once)).toBe(once);
       }),

@@ -133,6 +133,8 @@ const received = receiveSubmission(
     item: penalties,
     provider: provider.unit,
     client: 'case-system',
+    exemption: null,
+    inclusion: null,
     rowConfirmationDays: 10,
     rows: [
       { row: 1, result: 'accepted', record: record.state.id },

@@ -28,6 +28,8 @@ function received(...rows: RowResult[]) {
       provider: 'market-regulation',
       client: 'case-system',
       rows,
+      exemption: null,
+      inclusion: null,
       rowConfirmationDays: 10,
     },
     receivedAt,

@@ -49,6 +49,8 @@ const submissionOf = (number: number): SubmissionState => ({
       item: penalties,
       provider: 'market-regulation',
       client: 'app',
+      exemption: null,
+      inclusion: null,
       rowConfirmationDays: 10,
       rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
     },

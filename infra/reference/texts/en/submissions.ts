@@ -14,6 +14,10 @@ export const submissions: ProcessTexts<typeof described> = {
   },
   fields: {
     Submission: {
+      exemption:
+        'The provision by which its records take effect without notice, by its name in the item; null for none',
+      inclusion:
+        'The provision by which what Art. 8 leaves out is included, by its name in the item; null for none',
       recordedAt: 'When the rows that comply were recorded, in UTC; null while they are not yet',
       reviewedAt: 'When a named official had seen to what came back, in UTC; null before',
       confirmations: 'Who answered for which rows that had waited, and when',
@@ -22,6 +26,10 @@ export const submissions: ProcessTexts<typeof described> = {
       results: 'What became of each row, in the order sent',
     },
     Receipt: {
+      exemption:
+        'The provision by which its records take effect without notice, by its name in the item; null for none',
+      inclusion:
+        'The provision by which what Art. 8 leaves out is included, by its name in the item; null for none',
       waiting: 'How many rows wait for a named official of the unit',
       confirmBy: 'Until when one may confirm them, in UTC, before they lapse; null where none wait',
     },

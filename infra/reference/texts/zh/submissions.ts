@@ -13,6 +13,8 @@ export const submissions: ProcessTexts<typeof described> = {
   },
   fields: {
     Submission: {
+      exemption: '免于事前告知的依据在该事项中的名称；没有的为空',
+      inclusion: '纳入第八条以外信息的依据在该事项中的名称；没有的为空',
       recordedAt: '合规的行予以记录的时刻（协调世界时）；尚未记录的为空',
       reviewedAt: '承办人员处理完退回行的时刻（协调世界时）；尚未处理的为空',
       confirmations: '由谁、于何时确认了哪些行',
@@ -21,6 +23,8 @@ export const submissions: ProcessTexts<typeof described> = {
       results: '每行的处理结果，按报送顺序',
     },
     Receipt: {
+      exemption: '免于事前告知的依据在该事项中的名称；没有的为空',
+      inclusion: '纳入第八条以外信息的依据在该事项中的名称；没有的为空',
       waiting: '等待本单位承办人员确认的行数',
       confirmBy: '确认的截止时刻（协调世界时），逾期作废；没有等待确认的行时为空',
     },
