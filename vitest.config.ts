@@ -6,6 +6,9 @@ const withinOneProcess = [
   'test/*.test.ts',
 ];
 
+/** Tests that hold the embedded database against DynamoDB Local, which needs Java: `npm run test:referee`. */
+const withReferee = 'test/referee/**/*.test.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/slowest.ts'],
@@ -28,8 +31,15 @@ export default defineConfig({
         test: {
           name: 'platform',
           include: ['test/**/*.test.ts'],
-          exclude: withinOneProcess,
-          // Some forty databases start, each for a short while: the compiler that is ready at once takes half as long.
+          exclude: [...withinOneProcess, withReferee],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'referee',
+          include: [withReferee],
+          // Databases start, each for a short while: the compiler that is ready at once takes half as long.
           env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },
         },
       },

@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startPlatform } from '../../local/boot.ts';
-import { hasJava } from './database/databases.ts';
 import { type ChildPlatform, startChild } from './support/child-platform.ts';
 import { temporaryFolder, writeCdkOut } from './support/fixture.ts';
-import { LOOPBACK_ADDRESSES, listeningAddresses, processesWith } from './support/processes.ts';
+import { gone, LOOPBACK_ADDRESSES, listeningAddresses, processesWith } from './support/processes.ts';
 import { idsOf, itemsOf } from './support/table.ts';
-
-const java = await hasJava();
 
 let dataDir: string;
 let cdkOut: string;
@@ -31,11 +27,6 @@ function post(path: string, body: unknown) {
   return fetch(`${platform.url}${path}`, { method: 'POST', body: JSON.stringify(body) });
 }
 
-async function gone(text: string): Promise<boolean> {
-  for (let tries = 0; tries < 100 && processesWith(text).length > 0; tries += 1) await sleep(20);
-  return processesWith(text).length === 0;
-}
-
 describe.skipIf(process.platform !== 'linux')('processes', () => {
   test('all listen on the loopback interface only, and none is left after kill -9', async () => {
     expect(processesWith(dataDir)).toEqual([platform.pid]);
@@ -46,25 +37,6 @@ describe.skipIf(process.platform !== 'linux')('processes', () => {
     expect(await gone(dataDir)).toBe(true);
     platform = await startChild(dataDir, cdkOut);
   });
-
-  test.skipIf(!java)(
-    'those of DynamoDB Local do so, too, and none is left after kill -9 or a stop',
-    async () => {
-      const folder = temporaryFolder();
-      const child = await startChild(`${folder}/data`, cdkOut, { database: 'dynamodb-local' });
-      const others = processesWith(folder).filter(
-        (pid) => pid !== child.pid && listeningAddresses(pid).length > 0,
-      );
-      expect(others).toHaveLength(1);
-      for (const address of others.flatMap(listeningAddresses)) expect(LOOPBACK_ADDRESSES).toContain(address);
-      await child.kill();
-      expect(await gone(folder)).toBe(true);
-      const own = await startPlatform({ dataDir: `${folder}/data`, cdkOut, database: 'dynamodb-local' });
-      expect(processesWith(folder)).not.toEqual([]);
-      await own.stop();
-      expect(processesWith(folder)).toEqual([]);
-    },
-  );
 });
 
 test('what was accepted before kill -9 arrives after it, whatever it was on its way through', async () => {

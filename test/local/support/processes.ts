@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 function readProc(path: string): string {
   try {
@@ -13,6 +14,12 @@ function readProc(path: string): string {
 export function processesWith(text: string): number[] {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return ids.filter((id) => readProc(`${id}/cmdline`).includes(text)).map(Number);
+}
+
+/** Whether those processes are gone within two seconds. */
+export async function gone(text: string): Promise<boolean> {
+  for (let tries = 0; tries < 100 && processesWith(text).length > 0; tries += 1) await sleep(20);
+  return processesWith(text).length === 0;
 }
 
 function socketsOf(pid: number): Set<string> {

@@ -90,6 +90,8 @@ export interface RecordFacts {
   reviewed: boolean;
   /** Whether its provider has corrected it. */
   corrected: boolean;
+  /** Whether it reads otherwise than it was filed; while a correction is on its way nobody can say. */
+  readsOtherwise: 'no' | 'perhaps' | 'yes';
   /** When its provider withdrew it, or is about to. */
   withdrawnMs: number | null;
   /** Whether its decision is being filed once more. */
@@ -158,6 +160,11 @@ export function overSince(record: RecordFacts, atMs: number): number | null {
   const takenBack = takenBackMs(record);
   if (takenBack === null && stands(record, atMs)) return null;
   return Math.min(takenBack ?? record.endMs, record.deletedMs ?? record.endMs, record.endMs);
+}
+
+/** Notes that a correction is on its way to it. */
+export function correcting(record: RecordFacts): void {
+  if (record.readsOtherwise === 'no') record.readsOtherwise = 'perhaps';
 }
 
 /** Whether it has been in effect for long enough that everything on its way has come. */

@@ -4,7 +4,7 @@ import { decideObjection, type Objecting, object, readObjection } from '../../..
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { citizen, handler, machine } from '../people/callers.ts';
-import type { ObjectionFacts, ObjectionTo, RecordFacts } from '../people/ledger.ts';
+import { correcting, type ObjectionFacts, type ObjectionTo, type RecordFacts } from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import { decidingOfficials, handled, notByAnother, reassigned } from './handling.ts';
@@ -147,6 +147,7 @@ async function decide(
       // Of what another objection deleted nothing is left to correct.
       if (record?.deleted && outcomes[official] === 'corrected') outcomes[official] = 'deleted';
       const outcome = outcomes[official] ?? 'upheld';
+      if (record && outcome === 'corrected') correcting(record);
       return decideObjection(client, id, version, {
         outcome,
         reasons: '理由',
@@ -158,6 +159,7 @@ async function decide(
       const outcome = outcomes[official] ?? 'upheld';
       objection.decided = { outcome, official: officials[official] ?? '' };
       objection.handler = objection.decided.official;
+      if (record && outcome === 'corrected') record.readsOtherwise = 'yes';
       if (record && outcome === 'deleted')
         Object.assign(record, { deleted: true, deletedMs: record.deletedMs ?? tale.nowMs });
       tale.ledger.acknowledge(id, 'ObjectionDecided');

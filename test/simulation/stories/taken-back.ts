@@ -5,7 +5,7 @@ import { readRecord } from '../../../local/acts/read.ts';
 import { correctRecord, withdrawRecord } from '../../../local/acts/record.ts';
 import { day, hour } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
-import { type RecordFacts, settledIn, stands } from '../people/ledger.ts';
+import { correcting, type RecordFacts, settledIn, stands } from '../people/ledger.ts';
 import { correction } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
@@ -33,9 +33,13 @@ export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promis
   await decideOnce(tale, {
     read: (client) => readRecord(client, record.id),
     officials: [provider(record.provider, record.filedBy)],
-    decide: (client, version) => correctRecord(client, record.id, version, body),
+    decide: (client, version) => {
+      correcting(record);
+      return correctRecord(client, record.id, version, body);
+    },
     known: () => {
       record.corrected = true;
+      record.readsOtherwise = 'yes';
       tale.ledger.acknowledge(record.id, 'ProviderCorrected');
     },
     gone: () => gone(tale, record) || record.withdrawnMs !== null,

@@ -9,8 +9,8 @@ import {
 import { expect, test } from 'vitest';
 import { startDynamo } from '../../local/dynamodb/server.ts';
 import { committed, noticeTransactions } from '../../local/lambda/committed.ts';
+import { hasJava } from '../local/database/databases.ts';
 import { dataFolder } from '../support/platform.ts';
-import { hasJava } from './database/databases.ts';
 
 const TableName = 'register';
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

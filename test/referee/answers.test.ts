@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Asked, hasJava, openDynamoLocal, openOurs } from './databases.ts';
-import { LIMITS, ONLY_OURS } from './limits.ts';
-import { agrees, makeTables, referee } from './referee.ts';
+import { type Asked, hasJava, openDynamoLocal, openOurs } from '../local/database/databases.ts';
+import { LIMITS, ONLY_OURS } from '../local/database/limits.ts';
+import { agrees, makeTables, referee } from '../local/database/referee.ts';
 
 const java = await hasJava();
 const steps = 800;
@@ -35,15 +35,3 @@ describe.skipIf(!java)(
     );
   },
 );
-
-describe('what is beyond a limit is refused', () => {
-  const ours = openOurs();
-  beforeAll(async () => {
-    await makeTables([ours]);
-  });
-  afterAll(() => ours.close());
-
-  test.each(LIMITS)('%s: %s', async (_what, code, { command, input }) => {
-    expect(await ours.ask(command, input)).toMatchObject({ code });
-  });
-});
