@@ -32,7 +32,9 @@ export const keyOf = <Key extends string>(list: Readonly<Record<Key, unknown>>) 
   z.enum(Object.keys(list) as [Key, ...Key[]]);
 
 /** The code of a unit. */
-export const unit = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'unit-form' satisfies PlainCode));
+export const unit = z.lazy(() =>
+  z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'unit-form' satisfies PlainCode)),
+);
 
 export const instant = z.lazy(() => z.iso.datetime({ precision: 3 }));
 export const civilDate = z.lazy(() => z.iso.date());
@@ -64,10 +66,12 @@ export type HeldSchemas = Held<{
   subjectCode: Same<z.infer<typeof subjectCode>, SubjectCode>;
 }>;
 
-export const cursor = z.string().check(z.maxLength(800), z.regex(/^[\w-]+$/));
+export const cursor = z.lazy(() => z.string().check(z.maxLength(800), z.regex(/^[\w-]+$/)));
 
-/** How many are wanted, 1 to 50, and behind which page. */
-export const pageQuery = z.strictObject({
+/** How many are wanted, 1 to 50, and behind which page: what every query for a page holds. */
+export const ofPage = () => ({
   cursor: z.optional(cursor),
   limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-4][0-9]|50)$/, 'limit-form' satisfies PlainCode))),
 });
+
+export const pageQuery = z.lazy(() => z.strictObject(ofPage()));

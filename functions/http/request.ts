@@ -62,7 +62,7 @@ export function readRequest(
   };
 }
 
-const noQuery: Required<Contract>['query'] = z.strictObject({});
+const noQuery: Required<Contract>['query'] = z.lazy(() => z.strictObject({}));
 
 export function header(event: Pick<ParsedEvent, 'headers'>, name: string): string | undefined {
   const found = Object.keys(event.headers ?? {}).find((key) => key.toLowerCase() === name);

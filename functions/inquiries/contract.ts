@@ -3,18 +3,17 @@ import type { Contracts } from '../http/route.ts';
 import { cursor, idOf, purpose, subjectCode, text } from '../schemas.ts';
 
 export const bases = {
-  self: z.strictObject({ type: z.literal('self') }),
-  authorization: z.strictObject({ type: z.literal('authorization'), authorization: idOf('authorization') }),
-  duty: z.strictObject({ type: z.literal('duty'), purpose, matter: text(200) }),
-  public: z.strictObject({ type: z.literal('public') }),
+  self: z.lazy(() => z.strictObject({ type: z.literal('self') })),
+  authorization: z.lazy(() =>
+    z.strictObject({ type: z.literal('authorization'), authorization: idOf('authorization') }),
+  ),
+  duty: z.lazy(() => z.strictObject({ type: z.literal('duty'), purpose, matter: text(200) })),
+  public: z.lazy(() => z.strictObject({ type: z.literal('public') })),
 };
 
-export const basis = z.discriminatedUnion('type', [
-  bases.self,
-  bases.authorization,
-  bases.duty,
-  bases.public,
-]);
+export const basis = z.lazy(() =>
+  z.discriminatedUnion('type', [bases.self, bases.authorization, bases.duty, bases.public]),
+);
 
 export const inquiries = {
   inquire: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accessBases } from '../../shared/history/access.ts';
 import type { Contracts } from '../http/route.ts';
-import { civilDate, pageQuery, text, unit } from '../schemas.ts';
+import { civilDate, ofPage, pageQuery, text, unit } from '../schemas.ts';
 
 export const me = {
   records: { method: 'GET', path: '/v1/me/records', scopes: ['subject'], query: pageQuery },
@@ -10,15 +10,17 @@ export const me = {
     method: 'GET',
     path: '/v1/me/accesses',
     scopes: ['subject'],
-    query: z.strictObject({
-      ...pageQuery.shape,
-      /** Looks on this basis alone, or on every other. */
-      kind: z.optional(z.enum(accessBases)),
-      without: z.optional(z.enum(accessBases)),
-      unit: z.optional(unit),
-      /** Each look by itself, instead of those of one kind as one. */
-      each: z.optional(z.literal('true')),
-    }),
+    query: z.lazy(() =>
+      z.strictObject({
+        ...ofPage(),
+        /** Looks on this basis alone, or on every other. */
+        kind: z.optional(z.enum(accessBases)),
+        without: z.optional(z.enum(accessBases)),
+        unit: z.optional(unit),
+        /** Each look by itself, instead of those of one kind as one. */
+        each: z.optional(z.literal('true')),
+      }),
+    ),
   },
   history: { method: 'GET', path: '/v1/me/history', scopes: ['subject'], query: pageQuery },
   authorizations: { method: 'GET', path: '/v1/me/authorizations', scopes: ['subject'], query: pageQuery },

@@ -3,9 +3,11 @@ import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
 import { pageQuery } from '../schemas.ts';
 
-const versionQuery = z.strictObject({
-  version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/, 'version-form' satisfies PlainCode))),
-});
+const versionQuery = z.lazy(() =>
+  z.strictObject({
+    version: z.optional(z.string().check(z.regex(/^[1-9][0-9]{0,5}$/, 'version-form' satisfies PlainCode))),
+  }),
+);
 
 export const open = {
   catalog: {

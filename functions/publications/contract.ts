@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type PublishedKind, publishedKinds } from '../../shared/publication/kinds.ts';
 import type { Contracts } from '../http/route.ts';
-import { instant, pageQuery, unit } from '../schemas.ts';
+import { instant, ofPage, unit } from '../schemas.ts';
 import { contents, name } from './content.ts';
 
 const draftOf = <K extends PublishedKind>(what: K) =>
@@ -45,7 +45,7 @@ export const publications = {
     method: 'GET',
     path: '/v1/publications',
     scopes: ['catalog:manage'],
-    query: z.strictObject({ ...pageQuery.shape, what: z.enum(publishedKinds) }),
+    query: z.lazy(() => z.strictObject({ ...ofPage(), what: z.enum(publishedKinds) })),
   },
   read: {
     method: 'GET',

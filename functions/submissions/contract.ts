@@ -3,7 +3,7 @@ import type { Contracts } from '../http/route.ts';
 import { official, pageQuery, text } from '../schemas.ts';
 
 /** The name of a provision that the catalog publishes with the item. */
-const provision = text(80);
+const provision = z.lazy(() => text(80));
 
 /** What a provider submits: rows of one catalog item. */
 const submissionBody = z.lazy(() =>
@@ -20,11 +20,13 @@ const submissionBody = z.lazy(() =>
 );
 
 /** The same for a file: what stands beside the rows comes in the query. */
-const fileQuery = z.strictObject({
-  item: z.optional(text(80)),
-  exemption: z.optional(provision),
-  inclusion: z.optional(provision),
-});
+const fileQuery = z.lazy(() =>
+  z.strictObject({
+    item: z.optional(text(80)),
+    exemption: z.optional(provision),
+    inclusion: z.optional(provision),
+  }),
+);
 
 export const submissions = {
   submit: {

@@ -47,17 +47,28 @@ export function nameOf(columns: readonly Column[], key: string): string {
   return found.name;
 }
 
-/** The layout of a data format. */
+/** The layout of a data format. The headers are normalised when first a row is read: most functions read none. */
 export function layoutOf(columns: readonly Column[]): Layout {
-  const byHeader = columns.flatMap(({ name, aliases = [] }, index) =>
-    [name, ...aliases].flatMap((header) => [
-      [header, index] as const,
-      [normaliseHeader(header), index] as const,
-    ]),
-  );
-  const byKey = columns.map(({ key }, index) => [key, index] as const);
-  return { columns, byHeader: new Map(byHeader), byKey: new Map(byKey) };
+  let byHeader: Layout['byHeader'] | undefined;
+  return {
+    columns,
+    get byHeader() {
+      byHeader ??= headersOf(columns);
+      return byHeader;
+    },
+    byKey: new Map(columns.map(({ key }, index) => [key, index] as const)),
+  };
 }
+
+const headersOf = (columns: readonly Column[]): Layout['byHeader'] =>
+  new Map(
+    columns.flatMap(({ name, aliases = [] }, index) =>
+      [name, ...aliases].flatMap((header) => [
+        [header, index] as const,
+        [normaliseHeader(header), index] as const,
+      ]),
+    ),
+  );
 
 /**
  * Reads each cell by its column, matched by header, never by position. Unknown columns are faults: what the

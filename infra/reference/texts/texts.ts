@@ -38,7 +38,9 @@ export interface ProcessTexts<D extends Described> {
   fields: Fields<D['components']>;
 }
 
-type QueryOf<C> = C extends { query: z.ZodMiniObject<infer Shape> } ? keyof Shape & string : never;
+type QueryOf<C> = C extends { query: z.ZodMiniLazy<z.ZodMiniObject<infer Shape>> }
+  ? keyof Shape & string
+  : never;
 type QueriesOf<All> = { [Name in keyof All]: QueryOf<All[Name]> }[keyof All];
 
 /** The name of a parameter in an address. */

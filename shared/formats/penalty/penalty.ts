@@ -21,7 +21,9 @@ export const penalty: Format = {
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   columnOf: (key) => nameOf(columns, key),
-  headers: [...layout.byHeader.keys()],
+  get headers() {
+    return [...layout.byHeader.keys()];
+  },
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row, { inclusion }) {
