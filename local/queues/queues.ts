@@ -49,8 +49,11 @@ export function queuesOf(template: Template): QueueDefinition[] {
 export function ensureQueues(server: QueueServer, definitions: QueueDefinition[], region: string): void {
   for (const { name, attributes } of definitions) {
     const existing = server.store.getQueueByName(name);
-    if (existing !== undefined) existing.setAttributes(attributes);
-    else {
+    if (existing !== undefined) {
+      // Each that is set waits for the disk.
+      const isAsIs = Object.entries(attributes).every(([key, value]) => existing.attributes[key] === value);
+      if (!isAsIs) existing.setAttributes(attributes);
+    } else {
       const arn = arnIn(region, 'sqs', name);
       server.store.createQueue(name, `${server.endpoint}/${ACCOUNT}/${name}`, arn, attributes);
     }
