@@ -27,6 +27,11 @@ export const names: Names = {
   },
   commands: {
     apply: 'apply',
+    draft: 'draft',
+    file: 'file',
+    grant: 'grant',
+    start: 'start',
+    submit: 'submit',
     deliver: 'deliver',
     reply: 'reply',
     'decide-reply': 'decide on the reply',

@@ -27,6 +27,11 @@ export const names: Names = {
   },
   commands: {
     apply: '提出申请',
+    draft: '起草',
+    file: '报送记录',
+    grant: '授权',
+    start: '发起',
+    submit: '报送',
     deliver: '送达',
     reply: '陈述、申辩',
     'decide-reply': '答复陈述、申辩',
