@@ -714,7 +714,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What your unit has to do, the earliest deadline first; what is overdue says so (Art. 33, 37, 54) */
+        /** What your unit has to do, in its own name or for one that has ended and left it its duties, the earliest deadline first; what is overdue says so (Art. 33, 37, 54) */
         get: operations["readWorklist"];
         put?: never;
         post?: never;
@@ -1938,6 +1938,8 @@ export interface components {
             unit: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
+            /** @description The unit that has ended, whose duty it was; left out where it was the own unit’s */
+            insteadOf?: string;
         };
         UnitActor: {
             /**
@@ -2564,6 +2566,8 @@ export interface components {
             reason: string;
         };
         Feedback: {
+            /** @description For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one */
+            unit?: string;
             /**
              * @description Whether the measure was implemented
              *
@@ -2578,6 +2582,8 @@ export interface components {
             explanation?: string;
         };
         LiftingReply: {
+            /** @description For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one */
+            unit?: string;
             /**
              * @description Whether the measure was lifted
              *
@@ -2600,6 +2606,8 @@ export interface components {
         Work: {
             /** @description The identifier of the case */
             case: string;
+            /** @description Whose duty it is: your own unit’s, or that of one that has ended and left it to yours */
+            unit: string;
             /** @description What is to be done */
             what: string;
             /**
@@ -6710,6 +6718,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *           "unit": "management-body",
                      *           "what": "decide-objection",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",

@@ -42,6 +42,7 @@ function processOf(kind: ApplicationKind): ApplicationProcess {
   const units = { ...rules[kind].deciding, supervision: [platformUnits.supervision] };
   return {
     authority: authorityOf(kind),
+    opens: rules[kind].apply,
     concerned: ({ subject, status, handler }) => ({
       subject,
       units,
