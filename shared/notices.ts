@@ -21,6 +21,7 @@ export type ShownNotice =
 export interface GivenNotice {
   kind: ShownNotice['kind'] | null;
   issuedAt: Instant | null;
+  after?: number;
 }
 
 /** To whom, when, and what was published by then. */
@@ -41,10 +42,10 @@ type Tell<K extends CaseKind> = (
 
 /** Every kind of case tells its subject something, or says here that it does not. */
 const tells: { [K in CaseKind]: Tell<K> | null } = {
-  record: (stored, { subject, at, items }, { kind: given, issuedAt }) => {
+  record: (stored, { subject, at, items }, { kind: given, issuedAt, after = 0 }) => {
     const kind = providerActKinds.find((each) => each === given);
     return kind
-      ? showProviderAct(stored.state, { kind, issuedAt }, at, items)
+      ? showProviderAct(stored.state, { kind, issuedAt, after }, at, items)
       : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);
   },
   objection: ({ state }) => showObjectionNotice(state),

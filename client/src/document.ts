@@ -1533,6 +1533,8 @@ export interface components {
             document: string;
             /** @description The reason */
             reason: string;
+            /** @description Which of the record’s corrections this is, from 1 on; null where it was withdrawn */
+            number: number | null;
             /** @description What was changed, by the columns of its data format; null where it was withdrawn */
             columns: string[] | null;
             /** @description How to object, in the language of the answer */

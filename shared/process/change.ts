@@ -60,7 +60,7 @@ const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
   sameWork(a, b) && a.handler?.id === b.handler?.id && a.handler?.name === b.handler?.name;
 const sameText = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
-  a.kind === b.kind && a.issuedAt === b.issuedAt;
+  a.kind === b.kind && a.issuedAt === b.issuedAt && a.after === b.after;
 
 const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   entries.filter((entry) => !others.some((other) => same(entry, other)));

@@ -50,6 +50,8 @@ export interface WorkEntry {
 export interface NoticeEntry {
   kind: ShownNotice['kind'];
   issuedAt: Instant;
+  /** How many of its kind the case gave before it at that very instant; left out for none. */
+  after?: number;
 }
 
 /** An entry of a list that the home of the case keeps: where it stands in it, and what stands there. */
