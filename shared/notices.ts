@@ -4,7 +4,7 @@ import type { Catalog } from './catalog/catalog.ts';
 import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
-import { type ObjectionNotice, showObjectionNotice } from './objection/notice.ts';
+import { type ObjectionNotice, objectionNoticeKinds, showObjectionNotice } from './objection/notice.ts';
 import type { Stored } from './process/change.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
@@ -48,7 +48,8 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
       ? showProviderAct(stored.state, { kind, issuedAt, after }, at, items)
       : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);
   },
-  objection: ({ state }) => showObjectionNotice(state),
+  objection: ({ state }, _, { kind: given }) =>
+    showObjectionNotice(state, objectionNoticeKinds.find((each) => each === given) ?? 'objection-decided'),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   submission: null,

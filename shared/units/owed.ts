@@ -5,6 +5,7 @@ const kinds: Readonly<Record<string, Duty>> = {
   'decide-reply': 'provider',
   'notice-returned': 'provider',
   'rows-returned': 'provider',
+  'file-missing': 'provider',
   'give-feedback': 'respondent',
   'lift-measure': 'respondent',
   'feedback-overdue': 'designator',

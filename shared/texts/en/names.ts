@@ -49,6 +49,8 @@ export const names: Names = {
     claim: 'claim',
     release: 'give back',
     assign: 'assign',
+    'answer-asking': 'answer for what is missing',
+    'mark-asking-overdue': 'mark the answer as overdue',
     decide: 'decide',
     feedback: 'give feedback',
     'mark-overdue': 'mark as overdue',

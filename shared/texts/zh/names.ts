@@ -49,6 +49,8 @@ export const names: Names = {
     claim: '领取',
     release: '退回待办',
     assign: '改派',
+    'answer-asking': '答复缺漏信息的报送情况',
+    'mark-asking-overdue': '标记答复逾期',
     decide: '作出决定',
     feedback: '反馈',
     'mark-overdue': '标记逾期',

@@ -21,6 +21,7 @@ import { partitions } from '../../../shared/store/dynamodb/tables.ts';
 import { counted, submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import {
+  actingOn,
   actors,
   handlerOfficial,
   providerOfficial,
@@ -126,7 +127,9 @@ const grantedAt = shanghai('2026-05-04');
 const granted = { id: '00000000-0000-4000-8000-000000000003', to: 'harbour-bank', purpose: 'A loan.', until };
 const authorization = grantAuthorization(record.state.subject, granted, grantedAt);
 const grant = { type: 'AuthorizationGranted', data: { to: granted.to, until } } as const;
-await kept(allowed(opening(authorizationProcess, authorization, grant, grantedAt, subject)));
+await kept(
+  allowed(opening(authorizationProcess, authorization, grant, grantedAt, actingOn(authorization, subject))),
+);
 
 const received = receiveSubmission(
   {

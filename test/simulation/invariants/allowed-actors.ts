@@ -36,6 +36,9 @@ const supervision: Might = (by) => officialOf(by, 'supervision');
 const asked: Might = (by, ledger, id) =>
   ledger.responses.get(id)?.units.some((unit) => officialOf(by, unit)) ?? false;
 
+/** An official of the unit that was asked for what is missing. */
+const askedToFile: Might = (by, ledger, id) => officialOf(by, ledger.objections.get(id)?.asking?.unit);
+
 const either =
   (...each: Might[]): Might =>
   (...given) =>
@@ -68,6 +71,8 @@ const mights: Readonly<Record<string, Might>> = {
   ObjectionReleased: handler,
   ObjectionAssigned: supervision,
   ObjectionDecided: handler,
+  ObjectionAskingAnswered: askedToFile,
+  ObjectionAskingOverdue: timer,
   JointResponseStarted: (by) => officialOf(by, 'market-regulation'),
   FeedbackGiven: asked,
   UnitsOverdue: timer,

@@ -121,14 +121,24 @@ const named = (entries: Expected[]) =>
   entries.map((entry): [string, Expected] => [nameOf(entry.unit, entry), entry]);
 
 function objectionEntries(
-  { id, dueMs, handler: official, decided }: ObjectionFacts,
+  { id, dueMs, handler: official, decided, asking }: ObjectionFacts,
   graceMs: number,
 ): Expected[] {
-  if (decided) return [];
+  if (decided) return askingEntries(id, asking);
   const entry = { case: id, what: 'decide-objection', dueMs: [dueMs], handler: official };
   return [
     { unit: 'management-body', ...entry, ...atOnce },
     { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },
+  ];
+}
+
+/** Who was asked for what is missing has it to do until it answers; the sweep marks what is overdue. */
+function askingEntries(id: string, asking: ObjectionFacts['asking']): Expected[] {
+  if (!asking || asking.answered) return [];
+  const entry = { case: id, what: 'file-missing', dueMs: [asking.answerByMs] };
+  return [
+    { unit: asking.unit, ...entry, ...atOnce },
+    { unit: 'supervision', ...entry, ...onceDue(asking.answerByMs, sweptWithinMs) },
   ];
 }
 
