@@ -14,9 +14,9 @@ export interface Party {
   basis: AccessBasis;
 }
 
-/** As whom somebody looks at a record that they have to do with: its subject, its provider, or supervision. */
+/** As whom somebody looks at a record that they have to do with: its subject, its provider or who has the duties of that, or supervision. */
 export function partyTo(
-  { role, subject, unit, official }: Principal,
+  { role, subject, unit, official, answersFor }: Principal,
   record: Pick<RecordState, 'id' | 'subject' | 'provider'>,
 ): Party | null {
   if (role === 'subject' && subject === record.subject) {
@@ -25,8 +25,11 @@ export function partyTo(
   if (role === 'supervision' && unit === platformUnits.supervision && official) {
     return { viewer: { as: 'supervision' }, basis: { type: 'oversight', case: record.id } };
   }
-  if (role === 'provider' && unit === record.provider) {
-    return { viewer: { as: 'provider', unit }, basis: { type: 'provider', case: record.id } };
+  if (role === 'provider' && answersFor.provider.includes(record.provider)) {
+    return {
+      viewer: { as: 'provider', unit: record.provider },
+      basis: { type: 'provider', case: record.id },
+    };
   }
   return null;
 }

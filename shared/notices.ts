@@ -4,7 +4,7 @@ import type { Catalog } from './catalog/catalog.ts';
 import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
-import { type ObjectionNotice, showObjectionNotice } from './objection/notice.ts';
+import { type ObjectionNotice, objectionNoticeKinds, showObjectionNotice } from './objection/notice.ts';
 import type { Stored } from './process/change.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
@@ -21,6 +21,7 @@ export type ShownNotice =
 export interface GivenNotice {
   kind: ShownNotice['kind'] | null;
   issuedAt: Instant | null;
+  after?: number;
 }
 
 /** To whom, when, and what was published by then. */
@@ -41,13 +42,14 @@ type Tell<K extends CaseKind> = (
 
 /** Every kind of case tells its subject something, or says here that it does not. */
 const tells: { [K in CaseKind]: Tell<K> | null } = {
-  record: (stored, { subject, at, items }, { kind: given, issuedAt }) => {
+  record: (stored, { subject, at, items }, { kind: given, issuedAt, after = 0 }) => {
     const kind = providerActKinds.find((each) => each === given);
     return kind
-      ? showProviderAct(stored.state, { kind, issuedAt }, at, items)
+      ? showProviderAct(stored.state, { kind, issuedAt, after }, at, items)
       : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);
   },
-  objection: ({ state }) => showObjectionNotice(state),
+  objection: ({ state }, _, { kind: given }) =>
+    showObjectionNotice(state, objectionNoticeKinds.find((each) => each === given) ?? 'objection-decided'),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   submission: null,

@@ -190,6 +190,16 @@ export const parameters = {
     source:
       'Unset in the regulation, which wants the way to have a measure removed to be told. As long as a unit has to implement it (Art. 25)',
   },
+  missingFilingDays: {
+    env: 'MISSING_FILING_DAYS',
+    default: 15,
+    min: 1,
+    max: 90,
+    unit: 'days',
+    article: 'Art. 33',
+    what: 'Within how long a unit that is asked to file what is missing has filed it, or says in writing why not',
+    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;

@@ -54,15 +54,18 @@ function filed(keys: Keys, itemId: string, row: Record<string, unknown>): FiledR
   const item = latest(published.items, itemId, now);
   const reading = item && formats[item.format]?.read(row, {});
   if (!item || !reading?.ok) throw new Error(`The row does not comply: ${JSON.stringify(reading)}`);
-  const actor = { as: 'official', unit: context.provider, official: context.official } as const;
+  const { provider: unit, official } = context;
+  const actor = { as: 'official', unit, official, capacity: 'provider' } as const;
   const event = { type: 'RecordFiled', data: { submission: context.submission, row: 1 } } as const;
   const { filing } = reading;
   const state = fileRecord(keys, newRecordId(keys, filing, now, randomUUID()), filing, 1, {
     ...context,
     item,
   });
+  const opens = opening(recordProcess, state, event, now, actor);
+  if (!opens.ok) throw new Error(opens.refusal.code);
   return {
-    change: opening(recordProcess, state, event, now, actor),
+    change: opens.value,
     firstReleaseId: firstReleaseId(item, filing, state.subject),
   };
 }

@@ -18,6 +18,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/objections/{id}/releases",
     "/v1/objections/{id}/assignments",
     "/v1/objections/{id}/decisions",
+    "/v1/objections/{id}/answers",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
     "/v1/joint-responses/{id}/lifting",
@@ -639,6 +640,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/objections/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your unit was asked to file that is missing, and until when; nothing else of the objection (Art. 33) */
+        get: operations["readAsking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that your unit has filed what it was asked for, or in writing why not (Art. 33) */
+        post: operations["answerAsking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/joint-responses": {
         parameters: {
             query?: never;
@@ -714,7 +749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What your unit has to do, the earliest deadline first; what is overdue says so (Art. 33, 37, 54) */
+        /** What your unit has to do, in its own name or for one that has ended and left it its duties, the earliest deadline first; what is overdue says so (Art. 33, 37, 54) */
         get: operations["readWorklist"];
         put?: never;
         post?: never;
@@ -1533,6 +1568,8 @@ export interface components {
             document: string;
             /** @description The reason */
             reason: string;
+            /** @description Which of the record’s corrections this is, from 1 on; null where it was withdrawn */
+            number: number | null;
             /** @description What was changed, by the columns of its data format; null where it was withdrawn */
             columns: string[] | null;
             /** @description How to object, in the language of the answer */
@@ -1938,6 +1975,8 @@ export interface components {
             unit: string;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
+            /** @description The unit that has ended, whose duty it was; left out where it was the own unit’s */
+            insteadOf?: string;
         };
         UnitActor: {
             /**
@@ -2193,6 +2232,10 @@ export interface components {
             official: components["schemas"]["Official"];
             /** @description What was asked of whom for what is missing; null where nothing was */
             asked: components["schemas"]["ObjectionAsked"] | null;
+            /** @description Until when the unit that was asked answers, exclusive, in UTC; null where none was */
+            answerBy: string | null;
+            /** @description What the unit answered; null while it has not */
+            answer: components["schemas"]["ObjectionAnswer"] | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
         };
@@ -2206,10 +2249,13 @@ export interface components {
             /** @description The identifier of the objection */
             id: string;
             /**
-             * @description That an objection was decided
-             * @constant
+             * @description That an objection was decided, or that the unit that was asked has answered
+             *
+             *     - `objection-decided`: that an objection was decided (Art. 33)
+             *     - `objection-asking-answered`: that the unit that was asked for what is missing has answered (Art. 33)
+             * @enum {string}
              */
-            kind: "objection-decided";
+            kind: "objection-decided" | "objection-asking-answered";
             /**
              * Format: date-time
              * @description When it was given, in UTC
@@ -2234,6 +2280,8 @@ export interface components {
             reasons: string | null;
             /** @description What was asked of whom for what is missing; null where nothing was */
             asked: components["schemas"]["ObjectionAsked"] | null;
+            /** @description What the unit that was asked answered; null while it has not */
+            answer: components["schemas"]["ObjectionAnswer"] | null;
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
             /** @description How the decision can be contested */
@@ -2296,6 +2344,72 @@ export interface components {
             unit: string;
             /** @description What it is to file */
             what: string;
+        };
+        ObjectionAsking: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description The unit that was asked */
+            unit: string;
+            /** @description What it was asked to file */
+            what: string;
+            /**
+             * Format: date-time
+             * @description When it was asked, in UTC
+             */
+            askedAt: string;
+            /** @description The official who asked */
+            official: components["schemas"]["Official"];
+            /**
+             * Format: date-time
+             * @description Until when it is to be answered, exclusive, in UTC
+             */
+            answerBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description What the unit answered; null while it has not */
+            answer: components["schemas"]["ObjectionAnswer"] | null;
+        };
+        ObjectionAnswer: {
+            /**
+             * Format: date-time
+             * @description When, in UTC
+             */
+            at: string;
+            /**
+             * @description Whether the unit has filed it
+             *
+             *     - `filed`: filed; the unit says what
+             *     - `not-filed`: not filed; the unit says why
+             * @enum {string}
+             */
+            outcome: "filed" | "not-filed";
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description Whether it answered after its time */
+            late: boolean;
+            /** @description What it filed, or why it did not */
+            text: string | null;
+        };
+        AnswerAsking: {
+            /**
+             * @description Whether it was filed
+             *
+             *     - `filed`: filed; the unit says what
+             *     - `not-filed`: not filed; the unit says why
+             * @enum {string}
+             */
+            outcome: "filed" | "not-filed";
+            /** @description What was filed, where it was */
+            action?: string;
+            /** @description Why not, where it was not */
+            explanation?: string;
         };
         JointResponse: {
             /** @description Its identifier */
@@ -2564,6 +2678,8 @@ export interface components {
             reason: string;
         };
         Feedback: {
+            /** @description For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one */
+            unit?: string;
             /**
              * @description Whether the measure was implemented
              *
@@ -2578,6 +2694,8 @@ export interface components {
             explanation?: string;
         };
         LiftingReply: {
+            /** @description For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one */
+            unit?: string;
             /**
              * @description Whether the measure was lifted
              *
@@ -2600,6 +2718,8 @@ export interface components {
         Work: {
             /** @description The identifier of the case */
             case: string;
+            /** @description Whose duty it is: your own unit’s, or that of one that has ended and left it to yours */
+            unit: string;
             /** @description What is to be done */
             what: string;
             /**
@@ -4496,7 +4616,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -4564,7 +4684,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "version": 3,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -4628,7 +4748,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -5003,7 +5123,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "00000000-0000-4000-8000-000000000013",
+                     *       "id": "00000000-0000-4000-8000-000000000015",
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "basis": {
                      *         "type": "duty",
@@ -5298,6 +5418,34 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *           "kind": "objection-decided",
+                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
+                     *           "record": null,
+                     *           "missing": "The commendation of May 2026 as a volunteer",
+                     *           "outcome": "requested",
+                     *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "asked": {
+                     *             "unit": "market-regulation",
+                     *             "what": "File the commendation of May 2026 of the firm Mirror Trade"
+                     *           },
+                     *           "answer": {
+                     *             "at": "2026-12-11T16:00:00.000Z",
+                     *             "outcome": "filed",
+                     *             "official": {
+                     *               "id": "MR-0001",
+                     *               "name": "Lin Zhao"
+                     *             },
+                     *             "late": false,
+                     *             "text": "It was filed with the submission of today."
+                     *           },
+                     *           "official": {
+                     *             "id": "MB-0001",
+                     *             "name": "Yan Su"
+                     *           },
+                     *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
+                     *         },
+                     *         {
                      *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
@@ -5306,76 +5454,12 @@ export interface operations {
                      *           "outcome": "corrected",
                      *           "reasons": "The decision says 3; the record is corrected.",
                      *           "asked": null,
+                     *           "answer": null,
                      *           "official": {
                      *             "id": "MB-0001",
                      *             "name": "Yan Su"
                      *           },
                      *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
-                     *         },
-                     *         {
-                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
-                     *           "kind": "listed-under-exemption",
-                     *           "version": 1,
-                     *           "status": "active",
-                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
-                     *           "deliveredOn": null,
-                     *           "replyUntil": "2026-12-22T16:00:00.000Z",
-                     *           "replyLastDay": "2026-12-22",
-                     *           "replyCount": 0,
-                     *           "replies": null,
-                     *           "decideBy": null,
-                     *           "decideLastDay": null,
-                     *           "overdue": false,
-                     *           "decision": null,
-                     *           "exemption": {
-                     *             "law": "Food Safety Law",
-                     *             "article": "Art. 118"
-                     *           },
-                     *           "untrustworthiness": "serious",
-                     *           "lastDay": "2031-11-20",
-                     *           "repairFrom": "2027-11-21",
-                     *           "howTo": {
-                     *             "reply": "POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply",
-                     *             "object": "POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)",
-                     *             "repair": "Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)"
-                     *           },
-                     *           "record": {
-                     *             "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
-                     *             "item": "serious-untrustworthiness-designations",
-                     *             "catalogVersion": 1,
-                     *             "status": "active",
-                     *             "provider": "market-regulation",
-                     *             "subjectName": "云岭鲜品食品有限公司",
-                     *             "documentNumber": "市监列〔2026〕1号",
-                     *             "authority": {
-                     *               "name": "市市场监督管理局",
-                     *               "code": "11990100MB0X0Y001E"
-                     *             },
-                     *             "decidedOn": "2026-11-20",
-                     *             "untrustworthiness": "serious",
-                     *             "recordedUntil": "2031-11-20T16:00:00.000Z",
-                     *             "lastDay": "2031-11-20",
-                     *             "noticeExemption": {
-                     *               "law": "Food Safety Law",
-                     *               "article": "Art. 118"
-                     *             },
-                     *             "correctedAt": null,
-                     *             "annotations": [],
-                     *             "content": {
-                     *               "subjectKind": "organization",
-                     *               "subjectName": "云岭鲜品食品有限公司",
-                     *               "list": "food-safety",
-                     *               "ground": "harm-to-health-or-safety",
-                     *               "standardLevel": "national",
-                     *               "standardName": "《市场监督管理严重违法失信名单管理办法》",
-                     *               "facts": "在食品中添加非食用物质。",
-                     *               "legalBasis": "《中华人民共和国食品安全法》第一百二十三条",
-                     *               "documentNumber": "市监列〔2026〕1号",
-                     *               "decidedOn": "2026-11-20",
-                     *               "authorityName": "市市场监督管理局",
-                     *               "authorityCode": "11990100MB0X0Y001E"
-                     *             }
-                     *           }
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5431,7 +5515,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000020",
+                     *           "id": "00000000-0000-4000-8000-000000000022",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -5443,12 +5527,12 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *               "version": 5
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *               "version": 3
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
-                     *               "version": 1
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *               "version": 5
                      *             }
                      *           ],
                      *           "looks": 1,
@@ -5456,7 +5540,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000019",
+                     *           "id": "00000000-0000-4000-8000-000000000021",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -5466,17 +5550,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *               "version": 1
                      *             }
                      *           ],
@@ -5530,7 +5614,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *           "seq": 1,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationGranted",
@@ -5541,10 +5625,10 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "vrwF1_w6HR3Ou2SYDh2pvQuXmka3gUcfaa5kIjoaRTE"
+                     *           "hash": "fpD5WD169bfW_Div4mXVELg1KKVE3Ra1TYSfm04_nSM"
                      *         },
                      *         {
-                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
+                     *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *           "seq": 2,
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "type": "AuthorizationRevoked",
@@ -5552,7 +5636,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "Hc6wdsEUrVKf0p25ALTs0Q6EkKnhCZ8Idu7i4Ze3Oxw"
+                     *           "hash": "wqp27XLWhcKHkUES9ZsWXeL3-Kr2agjmZHNw_aXeIbo"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5600,7 +5684,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
+                     *           "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *           "version": 1,
                      *           "status": "granted",
                      *           "to": "harbour-bank",
@@ -5664,7 +5748,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *       "version": 1,
                      *       "status": "granted",
                      *       "to": "harbour-bank",
@@ -5726,7 +5810,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000l",
+                     *       "id": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000n",
                      *       "version": 2,
                      *       "status": "revoked",
                      *       "to": "harbour-bank",
@@ -6251,6 +6335,8 @@ export interface operations {
                      *           "name": "Yan Su"
                      *         },
                      *         "asked": null,
+                     *         "answerBy": null,
+                     *         "answer": null,
                      *         "reasons": "The decision says 3; the record is corrected."
                      *       }
                      *     }
@@ -6268,6 +6354,141 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFields"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readAsking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "version": 2,
+                     *       "unit": "market-regulation",
+                     *       "what": "File the commendation of May 2026 of the firm Mirror Trade",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "official": {
+                     *         "id": "MB-0001",
+                     *         "name": "Yan Su"
+                     *       },
+                     *       "answerBy": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "overdue": false,
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionAsking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerAsking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "filed",
+                 *       "action": "It was filed with the submission of today."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerAsking"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
+                     *       "version": 3,
+                     *       "unit": "market-regulation",
+                     *       "what": "File the commendation of May 2026 of the firm Mirror Trade",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "official": {
+                     *         "id": "MB-0001",
+                     *         "name": "Yan Su"
+                     *       },
+                     *       "answerBy": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "overdue": false,
+                     *       "answer": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "filed",
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "late": false,
+                     *         "text": "It was filed with the submission of today."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionAsking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
         };
@@ -6290,7 +6511,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -6312,10 +6533,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6394,10 +6615,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6435,7 +6656,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -6526,10 +6747,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6615,10 +6836,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -6710,6 +6931,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *           "unit": "management-body",
                      *           "what": "decide-objection",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
@@ -6767,7 +6989,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000014",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000016",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -6795,7 +7017,7 @@ export interface operations {
                      *           "effectiveAt": null
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000013",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000015",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -6890,7 +7112,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -6960,7 +7182,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -7042,7 +7264,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000013",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -7128,7 +7350,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000014",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000016",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",

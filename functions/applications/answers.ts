@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
-import { applicationStatuses } from '../../shared/application/state.ts';
+import { applicationStatuses, askingOutcomes } from '../../shared/application/state.ts';
 import { shownRecord } from '../answers.ts';
 import { civilDate, instant, official } from '../schemas.ts';
 
@@ -14,11 +14,36 @@ export const handler = z.strictObject({ official, since: instant });
 /** What was asked of whom for what is missing. */
 export const askedOf = z.strictObject({ unit: z.string(), what: z.string() });
 
+/** What the unit that was asked answered. */
+export const askingAnswer = z.strictObject({
+  at: instant,
+  outcome: z.enum(askingOutcomes),
+  official,
+  late: z.boolean(),
+  text: z.nullable(z.string()),
+});
+
+/** What a unit was asked for that is missing, as it reads it. */
+export const asking = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  unit: z.string(),
+  what: z.string(),
+  askedAt: instant,
+  official,
+  answerBy: instant,
+  lastDay: civilDate,
+  overdue: z.boolean(),
+  answer: z.nullable(askingAnswer),
+});
+
 export const decision = z.strictObject({
   at: instant,
   outcome,
   official,
   asked: z.nullable(askedOf),
+  answerBy: z.nullable(instant),
+  answer: z.nullable(askingAnswer),
   reasons: z.nullable(z.string()),
 });
 

@@ -13,6 +13,7 @@ import { type Ground, rules } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
 import { homeOf } from '../../shared/ids.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -22,7 +23,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, etagAfter, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, nothingThere, type Problem, problem, refused } from '../http/problem.ts';
+import { invalidField, isProblem, nothingThere, type Problem, problem, refused } from '../http/problem.ts';
 import type { Applying } from './contracts.ts';
 import { showApplication } from './show.ts';
 
@@ -80,7 +81,9 @@ async function applied(
   const annotated = run(recordProcess, record, annotate, request.now, acting);
   // What the record has open was decided since it was read.
   if (!annotated.ok) return annotated.refusal.code === 'already-open' ? null : refused(annotated.refusal);
-  const { answer, changes: opens } = receipt(path, request, received.value);
+  const receives = receipt(path, request, received.value);
+  if (isProblem(receives)) return receives;
+  const { answer, changes: opens } = receives;
   const changes = [...opens, annotated.value];
   return { answer: { ...answer, headers: { ...answer.headers, ...etagAfter(changes) } }, changes };
 }
@@ -146,10 +149,14 @@ const givenBack = (
   },
 });
 
-const receipt = (path: string, request: Applying, state: ApplicationState): Performed =>
-  opened(openingOf(state, request), path, (now, version) => showApplication(now, version, request.now));
+function receipt(path: string, request: Applying, state: ApplicationState): Performed | Problem {
+  const opens = openingOf(state, request);
+  return opens.ok
+    ? opened(opens.value, path, (now, version) => showApplication(now, version, request.now))
+    : refused(opens.refusal);
+}
 
-function openingOf(state: ApplicationState, { now, principal }: Applying): Change<ApplicationState> {
+function openingOf(state: ApplicationState, { now, principal }: Applying): Outcome<Change<ApplicationState>> {
   const { record, ground, dueAt } = state;
   const event = { type: eventsOf(state.kind).raised, data: { record, ground, dueAt } };
   return opening(applicationProcesses[state.kind], state, event, now, actingOf(principal));

@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
+import { askingOutcomes } from '../../shared/application/state.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
-import { corrections, idOf, official, text, unit } from '../schemas.ts';
+import { corrections, idOf, official, text, unit, words } from '../schemas.ts';
 
 const longestText = 4000;
 const longestName = 500;
@@ -89,6 +90,28 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
       ifMatch: true,
       idempotent: true,
     },
+    readAsking: {
+      method: 'GET',
+      path: `${path}/{id}/asking`,
+      scopes: scopesOf(['provider']),
+      id: kind,
+    },
+    answerAsking: {
+      method: 'POST',
+      path: `${path}/{id}/answers`,
+      scopes: scopesOf(['provider']),
+      id: kind,
+      body: z.lazy(() =>
+        z.strictObject({
+          outcome: z.enum(askingOutcomes),
+          /** What was filed, where it was. */
+          action: z.optional(words(longestText)),
+          /** Why not, where it was not. */
+          explanation: z.optional(words(longestText)),
+        }),
+      ),
+      idempotent: true,
+    },
   } as const satisfies Contracts;
 };
 
@@ -99,3 +122,5 @@ export type Claiming = Request<ApplicationContracts['claim']>;
 export type Releasing = Request<ApplicationContracts['release']>;
 export type Assigning = Request<ApplicationContracts['assign']>;
 export type Deciding = Request<ApplicationContracts['decide']>;
+export type ReadingAsking = Request<ApplicationContracts['readAsking']>;
+export type AnsweringAsking = Request<ApplicationContracts['answerAsking']>;

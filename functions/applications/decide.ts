@@ -4,6 +4,8 @@ import { effectOf } from '../../shared/application/rules.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import { civilDateOf } from '../../shared/time/civil.ts';
+import { periodEnd } from '../../shared/time/period.ts';
 import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -34,7 +36,9 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
     const found = foundFor(kind, loaded);
     if (!found) return nothingThere();
     const { application, record } = found;
-    const { outcome, reasons, asked = null } = request.body;
+    const { outcome, reasons } = request.body;
+    const answerBy = periodEnd(civilDateOf(request.now), { days: wired.parameters.missingFilingDays });
+    const asked = request.body.asked ? { ...request.body.asked, answerBy } : null;
     const command = { type: 'decide' as const, outcome, reasons, official, asked };
     const decision = commanded(applicationProcesses[kind], application, command, request, (state, version) =>
       showApplication(state, version, request.now),

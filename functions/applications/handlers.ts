@@ -1,8 +1,19 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
+import { forEnded } from '../answering.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { apply } from './apply.ts';
+import { answerAsking, readAsking } from './asking.ts';
 import { assign, claim, release } from './claim.ts';
-import type { Applying, Assigning, Claiming, Deciding, Reading, Releasing } from './contracts.ts';
+import type {
+  AnsweringAsking,
+  Applying,
+  Assigning,
+  Claiming,
+  Deciding,
+  Reading,
+  ReadingAsking,
+  Releasing,
+} from './contracts.ts';
 import { decide } from './decide.ts';
 import { read } from './read.ts';
 
@@ -14,4 +25,8 @@ export const applicationHandlers = (kind: ApplicationKind, path: string) => ({
   release: (request: Releasing, wired: Dependencies) => release(kind, request, wired),
   assign: (request: Assigning, wired: Dependencies) => assign(kind, request, wired),
   decide: (request: Deciding, wired: Dependencies) => decide(kind, request, wired),
+  readAsking: forEnded((request: ReadingAsking, wired: Dependencies) => readAsking(kind, request, wired)),
+  answerAsking: forEnded((request: AnsweringAsking, wired: Dependencies) =>
+    answerAsking(kind, request, wired),
+  ),
 });

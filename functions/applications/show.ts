@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type ApplicationState, askedIn } from '../../shared/application/state.ts';
+import { type ApplicationState, answerIn, askedIn } from '../../shared/application/state.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { application, inHand } from './answers.ts';
 
@@ -19,7 +19,13 @@ export function showApplication(
     receivedAt,
     remindedAt,
     escalatedAt,
-    decision: decision && { ...decision, asked: askedIn(state), reasons: secret.reasons },
+    decision: decision && {
+      ...decision,
+      asked: askedIn(state),
+      answerBy: state.asking?.answerBy ?? null,
+      answer: answerIn(state),
+      reasons: secret.reasons,
+    },
   };
 }
 

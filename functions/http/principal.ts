@@ -3,6 +3,8 @@ import type { Official } from '../../shared/actor.ts';
 import type { Acting, Capacity } from '../../shared/authority/acting.ts';
 import { fromOutside, saysSomething } from '../../shared/formats/visible.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { AnswersFor } from '../../shared/units/successors.ts';
+import { isDuty } from '../../shared/units/unit.ts';
 
 export const scopes = [
   'records:submit',
@@ -47,6 +49,8 @@ export interface Principal extends Omit<Caller, 'scopes'> {
   role: Role | null;
   /** Who it is among those on record, where the token says so: nobody decides about themselves. */
   person: SubjectKey | null;
+  /** The units whose open duties it has, by their kind: its own alone, until the register is asked (functions/answering.ts). */
+  answersFor: AnswersFor;
 }
 
 /** What the authorizer passes on: strings only, as API Gateway allows no other. */
@@ -96,14 +100,22 @@ export const rolesOf = ({ scopes }: Caller, among: readonly Scope[]): Role[] =>
 export function inRole({ scopes: _, ...caller }: Caller, role: Role): Principal {
   const person = caller.subject;
   return role === 'subject'
-    ? { ...caller, role, person, unit: null, organ: false, official: null }
-    : { ...caller, role, person, subject: null };
+    ? { ...caller, role, person, unit: null, organ: false, official: null, answersFor: forItself(null) }
+    : { ...caller, role, person, subject: null, answersFor: forItself(caller.unit) };
+}
+
+/** That a unit answers for itself and for no other. */
+export function forItself(unit: string | null): AnswersFor {
+  const own = unit === null ? [] : [unit];
+  return { provider: own, respondent: own, designator: own };
 }
 
 /** The principal as who acts on a case. */
-export function actingOf({ role, subject, person, unit, official, client }: Principal): Acting {
+export function actingOf(principal: Principal): Acting {
+  const { role, subject, person, unit, official, client } = principal;
   if (role === null) throw new Error('Nobody acts on a public route.');
   if (role === 'subject') return { as: 'subject', person: subject };
-  const acting = { unit: unit ?? '', capacity: role, person };
+  const answersFor = isDuty(role) ? { answersFor: principal.answersFor[role] } : {};
+  const acting = { unit: unit ?? '', capacity: role, person, ...answersFor };
   return official ? { as: 'official', official, ...acting } : { as: 'unit', client, ...acting };
 }

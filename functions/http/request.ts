@@ -5,7 +5,7 @@ import { fingerprint } from '../../shared/keys/keys.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import type { Edge } from '../edge.ts';
 import { isIdentifier } from './identifier.ts';
-import { callerOf, inRole, type Principal, rolesOf } from './principal.ts';
+import { callerOf, forItself, inRole, type Principal, rolesOf } from './principal.ts';
 import { invalidFields, nothingThere, type Problem, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -21,6 +21,7 @@ const publicCaller: Principal = {
   organ: false,
   official: null,
   subject: null,
+  answersFor: forItself(null),
 };
 
 const keyForm = /^[\x21-\x7e]{1,128}$/;
@@ -103,6 +104,9 @@ function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown
 const ifMatchForm = /^(?:\*|(?:[\s,]*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?=,|$))+[\s,]*)$/;
 const ownTag = /(?<!W\/)"((?:0|[1-9]\d{0,8})(?:-(?:0|[1-9]\d{0,8}))*)"/g;
 
+/** How many tags If-Match names at most: nobody rests on more answers than these at once. */
+const mostTags = 20;
+
 /**
  * What If-Match names of what this platform gives. A weak tag never matches, and whoever has read nothing and sends the
  * asterisk decides on nothing in particular: both are answered as what has changed.
@@ -111,6 +115,9 @@ function versionsOf(contract: Contract, ifMatch: string | undefined): Checked<Re
   if (!contract.ifMatch) return { value: null };
   if (ifMatch === undefined) {
     return { problem: problem('precondition-required', 'precondition-required') };
+  }
+  if (ifMatch.split('"').length > 2 * mostTags + 1) {
+    return { problem: problem('malformed-request', 'if-match-too-many', { most: mostTags }) };
   }
   if (!ifMatchForm.test(ifMatch.trim())) {
     return { problem: problem('malformed-request', 'if-match-unreadable') };

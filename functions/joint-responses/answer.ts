@@ -9,11 +9,18 @@ import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import {
+  invalidField,
+  isProblem,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { followUp } from './end.ts';
-import { wasAsked } from './part.ts';
+import { answeringIn } from './part.ts';
 import { type Said, saidIn, showJointResponse } from './show.ts';
 
 type Feedback = Extract<JointResponseCommand, { type: 'feedback' }>;
@@ -21,16 +28,19 @@ type Lift = Extract<JointResponseCommand, { type: 'lift' }>;
 
 /** What it did, or in writing why it does not act (Art. 25). */
 export const feedback = (request: Request<typeof jointResponses.feedback>, wired: Dependencies) => {
-  const { outcome, action = '', explanation = '' } = request.body;
-  const text = outcome === 'implemented' ? action : explanation;
-  return answer(request, wired, (by) => ({ type: 'feedback', outcome, text, ...by }));
+  const { outcome } = request.body;
+  return answer(request, wired, outcome === 'implemented', (text, by) => ({
+    type: 'feedback',
+    outcome,
+    text,
+    ...by,
+  }));
 };
 
 /** What it did to lift a measure that ended, or in writing why it has not yet (Art. 22). */
 export const lift = (request: Request<typeof jointResponses.lift>, wired: Dependencies) => {
-  const { outcome, action = '', explanation = '' } = request.body;
-  const text = outcome === 'lifted' ? action : explanation;
-  return answer(request, wired, (by) => ({ type: 'lift', outcome, text, ...by }));
+  const { outcome } = request.body;
+  return answer(request, wired, outcome === 'lifted', (text, by) => ({ type: 'lift', outcome, text, ...by }));
 };
 
 type Answering = typeof jointResponses.feedback | typeof jointResponses.lift;
@@ -38,7 +48,8 @@ type Answering = typeof jointResponses.feedback | typeof jointResponses.lift;
 async function answer<C extends Answering>(
   request: Request<C> & { id: string },
   wired: Dependencies,
-  commandOf: (by: Pick<Feedback, 'unit' | 'official'>) => Feedback | Lift,
+  isDone: boolean,
+  commandOf: (text: string, by: Pick<Feedback, 'unit' | 'official'>) => Feedback | Lift,
 ) {
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
@@ -48,8 +59,15 @@ async function answer<C extends Answering>(
     wired.published('measures', now),
     wired.history.words(id),
   ]);
-  if (!stored || !wasAsked(stored.state, unit)) return nothingThere();
-  const command = commandOf({ unit, official });
+  if (!stored) return nothingThere();
+  const { answersFor } = request.principal;
+  const asked = answeringIn(stored.state, { unit, answersFor }, request.body.unit);
+  if (typeof asked !== 'string') return asked;
+  const { action = '', explanation = '' } = request.body;
+  const [text, other] = isDone ? [action, explanation] : [explanation, action];
+  // Said in the other field it would be heard by nobody.
+  if (text && other) return invalidField(isDone ? 'explanation' : 'action', 'words-misplaced');
+  const command = commandOf(text, { unit: asked, official });
   // Whoever comes before the timers finds ended what has ended.
   if (command.type === 'lift' && !stored.state.end) await followUp(wired.cases, id, now);
   return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
@@ -60,17 +78,23 @@ async function answer<C extends Answering>(
 function answered(
   { 'joint-response': stored, record }: Found<'joint-response' | 'record'>,
   command: Feedback | Lift,
-  request: Pick<Request, 'now' | 'principal'>,
+  { now, principal }: Pick<Request, 'now' | 'principal'>,
   { measures, words }: { measures: readonly JointMeasure[]; words: readonly EventWords[] },
 ): Performed | Problem {
   if (!stored || !record) return nothingThere();
-  const { now } = request;
   if (command.type === 'feedback' && asItStands(stored.state, record.state, now).end) {
     return refused(refuse('measure-ended').refusal);
   }
-  const { unit: reader } = command;
-  const performed = commanded(jointResponseProcess, stored, command, request, (state, version) =>
-    showJointResponse({ state, version, reader, said: said(command, saidIn(state, words)) }, now, measures),
+  const { answersFor: reader } = principal;
+  // Of those for whom it may answer, it answers for this one.
+  const by = { ...principal, answersFor: { ...reader, respondent: [command.unit] } };
+  const performed = commanded(
+    jointResponseProcess,
+    stored,
+    command,
+    { now, principal: by },
+    (state, version) =>
+      showJointResponse({ state, version, reader, said: said(command, saidIn(state, words)) }, now, measures),
   );
   if (isProblem(performed)) return performed;
   const version = stored.seq + 1;

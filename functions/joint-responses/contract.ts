@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { feedbackOutcomes, liftingOutcomes } from '../../shared/joint-response/state.ts';
 import type { Contracts } from '../http/route.ts';
-import { idOf, text, words } from '../schemas.ts';
+import { idOf, text, unit, words } from '../schemas.ts';
+
+/** For which unit it is answered, where that could be several: one's own, or those whose duties the register gives it. */
+const answering = { unit: z.optional(unit) };
 
 export const jointResponses = {
   start: {
@@ -25,6 +28,7 @@ export const jointResponses = {
     id: 'joint-response',
     body: z.lazy(() =>
       z.strictObject({
+        ...answering,
         outcome: z.enum(feedbackOutcomes),
         /** What was done, where it was implemented. */
         action: z.optional(words(4000)),
@@ -41,6 +45,7 @@ export const jointResponses = {
     id: 'joint-response',
     body: z.lazy(() =>
       z.strictObject({
+        ...answering,
         outcome: z.enum(liftingOutcomes),
         /** What was done to lift the measure, where it was lifted (Art. 22). */
         action: z.optional(words(4000)),

@@ -17,14 +17,14 @@ import { saidIn, showJointResponse } from './show.ts';
 export async function read(request: Request<typeof jointResponses.read>, wired: Dependencies) {
   const { cases, history, published } = wired;
   const { id, now, principal } = request;
-  const { unit } = principal;
+  const { unit, answersFor } = principal;
   if (!unit) return nothingThere();
   const [{ 'joint-response': stored }, items, measures] = await Promise.all([
     load(cases, { 'joint-response': id }),
     published('items', now),
     published('measures', now),
   ]);
-  if (!stored || !partOf(stored.state, unit)) return nothingThere();
+  if (!stored || !partOf(stored.state, answersFor)) return nothingThere();
   const { seq } = stored;
   const [{ record }, words] = await Promise.all([
     load(cases, { record: stored.state.record }),
@@ -36,7 +36,7 @@ export async function read(request: Request<typeof jointResponses.read>, wired: 
   const isTargetShown = shown && 'shown' in shown;
   const left = [seen(stored), ...(record && isTargetShown ? [seen(record)] : [])];
   await history.record(accessBy(request, state.subject, { type: 'joint-response', case: id }, left));
-  const read = { state, version: seq, reader: unit, said: saidIn(state, words) };
+  const read = { state, version: seq, reader: answersFor, said: saidIn(state, words) };
   const body = {
     ...showJointResponse(read, now, measures),
     target: isTargetShown ? shown.shown : null,

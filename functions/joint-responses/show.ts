@@ -5,7 +5,9 @@ import { liftingOf } from '../../shared/joint-response/notice.ts';
 import type { Ask, JointResponseState } from '../../shared/joint-response/state.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
+import type { AnswersFor } from '../../shared/units/successors.ts';
 import type { jointResponse } from './operations.ts';
+import { initiated } from './part.ts';
 
 type Shown = z.infer<typeof jointResponse>;
 type ShownUnit = Shown['units'][number];
@@ -34,8 +36,8 @@ export interface Read {
   /** As it stands. */
   state: JointResponseState;
   version: number;
-  /** The unit that reads it. */
-  reader: string;
+  /** For which units it is read. */
+  reader: AnswersFor;
   said: Said;
 }
 
@@ -50,7 +52,7 @@ export function showJointResponse(
 ): Shown {
   const { secret, asks, initiator, measure, end } = state;
   const { name, basis } = begunUnder(measures, state);
-  const seen = reader === initiator ? asks : asks.filter(({ unit }) => unit === reader);
+  const seen = initiated(state, reader) ? asks : asks.filter(({ unit }) => reader.respondent.includes(unit));
   return {
     id: state.id,
     version,
@@ -81,7 +83,7 @@ function showAsk(ask: Ask, { state, reader, said }: Read, at: Instant): ShownUni
     answeredAt: answer?.at ?? null,
     late: answer?.late ?? false,
     official: answer?.official ?? null,
-    text: end && unit !== reader ? null : (said.feedback[unit] ?? null),
+    text: end && !reader.respondent.includes(unit) ? null : (said.feedback[unit] ?? null),
     lifting:
       end && lifting
         ? { ...lifting, late: ask.lifting?.late ?? false, text: said.lifting[unit] ?? null }

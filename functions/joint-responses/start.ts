@@ -1,5 +1,6 @@
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
+import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
 import {
@@ -8,7 +9,7 @@ import {
   startJointResponse,
 } from '../../shared/joint-response/start.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
-import { refuse } from '../../shared/outcome.ts';
+import { type Outcome, refuse } from '../../shared/outcome.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -68,11 +69,11 @@ async function started(
   for await (const { state } of measuresOn(cases, record.state.id)) {
     if (state.measure === by.measure.id && !asItStands(state, record.state, now).end) return openAlready();
   }
-  const { answer, changes } = opened(
-    openingOf(outcome.value, request),
-    '/v1/joint-responses',
-    (state, version) =>
-      showJointResponse({ state, version, reader: by.initiator, said: nothingSaid }, now, measures),
+  const opens = openingOf(outcome.value, by.measure, request);
+  if (!opens.ok) return refused(opens.refusal);
+  const { answersFor: reader } = request.principal;
+  const { answer, changes } = opened(opens.value, '/v1/joint-responses', (state, version) =>
+    showJointResponse({ state, version, reader, said: nothingSaid }, now, measures),
   );
   return {
     answer: { ...answer, headers: { ...answer.headers, ...etag(1, record.seq) } },
@@ -99,9 +100,14 @@ function maySee(
   return isItsToKnow && 'shown' in view(record, viewer, now, items);
 }
 
-function openingOf(state: JointResponseState, { now, principal }: Starting): Change<JointResponseState> {
-  const { record, measure, dueAt, asks } = state;
+function openingOf(
+  state: JointResponseState,
+  { initiatingUnits }: JointMeasure,
+  { now, principal }: Starting,
+): Outcome<Change<JointResponseState>> {
+  const { record, measure, dueAt, asks, subject } = state;
   const data = { record, measure, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted' as const, data };
-  return opening(jointResponseProcess, state, event, now, actingOf(principal));
+  const concerned = { subject, units: { designator: initiatingUnits } };
+  return opening(jointResponseProcess, state, event, now, actingOf(principal), concerned);
 }

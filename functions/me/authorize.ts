@@ -11,7 +11,7 @@ import { commanded } from '../http/commanded.ts';
 import { pageOf, showing } from '../http/page.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, nothingThere, type Problem } from '../http/problem.ts';
+import { invalidField, nothingThere, type Problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
 import { noSubject } from './own.ts';
@@ -35,11 +35,12 @@ function granted(
   subject: SubjectKey,
   until: string,
   { body: { to, purpose }, newId, now, principal }: Authorizing,
-): Performed {
+): Performed | Problem {
   const state = grantAuthorization(subject, { id: newId(), to, purpose, until }, now);
   const event = { type: 'AuthorizationGranted' as const, data: { to, until } };
-  const change = opening(authorizationProcess, state, event, now, actingOf(principal));
-  return { changes: [change], answer: { status: 201, body: show(state, 1), headers: etag(1) } };
+  const opens = opening(authorizationProcess, state, event, now, actingOf(principal));
+  if (!opens.ok) return refused(opens.refusal);
+  return { changes: [opens.value], answer: { status: 201, body: show(state, 1), headers: etag(1) } };
 }
 
 type Revoking = Request<typeof me.revoke>;

@@ -55,7 +55,12 @@ const access = z.strictObject({
 
 /** Who did something. */
 const actors = {
-  official: z.strictObject({ as: z.literal('official'), unit: z.string(), official }),
+  official: z.strictObject({
+    as: z.literal('official'),
+    unit: z.string(),
+    official,
+    insteadOf: z.optional(z.string()),
+  }),
   unit: z.strictObject({ as: z.literal('unit'), unit: z.string(), client: z.string() }),
   subject: z.strictObject({ as: z.literal('subject') }),
   platform: z.strictObject({ as: z.literal('platform'), process: z.string() }),

@@ -50,6 +50,7 @@ export const providerActNotice = z.strictObject({
   official,
   document: z.string(),
   reason: z.string(),
+  number: z.nullable(z.number()),
   columns: z.nullable(z.array(z.string())),
   howToObject: words,
   record: z.nullable(shownRecord),

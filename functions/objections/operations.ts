@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import type { ObjectionNotice } from '../../shared/objection/notice.ts';
+import { type ObjectionNotice, objectionNoticeKinds } from '../../shared/objection/notice.ts';
 import { words } from '../answers.ts';
 import {
   application,
   askedOf,
+  asking,
+  askingAnswer,
   decision,
   handler,
   inHand,
@@ -18,13 +20,14 @@ import { objections } from './contract.ts';
 /** What the applicant is told once it is decided. */
 export const objectionNotice = z.strictObject({
   id: z.string(),
-  kind: z.literal('objection-decided'),
+  kind: z.enum(objectionNoticeKinds),
   issuedAt: instant,
   record: z.nullable(z.string()),
   missing: z.nullable(z.string()),
   outcome,
   reasons: z.nullable(z.string()),
   asked: z.nullable(askedOf),
+  answer: z.nullable(askingAnswer),
   official,
   remedies: words,
 });
@@ -45,6 +48,9 @@ export const components = {
   AssignObjection: objections.assign.body,
   DecideObjection: objections.decide.body,
   ObjectionAsk: asked,
+  ObjectionAsking: asking,
+  ObjectionAnswer: askingAnswer,
+  AnswerAsking: objections.answerAsking.body,
 } as const satisfies Components;
 
 export const operations = {
@@ -59,4 +65,6 @@ export const operations = {
   release: { id: 'releaseObjection', answers: { 201: inHand } },
   assign: { id: 'assignObjection', answers: { 201: inHand } },
   decide: { id: 'decideObjection', answers: { 201: application }, headers: ['ETag'] },
+  readAsking: { id: 'readAsking', answers: { 200: asking }, headers: ['ETag'] },
+  answerAsking: { id: 'answerAsking', answers: { 201: asking }, headers: ['ETag'] },
 } as const satisfies Operations<typeof objections>;

@@ -1,4 +1,5 @@
 import type { Official } from '../../shared/actor.ts';
+import { catalogReaders } from '../../shared/catalog/catalog.ts';
 import { versionsOf } from '../../shared/publication/list.ts';
 import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
 import type { PublicationCommand } from '../../shared/publication/state.ts';
@@ -6,9 +7,10 @@ import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
+import { wrongEnding } from './named-units.ts';
 import { showPublication } from './show.ts';
 
 /**
@@ -21,6 +23,11 @@ export async function approve(request: Request<typeof publications.approve>, wir
   const { publication } = await load(wired.cases, { publication: request.id });
   if (!publication) return nothingThere();
   const { what, name } = publication.state;
+  if (what === 'units') {
+    const register = (await wired.cases.published(what)).map(catalogReaders.units);
+    const errors = wrongEnding(register, publication.state);
+    if (errors.length) return { ...problem('conflict', 'successors-changed'), errors };
+  }
   const earlier = await wired.cases.published(what, versionsOf(name));
   const { effectiveAt = null } = request.body;
   return decide(request, wired, { type: 'approve', official, earlier, effectiveAt });

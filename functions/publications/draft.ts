@@ -11,10 +11,17 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, invalidFields, officialNeeded, problem } from '../http/problem.ts';
+import {
+  invalidField,
+  invalidFields,
+  officialNeeded,
+  type Problem,
+  problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
-import { unitsNamed } from './named-units.ts';
+import { unitsNamed, wrongEnding } from './named-units.ts';
 import { showPublication } from './show.ts';
 
 type Drafting = Request<typeof publications.draft>;
@@ -38,8 +45,12 @@ export async function draft(request: Drafting, wired: Dependencies) {
     content.providers.includes(platformUnits.handler)
   )
     return invalidField('content.providers', 'decides-objections');
-  const unknown = unknownUnits(what, content, await wired.published('units', request.now), request.now);
-  if (unknown.length) return invalidFields(unknown);
+  const register = await wired.published('units', request.now);
+  const wrong = [
+    ...unknownUnits(what, content, register, request.now),
+    ...wrongEnding(register, { what, name, content }),
+  ];
+  if (wrong.length) return invalidFields(wrong);
   const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }
@@ -57,7 +68,8 @@ const unknownUnits = (
       : [fault(`content.${field}`, 'no-such-unit', { units: namedFirst(register, now) })],
   );
 
-function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed {
-  const change = draftPublication({ id: newId(), ...draft }, now, actingOf(principal));
-  return opened(change, '/v1/publications', showPublication);
+function drafted({ newId, now, principal }: Drafting, draft: Omit<Drafted, 'id'>): Performed | Problem {
+  const opens = draftPublication({ id: newId(), ...draft }, now, actingOf(principal));
+  if (!opens.ok) return refused(opens.refusal);
+  return opened(opens.value, '/v1/publications', showPublication);
 }

@@ -1,4 +1,5 @@
 import { view } from '../../shared/visibility/visibility.ts';
+import { forEnded } from '../answering.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lookedAt } from '../handling.ts';
@@ -23,4 +24,9 @@ async function read(request: Request<typeof records.read>, wired: Dependencies) 
   return { status: 200, body: shown.shown, headers: etag(record.seq) };
 }
 
-export const routes = routesOf(records, { read, withdraw, correct, reviewExemption });
+export const routes = routesOf(records, {
+  read: forEnded(read),
+  withdraw: forEnded(withdraw),
+  correct: forEnded(correct),
+  reviewExemption,
+});

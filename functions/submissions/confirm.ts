@@ -8,7 +8,7 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { filingFaults } from './check.ts';
 import type { submissions } from './contract.ts';
@@ -35,7 +35,10 @@ export async function confirm(request: Confirming, wired: Dependencies) {
   if (!official || !unit) return officialNeeded();
   const { submission: theirs } = await load(wired.cases, { submission: request.id });
   // Nothing more is read for another unit's than for none.
-  if (theirs?.state.provider !== unit) return nothingThere();
+  if (!theirs || !request.principal.answersFor.provider.includes(theirs.state.provider))
+    return nothingThere();
+  // To file is no duty that is left to anybody: whoever has the unit's duties files in their own name.
+  if (theirs.state.provider !== unit) return problem('not-yours', 'sender-ended');
   const [pieces, keys, items, units] = await Promise.all([
     wired.cases.pieces(request.id),
     wired.keys(),

@@ -89,8 +89,10 @@ function filed(
       calendars: allLatest(calendars, at),
     });
     const event = { type: 'RecordFiled', data: { submission: id, row } } as const;
-    const change = opening(recordProcess, state, event, at, { as: 'official', unit: provider, official });
-    return [{ change, firstReleaseId: firstReleaseId(item, filing, state.subject) }];
+    const by = { as: 'official' as const, unit: provider, official, capacity: 'provider' as const };
+    const opens = opening(recordProcess, state, event, at, by);
+    if (!opens.ok) throw new Error('A row is filed by whom its submission does not name.');
+    return [{ change: opens.value, firstReleaseId: firstReleaseId(item, filing, state.subject) }];
   });
 }
 

@@ -23,6 +23,6 @@ function reviewed(
   official: Official,
   request: Reviewing,
 ): Performed | Problem {
-  if (!submission || submission.state.provider !== request.principal.unit) return nothingThere();
+  if (!submission) return nothingThere();
   return commanded(submissionProcess, submission, { type: 'review', official }, request, showSubmission);
 }

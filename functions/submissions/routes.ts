@@ -1,3 +1,4 @@
+import { forEnded } from '../answering.ts';
 import { routesOf } from '../http/route.ts';
 import { confirm } from './confirm.ts';
 import { submissions } from './contract.ts';
@@ -6,4 +7,10 @@ import { review } from './review.ts';
 import { submit } from './submit.ts';
 import { rows } from './waiting.ts';
 
-export const routes = routesOf(submissions, { submit, read, rows, confirm, review });
+export const routes = routesOf(submissions, {
+  submit,
+  read: forEnded(read),
+  rows: forEnded(rows),
+  confirm: forEnded(confirm),
+  review: forEnded(review),
+});

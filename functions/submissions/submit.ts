@@ -1,3 +1,5 @@
+import type { CatalogItem } from '../../shared/catalog/items.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { type Change, opening } from '../../shared/process/change.ts';
 import { counted, submissionProcess } from '../../shared/submission/process.ts';
 import { receiveSubmission } from '../../shared/submission/receive.ts';
@@ -5,7 +7,7 @@ import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { busy, isProblem, type Problem, problem } from '../http/problem.ts';
+import { busy, isProblem, type Problem, problem, refused } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { itemFor, restingOn } from './offer.ts';
@@ -54,6 +56,8 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   );
   const pieces = piecesOf(keys, state.id, { official, exemption, periods, filings });
   if (!pieces) return problem('body-too-large', 'rows-too-large');
+  const opens = opened({ ...state, pieces: pieces.length }, offered.item, request);
+  if (!opens.ok) return refused(opens.refusal);
   const answer = {
     status: 202,
     body: receiptOf(state),
@@ -61,7 +65,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   };
   const written = await cases.write(
     {
-      changes: [opened({ ...state, pieces: pieces.length }, request)],
+      changes: [opens.value],
       pieces: { submission: state.id, put: pieces, drop: 0 },
     },
     replayOf(request, answer),
@@ -71,8 +75,15 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   return busy();
 }
 
-function opened(state: SubmissionState, { now, principal }: Submitting): Change<SubmissionState> {
+function opened(
+  state: SubmissionState,
+  { providers }: CatalogItem,
+  { now, principal }: Submitting,
+): Outcome<Change<SubmissionState>> {
   const { item, catalogVersion, secret } = state;
   const data = { item, catalogVersion, ...counted(secret.rows) };
-  return opening(submissionProcess, state, { type: 'SubmissionReceived', data }, now, actingOf(principal));
+  const event = { type: 'SubmissionReceived' as const, data };
+  return opening(submissionProcess, state, event, now, actingOf(principal), {
+    units: { provider: providers },
+  });
 }

@@ -1,3 +1,6 @@
+import { applicationKinds } from '../../shared/application/kind.ts';
+import { applicationProcesses } from '../../shared/application/process.ts';
+import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
@@ -28,8 +31,8 @@ interface Sweeping {
 
 /**
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
- * overdue decision on a reply under an exemption, does on joint responses what no workflow and no message did, and drops
- * rows that no official confirmed. Nothing waits for it to be hidden: `view` hides it on the
+ * overdue decision on a reply under an exemption, does on joint responses what no workflow and no message did, drops rows
+ * that no official confirmed, and marks who was asked for what is missing and has not answered. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  */
 export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
@@ -67,6 +70,10 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     if (response) done += await followUp(cases, response.state.id, now());
     const submission = ofKind(each, 'submission');
     if (submission) done += await lapse(cases, submission, now());
+    for (const kind of applicationKinds) {
+      const application = ofKind(each, kind);
+      if (application) done += await markAsking(cases, application, now());
+    }
   }
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
   return done + (await measuresEnded(on, records)) + (await followedUp(on, records));
@@ -79,6 +86,14 @@ async function lapse(cases: CaseStore, stored: Stored<SubmissionState>, now: str
   const { id, pieces } = stored.state;
   const dropped = { submission: id, put: [], drop: pieces - ran.value.state.pieces };
   return (await cases.write({ changes: [ran.value], pieces: dropped }, null)).ok ? 1 : 0;
+}
+
+/** Marks a unit that has not said whether it filed what it was asked for; whoever was faster did so, or it answered (Art. 33). */
+async function markAsking(cases: CaseStore, stored: Stored<ApplicationState>, now: string): Promise<number> {
+  const process = applicationProcesses[stored.state.kind];
+  const ran = run(process, stored, { type: 'mark-asking-overdue' }, now, actor);
+  if (!ran.ok || ran.value.events.length === 0) return 0;
+  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { worklist } from './contract.ts';
 
 const work = z.strictObject({
   case: z.string(),
+  unit: z.string(),
   what: z.string(),
   dueAt: instant,
   lastDay: civilDate,

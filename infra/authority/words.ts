@@ -14,18 +14,21 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Who may give which command',
     about: [
-      'A command on a case is given by whom the case names for it, in one role a request, and by nobody else: to all others there is no such case. Whoever has a conflict of interest leaves it to others. An official is one whom the token names; a unit’s system, without an official, takes no step in anybody’s case.',
+      'A command on a case is given by whom the case names for it, in one role a request, and by nobody else: to all others there is no such case. Whoever has a conflict of interest leaves it to others. What a unit owed that has ended is done by whom the register of units names for it. An official is one whom the token names; a unit’s system, without an official, takes no step in anybody’s case.',
       'A timer only reminds, marks, returns, archives, and lets take effect what no reply stands against: it decides nothing.',
     ],
     columns: ['command', 'who may give it', 'who may not, after all'],
     standings: {
       subject: 'the person whom it is about',
       provider: 'an official of the providing unit',
+      sender: 'a system of the providing unit',
       handler: 'an official of the management body',
+      designator: 'an official of a unit that may initiate the measure',
       respondent: 'an official of a unit that was asked',
       supervision: 'an official of supervision',
       department: 'an official of the department',
       platform: 'a timer of the platform',
+      deployment: 'the deployment, of what it ships with',
     },
     bars: {
       'about-oneself': 'whoever it is about',
@@ -38,18 +41,21 @@ export const words: Readonly<Record<Language, Words>> = {
   'zh-CN': {
     title: '各项操作由谁办理',
     about: [
-      '对一个事项的操作，只能由该事项指明的人以一种身份办理；对其他任何人，该事项视为不存在。有利害关系的应当回避，由他人办理。承办人员以令牌写明的为准；没有写明承办人员的单位系统，不得对任何人的事项作出处理。',
+      '对一个事项的操作，只能由该事项指明的人以一种身份办理；对其他任何人，该事项视为不存在。有利害关系的应当回避，由他人办理。单位终止后，其尚未办结的事项由单位名录指明的承接单位办理。承办人员以令牌写明的为准；没有写明承办人员的单位系统，不得对任何人的事项作出处理。',
       '定时任务只提醒、标记、退回、归档，以及使期满无申辩的记录生效；不作任何决定。',
     ],
     columns: ['操作', '由谁办理', '谁须回避'],
     standings: {
       subject: '当事人本人',
       provider: '信息提供单位的承办人员',
+      sender: '信息提供单位的系统',
       handler: '信用管理机构的承办人员',
+      designator: '可以发起该措施的单位的承办人员',
       respondent: '被要求响应的单位的承办人员',
       supervision: '监督部门的承办人员',
       department: '主管部门的承办人员',
       platform: '平台的定时任务',
+      deployment: '部署（随产品发布的内容）',
     },
     bars: {
       'about-oneself': '事项所涉的本人',

@@ -34,6 +34,17 @@ export const assignObjection = (
     client.POST('/v1/objections/{id}/assignments', { params: { path: { id }, header: keyed(given) }, body }),
   );
 
+/** A unit that was asked for what is missing says that it has filed it, or why not. */
+export const answerAsking = (
+  client: Client,
+  id: string,
+  body: BodyOf<'/v1/objections/{id}/answers'>,
+  given: Given = {},
+) =>
+  answered(
+    client.POST('/v1/objections/{id}/answers', { params: { path: { id }, header: keyed(given) }, body }),
+  );
+
 /** A named official decides on an objection, resting on the version that was read. */
 export const decideObjection = (
   client: Client,

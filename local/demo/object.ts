@@ -99,8 +99,8 @@ export const objection: Step[] = [
       expect(decided.status === 201, 'it is decided', decided.body);
       const { body: notices } = await page(api.as(firm), '/v1/me/notices');
       const told = notices.items
-        .filter((each) => each.kind === 'objection-decided')
-        .find((each) => each.id === id);
+        .filter((each) => 'asked' in each)
+        .find((each) => each.kind === 'objection-decided' && each.id === id);
       expect(told?.outcome === 'corrected', 'the applicant is told', notices);
       const { body: answer } = await inquire(api.as(organ), firmCode, duty());
       const shown = find(answer.records, recall(memory, 'firm'));

@@ -68,7 +68,8 @@ function received(
     escalatedAt: null,
     handler: null,
     decision: null,
-    secret: { statement, missing: null, reasons: null, asked: null },
+    asking: null,
+    secret: { statement, missing: null, reasons: null, asked: null, answered: null },
   };
 }
 

@@ -5,7 +5,8 @@ import type { ApplicationCommand } from './state.ts';
 
 /**
  * Who may make an application of a kind and give the commands on it, by its rules; what is due, timers mark. Whoever may
- * decide may claim it; what one official has claimed no other decides, unless supervision gives it to them.
+ * decide may claim it; what one official has claimed no other decides, unless supervision gives it to them. A unit that
+ * was asked for what is missing answers for itself.
  */
 export function authorityOf(kind: ApplicationKind): Authority<'apply' | ApplicationCommand['type']> {
   const { apply, decide } = rules[kind];
@@ -17,5 +18,7 @@ export function authorityOf(kind: ApplicationKind): Authority<'apply' | Applicat
     release: { by: decide.by, not: ['claimed-by-another'] },
     assign: { by: ['supervision'], not: ['about-oneself'] },
     decide: { by: decide.by, not: [...decide.not, 'claimed-by-another'] },
+    'answer-asking': { by: ['provider'], not: ['about-oneself'] },
+    'mark-asking-overdue': { by: ['platform'], not: [] },
   };
 }

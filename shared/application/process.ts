@@ -1,4 +1,5 @@
 import type { Official } from '../actor.ts';
+import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import {
   type NoticeEntry,
@@ -16,6 +17,7 @@ import {
   type ApplicationCommand,
   type ApplicationEvent,
   type ApplicationState,
+  type Asking,
   applicationTransitions,
   eventsOf,
   outcomesFor,
@@ -38,13 +40,14 @@ export const applicationProcesses: Readonly<Record<ApplicationKind, ApplicationP
   forEachKind(processOf);
 
 function processOf(kind: ApplicationKind): ApplicationProcess {
-  const { raised, reminded, escalated } = eventsOf(kind);
+  const { raised, reminded, escalated, overdue } = eventsOf(kind);
   const units = { ...rules[kind].deciding, supervision: [platformUnits.supervision] };
   return {
     authority: authorityOf(kind),
-    concerned: ({ subject, status, handler }) => ({
+    opens: rules[kind].apply,
+    concerned: ({ subject, status, handler, decision }) => ({
       subject,
-      units,
+      units: { ...units, provider: decision?.asked ? [decision.asked] : [] },
       claimedBy: status === 'open' ? (handler?.official ?? null) : null,
     }),
     decide,
@@ -67,10 +70,12 @@ function processOf(kind: ApplicationKind): ApplicationProcess {
       work: work(state),
       names: state.status === 'open' && state.place ? [state.place] : [],
     }),
-    notices: ({ decision }): NoticeEntry[] =>
-      decision ? [{ kind: `${kind}-decided`, issuedAt: decision.at }] : [],
-    due: () => null,
-    bookkeeping: [reminded, escalated],
+    notices: ({ decision, asking }): NoticeEntry[] => [
+      ...(decision ? [{ kind: `${kind}-decided` as const, issuedAt: decision.at }] : []),
+      ...(asking?.answer ? [{ kind: `${kind}-asking-answered` as const, issuedAt: asking.answer.at }] : []),
+    ],
+    due: ({ asking }) => (asking && isAskingOpen(asking) && !asking.overdueMarkedAt ? asking.answerBy : null),
+    bookkeeping: [reminded, escalated, overdue],
     stored: applicationForms[kind],
   };
 }
@@ -98,7 +103,39 @@ function decide(
       return assign(state, command);
     case 'decide':
       return decideOn(state, command);
+    case 'answer-asking':
+      return answerAsking(state, command);
+    case 'mark-asking-overdue':
+      return markOverdue(state, now);
   }
+}
+
+/** Whether a unit that was asked has yet to answer. */
+const isAskingOpen = ({ answer }: Asking): boolean => answer === null;
+
+/** The unit that was asked says once that it has filed what is missing, or why not: in words, either way (Art. 33). */
+function answerAsking(
+  { kind, asking, decision }: ApplicationState,
+  { outcome, text, official }: Extract<ApplicationCommand, { type: 'answer-asking' }>,
+): Outcome<ApplicationEvent[]> {
+  const unit = decision?.asked;
+  if (!asking || !unit) return refuse('nothing-asked');
+  if (!isAskingOpen(asking)) return refuse('already-answered');
+  if (!saysSomething(text)) {
+    return refuse(outcome === 'filed' ? 'filing-words-required' : 'asking-explanation-required');
+  }
+  return accept([{ type: eventsOf(kind).answered, data: { unit, outcome, official }, secret: { text } }]);
+}
+
+/** That the unit is overdue, said once. */
+function markOverdue(
+  { kind, asking, decision }: ApplicationState,
+  now: Instant,
+): Outcome<ApplicationEvent[]> {
+  const unit = decision?.asked;
+  if (!asking || !unit || !isAskingOpen(asking) || asking.overdueMarkedAt) return accept([]);
+  if (now < asking.answerBy) return tooEarly('not-yet-due');
+  return accept([{ type: eventsOf(kind).overdue, data: { unit } }]);
 }
 
 const isWith = ({ handler }: ApplicationState, { id }: Official): boolean => handler?.official.id === id;
@@ -133,37 +170,62 @@ function decideOn(
   return accept([
     {
       type: decided,
-      data: { outcome, official, ...(asked ? { asked: asked.unit } : {}) },
+      data: { outcome, official, ...(asked ? { asked: asked.unit, answerBy: asked.answerBy } : {}) },
       secret: { reasons, ...(asked ? { asked: asked.what } : {}) },
     },
   ]);
 }
 
 function evolve(state: ApplicationState, event: ApplicationEvent, now: Instant): ApplicationState {
-  const { reminded, escalated, claimed, released, assigned, decided } = eventsOf(state.kind);
+  const { reminded, escalated, claimed, released, assigned, decided, answered, overdue } = eventsOf(
+    state.kind,
+  );
   if (event.type === reminded) return { ...state, remindedAt: now };
   if (event.type === escalated) return { ...state, escalatedAt: now };
   if (event.type === claimed || event.type === assigned) {
     return { ...state, handler: { official: event.data.official, since: now } };
   }
   if (event.type === released) return { ...state, handler: null };
+  if (event.type === answered) {
+    const { outcome, official } = event.data;
+    const { asking, secret } = state;
+    const answer = { at: now, outcome, official, late: now >= (asking?.answerBy ?? now) };
+    return {
+      ...state,
+      asking: asking && { ...asking, answer },
+      secret: { ...secret, answered: event.secret.text },
+    };
+  }
+  if (event.type === overdue) {
+    return { ...state, asking: state.asking && { ...state.asking, overdueMarkedAt: now } };
+  }
   if (event.type !== decided) return state;
-  const { outcome, official, asked = null } = event.data;
+  const { outcome, official, asked = null, answerBy } = event.data;
   return {
     ...state,
     status: 'decided',
     // Who decides what nobody has claimed has it from then on.
     handler: state.handler ?? { official, since: now },
     decision: { at: now, outcome, official, asked },
+    asking: answerBy ? { answerBy, answer: null, overdueMarkedAt: null } : null,
     secret: { ...state.secret, reasons: event.secret.reasons, asked: event.secret.asked ?? null },
   };
 }
 
 function work(state: ApplicationState): WorkEntry[] {
-  if (state.status !== 'open') return [];
+  if (state.status !== 'open') return askingWork(state);
   const deciding = Object.values(rules[state.kind].deciding).flat();
   const units = state.escalatedAt ? [...deciding, platformUnits.supervision] : deciding;
   const { dueAt, handler } = state;
   const claimed = handler ? { handler: handler.official } : {};
   return units.map((unit) => ({ unit, what: `decide-${state.kind}`, dueAt, ...claimed }));
+}
+
+/** Who was asked for what is missing has it to do, and supervision too once that is overdue. */
+function askingWork({ asking, decision }: ApplicationState): WorkEntry[] {
+  const unit = decision?.asked;
+  if (!asking || !unit || !isAskingOpen(asking)) return [];
+  const entry = { what: 'file-missing', dueAt: asking.answerBy };
+  const units = asking.overdueMarkedAt ? [unit, platformUnits.supervision] : [unit];
+  return units.map((each) => ({ unit: each, ...entry }));
 }

@@ -14,6 +14,18 @@ export interface Asked {
   what: string;
 }
 
+/** What a unit that was asked for what is missing says: that it has filed it, or in writing why not (Art. 33). */
+export const askingOutcomes = ['filed', 'not-filed'] as const;
+export type AskingOutcome = (typeof askingOutcomes)[number];
+
+/** What became of the asking: until when it is to be answered, and the answer of a named official of the unit. */
+export interface Asking {
+  /** Unanswered at this instant it is overdue. */
+  answerBy: Instant;
+  answer: { at: Instant; outcome: AskingOutcome; official: Official; late: boolean } | null;
+  overdueMarkedAt: Instant | null;
+}
+
 export interface Decision {
   at: Instant;
   outcome: ApplicationOutcome;
@@ -46,6 +58,8 @@ export interface ApplicationState extends SubjectCaseState {
   /** Null where nobody has claimed it. */
   handler: Handler | null;
   decision: Decision | null;
+  /** Null where no unit was asked, or an earlier release asked it, which set no time. */
+  asking: Asking | null;
   secret: {
     statement: string;
     /** What is missing, as the applicant describes it. */
@@ -53,6 +67,8 @@ export interface ApplicationState extends SubjectCaseState {
     reasons: string | null;
     /** What the unit was asked for. */
     asked: string | null;
+    /** What the unit says that it filed, or why it did not. */
+    answered: string | null;
   };
 }
 
@@ -67,8 +83,10 @@ export type ApplicationCommand =
       outcome: ApplicationOutcome;
       reasons: string;
       official: Official;
-      asked: Asked | null;
-    };
+      asked: (Asked & { answerBy: Instant }) | null;
+    }
+  | { type: 'answer-asking'; outcome: AskingOutcome; text: string; official: Official }
+  | { type: 'mark-asking-overdue' };
 
 /** What is told of an application that is made. */
 export interface Applied {
@@ -88,9 +106,15 @@ export type ApplicationEvent =
   | { type: `${Name}Assigned`; data: { official: Official }; secret: { reason: string } }
   | {
       type: `${Name}Decided`;
-      data: { outcome: ApplicationOutcome; official: Official; asked?: string };
+      data: { outcome: ApplicationOutcome; official: Official; asked?: string; answerBy?: Instant };
       secret: { reasons: string; asked?: string };
-    };
+    }
+  | {
+      type: `${Name}AskingAnswered`;
+      data: { unit: string; outcome: AskingOutcome; official: Official };
+      secret: { text: string };
+    }
+  | { type: `${Name}AskingOverdue`; data: { unit: string } };
 
 export const applicationTransitions = {
   open: {
@@ -101,7 +125,7 @@ export const applicationTransitions = {
     assign: 'open',
     decide: 'decided',
   },
-  decided: {},
+  decided: { 'answer-asking': 'decided', 'mark-asking-overdue': 'decided' },
 } as const satisfies Transitions<ApplicationStatus, ApplicationCommand['type']>;
 
 /** What may come of an application: other outcomes to a record than to what is missing. */
@@ -118,6 +142,19 @@ export const isInHandsOf = (
 export const askedIn = ({ decision, secret }: ApplicationState): Asked | null =>
   decision?.asked && secret.asked ? { unit: decision.asked, what: secret.asked } : null;
 
+/** What a unit answered that was asked for what is missing. */
+export interface AskingAnswer {
+  at: Instant;
+  outcome: AskingOutcome;
+  official: Official;
+  late: boolean;
+  text: string | null;
+}
+
+/** The answer of the unit that was asked; null while there is none. */
+export const answerIn = ({ asking, secret }: ApplicationState): AskingAnswer | null =>
+  asking?.answer ? { ...asking.answer, text: secret.answered } : null;
+
 /** What the events of a kind are called. */
 export function eventsOf(kind: ApplicationKind) {
   // The name with a capital is the type's, which the compiler cannot see in the text.
@@ -130,5 +167,7 @@ export function eventsOf(kind: ApplicationKind) {
     released: `${name}Released`,
     assigned: `${name}Assigned`,
     decided: `${name}Decided`,
+    answered: `${name}AskingAnswered`,
+    overdue: `${name}AskingOverdue`,
   } as const;
 }

@@ -1,11 +1,18 @@
 /** How applications are stored: read here, whichever release wrote them. */
 import type { StoredForm } from '../process/process.ts';
-import { nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { flag, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import type { ApplicationKind } from './kind.ts';
 import { everyOutcomeOf, forEachKind, rules } from './rules.ts';
-import { type ApplicationState, applicationStatuses, type Decision, type Handler } from './state.ts';
+import {
+  type ApplicationState,
+  type Asking,
+  applicationStatuses,
+  askingOutcomes,
+  type Decision,
+  type Handler,
+} from './state.ts';
 
 /** What every version holds. */
 const always = (kind: ApplicationKind) => ({
@@ -20,6 +27,13 @@ const always = (kind: ApplicationKind) => ({
   escalatedAt: nullable(text),
 });
 
+const secretSinceMissing = {
+  statement: text,
+  missing: nullable(text),
+  reasons: nullable(text),
+  asked: nullable(text),
+};
+
 /** What it has held since it may be to what is missing. */
 const sinceMissing = (kind: ApplicationKind) => ({
   ...always(kind),
@@ -28,19 +42,35 @@ const sinceMissing = (kind: ApplicationKind) => ({
   decision: nullable(
     objectOf<Decision>({ at: text, outcome: oneOf(everyOutcomeOf(kind)), official, asked: nullable(text) }),
   ),
-  secret: objectOf({
-    statement: text,
-    missing: nullable(text),
-    reasons: nullable(text),
-    asked: nullable(text),
-  }),
+  secret: objectOf(secretSinceMissing),
 });
 
-const present = (kind: ApplicationKind): Reader<ApplicationState> =>
-  objectOf<ApplicationState>({
-    ...sinceMissing(kind),
-    handler: nullable(objectOf<Handler>({ official, since: text })),
+const claimed = { handler: nullable(objectOf<Handler>({ official, since: text })) };
+
+const answer = objectOf({ at: text, outcome: oneOf(askingOutcomes), official, late: flag });
+
+const present = (kind: ApplicationKind): Reader<ApplicationState> => {
+  const { secret: _, ...rest } = sinceMissing(kind);
+  return objectOf<ApplicationState>({
+    ...rest,
+    ...claimed,
+    asking: nullable(
+      objectOf<Asking>({ answerBy: text, answer: nullable(answer), overdueMarkedAt: nullable(text) }),
+    ),
+    secret: objectOf({ ...secretSinceMissing, answered: nullable(text) }),
   });
+};
+
+/** Who was asked before was given no time, and answered nothing here. */
+const unasked = <S extends { secret: Omit<ApplicationState['secret'], 'answered'> }>(state: S) => ({
+  ...state,
+  asking: null,
+  secret: { ...state.secret, answered: null },
+});
+
+const withClaims = objectOf({ ...sinceMissing('objection'), ...claimed });
+
+const fromFourth: Reader<ApplicationState> = (stored, at) => unasked(withClaims(stored, at));
 
 /** Nobody claimed anything before: it was in the hands of who decided it, from then on. */
 const unclaimed = <S extends Pick<ApplicationState, 'decision'>>(state: S) => ({
@@ -50,7 +80,7 @@ const unclaimed = <S extends Pick<ApplicationState, 'decision'>>(state: S) => ({
 
 const withoutClaims = objectOf(sinceMissing('objection'));
 
-const fromThird: Reader<ApplicationState> = (stored, at) => unclaimed(withoutClaims(stored, at));
+const fromThird: Reader<ApplicationState> = (stored, at) => unasked(unclaimed(withoutClaims(stored, at)));
 
 const earlierObjection = objectOf({
   ...always('objection'),
@@ -62,17 +92,19 @@ const earlierObjection = objectOf({
 /** An objection was to a record before, always. */
 const fromEarlier: Reader<ApplicationState> = (stored, at) => {
   const { decision, secret, ...rest } = earlierObjection(stored, at);
-  return unclaimed({
-    ...rest,
-    place: null,
-    decision: decision && { ...decision, asked: null },
-    secret: { ...secret, missing: null, asked: null },
-  });
+  return unasked(
+    unclaimed({
+      ...rest,
+      place: null,
+      decision: decision && { ...decision, asked: null },
+      secret: { ...secret, missing: null, asked: null },
+    }),
+  );
 };
 
 /** What came before the present form. Of the objection two versions are alike: the first release wrote none into the state. */
 const earlier: Readonly<Partial<Record<ApplicationKind, readonly Reader<ApplicationState>[]>>> = {
-  objection: [fromEarlier, fromEarlier, fromThird],
+  objection: [fromEarlier, fromEarlier, fromThird, fromFourth],
 };
 
 export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = forEachKind(

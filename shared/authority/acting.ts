@@ -18,7 +18,18 @@ export type Acting = Actor & {
   capacity?: Capacity;
   /** Who it is among those on record, as far as the platform knows: the subject itself, or an official as a citizen. */
   person?: SubjectKey | null;
+  /** The units whose duties it has in that capacity, by the register of units; its own alone where nothing is said. */
+  answersFor?: readonly string[];
 };
 
-/** The actor as an event keeps it. */
-export const actorIn = ({ capacity: _, person: __, ...actor }: Acting): Actor => actor;
+/** The units whose duties somebody has in the capacity in which they act, their own first. */
+export const answering = (acting: Acting): readonly string[] =>
+  acting.as === 'official' ? (acting.answersFor ?? [acting.unit]) : [];
+
+/** The actor as an event keeps it, and instead of which unit it acts. */
+export function actorIn(acting: Acting, unit: string | null = null): Actor {
+  const { capacity: _, person: __, answersFor: ___, ...actor } = acting;
+  return actor.as === 'official' && unit !== null && unit !== actor.unit
+    ? { ...actor, insteadOf: unit }
+    : actor;
+}

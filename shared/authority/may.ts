@@ -1,19 +1,28 @@
 /** The one function that decides who may give which command on which case. No decider is reached without it. */
-import type { Official } from '../actor.ts';
+import type { Actor, Official } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { PlainCode } from '../texts/texts.ts';
-import type { Acting } from './acting.ts';
+import { type Acting, actorIn, answering } from './acting.ts';
 
-/** What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, a timer of the platform. */
+/**
+ * What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, the system of one
+ * that provides, a timer of the platform, the deployment.
+ */
 export type Standing =
   | 'subject'
   | 'provider'
+  | 'sender'
   | 'handler'
+  | 'designator'
   | 'respondent'
   | 'supervision'
   | 'department'
-  | 'platform';
+  | 'platform'
+  | 'deployment';
+
+/** The standings of units: a system that sends has that of the unit that provides. */
+export type UnitStanding = Exclude<Standing, 'subject' | 'sender' | 'platform' | 'deployment'>;
 
 /** What keeps somebody of that standing from a command: a conflict of interest, or that it is in another's hands. */
 export const bars = [
@@ -39,26 +48,39 @@ export interface Concerned {
   /** The recorded person that it is about. */
   subject?: SubjectKey;
   /** The units that it names, by the standing that each has. */
-  units?: Readonly<Partial<Record<Exclude<Standing, 'subject' | 'platform'>, readonly string[]>>>;
+  units?: Readonly<Partial<Record<UnitStanding, readonly string[]>>>;
   /** Who brought what is to be decided on. */
   broughtBy?: { unit: string; official: Official } | null;
   /** In whose hands it is, of the officials who may decide it. */
   claimedBy?: Official | null;
 }
 
-function has(standing: Standing, acting: Acting, { subject, units }: Concerned): boolean {
+/** As whom somebody has a standing: the unit for which an official acts, or nobody in particular; undefined where they have it not. */
+function standingAs(
+  standing: Standing,
+  acting: Acting,
+  { subject, units }: Concerned,
+): string | null | undefined {
+  const holds = (is: boolean) => (is ? null : undefined);
   switch (standing) {
     case 'platform':
-      return acting.as === 'platform';
+      return holds(acting.as === 'platform');
+    case 'deployment':
+      return holds(acting.as === 'platform' && acting.process === 'deployment');
     case 'subject':
-      return acting.as === 'subject' && subject !== undefined && acting.person === subject;
-    default:
+      return holds(acting.as === 'subject' && subject !== undefined && acting.person === subject);
+    case 'sender':
       // A system of a unit sends; it takes no step in anybody's case.
-      return (
-        acting.as === 'official' &&
-        acting.capacity === standing &&
-        (units?.[standing]?.includes(acting.unit) ?? false)
+      return holds(
+        acting.as === 'unit' &&
+          acting.capacity === 'provider' &&
+          (units?.provider?.includes(acting.unit) ?? false),
       );
+    default:
+      // Where a token's unit is held against those of a case: whoever has the duties of one that has ended counts for it.
+      return acting.as === 'official' && acting.capacity === standing
+        ? answering(acting).find((unit) => units?.[standing]?.includes(unit))
+        : undefined;
   }
 }
 
@@ -68,13 +90,26 @@ function isBarred(bar: Bar, acting: Acting, { subject, broughtBy, claimedBy }: C
     case 'about-oneself':
       return subject !== undefined && acting.person === subject;
     case 'brought-by-own-unit':
-      return acting.unit === broughtBy?.unit;
+      return broughtBy ? answering(acting).includes(broughtBy.unit) : false;
     case 'brought-by-oneself':
     case 'own-draft':
-      return acting.unit === broughtBy?.unit && acting.official.id === broughtBy.official.id;
+      return broughtBy ? broughtByOneself(acting, broughtBy) : false;
     case 'claimed-by-another':
       return claimedBy ? acting.official.id !== claimedBy.id : false;
   }
+}
+
+/**
+ * Whether an official brought something. Where it was brought for a unit that has ended, the number may be another now,
+ * or another's: whoever has the number or the name leaves it to others.
+ */
+function broughtByOneself(
+  acting: Extract<Acting, { as: 'official' }>,
+  { unit, official: { id, name } }: NonNullable<Concerned['broughtBy']>,
+): boolean {
+  const { official } = acting;
+  if (acting.unit === unit) return official.id === id;
+  return answering(acting).includes(unit) && (official.id === id || official.name === name);
 }
 
 /** What is said to a stranger: the same as where there is no such case. */
@@ -84,15 +119,17 @@ export const nothingThere = {
 } as const satisfies Outcome<never>;
 
 /**
- * Whether somebody may give a command on a case: only whom the case names for it, and nobody who would decide about
- * what they brought or about themselves (Art. 5, 32). To a stranger a refusal says that there is nothing.
+ * Whether somebody may give a command on a case: only whom the case names for it, or who has the duties of one that has
+ * ended, and nobody who would decide about what they brought or about themselves (Art. 5, 32). Gives who acts, as an
+ * event keeps it. To a stranger a refusal says that there is nothing.
  */
-export function may(acting: Acting, { by, not }: Rule, concerned: Concerned): Outcome<null> {
-  if (!by.some((standing) => has(standing, acting, concerned))) {
+export function may(acting: Acting, { by, not }: Rule, concerned: Concerned): Outcome<Actor> {
+  const unit = by.map((each) => standingAs(each, acting, concerned)).find((each) => each !== undefined);
+  if (unit === undefined) {
     return nothingThere;
   }
   const barred = not.find((bar) => isBarred(bar, acting, concerned));
-  if (barred === undefined) return accept(null);
+  if (barred === undefined) return accept(actorIn(acting, unit));
   const { refusal } = refuse(barred);
   return { ok: false, refusal: { ...refusal, standing: 'barred' } };
 }

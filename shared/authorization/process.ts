@@ -20,6 +20,7 @@ export const authorizationProcess: Process<
   never
 > = {
   authority: authorizationAuthority,
+  opens: authorizationAuthority.grant,
   concerned: ({ subject }) => ({ subject }),
   decide: (state, command): Outcome<AuthorizationEvent[]> => {
     const possible = next(transitions, state.status, command.type);

@@ -1,8 +1,12 @@
 import type { Authority } from '../authority/may.ts';
 import type { JointResponseCommand } from './state.ts';
 
-/** A joint response: each unit that was asked answers for itself, and lifts for itself what has ended (Art. 22, 25). */
-export const jointResponseAuthority: Authority<JointResponseCommand['type']> = {
+/**
+ * A joint response: a unit that the catalog lets initiate the measure starts it; each that was asked answers for itself,
+ * and lifts for itself what has ended (Art. 22, 23, 25).
+ */
+export const jointResponseAuthority: Authority<'start' | JointResponseCommand['type']> = {
+  start: { by: ['designator'], not: ['about-oneself'] },
   feedback: { by: ['respondent'], not: ['about-oneself'] },
   'mark-overdue': { by: ['platform'], not: [] },
   end: { by: ['platform'], not: [] },

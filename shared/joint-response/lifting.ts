@@ -1,5 +1,5 @@
 /** What a measure's end asks of the units that implemented it (Art. 22). */
-import type { Acting } from '../authority/acting.ts';
+import { type Acting, answering } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
@@ -36,7 +36,7 @@ export function lift(
   command: Extract<JointResponseCommand, { type: 'lift' }>,
   acting: Acting,
 ): Outcome<JointResponseEvent[]> {
-  if (acting.as !== 'official' || acting.unit !== command.unit) return nothingThere;
+  if (!answering(acting).includes(command.unit)) return nothingThere;
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (!ask || !hasImplemented(ask)) return refuse('nothing-to-lift');
   const { unit, outcome, official, text } = command;

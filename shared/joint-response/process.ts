@@ -1,4 +1,4 @@
-import type { Acting } from '../authority/acting.ts';
+import { type Acting, answering } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
@@ -32,7 +32,11 @@ export const jointResponseProcess: Process<
   keyof typeof waits
 > = {
   authority: jointResponseAuthority,
-  concerned: ({ subject, asks }) => ({ subject, units: { respondent: asks.map(({ unit }) => unit) } }),
+  opens: jointResponseAuthority.start,
+  concerned: ({ subject, initiator, asks }) => ({
+    subject,
+    units: { designator: [initiator], respondent: asks.map(({ unit }) => unit) },
+  }),
   decide,
   evolve,
   sends: (state, event) =>
@@ -94,8 +98,8 @@ function feedback(
   command: Extract<JointResponseCommand, { type: 'feedback' }>,
   acting: Acting,
 ): Outcome<JointResponseEvent[]> {
-  // Each answers for itself alone.
-  if (acting.as !== 'official' || acting.unit !== command.unit) return nothingThere;
+  // Each answers for itself alone, or for whom it stands.
+  if (!answering(acting).includes(command.unit)) return nothingThere;
   const ask = state.asks.find(({ unit }) => unit === command.unit);
   if (ask?.answer) return refuse('already-answered');
   if (!saysSomething(command.text)) {

@@ -1,7 +1,7 @@
 /** Runs a command against a stored case and gives the one change that is to be written, or the refusal. */
 import type { Actor } from '../actor.ts';
-import { type Acting, actorIn } from '../authority/acting.ts';
-import { may, type Rule } from '../authority/may.ts';
+import type { Acting } from '../authority/acting.ts';
+import { type Concerned, may, type Rule } from '../authority/may.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Message } from './message.ts';
@@ -60,7 +60,7 @@ const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
   sameWork(a, b) && a.handler?.id === b.handler?.id && a.handler?.name === b.handler?.name;
 const sameText = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
-  a.kind === b.kind && a.issuedAt === b.issuedAt;
+  a.kind === b.kind && a.issuedAt === b.issuedAt && a.after === b.after;
 
 const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   entries.filter((entry) => !others.some((other) => same(entry, other)));
@@ -151,7 +151,7 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   const rule = isStall(command) ? ofStalls : process.authority[command.type as C['type']];
   const allowed = may(acting, rule, process.concerned(before.state));
   if (!allowed.ok) return allowed;
-  const actor = actorIn(acting);
+  const actor = allowed.value;
   if (isStall(command)) {
     return accept(changeOf(process, { before, ...stall(process.waits, before.state, at), actor, at }));
   }
@@ -161,14 +161,22 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   return accept(changeOf(process, { before, state, events: decided.value, actor, at }));
 }
 
-/** The change that opens a case: `state` as its opening event left it. */
-export const opening = <S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+/**
+ * The change that opens a case, where whoever opens it may: `state` as its opening event left it. `concerned` says whom
+ * it names where that is more than the case itself says, such as every unit that might have opened it.
+ */
+export function opening<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   state: S,
   event: E,
   at: Instant,
   acting: Acting,
-): Change<S> => changeOf(process, { before: null, state, events: [event], actor: actorIn(acting), at });
+  concerned: Concerned = process.concerned(state),
+): Outcome<Change<S>> {
+  const allowed = may(acting, process.opens, concerned);
+  if (!allowed.ok) return allowed;
+  return accept(changeOf(process, { before: null, state, events: [event], actor: allowed.value, at }));
+}
 
 /**
  * What a step that begins to wait is told at once, where what it waits for has happened; null where it has not.

@@ -4,7 +4,7 @@
  */
 import type { Official } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
-import type { Authority, Concerned } from '../authority/may.ts';
+import type { Authority, Concerned, Rule } from '../authority/may.ts';
 import type { CaseKind } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { ShownNotice } from '../notices.ts';
@@ -50,6 +50,8 @@ export interface WorkEntry {
 export interface NoticeEntry {
   kind: ShownNotice['kind'];
   issuedAt: Instant;
+  /** How many of its kind the case gave before it at that very instant; left out for none. */
+  after?: number;
 }
 
 /** An entry of a list that the home of the case keeps: where it stands in it, and what stands there. */
@@ -93,6 +95,8 @@ export interface Process<
 > {
   /** Who may give each command. One that is not named does not compile. */
   authority: Authority<C['type']>;
+  /** Who may open a case: the row of the table that says so. */
+  opens: Rule;
   /** Whom a case names, and for what. */
   concerned(state: S): Concerned;
   /** What the command makes happen now, or why not. Asked only where its giver may give it. */

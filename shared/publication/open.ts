@@ -1,6 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
+import type { Outcome } from '../outcome.ts';
 import { type Change, opening } from '../process/change.ts';
 import type { Instant } from '../time/civil.ts';
 import type { PublishedKind } from './kinds.ts';
@@ -34,18 +35,28 @@ const drafted = ({ id, official, ...draft }: Drafted, now: Instant): Publication
 });
 
 /** A version as drafted by an official of the department (Art. 9, 17). */
-export const draftPublication = (draft: Drafted, now: Instant, acting: Acting): Change<PublicationState> => {
+export const draftPublication = (
+  draft: Drafted,
+  now: Instant,
+  acting: Acting,
+): Outcome<Change<PublicationState>> => {
   const { what, name } = draft;
   const event = { type: 'PublicationDrafted', data: { what, name } } as const;
   return opening(publicationProcess, drafted(draft, now), event, now, acting);
 };
 
 /** The first version of what comes with the deployment, published by it. The same at every attempt. */
-export function seedPublication({ what, id: name, effectiveAt, content }: Seed, unique: string) {
+export function seedPublication(
+  { what, id: name, effectiveAt, content }: Seed,
+  unique: string,
+): Change<PublicationState> {
   const draft = drafted({ id: unique, what, name, content, official: null, replaces: null }, effectiveAt);
   const approved = { at: effectiveAt, official: null };
   const state: PublicationState = { ...draft, status: 'published', version: 1, effectiveAt, approved };
   const data = { version: 1, effectiveAt, official: null, widens: true };
   const deployment: Acting = { as: 'platform', process: 'deployment' };
-  return opening(publicationProcess, state, { type: 'PublicationApproved', data }, effectiveAt, deployment);
+  const event = { type: 'PublicationApproved', data } as const;
+  const opens = opening(publicationProcess, state, event, effectiveAt, deployment);
+  if (!opens.ok) throw new Error('The deployment may not publish what it ships with.');
+  return opens.value;
 }

@@ -20,6 +20,7 @@ import { widens } from './widens.ts';
 /** What is published: drafted by one official, approved by another, in effect at an instant (Art. 9, 17). */
 export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent, never> = {
   authority: publicationAuthority,
+  opens: publicationAuthority.draft,
   concerned: ({ draftedBy }) => ({
     units: { department: [platformUnits.department] },
     broughtBy: draftedBy && { unit: platformUnits.department, official: draftedBy },

@@ -5,7 +5,8 @@ import type { RecordCommand } from './commands.ts';
  * A record and the notice before it: replies are decided by another official than the one who filed; who filed may
  * withdraw or correct, which only lessens (Art. 10, 11, 33).
  */
-export const recordAuthority: Authority<RecordCommand['type']> = {
+export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
+  file: { by: ['provider'], not: ['about-oneself'] },
   deliver: { by: ['subject', 'provider'], not: ['about-oneself'] },
   reply: { by: ['subject'], not: [] },
   'decide-reply': { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },

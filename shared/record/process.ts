@@ -27,6 +27,7 @@ const waits = {
 /** Notice before listing, and the life of a record until its end (Art. 10, 11, 33, 36). */
 export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, keyof typeof waits> = {
   authority: recordAuthority,
+  opens: recordAuthority.file,
   concerned: ({ subject, provider, secret }) => ({
     subject,
     units: {

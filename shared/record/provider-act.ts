@@ -17,6 +17,8 @@ export interface ProviderActNotice extends Because {
   kind: ProviderActKind;
   issuedAt: Instant;
   official: Official;
+  /** Which of the corrections of the record it tells of, from 1 on; null where the record was withdrawn. */
+  number: number | null;
   /** What was changed, by the names of the columns; null where the record was withdrawn. */
   columns: string[] | null;
   howToObject: Said;
@@ -26,7 +28,10 @@ export interface ProviderActNotice extends Because {
 
 /** Every notice that a record has given of what its provider did, the first one first. */
 export const providerActNotices = ({ secret }: RecordState): NoticeEntry[] => [
-  ...secret.corrections.map(({ at }) => ({ kind: 'record-corrected' as const, issuedAt: at })),
+  ...secret.corrections.map(({ at }, index) => {
+    const after = secret.corrections.slice(0, index).filter((each) => each.at === at).length;
+    return { kind: 'record-corrected' as const, issuedAt: at, ...(after ? { after } : {}) };
+  }),
   ...(secret.withdrawal ? [{ kind: 'record-withdrawn' as const, issuedAt: secret.withdrawal.at }] : []),
 ];
 
@@ -36,12 +41,12 @@ export const providerActNotices = ({ secret }: RecordState): NoticeEntry[] => [
  */
 export function showProviderAct(
   state: RecordState,
-  { kind, issuedAt }: { kind: ProviderActKind; issuedAt: Instant | null },
+  { kind, issuedAt, after }: { kind: ProviderActKind; issuedAt: Instant | null; after: number },
   at: Instant,
   items: readonly CatalogItem[],
 ): ProviderActNotice | null {
   const { corrections, withdrawal } = state.secret;
-  const corrected = corrections.findLast((each) => each.at === issuedAt);
+  const corrected = corrections.filter((each) => each.at === issuedAt)[after];
   const act = kind === 'record-withdrawn' ? withdrawal : corrected;
   if (!act) return null;
   const shown = view(state, { as: 'subject', subject: state.subject }, at, items);
@@ -52,6 +57,7 @@ export function showProviderAct(
     official: act.official,
     document: act.document,
     reason: act.reason,
+    number: kind === 'record-corrected' && corrected ? corrections.indexOf(corrected) + 1 : null,
     columns: kind === 'record-corrected' ? (corrected?.columns ?? []) : null,
     howToObject: said('howToObject'),
     record: 'shown' in shown ? shown.shown : null,

@@ -18,6 +18,7 @@ import { submissionForm } from './stored.ts';
 /** A submission, from its receipt until its rows are records and what came back was seen to (Art. 10). */
 export const submissionProcess: Process<SubmissionState, SubmissionCommand, SubmissionEvent, never> = {
   authority: submissionAuthority,
+  opens: submissionAuthority.submit,
   concerned: ({ provider }) => ({ units: { provider: [provider] } }),
   decide,
   evolve,

@@ -15,10 +15,12 @@ type Command =
   | RecordCommand
   | SubmissionCommand;
 
+/** What opens a case. */
+type Opening = 'apply' | 'draft' | 'file' | 'grant' | 'start' | 'submit';
+
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;
-  /** To apply opens a case. */
-  commands: Readonly<Record<'apply' | Command['type'], string>>;
+  commands: Readonly<Record<Opening | Command['type'], string>>;
   types: Readonly<Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record', string>>;
 }
 

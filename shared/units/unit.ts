@@ -10,6 +10,9 @@ export const unitStatuses = ['active', 'ended'] as const;
 export const duties = ['provider', 'respondent', 'designator'] as const;
 export type Duty = (typeof duties)[number];
 
+/** Whether somebody acts for a unit as who may owe something once the unit has ended. */
+export const isDuty = (capacity: string): capacity is Duty => duties.some((duty) => duty === capacity);
+
 /** For each kind of open duty the unit that has it now; none where it was never had. */
 export type Successors = Partial<Record<Duty, string>>;
 

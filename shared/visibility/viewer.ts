@@ -7,6 +7,7 @@ import type { Purpose } from '../regulation.ts';
 /** Who looks, and on what basis. Nobody looks without one (Art. 5, 13, 14). */
 export type Viewer =
   | { as: 'subject'; subject: SubjectKey }
+  /** For a unit, which may be one that has ended and has left it what it filed. */
   | { as: 'provider'; unit: string }
   /** Supervision, of what it is to see to. */
   | { as: 'supervision' }

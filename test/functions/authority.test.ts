@@ -1,7 +1,9 @@
 /** A4: power comes from one role and from what the case names; never from a scope too many. Other inputs of the kind, too. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { firmCode } from '../../local/acts/cast.ts';
 import { callers } from '../support/callers.ts';
 import type { Caller } from '../support/event.ts';
+import { designationRow } from '../support/filings.ts';
 import { asFirm, firm, firmRow } from '../support/firm.ts';
 import { penaltyRow } from '../support/penalties.ts';
 import { contentOf } from '../support/published.ts';
@@ -200,5 +202,36 @@ describe('A2 an official is one whom a reader could tell', () => {
   ])('a token that names one %s names none', async (_, named) => {
     const answer = await city.submit([penaltyRow()], {}, { ...callers.provider, ...named });
     expect(answer.body).toMatchObject({ status: 'waiting', accepted: null, waiting: 1 });
+  });
+});
+
+describe('A4 M23.1 a joint measure is started by whom its catalog entry lets', () => {
+  async function starting(as: Caller) {
+    const body = await designation();
+    return city.call('POST /v1/joint-responses', as, { body });
+  }
+
+  async function designation() {
+    const row = designationRow({ subject_code: firmCode.code, decided_on: '2026-11-20' });
+    const more = { item: 'serious-untrustworthiness-designations', exemption: 'food-safety-risk' };
+    const [{ record }] = (await city.submit([row], more)).body.results;
+    return { record, measure: 'restricted-procurement-and-subsidies', reason: 'Harm to health.' };
+  }
+
+  test('an official of the unit does', async () => {
+    expect((await starting(callers.provider)).status).toBe(201);
+  });
+
+  test('nobody does against himself', async () => {
+    const himself = { ...callers.provider, scope: 'lists:designate', subject: firm };
+    expect(refusedFor(await starting(himself))).toEqual([403, 'about-oneself']);
+  });
+
+  test.each<[string, Partial<Caller>, number, string]>([
+    ['an official of a unit that the entry does not name', { unit: 'transport' }, 409, 'outside-authority'],
+    ['a system of the unit', { officialId: '', officialName: '' }, 403, 'official-needed'],
+    ['a token for another role', { scope: 'measures:respond' }, 403, 'scope-too-small'],
+  ])('%s does not', async (_, change, status, code) => {
+    expect(refusedFor(await starting({ ...callers.provider, ...change }))).toEqual([status, code]);
   });
 });

@@ -19,6 +19,7 @@ import { Chance } from '../simulation/chance.ts';
 import { history, openDatabase, register } from '../simulation/database/database.ts';
 import { databaseClient } from '../simulation/world/clients.ts';
 import { actors, shanghai } from '../support/actors.ts';
+import { allowed } from '../support/allowed.ts';
 import { commands, filingChange, giveCommand, keys } from '../support/cases.ts';
 import { filings, penalties } from '../support/filings.ts';
 import { dataFolder } from '../support/platform.ts';
@@ -61,7 +62,9 @@ const submissionOf = (number: number): SubmissionState => ({
 
 const receiving = (state: SubmissionState): Change<SubmissionState> => {
   const data = { item: state.item, catalogVersion: 1, rows: 1, accepted: 1, returned: 0 };
-  return opening(submissionProcess, state, { type: 'SubmissionReceived', data }, at, actors.provider);
+  return allowed(
+    opening(submissionProcess, state, { type: 'SubmissionReceived', data }, at, actors.provider),
+  );
 };
 
 /** Does the same things, by chance, on any tables, and gives what came of each. */

@@ -6,7 +6,7 @@ import { castOf } from './plays/cast.ts';
 import { noticed } from './plays/file.ts';
 import { inquired } from './plays/inquire.ts';
 import { answeredJointly } from './plays/measure.ts';
-import { objected } from './plays/object.ts';
+import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
 import { published } from './plays/publish.ts';
@@ -22,6 +22,7 @@ export async function played(language: Language) {
   await open(city);
   const record = await noticed(city);
   await objected(city);
+  await missed(city);
   await inquired(city);
   await answeredJointly(city);
   await published(city);

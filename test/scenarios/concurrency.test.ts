@@ -21,6 +21,7 @@ import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { actors } from '../support/actors.ts';
+import { allowed } from '../support/allowed.ts';
 import { malformed } from '../support/body.ts';
 import { commands, filingChange, giveCommand } from '../support/cases.ts';
 import { penaltyRow, submissionOf } from '../support/penalties.ts';
@@ -183,7 +184,9 @@ describe('Invariant 11: a function that dies between two lines', () => {
       };
       const state = grantAuthorization(subject, granted, now);
       const event = { type: 'AuthorizationGranted' as const, data: { to: 'x', until: now } };
-      const change = opening(authorizationProcess, state, event, now, { as: 'subject' });
+      const change = allowed(
+        opening(authorizationProcess, state, event, now, { as: 'subject', person: subject }),
+      );
       return { changes: [change], answer: { status: 201, body: { id: state.id } } };
     };
     await expect(perform(request, { cases: dying }, {}, act)).rejects.toThrow('killed');

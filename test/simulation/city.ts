@@ -4,10 +4,12 @@ import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
 import { Door } from './people/door.ts';
 import { type Known, Ledger } from './people/ledger.ts';
+import { Merger } from './people/merger.ts';
 import { subjectOf } from './people/population.ts';
 import { Publications, type Versions } from './people/publications.ts';
 import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
+import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
 import { storiesOf } from './stories/stories.ts';
 import type { Part, Tale } from './stories/tale.ts';
@@ -22,6 +24,7 @@ export class City {
   readonly observer: Observer;
   readonly ledgers: Ledger[];
   readonly publications = new Publications();
+  readonly merger = new Merger();
   readonly endMs: number;
   /** What happened in the tales that a plan can leave out. */
   readonly acted = new Set<string>();
@@ -32,12 +35,13 @@ export class City {
     this.plan = plan;
     this.endMs = startMs + plan.years * yearMs;
     this.simulated = new Simulated({ seed: plan.seed, startMs, trouble: plan.trouble });
-    this.door = new Door(this.simulated);
+    this.door = new Door(this.simulated, this.merger);
     const { keys } = this.simulated;
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
     this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));
     this.observer = new Observer(this);
     for (const story of publishingTales(this)) this.tell(...story);
+    this.tell(...mergerTale(this));
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }
 

@@ -49,6 +49,7 @@ export class Observer {
     const isWhole = whole || chance.happens(thoroughly);
     const looked: Looked = {
       ledger,
+      merger: this.city.merger,
       atMs,
       inForce: (item) => this.city.inForce('items', item, atMs),
       sights: await this.sights(ledger, chance, reading, isWhole),
@@ -112,10 +113,11 @@ export class Observer {
   }
 
   private async partySights(ledger: Ledger, reading: Reading): Promise<Sight[]> {
+    const { door } = this.city;
     const sights: Sight[] = [];
     for (const { id, provider: unit, exempt, reviewed } of ledger.records.values()) {
       const readers = [
-        { as: machine(provider(unit)), basis: 'provider' },
+        { as: door.tokenOf(machine(provider(unit))), basis: 'provider' },
         ...(exempt && !reviewed ? [{ as: supervision, basis: 'oversight' }] : []),
       ];
       for (const { as, basis } of readers) {

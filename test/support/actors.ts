@@ -18,6 +18,13 @@ export const actors = {
   subject: { as: 'subject' },
   filer: { as: 'official', unit: providerUnit, official: providerOfficial, capacity: 'provider' },
   provider: { as: 'official', unit: providerUnit, official: secondProviderOfficial, capacity: 'provider' },
+  /** Who starts a joint measure. */
+  designator: {
+    as: 'official',
+    unit: providerUnit,
+    official: secondProviderOfficial,
+    capacity: 'designator',
+  },
   handler: { as: 'official', unit: 'management-body', official: handlerOfficial, capacity: 'handler' },
   transport: { as: 'official', unit: 'transport', official: transportOfficial, capacity: 'respondent' },
   supervision: {

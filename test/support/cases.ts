@@ -21,6 +21,7 @@ import {
   shanghai,
   supervisionOfficial,
 } from './actors.ts';
+import { allowed } from './allowed.ts';
 import { filings, penalties } from './filings.ts';
 
 export const keys = deriveKeys('a secret of the tests and of nothing else');
@@ -79,7 +80,8 @@ export function filingChange(
   };
   const event = { type: 'RecordFiled', data: { submission: whole.submission, row: 1 } } as const;
   const id = newRecordId(keys, filing, whole.now, unique);
-  return opening(recordProcess, fileRecord(keys, id, filing, 1, whole), event, whole.now, actors.filer);
+  const by = { ...actors.filer, unit: whole.provider };
+  return allowed(opening(recordProcess, fileRecord(keys, id, filing, 1, whole), event, whole.now, by));
 }
 
 /** A record as filed and stored. */

@@ -7,6 +7,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import { parameters } from '../../shared/regulation.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { actors, providerOfficial, providerUnit } from './actors.ts';
+import { allowed } from './allowed.ts';
 import { filed } from './cases.ts';
 import { designations, filings } from './filings.ts';
 import { published } from './published.ts';
@@ -41,7 +42,7 @@ export function jointResponseChange(at: Instant): Change<JointResponseState> {
   const { record, measure: id, asks, dueAt } = started.value;
   const data = { record, measure: id, units: asks.map(({ unit }) => unit), dueAt };
   const event = { type: 'JointResponseStarted', data } as const;
-  return opening(jointResponseProcess, started.value, event, at, actors.provider);
+  return allowed(opening(jointResponseProcess, started.value, event, at, actors.designator));
 }
 
 /** A joint response whose measure one unit implemented, once its record was deleted: to be lifted. */

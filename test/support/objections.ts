@@ -8,7 +8,8 @@ import type { RecordCommand } from '../../shared/record/commands.ts';
 import type { RecordState, Restriction } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
-import { actors, handlerOfficial } from './actors.ts';
+import { actingOn, actors, handlerOfficial } from './actors.ts';
+import { allowed } from './allowed.ts';
 
 const first = '00000000-0000-4000-8000-000000000001';
 
@@ -38,7 +39,7 @@ export function missingChange(
 function raised(state: ApplicationState, at: Instant): Change<ApplicationState> {
   const { record, ground, dueAt } = state;
   const event = { type: 'ObjectionRaised', data: { record, ground, dueAt } } as const;
-  return opening(applicationProcesses.objection, state, event, at, actors.subject);
+  return allowed(opening(applicationProcesses.objection, state, event, at, actingOn(state, actors.subject)));
 }
 
 /** The handler in whose hands an open objection to a record is, as a viewer of it. */

@@ -1,6 +1,6 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
-import type { applicationStatuses } from '../../../shared/application/state.ts';
+import type { applicationStatuses, askingOutcomes } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { Breach } from '../../../shared/history/chain.ts';
@@ -12,6 +12,7 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
+import type { objectionNoticeKinds } from '../../../shared/objection/notice.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
@@ -31,6 +32,8 @@ type Lists =
   | typeof measureEndings
   | typeof measureEndKinds
   | typeof applicationStatuses
+  | typeof askingOutcomes
+  | typeof objectionNoticeKinds
   | typeof publishedKinds
   | typeof publicationStatuses
   | typeof recordNoticeKinds

@@ -62,13 +62,14 @@ export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => (
 /** The list of the notices to a subject, in the order of their instants. */
 export const noticeRange = 'ntc~';
 
-export const noticeSort = ({ issuedAt, kind }: NoticeEntry, id: string): string =>
-  `${noticeRange}${issuedAt}#${kind}#${id}`;
+export const noticeSort = ({ issuedAt, kind, after }: NoticeEntry, id: string): string =>
+  `${noticeRange}${issuedAt}#${kind}#${id}${after === undefined ? '' : `#${after}`}`;
 
 export function readNoticeSort(sort: string): NoticeOf {
-  const [issuedAt = '', kind = '', id = ''] = sort.slice(noticeRange.length).split('#');
+  const [issuedAt = '', kind = '', id = '', after] = sort.slice(noticeRange.length).split('#');
   // What was listed was a kind of notice; one that is none any more is shown by nothing.
-  return { issuedAt, kind: kind as NoticeEntry['kind'], case: id };
+  const read = { issuedAt, kind: kind as NoticeEntry['kind'], case: id };
+  return after === undefined ? read : { ...read, after: Number(after) };
 }
 
 /** What a home keeps of what is published in it. */

@@ -72,6 +72,18 @@ export const caseCodes = {
     means: 'A unit that implements says what it did (Art. 25).',
     advice: 'Give "action".',
   },
+  'nothing-asked': {
+    means: 'No unit was asked for anything here, or was given a time to answer.',
+    advice: 'There is nothing to answer. File what is owed.',
+  },
+  'filing-words-required': {
+    means: 'A unit that has filed what was missing says what it filed.',
+    advice: 'Give "action", such as the number of the submission.',
+  },
+  'asking-explanation-required': {
+    means: 'A unit that does not file what it was asked for explains why in writing (Art. 33).',
+    advice: 'Give "explanation".',
+  },
   'explanation-required': {
     means: 'A unit that does not implement explains why in writing (Art. 25).',
     advice: 'Give "explanation".',

@@ -94,6 +94,42 @@ export const fieldCodes = {
     means: 'The management body decides objections to records: it provides none.',
     advice: 'Leave it out of the providers.',
   },
+  'unit-of-platform': {
+    means:
+      'This is a unit of the platform itself: without it objections, oversight and publication would be nobody’s.',
+    advice: 'Leave it active. What changes about it is another version under the same name.',
+  },
+  'own-successor': {
+    means: 'A unit that has ended does not have its own duties.',
+    advice: 'Name the unit that has them now. A unit that is only renamed stays under its name, active.',
+  },
+  'successor-of-platform': {
+    means: 'A unit of the platform has no other’s duties: it would decide on or oversee what it did itself.',
+    advice: 'Name another unit.',
+  },
+  'successor-ended': {
+    means: 'The unit that is named here has ended, and nobody has its duties of this kind.',
+    advice: 'Name a unit that does its work now, or publish first who has the duties of that one.',
+  },
+  'successors-in-circle': {
+    means:
+      'From the unit that is named here the register leads back to this one: the duties would be nobody’s.',
+    advice: 'Name a unit that does its work now.',
+  },
+  'successor-needed': {
+    means: ({ units }: { units: readonly string[] }) =>
+      `Units that have ended have left their duties of this kind to this one: ${units.join(', ')}.`,
+    advice: 'Name the unit that has them now.',
+  },
+  'words-misplaced': {
+    means: 'This goes with the other outcome; with the one that is given it would be kept nowhere.',
+    advice: 'Say what was done in "action", or why it was not in "explanation": one of the two.',
+  },
+  'which-unit': {
+    means: ({ units }: { units: readonly string[] }) =>
+      `Your unit has the duties of several that were asked here: ${units.join(', ')}.`,
+    advice: 'Say for which of them this is. Each is answered by itself.',
+  },
   'no-such-unit': {
     means: 'The register of units names no such unit that does its work now.',
     advice: ({ units }: { units: readonly string[] }) =>

@@ -8,6 +8,10 @@ export const requestCodes = {
     means: 'The body is not valid JSON, or has a field "__proto__" or "constructor", which nothing here has.',
     advice: 'Check quotes, commas and the encoding, UTF-8.',
   },
+  'if-match-too-many': {
+    means: ({ most }: { most: number }) => `If-Match names at most ${most} ETags.`,
+    advice: 'Send the ETag of the answer that you rest on.',
+  },
   'if-match-unreadable': {
     means: 'If-Match is not an ETag of this platform.',
     advice: 'Send the ETag as an answer gave it, such as "3" with its quotes.',
@@ -26,6 +30,15 @@ export const requestCodes = {
     advice: 'Use one that has it.',
   },
   'not-yours': { means: 'The token does not allow this.', advice: 'Leave it to whoever may do it.' },
+  'sender-ended': {
+    means: 'The unit whose system sent these rows has ended. What it had not confirmed is filed by nobody.',
+    advice: 'Submit what is to be on record as your own unit’s, where you provide the item.',
+  },
+  'successors-changed': {
+    means:
+      'What the register of units says of those that this version names has changed since it was drafted.',
+    advice: 'Withdraw it, and draft it anew on what the register says now.',
+  },
   'official-needed': {
     means: 'A named official of the unit does this.',
     advice: 'Use a token that names one.',

@@ -63,6 +63,18 @@ export const caseCodes: Texts<typeof english> = {
     means: '已经实施的，应当说明采取了什么措施（第二十五条）。',
     advice: '请填写“action”。',
   },
+  'nothing-asked': {
+    means: '没有要求任何单位报送缺漏信息，或者没有规定答复期限。',
+    advice: '无需答复；应当报送的，请报送。',
+  },
+  'filing-words-required': {
+    means: '已经报送缺漏信息的，应当说明报送情况。',
+    advice: '请填写“action”，例如报送编号。',
+  },
+  'asking-explanation-required': {
+    means: '不报送所要求的缺漏信息的，应当书面说明理由（第三十三条）。',
+    advice: '请填写“explanation”。',
+  },
   'explanation-required': {
     means: '不实施措施的单位须书面说明理由（第二十五条）。',
     advice: '请填写“explanation”。',

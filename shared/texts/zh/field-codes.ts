@@ -58,6 +58,38 @@ export const fieldCodes: Texts<typeof english> = {
     means: '信用管理机构处理对信用信息的异议，不得作为信息提供单位。',
     advice: '请从信息提供单位中删去。',
   },
+  'unit-of-platform': {
+    means: '该单位是平台自身的机构：其终止后，异议处理、监督和公布将无人负责。',
+    advice: '请保持“active”。该单位有变更的，以同一名称公布新的版本。',
+  },
+  'own-successor': {
+    means: '已终止的单位不能承接自己的事项。',
+    advice: '请写明现由哪个单位承接。单位仅更名的，名称代码不变，状态保持“active”。',
+  },
+  'successor-of-platform': {
+    means: '平台自身的机构不承接其他单位的事项：否则将由其处理、监督自己办理的事项。',
+    advice: '请写明其他单位。',
+  },
+  'successor-ended': {
+    means: '此处写明的单位已经终止，且没有单位承接其该类事项。',
+    advice: '请写明仍在履行职责的单位，或者先公布该单位的承接单位。',
+  },
+  'successors-in-circle': {
+    means: '由此处写明的单位依次承接，又回到本单位，该类事项将无人办理。',
+    advice: '请写明仍在履行职责的单位。',
+  },
+  'successor-needed': {
+    means: ({ units }) => `已终止的单位已将该类事项交由本单位承接：${units.join('、')}。`,
+    advice: '请写明现由哪个单位承接。',
+  },
+  'words-misplaced': {
+    means: '该字段与所填的结果不符，填写的内容不会保存。',
+    advice: '已经办理的请填写“action”，没有办理的请填写“explanation”，只填其中一项。',
+  },
+  'which-unit': {
+    means: ({ units }) => `贵单位在此承接多个被要求响应的单位：${units.join('、')}。`,
+    advice: '请写明本次为哪个单位办理。各单位应当分别反馈。',
+  },
   'no-such-unit': {
     means: '单位名录中没有该单位，或者该单位已经终止。',
     advice: ({ units }) => `现有单位：${units.join('、')}。全部单位见 GET /v1/units。`,

@@ -11,6 +11,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '内容不是有效的 JSON，或者含有平台不使用的“__proto__”“constructor”字段。',
     advice: '请检查引号、逗号和编码（UTF-8）。',
   },
+  'if-match-too-many': {
+    means: ({ most }) => `If-Match 最多列出 ${most} 个 ETag。`,
+    advice: '请填写所依据的那次读取返回的 ETag。',
+  },
   'if-match-unreadable': {
     means: 'If-Match 不是本平台给出的 ETag。',
     advice: '请原样填写读取时返回的 ETag，包括引号，例如 "3"。',
@@ -28,6 +32,14 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请使用具有该权限的令牌。',
   },
   'not-yours': { means: '当前令牌不允许此操作。', advice: '请由有权办理的人员办理。' },
+  'sender-ended': {
+    means: '发送这些行的单位已经终止，其尚未确认的内容不再报送。',
+    advice: '需要记录的，请以本单位名义另行报送（本单位应为该事项的信息提供单位）。',
+  },
+  'successors-changed': {
+    means: '起草以来，单位名录中该版本所写明单位的情况已经变化。',
+    advice: '请撤回，并根据名录的现状重新起草。',
+  },
   'official-needed': { means: '须由本单位具名的承办人员办理。', advice: '请使用写明承办人员的令牌。' },
   'acting-as-needed': {
     means: ({ roles }) =>

@@ -51,6 +51,24 @@ describe('Invariant 1: If-Match tells nobody of a case that is not his', () => {
     },
   );
 
+  test.each([
+    ['of this platform', '"1"'],
+    ['weak ones', 'W/"1"'],
+    ['of another', '"abc"'],
+  ])('a list of twenty is read, of more it is said how many: tags %s', async (_, tag) => {
+    const id = await filed();
+    const list = (count: number) => Array(count).fill(tag).join(', ');
+    expect([409, 412]).toContain((await decide(callers.colleague, id, list(20))).status);
+    for (const [as, count] of [
+      [callers.colleague, 21],
+      [callers.colleague, 2000],
+      [stranger, 21],
+    ] as const) {
+      const { status, body } = await decide(as, id, list(count));
+      expect([status, body.code]).toEqual([400, 'if-match-too-many']);
+    }
+  });
+
   test.each(['"1"', ' "1" ', '"7", "1"', '"7" ,W/"2",  "1"', '"1",', ', ,"1" , , "9"'])(
     'A8 of a list any one will do: %s',
     async (version) => {

@@ -6,6 +6,7 @@ import { jointResponseProcess } from '../../../shared/joint-response/process.ts'
 import { startJointResponse } from '../../../shared/joint-response/start.ts';
 import { opening } from '../../../shared/process/change.ts';
 import { actors } from '../../support/actors.ts';
+import { allowed } from '../../support/allowed.ts';
 import { procurementMeasure, request, responseDays } from '../../support/joint-responses.ts';
 import { begun, measuredCity } from '../../support/measures.ts';
 
@@ -27,7 +28,7 @@ async function burdened() {
     const { measure: named, asks, dueAt, id } = started.value;
     const data = { record, measure: named, units: asks.map(({ unit }) => unit), dueAt };
     const event = { type: 'JointResponseStarted', data } as const;
-    const change = opening(jointResponseProcess, started.value, event, begun, actors.provider);
+    const change = allowed(opening(jointResponseProcess, started.value, event, begun, actors.designator));
     expect(await city.wired.cases.write({ changes: [change] }, null)).toEqual({ ok: true });
     ids.push(id);
   }

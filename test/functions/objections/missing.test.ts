@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { steps } from '../../../functions/steps/steps.ts';
+import { sweep } from '../../../functions/sweep/sweep.ts';
 import { homeOf, readCaseId, recordOf } from '../../../shared/ids.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
+import { unit } from '../../support/measures.ts';
+import { published } from '../../support/publish.ts';
 import { problemKind } from '../../support/refusals.ts';
 import { served } from '../../support/served.ts';
 
@@ -161,5 +165,110 @@ describe('M33.1 an objection may be to what is missing', () => {
   test('who is nobody on record objects to nothing', async () => {
     const { status, body } = await object(undefined, { client: 'citizens', scope: 'subject' });
     expect([status, body.code]).toEqual([403, 'subject-needed']);
+  });
+});
+
+describe('M33.2 the unit that is asked to file what is missing', () => {
+  const transport = { ...unit('transport'), scope: 'records:submit' };
+  const housing = { ...unit('housing'), scope: 'records:submit' };
+
+  async function requested(): Promise<string> {
+    const raised = await object();
+    await decide(raised.body.id, raised.headers.etag, { outcome: 'requested', asked });
+    return raised.body.id;
+  }
+  const read = (id: string, as: Parameters<typeof city.call>[1] = transport) =>
+    city.call('GET /v1/objections/{id}/asking', as, { id });
+  const answer = (id: string, body: object, as: Parameters<typeof city.call>[1] = transport) =>
+    city.call('POST /v1/objections/{id}/answers', as, { id, body });
+  const filed = { outcome: 'filed', action: 'Submission 12 of today.' };
+  const work = async (as: Parameters<typeof city.call>[1]) =>
+    (await city.call('GET /v1/worklist', as)).body.items.map(({ what }: { what: string }) => what);
+
+  test('has it on its worklist, and reads what it is asked, and nothing of what the person said', async () => {
+    const id = await requested();
+    expect(await work(transport)).toEqual(['file-missing']);
+    const { status, body } = await read(id);
+    expect([status, body]).toMatchObject([
+      200,
+      { ...asked, id, official: { id: 'MB-0001' }, lastDay: '2026-12-16', overdue: false, answer: null },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/volunteer|certificate is with|was shown/);
+    const [look] = (await city.call('GET /v1/me/accesses', asPerson)).body.items;
+    expect(look).toMatchObject({ unit: 'transport', basis: { type: 'provider', case: id } });
+  });
+
+  test.each([
+    ['another unit', housing],
+    ['the unit in another role', { ...unit('transport'), scope: 'measures:respond' }],
+    ['who asked', { ...callers.handler, scope: 'records:submit' }],
+  ])('%s learns nothing of it', async (_, as) => {
+    const id = await requested();
+    const nobody = `obj_${subject}_${'0'.repeat(25)}`;
+    for (const answers of [
+      [await read(id, as), await read(nobody, as)],
+      [await answer(id, filed, as), await answer(nobody, filed, as)],
+    ]) {
+      expect(answers[0]?.status).not.toBe(200);
+      expect(answers[0]).toEqual(answers[1]);
+    }
+  });
+
+  test('of an objection in which nobody was asked it learns nothing', async () => {
+    const { id } = (await object()).body;
+    expect([(await read(id)).status, (await answer(id, filed)).status]).toEqual([404, 404]);
+  });
+
+  test.each([
+    [filed, 'filed', filed.action],
+    [{ outcome: 'not-filed', explanation: 'It was never issued.' }, 'not-filed', 'It was never issued.'],
+  ])('says once whether it filed it, and the person reads what: %j', async (body, outcome, text) => {
+    const id = await requested();
+    expect((await answer(id, body)).status).toBe(201);
+    expect((await answer(id, body)).body.code).toBe('already-answered');
+    expect(await work(transport)).toEqual([]);
+    const own = await city.call('GET /v1/objections/{id}', asPerson, { id });
+    const said = { outcome, text, late: false, official: { id: 'transport-1' } };
+    expect(own.body.decision).toMatchObject({ asked, answer: said });
+    const told = (await city.call('GET /v1/me/notices', asPerson)).body.items;
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        kind: 'objection-asking-answered',
+        answer: expect.objectContaining({ text }),
+      }),
+    );
+  });
+
+  test.each([
+    [{ outcome: 'filed' }, 409, 'filing-words-required'],
+    [{ outcome: 'not-filed', explanation: '\u3164' }, 409, 'asking-explanation-required'],
+    [{ outcome: 'not-filed', explanation: 'No.', action: 'Yes.' }, 422, 'invalid-fields'],
+  ])('A16 %j is no answer', async (body, status, code) => {
+    const refused = await answer(await requested(), body);
+    expect([refused.status, refused.body.code]).toEqual([status, code]);
+  });
+
+  test('M33.1 overdue on its second, it is escalated by the sweep, once, and may still answer', async () => {
+    const id = await requested();
+    const { answerBy } = (await read(id)).body;
+    const swept = () => sweep(city.wired.cases, () => city.clock.now);
+    city.clock.now = shift(answerBy, -1);
+    expect([await swept(), (await read(id)).body.overdue]).toEqual([0, false]);
+    city.clock.now = answerBy;
+    expect((await read(id)).body.overdue).toBe(true);
+    expect([await swept(), await swept()]).toEqual([1, 0]);
+    expect(await work(callers.supervision)).toEqual(['file-missing']);
+    expect((await answer(id, filed)).body.answer.late).toBe(true);
+    expect(await work(callers.supervision)).toEqual([]);
+  });
+
+  test('M8.1 where it has ended its successor has it', async () => {
+    const id = await requested();
+    const successors = { provider: 'housing' };
+    await published(city, 'units', 'transport', { status: 'ended', successors });
+    expect([await work(transport), await work(housing)]).toEqual([[], ['file-missing']]);
+    expect((await answer(id, filed)).status).toBe(404);
+    expect((await answer(id, filed, housing)).status).toBe(201);
   });
 });

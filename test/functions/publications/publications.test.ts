@@ -48,6 +48,7 @@ describe('M9.1 what is published is drafted by one official and approved by anot
     expect(await worklist()).toEqual([
       {
         case: body.id,
+        unit: 'credit-department',
         what: 'approve-publication',
         dueAt: '2026-06-11T16:00:00.000Z',
         lastDay: '2026-06-11',

@@ -44,6 +44,20 @@ describe('M10.1 a record that is not over is corrected, by a document and for a 
     ]);
   });
 
+  test.each([2, 3])('%i at one instant are told of each by itself, in their order', async (count) => {
+    const id = await city.fileIn('active');
+    const facts = ['另行查明。', '再行查明。', '三行查明。'].slice(0, count);
+    for (const each of facts) expect((await city.correct(id, { facts: each })).status).toBe(201);
+    const told = (await city.notices()).filter(({ kind }) => kind === 'record-corrected');
+    expect(told.map(({ number, issuedAt }) => [number, issuedAt])).toEqual(
+      facts.map((_, index) => [count - index, city.clock.now]),
+    );
+    await city.withdraw(id);
+    const after = (await city.notices()).map(({ kind, number }) => [kind, number]);
+    expect(after).toContainEqual(['record-withdrawn', null]);
+    expect(after).toHaveLength(count + 2);
+  });
+
   test('a class that falls shortens the period by the catalog, and never lengthens it', async () => {
     const id = await city.exempted({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' });
     const { endsAt, untrustworthiness } = (await city.stored(id)).state;

@@ -39,6 +39,7 @@ describe('M10.2 a submission is a case of its unit', () => {
     expect(await worklist()).toEqual([
       {
         case: body.id,
+        unit: 'market-regulation',
         what: 'rows-returned',
         dueAt: '2026-12-08T16:00:00.000Z',
         lastDay: '2026-12-08',

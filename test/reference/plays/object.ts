@@ -34,3 +34,26 @@ export async function objected(city: City): Promise<void> {
     headers: { 'if-match': String(headers.etag) },
   });
 }
+
+/** What is missing is asked of a unit, which files it and says so. */
+export async function missed(city: City): Promise<void> {
+  const { call, subject, provider, handler, words } = city;
+  const raised = await call('POST /v1/objections', subject, {
+    body: { missing: words.missing, statement: words.statement },
+  });
+  const { id } = raised.body;
+  await call('POST /v1/objections/{id}/decisions', handler, {
+    id,
+    body: {
+      outcome: 'requested',
+      reasons: words.objectionReasons,
+      asked: { unit: 'market-regulation', what: words.askedFor },
+    },
+    headers: { 'if-match': String(raised.headers.etag) },
+  });
+  await call('GET /v1/objections/{id}/asking', provider, { id });
+  await call('POST /v1/objections/{id}/answers', provider, {
+    id,
+    body: { outcome: 'filed', action: words.answered },
+  });
+}

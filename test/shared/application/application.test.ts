@@ -54,6 +54,8 @@ const givers = {
   assign: actors.supervision,
   remind: actors.platform,
   escalate: actors.platform,
+  'answer-asking': { ...actors.transport, capacity: 'provider' },
+  'mark-asking-overdue': actors.platform,
   stall: actors.platform,
 } as const;
 const giverOf = ({ type }: ApplicationCommand | StallCommand) => givers[type];
@@ -325,10 +327,11 @@ describe('M33.2 what its workflow is told', () => {
 });
 
 describe('M33.1 an objection to what is missing', () => {
+  const answerBy = shanghai('2026-05-01', '00:00:00.000');
   const missing = () => stored(missingChange(record, receivedAt));
   const decideMissing = (outcome: ApplicationOutcome, asked: ApplicationState['secret']['asked']) => ({
     ...decide(outcome),
-    asked: asked === null ? null : { unit: 'transport', what: asked },
+    asked: asked === null ? null : { unit: 'transport', what: asked, answerBy },
   });
 
   test('is to no record, due as any other, and starts the same workflow under its own identifier', () => {
@@ -379,6 +382,69 @@ describe('M33.1 an objection to what is missing', () => {
     if (!ran.ok) throw new Error(ran.refusal.code);
     expect(askedIn(stored(ran.value).state)).toEqual({ unit: 'transport', what: 'File the permit.' });
     expect(JSON.stringify(ran.value.events.map(({ data }) => data))).not.toContain('permit');
+  });
+});
+
+describe('M33.2 a unit that was asked for what is missing answers in time, or shows overdue', () => {
+  const answerBy = shanghai('2026-05-01', '00:00:00.000');
+  const asked = () => {
+    const command: ApplicationCommand = {
+      type: 'decide',
+      outcome: 'requested',
+      reasons: 'It was granted.',
+      official: handlerOfficial,
+      asked: { unit: 'transport', what: 'File the permit.', answerBy },
+    };
+    return onObjection(stored(missingChange(record, receivedAt)), command, remindAt);
+  };
+  const answering = (outcome: 'filed' | 'not-filed', text = 'Filed.'): ApplicationCommand => ({
+    type: 'answer-asking',
+    outcome,
+    text,
+    official: actors.transport.official,
+  });
+  const mark: ApplicationCommand = { type: 'mark-asking-overdue' };
+  const workOn = (before: Stored<ApplicationState>) => workOf(applicationProcesses.objection, before.state);
+
+  test('it has it to do, is due for the sweep, and once overdue supervision has it, too', () => {
+    const entry = { what: 'file-missing', dueAt: answerBy };
+    expect(workOn(asked())).toEqual([{ unit: 'transport', ...entry }]);
+    expect(applicationProcesses.objection.due(asked().state)).toBe(answerBy);
+    const overdue = onObjection(asked(), mark, answerBy);
+    expect(workOn(overdue).map(({ unit }) => unit)).toEqual(['transport', 'supervision']);
+    expect(applicationProcesses.objection.due(overdue.state)).toBeNull();
+    expect(attempt(overdue, mark, answerBy)).toBe('');
+    expect(attempt(asked(), mark, shift(answerBy, -1))).toBe('not-yet-due');
+  });
+
+  test.each(['filed', 'not-filed'] as const)('%s, said once, ends that, late or not', (outcome) => {
+    for (const [before, at, late] of [
+      [asked(), shift(answerBy, -1), false],
+      [onObjection(asked(), mark, answerBy), answerBy, true],
+    ] as const) {
+      const answered = onObjection(before, answering(outcome), at);
+      expect(answered.state.asking?.answer).toMatchObject({ outcome, late });
+      expect(workOn(answered)).toEqual([]);
+      expect(applicationProcesses.objection.due(answered.state)).toBeNull();
+      expect(attempt(answered, answering('filed'), at)).toBe('already-answered');
+      expect(attempt(answered, mark, answerBy)).toBe('');
+    }
+  });
+
+  test('without words it is no answer; where nobody was asked there is none', () => {
+    expect(attempt(asked(), answering('filed', '\u200b'), remindAt)).toBe('filing-words-required');
+    expect(attempt(asked(), answering('not-filed', '。'), remindAt)).toBe('asking-explanation-required');
+    expect(attempt(decided('upheld'), answering('filed'), remindAt)).toBe('not-found');
+  });
+
+  test('only an official of that unit answers, and nobody about himself', () => {
+    const by = (acting: Acting) =>
+      giveCommand(applicationProcesses.objection, asked(), answering('filed'), remindAt, acting);
+    for (const acting of [actors.filer, actors.handler, actors.transport, actors.machine]) {
+      expect(by(acting)).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+    }
+    const himself = { ...actors.transport, capacity: 'provider' as const, person: record.subject };
+    expect(by(himself)).toMatchObject({ ok: false, refusal: { code: 'about-oneself' } });
   });
 });
 

@@ -90,3 +90,60 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
     expect(!ran.ok && ran.refusal).toMatchObject({ code: 'brought-by-oneself', standing: 'barred' });
   });
 });
+
+describe('M8.1 M5.1 whoever has the duties of a unit that has ended counts for it', () => {
+  const successor: Acting = {
+    as: 'official',
+    unit: 'transport',
+    official: { id: 'TR-1', name: 'Wen Gao' },
+    capacity: 'provider',
+    answersFor: ['transport', 'market-regulation'],
+  };
+  const named = (official: { id: string; name: string }): Acting => ({ ...successor, official });
+
+  test('the actor says instead of which unit; of the own unit nothing', () => {
+    const of = (to: Concerned) => may(successor, { by: ['provider'], not: [] }, to);
+    expect(of(concerned)).toMatchObject({
+      ok: true,
+      value: { unit: 'transport', insteadOf: 'market-regulation' },
+    });
+    const own = of({ units: { provider: ['market-regulation', 'transport'] } });
+    expect(own.ok && 'insteadOf' in own.value).toBe(false);
+  });
+
+  test.each<[string, Acting, Bar[], string]>([
+    ['in the capacity alone in which it has them', { ...successor, capacity: 'respondent' }, [], 'stranger'],
+    ['not once it has left its own to another', { ...successor, answersFor: [] }, [], 'stranger'],
+    ['who brought nothing', successor, ['brought-by-oneself'], 'may'],
+    [
+      'who brought it, under another number',
+      named({ id: 'TR-9', name: 'Lin Zhao' }),
+      ['brought-by-oneself'],
+      'barred',
+    ],
+    ['who has that number now', named({ id: 'MR-0001', name: 'Wen Gao' }), ['brought-by-oneself'], 'barred'],
+    ['whose unit stands for the one that brought it', successor, ['brought-by-own-unit'], 'barred'],
+  ])('%s', (_, acting, not, said) => {
+    expect(answer(acting, ['provider'], not)).toBe(said);
+  });
+});
+
+describe('M5.1 who opens a case has a row, too', () => {
+  const machine: Acting = {
+    as: 'unit',
+    unit: 'market-regulation',
+    client: 'case-system',
+    capacity: 'provider',
+  };
+  test.each<[string, Acting, Standing[], string]>([
+    ['a system sends for its unit', machine, ['provider', 'sender'], 'may'],
+    ['another unit’s does not', { ...machine, unit: 'transport' }, ['sender'], 'stranger'],
+    ['nor one in another capacity', { ...machine, capacity: 'inquirer' }, ['sender'], 'stranger'],
+    ['an official is no system', actors.filer, ['sender'], 'stranger'],
+    ['the deployment publishes', { as: 'platform', process: 'deployment' }, ['deployment'], 'may'],
+    ['a timer does not', actors.platform, ['deployment'], 'stranger'],
+    ['nor does an official', actors.filer, ['deployment'], 'stranger'],
+  ])('%s', (_, acting, by, said) => {
+    expect(answer(acting, by)).toBe(said);
+  });
+});

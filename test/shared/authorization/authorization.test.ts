@@ -3,7 +3,8 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { inForce } from '../../../shared/authorization/state.ts';
 import { homeOf, readCaseId } from '../../../shared/ids.ts';
 import { opening } from '../../../shared/process/change.ts';
-import { actors, shanghai, shift } from '../../support/actors.ts';
+import { actingOn, actors, shanghai, shift } from '../../support/actors.ts';
+import { allowed } from '../../support/allowed.ts';
 import { after, giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { wordsOf } from '../../support/refusals.ts';
 
@@ -20,7 +21,9 @@ const details = {
 const granted = () => {
   const state = grantAuthorization(subject, details, grantedAt);
   const event = { type: 'AuthorizationGranted', data: { to: details.to, until } } as const;
-  return stored(opening(authorizationProcess, state, event, grantedAt, actors.subject));
+  return stored(
+    allowed(opening(authorizationProcess, state, event, grantedAt, actingOn(state, actors.subject))),
+  );
 };
 
 describe('M13.2 an authorization: to whom, what for, until when', () => {
@@ -70,12 +73,15 @@ describe('M13.2 an authorization: to whom, what for, until when', () => {
   });
 
   test('gives nobody work, starts nothing and falls due for no sweep', () => {
-    const change = opening(
-      authorizationProcess,
-      granted().state,
-      { type: 'AuthorizationGranted', data: { to: details.to, until } },
-      grantedAt,
-      actors.subject,
+    const { state } = granted();
+    const change = allowed(
+      opening(
+        authorizationProcess,
+        state,
+        { type: 'AuthorizationGranted', data: { to: details.to, until } },
+        grantedAt,
+        actingOn(state, actors.subject),
+      ),
     );
     expect(change).toMatchObject({
       messages: [],

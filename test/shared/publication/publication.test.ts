@@ -6,6 +6,7 @@ import { earliestEffect, publicationProcess } from '../../../shared/publication/
 import type { Content, PublicationCommand, Published } from '../../../shared/publication/state.ts';
 import { law } from '../../../shared/regulation.ts';
 import { shanghai, shift } from '../../support/actors.ts';
+import { allowed } from '../../support/allowed.ts';
 import { giveCommand, stored } from '../../support/cases.ts';
 import { contentOf } from '../../support/published.ts';
 
@@ -33,10 +34,19 @@ const version = (number: number, effectiveAt: string, content = first): Publishe
 });
 
 const draft = (content: Content, replaces: number | null = 1) =>
-  draftPublication(
-    { id: '00000000-0000-4000-8000-000000000001', what: 'items', name, content, official: drafter, replaces },
-    at,
-    acting(drafter),
+  allowed(
+    draftPublication(
+      {
+        id: '00000000-0000-4000-8000-000000000001',
+        what: 'items',
+        name,
+        content,
+        official: drafter,
+        replaces,
+      },
+      at,
+      acting(drafter),
+    ),
   );
 
 const give = (change: ReturnType<typeof draft>, command: PublicationCommand, by = approver, now = at) =>

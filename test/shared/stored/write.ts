@@ -21,12 +21,14 @@ import { partitions } from '../../../shared/store/dynamodb/tables.ts';
 import { counted, submissionProcess } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import {
+  actingOn,
   actors,
   handlerOfficial,
   providerOfficial,
   shanghai,
   transportOfficial,
 } from '../../support/actors.ts';
+import { allowed } from '../../support/allowed.ts';
 import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../../support/cases.ts';
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
@@ -125,7 +127,9 @@ const grantedAt = shanghai('2026-05-04');
 const granted = { id: '00000000-0000-4000-8000-000000000003', to: 'harbour-bank', purpose: 'A loan.', until };
 const authorization = grantAuthorization(record.state.subject, granted, grantedAt);
 const grant = { type: 'AuthorizationGranted', data: { to: granted.to, until } } as const;
-await kept(opening(authorizationProcess, authorization, grant, grantedAt, subject));
+await kept(
+  allowed(opening(authorizationProcess, authorization, grant, grantedAt, actingOn(authorization, subject))),
+);
 
 const received = receiveSubmission(
   {
@@ -145,7 +149,9 @@ const received = receiveSubmission(
 );
 const data = { item: received.item, catalogVersion: 1, ...counted(received.secret.rows) };
 let submission = await kept(
-  opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
+  allowed(
+    opening(submissionProcess, received, { type: 'SubmissionReceived', data }, received.receivedAt, provider),
+  ),
 );
 const recorded = { type: 'record', cameBack: [], field: 'document_number' } as const;
 submission = await next(submissionProcess, submission, recorded, shanghai('2026-03-20'), platform);

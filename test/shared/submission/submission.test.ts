@@ -5,6 +5,7 @@ import { counted, submissionProcess, waitingRows } from '../../../shared/submiss
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { RowResult, SubmissionCommand, SubmissionState } from '../../../shared/submission/state.ts';
 import { actors, providerOfficial, shanghai, shift } from '../../support/actors.ts';
+import { allowed } from '../../support/allowed.ts';
 import { after, giveCommand, stored } from '../../support/cases.ts';
 import { penalties } from '../../support/filings.ts';
 
@@ -36,7 +37,9 @@ function received(...rows: RowResult[]) {
   );
   const data = { item: state.item, catalogVersion: state.catalogVersion, ...counted(rows) };
   const event = { type: 'SubmissionReceived', data } as const;
-  const change = opening(submissionProcess, { ...state, pieces: 2 }, event, receivedAt, actors.filer);
+  const change = allowed(
+    opening(submissionProcess, { ...state, pieces: 2 }, event, receivedAt, actors.filer),
+  );
   return { change, submission: stored(change) };
 }
 

@@ -2,6 +2,14 @@ import type { Fault } from './fault.ts';
 
 export const applications: readonly Fault[] = [
   {
+    id: 'asking-without-end',
+    what: 'a unit that does not file what is missing is never overdue for those who see to it',
+    breaks: ['4'],
+    file: 'functions/sweep/sweep.ts',
+    from: 'if (application) done +=',
+    to: 'if (application && done < 0) done +=',
+  },
+  {
     id: 'opened-twice',
     what: 'of clicks at once on what is missing each opens an objection',
     breaks: ['once'],

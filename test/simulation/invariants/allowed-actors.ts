@@ -1,5 +1,8 @@
 /** Every event of the history was brought about by somebody who might: read off it from outside, by whom the case concerns. */
+
+import { clocksApartMs } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
+import { type Merger, merged } from '../people/merger.ts';
 import { Broken, holds } from './broken.ts';
 import type { Invariant } from './looked.ts';
 
@@ -7,6 +10,7 @@ interface By {
   as: string;
   unit?: string;
   official?: { id: string };
+  insteadOf?: string | undefined;
 }
 
 /** Whether somebody might bring about an event of a case. */
@@ -15,8 +19,14 @@ type Might = (by: By, ledger: Ledger, id: string) => boolean;
 const timer: Might = ({ as }) => as === 'platform';
 const subject: Might = ({ as }) => as === 'subject';
 
-const officialOf = ({ as, unit, official }: By, named: string | undefined): boolean =>
-  as === 'official' && unit === named && Boolean(official?.id);
+/** An official of a unit, or one of the unit into which it was merged: both are named then. */
+const officialOf = ({ as, unit, official, insteadOf }: By, named: string | undefined): boolean => {
+  const isTheirs =
+    insteadOf === undefined
+      ? unit === named
+      : insteadOf === named && named === merged.unit && unit === merged.into;
+  return as === 'official' && isTheirs && Boolean(official?.id);
+};
 
 const provider: Might = (by, ledger, id) => officialOf(by, ledger.records.get(id)?.provider);
 const handler: Might = (by) => officialOf(by, 'management-body');
@@ -25,6 +35,9 @@ const supervision: Might = (by) => officialOf(by, 'supervision');
 /** An official of a unit that was asked in a joint response. */
 const asked: Might = (by, ledger, id) =>
   ledger.responses.get(id)?.units.some((unit) => officialOf(by, unit)) ?? false;
+
+/** An official of the unit that was asked for what is missing. */
+const askedToFile: Might = (by, ledger, id) => officialOf(by, ledger.objections.get(id)?.asking?.unit);
 
 const either =
   (...each: Might[]): Might =>
@@ -58,6 +71,8 @@ const mights: Readonly<Record<string, Might>> = {
   ObjectionReleased: handler,
   ObjectionAssigned: supervision,
   ObjectionDecided: handler,
+  ObjectionAskingAnswered: askedToFile,
+  ObjectionAskingOverdue: timer,
   JointResponseStarted: (by) => officialOf(by, 'market-regulation'),
   FeedbackGiven: asked,
   UnitsOverdue: timer,
@@ -69,14 +84,26 @@ const mights: Readonly<Record<string, Might>> = {
   WorkflowStalled: timer,
 };
 
+/** Nobody acts for a unit before it has ended, and nobody of it once it has; machines' clocks are apart. */
+function isInTime({ unit = '', insteadOf }: By, atMs: number, { hasEnded }: Merger): boolean {
+  return insteadOf === undefined
+    ? !hasEnded(unit, atMs - clocksApartMs)
+    : hasEnded(insteadOf, atMs + clocksApartMs);
+}
+
 export const allowedActors: Invariant = {
   id: 'actors',
   promise: 'every event was brought about by somebody whom the case and the units allowed',
-  check({ ledger, whole }) {
-    for (const { case: id, type, by } of whole?.history ?? []) {
+  check({ ledger, whole, merger }) {
+    for (const { case: id, type, at, by } of whole?.history ?? []) {
       const might = mights[type];
       if (!might) throw new Broken('actors', `Nobody said who may bring about ${type}`);
       holds(might(by as By, ledger, id), 'actors', `${type} of ${id} was brought about by who may not`);
+      holds(
+        isInTime(by as By, Date.parse(at), merger),
+        'actors',
+        `${type} of ${id} was brought about for a unit that is there, or by one that is not`,
+      );
     }
     return whole?.history.length ?? 0;
   },

@@ -49,6 +49,9 @@ function noticesOf(
     ...[...objections.values()]
       .filter(({ decided }) => decided)
       .map(({ id }) => `objection-decided of ${id}`),
+    ...[...objections.values()]
+      .filter(({ asking }) => asking?.answered)
+      .map(({ id }) => `objection-asking-answered of ${id}`),
     ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
     ...over.map(({ id }) => `joint-measure-ended of ${id}`),
     ...over

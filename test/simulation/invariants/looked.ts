@@ -5,6 +5,7 @@ import type { readObjection } from '../../../local/acts/object.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
+import type { Merger } from '../people/merger.ts';
 
 /** Several sweeps, of which some may die. */
 export const sweptWithinMs = 2 * day;
@@ -88,6 +89,7 @@ export const measureNotice = ({ notices }: Whole, id: string) =>
 
 export interface Looked {
   ledger: Ledger;
+  merger: Merger;
   atMs: number;
   /** The version of an item that is in force then. */
   inForce(item: string): CatalogItem;

@@ -16,6 +16,7 @@ const asked = new Set([
   'ObjectionReleased',
   'ObjectionAssigned',
   'ObjectionDecided',
+  'ObjectionAskingAnswered',
   'RecordAnnotated',
   'AnnotationLifted',
   'JointResponseStarted',

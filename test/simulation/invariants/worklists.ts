@@ -21,6 +21,7 @@ import { sweptWithinMs } from './looked.ts';
 
 interface Entry {
   case: string;
+  unit: string;
   what: string;
   dueAt: string;
   overdue: boolean;
@@ -59,12 +60,14 @@ export async function checkWorklists(city: City, graceMs: number): Promise<numbe
     supervision,
     department('editor-1'),
     responder('procurement-centre'),
-    ...providers.map((unit) => provider(unit)),
+    ...providers.filter((unit) => !city.merger.hasEnded(unit, atMs)).map((unit) => provider(unit)),
   ];
   const found = new Set<string>();
   for (const as of callers) {
     for (const entry of await all(city, as)) {
-      const name = nameOf(as.unit, entry);
+      const name = nameOf(entry.unit, entry);
+      const whose = city.merger.whose(entry.unit, atMs);
+      holds(whose === as.unit, '9', `${name} is on the worklist of ${as.unit}`);
       holds(!found.has(name), '11', `${name} is on the worklist twice`);
       found.add(name);
       if (!certain.has(entry.case)) continue;
@@ -93,7 +96,7 @@ const all = (city: City, as: Ask['as']): Promise<Entry[]> =>
     async (goOn) =>
       (await city.door.look({ as, act: (client) => page(client, '/v1/worklist', inQuery(goOn)) })).body,
     new Chance(city.plan.seed, `worklist:${as.unit}:${city.simulated.world.nowMs}`),
-    (entry) => nameOf(as.unit, entry),
+    (entry) => nameOf(entry.unit, entry),
   );
 
 function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expected][] {
@@ -118,14 +121,24 @@ const named = (entries: Expected[]) =>
   entries.map((entry): [string, Expected] => [nameOf(entry.unit, entry), entry]);
 
 function objectionEntries(
-  { id, dueMs, handler: official, decided }: ObjectionFacts,
+  { id, dueMs, handler: official, decided, asking }: ObjectionFacts,
   graceMs: number,
 ): Expected[] {
-  if (decided) return [];
+  if (decided) return askingEntries(id, asking);
   const entry = { case: id, what: 'decide-objection', dueMs: [dueMs], handler: official };
   return [
     { unit: 'management-body', ...entry, ...atOnce },
     { unit: 'supervision', ...entry, ...onceDue(dueMs, graceMs) },
+  ];
+}
+
+/** Who was asked for what is missing has it to do until it answers; the sweep marks what is overdue. */
+function askingEntries(id: string, asking: ObjectionFacts['asking']): Expected[] {
+  if (!asking || asking.answered) return [];
+  const entry = { case: id, what: 'file-missing', dueMs: [asking.answerByMs] };
+  return [
+    { unit: asking.unit, ...entry, ...atOnce },
+    { unit: 'supervision', ...entry, ...onceDue(asking.answerByMs, sweptWithinMs) },
   ];
 }
 

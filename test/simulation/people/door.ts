@@ -11,6 +11,7 @@ import { Broken, holds } from '../invariants/broken.ts';
 import type { Simulated } from '../simulated.ts';
 import { Died } from '../world/invocation.ts';
 import { second } from './calendar.ts';
+import type { Merger } from './merger.ts';
 import { personal } from './population.ts';
 
 /** What somebody does. */
@@ -35,17 +36,22 @@ export class Door {
   onAnswer: (name: string, request: Routed, answer: Noted) => void = () => {};
   asked = 0;
   private readonly simulated: Simulated;
+  private readonly merger: Merger;
 
-  constructor(simulated: Simulated) {
+  constructor(simulated: Simulated, merger: Merger) {
     this.simulated = simulated;
+    this.merger = merger;
   }
+
+  /** With what token somebody comes now: who was of a unit that has ended is of the one into which it was merged. */
+  tokenOf = (as: AuthorizerContext): AuthorizerContext => this.merger.token(as, this.simulated.world.nowMs);
 
   /** Asks at once and untroubled: for those who only look. */
   look<Data>({ as, act }: Ask<Data>): Promise<Answered<Data>> {
     const { invocations, deployment } = this.simulated;
     const fetch: Fetch = async (request) => {
       this.asked++;
-      const looking = await routed(request, as);
+      const looking = await routed(request, this.tokenOf(as));
       const answer = await invocations.observe(() => deployment.http(looking.event()));
       this.hold(looking, answer);
       return arrived(answer);
@@ -54,8 +60,11 @@ export class Door {
   }
 
   /** Asks until there is an answer. `name` tells this request from every other, and is its Idempotency-Key. */
-  send<Data>(name: string, { as, act }: Ask<Data>): Promise<Answered<Data>> {
-    const fetch: Fetch = async (request) => this.answered(name, await routed(request, as));
+  async send<Data>(name: string, { as, act }: Ask<Data>): Promise<Answered<Data>> {
+    const { world } = this.simulated;
+    const untilMs = this.merger.waitsUntil(as, world.nowMs);
+    if (untilMs !== null) await world.until(untilMs);
+    const fetch: Fetch = async (request) => this.answered(name, await routed(request, this.tokenOf(as)));
     return act(clientOver(fetch, () => createHash('md5').update(name).digest('hex')));
   }
 

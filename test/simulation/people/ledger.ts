@@ -48,6 +48,8 @@ export interface ObjectionFacts extends ObjectionTo {
   /** The official in whose hands it is, or was when it was decided. */
   handler: string | null;
   decided: { outcome: string; official: string } | null;
+  /** The unit that was asked for what is missing, and until when it answers; null where none was. */
+  asking: { unit: string; answerByMs: number; answered: boolean } | null;
 }
 
 export interface ResponseFacts {

@@ -42,7 +42,14 @@ export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
   }
 }
 
-async function fileProhibited(tale: Tale, decided: Decided): Promise<null> {
+/** Whoever decided it files it, or the unit into which that has been merged. */
+const asItIsFiled = (tale: Tale, decided: Decided): Decided => ({
+  ...decided,
+  provider: tale.city.merger.actsFor(decided.provider, tale.nowMs),
+});
+
+async function fileProhibited(tale: Tale, given: Decided): Promise<null> {
+  const decided = asItIsFiled(tale, given);
   const sent = { ...decided, filed: prohibited(decided.filed) };
   const [settled] = await submitRow(tale, sent, ['clerk-1']);
   holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
@@ -50,7 +57,8 @@ async function fileProhibited(tale: Tale, decided: Decided): Promise<null> {
 }
 
 /** Another unit does not put it on record, before whoever decided it does (Art. 8, 10). */
-async function fileForeign(tale: Tale, decided: Decided): Promise<void> {
+async function fileForeign(tale: Tale, given: Decided): Promise<void> {
+  const decided = asItIsFiled(tale, given);
   const by = providers.find((unit) => unit !== decided.provider) ?? decided.provider;
   const [settled] = await submitRow(tale, { ...decided, provider: by, exempt: false }, ['clerk-1']);
   holds(settled?.facts.came === 'back', '13', "It took a row of another authority's decision");
@@ -64,11 +72,13 @@ async function withoutNotice(tale: Tale, { filed, provider: by }: Decided): Prom
   await tale.refused('1', 'exemption of another unit', ask, [422]);
 }
 
-async function fileLawful(tale: Tale, decided: Decided): Promise<RecordFacts> {
-  await withoutNotice(tale, decided);
+async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
+  await withoutNotice(tale, given);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
-  const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, decided, 'clerk-1') : null;
+  const bySystem = asItIsFiled(tale, given);
+  const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, bySystem, 'clerk-1') : null;
+  const decided = sent ? bySystem : asItIsFiled(tale, given);
   const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
@@ -128,7 +138,7 @@ async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Pro
   tale.ledger.pending++;
   record.filedAgain = true;
   try {
-    const [settled] = await submitRow(tale, decided, ['clerk-3']);
+    const [settled] = await submitRow(tale, asItIsFiled(tale, decided), ['clerk-3']);
     const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
     const expected = record.deleted ? ['decision-deleted'] : saidOfFiling[record.readsOtherwise];
     holds(

@@ -100,6 +100,10 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
   return response;
 }
 
+/** Who answers for a unit that has ended says for which. */
+const of = ({ city, nowMs }: Tale, unit: string): { unit?: string } =>
+  city.merger.hasEnded(unit, nowMs) ? { unit } : {};
+
 async function answerTale(
   tale: Tale,
   record: RecordFacts,
@@ -111,7 +115,7 @@ async function answerTale(
   const chance = tale.chance('answer');
   const ask = (body: Feedback) => ({
     as: responder(unit),
-    act: (client: Client) => giveFeedback(client, id, body),
+    act: (client: Client) => giveFeedback(client, id, { ...body, ...of(tale, unit) }),
   });
   if (tale.acts('without a reason', 0.2)) {
     await tale.refused('9', 'no measure and no reason', ask({ outcome: 'not-implemented' }), [409, 422]);
@@ -152,7 +156,7 @@ async function liftTale(
   const chance = tale.chance('lifting');
   const ask = (body: Lifting) => ({
     as: responder(unit),
-    act: (client: Client) => answerOnLifting(client, id, body),
+    act: (client: Client) => answerOnLifting(client, id, { ...body, ...of(tale, unit) }),
   });
   const lifted = { outcome: 'lifted', action: '已解除' } as const;
   if (tale.acts('lifts what stands', 0.2) && carries(record, tale.nowMs + hour)) {

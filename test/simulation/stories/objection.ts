@@ -1,9 +1,16 @@
 /** An objection, and a named official's decision on it (Art. 33). */
 import type { Client } from '../../../client/src/index.ts';
-import { decideObjection, type Objecting, object, readObjection } from '../../../local/acts/object.ts';
+import {
+  answerAsking,
+  decideObjection,
+  type Objecting,
+  object,
+  readObjection,
+} from '../../../local/acts/object.ts';
+import type { ParameterValues } from '../../../shared/regulation.ts';
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
-import { citizen, handler, machine } from '../people/callers.ts';
+import { citizen, handler, machine, provider } from '../people/callers.ts';
 import { correcting, type ObjectionFacts, type ObjectionTo, type RecordFacts } from '../people/ledger.ts';
 import { correction, monthsUnder } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
@@ -40,6 +47,7 @@ async function objectToMissing(tale: Tale, missing: string): Promise<void> {
   const objection = await raise(tale, { missing, statement: '隐名异议' }, null);
   if (!objection) return;
   await decided(tale, objection, null, ['requested', 'rejected']);
+  if (objection.asking) tale.aside('asking', (aside) => answerTale(aside, objection));
   if (tale.acts('again', 0.4)) tale.aside('again', (aside) => objectToMissing(aside, missing));
 }
 
@@ -99,12 +107,51 @@ async function raise(
 function entered(tale: Tale, to: ObjectionTo, { id, dueAt }: { id: string; dueAt: string }): ObjectionFacts {
   const dueMs = endAfterDays(tale.nowMs, decidedWithinDays);
   holds(Date.parse(dueAt) === dueMs, '4', `An objection is due at ${dueAt}, not after ten days`);
-  const objection = { ...to, id, dueMs, handler: null, decided: null };
+  const objection = { ...to, id, dueMs, handler: null, decided: null, asking: null };
   tale.ledger.objections.set(id, objection);
   tale.city.lookAround(tale.ledger, dueMs);
   tale.ledger.acknowledge(id, 'ObjectionRaised');
   if (to.record) tale.ledger.acknowledge(to.record, 'RecordAnnotated');
   return objection;
+}
+
+/** Until when a unit that was asked answers: as many days as a deployment has it. */
+function askingOf(
+  tale: Tale,
+  unit: string,
+  body: unknown,
+  periods: readonly ParameterValues[],
+): NonNullable<ObjectionFacts['asking']> {
+  const { decision } = body as { decision: { answerBy: string } };
+  const answerByMs = Date.parse(decision.answerBy);
+  const lawful = periods.some(
+    ({ missingFilingDays }) => answerByMs === endAfterDays(tale.nowMs, missingFilingDays),
+  );
+  holds(lawful, '4', `A unit is asked until ${decision.answerBy}, which is not when it must`);
+  tale.city.lookAround(tale.ledger, answerByMs);
+  return { unit, answerByMs, answered: false };
+}
+
+/** The unit that was asked says that it has filed what is missing, or why not: in time, late, or never. */
+async function answerTale(tale: Tale, objection: ObjectionFacts): Promise<void> {
+  const { asking, id } = objection;
+  if (!asking || !tale.acts('answer', 0.8)) return;
+  const { unit, answerByMs } = asking;
+  const chance = tale.chance('answer');
+  if (tale.acts('late', 0.3)) await tale.until(chance.between(answerByMs, answerByMs + 30 * day));
+  else await tale.until(chance.between(tale.nowMs, Math.max(tale.nowMs, answerByMs - hour)));
+  const by = (as: string) => ({
+    as: provider(as),
+    act: (client: Client) => answerAsking(client, id, { outcome: 'filed', action: '已补报' }),
+  });
+  if (tale.acts('by another unit', 0.3)) {
+    await tale.refused('13', 'answered by another unit', by('market-regulation'), [404]);
+  }
+  await tale.change('answer', by(unit), ({ status }) => {
+    holds(status === 201, '11', `An answer of a unit that was asked was answered with ${status}`);
+    asking.answered = true;
+    tale.ledger.acknowledge(id, 'ObjectionAskingAnswered');
+  });
 }
 
 /** It is decided in time, or late, or never. */
@@ -140,6 +187,8 @@ async function decide(
   await notByAnother(tale, objection);
   const officials = decidingOfficials(tale, objection);
   const outcomes = officials.map((official) => tale.chance(official).pick(possible));
+  const asked = tale.chance('asked').pick(['transport', 'housing'] as const);
+  const periods = [tale.city.simulated.deployment.parameters];
   await decideOnce(tale, {
     read: (client) => readObjection(client, id),
     officials: officials.map((official) => handler(official)),
@@ -152,14 +201,16 @@ async function decide(
         outcome,
         reasons: '理由',
         ...(record && outcome === 'corrected' ? { corrections: correction(record.class, tale.name) } : {}),
-        ...(outcome === 'requested' ? { asked: { unit: 'transport', what: '补报' } } : {}),
+        ...(outcome === 'requested' ? { asked: { unit: asked, what: '补报' } } : {}),
       });
     },
-    known: (_answer, official) => {
+    known: ({ body }, official) => {
       const outcome = outcomes[official] ?? 'upheld';
       objection.decided = { outcome, official: officials[official] ?? '' };
       objection.handler = objection.decided.official;
       if (record && outcome === 'corrected') record.readsOtherwise = 'yes';
+      periods.push(tale.city.simulated.deployment.parameters);
+      if (outcome === 'requested') objection.asking = askingOf(tale, asked, body, periods);
       if (record && outcome === 'deleted')
         Object.assign(record, { deleted: true, deletedMs: record.deletedMs ?? tale.nowMs });
       tale.ledger.acknowledge(id, 'ObjectionDecided');

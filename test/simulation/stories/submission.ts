@@ -4,7 +4,7 @@ import type { AuthorizerContext } from '../../../functions/http/principal.ts';
 import { file, readSubmission, review } from '../../../local/acts/file.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour, minute, second } from '../people/calendar.ts';
-import { provider } from '../people/callers.ts';
+import { provider, providers } from '../people/callers.ts';
 import type { SubmissionFacts } from '../people/ledger.ts';
 import { type Filed, frequencyUnder } from '../people/rows.ts';
 import type { Tale } from './tale.ts';
@@ -107,7 +107,7 @@ async function reviewTale(tale: Tale, facts: SubmissionFacts): Promise<void> {
   if (!tale.acts('seen to', 0.8)) return;
   await tale.later(tale.chance('seen to').between(minute, 20 * day));
   const ask = (as: AuthorizerContext) => ({ as, act: (client: Client) => review(client, facts.id) });
-  const other = provider(facts.provider === 'housing' ? 'transport' : 'housing');
+  const other = provider(providers.find((unit) => unit !== facts.provider) ?? '');
   if (tale.acts('by another unit', 0.3))
     await tale.refused('11', 'reviewed by another unit', ask(other), [404]);
   for (const time of tale.acts('twice', 0.3) ? ['once', 'twice'] : ['once']) {

@@ -28,7 +28,10 @@ export async function sendBySystem(tale: Tale, sent: Sent, clerk: string): Promi
     `A row without an official was answered with ${status}`,
   );
   await triedByOthers(tale, unit, received.id);
-  if (tale.acts('confirmed', 0.6)) return await confirmed(tale, sent, receipt, clerk);
+  if (tale.acts('confirmed', 0.6)) {
+    const settled = await confirmed(tale, sent, receipt, clerk);
+    if (settled) return settled;
+  }
   await tale.until(Date.parse(received.confirmBy ?? '') + sweptWithinMs + hour);
   const left = (await tale.city.door.look(reading(unit, received.id))).body;
   const [row] = left.results;
@@ -50,15 +53,20 @@ async function triedByOthers(tale: Tale, unit: string, id: string): Promise<void
   await tale.refused('13', 'confirmed by another unit', { as: provider(other), act }, [404]);
 }
 
-async function confirmed(tale: Tale, sent: Sent, receipt: Receipt, clerk: string): Promise<Settled> {
+async function confirmed(tale: Tale, sent: Sent, receipt: Receipt, clerk: string): Promise<Settled | null> {
   const { id } = receipt.body;
   await tale.later(tale.chance('confirmed').between(hour, (parameters.rowConfirmationDays.min - 0.2) * day));
   await tale.notAtMidnight();
+  const isMerged = tale.city.merger.actsFor(sent.provider, tale.nowMs) !== sent.provider;
   const version = versionOf(await tale.city.door.look(reading(sent.provider, id)));
   const ask = {
     as: provider(sent.provider, clerk),
     act: (client: Client) => confirm(client, id, version),
   };
+  if (isMerged) {
+    await tale.refused('13', 'confirmed for a unit that has ended', ask, [403]);
+    return null;
+  }
   const { status, body } = await tale.city.door.send(`${tale.name}/confirmation`, ask);
   holds(status === 201, '13', `A confirmation was answered with ${status}`);
   const at = body.confirmations.at(-1)?.at ?? '';

@@ -65,11 +65,13 @@ export const jointResponses: ProcessTexts<typeof described> = {
     },
     StartJointResponse: { record: 'The identifier of the record of the designation' },
     Feedback: {
+      unit: 'For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one',
       outcome: 'Whether the measure was implemented',
       action: 'What was done, where it was implemented',
       explanation: 'Why not, where it was not (Art. 25)',
     },
     LiftingReply: {
+      unit: 'For which unit, where your unit has the duties of others that have ended; left out, for your own or the only one',
       outcome: 'Whether the measure was lifted',
       action: 'What was done to lift it, where it was',
       explanation: 'Why it has not been yet, where it has not',

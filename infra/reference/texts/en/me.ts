@@ -34,7 +34,10 @@ export const me: ProcessTexts<typeof described> = {
       data: 'What changed, without what is personal',
       hash: 'The seal of the event, which holds that of the one before',
     },
-    OfficialActor: { as: 'A named official' },
+    OfficialActor: {
+      as: 'A named official',
+      insteadOf: 'The unit that has ended, whose duty it was; left out where it was the own unit’s',
+    },
     UnitActor: { as: 'A unit, without an official' },
     SubjectActor: { as: 'Whom it is about' },
     PlatformActor: { as: 'The platform itself', process: 'The process that did it' },

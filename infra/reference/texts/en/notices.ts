@@ -35,6 +35,7 @@ export const notices: ProcessTexts<typeof described> = {
       kind: 'Whether the record was corrected or withdrawn',
       document: 'The document that it rests on',
       reason: 'The reason',
+      number: 'Which of the record’s corrections this is, from 1 on; null where it was withdrawn',
       columns: 'What was changed, by the columns of its data format; null where it was withdrawn',
       howToObject: 'How to object, in the language of the answer',
       record: 'The record as it stands now; null once nothing shows it any more',

@@ -14,6 +14,9 @@ export const objections: ProcessTexts<typeof described> = {
     assign: 'Give an objection to a handler, whoever has claimed it, with a reason (Art. 33, 54)',
     decide:
       'Decide an objection, with reasons: to a record corrected, deleted or upheld; to what is missing requested or rejected (Art. 33)',
+    readAsking:
+      'What your unit was asked to file that is missing, and until when; nothing else of the objection (Art. 33)',
+    answerAsking: 'Say that your unit has filed what it was asked for, or in writing why not (Art. 33)',
   },
   fields: {
     Objection: {
@@ -30,16 +33,37 @@ export const objections: ProcessTexts<typeof described> = {
     ObjectionDecision: {
       outcome: 'What came of it',
       asked: 'What was asked of whom for what is missing; null where nothing was',
+      answerBy: 'Until when the unit that was asked answers, exclusive, in UTC; null where none was',
+      answer: 'What the unit answered; null while it has not',
+    },
+    ObjectionAnswer: {
+      outcome: 'Whether the unit has filed it',
+      late: 'Whether it answered after its time',
+      text: 'What it filed, or why it did not',
+    },
+    ObjectionAsking: {
+      unit: 'The unit that was asked',
+      what: 'What it was asked to file',
+      askedAt: 'When it was asked, in UTC',
+      official: 'The official who asked',
+      answerBy: 'Until when it is to be answered, exclusive, in UTC',
+      answer: 'What the unit answered; null while it has not',
+    },
+    AnswerAsking: {
+      outcome: 'Whether it was filed',
+      action: 'What was filed, where it was',
+      explanation: 'Why not, where it was not',
     },
     ObjectionAsk: { unit: 'The unit that is asked', what: 'What it is to file' },
     ObjectionAsked: { unit: 'The unit that was asked', what: 'What it was asked to file' },
     ObjectionNotice: {
       id: 'The identifier of the objection',
-      kind: 'That an objection was decided',
+      kind: 'That an objection was decided, or that the unit that was asked has answered',
       record: 'The identifier of the record; null where it was to what is missing',
       missing: 'What is missing, as the applicant describes it; null where it was to a record',
       outcome: 'What came of it',
       asked: 'What was asked of whom for what is missing; null where nothing was',
+      answer: 'What the unit that was asked answered; null while it has not',
     },
     RaiseObjection: {
       record: 'The identifier of the record; left out where it is to what is missing',

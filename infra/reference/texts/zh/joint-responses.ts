@@ -64,11 +64,13 @@ export const jointResponses: ProcessTexts<typeof described> = {
     },
     StartJointResponse: { record: '认定信息的编号' },
     Feedback: {
+      unit: '为哪个单位反馈：承接已终止单位事项的填写；不填的，为本单位或者唯一的单位',
       outcome: '是否已经实施',
       action: '已实施的：实施情况',
       explanation: '未实施的：原因（第二十五条）',
     },
     LiftingReply: {
+      unit: '为哪个单位反馈：承接已终止单位事项的填写；不填的，为本单位或者唯一的单位',
       outcome: '是否已经解除',
       action: '已解除的：解除情况',
       explanation: '尚未解除的：原因',

@@ -34,7 +34,7 @@ export const me: ProcessTexts<typeof described> = {
       data: '变更内容，不含个人信息',
       hash: '该项的封存值，与前一项相衔接',
     },
-    OfficialActor: { as: '署名的承办人员' },
+    OfficialActor: { as: '署名的承办人员', insteadOf: '代为办理的已终止单位；办理本单位事项的不填' },
     UnitActor: { as: '单位，未署承办人员' },
     SubjectActor: { as: '信息主体' },
     PlatformActor: { as: '平台自身', process: '所属业务' },

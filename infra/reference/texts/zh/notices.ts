@@ -30,6 +30,7 @@ export const notices: ProcessTexts<typeof described> = {
       kind: '更正或者撤回',
       document: '所依据的文书',
       reason: '理由',
+      number: '该信息的第几次更正，从 1 起；撤回的为空',
       columns: '更正的内容，使用数据规范的列名；撤回的为空',
       howToObject: '如何提出异议，使用答复的语言',
       record: '所涉信用信息的现状；不再可见的为空',

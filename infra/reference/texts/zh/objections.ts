@@ -13,6 +13,8 @@ export const objections: ProcessTexts<typeof described> = {
     assign: '将异议申请改派给另一名经办人并说明理由，不论是否已被领取（第三十三条、第五十四条）',
     decide:
       '对异议作出处理并说明理由：对信用信息更正、删除或者维持，对缺漏信息要求补报或者不予采纳（第三十三条）',
+    readAsking: '读取本单位被要求补报的内容和期限；不含异议申请的其他内容（第三十三条）',
+    answerAsking: '答复已经补报，或者书面说明不补报的理由（第三十三条）',
   },
   fields: {
     Objection: {
@@ -25,16 +27,40 @@ export const objections: ProcessTexts<typeof described> = {
       about: '所涉信用信息；不再显示的、经办人尚未领取该申请的、没有所涉信息的为空',
     },
     ObjectionHandler: { since: '自何时起由其办理（协调世界时）' },
-    ObjectionDecision: { outcome: '处理结果', asked: '要求哪个单位补报什么；没有的为空' },
+    ObjectionDecision: {
+      outcome: '处理结果',
+      asked: '要求哪个单位补报什么；没有的为空',
+      answerBy: '被要求的单位的答复期限（协调世界时，不含该时刻）；没有的为空',
+      answer: '该单位的答复；尚未答复的为空',
+    },
+    ObjectionAnswer: {
+      outcome: '是否已经补报',
+      late: '是否逾期答复',
+      text: '补报情况，或者不补报的理由',
+    },
+    ObjectionAsking: {
+      unit: '被要求补报的单位',
+      what: '要求补报的内容',
+      askedAt: '要求补报的时刻（协调世界时）',
+      official: '要求补报的承办人员',
+      answerBy: '答复期限（协调世界时，不含该时刻）',
+      answer: '该单位的答复；尚未答复的为空',
+    },
+    AnswerAsking: {
+      outcome: '是否已经补报',
+      action: '已补报的：补报情况',
+      explanation: '未补报的：理由',
+    },
     ObjectionAsk: { unit: '被要求补报的单位', what: '应补报的内容' },
     ObjectionAsked: { unit: '被要求补报的单位', what: '要求补报的内容' },
     ObjectionNotice: {
       id: '异议申请编号',
-      kind: '异议处理结果通知',
+      kind: '异议处理结果通知，或者被要求单位的答复通知',
       record: '记录编号；针对缺漏信息的为空',
       missing: '申请人所述的缺漏信息；针对记录的为空',
       outcome: '处理结果',
       asked: '要求哪个单位补报什么；没有的为空',
+      answer: '被要求单位的答复；尚未答复的为空',
     },
     RaiseObjection: {
       record: '记录编号；针对缺漏信息的不填写',

@@ -1,0 +1,16 @@
+import type { Duty } from './unit.ts';
+
+/** Which kind of duty the entries of worklists are that are left to another once their unit has ended. */
+const kinds: Readonly<Record<string, Duty>> = {
+  'decide-reply': 'provider',
+  'notice-returned': 'provider',
+  'rows-returned': 'provider',
+  'file-missing': 'provider',
+  'give-feedback': 'respondent',
+  'lift-measure': 'respondent',
+  'feedback-overdue': 'designator',
+  'lifting-overdue': 'designator',
+};
+
+/** The kind of duty that an entry of a worklist is; null for what nobody does in another's place. */
+export const dutyOf = (what: string): Duty | null => kinds[what] ?? null;
