@@ -85,10 +85,10 @@ function decide(
   const { reminded, escalated, released } = eventsOf(state.kind);
   switch (command.type) {
     case 'remind':
-      if (now < state.remindAt) return tooEarly('not-yet-due');
+      if (now < state.remindAt) return tooEarly(state.remindAt, 'not-yet-due');
       return accept(state.remindedAt ? [] : [{ type: reminded, data: {} }]);
     case 'escalate':
-      if (now < state.dueAt) return tooEarly('not-yet-due');
+      if (now < state.dueAt) return tooEarly(state.dueAt, 'not-yet-due');
       return accept(state.escalatedAt ? [] : [{ type: escalated, data: {} }]);
     case 'claim':
       return claim(state, command);

@@ -5,4 +5,5 @@ import type { PublicationCommand } from './state.ts';
 export const publicationAuthority: Authority<PublicationCommand['type']> = {
   approve: { by: ['department'], not: ['own-draft'] },
   withdraw: { by: ['department'], not: [] },
+  'note-recounted': { by: ['platform'], not: [] },
 };

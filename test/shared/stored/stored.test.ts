@@ -29,7 +29,7 @@ interface Example {
 
 /** Those that kept an example of everything, and the one that kept what of it has changed since. */
 const whole = ['first-release', 'second-release'];
-const releases = [...whole, 'third-release', 'fourth-release'];
+const releases = [...whole, 'third-release', 'fourth-release', 'fifth-release'];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
   Object.fromEntries(
@@ -93,7 +93,7 @@ describe('Invariant 11: what any release stored is read by this one', () => {
     },
   );
 
-  test.each(releases)(
+  test.each(releases.filter((release) => cases.some(([of, kind]) => of === release && kind === 'objection')))(
     'A12 %s: a decided objection is read as in the hands of who decided it, and is open to no claim',
     (release) => {
       const before = readCase(keys, example(release, 'objection').item) as Stored<ApplicationState>;
