@@ -43,6 +43,7 @@ const mights: Readonly<Record<string, Might>> = {
   ReplyDecided: anotherOfProvider,
   ReplyOverdue: timer,
   RecordActivated: timer,
+  PeriodRecounted: timer,
   RecordAnnotated: subject,
   AnnotationLifted: handler,
   RecordDeleted: handler,
