@@ -1518,6 +1518,8 @@ export interface components {
             replyUntil: string | null;
             /** @description The last day on which its subject may reply, in Beijing time; null until it was delivered, and under an exemption of an earlier release, which set none */
             replyLastDay: string | null;
+            /** @description That a calendar which was published later made that day a rest day, so that the period ends later than was said; null where none did */
+            recounted: components["schemas"]["PeriodRecounted"] | null;
             /** @description How many replies there are */
             replyCount: number;
             /** @description The replies; null in a list: read the notice by itself */
@@ -1604,6 +1606,26 @@ export interface components {
             official: components["schemas"]["Official"];
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
+        };
+        PeriodRecounted: {
+            /**
+             * Format: date-time
+             * @description When it was counted anew, in UTC
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day to reply as it was said before, in Beijing time
+             */
+            lastDayBefore: string;
+            /** @description The calendar that moved it; null where none is published of that year */
+            calendar: components["schemas"]["NamedCalendar"] | null;
+        };
+        NamedCalendar: {
+            /** @description The name of the calendar */
+            id: string;
+            /** @description Which of its versions */
+            version: number;
         };
         HowTo: {
             /** @description How to reply, in the language of the answer */
@@ -4806,6 +4828,7 @@ export interface operations {
                      *       "deliveredOn": "2026-12-01",
                      *       "replyUntil": "2026-12-11T16:00:00.000Z",
                      *       "replyLastDay": "2026-12-11",
+                     *       "recounted": null,
                      *       "replyCount": 1,
                      *       "replies": [
                      *         {

@@ -32,7 +32,8 @@ export async function deliver(request: Request<typeof notices.deliver>, wired: D
 /** The subject replies. */
 export async function reply(request: Request<typeof notices.reply>, wired: Dependencies) {
   const { replyDecisionDays } = wired.parameters;
-  return act(request, wired, { type: 'reply', text: request.body.text, replyDecisionDays });
+  const calendars = await wired.published('calendars', request.now);
+  return act(request, wired, { type: 'reply', text: request.body.text, replyDecisionDays, calendars });
 }
 
 /** The provider's named official decides on what was replied. */
@@ -40,7 +41,8 @@ export async function decide(request: Request<typeof notices.decide>, wired: Dep
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const { outcome, reasons } = request.body;
-  return act(request, wired, { type: 'decide-reply', outcome, reasons, official });
+  const calendars = await wired.published('calendars', request.now);
+  return act(request, wired, { type: 'decide-reply', outcome, reasons, official, calendars });
 }
 
 /** What a certificate of service needs and does not name. */

@@ -16,6 +16,14 @@ const replyDecision = z.strictObject({
   reasons: z.nullable(z.string()),
 });
 
+const namedCalendar = z.strictObject({ id: z.string(), version: z.number() });
+
+const recounted = z.strictObject({
+  at: instant,
+  lastDayBefore: civilDate,
+  calendar: z.nullable(namedCalendar),
+});
+
 const howTo = z.strictObject({ reply: words, object: words, repair: words });
 
 /** A notice as its subject, its provider and the handler see it (Art. 11, 22; decision and repair notice together). */
@@ -28,6 +36,7 @@ export const recordNotice = z.strictObject({
   deliveredOn: z.nullable(civilDate),
   replyUntil: z.nullable(instant),
   replyLastDay: z.nullable(civilDate),
+  recounted: z.nullable(recounted),
   replyCount: z.number(),
   replies: z.nullable(z.array(reply)),
   decideBy: z.nullable(instant),
@@ -69,6 +78,8 @@ export const components = {
   ProviderActNotice: providerActNotice,
   Reply: reply,
   ReplyDecision: replyDecision,
+  PeriodRecounted: recounted,
+  NamedCalendar: namedCalendar,
   HowTo: howTo,
   NoticeDelivered: delivered,
   NoticeReplied: replied,

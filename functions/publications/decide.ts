@@ -1,4 +1,3 @@
-import type { Official } from '../../shared/actor.ts';
 import { catalogReaders } from '../../shared/catalog/catalog.ts';
 import { versionsOf } from '../../shared/publication/list.ts';
 import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
@@ -40,12 +39,15 @@ export async function withdraw(request: Request<typeof publications.withdraw>, w
   return decide(request, wired, { type: 'withdraw', official });
 }
 
-const decide = (request: Request & { id: string }, wired: Dependencies, command: PublicationCommand) =>
+/** What an official decides on a draft. */
+type Decision = Extract<PublicationCommand, { type: 'approve' | 'withdraw' }>;
+
+const decide = (request: Request & { id: string }, wired: Dependencies, command: Decision) =>
   perform(request, wired, { publication: request.id }, (found) => decided(found, command, request));
 
 function decided(
   { publication }: Found<'publication'>,
-  command: PublicationCommand & { official: Official },
+  command: Decision,
   request: Request,
 ): Performed | Problem {
   if (!publication) return nothingThere();

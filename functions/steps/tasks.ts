@@ -3,15 +3,22 @@ import { applicationProcesses } from '../../shared/application/process.ts';
 import { forEachKind } from '../../shared/application/rules.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
+import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { recordProcess } from '../../shared/record/process.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { endWithItsRecord } from '../joint-responses/end.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
 
+/** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been. */
+const recount = async (_: RecordState, published: PublishedOf, now: Instant) =>
+  ({ type: 'recount', calendars: await published('calendars', now) }) as const;
+
 export const tasks = {
   notice: tasksOf('record', recordProcess, [
-    { command: { type: 'activate' }, after: 'reply' },
+    { command: { type: 'activate' }, after: 'reply', first: recount },
     { command: { type: 'return' }, after: 'delivery' },
-    { command: { type: 'mark-reply-overdue' } },
+    { command: { type: 'mark-reply-overdue' }, first: recount },
   ]),
   ...forEachKind((kind) =>
     tasksOf(kind, applicationProcesses[kind], [

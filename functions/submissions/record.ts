@@ -11,8 +11,10 @@ import type { FiledRecord } from '../../shared/store/store.ts';
 import { submissionProcess } from '../../shared/submission/process.ts';
 import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { together } from '../batches.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { recount } from '../recount.ts';
 import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
 import { type Payload, readPayload } from './payload.ts';
@@ -42,6 +44,11 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   if (!format) throw new Error('The data format of an item is not there.');
   const records = filed(keys, { item, calendars }, submission.state, payload);
   const standing = await insertFiled(on.cases, records);
+  await recounted(
+    on,
+    records.filter(({ change }) => !standing.has(change.state.id)),
+    now,
+  );
   const cameBack = records.flatMap(({ change: { state } }) => {
     const other = standing.get(state.id);
     return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
@@ -50,6 +57,25 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;
   if (after?.state.status === 'received') throw new Error('Another is settling this submission.');
+}
+
+/** Counts the periods of those anew that waited to be recorded while a calendar came: the sweep did not find them yet. */
+async function recounted(
+  { cases, published }: Recording,
+  records: FiledRecord[],
+  now: Instant,
+): Promise<void> {
+  const calendars = await published('calendars', now);
+  const waited = records.filter(
+    ({ change: { at, entries } }) =>
+      entries.period.add !== null &&
+      calendars.some(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now),
+  );
+  const on = { cases, now: () => now, calendars: async () => calendars, actor };
+  for (let start = 0; start < waited.length; start += together) {
+    const ids = waited.slice(start, start + together).map(({ change }) => change.state.id);
+    if ((await recount(on, ids)).left > 0) throw new Error('Others are at these records: it is tried again.');
+  }
 }
 
 /** Writes what became of the rows and drops them; false where somebody else changed the submission meanwhile. */

@@ -2,6 +2,7 @@ import { applicationKinds } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
+import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
 import { fallenDue, recordProcess } from '../../shared/record/process.ts';
@@ -10,36 +11,36 @@ import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { submissionProcess } from '../../shared/submission/process.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
+import { batchesOf, together } from '../batches.ts';
 import { ofKind } from '../cases.ts';
 import { endMeasures, followUp } from '../joint-responses/end.ts';
-
-/** As many as one transaction takes, each with its event and worklist entries. */
-const together = 15;
-/** What one transaction takes in bytes, less what events, entries and encryption add. */
-const togetherBytes = 2 * 1024 * 1024;
+import type { Recounting } from '../recount.ts';
+import { recountPeriods } from './recount.ts';
 
 type Loaded = Stored<AnyCase> | null;
 
 const actor = { as: 'platform', process: 'sweep' } as const;
 
-/** What a sweep works on: the cases, and which catalog items are the conduct of a joint measure. */
-interface Sweeping {
-  cases: CaseStore;
-  now: () => string;
+/** What a sweep works on: the cases, the calendars, and which catalog items are the conduct of a joint measure. */
+interface Sweeping extends Recounting {
   conducts(): Promise<ReadonlySet<string>>;
 }
 
 /**
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
- * overdue decision on a reply under an exemption, does on joint responses what no workflow and no message did, drops rows
- * that no official confirmed, and marks who was asked for what is missing and has not answered. Nothing waits for it to be hidden: `view` hides it on the
+ * decision on a reply that is overdue, lets take effect and marks what no workflow did, does on joint responses what no
+ * message did, drops rows that no official confirmed, marks who was asked for what is missing and has not answered, and
+ * counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  */
 export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
   const published = publishedCopies(cases);
   const conducts = async () => new Set((await published('measures', now())).map(({ conduct }) => conduct));
+  const calendars = () => published('calendars', now());
   const counts = await Promise.all(
-    Array.from({ length: dueShards }, (_, shard) => sweepShard({ cases, now, conducts }, shard)),
+    Array.from({ length: dueShards }, (_, shard) =>
+      sweepShard({ cases, now, conducts, calendars, actor }, shard),
+    ),
   );
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -74,6 +75,8 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
       const application = ofKind(each, kind);
       if (application) done += await markAsking(cases, application, now());
     }
+    const publication = ofKind(each, 'publication');
+    if (publication) done += await recountPeriods(on, publication);
   }
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
   return done + (await measuresEnded(on, records)) + (await followedUp(on, records));
@@ -111,9 +114,10 @@ async function measuresEnded({ cases, now, conducts }: Sweeping, records: Loaded
   return done;
 }
 
-/** Archives records, or marks what is overdue on them, in few transactions; where a change came between for one, each for itself. */
+/** Archives records, or does what else fell due on them, in few transactions; where a change came between for one, each for itself. */
 async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
-  const changes = records.flatMap((stored) => dueChange(stored, on.now()));
+  const calendars = records.length ? await on.calendars() : [];
+  const changes = records.flatMap((stored) => dueChange(stored, calendars, on.now()));
   let done = 0;
   for (const batch of batchesOf(changes)) {
     if ((await on.cases.write({ changes: batch }, null)).ok) done += batch.length;
@@ -124,26 +128,18 @@ async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
   return done;
 }
 
-/** Changes in batches that one transaction takes: large records go in smaller company (B3). */
-function batchesOf(changes: Change<RecordState>[]): Change<RecordState>[][] {
-  const batches: Change<RecordState>[][] = [];
-  let room = 0;
-  for (const change of changes) {
-    const bytes = Buffer.byteLength(JSON.stringify(change.state));
-    if (bytes > room) {
-      batches.push([]);
-      room = togetherBytes;
-    }
-    batches.at(-1)?.push(change);
-    room -= bytes;
-  }
-  return batches;
-}
-
 /** The change that is due on a record; none where another sweep was faster, or it is not due after all. */
-function dueChange(stored: Loaded, now: string): Change<RecordState>[] {
+function dueChange(
+  stored: Loaded,
+  calendars: readonly PublishedCalendar[],
+  now: string,
+): Change<RecordState>[] {
   const record = ofKind(stored, 'record');
   const command = record && fallenDue(record.state, now);
-  const ran = command && run(recordProcess, record, command, now, actor);
-  return ran?.ok ? [ran.value] : [];
+  if (!command) return [];
+  // A calendar that came in time counts before anything rests on the end of a period; what is due then is due anew.
+  const recounted = run(recordProcess, record, { type: 'recount', calendars }, now, actor);
+  if (recounted.ok && recounted.value.events.length > 0) return [recounted.value];
+  const ran = run(recordProcess, record, command, now, actor);
+  return ran.ok ? [ran.value] : [];
 }

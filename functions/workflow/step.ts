@@ -6,6 +6,7 @@ import { answerTo, run, type Stored, type Wait } from '../../shared/process/chan
 import type { CaseEvent, Process } from '../../shared/process/process.ts';
 import { type StallCommand, stallCommand } from '../../shared/process/stall.ts';
 import { workflowErrors } from '../../shared/process/workflow-errors.ts';
+import { type PublishedOf, publishedCopies } from '../../shared/publication/copies.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { isIdOf, ofKind } from '../cases.ts';
@@ -20,10 +21,18 @@ export interface StepOutput {
 
 const attempts = 5;
 
+/** How long what is too early is tried again: machines' clocks differ by less. */
+const clocksApartMs = 60_000;
+
+const isSoon = (instant: Instant, now: Instant): boolean =>
+  Date.parse(instant) - Date.parse(now) <= clocksApartMs;
+
 /** A command that a definition may name; `after` is the wait whose running out leads to it, where one does. */
 export interface StepCommand<S, C, W extends string = string> {
   command: C;
   after?: W;
+  /** What is done first, where something published says so; then the step is decided anew on what that left. */
+  first?: (state: S, published: PublishedOf, now: Instant) => Promise<C | null>;
   /** What is done instead, where something beside the case says so. */
   instead?: (state: S, cases: CaseStore, now: Instant) => Promise<C | null>;
 }
@@ -42,6 +51,7 @@ export function stepFunction<
   world: Edge = edge,
 ) {
   const actor = { as: 'platform', process: kind } as const;
+  const published = publishedCopies(cases);
 
   const commandOf = (name: string): StepCommand<Cases[K], C | StallCommand, W> => {
     if (name === stallCommand.type) return { command: stallCommand };
@@ -56,9 +66,14 @@ export function stepFunction<
     return after !== undefined && process.waits[after](state) !== null;
   };
 
-  const refused = (stored: Stored<Cases[K]>, input: StepInput, { early }: Refusal): StepOutput => {
-    // The caller's clock runs ahead of the deadline.
-    if (early) throw named(workflowErrors.notYet);
+  const refused = (
+    stored: Stored<Cases[K]>,
+    input: StepInput,
+    { early }: Refusal,
+    now: Instant,
+  ): StepOutput => {
+    // The caller's clock runs ahead of the deadline, or the deadline is another than that which it waited for.
+    if (early) throw named(isSoon(early, now) ? workflowErrors.notYet : workflowErrors.postponed);
     if (overtaken(stored, input)) throw named(workflowErrors.overtaken);
     return { done: 'left' };
   };
@@ -72,10 +87,16 @@ export function stepFunction<
   /** Runs the command; null where another change came between. */
   const command = async (stored: Stored<Cases[K]>, input: StepInput, name: string) => {
     const now = world.now();
-    const { command: named, instead } = commandOf(name);
+    const { command: named, first, instead } = commandOf(name);
+    const before = (await first?.(stored.state, published, now)) ?? null;
+    const done = before && run(process, stored, before, now, actor);
+    if (done?.ok && done.value.events.length > 0) {
+      await cases.write({ changes: [done.value] }, null);
+      return null;
+    }
     const given = (await instead?.(stored.state, cases, now)) ?? named;
     const ran = run(process, stored, given, now, actor);
-    if (!ran.ok) return refused(stored, input, ran.refusal);
+    if (!ran.ok) return refused(stored, input, ran.refusal, now);
     if (ran.value.events.length === 0) return { done: 'left' } as const;
     const written = await cases.write({ changes: [ran.value] }, null);
     return written.ok ? ({ done: 'command' } as const) : null;

@@ -7,7 +7,10 @@ import type { Definition, State } from './language.ts';
 /** What is tried again, and how long: too early by another clock for a minute, a failure for some minutes. */
 const retry = [
   { ErrorEquals: [workflowErrors.notYet], IntervalSeconds: 1, BackoffRate: 1, MaxAttempts: 60 },
-  { ErrorEquals: [workflowErrors.overtaken, workflowErrors.caseMissing], MaxAttempts: 0 },
+  {
+    ErrorEquals: [workflowErrors.overtaken, workflowErrors.postponed, workflowErrors.caseMissing],
+    MaxAttempts: 0,
+  },
   {
     ErrorEquals: ['States.TaskFailed'],
     IntervalSeconds: 1,

@@ -17,5 +17,6 @@ export const placeholders = ({
   Partition: partition,
   StepsFunction: stepsFunction,
   Overtaken: workflowErrors.overtaken,
+  Postponed: workflowErrors.postponed,
   OverdueWaitSeconds: String(overdueWaitSeconds),
 });

@@ -90,10 +90,10 @@ function decide(
   const { reminded, escalated, released } = eventsOf(state.kind);
   switch (command.type) {
     case 'remind':
-      if (now < state.remindAt) return tooEarly('not-yet-due');
+      if (now < state.remindAt) return tooEarly(state.remindAt, 'not-yet-due');
       return accept(state.remindedAt ? [] : [{ type: reminded, data: {} }]);
     case 'escalate':
-      if (now < state.dueAt) return tooEarly('not-yet-due');
+      if (now < state.dueAt) return tooEarly(state.dueAt, 'not-yet-due');
       return accept(state.escalatedAt ? [] : [{ type: escalated, data: {} }]);
     case 'claim':
       return claim(state, command);
@@ -134,7 +134,7 @@ function markOverdue(
 ): Outcome<ApplicationEvent[]> {
   const unit = decision?.asked;
   if (!asking || !unit || !isAskingOpen(asking) || asking.overdueMarkedAt) return accept([]);
-  if (now < asking.answerBy) return tooEarly('not-yet-due');
+  if (now < asking.answerBy) return tooEarly(asking.answerBy, 'not-yet-due');
   return accept([{ type: eventsOf(kind).overdue, data: { unit } }]);
 }
 

@@ -7,11 +7,14 @@ import type { HolidayCalendar } from '../time/holidays.ts';
 import { readUnit, type Unit } from '../units/unit.ts';
 import { type CatalogItem, readItem } from './items.ts';
 
+/** A calendar as it is published, in a version. */
+export type PublishedCalendar = HolidayCalendar & Version;
+
 export interface Catalog {
   items: readonly CatalogItem[];
   measures: readonly JointMeasure[];
   units: readonly Unit[];
-  calendars: readonly (HolidayCalendar & Version)[];
+  calendars: readonly PublishedCalendar[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -29,7 +32,7 @@ export const catalogReaders = {
     ...versioned(entry),
     ...readMeasure(entry.content, entry.id),
   }),
-  calendars: (entry: Published): HolidayCalendar & Version => ({
+  calendars: (entry: Published): PublishedCalendar => ({
     ...versioned(entry),
     ...readCalendar(entry.content, entry.id),
   }),

@@ -74,14 +74,14 @@ function decide(
     case 'feedback':
       return feedback(state, command, acting);
     case 'mark-overdue':
-      if (now < state.dueAt) return tooEarly('not-yet-due');
+      if (now < state.dueAt) return tooEarly(state.dueAt, 'not-yet-due');
       return accept(overdue('UnitsOverdue', state.overdueMarkedAt, missing(state)));
     case 'end':
       return accept([endOf(state, command)]);
     case 'lift':
       return lift(state, command, acting);
     case 'mark-lifting-overdue':
-      if (now < (state.end?.liftBy ?? '')) return tooEarly('not-yet-due');
+      if (state.end?.liftBy && now < state.end.liftBy) return tooEarly(state.end.liftBy, 'not-yet-due');
       return accept(overdue('LiftingOverdue', state.liftingOverdueMarkedAt, toLift(state)));
   }
 }

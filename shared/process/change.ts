@@ -40,6 +40,7 @@ export interface EntryChanges {
   names: { release: string[]; take: string[] };
   listed: NonNullable<Entries['listed']>;
   notices: NoticeEntry[];
+  period: { remove: Instant | null; add: Instant | null };
 }
 
 /** What is written together or not at all. */
@@ -87,6 +88,8 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
   const has = process.entries(state);
   const hadWork = before ? workOf(process, before) : [];
   const hasWork = workOf(process, state);
+  const [hadPeriod = null, period = null] = [had.period, has.period];
+  const isSamePeriod = hadPeriod === period;
   const hadNotices = before ? process.notices(before) : [];
   return {
     work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameEntry) },
@@ -96,6 +99,7 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
     },
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(process.notices(state), hadNotices, sameNotice),
+    period: { remove: isSamePeriod ? null : hadPeriod, add: isSamePeriod ? null : period },
   };
 }
 

@@ -68,6 +68,8 @@ export interface Entries {
   names?: string[];
   /** What the case stands for in the list of its home. */
   listed?: ListEntry[];
+  /** When the period is over in which its person must act: by that a calendar that comes finds it. Null where none runs. */
+  period?: Instant | null;
 }
 
 /** How the states of a kind are stored. */

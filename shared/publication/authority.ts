@@ -6,4 +6,5 @@ export const publicationAuthority: Authority<'draft' | PublicationCommand['type'
   draft: { by: ['department', 'deployment'], not: [] },
   approve: { by: ['department'], not: ['own-draft'] },
   withdraw: { by: ['department'], not: [] },
+  'note-recounted': { by: ['platform'], not: [] },
 };

@@ -31,6 +31,7 @@ const drafted = ({ id, official, ...draft }: Drafted, now: Instant): Publication
   version: null,
   approved: null,
   effectiveAt: null,
+  recountedAt: null,
   secret: {},
 });
 

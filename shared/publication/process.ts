@@ -1,4 +1,4 @@
-import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
+import { accept, type Outcome, type Refusal, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
@@ -31,8 +31,9 @@ export const publicationProcess: Process<PublicationState, PublicationCommand, P
   waits: {},
   entries: (state) => ({ work: work(state), listed: listEntry(state) }),
   notices: () => [],
-  due: () => null,
-  bookkeeping: [],
+  due: ({ what, effectiveAt, recountedAt }) =>
+    what === 'calendars' && recountedAt === null ? effectiveAt : null,
+  bookkeeping: ['PeriodsRecounted'],
   stored: publicationForm,
 };
 
@@ -59,6 +60,8 @@ function decide(
       return approve(state, command, now);
     case 'withdraw':
       return accept([{ type: 'PublicationWithdrawn', data: { official: command.official } }]);
+    case 'note-recounted':
+      return noteRecounted(state, now);
   }
 }
 
@@ -88,6 +91,22 @@ function approve(
 }
 
 /**
+ * How long a calendar's periods are looked through again after it took effect: what was on its way by then, or had
+ * another clock, was counted without it.
+ */
+const settlingMs = 10 * minute;
+
+function noteRecounted(
+  { effectiveAt, recountedAt }: PublicationState,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  if (effectiveAt === null || recountedAt !== null) return accept([]);
+  const settled = new Date(Date.parse(effectiveAt) + settlingMs).toISOString();
+  if (now < settled) return tooEarly(settled, 'not-yet-due');
+  return accept([{ type: 'PeriodsRecounted', data: {} }]);
+}
+
+/**
  * Whose place a version approved now may take before anybody had a day to read it: of the one in effect as soon as
  * may be, and of those approved that would be by then. It counts from its instant on, whichever of lower number comes.
  */
@@ -109,6 +128,8 @@ function evolve(state: PublicationState, event: PublicationEvent, now: Instant):
     }
     case 'PublicationWithdrawn':
       return { ...state, status: 'withdrawn' };
+    case 'PeriodsRecounted':
+      return { ...state, recountedAt: now };
   }
 }
 

@@ -28,6 +28,8 @@ export interface PublicationState extends CaseState {
   approved: { at: Instant; official: Official | null } | null;
   /** From when on it is in effect. */
   effectiveAt: Instant | null;
+  /** Of a calendar: since when every period that ran when it took effect is counted by it. Null before, and of all else. */
+  recountedAt: Instant | null;
   secret: object;
 }
 
@@ -50,7 +52,8 @@ export type PublicationCommand =
       /** When it is to take effect; as soon as may be where it is null. */
       effectiveAt: Instant | null;
     }
-  | { type: 'withdraw'; official: Official };
+  | { type: 'withdraw'; official: Official }
+  | { type: 'note-recounted' };
 
 export type PublicationEvent =
   | { type: 'PublicationDrafted'; data: { what: PublishedKind; name: string } }
@@ -58,10 +61,11 @@ export type PublicationEvent =
       type: 'PublicationApproved';
       data: { version: number; effectiveAt: Instant; official: Official | null; widens: boolean };
     }
-  | { type: 'PublicationWithdrawn'; data: { official: Official } };
+  | { type: 'PublicationWithdrawn'; data: { official: Official } }
+  | { type: 'PeriodsRecounted'; data: object };
 
 export const publicationTransitions = {
   draft: { approve: 'published', withdraw: 'withdrawn' },
-  published: {},
+  published: { 'note-recounted': 'published' },
   withdrawn: {},
 } as const satisfies Transitions<PublicationStatus, PublicationCommand['type']>;

@@ -1,12 +1,12 @@
 /** How publications are stored. */
-import { nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
+import { nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { caseFields, official } from '../process/stored-values.ts';
 import { content } from './content.ts';
 import { publishedKinds } from './kinds.ts';
 import { type PublicationState, publicationStatuses } from './state.ts';
 
-const present = objectOf<PublicationState>({
+const sinceSecondRelease = {
   kind: oneOf(['publication']),
   ...caseFields,
   status: oneOf(publicationStatuses),
@@ -20,6 +20,16 @@ const present = objectOf<PublicationState>({
   approved: nullable(objectOf({ at: text, official: nullable(official) })),
   effectiveAt: nullable(text),
   secret: objectOf({}),
+} as const;
+
+const present = objectOf<PublicationState>({ ...sinceSecondRelease, recountedAt: nullable(text) });
+
+const ofSecondRelease = objectOf(sinceSecondRelease);
+
+/** Before, nothing was counted by a calendar that came later. */
+const fromSecondRelease: Reader<PublicationState> = (stored, at) => ({
+  ...ofSecondRelease(stored, at),
+  recountedAt: null,
 });
 
-export const publicationForm = storedForm<PublicationState>('publication', [present]);
+export const publicationForm = storedForm<PublicationState>('publication', [fromSecondRelease, present]);

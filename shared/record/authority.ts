@@ -13,6 +13,7 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   activate: { by: ['platform'], not: [] },
   return: { by: ['platform'], not: [] },
   'mark-reply-overdue': { by: ['platform'], not: [] },
+  recount: { by: ['platform'], not: [] },
   annotate: { by: ['subject'], not: [] },
   resolve: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit'] },
   withdraw: { by: ['provider'], not: ['about-oneself'] },

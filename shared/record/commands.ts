@@ -1,8 +1,9 @@
 import type { Official } from '../actor.ts';
+import type { PublishedCalendar } from '../catalog/catalog.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
-import type { DeliveryMethod, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
+import type { DeliveryMethod, NamedCalendar, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
 
 /** What an act of the provider rests on, in its words: the document that decides it, and why. */
 export interface Because {
@@ -23,6 +24,11 @@ export type Resolution =
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
+/** What a period to reply is held against before anything rests on its end: every version of every calendar. */
+interface Recounting {
+  calendars: readonly PublishedCalendar[];
+}
+
 export type RecordCommand =
   | {
       type: 'deliver';
@@ -33,8 +39,9 @@ export type RecordCommand =
       /** The calendars of holidays that are in effect. */
       calendars: readonly HolidayCalendar[];
     }
-  | { type: 'reply'; text: string; replyDecisionDays: number }
-  | { type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official }
+  | ({ type: 'reply'; text: string; replyDecisionDays: number } & Recounting)
+  | ({ type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official } & Recounting)
+  | ({ type: 'recount' } & Recounting)
   | { type: 'activate' }
   | { type: 'return' }
   | { type: 'mark-reply-overdue' }
@@ -50,8 +57,13 @@ export type RecordEvent =
   | { type: 'RecordFiled'; data: { submission: string; row: number } }
   | {
       type: 'NoticeDelivered';
-      data: { method: DeliveryMethod; on: CivilDate; endsAt: Instant };
+      data: { method: DeliveryMethod; on: CivilDate; endsAt: Instant; countedTo: CivilDate };
       secret: { proof: string | null };
+    }
+  /** The period to reply ends at `endsAt` and not as was said: by a calendar that came while it ran. */
+  | {
+      type: 'PeriodRecounted';
+      data: { said: Instant; endsAt: Instant; decideBy: Instant | null; calendar: NamedCalendar | null };
     }
   | { type: 'NoticeReturned'; data: object }
   | { type: 'ReplyReceived'; data: { decideBy: Instant; bytes: number }; secret: { text: string } }

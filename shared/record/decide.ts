@@ -3,9 +3,11 @@ import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
 import { addDays, civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
-import { periodEnd } from '../time/period.ts';
-import { endToAct } from '../time/period-to-act.ts';
+import { lastDay, periodEnd } from '../time/period.ts';
+import { endFrom } from '../time/period-to-act.ts';
 import type { Correction, RecordCommand, RecordEvent, Resolution } from './commands.ts';
+import { evolve } from './evolve.ts';
+import { recounted } from './recount.ts';
 import { hearingOf, type RecordState, transitionsOf } from './state.ts';
 
 type Decision = Outcome<RecordEvent[]>;
@@ -14,7 +16,28 @@ type Decision = Outcome<RecordEvent[]>;
 export function decide(state: RecordState, command: RecordCommand, now: Instant, acting: Acting): Decision {
   const possible = next(transitionsOf(state), state.status, command.type);
   if (!possible.ok) return possible;
+  const moved = movedBy(state, command, now);
+  const asItRuns = moved.reduce((before, event) => evolve(before, event, now), state);
+  const decided = decideOn(asItRuns, command, now, acting);
+  return decided.ok ? accept([...moved, ...decided.value]) : decided;
+}
+
+/** A calendar that came while the period to reply ran counts before the sweep has said so: nobody loses a day to it. */
+function movedBy(state: RecordState, command: RecordCommand, now: Instant): RecordEvent[] {
   switch (command.type) {
+    case 'reply':
+    case 'decide-reply':
+    case 'recount':
+      return recounted(state, command.calendars, now);
+    default:
+      return [];
+  }
+}
+
+function decideOn(state: RecordState, command: RecordCommand, now: Instant, acting: Acting): Decision {
+  switch (command.type) {
+    case 'recount':
+      return accept([]);
     case 'deliver':
       return deliver(state, command, now, acting);
     case 'reply':
@@ -58,15 +81,12 @@ function deliver(
   const countsOn = addDays(command.on, law.service[command.method].days);
   // Not before the day it is registered here: a service entered late shortens nobody's time to reply.
   const today = civilDateOf(now);
-  const endsAt = endToAct(
-    countsOn > today ? countsOn : today,
-    { days: command.noticePeriodDays },
-    command.calendars,
-  );
+  const countedTo = lastDay(countsOn > today ? countsOn : today, { days: command.noticePeriodDays });
+  const endsAt = endFrom(countedTo, command.calendars);
   return accept([
     {
       type: 'NoticeDelivered',
-      data: { method: command.method, on: command.on, endsAt },
+      data: { method: command.method, on: command.on, endsAt, countedTo },
       secret: { proof: command.proof },
     },
   ]);
@@ -132,24 +152,22 @@ function decideReply(
 
 function activate(state: RecordState, now: Instant): Decision {
   const endsAt = state.notice?.endsAt;
-  if (!endsAt || now < endsAt) {
-    return tooEarly('notice-period-running');
-  }
+  if (!endsAt) return refuse('notice-period-running');
+  if (now < endsAt) return tooEarly(endsAt, 'notice-period-running');
   return accept([{ type: 'RecordActivated', data: {} }]);
 }
 
 function returnNotice(state: RecordState, now: Instant): Decision {
-  if (!state.notice || now < state.notice.deliverBy) {
-    return tooEarly('delivery-still-possible');
-  }
+  const deliverBy = state.notice?.deliverBy;
+  if (!deliverBy) return refuse('delivery-still-possible');
+  if (now < deliverBy) return tooEarly(deliverBy, 'delivery-still-possible');
   return accept([{ type: 'NoticeReturned', data: {} }]);
 }
 
 function markOverdue(state: RecordState, now: Instant): Decision {
   const hearing = hearingOf(state);
-  if (now < (hearing?.decideBy ?? '')) {
-    return tooEarly('not-yet-due');
-  }
+  const decideBy = hearing?.decideBy;
+  if (decideBy && now < decideBy) return tooEarly(decideBy, 'not-yet-due');
   return accept(hearing?.overdueSince ? [] : [{ type: 'ReplyOverdue', data: {} }]);
 }
 
@@ -222,8 +240,6 @@ const reviewExemption = ({
   accept([{ type: 'ExemptionReviewed', data: { official }, secret: { finding } }]);
 
 function archive(state: RecordState, now: Instant): Decision {
-  if (now < state.endsAt) {
-    return tooEarly('recording-period-running');
-  }
+  if (now < state.endsAt) return tooEarly(state.endsAt, 'recording-period-running');
   return accept([{ type: 'RecordArchived', data: {} }]);
 }

@@ -24,9 +24,10 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'RecordFiled':
       return state;
     case 'NoticeDelivered': {
-      const { endsAt, method, on } = event.data;
+      const { endsAt, countedTo, method, on } = event.data;
       const delivered = withNotice({ ...state, status: 'notified' }, () => ({
         endsAt,
+        countedTo,
         delivered: { at: now, method, on },
       }));
       return withSecret(delivered, { deliveryProof: event.secret.proof });
@@ -55,6 +56,10 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     }
     case 'ReplyOverdue':
       return withHearing(state, ({ decideBy }) => ({ overdueSince: decideBy }));
+    case 'PeriodRecounted': {
+      const { said, endsAt, decideBy, calendar } = event.data;
+      return withHearing(state, () => ({ endsAt, decideBy, recounted: { at: now, said, calendar } }));
+    }
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':

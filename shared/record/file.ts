@@ -7,10 +7,10 @@ import type { ParameterValues } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
-import { periodEnd } from '../time/period.ts';
-import { endToAct } from '../time/period-to-act.ts';
+import { lastDay, periodEnd } from '../time/period.ts';
+import { endFrom } from '../time/period-to-act.ts';
 import { decisionNames } from './name.ts';
-import { type Exemption, type RecordState, unheard } from './state.ts';
+import { type Exemption, type RecordState, unheard, unheardYet } from './state.ts';
 
 /** The periods of a deployment that a record is filed under, as they were when its submission came in. */
 export type FilingPeriods = Pick<
@@ -75,10 +75,11 @@ function exemptedBy(
   { now, calendars, noticePeriodDays, exemptionReviewDays }: FilingContext,
 ): Exemption {
   const today = civilDateOf(now);
+  const countedTo = lastDay(today, { days: noticePeriodDays });
   return {
     law,
     article,
-    hearing: unheard(endToAct(today, { days: noticePeriodDays }, calendars)),
+    hearing: unheard({ endsAt: endFrom(countedTo, calendars), countedTo }),
     reviewBy: periodEnd(today, { days: exemptionReviewDays }),
     review: null,
   };
@@ -111,7 +112,7 @@ export function fileRecord(
     untrustworthiness: filing.untrustworthiness,
     endsAt: recordingEnd(item, filing),
     exemption: context.exemption && exemptedBy(context.exemption, context),
-    notice: needsNotice ? { issuedAt: now, deliverBy, delivered: null, ...unheard(null) } : null,
+    notice: needsNotice ? { issuedAt: now, deliverBy, delivered: null, ...unheardYet } : null,
     restrictions: [],
     correctedAt: null,
     isDeleted: false,

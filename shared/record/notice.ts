@@ -11,6 +11,7 @@ import { type ShownProvision, type ShownRecord, showProvision, view } from '../v
 import {
   decisionOwedBy,
   hearingOf,
+  type NamedCalendar,
   type RecordState,
   type RecordStatus,
   type ReplyOutcome,
@@ -29,6 +30,8 @@ export interface RecordNotice {
   /** Until when the subject may reply, exclusive; null until delivered. */
   replyUntil: Instant | null;
   replyLastDay: CivilDate | null;
+  /** That a calendar moved that day after it had been said: which day was said before. Null where none did. */
+  recounted: { at: Instant; lastDayBefore: CivilDate; calendar: NamedCalendar | null } | null;
   replyCount: number;
   /** Null in a list: a notice that is read by itself has them. */
   replies: { at: Instant; text: string }[] | null;
@@ -66,7 +69,7 @@ export function showRecordNotice(
   const hearing = hearingOf(state);
   if (!('shown' in shown) || !hearing) return null;
   const { notice, exemption, secret } = state;
-  const { endsAt, replies, decideBy, decision } = hearing;
+  const { endsAt, recounted, replies, decideBy, decision } = hearing;
   const owedBy = decisionOwedBy(state);
   return {
     id: state.id,
@@ -77,6 +80,11 @@ export function showRecordNotice(
     deliveredOn: notice?.delivered?.on ?? null,
     replyUntil: endsAt,
     replyLastDay: endsAt && lastDayBefore(endsAt),
+    recounted: recounted && {
+      at: recounted.at,
+      lastDayBefore: lastDayBefore(recounted.said),
+      calendar: recounted.calendar,
+    },
     replyCount: replies.count,
     replies: words && [...secret.earlierReplies, ...repliesIn(words)],
     decideBy,

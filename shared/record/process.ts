@@ -12,7 +12,7 @@ import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { providerActNotices } from './provider-act.ts';
-import { decisionOwedBy, hearingOf, type RecordState } from './state.ts';
+import { decisionOwedBy, hearingOf, type RecordState, repliesUntil } from './state.ts';
 import { recordForm } from './stored.ts';
 
 /** A record that ended otherwise settles every wait of its notice. */
@@ -41,10 +41,14 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   evolve,
   sends,
   waits,
-  entries: (state) => ({ work: work(state), names: state.cameToNothing ? [] : state.names }),
+  entries: (state) => ({
+    work: work(state),
+    names: state.cameToNothing ? [] : state.names,
+    period: repliesUntil(state),
+  }),
   notices,
   due,
-  bookkeeping: ['ReplyOverdue'],
+  bookkeeping: ['ReplyOverdue', 'PeriodRecounted'],
   stored: recordForm,
 };
 
@@ -62,24 +66,40 @@ function sends(state: RecordState, event: RecordEvent): Message[] {
   return hasEnded ? [{ to: 'endings', record: id }] : [];
 }
 
-/** What no workflow waits for, as none starts without a notice before: the decision on a reply under an exemption. */
-function unmarkedDecision(state: RecordState): Instant | null {
-  const { exemption } = state;
-  return exemption && !exemption.hearing.overdueSince ? decisionOwedBy(state) : null;
+/** How long the workflow has for what falls to it, before the sweep does what it did not. */
+const headStartMs = 10 * 60_000;
+
+const afterHeadStart = (limit: Instant): Instant => new Date(Date.parse(limit) + headStartMs).toISOString();
+
+interface NextStep {
+  at: Instant;
+  command: RecordCommand;
+}
+
+/** What time alone brings about next on a record before its end; null where that is nothing. */
+function nextStep(state: RecordState): NextStep | null {
+  const { status, notice } = state;
+  if (status === 'notified' && notice?.endsAt) {
+    return { at: afterHeadStart(notice.endsAt), command: { type: 'activate' } };
+  }
+  const decideBy = decisionOwedBy(state);
+  if (decideBy === null || hearingOf(state)?.overdueSince) return null;
+  // No workflow waits under an exemption, as none starts without a notice before.
+  return { at: notice ? afterHeadStart(decideBy) : decideBy, command: { type: 'mark-reply-overdue' } };
 }
 
 function due(state: RecordState): Instant | null {
   const { status, endsAt } = state;
   if (status === 'archived') return null;
-  const decideBy = unmarkedDecision(state);
-  return decideBy !== null && decideBy < endsAt ? decideBy : endsAt;
+  const at = nextStep(state)?.at;
+  return at !== undefined && at < endsAt ? at : endsAt;
 }
 
 /** What the platform has to do on a record at an instant; null where nothing falls due. */
 export function fallenDue(state: RecordState, at: Instant): RecordCommand | null {
   if (at >= state.endsAt) return { type: 'archive' };
-  const decideBy = unmarkedDecision(state);
-  return decideBy !== null && at >= decideBy ? { type: 'mark-reply-overdue' } : null;
+  const next = nextStep(state);
+  return next && at >= next.at ? next.command : null;
 }
 
 /** A record that ended otherwise, or is in effect, settles every wait. */

@@ -55,10 +55,20 @@ export interface Replies {
   bytes: number;
 }
 
+/** A published calendar, by its name and its version. */
+export interface NamedCalendar {
+  id: string;
+  version: number;
+}
+
 /** What the subject replies to a notice, and the decision that is owed on it. */
 export interface Hearing {
   /** When the period to reply is over. */
   endsAt: Instant | null;
+  /** Its last day as the days alone count, on whatever that falls: what a calendar that comes later is held against. */
+  countedTo: CivilDate | null;
+  /** That it was last counted anew, until when it had run before, and by which calendar; null where it never was. */
+  recounted: { at: Instant; said: Instant; calendar: NamedCalendar | null } | null;
   replies: Replies;
   /** When the provider's official must have decided on the reply. */
   decideBy: Instant | null;
@@ -147,6 +157,7 @@ export type RecordCommandType =
   | 'activate'
   | 'return'
   | 'mark-reply-overdue'
+  | 'recount'
   | 'annotate'
   | 'resolve'
   | 'withdraw'
@@ -168,6 +179,7 @@ export const recordTransitions = {
   notified: {
     reply: 'contested',
     activate: 'active',
+    recount: 'notified',
     annotate: 'notified',
     resolve: 'notified',
     withdraw: 'withdrawn',
@@ -178,6 +190,7 @@ export const recordTransitions = {
     reply: 'contested',
     'decide-reply': 'active',
     'mark-reply-overdue': 'contested',
+    recount: 'contested',
     annotate: 'contested',
     resolve: 'contested',
     withdraw: 'withdrawn',
@@ -197,9 +210,11 @@ export const recordTransitions = {
   archived: { annotate: 'archived', resolve: 'archived' },
 } as const satisfies Transitions<RecordStatus, RecordCommandType>;
 
-/** What nobody has replied to yet, until an instant, where it is known. */
-export const unheard = (endsAt: Instant | null): Hearing => ({
+/** What nobody has replied to yet, until an instant, where it is known, and by which count. */
+export const unheard = ({ endsAt, countedTo }: Pick<Hearing, 'endsAt' | 'countedTo'>): Hearing => ({
   endsAt,
+  countedTo,
+  recounted: null,
   replies: { count: 0, bytes: 0 },
   decideBy: null,
   decision: null,
@@ -209,6 +224,13 @@ export const unheard = (endsAt: Instant | null): Hearing => ({
 /** What the subject of a record replies to its notice, before it or after; null where nothing is to be replied to. */
 export const hearingOf = ({ notice, exemption }: Pick<RecordState, 'notice' | 'exemption'>): Hearing | null =>
   notice ?? exemption?.hearing ?? null;
+
+/** What nobody may reply to, or not yet: no end is known. */
+export const unheardYet: Hearing = unheard({ endsAt: null, countedTo: null });
+
+/** Until when its person may reply, which a calendar might still lengthen; null where nobody may any more, or not yet. */
+export const repliesUntil = (state: RecordState): Instant | null =>
+  'recount' in transitionsOf(state)[state.status] ? (hearingOf(state)?.endsAt ?? null) : null;
 
 /** Whether a reply waits for its decision. */
 const isReplyOpen = ({ decideBy, decision }: Hearing): boolean => decideBy !== null && decision === null;
@@ -236,7 +258,7 @@ export function transitionsOf({
     ...recordTransitions,
     [status]: {
       ...recordTransitions[status],
-      ...(isHeard ? { reply: status } : {}),
+      ...(isHeard ? { reply: status, recount: status } : {}),
       ...(isHeard && isReplyOpen(hearing) ? { 'decide-reply': status, 'mark-reply-overdue': status } : {}),
       ...(review ? {} : { 'review-exemption': status }),
     },

@@ -19,6 +19,7 @@ import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
+import { lastDayBefore } from '../time/civil.ts';
 import {
   deliveryMethods,
   type Exemption,
@@ -29,7 +30,7 @@ import {
   type Restriction,
   recordStatuses,
   replyOutcomes,
-  unheard,
+  unheardYet,
 } from './state.ts';
 
 const value: Reader<Filing['content'][string]> = (given, at) => {
@@ -65,17 +66,30 @@ const notice = {
   delivered: nullable(objectOf({ at: text, on: text, method: oneOf(deliveryMethods) })),
 };
 
-const exemption = objectOf<Exemption>({
+/** How a period to reply was counted, and whether anew. */
+const count = {
+  countedTo: nullable(text),
+  recounted: nullable(
+    objectOf({ at: text, said: text, calendar: nullable(objectOf({ id: text, version: number })) }),
+  ),
+};
+
+/** What earlier releases did not say of a count: their last day stands for it, which gives nobody a day less. */
+const countedBefore = ({ endsAt }: Pick<Hearing, 'endsAt'>): Pick<Hearing, 'countedTo' | 'recounted'> => ({
+  countedTo: endsAt && lastDayBefore(endsAt),
+  recounted: null,
+});
+
+const underExemption = {
   law: inBoth,
   article: inBoth,
-  hearing: objectOf<Hearing>({ ...hearing, replies }),
   reviewBy: nullable(text),
   review: nullable(objectOf({ at: text, official })),
-});
+};
 
 /** What earlier releases kept of an exemption: nobody was told until when they could reply, or asked to see to it. */
 const exemptedBefore = (cited: CitedProvision | null): Exemption | null =>
-  cited && { ...cited, hearing: unheard(null), reviewBy: null, review: null };
+  cited && { ...cited, hearing: unheardYet, reviewBy: null, review: null };
 
 const providerAct = { at: text, official, document: text, reason: text };
 
@@ -122,17 +136,14 @@ const secret = {
   deliveryProof: nullable(text),
 };
 
-const sinceSecondRelease = {
-  ...record,
-  notice: nullable(objectOf<Notice>({ ...notice, replies })),
-  names: listOf(text),
-} as const;
+const sinceSecondRelease = { ...record, names: listOf(text) } as const;
+
+const noticeBefore = nullable(objectOf({ ...notice, replies }));
 
 const secretSinceSecondRelease = { ...secret, earlierReplies: listOf(objectOf({ at: text, text })) };
 
-const present = objectOf<RecordState>({
+const sinceThirdRelease = {
   ...sinceSecondRelease,
-  exemption: nullable(exemption),
   secret: objectOf<RecordSecret>({
     ...secretSinceSecondRelease,
     withdrawal: nullable(objectOf(providerAct)),
@@ -142,7 +153,30 @@ const present = objectOf<RecordState>({
   restrictions: listOf(restriction),
   isDeleted: flag,
   cameToNothing: flag,
+} as const;
+
+const present = objectOf<RecordState>({
+  ...sinceThirdRelease,
+  notice: nullable(objectOf<Notice>({ ...notice, ...count, replies })),
+  exemption: nullable(
+    objectOf<Exemption>({ ...underExemption, hearing: objectOf<Hearing>({ ...hearing, ...count, replies }) }),
+  ),
 });
+
+const ofThirdRelease = objectOf({
+  ...sinceThirdRelease,
+  notice: noticeBefore,
+  exemption: nullable(objectOf({ ...underExemption, hearing: objectOf({ ...hearing, replies }) })),
+});
+
+const fromThirdRelease: Reader<RecordState> = (stored, at) => {
+  const { notice: given, exemption: by, ...rest } = ofThirdRelease(stored, at);
+  return {
+    ...rest,
+    notice: given && { ...given, ...countedBefore(given) },
+    exemption: by && { ...by, hearing: { ...by.hearing, ...countedBefore(by.hearing) } },
+  };
+};
 
 type Before = Pick<RecordState, 'status'> & { notice: Pick<Notice, 'decision'> | null };
 
@@ -160,16 +194,18 @@ const neverSaid = { withdrawal: null, corrections: [], finding: null };
 const ofSecondRelease = objectOf({
   ...sinceSecondRelease,
   ...earlier,
+  notice: noticeBefore,
   secret: objectOf(secretSinceSecondRelease),
 });
 
 const fromSecondRelease: Reader<RecordState> = (stored, at) => {
-  const { annotations, exemption: cited, ...rest } = ofSecondRelease(stored, at);
+  const { annotations, exemption: cited, notice: given, ...rest } = ofSecondRelease(stored, at);
   return {
     ...rest,
+    notice: given && { ...given, ...countedBefore(given) },
     exemption: exemptedBefore(cited),
     restrictions: ofAnnotations(annotations),
-    ...endOfBefore(rest),
+    ...endOfBefore({ status: rest.status, notice: given }),
     secret: { ...rest.secret, ...neverSaid },
   };
 };
@@ -193,7 +229,7 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
   return {
     ...rest,
     exemption: exemptedBefore(cited),
-    notice: given && { ...given, replies: counted },
+    notice: given && { ...given, ...countedBefore(given), replies: counted },
     names: [],
     restrictions: ofAnnotations(annotations),
     ...endOfBefore({ status: rest.status, notice: given }),
@@ -201,4 +237,9 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
   };
 };
 
-export const recordForm = storedForm<RecordState>('record', [fromFirstRelease, fromSecondRelease, present]);
+export const recordForm = storedForm<RecordState>('record', [
+  fromFirstRelease,
+  fromSecondRelease,
+  fromThirdRelease,
+  present,
+]);

@@ -40,6 +40,12 @@ export interface Work extends WorkEntry {
 /** A notice of a subject's list, and the case that gave it. Both null: all that a case of the first release gave. */
 export type NoticeOf = { case: string } & (NoticeEntry | { kind: null; issuedAt: null });
 
+/** A period within which the person of a case must act. */
+export interface PeriodOf {
+  case: string;
+  endsAt: Instant;
+}
+
 /** Something of a list, and where it stands in it: the list goes on behind it, whatever comes and goes meanwhile. */
 export interface Placed<T> {
   item: T;
@@ -120,6 +126,13 @@ export interface CaseStore {
   names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */
   due(shard: number, at: Instant): Promise<string[]>;
+  /** A part of the periods, of one shard, within which somebody must act and which end between two instants. */
+  periods(
+    shard: number,
+    between: readonly [from: Instant, to: Instant],
+    after: string | null,
+    limit: number,
+  ): Promise<Part<PeriodOf>>;
   /** The accepted rows of a submission, as they were closed; empty once they are records. */
   pieces(submission: string): Promise<Uint8Array>;
   /** A receipt of the first release, as the submission that it would be; null where there is none. */

@@ -63,7 +63,7 @@ function decide(
       return confirm(state, command, now);
     case 'lapse': {
       const rows = waitingRows(state);
-      if (now < (state.confirmBy ?? '')) return tooEarly('not-yet-due');
+      if (state.confirmBy && now < state.confirmBy) return tooEarly(state.confirmBy, 'not-yet-due');
       return accept(rows.length ? [{ type: 'RowsLapsed', data: { rows } }] : []);
     }
     case 'review':

@@ -106,7 +106,7 @@ describe('what every task has is put in', () => {
     for (const { Retry, Arguments } of calling) {
       expect(Retry.map(({ ErrorEquals }) => ErrorEquals)).toEqual([
         ['NotYet'],
-        ['Overtaken', 'CaseMissing'],
+        ['Overtaken', 'Postponed', 'CaseMissing'],
         ['States.TaskFailed'],
       ]);
       expect(Arguments.Payload).toMatchObject({ workflow });

@@ -133,7 +133,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
     cases = dynamoCases(tablesOf(used));
   });
 
-  test('a step that is tried again acts once; a timer that a reply overtook says so; one too early is told', async () => {
+  test('a step that is tried again acts once; a timer that a reply overtook says so; one days too early is told', async () => {
     const tables = await separateTables(tablesOf(used));
     const own = dynamoCases(tables);
     const now = new Date().toISOString();
@@ -146,9 +146,9 @@ describe('Invariant 11: a function that dies between two lines', () => {
       const ran = giveCommand(recordProcess, stored, command, now, actors.subject);
       if (ran.ok) await own.write({ changes: [ran.value] }, null);
     };
-    await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'NotYet' });
+    await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'Postponed' });
     await change(commands.acknowledge(civilDateOf(now)));
-    await expect(step({ id, command: 'activate' })).rejects.toMatchObject({ name: 'NotYet' });
+    await expect(step({ id, command: 'activate' })).rejects.toMatchObject({ name: 'Postponed' });
     await expect(step({ id, command: 'return' })).rejects.toMatchObject({ name: 'Overtaken' });
     await change(commands.reply());
     await expect(step({ id, command: 'activate' })).rejects.toMatchObject({ name: 'Overtaken' });

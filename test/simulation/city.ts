@@ -9,6 +9,7 @@ import { subjectOf } from './people/population.ts';
 import { Publications, type Versions } from './people/publications.ts';
 import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
+import { calendarTales } from './stories/calendars.ts';
 import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
 import { storiesOf } from './stories/stories.ts';
@@ -40,7 +41,7 @@ export class City {
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
     this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));
     this.observer = new Observer(this);
-    for (const story of publishingTales(this)) this.tell(...story);
+    for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }

@@ -111,12 +111,14 @@ export const commands = {
     type: 'reply',
     text,
     replyDecisionDays: parameters.replyDecisionDays.default,
+    calendars: [],
   }),
   decideReply: (outcome: 'confirm' | 'withdraw'): RecordCommand => ({
     type: 'decide-reply',
     outcome,
     reasons: 'The file bears it out.',
     official: secondProviderOfficial,
+    calendars: [],
   }),
   withdraw: (): RecordCommand => ({ type: 'withdraw', official: secondProviderOfficial, ...because }),
   correct: (correction: Correction, columns: string[] = ['违法事实']): RecordCommand => ({

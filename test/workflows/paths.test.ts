@@ -93,6 +93,59 @@ describe('M11.2 notice before listing', () => {
     expect(visited(result)).toEqual(path);
   });
 
+  test('A15 by a calendar that came the period runs on: it hears until when, and takes effect then', async () => {
+    const plan = {
+      AwaitDelivery: 'answered',
+      AwaitReply: 'times-out',
+      Activate: 'postponed-then-done',
+      AwaitNewEnd: 'answered-at-once',
+    } as const;
+    const result = await walk('notice', inputs.notice, plan, {
+      ...answers,
+      AwaitNewEnd: { settled: false, endsAt: days(15) },
+    });
+    for (const edge of result.edges) taken.notice.add(edge);
+    expect(visited(result)).toEqual([
+      'AwaitDelivery',
+      'AwaitReply',
+      'Activate',
+      'AwaitNewEnd',
+      'AwaitReply',
+      'Activate',
+    ]);
+    expect(result.execution.status).toBe('SUCCEEDED');
+    const [, last] = result.execution.history.filter(
+      ({ state, type }) => state === 'Activate' && type.endsWith('StateEntered'),
+    );
+    expect(last?.timestamp).toBeGreaterThanOrEqual(Date.parse(days(15)));
+  });
+
+  test('A15 it hears of a new end late: it asks again whether the period is over', async () => {
+    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', AwaitNewEnd: 'times-out' } as const;
+    const result = await walked('notice', { ...plan, Activate: 'postponed-then-done' });
+    expect(visited(result).slice(-3)).toEqual(['Activate', 'AwaitNewEnd', 'Activate']);
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+
+  test('A15 a reply whose limit follows the longer period is overdue only then', async () => {
+    const plan = {
+      AwaitDelivery: 'answered',
+      AwaitReply: 'answered',
+      AwaitDecision: 'times-out',
+      MarkReplyOverdue: 'postponed-then-done',
+      AwaitOverdueDecision: 'answered',
+    } as const;
+    const result = await walked('notice', plan);
+    expect(visited(result).slice(2)).toEqual([
+      'AwaitDecision',
+      'MarkReplyOverdue',
+      'AwaitReply',
+      'AwaitDecision',
+      'MarkReplyOverdue',
+      'AwaitOverdueDecision',
+    ]);
+  });
+
   test('delivered in the last moment, while the timer fires: the notice period runs', async () => {
     const plan = {
       AwaitDelivery: 'times-out-then-answered',
@@ -176,6 +229,11 @@ const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
     ReturnNotice: { AwaitDelivery: 'times-out' },
     AwaitReply: { AwaitDelivery: 'answered' },
     Activate: { AwaitDelivery: 'answered', AwaitReply: 'times-out' },
+    AwaitNewEnd: {
+      AwaitDelivery: 'answered',
+      AwaitReply: 'times-out',
+      Activate: 'postponed-then-done',
+    },
     AwaitDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered' },
     MarkReplyOverdue: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
     AwaitOverdueDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },

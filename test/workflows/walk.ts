@@ -12,13 +12,15 @@ import { createWorld, named } from '../local/support/world.ts';
 /** What a step of the walk does: its wait is answered, runs out, or its function fails for good; a command is done. */
 export type Behaviour =
   | 'answered'
+  | 'answered-at-once'
   | 'times-out'
   | 'times-out-then-answered'
   | 'fails'
   | 'done'
   | 'early-then-done'
   | 'busy-then-done'
-  | 'overtaken';
+  | 'overtaken'
+  | 'postponed-then-done';
 
 export interface Walked {
   /** `From -behaviour-> To`, the edges taken, in order. */
@@ -39,13 +41,15 @@ const answerAfterMs = 60_000;
 function errorOf(behaviour: Behaviour, attempt: number): string | null {
   if (behaviour === 'fails') return workflowErrors.caseMissing;
   if (behaviour === 'overtaken') return workflowErrors.overtaken;
+  if (behaviour === 'postponed-then-done' && attempt === 1) return workflowErrors.postponed;
   if (behaviour === 'early-then-done' && attempt < 3) return workflowErrors.notYet;
   return behaviour === 'busy-then-done' && attempt < 3 ? workflowErrors.busy : null;
 }
 
 /** After how long a wait is answered at an attempt: at once where what it waits for is there already. */
 function answerAfter(behaviour: Behaviour, attempt: number): number | null {
-  if (behaviour === 'answered') return answerAfterMs;
+  if (behaviour === 'answered-at-once') return 0;
+  if (behaviour === 'answered') return attempt > 1 ? 0 : answerAfterMs;
   return behaviour === 'times-out-then-answered' && attempt > 1 ? 0 : null;
 }
 
@@ -95,6 +99,7 @@ export async function walk(
 const kindOf = (behaviour: Behaviour | undefined, first: boolean): string => {
   if (behaviour === 'times-out' || (behaviour === 'times-out-then-answered' && first)) return 'timeout';
   if (behaviour === 'overtaken') return 'overtaken';
+  if (behaviour === 'postponed-then-done' && first) return 'postponed';
   return behaviour === 'fails' ? 'failure' : 'next';
 };
 
@@ -102,6 +107,7 @@ const edgeKinds: Record<string, string> = {
   'States.Timeout': 'timeout',
   'States.ALL': 'failure',
   [workflowErrors.overtaken]: 'overtaken',
+  [workflowErrors.postponed]: 'postponed',
 };
 
 /** Every edge that a definition has: where each state goes next, on timeout, and on any other failure. */

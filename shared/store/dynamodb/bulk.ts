@@ -5,7 +5,7 @@ import { type Item, text } from './item.ts';
 import { changeItems, openedItem } from './items.ts';
 import { caseIdAt, caseKey } from './keys.ts';
 import type { Tables } from './tables.ts';
-import { nameItems, noticeItems, workItems } from './writes.ts';
+import { nameItems, noticeItems, periodItems, workItems } from './writes.ts';
 
 /** As many statements as DynamoDB takes at once. */
 const batchSize = 25;
@@ -23,7 +23,7 @@ interface Inserted {
 
 /**
  * Inserts records without a transaction each: first the names of the decisions, which settle whose each decision
- * is, then every record's opening event, then the record, its notice and who has to see to it. Each is inserted only where it is not, and
+ * is, then every record's opening event, then the record, its notice, who has to see to it, and until when its person may act. Each is inserted only where it is not, and
  * is the same bytes when made again, so that doing it a second time after a crash in the middle completes it.
  */
 export async function insertRecords(
@@ -40,7 +40,7 @@ export async function insertRecords(
           id: change.state.id,
           names: nameItems(change),
           events: made.events,
-          items: [openedItem(made), ...noticeItems(change), ...workItems(change)],
+          items: [openedItem(made), ...noticeItems(change), ...workItems(change), ...periodItems(change)],
           firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
         };
       }),

@@ -89,6 +89,12 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return Items.map((item) => caseIdAt(text(item, 'pk'), text(item, 'sk')));
   },
 
+  async periods(shard, [from, to], after, limit) {
+    const range = { pk: partitions.periods(shard), prefix: '', between: [from, to] } as const;
+    const part = await queryPart(tables, tables.register, range, after, limit);
+    return readPart(part, (item) => ({ case: text(item, 'case'), endsAt: text(item, 'endsAt') }));
+  },
+
   async stored(id) {
     const [item] = await get(tables, [caseKey(id)]);
     if (!item) return null;

@@ -2,6 +2,7 @@
 import { type CaseKind, caseId, isTimed, kinds, readCaseId } from '../../ids.ts';
 import { fingerprint } from '../../keys/keys.ts';
 import type { NoticeEntry, WorkEntry } from '../../process/process.ts';
+import type { Instant } from '../../time/civil.ts';
 import type { NoticeOf } from '../store.ts';
 import type { Item } from './item.ts';
 import { dueShards, homeAt, partitions } from './tables.ts';
@@ -57,6 +58,12 @@ export const eventRange = (id: string): { pk: string; prefix: string } => ({
 export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => ({
   pk: { S: partitions.work(unit) },
   sk: { S: `${dueAt}#${what}#${id}` },
+});
+
+/** Where a period lies that runs: in the order of their ends. */
+export const periodKey = (endsAt: Instant, id: string): Item => ({
+  pk: { S: partitions.periods(dueShard(id)) },
+  sk: { S: `${endsAt}#${id}` },
 });
 
 /** The list of the notices to a subject, in the order of their instants. */

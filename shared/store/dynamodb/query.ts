@@ -3,26 +3,39 @@ import type { Part, Placed } from '../store.ts';
 import { type Item, text } from './item.ts';
 import type { Tables } from './tables.ts';
 
-/** What of a partition is read: the sort keys that begin with `prefix`, in their order or the last first. */
+/** What of a partition is read: the sort keys that begin with `prefix`, or lie between two, in their order or the last first. */
 export interface Range {
   pk: string;
   prefix: string;
+  between?: readonly [from: string, to: string];
   newestFirst?: boolean;
+}
+
+/** Which sort keys a range has, as DynamoDB is asked. */
+function asked({ prefix, between }: Range): { condition: string; values: Item } {
+  if (between) {
+    const [from, to] = between;
+    return { condition: ' AND sk BETWEEN :from AND :to', values: { ':from': { S: from }, ':to': { S: to } } };
+  }
+  if (!prefix) return { condition: '', values: {} };
+  return { condition: ' AND begins_with(sk, :prefix)', values: { ':prefix': { S: prefix } } };
 }
 
 /** One consistent part of a range, behind a place of it. */
 export async function queryPart(
   { client }: Pick<Tables, 'client'>,
   table: string,
-  { pk, prefix, newestFirst = false }: Range,
+  range: Range,
   after: string | null,
   limit: number,
 ): Promise<Part<Item>> {
+  const { pk, newestFirst = false } = range;
+  const { condition, values } = asked(range);
   const answer = await client.send(
     new QueryCommand({
       TableName: table,
-      KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: pk }, ...(prefix ? { ':prefix': { S: prefix } } : {}) },
+      KeyConditionExpression: `pk = :pk${condition}`,
+      ExpressionAttributeValues: { ':pk': { S: pk }, ...values },
       ConsistentRead: true,
       ScanIndexForward: !newestFirst,
       Limit: limit,

@@ -24,6 +24,8 @@ const homePrefixes = { subject: 'S', unit: 'U', published: 'P' } as const satisf
 export const partitions = {
   home: ({ of, key }: Home) => `${homePrefixes[of]}#${key}`,
   work: (unit: string) => `W#${unit}`,
+  /** The periods that run in which somebody must act, spread as the due index is. */
+  periods: (shard: number) => `R#${shard}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
 };

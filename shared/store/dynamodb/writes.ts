@@ -3,11 +3,12 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { CaseState } from '../../process/process.ts';
+import { addDays, civilDateOf, endOfDay } from '../../time/civil.ts';
 import type { PieceChanges } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { caseKey, homePartition, listRange, nameSort, noticeSort, workKey } from './keys.ts';
-import { partitions, type Tables } from './tables.ts';
+import { caseKey, homePartition, listRange, nameSort, noticeSort, periodKey, workKey } from './keys.ts';
+import { partitions, schema, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
 /** What is claimed, once and for ever or for as long as a case says so: where it lies already, whoever writes is told that it is taken. */
@@ -69,6 +70,24 @@ export const workItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>)
     entry: { S: JSON.stringify({ ...entry, case: state.id }) },
   }));
 
+/** How long a period may be looked for once it is over, by a calendar that came before, where nothing swept meanwhile. */
+const daysAfter = 30;
+
+/** That a period runs in which the person of a case must act. One that is over goes by itself. */
+export const periodItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>): Item[] => {
+  const endsAt = entries.period.add;
+  if (endsAt === null) return [];
+  const expires = Math.floor(Date.parse(endOfDay(addDays(civilDateOf(endsAt), daysAfter))) / 1000);
+  return [
+    {
+      ...periodKey(endsAt, state.id),
+      case: { S: state.id },
+      endsAt: { S: endsAt },
+      [schema.expires]: { N: String(expires) },
+    },
+  ];
+};
+
 /** The names that a case takes: none other has them until it lets them go. */
 export function nameItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
@@ -88,11 +107,15 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
     sk: { S: `${listRange}${key}` },
     body: { S: JSON.stringify(body) },
   }));
+  const over = change.entries.period.remove;
   return [
+    ...(over === null ? [] : [{ Delete: { TableName: register, Key: periodKey(over, change.state.id) } }]),
     ...change.entries.names.release.map(
       (name): TransactWriteItem => releasing(register, change.state.id, name),
     ),
-    ...noticeItems(change).map((Item): TransactWriteItem => ({ Put: { TableName: register, Item } })),
+    ...[...noticeItems(change), ...periodItems(change)].map(
+      (Item): TransactWriteItem => ({ Put: { TableName: register, Item } }),
+    ),
     ...[...nameItems(change), ...listed].map(
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } }),
     ),

@@ -38,6 +38,7 @@ export const names: Names = {
     activate: 'put into effect',
     return: 'return',
     'mark-reply-overdue': 'mark as overdue',
+    recount: 'count the period to reply anew',
     annotate: 'object',
     resolve: 'decide an objection to it',
     withdraw: 'withdraw',
@@ -63,6 +64,7 @@ export const names: Names = {
     lapse: 'let rows lapse',
     review: 'see to what came back',
     approve: 'approve',
+    'note-recounted': 'note that periods were counted anew',
   },
   types: {
     string: 'text',

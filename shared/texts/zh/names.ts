@@ -38,6 +38,7 @@ export const names: Names = {
     activate: '生效',
     return: '退回',
     'mark-reply-overdue': '标记逾期',
+    recount: '重新计算陈述、申辩期限',
     annotate: '提出异议',
     resolve: '对异议作出处理',
     withdraw: '撤回',
@@ -63,6 +64,7 @@ export const names: Names = {
     lapse: '逾期未确认作废',
     review: '处理退回的行',
     approve: '批准',
+    'note-recounted': '标记期限已重新计算',
   },
   types: {
     string: '文字',

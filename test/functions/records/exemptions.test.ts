@@ -5,10 +5,10 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { parameters } from '../../../shared/regulation.ts';
 import { civilDateOf } from '../../../shared/time/civil.ts';
 import { periodEnd } from '../../../shared/time/period.ts';
-import { endToAct } from '../../../shared/time/period-to-act.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { exemption, filedAt, type RecordsCity, recordsCity } from '../../support/records.ts';
+import { endToAct } from '../../support/to-act.ts';
 
 let city: RecordsCity;
 let id: string;

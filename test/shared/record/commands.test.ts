@@ -12,6 +12,16 @@ const objection = 'obj-1';
 /** The keyed name of the decision, once corrected. */
 const names = ['the name of another number'];
 
+/** A calendar of the year that came while the period ran, by which its last day, 3 April, is a rest day. */
+const qingmingLonger = {
+  id: 'year-2026',
+  version: 1,
+  effectiveAt: shanghai('2026-04-01'),
+  year: 2026,
+  holidays: ['2026-04-03', '2026-04-06'],
+  workingWeekends: [],
+};
+
 /** Each command as it is given, at an instant at which no deadline stands against it. */
 const given: Record<RecordCommandType, { command: RecordCommand; at: string; by: keyof typeof actors }> = {
   deliver: { command: commands.acknowledge('2026-03-24'), at: shanghai('2026-03-24'), by: 'subject' },
@@ -26,6 +36,11 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
   'mark-reply-overdue': {
     command: { type: 'mark-reply-overdue' },
     at: shanghai('2026-05-01'),
+    by: 'platform',
+  },
+  recount: {
+    command: { type: 'recount', calendars: [qingmingLonger] },
+    at: shanghai('2026-04-02'),
     by: 'platform',
   },
   annotate: {
@@ -68,12 +83,19 @@ function changed(before: object, after: object): string[] {
 
 describe('Invariant 12: each change is its events, and an event changes what it says and nothing else', () => {
   test.each<[RecordCommandType, RecordStatus, string[], string[]]>([
-    ['deliver', 'notifying', ['NoticeDelivered'], ['notice.delivered', 'notice.endsAt', 'status']],
+    [
+      'deliver',
+      'notifying',
+      ['NoticeDelivered'],
+      ['notice.countedTo', 'notice.delivered', 'notice.endsAt', 'status'],
+    ],
     ['reply', 'notified', ['ReplyReceived'], ['notice.decideBy', 'notice.replies', 'status']],
     ['decide-reply', 'contested', ['ReplyDecided'], ['notice.decision', 'secret.decisionReasons', 'status']],
     ['activate', 'notified', ['RecordActivated'], ['status']],
     ['return', 'notifying', ['NoticeReturned'], ['cameToNothing', 'status']],
     ['mark-reply-overdue', 'contested', ['ReplyOverdue'], ['notice.overdueSince']],
+    ['recount', 'notified', ['PeriodRecounted'], ['notice.endsAt', 'notice.recounted']],
+    ['recount', 'contested', ['PeriodRecounted'], ['notice.decideBy', 'notice.endsAt', 'notice.recounted']],
     ['annotate', 'active', ['RecordAnnotated'], ['restrictions']],
     ['archive', 'active', ['RecordArchived'], ['status']],
     ['withdraw', 'active', ['RecordWithdrawn'], ['cameToNothing', 'secret.withdrawal', 'status']],

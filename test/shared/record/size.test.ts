@@ -130,6 +130,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
       outcome: 'confirm',
       reasons: widest.repeat(4000),
       official: { id: 'MR-0001', name: 'Lin Zhao' },
+      calendars: [],
     };
     const decided = giveCommand(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
     if (!decided.ok) throw new Error(decided.refusal.code);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { workOf } from '../../../shared/process/change.ts';
 import { stallCommand } from '../../../shared/process/stall.ts';
-import { recordProcess } from '../../../shared/record/process.ts';
+import { fallenDue, recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';
-import { actors, shanghai } from '../../support/actors.ts';
-import { commands, filed, filingChange, onRecord, recordIn } from '../../support/cases.ts';
+import { actors, second, shanghai, shift } from '../../support/actors.ts';
+import { commands, filed, filingChange, noticeEnd, onRecord, recordIn } from '../../support/cases.ts';
 import { exemption, filings } from '../../support/filings.ts';
 
+const minute = 60 * second;
 const work = (state: RecordState) => workOf(recordProcess, state);
 const decideBy = shanghai('2026-04-14', '00:00:00.000');
 const overdue = () =>
@@ -135,16 +136,29 @@ describe('M11.2 the notice workflow', () => {
 });
 
 describe('M36.1 when the sweep finds a record', () => {
-  test.each<RecordStatus>([
-    'notifying',
-    'notified',
-    'contested',
-    'active',
-    'withdrawn',
-    'returned',
-    'deleted',
-  ])('at the end of its recording period while %s', (status) => {
+  test.each<RecordStatus>(['notifying', 'active', 'withdrawn', 'returned', 'deleted'])(
+    'at the end of its recording period while %s',
+    (status) => {
+      const { state } = recordIn(status);
+      expect(recordProcess.due(state)).toBe(state.endsAt);
+    },
+  );
+
+  test.each([
+    ['the end of its period to reply', 'notified', noticeEnd],
+    ['the end of the official’s limit', 'contested', recordIn('contested').state.notice?.decideBy ?? ''],
+  ] as const)('a while after %s while %s: the workflow is first', (_, status, limit) => {
     const { state } = recordIn(status);
+    const at = shift(limit, 10 * minute);
+    expect(recordProcess.due(state)).toBe(at);
+    expect(fallenDue(state, shift(at, -1))).toBeNull();
+    const type = status === 'notified' ? 'activate' : 'mark-reply-overdue';
+    expect(fallenDue(state, at)).toEqual({ type });
+  });
+
+  test('at the end of its recording period once its overdue reply is marked', () => {
+    const late = shift(recordIn('contested').state.notice?.decideBy ?? '', minute);
+    const { state } = onRecord(recordIn('contested'), { type: 'mark-reply-overdue' }, late, actors.platform);
     expect(recordProcess.due(state)).toBe(state.endsAt);
   });
 

@@ -175,7 +175,7 @@ describe('A2 what a system sends waits for an official', () => {
     expect(give(submission, confirm(accepted(1)), shift(confirmBy, -1)).ok).toBe(true);
     expect(codeOf(give(submission, confirm(accepted(1)), confirmBy))).toBe('rows-not-waiting');
     const early = give(submission, { type: 'lapse' }, shift(confirmBy, -1));
-    expect(!early.ok && early.refusal).toMatchObject({ code: 'not-yet-due', early: true });
+    expect(!early.ok && early.refusal).toMatchObject({ code: 'not-yet-due', early: confirmBy });
   });
 
   test('lapsed, nothing of it is left, and nothing is to be done', () => {

@@ -4,7 +4,7 @@ import { law, type Period } from '../../../shared/regulation.ts';
 import { addDays, civilDateOf, endOfDay } from '../../../shared/time/civil.ts';
 import { isRestDay } from '../../../shared/time/holidays.ts';
 import { lastDay, periodEnd } from '../../../shared/time/period.ts';
-import { endToAct, lastDayToAct } from '../../../shared/time/period-to-act.ts';
+import { endToAct, lastDayToAct } from '../../support/to-act.ts';
 import { dates, periods } from './arbitraries.ts';
 
 /** Periods as they are, and those within which the recorded person has to act. */

@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { annotations } from './annotations.ts';
 import { applications } from './applications.ts';
+import { calendars } from './calendars.ts';
 import { catalogs } from './catalogs.ts';
 import { claims } from './claims.ts';
 import { deadlines } from './deadlines.ts';
@@ -23,6 +24,7 @@ const kinds: readonly (readonly Fault[])[] = [
   acknowledgements,
   annotations,
   applications,
+  calendars,
   catalogs,
   claims,
   deadlines,

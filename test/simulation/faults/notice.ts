@@ -22,12 +22,8 @@ export const notice: readonly Fault[] = [
     what: 'the period to reply ends on a holiday',
     breaks: ['1'],
     file: 'shared/record/decide.ts',
-    from: `endToAct(
-    countsOn > today ? countsOn : today,
-    { days: command.noticePeriodDays },
-    command.calendars,
-  )`,
-    to: 'periodEnd(countsOn > today ? countsOn : today, { days: command.noticePeriodDays })',
+    from: 'const endsAt = endFrom(countedTo, command.calendars);',
+    to: 'const endsAt = periodEnd(countsOn > today ? countsOn : today, { days: command.noticePeriodDays });',
   },
   {
     id: 'announced-at-once',

@@ -56,6 +56,8 @@ const mights: Readonly<Record<string, Might>> = {
   ReplyDecided: anotherOfProvider,
   ReplyOverdue: timer,
   RecordActivated: timer,
+  // What a reply or a decision rests on, where no timer said it before.
+  PeriodRecounted: either(timer, either(subject, anotherOfProvider)),
   RecordAnnotated: subject,
   AnnotationLifted: handler,
   RecordDeleted: handler,

@@ -3,6 +3,7 @@ import { allShown } from './all-shown.ts';
 import { allowedActors } from './allowed-actors.ts';
 import { annotated } from './annotated.ts';
 import { beforeNotice } from './before-notice.ts';
+import { byCalendar } from './by-calendar.ts';
 import { byCatalog } from './by-catalog.ts';
 import { claims } from './claims.ts';
 import { decidedByOfficials } from './decided-by-officials.ts';
@@ -37,6 +38,7 @@ export const invariants: readonly Invariant[] = [
   allowedActors,
   decidedByOfficials,
   byCatalog,
+  byCalendar,
   listed,
 ];
 

@@ -181,9 +181,23 @@ function liftingEntries(response: ResponseFacts, endedMs: number): Expected[] {
 }
 
 function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
-  const { id, exempt, decideByMs: dueMs, decision, deleted, withdrawnMs, endMs, provider: unit } = record;
+  const {
+    id,
+    exempt,
+    decideByMs: dueMs,
+    moved,
+    decision,
+    deleted,
+    withdrawnMs,
+    endMs,
+    provider: unit,
+  } = record;
   if (dueMs === null || decision || deleted || withdrawnMs !== null) return [];
-  const entry = { case: id, what: 'decide-reply', dueMs: [dueMs] };
+  // Where a calendar came, the sweep has yet to say so.
+  const before = moved.flatMap(({ atMs: cameMs, decideByMs }) =>
+    decideByMs !== null && atMs < cameMs + sweptWithinMs ? [decideByMs] : [],
+  );
+  const entry = { case: id, what: 'decide-reply', dueMs: [dueMs, ...before] };
   return untilSwept(endMs, atMs, [
     { unit, ...entry, ...atOnce },
     // No workflow waits under an exemption: the sweep marks it.

@@ -1,6 +1,6 @@
 /** The law's calendar as a person with a wall calendar in the city reads it. Instants in milliseconds since 1970. */
 import { addDays } from '../../../shared/time/civil.ts';
-import { workdayFrom } from '../../../shared/time/holidays.ts';
+import { type HolidayCalendar, workdayFrom } from '../../../shared/time/holidays.ts';
 
 export const second = 1000;
 export const minute = 60 * second;
@@ -21,9 +21,13 @@ export const endOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) +
 /** The end of the so manieth day after that of the instant. */
 export const endAfterDays = (ms: number, days: number): number => endOf(dateOf(ms + days * day));
 
-/** The same for a period within which the recorded person must act: not on a holiday. */
-export const endToAct = (ms: number, days: number): number =>
-  endOf(workdayFrom(addDays(dateOf(ms), days), []));
+/** The same for a period within which the recorded person must act: not on a holiday, by the calendars on the wall. */
+export const endToAct = (ms: number, days: number, calendars: readonly HolidayCalendar[]): number =>
+  endOf(workdayFrom(addDays(dateOf(ms), days), calendars));
+
+/** The same end by other calendars, which make no day a working day that was none on its way. */
+export const laterEnd = (endMs: number, calendars: readonly HolidayCalendar[]): number =>
+  endOf(workdayFrom(dateOf(endMs - second), calendars));
 
 /** The end of a period of months from a date: the same day of the month, or its last where there is none. */
 export function endAfterMonths(date: string, months: number): number {

@@ -5,7 +5,8 @@
 
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
-import { day, hour } from './calendar.ts';
+import type { HolidayCalendar } from '../../../shared/time/holidays.ts';
+import { day, hour, laterEnd } from './calendar.ts';
 import type { Subject } from './population.ts';
 import type { Class } from './rows.ts';
 
@@ -82,6 +83,10 @@ export interface RecordFacts {
   deliverByMs: readonly number[];
   recordedMs: number;
   noticeEndMs: number | null;
+  /** Until when its subject may reply, as it was told or as a calendar has it since; null before it was told. */
+  replyEndMs: number | null;
+  /** What a calendar that came moved: until when the period, and the official's limit, ran before, and when it came. */
+  moved: { atMs: number; replyEndMs: number; decideByMs: number | null }[];
   /** Until when a reply is decided in time; null where there is none. */
   decideByMs: number | null;
   decision: { outcome: 'confirm' | 'withdraw'; atMs: number; official: string } | null;
@@ -180,6 +185,19 @@ export const toLift = ({ answered, lifted }: ResponseFacts): string[] =>
   [...answered].flatMap(([unit, outcome]) =>
     outcome === 'implemented' && lifted.get(unit) !== 'lifted' ? [unit] : [],
   );
+
+/** A calendar came: the period ends by it where that is later, and the official's limit follows. Whether it does. */
+export function counted(record: RecordFacts, calendars: readonly HolidayCalendar[], atMs: number): boolean {
+  const { replyEndMs, decideByMs } = record;
+  if (replyEndMs === null || atMs >= replyEndMs) return false;
+  const laterMs = laterEnd(replyEndMs, calendars);
+  if (laterMs <= replyEndMs) return false;
+  record.moved.push({ atMs, replyEndMs, decideByMs });
+  record.replyEndMs = laterMs;
+  if (record.noticeEndMs !== null) record.noticeEndMs = laterMs;
+  if (decideByMs !== null) record.decideByMs = decideByMs + laterMs - replyEndMs;
+  return true;
+}
 
 /** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {

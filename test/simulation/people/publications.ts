@@ -1,8 +1,10 @@
 /** What is published, as the department that published it knows it: kept apart from what the product makes of it. */
+import type { PublishedCalendar } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { Version } from '../../../shared/publication/list.ts';
 import { published } from '../../support/published.ts';
+import { clocksApartMs } from './calendar.ts';
 import type { Known } from './ledger.ts';
 
 export interface Versions {
@@ -30,6 +32,8 @@ export class Publications implements Known {
     items: [...published.items],
     measures: [...published.measures],
   };
+  /** The calendars that were approved, whose names are their years. */
+  readonly calendars: PublishedCalendar[] = [];
   readonly drafts = new Map<string, DraftFacts>();
   pending = 0;
   private waiting: Waiting[] = [];
@@ -57,6 +61,18 @@ export class Publications implements Known {
     const of: readonly (Version & Versions[K])[] = this.versions[what];
     return [first, ...of.filter((each) => each.id === id && each.version > first.version && comes(each))];
   }
+
+  /** The calendars that are on the wall at an instant: of each year the version of the highest number whose time has come. */
+  calendarsAt(atMs: number): PublishedCalendar[] {
+    const come = this.calendars.filter(({ effectiveAt }) => Date.parse(effectiveAt) <= atMs);
+    return come.filter(({ year, version }) =>
+      come.every((other) => other.year !== year || other.version <= version),
+    );
+  }
+
+  /** Those that machines may go by whose clocks are off: just before an instant, at it, and just after. */
+  calendarsAround = (atMs: number): PublishedCalendar[][] =>
+    [-clocksApartMs, 0, clocksApartMs].map((off) => this.calendarsAt(atMs + off));
 
   /** Takes a version that was approved. */
   approved<K extends keyof Versions>(what: K, version: Versions[K]): void {

@@ -4,9 +4,9 @@ import { readNotice } from '../../../local/acts/notice.ts';
 import { readRecord } from '../../../local/acts/read.ts';
 import { reviewExemption } from '../../../local/acts/record.ts';
 import { holds } from '../invariants/broken.ts';
-import { day, hour, minute } from '../people/calendar.ts';
+import { day, hour, laterEnd, minute } from '../people/calendar.ts';
 import { citizen, machine, provider, supervision } from '../people/callers.ts';
-import type { RecordFacts } from '../people/ledger.ts';
+import { counted, type RecordFacts } from '../people/ledger.ts';
 import { heard } from './notice.ts';
 import type { Tale } from './tale.ts';
 
@@ -20,13 +20,19 @@ export async function exemptionTale(tale: Tale, record: RecordFacts): Promise<vo
   // Whoever read it first may have found it over.
   if (status === 404) return;
   const replyUntilMs = Date.parse(body.replyUntil ?? '');
-  const lawful = record.replyUntilMs.includes(replyUntilMs);
+  const { publications } = tale.city;
+  // A calendar may have come since it was filed, and the sweep may have been by then.
+  const lawful = [null, ...publications.calendarsAround(tale.nowMs)].some((calendars) =>
+    record.replyUntilMs.some((ms) => replyUntilMs === (calendars ? laterEnd(ms, calendars) : ms)),
+  );
   holds(
     lawful,
     '1',
     `Who is listed without notice may reply until ${body.replyUntil}, not as long as must be`,
   );
   // Who was not asked before says more often what is wrong with it.
+  record.replyEndMs = replyUntilMs;
+  counted(record, publications.calendarsAt(tale.nowMs), tale.nowMs);
   await heard(tale, record, replyUntilMs, 0.7);
 }
 

@@ -98,7 +98,11 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
       .flatMap((ms) => deployed.map((periods) => endAfterDays(ms, periods.deliveryLimitDays)))
       .sort(ascending),
     replyUntilMs: receivedMs.flatMap((ms) =>
-      deployed.map((periods) => endToAct(ms, periods.noticePeriodDays)),
+      deployed.flatMap((periods) =>
+        tale.city.publications
+          .calendarsAround(ms)
+          .map((calendars) => endToAct(ms, periods.noticePeriodDays, calendars)),
+      ),
     ),
     reviewByMs: receivedMs.flatMap((ms) =>
       deployed.map((periods) => endAfterDays(ms, periods.exemptionReviewDays)),
@@ -110,6 +114,8 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     filedAgain: false,
     recordedMs: tale.nowMs,
     noticeEndMs: null,
+    replyEndMs: null,
+    moved: [],
     decideByMs: null,
     decision: null,
     deleted: false,

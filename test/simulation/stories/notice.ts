@@ -10,9 +10,9 @@ import {
   serve,
 } from '../../../local/acts/notice.ts';
 import { holds } from '../invariants/broken.ts';
-import { dateOf, day, endAfterDays, endToAct, hour, minute, second } from '../people/calendar.ts';
+import { dateOf, day, endAfterDays, endToAct, hour, laterEnd, minute, second } from '../people/calendar.ts';
 import { citizen, machine, provider } from '../people/callers.ts';
-import type { RecordFacts } from '../people/ledger.ts';
+import { counted, type RecordFacts } from '../people/ledger.ts';
 import { bothAtOnce } from './at-once.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
@@ -38,17 +38,17 @@ export async function heard(
   replies = 0.4,
 ): Promise<void> {
   tale.city.lookAround(tale.ledger, replyUntilMs);
-  if (tale.acts('late reply', 0.08)) return lateReply(tale, record, replyUntilMs);
+  if (tale.acts('late reply', 0.08)) return lateReply(tale, record);
   if (!tale.acts('reply', replies)) return;
   if (!tale.acts('reply at once', 0.25)) {
     await tale.until(tale.chance('reply').between(tale.nowMs, replyUntilMs - hour));
   }
   await tale.notAtMidnight();
   if (isOver(tale, record)) return;
-  await replyInTime(tale, record, replyUntilMs);
+  await replyInTime(tale, record);
   if (record.decideByMs === null) return;
   tale.city.lookAround(tale.ledger, record.decideByMs);
-  if (tale.acts('decision', 0.85)) await decide(tale, record, replyUntilMs, record.decideByMs);
+  if (tale.acts('decision', 0.85)) await decide(tale, record);
 }
 
 /** Whether nothing can be said or decided on it any more. */
@@ -97,12 +97,20 @@ async function announce(tale: Tale, record: RecordFacts, service: Service): Prom
 /** Notes until when the person may reply, whose service counts some time after it is registered. */
 function delivered(tale: Tale, record: RecordFacts, afterMs: number) {
   const periods = [tale.city.simulated.deployment.parameters.noticePeriodDays];
+  const askedMs = tale.nowMs;
   return (answer: Awaited<ReturnType<typeof serve>>): void => {
     periods.push(tale.city.simulated.deployment.parameters.noticePeriodDays);
     const replyUntilMs = Date.parse(answer.body.replyUntil ?? '');
-    const lawful = periods.some((days) => replyUntilMs === endToAct(tale.nowMs + afterMs, days));
+    const { publications } = tale.city;
+    const lawful = [askedMs, tale.nowMs]
+      .flatMap((ms) => publications.calendarsAround(ms))
+      .some((calendars) =>
+        periods.some((days) => replyUntilMs === endToAct(tale.nowMs + afterMs, days, calendars)),
+      );
     holds(lawful, '1', `A notice period ends at ${answer.body.replyUntil}, not when it must`);
     record.noticeEndMs = replyUntilMs;
+    record.replyEndMs = replyUntilMs;
+    counted(record, publications.calendarsAt(tale.nowMs), tale.nowMs);
     tale.ledger.acknowledge(record.id, 'NoticeDelivered');
   };
 }
@@ -112,13 +120,15 @@ const replying = ({ ledger }: Tale, { id }: RecordFacts) => ({
   act: (client: Client) => reply(client, id, '隐名申辩'),
 });
 
-async function lateReply(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
-  await tale.until(noticeEndMs + tale.chance('late reply').between(minute, day));
+async function lateReply(tale: Tale, record: RecordFacts): Promise<void> {
+  const lateMs = tale.chance('late reply').between(minute, day);
+  // A calendar may come meanwhile.
+  while (tale.nowMs < (record.replyEndMs ?? 0) + lateMs) await tale.until((record.replyEndMs ?? 0) + lateMs);
   if (tale.nowMs < record.endMs - hour)
     await tale.refused('1', 'reply too late', replying(tale, record), [404, 409]);
 }
 
-async function replyInTime(tale: Tale, record: RecordFacts, noticeEndMs: number): Promise<void> {
+async function replyInTime(tale: Tale, record: RecordFacts): Promise<void> {
   if (tale.nowMs > record.endMs - hour) return;
   const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
   await tale.change('reply', replying(tale, record), ({ status, body }) => {
@@ -127,31 +137,38 @@ async function replyInTime(tale: Tale, record: RecordFacts, noticeEndMs: number)
     holds(status === 201, '11', `A reply in time was answered with ${status}`);
     periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
     const decideByMs = Date.parse(body.decideBy ?? '');
-    const lawful = periods.some((days) => decideByMs === endAfterDays(noticeEndMs - second, days));
-    holds(lawful, '1', `A reply is to be decided by ${body.decideBy}, which is not when it must`);
-    record.decideByMs = decideByMs;
+    const endMs = record.replyEndMs ?? 0;
+    const around = tale.city.publications.calendarsAround(tale.nowMs);
+    const ends = [endMs, ...around.map((calendars) => laterEnd(endMs, calendars))];
+    const said = record.moved.map(({ replyEndMs }) => replyEndMs);
+    const found = periods.find((days) =>
+      [...ends, ...said].some((ms) => decideByMs === endAfterDays(ms - second, days)),
+    );
+    holds(
+      found !== undefined,
+      '1',
+      `A reply is to be decided by ${body.decideBy}, which is not when it must`,
+    );
+    record.decideByMs = endAfterDays(endMs - second, found ?? 0);
     tale.ledger.acknowledge(record.id, 'ReplyReceived');
   });
 }
 
 const confirmedFirst = ['confirm', 'withdraw'] as const;
 
-async function decide(
-  tale: Tale,
-  record: RecordFacts,
-  noticeEndMs: number,
-  decideByMs: number,
-): Promise<void> {
+async function decide(tale: Tale, record: RecordFacts): Promise<void> {
   const chance = tale.chance('decision');
   const outcomes = chance.happens(0.6) ? confirmedFirst : confirmedFirst.toReversed();
-  if (tale.acts('too early', 0.2) && tale.nowMs < noticeEndMs - hour) {
+  if (tale.acts('too early', 0.2) && tale.nowMs < (record.replyEndMs ?? 0) - hour) {
     await tale.refused('1', 'confirmed too early', await confirming(tale, record), [404, 409, 412]);
   }
   const late = tale.acts('late decision', 0.25);
-  const [fromMs, toMs] = late
-    ? [decideByMs, decideByMs + 20 * day]
-    : [noticeEndMs + minute, decideByMs - hour];
-  await tale.until(chance.between(fromMs, toMs));
+  // Again where a calendar came meanwhile, by which it would be too early.
+  do {
+    const [endMs, decideByMs] = [record.replyEndMs ?? 0, record.decideByMs ?? 0];
+    const [fromMs, toMs] = late ? [decideByMs, decideByMs + 20 * day] : [endMs + minute, decideByMs - hour];
+    await tale.until(chance.between(fromMs, toMs));
+  } while (tale.nowMs < (record.replyEndMs ?? 0) + minute);
   const gone = () => isOver(tale, record);
   if (gone()) return;
   if (tale.acts('by a machine', 0.2)) {

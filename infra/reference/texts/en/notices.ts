@@ -17,6 +17,8 @@ export const notices: ProcessTexts<typeof described> = {
       status: 'Where its record stands',
       deliveredOn:
         'The day of its delivery; null while it is not delivered, and where the record took effect at once',
+      recounted:
+        'That a calendar which was published later made that day a rest day, so that the period ends later than was said; null where none did',
       replyCount: 'How many replies there are',
       replies: 'The replies; null in a list: read the notice by itself',
       overdue: 'Whether the decision on a reply is overdue',
@@ -42,6 +44,12 @@ export const notices: ProcessTexts<typeof described> = {
     },
     Reply: { text: 'What was replied' },
     ReplyDecision: { outcome: 'Whether the record is confirmed or withdrawn' },
+    PeriodRecounted: {
+      at: 'When it was counted anew, in UTC',
+      lastDayBefore: 'The last day to reply as it was said before, in Beijing time',
+      calendar: 'The calendar that moved it; null where none is published of that year',
+    },
+    NamedCalendar: { id: 'The name of the calendar', version: 'Which of its versions' },
     HowTo: {
       reply: 'How to reply, in the language of the answer',
       object: 'How to object, in the language of the answer',

@@ -15,6 +15,7 @@ export const notices: ProcessTexts<typeof described> = {
       kind: '事前告知，或者依法免于事前告知、直接生效的通知',
       status: '相应信用信息的当前状态',
       deliveredOn: '送达日期；尚未送达或者直接生效的为空',
+      recounted: '后公布的节假日安排使原最后一日成为休息日、期限因而顺延的情况；没有顺延的为空',
       replyCount: '陈述、申辩的次数',
       replies: '陈述、申辩的内容；列表中为空，请单独读取告知书',
       overdue: '对陈述、申辩的答复是否逾期',
@@ -37,6 +38,12 @@ export const notices: ProcessTexts<typeof described> = {
     },
     Reply: { text: '陈述、申辩的内容' },
     ReplyDecision: { outcome: '维持或者撤回' },
+    PeriodRecounted: {
+      at: '重新计算的时刻（协调世界时）',
+      lastDayBefore: '原告知的可以陈述、申辩的最后一日（北京时间）',
+      calendar: '据以顺延的节假日安排；该年度没有公布的为空',
+    },
+    NamedCalendar: { id: '节假日安排的名称', version: '版本号' },
     HowTo: {
       reply: '如何陈述、申辩，使用答复的语言',
       object: '如何提出异议，使用答复的语言',
