@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { contracts } from '../functions/contracts.ts';
@@ -59,7 +60,25 @@ export const bundleOptions = {
 } as const satisfies BuildOptions;
 
 /** What stands in for parts of the SDK that no function needs. */
-export const leanAlias = { '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts') };
+export const leanAlias = {
+  '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts'),
+  '@smithy/core/event-streams': join(functions, 'event-streams.ts'),
+};
+
+/** The holidays that were announced: without their names, and without the years before the platform. */
+const holidays = 'chinese-days/dist/chinese-days.json';
+const FIRST_YEAR = '2025';
+
+function writeHolidays(): string {
+  const all: Record<'holidays' | 'workdays', Record<string, string>> = createRequire(import.meta.url)(
+    holidays,
+  );
+  const daysOf = (days: Record<string, string>) =>
+    Object.fromEntries(Object.keys(days).flatMap((day) => (day < FIRST_YEAR ? [] : [[day, '']])));
+  const file = join(written, 'holidays.json');
+  writeFileSync(file, JSON.stringify({ holidays: daysOf(all.holidays), workdays: daysOf(all.workdays) }));
+  return file;
+}
 
 /** The name of an entry's bundle: `sweep`, `submissions-intake` for what takes submissions from the queue. */
 const bundleName = (file: string): string => {
@@ -82,7 +101,7 @@ export function bundleFunctions(): (name: string) => string {
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file])),
     outdir: bundles,
     ...bundleOptions,
-    alias: leanAlias,
+    alias: { ...leanAlias, [holidays]: writeHolidays() },
   });
   // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
   for (const name of entries.keys())
