@@ -59,6 +59,8 @@ export interface Format {
   named: Readonly<Record<'documentNumber' | 'decidedOn' | 'authorityCode', string>>;
   /** What the format calls a value of the content. */
   columnOf(key: string): string;
+  /** The name in the content of what the format calls so; undefined where it is no column. */
+  keyOf(column: string): string | undefined;
   /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
   personal: readonly string[];
   /** What a correction may only lessen. */

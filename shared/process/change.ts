@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import { type Concerned, may, type Rule } from '../authority/may.ts';
-import { accept, type Outcome } from '../outcome.ts';
+import { accept, type Outcome, type Refusal } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Message } from './message.ts';
 import type { CaseEvent, CaseState, Entries, NoticeEntry, Process, WorkEntry } from './process.ts';
@@ -141,6 +141,19 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
 /** That its workflow stalled is reported on every case alike. */
 const ofStalls: Rule = { by: ['platform'], not: [] };
 
+/** A refusal that names what is possible names it for whom it refuses: what others may do tells him nothing. */
+function ofOwn<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  refusal: Refusal,
+  { authority, concerned }: Process<S, C, E>,
+  acting: Acting,
+  state: S,
+): Refusal {
+  const { possible } = refusal.values ?? {};
+  if (refusal.code !== 'not-possible-now' || !Array.isArray(possible)) return refusal;
+  const own = possible.filter((command: C['type']) => may(acting, authority[command], concerned(state)).ok);
+  return { ...refusal, values: { ...refusal.values, possible: own } };
+}
+
 /**
  * The change that a command makes to a stored case, where its giver may give it. Every case takes the report that its
  * workflow stalled.
@@ -160,7 +173,7 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
     return accept(changeOf(process, { before, ...stall(process.waits, before.state, at), actor, at }));
   }
   const decided = process.decide(before.state, command, at, acting);
-  if (!decided.ok) return decided;
+  if (!decided.ok) return { ok: false, refusal: ofOwn(decided.refusal, process, acting, before.state) };
   const state = decided.value.reduce((now, event) => process.evolve(now, event, at), before.state);
   return accept(changeOf(process, { before, state, events: decided.value, actor, at }));
 }

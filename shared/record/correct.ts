@@ -35,7 +35,7 @@ export function correctFiling(
   if (!item || !format) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;
   const read = format.read(format.row(before, fields), inclusionOf(format, before));
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, faults: asSent(format, read.faults) };
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
@@ -45,16 +45,23 @@ export function correctFiling(
     return { ok: false, faults: [fault('corrections', 'changes-nothing')] };
   }
   const placed = anothersDecision(record, format, filing, units, now);
-  if (placed.length > 0) return { ok: false, faults: placed };
+  if (placed.length > 0) return { ok: false, faults: asSent(format, placed) };
   // That it would be over is no fault here: then the correction ends it.
   if (filing.decidedOn > civilDateOf(now)) {
-    return { ok: false, faults: [fault(format.named.decidedOn, 'date-in-future')] };
+    return { ok: false, faults: asSent(format, [fault(format.named.decidedOn, 'date-in-future')]) };
   }
   const worse = worseThanFiled(format, before, filing);
-  if (worse.length > 0) return { ok: false, faults: worse };
+  if (worse.length > 0) return { ok: false, faults: asSent(format, worse) };
   const columns = changed.map((key) => format.columnOf(key));
   return { ok: true, filing, endsAt: recordingEnd(item, filing), columns };
 }
+
+/** Faults by the names that a correction is sent under, which are those of the content, not of the format's columns. */
+const asSent = (format: Format, faults: readonly Fault[]): Fault[] =>
+  faults.map((each) => ({
+    ...each,
+    field: each.field === '(row)' ? 'corrections' : `corrections.${format.keyOf(each.field) ?? each.field}`,
+  }));
 
 /** Whether a corrected authority is not the unit's: what was lawfully filed under it stays where the register has it no more. */
 function anothersDecision(

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../shared/application/rules.ts';
 import type { Acting } from '../../shared/authority/acting.ts';
+import { may } from '../../shared/authority/may.ts';
 import type { Refusal } from '../../shared/outcome.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../shared/record/state.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
-import { actors, day, shift } from '../support/actors.ts';
+import { actingOn, actors, day, shift } from '../support/actors.ts';
 import { commands, giveCommand, stored } from '../support/cases.ts';
 import { everyPlan } from '../support/every-plan.ts';
 import { restrictionOf } from '../support/objections.ts';
@@ -97,17 +98,19 @@ interface Tried {
   moment: Moment;
   at: Instant;
   command: RecordCommand;
+  acting: Acting;
   ran: ReturnType<typeof giveCommand<RecordState, RecordCommand, never>>;
 }
 
 /** Every command, given to every record at every such instant. */
 const tried: readonly Tried[] = moments.flatMap((moment) =>
   instantsOf(moment).flatMap((at) =>
-    everyCommand(moment.record, at).map(([command, actor]) => ({
+    everyCommand(moment.record, at).map(([command, acting]) => ({
       moment,
       at,
       command,
-      ran: giveCommand(recordProcess, read(moment.record), command, at, actor),
+      acting,
+      ran: giveCommand(recordProcess, read(moment.record), command, at, acting),
     })),
   ),
 );
@@ -377,19 +380,25 @@ describe('whatever the command', () => {
     }
   });
 
-  test('a refusal says in words what is not possible, and names all that is', () => {
-    const refused = tried.flatMap(({ moment, command, ran }): [string, [string, Refusal]][] => {
+  test('a refusal says in words what is not possible, and names all that is, for whom it refuses', () => {
+    const refused = tried.flatMap((each): [string, [Tried, Refusal]][] => {
+      const { moment, command, ran } = each;
       if (ran.ok || ran.refusal.code !== 'not-possible-now') return [];
-      return [
-        [`${command.type} while ${standingOf(moment.record)}`, [standingOf(moment.record), ran.refusal]],
-      ];
+      return [[`${command.type} while ${standingOf(moment.record)}`, [each, ran.refusal]]];
     });
     const possibleIn = Map.groupBy(
       tried.filter(({ ran }) => ran.ok || ran.refusal.code !== 'not-possible-now'),
       ({ moment }) => standingOf(moment.record),
     );
-    for (const [status, refusal] of new Map(refused).values()) {
-      const possible = new Set(possibleIn.get(status)?.map(({ command }) => command.type));
+    for (const [{ moment, acting }, refusal] of new Map(refused).values()) {
+      const types = possibleIn.get(standingOf(moment.record))?.map(({ command }) => command.type) ?? [];
+      const mayGive = (type: RecordCommandType) =>
+        may(
+          actingOn(moment.record, acting),
+          recordProcess.authority[type],
+          recordProcess.concerned(moment.record),
+        ).ok;
+      const possible = new Set(types.filter(mayGive));
       expect(wordsOf(refusal)).toMatch(/while the status is "[a-z ]+"\./);
       expect(new Set(refusal.values?.possible as string[])).toEqual(possible);
     }

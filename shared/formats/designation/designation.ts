@@ -58,6 +58,7 @@ export const designation: Format = {
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   columnOf: (key) => nameOf(columns, key),
+  keyOf: (column) => columns.find(({ name }) => name === column)?.key,
   headers: [],
   personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
   identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),

@@ -21,6 +21,7 @@ export const penalty: Format = {
   },
   burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
   columnOf: (key) => nameOf(columns, key),
+  keyOf: (column) => columns.find(({ name }) => name === column)?.key,
   get headers() {
     return [...layout.byHeader.keys()];
   },

@@ -167,13 +167,11 @@ test('A3 its number is corrected so often, and no oftener: there is always room 
 });
 
 describe('A3 the authority is corrected into one under which the unit files, and into no other’s', () => {
-  const authorityCode = '处罚机关统一社会信用代码';
-
   test('by its unit', async () => {
     const { status, body } = await city.correct(await city.exempted(), { authorityCode: anothers });
     expect([status, body.errors[0].field, body.errors[0].code]).toEqual([
       422,
-      authorityCode,
+      'corrections.authorityCode',
       'not-its-authority',
     ]);
   });

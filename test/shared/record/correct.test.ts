@@ -132,18 +132,15 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
 describe('A6 M33.2 a correction never goes against the person: what is worse is filed anew, with its notice', () => {
   const fined = () => penaltyRecord(filings.firmPenalty({ '罚款金额（万元）': '2' }));
 
-  test.each<[string, Filing['content'], string]>([
-    ['a larger fine', { fineInTenThousandYuan: 2.01 }, '罚款金额（万元）'],
-    [
-      'a confiscation that there was not',
-      { confiscationInTenThousandYuan: 1 },
-      '没收违法所得、没收非法财物的金额（万元）',
-    ],
-    ['a further kind', { penaltyKinds: ['警告', '罚款', '责令停产停业'] }, '处罚类别'],
-    ['a later end of its disclosure', { disclosedUntil: '2027-12-31' }, '公示截止期'],
-    ['no end of its disclosure any more', { disclosedUntil: '' }, '公示截止期'],
-  ])('%s', (_, fields, field) => {
+  test.each<[string, Filing['content']]>([
+    ['a larger fine', { fineInTenThousandYuan: 2.01 }],
+    ['a confiscation that there was not', { confiscationInTenThousandYuan: 1 }],
+    ['a further kind', { penaltyKinds: ['警告', '罚款', '责令停产停业'] }],
+    ['a later end of its disclosure', { disclosedUntil: '2027-12-31' }],
+    ['no end of its disclosure any more', { disclosedUntil: '' }],
+  ])('%s, named as it was sent', (_, fields) => {
     const result = correctFiling(fined(), fields, published, now);
+    const field = `corrections.${Object.keys(fields)}`;
     expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
   });
 
@@ -172,7 +169,10 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
 
   test('a later day of the decision moves repair away: it is no correction', () => {
     const later = correctFiling(fined(), { decidedOn: '2026-06-01' }, published, now);
-    expect(later).toMatchObject({ ok: false, faults: [{ field: '处罚决定日期', code: 'worse-than-filed' }] });
+    expect(later).toMatchObject({
+      ok: false,
+      faults: [{ field: 'corrections.decidedOn', code: 'worse-than-filed' }],
+    });
   });
 
   test('another kind in the place of a graver one lessens it', () => {
@@ -185,9 +185,9 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
   });
 
   test.each([
-    ['another ground', { ground: 'national-defence' }, 'ground'],
-    ['another list', { list: 'national-defence' }, 'list'],
-    ['a standard of another level', { standardLevel: 'local' }, 'standard_level'],
+    ['another ground', { ground: 'national-defence' }, 'corrections.ground'],
+    ['another list', { list: 'national-defence' }, 'corrections.list'],
+    ['a standard of another level', { standardLevel: 'local' }, 'corrections.standardLevel'],
   ])('%s is another designation', (_, fields, field) => {
     const result = correctFiling(designationRecord, fields, published, now);
     expect(result).toMatchObject({ ok: false, faults: [{ field, code: 'worse-than-filed' }] });
