@@ -13,6 +13,9 @@ export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T exten
 /** Holds what a schema reads to what a type of the domain says: does not compile once either side is changed. */
 export type Held<Each extends Readonly<Record<string, true>>> = Each;
 
+/** The longest text that somebody says in a case, in characters: reasons, statements, replies. */
+export const longestText = 4000;
+
 /** A text that says something, as it is kept: one that is empty but for signs that say nothing is missing. */
 export const text = (max: number) =>
   z

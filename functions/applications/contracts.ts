@@ -5,9 +5,8 @@ import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
 import { askingOutcomes } from '../../shared/application/state.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
-import { corrections, idOf, official, text, unit, words } from '../schemas.ts';
+import { corrections, idOf, longestText, official, text, unit, words } from '../schemas.ts';
 
-const longestText = 4000;
 const longestName = 500;
 
 const scopesOf = (standings: readonly (keyof typeof scopeOf)[]): Scope[] =>

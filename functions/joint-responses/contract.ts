@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { feedbackOutcomes, liftingOutcomes } from '../../shared/joint-response/state.ts';
 import type { Contracts } from '../http/route.ts';
-import { idOf, text, unit, words } from '../schemas.ts';
+import { idOf, longestText, text, unit, words } from '../schemas.ts';
 
 /** For which unit it is answered, where that could be several: one's own, or those whose duties the register gives it. */
 const answering = { unit: z.optional(unit) };
@@ -31,9 +31,9 @@ export const jointResponses = {
         ...answering,
         outcome: z.enum(feedbackOutcomes),
         /** What was done, where it was implemented. */
-        action: z.optional(words(4000)),
+        action: z.optional(words(longestText)),
         /** Why not, where it was not (Art. 25). */
-        explanation: z.optional(words(4000)),
+        explanation: z.optional(words(longestText)),
       }),
     ),
     idempotent: true,
@@ -48,9 +48,9 @@ export const jointResponses = {
         ...answering,
         outcome: z.enum(liftingOutcomes),
         /** What was done to lift the measure, where it was lifted (Art. 22). */
-        action: z.optional(words(4000)),
+        action: z.optional(words(longestText)),
         /** Why it was not yet, where it was not. */
-        explanation: z.optional(words(4000)),
+        explanation: z.optional(words(longestText)),
       }),
     ),
     idempotent: true,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { deliveryMethods, replyOutcomes } from '../../shared/record/state.ts';
 import type { Contracts } from '../http/route.ts';
-import { civilDate, text } from '../schemas.ts';
+import { civilDate, longestText, text } from '../schemas.ts';
 
 const noticeId = '/v1/notices/{id}';
 
@@ -31,7 +31,7 @@ export const notices = {
     path: `${noticeId}/replies`,
     scopes: ['subject'],
     id: 'record',
-    body: z.lazy(() => z.strictObject({ text: text(4000) })),
+    body: z.lazy(() => z.strictObject({ text: text(longestText) })),
     idempotent: true,
   },
   decide: {
@@ -39,7 +39,7 @@ export const notices = {
     path: `${noticeId}/decisions`,
     scopes: ['records:submit'],
     id: 'record',
-    body: z.lazy(() => z.strictObject({ outcome: z.enum(replyOutcomes), reasons: text(4000) })),
+    body: z.lazy(() => z.strictObject({ outcome: z.enum(replyOutcomes), reasons: text(longestText) })),
     ifMatch: true,
     idempotent: true,
   },

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
-import { corrections, text } from '../schemas.ts';
+import { corrections, longestText, text } from '../schemas.ts';
 
 const recordId = '/v1/records/{id}';
-const longestText = 4000;
 /** The name or the number of a document. */
 const longestDocument = 200;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CompactEncrypt, importJWK, type JWK } from 'jose';
+import { CompactEncrypt, importJWK } from 'jose';
 import { z } from 'zod';
 import type { JsonObject } from '../json.ts';
 
@@ -12,11 +12,10 @@ const CLIENT = z.strictObject({
   note: z.strictObject({ en: z.string(), 'zh-CN': z.string() }),
 });
 
-const KEY_SET = z.object({
-  keys: z.array(
-    z.object({ kty: z.string(), crv: z.string(), x: z.string(), y: z.string(), kid: z.string() }),
-  ),
-});
+const KEY = z.object({ kty: z.string(), crv: z.string(), x: z.string(), y: z.string(), kid: z.string() });
+const KEY_SET = z.object({ keys: z.array(KEY) });
+
+type PublishedKey = z.infer<typeof KEY>;
 
 /** A client of the token endpoint, for trying the platform out. */
 export type DemoClient = z.infer<typeof CLIENT>;
@@ -28,11 +27,11 @@ export function demoClients(): DemoClient[] {
 }
 
 /** Gives the key to which the numbers of persons are encrypted, as the platform publishes it. */
-export type EncryptionKey = () => Promise<JWK>;
+export type EncryptionKey = () => Promise<PublishedKey>;
 
 /** Reads the platform's own key set, once; after a failure again. */
 export function publishedKey(url: string): EncryptionKey {
-  let read: Promise<JWK> | undefined;
+  let read: Promise<PublishedKey> | undefined;
   return () => {
     read ??= keyAt(url).catch((error: unknown) => {
       read = undefined;
@@ -42,7 +41,7 @@ export function publishedKey(url: string): EncryptionKey {
   };
 }
 
-async function keyAt(url: string): Promise<JWK> {
+async function keyAt(url: string): Promise<PublishedKey> {
   const { keys } = KEY_SET.parse(await (await fetch(url)).json());
   const key = keys.at(-1);
   if (!key) throw new Error('The platform publishes no key.');
@@ -57,7 +56,7 @@ export async function claimsOf(
   if (subject === undefined) return claims;
   const key = await encryptionKey();
   const jwe = await new CompactEncrypt(Buffer.from(JSON.stringify(subject)))
-    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', ...(key.kid ? { kid: key.kid } : {}) })
+    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', kid: key.kid })
     .encrypt(await importJWK(key, 'ECDH-ES'));
   return { ...claims, subject_jwe: jwe };
 }

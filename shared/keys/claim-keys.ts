@@ -29,7 +29,7 @@ const bytes = 32;
 const seedBytes = 40;
 
 /** Derives the pair (HKDF-SHA256) from a version of the deployment's secret. */
-export function claimKeys(secret: string, version: number = firstVersion): ClaimKeys {
+export function claimKeys(secret: string): ClaimKeys {
   const seed = Buffer.from(hkdfSync('sha256', secret, '', 'claim-encryption', seedBytes)).toString('hex');
   const scalar = (BigInt(`0x${seed}`) % (order - 1n)) + 1n;
   const d = Buffer.from(scalar.toString(16).padStart(2 * bytes, '0'), 'hex');
@@ -44,7 +44,7 @@ export function claimKeys(secret: string, version: number = firstVersion): Claim
     y: point.subarray(1 + bytes).toString('base64url'),
     use: 'enc',
     alg: 'ECDH-ES',
-    kid: String(version),
+    kid: String(firstVersion),
   };
   return { public: key, private: { ...key, d: d.toString('base64url') } };
 }
