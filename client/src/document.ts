@@ -2419,6 +2419,14 @@ export interface components {
             /** @description What it filed, or why it did not */
             text: string | null;
         };
+        ObjectionAnswered: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description What the unit has answered */
+            answer: components["schemas"]["ObjectionAnswer"];
+        };
         AnswerAsking: {
             /**
              * @description Whether it was filed
@@ -6385,6 +6393,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -6479,16 +6489,6 @@ export interface operations {
                      * @example {
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000j",
                      *       "version": 3,
-                     *       "unit": "market-regulation",
-                     *       "what": "File the commendation of May 2026 of the firm Mirror Trade",
-                     *       "askedAt": "2026-12-11T16:00:00.000Z",
-                     *       "official": {
-                     *         "id": "MB-0001",
-                     *         "name": "Yan Su"
-                     *       },
-                     *       "answerBy": "2026-12-27T16:00:00.000Z",
-                     *       "lastDay": "2026-12-27",
-                     *       "overdue": false,
                      *       "answer": {
                      *         "at": "2026-12-11T16:00:00.000Z",
                      *         "outcome": "filed",
@@ -6501,7 +6501,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionAsking"];
+                    "application/json": components["schemas"]["ObjectionAnswered"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

@@ -37,6 +37,9 @@ export const asking = z.strictObject({
   answer: z.nullable(askingAnswer),
 });
 
+/** What it has answered, as its answer is taken. */
+export const askingAnswered = z.strictObject({ id: z.string(), version: z.number(), answer: askingAnswer });
+
 export const decision = z.strictObject({
   at: instant,
   outcome,

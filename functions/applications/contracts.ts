@@ -92,7 +92,7 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
     readAsking: {
       method: 'GET',
       path: `${path}/{id}/asking`,
-      scopes: scopesOf(['provider']),
+      scopes: scopesOf(['provider', 'supervision']),
       id: kind,
     },
     answerAsking: {

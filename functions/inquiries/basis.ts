@@ -42,20 +42,32 @@ export async function judged(
         ? { viewer: { as: 'organ', unit, purpose: body.basis.purpose } }
         : noBasis('not-its-purpose', 'duty');
     case 'authorization': {
-      if (!unit) {
-        return noBasis('authorization-without-unit', 'authorization');
-      }
-      const { authorization } = await load(cases, { authorization: body.basis.authorization });
-      const given = authorization?.state ?? null;
-      return mayUse(given, unit, subject, now)
-        ? { viewer: { as: 'authorized', unit, authorization: given } }
-        : noBasis('no-authorization', 'authorization');
+      if (!unit) return noBasis('authorization-without-unit', 'authorization');
+      // What was allowed to a unit is left to nobody, and ends with it. Asked before anything is read.
+      if (!activeUnit(units, unit, now)) return noBasis('unit-not-registered', 'authorization');
+      return byAuthorization(body.basis.authorization, { unit, subject, now, cases });
     }
     case 'public':
       return body.subject.kind === 'organization'
         ? { viewer: { as: 'public' } }
         : noBasis('not-public', 'public');
   }
+}
+
+async function byAuthorization(
+  id: string,
+  {
+    unit,
+    subject,
+    now,
+    cases,
+  }: { unit: string; subject: SubjectKey; now: string; cases: Dependencies['cases'] },
+): Promise<{ viewer: Viewer } | { refusal: Problem }> {
+  const { authorization } = await load(cases, { authorization: id });
+  const given = authorization?.state ?? null;
+  return mayUse(given, unit, subject, now)
+    ? { viewer: { as: 'authorized', unit, authorization: given } }
+    : noBasis('no-authorization', 'authorization');
 }
 
 const mayUse = (given: AuthorizationState | null, unit: string, subject: SubjectKey, now: string): boolean =>

@@ -14,13 +14,21 @@ import { type Change, opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { activeUnit } from '../../shared/units/register.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import {
+  invalidField,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { jointResponses } from './contract.ts';
 import { measuresOn } from './on-record.ts';
@@ -32,10 +40,12 @@ type Starting = Request<typeof jointResponses.start>;
 export async function start(request: Starting, wired: Dependencies) {
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
-  const [items, measures] = await Promise.all([
+  const [items, measures, units] = await Promise.all([
     wired.published('items', request.now),
     wired.published('measures', request.now),
+    wired.published('units', request.now),
   ]);
+  if (!activeUnit(units, unit, request.now)) return problem('not-yours', 'unit-not-registered');
   const measure = latest(measures, request.body.measure, request.now);
   if (!measure) return invalidField('measure', 'not-in-catalog');
   // Before any record is read: nobody learns from it which records there are.

@@ -6,6 +6,7 @@ import {
   askedOf,
   asking,
   askingAnswer,
+  askingAnswered,
   decision,
   handler,
   inHand,
@@ -50,6 +51,7 @@ export const components = {
   ObjectionAsk: asked,
   ObjectionAsking: asking,
   ObjectionAnswer: askingAnswer,
+  ObjectionAnswered: askingAnswered,
   AnswerAsking: objections.answerAsking.body,
 } as const satisfies Components;
 
@@ -66,5 +68,5 @@ export const operations = {
   assign: { id: 'assignObjection', answers: { 201: inHand } },
   decide: { id: 'decideObjection', answers: { 201: application }, headers: ['ETag'] },
   readAsking: { id: 'readAsking', answers: { 200: asking }, headers: ['ETag'] },
-  answerAsking: { id: 'answerAsking', answers: { 201: asking }, headers: ['ETag'] },
+  answerAsking: { id: 'answerAsking', answers: { 201: askingAnswered }, headers: ['ETag'] },
 } as const satisfies Operations<typeof objections>;

@@ -71,33 +71,32 @@ const faultsKept = (faults: Fault[], named: number): Fault[] =>
 function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
-  { cells, fault }: NumberedRow,
+  { cells, fault: unread }: NumberedRow,
   by: Answering,
 ): { filing: Filing } | { faults: Fault[] } {
-  if (fault) return { faults: [fault] };
+  if (unread) return { faults: [unread] };
   const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
-  const faults = filingFaults(offered, outcome.filing, by);
-  return faults.length ? { faults } : { filing: outcome.filing };
+  const { filing } = outcome;
+  const faults = filingFaults(offered, filing, by);
+  if (isAboutOneself(filing, by)) faults.push(fault('(row)', 'about-oneself'));
+  return faults.length ? { faults } : { filing };
 }
 
 /** Who answers for a row, and when. */
 type Answering = Pick<Submitting, 'now' | 'principal'> & { keys: Keys };
 
-/**
- * What keeps a row that complies with its format from being filed now: it is another authority's decision, over
- * already, or about the official who would answer for it.
- */
+/** What keeps a row that complies with its format from being filed now: it is another authority's decision, or over already. */
 export function filingFaults(
   { item, format, provider }: Offered,
   filing: Filing,
-  { keys, now, principal: { person } }: Answering,
+  { now }: Pick<Answering, 'now'>,
 ): Fault[] {
-  return [
-    ...authorityFaults(format, filing, provider),
-    ...timelinessFaults(item, format, filing, now),
-    ...(person !== null && subjectKey(keys, filing.subject) === person
-      ? [fault('(row)', 'about-oneself')]
-      : []),
-  ];
+  return [...authorityFaults(format, filing, provider), ...timelinessFaults(item, format, filing, now)];
 }
+
+/** Whether a row is about the official who would answer for it. */
+export const isAboutOneself = (
+  { subject }: Filing,
+  { keys, principal: { person } }: Pick<Answering, 'keys' | 'principal'>,
+): boolean => person !== null && subjectKey(keys, subject) === person;

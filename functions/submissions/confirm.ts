@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { Stored } from '../../shared/process/change.ts';
@@ -10,7 +11,7 @@ import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { filingFaults } from './check.ts';
+import { filingFaults, isAboutOneself } from './check.ts';
 import type { submissions } from './contract.ts';
 import { itemFor, itemOf, type Offered, offeredAs, restingOn } from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
@@ -58,15 +59,19 @@ export async function confirm(request: Confirming, wired: Dependencies) {
 
 /** Why the unit may file none of it any more: what it rests on is judged as it is now. Null where it may. */
 function stillGiven(
-  { item, exemption, inclusion }: SubmissionState,
+  state: SubmissionState,
   { items, units }: Pick<Catalog, 'items' | 'units'>,
   request: Confirming,
 ): Problem | null {
+  const { item, exemption, inclusion } = state;
   const offered = itemFor(items, units, item, request);
   if (isProblem(offered)) return offered;
   const named = { exemption: exemption ?? undefined, inclusion: inclusion ?? undefined };
   const rests = restingOn(named, offered.item, request);
-  return isProblem(rests) ? rests : null;
+  if (isProblem(rests)) return rests;
+  // Under the words that the rows were sent under, or not at all: the person is told what they rest on.
+  const sentUnder = restingOn(named, itemOf(items, state), request);
+  return isDeepStrictEqual(rests, sentUnder) ? null : problem('conflict', 'provision-changed');
 }
 
 function confirmed(
@@ -75,21 +80,31 @@ function confirmed(
   request: Confirming,
   waiting: Waiting,
 ): Performed | Problem {
-  const numbers = request.body.rows ?? waitingRows(submission.state);
+  const own = ownRows(request, waiting);
+  const others = waitingRows(submission.state).filter((row) => !own.has(row));
+  const numbers = request.body.rows ?? others;
+  // What is about the official is left to a colleague: it is neither filed nor lost by them.
+  if (numbers.some((row) => own.has(row)) || (own.size && others.length === 0 && !request.body.rows)) {
+    return problem('not-yours', 'about-oneself');
+  }
   const rows = [...new Set(numbers)].flatMap((row) => readAgain(row, request, waiting));
   const command = { type: 'confirm' as const, official, rows };
   return commanded(submissionProcess, submission, command, request, showSubmission);
 }
 
+/** The rows that are about the official who confirms. */
+const ownRows = ({ principal }: Confirming, { filings, keys }: Waiting): ReadonlySet<number> =>
+  new Set(filings.filter(({ filing }) => isAboutOneself(filing, { keys, principal })).map(({ row }) => row));
+
 /** What becomes of a row; one that is none of those that wait is left to the decider, which refuses it. */
 function readAgain(
   row: number,
-  { newId, now, principal }: Confirming,
+  { newId, now }: Confirming,
   { filings, offered, keys }: Waiting,
 ): (AcceptedRow | ReturnedRow)[] {
   const found = filings.find((each) => each.row === row);
   if (!found) return [{ row, result: 'returned', faults: [] }];
-  const faults = filingFaults(offered, found.filing, { keys, now, principal });
+  const faults = filingFaults(offered, found.filing, { now });
   return faults.length
     ? [{ row, result: 'returned', faults }]
     : [{ row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()) }];

@@ -10,7 +10,7 @@ import { rows } from './waiting.ts';
 export const routes = routesOf(submissions, {
   submit,
   read: forEnded(read),
-  rows: forEnded(rows),
+  rows,
   confirm: forEnded(confirm),
   review: forEnded(review),
 });

@@ -36,6 +36,8 @@ export async function recountPeriods(on: Recounting, publication: Stored<Publica
 async function recountShard(on: Recounting, shard: number, calendar: PublishedCalendar): Promise<Recounted> {
   const periods = { done: 0, left: 0 };
   const between = [calendar.effectiveAt, endOfDay(addDays(`${calendar.year}-12-31`, 1))] as const;
+  // Of a year that was over by then no period runs.
+  if (between[0] >= between[1]) return periods;
   let after: string | null = null;
   do {
     const { items, end }: Part<PeriodOf> = await on.cases.periods(shard, between, after, part);

@@ -24,6 +24,8 @@ const actor = { as: 'platform', process: 'sweep' } as const;
 /** What a sweep works on: the cases, the calendars, and which catalog items are the conduct of a joint measure. */
 interface Sweeping extends Recounting {
   conducts(): Promise<ReadonlySet<string>>;
+  /** What went wrong so far. */
+  failed: unknown[];
 }
 
 /**
@@ -32,16 +34,16 @@ interface Sweeping extends Recounting {
  * message did, drops rows that no official confirmed, marks who was asked for what is missing and has not answered, and
  * counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
+ * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
  */
 export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
   const published = publishedCopies(cases);
   const conducts = async () => new Set((await published('measures', now())).map(({ conduct }) => conduct));
   const calendars = () => published('calendars', now());
-  const counts = await Promise.all(
-    Array.from({ length: dueShards }, (_, shard) =>
-      sweepShard({ cases, now, conducts, calendars, actor }, shard),
-    ),
-  );
+  const failed: unknown[] = [];
+  const on = { cases, now, conducts, calendars, actor, failed };
+  const counts = await Promise.all(Array.from({ length: dueShards }, (_, shard) => sweepShard(on, shard)));
+  if (failed.length) throw new AggregateError(failed, `${failed.length} could not be swept.`);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
@@ -55,10 +57,25 @@ async function sweepShard(on: Sweeping, shard: number): Promise<number> {
     ids = await cases.due(shard, now())
   ) {
     for (let start = 0; start < ids.length; start += together)
-      done += await settle(on, ids.slice(start, start + together));
+      done += await settleAll(on, ids.slice(start, start + together));
     handled = new Set(ids);
   }
   return done;
+}
+
+/** Where something goes wrong with one of them, each is done by itself, so that it keeps nobody else's waiting. */
+async function settleAll(on: Sweeping, ids: string[]): Promise<number> {
+  try {
+    return await settle(on, ids);
+  } catch (error) {
+    if (ids.length === 1) {
+      on.failed.push(error);
+      return 0;
+    }
+    let done = 0;
+    for (const id of ids) done += await settleAll(on, [id]);
+    return done;
+  }
 }
 
 /** Does what is due on some cases, after reading them at once. */

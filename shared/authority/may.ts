@@ -1,5 +1,6 @@
 /** The one function that decides who may give which command on which case. No decider is reached without it. */
 import type { Actor, Official } from '../actor.ts';
+import { visibleOf } from '../formats/visible.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { PlainCode } from '../texts/texts.ts';
@@ -99,17 +100,22 @@ function isBarred(bar: Bar, acting: Acting, { subject, broughtBy, claimedBy }: C
   }
 }
 
+/** A name however it is written: registers put blanks and dots into names, and spell them in full width or capitals. */
+const folded = (name: string): string =>
+  visibleOf(name.normalize('NFKC')).replace(/\p{P}/gu, '').toLowerCase();
+
 /**
  * Whether an official brought something. Where it was brought for a unit that has ended, the number may be another now,
- * or another's: whoever has the number or the name leaves it to others.
+ * or another's: whoever has the number or the name leaves it to others. Whoever has both is the same in any unit.
  */
 function broughtByOneself(
   acting: Extract<Acting, { as: 'official' }>,
   { unit, official: { id, name } }: NonNullable<Concerned['broughtBy']>,
 ): boolean {
-  const { official } = acting;
-  if (acting.unit === unit) return official.id === id;
-  return answering(acting).includes(unit) && (official.id === id || official.name === name);
+  const hasNumber = acting.official.id === id;
+  if (acting.unit === unit) return hasNumber;
+  const hasName = folded(acting.official.name) === folded(name);
+  return answering(acting).includes(unit) ? hasNumber || hasName : hasNumber && hasName;
 }
 
 /** What is said to a stranger: the same as where there is no such case. */

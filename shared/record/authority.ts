@@ -15,7 +15,7 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   'mark-reply-overdue': { by: ['platform'], not: [] },
   recount: { by: ['platform'], not: [] },
   annotate: { by: ['subject'], not: [] },
-  resolve: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit'] },
+  resolve: { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit', 'brought-by-oneself'] },
   withdraw: { by: ['provider'], not: ['about-oneself'] },
   correct: { by: ['provider'], not: ['about-oneself'] },
   'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },

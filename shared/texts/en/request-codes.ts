@@ -30,6 +30,10 @@ export const requestCodes = {
     advice: 'Use one that has it.',
   },
   'not-yours': { means: 'The token does not allow this.', advice: 'Leave it to whoever may do it.' },
+  'provision-changed': {
+    means: 'What the rows rest on was published in other words since they were sent.',
+    advice: 'Let the rows lapse, and submit them anew on what is published now.',
+  },
   'sender-ended': {
     means: 'The unit whose system sent these rows has ended. What it had not confirmed is filed by nobody.',
     advice: 'Submit what is to be on record as your own unit’s, where you provide the item.',

@@ -32,6 +32,10 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请使用具有该权限的令牌。',
   },
   'not-yours': { means: '当前令牌不允许此操作。', advice: '请由有权办理的人员办理。' },
+  'provision-changed': {
+    means: '这些行报送之后，所依据的规定已经以新的内容公布。',
+    advice: '不必确认，按现行公布的规定重新报送。',
+  },
   'sender-ended': {
     means: '发送这些行的单位已经终止，其尚未确认的内容不再报送。',
     advice: '需要记录的，请以本单位名义另行报送（本单位应为该事项的信息提供单位）。',

@@ -32,9 +32,14 @@ beforeEach(async () => {
   city = await recordsCity();
 });
 
-async function publish(content: object, more: object = {}, at = published): Promise<Answered> {
+async function publish(
+  content: object,
+  more: object = {},
+  at = published,
+  name = 'year-2027',
+): Promise<Answered> {
   city.clock.now = at;
-  const drafted = { what: 'calendars', name: 'year-2027', content };
+  const drafted = { what: 'calendars', name, content };
   const { body } = await city.call('POST /v1/publications', callers.drafter, { body: drafted });
   const headers = { 'if-match': '"1"' };
   const approval = { id: body.id, body: more, headers };
@@ -247,6 +252,35 @@ describe('A15 whatever befalls the sweep', () => {
   const recounts = async (ids: string[]) =>
     (await Promise.all(ids.map(async (id) => (await city.stored(id)).seq))).map((seq) => seq - 2);
 
+  test.each([
+    ['a year that is over', 'year-2025', { year: 2025, holidays: ['2025-01-01'], workingWeekends: [] }],
+    ['a year over before it takes effect', 'year-2026', { year: 2026, holidays: [], workingWeekends: [] }],
+  ])('a calendar of %s is noted, and keeps nothing else waiting', async (_, name, content) => {
+    expect((await publish(content, {}, '2026-12-31T02:00:00.000Z', name)).status).toBe(201);
+    const at = '2027-01-02T02:00:00.000Z';
+    await swept(at);
+    await swept(shift(at, 10 * minute));
+    expect(await swept(shift(at, 20 * minute))).toBe(0);
+  });
+
+  test('what goes wrong with one case is told, and everybody else’s is done', async () => {
+    const ids = await many();
+    await publish(longer);
+    const { cases } = city.wired;
+    const broken = {
+      ...cases,
+      load: async (...given: Parameters<typeof cases.load>) => {
+        if (given[1].some((id) => id.startsWith('pub_'))) throw new Error('It cannot be read.');
+        return cases.load(...given);
+      },
+    };
+    const end = (await city.stored(ids[0] ?? '')).state.endsAt;
+    // First the calendar counts that came meanwhile, then what is due by it.
+    for (const _ of [1, 2]) await expect(swept(end, broken)).rejects.toThrow('could not be swept');
+    const statuses = await Promise.all(ids.map(async (id) => (await city.stored(id)).state.status));
+    expect(new Set(statuses)).toEqual(new Set(['archived']));
+  });
+
   test('one that dies in between leaves the rest to the next', async () => {
     const ids = await many();
     await publish(longer);
@@ -259,7 +293,7 @@ describe('A15 whatever befalls the sweep', () => {
         return cases.write(...given);
       },
     };
-    await expect(swept(inEffect, dying)).rejects.toThrow('It died.');
+    await expect(swept(inEffect, dying)).rejects.toThrow('could not be swept');
     expect(await ends(ids)).toEqual(new Set([said, recountedTo]));
     await swept(shift(inEffect, 5 * minute));
     expect(await ends(ids)).toEqual(new Set([recountedTo]));

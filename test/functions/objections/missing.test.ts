@@ -214,6 +214,15 @@ describe('M33.2 the unit that is asked to file what is missing', () => {
     }
   });
 
+  test('supervision reads it once it is overdue, and nothing of it before', async () => {
+    const id = await requested();
+    expect((await read(id, callers.supervision)).status).toBe(404);
+    const { answerBy } = (await read(id)).body;
+    await answer(id, filed);
+    city.clock.now = answerBy;
+    expect((await read(id, callers.supervision)).status).toBe(404);
+  });
+
   test('of an objection in which nobody was asked it learns nothing', async () => {
     const { id } = (await object()).body;
     expect([(await read(id)).status, (await answer(id, filed)).status]).toEqual([404, 404]);
@@ -259,7 +268,11 @@ describe('M33.2 the unit that is asked to file what is missing', () => {
     expect((await read(id)).body.overdue).toBe(true);
     expect([await swept(), await swept()]).toEqual([1, 0]);
     expect(await work(callers.supervision)).toEqual(['file-missing']);
-    expect((await answer(id, filed)).body.answer.late).toBe(true);
+    expect((await read(id, callers.supervision)).body).toMatchObject({ ...asked, overdue: true });
+    const [look] = (await city.call('GET /v1/me/accesses', asPerson)).body.items;
+    expect(look).toMatchObject({ unit: 'supervision', basis: { type: 'oversight', case: id } });
+    const late = (await answer(id, filed)).body;
+    expect([late.answer.late, 'what' in late]).toEqual([true, false]);
     expect(await work(callers.supervision)).toEqual([]);
   });
 

@@ -127,10 +127,23 @@ describe('A2 who may not confirm', () => {
   test('nobody answers for a row about himself, sent by whomever', async () => {
     const { id } = (await city.submit([firmRow()], {}, system)).body;
     const as = { ...callers.provider, subject: firm };
-    const { body } = await confirm(id, { as });
-    expect(body.results[0]).toMatchObject({ result: 'returned', faults: [{ code: 'about-oneself' }] });
+    for (const rows of [undefined, [1]]) {
+      const refused = await confirm(id, rows ? { as, rows } : { as });
+      expect([refused.status, refused.body.code]).toEqual([403, 'about-oneself']);
+    }
+    // Nor does he get rid of it: it waits for a colleague.
+    expect(results(await read(id))).toEqual(['waiting']);
+    expect(results((await confirm(id)).body)).toEqual(['received']);
     const own = await city.submit([firmRow()], {}, as);
     expect(own.body.results[0]).toMatchObject({ result: 'returned', faults: [{ code: 'about-oneself' }] });
+  });
+
+  const another = { '行政相对人代码_1（统一社会信用代码）': '91110108551385082Q' };
+
+  test('who confirms all leaves to a colleague what is about himself', async () => {
+    const { id } = (await city.submit([firmRow(), firmRow(another)], {}, system)).body;
+    const { status, body } = await confirm(id, { as: { ...callers.provider, subject: firm } });
+    expect([status, results(body)]).toEqual([201, ['waiting', 'received']]);
   });
 
   test.each([

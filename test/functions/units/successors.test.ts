@@ -96,6 +96,16 @@ describe('M8.1 M11.3 a reply to a notice of a unit that has ended', () => {
     expect(said(await decide(himself, id))).toEqual([403, 'about-oneself']);
   });
 
+  test.each(['LIN ZHAO', 'Lin\u3000Zhao', 'Lin·Zhao', 'ＬｉｎＺｈａｏ'])(
+    'A4 nor where the name is written %s',
+    async (officialName) => {
+      const id = await contested();
+      await ends('market-regulation', 'transport');
+      const moved = transport('records:submit', { officialName });
+      expect(said(await decide(moved, id))).toEqual([403, 'brought-by-oneself']);
+    },
+  );
+
   test('in no other role than that of the duty', async () => {
     const id = await contested();
     await ends('market-regulation', 'transport');
@@ -295,6 +305,41 @@ describe('M8.1 the register decides, at its instant', () => {
       },
     });
     expect(asking.status).toBe(403);
+  });
+
+  test('M13.2 the unit itself uses it no more once it has ended, and the person sees that it tried', async () => {
+    await exempted();
+    const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-06-01' };
+    const { id } = (await city.call('POST /v1/authorizations', asFirm, { body })).body;
+    const bank: Caller = { ...unit('harbour-bank'), scope: 'inquiries:make' };
+    const inquire = () =>
+      city.call('POST /v1/inquiries', bank, {
+        body: {
+          subject: { kind: 'organization', code: '91990100MA0YL0001Q' },
+          basis: { type: 'authorization', authorization: id },
+        },
+      });
+    expect((await inquire()).status).toBe(200);
+    await ends('harbour-bank', 'transport');
+    expect(said(await inquire())).toEqual([403, 'unit-not-registered']);
+    const [look] = (await city.call('GET /v1/me/accesses', asFirm)).body.items;
+    expect(look).toMatchObject({ unit: 'harbour-bank', outcome: 'refused' });
+  });
+
+  test('M25.1 a unit that has ended starts no joint measure', async () => {
+    const record = await city.designated();
+    await ends('market-regulation', 'transport');
+    expect(said(await city.start(record))).toEqual([403, 'unit-not-registered']);
+  });
+
+  test('M8.1 what its system sent and nobody answered for is read by nobody else', async () => {
+    const { officialId: _, officialName: __, ...machine } = callers.provider;
+    const { id } = (await city.submit([firmRow()], {}, machine)).body;
+    await ends('market-regulation', 'transport');
+    expect(said(await city.call('GET /v1/submissions/{id}/rows', transport(), { id }))).toEqual([
+      404,
+      'not-found',
+    ]);
   });
 });
 

@@ -74,11 +74,26 @@ describe('M5.1 a conflict of interest bars, and is said', () => {
     expect(answer(acting, ['provider'], not)).toBe(said);
   });
 
-  test('an official of another unit with the same number brought nothing', () => {
-    const other: Acting = { ...actors.filer, unit: 'transport', capacity: 'respondent' };
-    expect(answer(other, ['respondent'], ['brought-by-oneself', 'brought-by-own-unit', 'own-draft'])).toBe(
-      'may',
-    );
+  const elsewhere = (official: object): Acting => ({
+    ...filer,
+    unit: 'transport',
+    capacity: 'respondent',
+    official: { ...filer.official, ...official },
+  });
+  const bars: Bar[] = ['brought-by-oneself', 'brought-by-own-unit', 'own-draft'];
+
+  test('an official of another unit with the same number, or of the same name, brought nothing', () => {
+    for (const official of [{ name: '别人' }, { id: 'TR-0009' }])
+      expect(answer(elsewhere(official), ['respondent'], bars)).toBe('may');
+  });
+
+  test('one with both is whoever brought it, wherever they work now and however the name is written', () => {
+    const { name } = filer.official;
+    for (const written of [name, [...name].join(' '), name.toUpperCase(), [...name].join('\u3000')])
+      expect(answer(elsewhere({ name: written }), ['respondent'], bars)).toBe('barred');
+  });
+
+  test('what nobody brought bars nobody', () => {
     expect(answer(filer, ['provider'], ['brought-by-own-unit'], { ...concerned, broughtBy: null })).toBe(
       'may',
     );

@@ -41,6 +41,7 @@ export const objections: ProcessTexts<typeof described> = {
       late: 'Whether it answered after its time',
       text: 'What it filed, or why it did not',
     },
+    ObjectionAnswered: { answer: 'What the unit has answered' },
     ObjectionAsking: {
       unit: 'The unit that was asked',
       what: 'What it was asked to file',

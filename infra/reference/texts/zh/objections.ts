@@ -38,6 +38,7 @@ export const objections: ProcessTexts<typeof described> = {
       late: '是否逾期答复',
       text: '补报情况，或者不补报的理由',
     },
+    ObjectionAnswered: { answer: '该单位的答复' },
     ObjectionAsking: {
       unit: '被要求补报的单位',
       what: '要求补报的内容',
