@@ -28,7 +28,7 @@ export const publishing: readonly Fault[] = [
   {
     id: 'old-draft-approved',
     what: 'a draft that another version has overtaken is approved',
-    breaks: ['catalogs'],
+    breaks: ['catalogs', 'calendar'],
     file: 'shared/publication/process.ts',
     from: 'if (highest !== state.replaces) {',
     to: 'if (highest === null) {',

@@ -174,14 +174,14 @@ async function liftTale(
       response.lifted.set(unit, body.outcome);
       tale.ledger.acknowledge(id, 'LiftingAnswered');
     });
-  if (tale.acts('not yet', 0.3)) {
+  if (tale.acts('not yet', 0.5)) {
     await reply('not yet', { outcome: 'not-yet-lifted', explanation: '项目尚未结束' });
   }
-  if (!tale.acts('lifts', 0.85)) return;
+  if (!tale.acts('lifts', 0.6)) return;
   if (tale.acts('without a word', 0.2)) {
     await tale.refused('measures', 'lifted without a word', ask({ outcome: 'lifted' }), [409]);
   }
-  if (tale.acts('lifts late', 0.25)) await tale.until(chance.between(liftMs, liftMs + 30 * day));
+  if (tale.acts('lifts late', 0.4)) await tale.until(chance.between(liftMs, liftMs + 30 * day));
   else await tale.until(chance.between(tale.nowMs, Math.max(tale.nowMs, liftMs - hour)));
   await reply('lifted', lifted);
 }
