@@ -184,6 +184,21 @@ describe('A2 what waits is checked again, and lapses', () => {
 
   test.each([
     ['the exemption that it rests on', { exemptions: [] }, 422, 'no-such-provision'],
+    [
+      'the words of the exemption',
+      {
+        exemptions: [
+          {
+            id: 'food-safety-risk',
+            law: { zh: '《中华人民共和国食品安全法》', en: 'Food Safety Law' },
+            article: { zh: '第一百四十一条', en: 'Art. 141' },
+            units: ['market-regulation'],
+          },
+        ],
+      },
+      409,
+      'provision-changed',
+    ],
     ['its place among the providers', { providers: ['transport'] }, 403, 'not-a-provider'],
   ])('what was taken from the unit meanwhile it has not: %s', async (_, change, status, code) => {
     const exemption = 'food-safety-risk';
