@@ -23,7 +23,7 @@ export const namedFirst = (units: readonly Unit[], now: Instant): string[] =>
 
 /**
  * Whether a decision is by an authority under which the unit files: another's is put on record by whoever that is
- * (Art. 8, 10). Gives what is wrong, with the authorities that there are.
+ * (Art. 8, 10). Gives what is wrong, with the first of the authorities that there are.
  */
 export function authorityFaults(
   { named }: Pick<Format, 'named'>,
@@ -32,5 +32,5 @@ export function authorityFaults(
 ): Fault[] {
   const { authorities } = unit;
   if (authorities.includes(authority.code)) return [];
-  return [fault(named.authorityCode, 'not-its-authority', { authorities })];
+  return [fault(named.authorityCode, 'not-its-authority', { authorities: authorities.slice(0, mostNamed) })];
 }
