@@ -42,12 +42,12 @@ describe('no request and no file, however odd, gets more than a clear answer', (
     timeout: 300_000,
   }, async () => {
     await withPlatform(async ({ start, dataDir }) => {
-      const fuzzed = await fuzzedAt(await start(), dataDir);
+      const fuzzed = await fuzzedAt(await start(), dataDir, 1);
       const world = await seedWorld(fuzzed.url);
       for (const seed of seeds) {
-        const { failures, sent } = await fuzzRoutes({ fuzzed, world, requests: 200, seed, lanes: 6 });
+        const { failures, sent } = await fuzzRoutes({ fuzzed, world, requests: 150, seed, lanes: 6 });
         expect(failures, `seed ${seed}`).toEqual([]);
-        expect(sent).toBeGreaterThanOrEqual(200);
+        expect(sent).toBeGreaterThanOrEqual(150);
       }
       expect(await refusedAsLawful(fuzzed)).toEqual([]);
       expect(await fuzzed.wrongEvents(world)).toEqual([]);

@@ -8,14 +8,18 @@ import { Stock } from './stock.ts';
 import { Issuer } from './tokens.ts';
 import type { World } from './world.ts';
 
-/** What a run works with, and how the histories of all that it knows are held to who might bring them about. */
+/**
+ * What a run works with, and how the histories of all that it knows are held to who might bring them about.
+ * @param together how many lawful cases of a kind are made at once
+ */
 export async function fuzzedAt(
   { url, dynamodb }: ChildPlatform,
   dataDir: string,
+  together = 4,
 ): Promise<Fuzzed & { wrongEvents(world: World): Promise<string[]> }> {
   const tables = tablesOf({ platform: { endpoints: { dynamodb } }, dataDir });
   const issuer = new Issuer(url, dataDir);
-  const stock = new Stock(url, issuer);
+  const stock = new Stock(url, issuer, together);
   return {
     url,
     issuer,

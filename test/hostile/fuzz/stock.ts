@@ -25,8 +25,6 @@ export interface Lawful {
   about: SubjectCode | null;
 }
 
-/** How many cases are made at once. */
-const together = 4;
 const [mostPolls, pollMs] = [300, 100];
 
 const exemption = 'food-safety-risk';
@@ -61,7 +59,7 @@ interface Ready extends Partial<Lawful> {
 /** Cases about a firm of their own, ready for a command. */
 type Prepare = (stock: Stock, about: About) => Promise<Ready[]>;
 
-const times = <T>(make: () => Promise<T> | T): Promise<T[]> =>
+const times = <T>({ together }: Stock, make: () => Promise<T> | T): Promise<T[]> =>
   Promise.all(Array.from({ length: together }, make));
 
 const each = <T, R>(things: readonly T[], make: (thing: T) => Promise<R>): Promise<R[]> =>
@@ -86,7 +84,7 @@ const implemented = { outcome: 'implemented', action: '已落实。' } as const;
 
 let drafts = 0;
 const drafted = (stock: Stock): Promise<string[]> =>
-  times(async () => {
+  times(stock, async () => {
     const body = { ...fuzzedItem, name: `fuzzed-stock-${++drafts}` };
     return stock.made((await done(draft(stock.as(by.drafter), body))).id);
   });
@@ -96,15 +94,15 @@ const resting = (version: string) => ({ 'if-match': version });
 /** How cases come to the state in which each command is given. */
 const prepare: Readonly<Record<string, Prepare>> = {
   'POST /v1/submissions': async (stock, about) =>
-    times(() => ({ token: by.filer, body: submissionOf([stock.row(about)]) })),
+    times(stock, () => ({ token: by.filer, body: submissionOf([stock.row(about)]) })),
   'POST /v1/submissions/{id}/confirmations': (stock, about) =>
-    times(async () => {
+    times(stock, async () => {
       const id = await stock.submitted(by.system, submissionOf([stock.row(about)]), 'waiting');
       const version = versionOf(await readSubmission(stock.as(by.filer), id));
       return { token: by.filer, id, headers: resting(version), body: {} };
     }),
   'POST /v1/submissions/{id}/reviews': (stock, about) =>
-    times(async () => {
+    times(stock, async () => {
       const row = { ...stock.row(about), 违法事实: '' };
       return { token: by.filer, id: await stock.submitted(by.filer, submissionOf([row]), 'recorded') };
     }),
@@ -176,7 +174,7 @@ const prepare: Readonly<Record<string, Prepare>> = {
       };
     }),
   'POST /v1/objections/{id}/answers': (stock, about) =>
-    times(async () => {
+    times(stock, async () => {
       const missing = `应当记录的表彰（${++stock.count}）`;
       const raised = await object(stock.as(bearing(about)), { missing, statement: '没有记录。' });
       const { id } = await done(Promise.resolve(raised));
@@ -201,21 +199,21 @@ const prepare: Readonly<Record<string, Prepare>> = {
       await done(withdrawRecord(stock.as(by.filer), record, '"1"', because));
       return { token: by.organ, id, body: { outcome: 'lifted', action: '已解除。' } };
     }),
-  'POST /v1/authorizations': (_, about) =>
-    times(() => ({
+  'POST /v1/authorizations': (stock, about) =>
+    times(stock, () => ({
       token: bearing(about),
       body: { to: 'harbour-bank', purpose: '贷款', until: '2027-12-31' },
     })),
   'POST /v1/authorizations/{id}/revocations': (stock, about) =>
-    times(async () => {
+    times(stock, async () => {
       const grant = { to: 'harbour-bank', purpose: '贷款', until: '2027-12-31' };
       const { id } = await done(authorize(stock.as(bearing(about)), grant));
       return { token: bearing(about), id: stock.made(id) };
     }),
-  'POST /v1/inquiries': (_, about) =>
-    times(() => ({ token: by.organ, body: { subject: about, basis: duty() } })),
-  'POST /v1/publications': () =>
-    times(() => ({ token: by.drafter, body: { ...fuzzedItem, name: `fuzzed-stock-${++drafts}` } })),
+  'POST /v1/inquiries': (stock, about) =>
+    times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
+  'POST /v1/publications': (stock) =>
+    times(stock, () => ({ token: by.drafter, body: { ...fuzzedItem, name: `fuzzed-stock-${++drafts}` } })),
   'POST /v1/publications/{id}/approvals': async (stock) =>
     (await drafted(stock)).map((id) => ({ token: by.approver, id, headers: resting('"1"') })),
   'POST /v1/publications/{id}/withdrawals': async (stock) =>
@@ -229,14 +227,17 @@ export class Stock {
   /** Every case that was made for it. */
   readonly ids: string[] = [];
   count = 0;
+  readonly together: number;
   private readonly url: string;
   private readonly issuer: Issuer;
   private readonly ready = new Map<string, Lawful[]>();
   private readonly filling = new Map<string, Promise<void>>();
 
-  constructor(url: string, issuer: Issuer) {
+  /** @param together how many cases of a kind are made at once */
+  constructor(url: string, issuer: Issuer, together: number) {
     this.url = url;
     this.issuer = issuer;
+    this.together = together;
   }
 
   /** A case on which a command may be given; it is nobody else's until it is put back. */
@@ -285,7 +286,7 @@ export class Stock {
         document_number: `市监列〔2026〕备${++this.count}号`,
         decided_on: '2026-11-20',
       });
-    const rows = Array.from({ length: together }, () =>
+    const rows = Array.from({ length: this.together }, () =>
       more.item === designations ? designation() : this.row(about),
     );
     const id = await this.submitted(by.filer, submissionOf(rows, more), 'recorded');
