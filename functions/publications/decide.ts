@@ -1,11 +1,13 @@
+import { may } from '../../shared/authority/may.ts';
 import { catalogReaders } from '../../shared/catalog/catalog.ts';
 import { versionsOf } from '../../shared/publication/list.ts';
 import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
-import type { PublicationCommand } from '../../shared/publication/state.ts';
+import type { PublicationCommand, PublicationState } from '../../shared/publication/state.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
+import { actingOf } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
@@ -20,7 +22,8 @@ export async function approve(request: Request<typeof publications.approve>, wir
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const { publication } = await load(wired.cases, { publication: request.id });
-  if (!publication) return nothingThere();
+  // To whom it does not concern nothing is read on, and nothing of its state said.
+  if (!publication || isStranger(request, publication.state)) return nothingThere();
   const { what, name } = publication.state;
   if (what === 'units') {
     const register = (await wired.cases.published(what)).map(catalogReaders.units);
@@ -30,6 +33,13 @@ export async function approve(request: Request<typeof publications.approve>, wir
   const earlier = await wired.cases.published(what, versionsOf(name));
   const { effectiveAt = null } = request.body;
   return decide(request, wired, { type: 'approve', official, earlier, effectiveAt });
+}
+
+/** Whether the draft does not concern who asks, so that to them there is none. */
+function isStranger({ principal }: Request, state: PublicationState): boolean {
+  const { approve: rule } = publicationProcess.authority;
+  const allowed = may(actingOf(principal), rule, publicationProcess.concerned(state));
+  return !allowed.ok && allowed.refusal.standing === 'stranger';
 }
 
 /** A draft that is not to be published. */

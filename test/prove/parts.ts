@@ -55,6 +55,13 @@ export const parts: readonly Part[] = [
     says: /files and|requests in|slowest|5xx|promise|leak/i,
   },
   {
+    name: 'refusals',
+    what: "each route with an identifier: a stranger waits for the refusal of another's case as long as for that of nothing",
+    file: 'test/hostile/refusals/main.ts',
+    args: () => ['--tries', '500'],
+    says: /^APART|refusals to strangers/,
+  },
+  {
     name: 'many',
     what: 'a firm with 5,000 records, all paged through while more are filed',
     file: 'test/hostile/many/main.ts',

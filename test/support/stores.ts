@@ -17,7 +17,13 @@ export const clientAt = (endpoint: string): DynamoDBClient =>
   });
 
 /** The tables of a running platform, as its functions see them. */
-export function tablesOf({ platform, dataDir }: { platform: Platform; dataDir: string }): Tables {
+export function tablesOf({
+  platform,
+  dataDir,
+}: {
+  platform: { endpoints: Pick<Platform['endpoints'], 'dynamodb'> };
+  dataDir: string;
+}): Tables {
   const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionEnvironment('StepsFunction');
   const [secret = ''] = Object.values<string>(
     JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')),

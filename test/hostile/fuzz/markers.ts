@@ -1,3 +1,8 @@
+import type { Role } from '../../../functions/http/principal.ts';
+import { firmCode, personCode } from '../../../local/acts/cast.ts';
+import { published } from '../../support/published.ts';
+import type { Token } from './tokens.ts';
+
 /** Words that stand in for what is personal: each names whose it is and what, and so who may ever see it. */
 
 /** Whose: a person and a firm with clients of their own, and a person who has none. */
@@ -22,10 +27,10 @@ export const marker = (bearer: Bearer, what: What): string => `MARK.${bearer}.${
 /** The markers in a text. */
 export const markersIn = (text: string): string[] => [...new Set(text.match(/MARK\.\w+\.\w+\./g))];
 
-/** The client of each bearer, and the unit that provides its records. */
-const clients: Record<Bearer, string | null> = {
-  person: 'lin-xiaoman',
-  firm: 'yunling-foods',
+/** The code of each bearer whom a token may name, and the unit that provides its records. */
+const codes: Record<Bearer, string | null> = {
+  person: personCode.code,
+  firm: firmCode.code,
   victim: null,
 };
 const providers: Record<Bearer, string> = {
@@ -33,14 +38,13 @@ const providers: Record<Bearer, string> = {
   firm: 'market-regulation',
   victim: 'housing',
 };
-/** Organs, who inquire as duty requires; and the units to which the person and the firm may have given authorizations. */
-const organs = ['procurement-centre', 'transport', 'housing'];
+/** Who inquires as duty requires, by the register; and the units to which the person and the firm may have given authorizations. */
+const organs = published.units.flatMap(({ id, purposes }) => (purposes.length > 0 ? [id] : []));
 const authorizable = ['harbour-bank', 'procurement-centre'];
 /** The units that the firm's joint responses ask, and the one that began them. */
 const inJointResponses = ['market-regulation', 'procurement-centre', 'housing', 'transport'];
 /** The unit that has given feedback. */
 export const answerer = 'housing';
-const handlers = ['handler-one', 'handler-two'];
 
 type Party = 'subject' | 'provider' | 'handler' | 'overseer' | 'inquirer' | 'asked' | 'answerer' | 'public';
 
@@ -61,32 +65,49 @@ const seenBy: Record<What, readonly Party[]> = {
 
 /** The request that an answer is to, as far as it says what the answer may hold. */
 export interface Asking {
-  client: string;
+  /** Null where it is none. */
+  token: Token | null;
+  /** In which the answer may be. */
+  roles: readonly Role[];
   route: string;
   /** The basis of an inquiry, where it is one. */
   basis: unknown;
 }
 
 const inquiring = 'POST /v1/inquiries';
-const onJointResponses = (bearer: Bearer, { client, route }: Asking): boolean =>
-  bearer === 'firm' && route.includes('/v1/joint-responses') && inJointResponses.includes(client);
+/** The unit for which it is asked; null where somebody asks for himself. */
+const unitOf = ({ token, roles }: Asking): string | null =>
+  roles.some((role) => role !== 'subject') ? (token?.unit ?? null) : null;
+const isFor = (asking: Asking, units: readonly string[]): boolean => units.includes(unitOf(asking) ?? '');
+const onJointResponses = (bearer: Bearer, asking: Asking): boolean =>
+  bearer === 'firm' && asking.route.includes('/v1/joint-responses') && isFor(asking, inJointResponses);
 
 /** Whether a caller has a part in what is held about somebody, on this route. */
 const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
-  subject: (bearer, { client }) => client === clients[bearer],
-  provider: (bearer, { client, route }) => client === providers[bearer] && route !== inquiring,
-  handler: (_, { client }) => handlers.includes(client),
+  subject: (bearer, { token, roles }) =>
+    roles.includes('subject') && token?.subject !== null && token?.subject.code === codes[bearer],
+  provider: (bearer, asking) => isFor(asking, [providers[bearer]]) && asking.route !== inquiring,
+  handler: (_, asking) => asking.roles.includes('handler') && isFor(asking, ['management-body']),
   // What took effect without notice, until it has seen to it (Art. 11).
-  overseer: (_, { client, route }) => client === 'supervision' && route === 'GET /v1/records/{id}',
-  inquirer: (bearer, { client, route, basis }) => {
-    if (route !== inquiring) return false;
-    if (basis === 'duty') return organs.includes(client);
-    return basis === 'authorization' && bearer !== 'victim' && authorizable.includes(client);
+  overseer: (_, asking) =>
+    asking.roles.includes('supervision') &&
+    isFor(asking, ['supervision']) &&
+    asking.route === 'GET /v1/records/{id}',
+  inquirer: (bearer, asking) => {
+    const { route, basis, roles, token } = asking;
+    if (route !== inquiring || !roles.includes('inquirer')) return false;
+    if (basis === 'duty') return isFor(asking, organs) && token?.organ === true && token.official !== null;
+    return basis === 'authorization' && bearer !== 'victim' && isFor(asking, authorizable);
   },
   asked: onJointResponses,
-  answerer: (bearer, asking) => asking.client === answerer && onJointResponses(bearer, asking),
+  answerer: (bearer, asking) => isFor(asking, [answerer]) && onJointResponses(bearer, asking),
   public: (_, { route, basis }) => route === inquiring && basis === 'public',
 };
+
+/** Whether a number of a person's may stand in the answer to a request: units write what they read into each other's cases. */
+export const maySeeNumbers = (asking: Asking): boolean =>
+  isFor(asking, ['market-regulation', 'housing', 'transport', 'management-body']);
+export const isPerson = (asking: Asking): boolean => has.subject('person', asking);
 
 /** Whether a marker may stand in the answer to a request. */
 export function maySee(found: string, asking: Asking): boolean {

@@ -2,17 +2,12 @@
 import { problemDocument } from '../../../functions/answers.ts';
 import type { Contract } from '../../../functions/http/route.ts';
 import { operationOf } from '../../../infra/reference/operations.ts';
-import { person, personCode } from '../../../local/acts/cast.ts';
-import demoClients from '../../../local/tokens/clients.json' with { type: 'json' };
+import { personCode } from '../../../local/acts/cast.ts';
 import { contractAt } from '../../support/contract-at.ts';
 import type { Answer } from '../support/client.ts';
-import { markersIn, maySee } from './markers.ts';
-import { brokenTokens, type FuzzRequest } from './request.ts';
-
-/** The scopes that each client's tokens have. */
-const scopesOf = new Map<string, string[]>(
-  demoClients.map(({ client_id, scope }) => [client_id, scope.split(' ')]),
-);
+import { type Asking, isPerson, markersIn, maySee, maySeeNumbers } from './markers.ts';
+import type { FuzzRequest } from './request.ts';
+import { rolesOf } from './tokens.ts';
 
 /** What a server reads of a request's address and headers, in bytes. */
 const HEAD_LIMIT = 16 * 1024;
@@ -37,13 +32,16 @@ function wrongStatus(
   if (status >= 500) return `an answer of ${status}`;
   if (status === 431 && path.length + JSON.stringify(headers).length > HEAD_LIMIT / 2) return null;
   if (!served) return status === 404 ? null : `${status} where there is no such route`;
-  const guarded = served.scopes.length > 0 && brokenTokens.includes(caller);
+  const guarded = served.scopes.length > 0 && typeof caller === 'string';
   // A body that is too large is refused before anybody is asked who sent it.
   if (guarded && status !== 401 && status !== 413) return `${status} without a valid token`;
-  const scopes = scopesOf.get(caller) ?? [];
-  const allowed = served.scopes.length === 0 || served.scopes.some((scope) => scopes.includes(scope));
-  return !allowed && status < 400 ? `${status} without a scope that lets one in` : null;
+  const isLetIn = served.scopes.length === 0 || rolesIn(caller, served, headers).length > 0;
+  return !isLetIn && status < 400 ? `${status} without a role that lets one in` : null;
 }
+
+/** In which roles a request is made, or may be answered. */
+export const rolesIn = (caller: FuzzRequest['caller'], served: Contract, headers: FuzzRequest['headers']) =>
+  typeof caller === 'string' ? [] : rolesOf(caller, served, headers['acting-as']);
 
 function wrongForm(served: Contract | undefined, { status, headers, text }: Answer): string | null {
   const operation = served && operationOf(served);
@@ -68,25 +66,25 @@ function wrongForm(served: Contract | undefined, { status, headers, text }: Answ
 const aboutNobody = /^\/v1\/(publications|catalog|measures)/;
 
 function leak(
-  { caller, body }: FuzzRequest,
+  { caller, body, headers: sent }: FuzzRequest,
   served: Contract | undefined,
   { text, headers }: Answer,
   victimCode: string,
 ): string | null {
   const shown = `${text}${JSON.stringify(headers)}`;
-  const route = served ? `${served.method} ${served.path}` : '';
-  const leaked = markersIn(shown).find(
-    (found) => !maySee(found, { client: caller, route, basis: basisIn(body) }),
-  );
-  if (leaked) return `${leaked} shown to ${caller}`;
+  const asking: Asking = {
+    token: typeof caller === 'string' ? null : caller,
+    roles: served ? rolesIn(caller, served, sent) : [],
+    route: served ? `${served.method} ${served.path}` : '',
+    basis: basisIn(body),
+  };
+  const leaked = markersIn(shown).find((found) => !maySee(found, asking));
+  if (leaked) return `${leaked} shown to ${JSON.stringify(caller)}`;
   // What is published is about nobody: a number in it is the department's own, sent by the run itself.
   if (served && aboutNobody.test(served.path)) return null;
-  const entitled = [person, 'market-regulation', 'housing', 'transport', 'handler-one', 'handler-two'];
-  if (shown.includes(victimCode) && !entitled.slice(1).includes(caller))
-    return `the victim's number shown to ${caller}`;
-  return shown.includes(personCode.code) && !entitled.includes(caller)
-    ? `a person's number shown to ${caller}`
-    : null;
+  if (shown.includes(victimCode) && !maySeeNumbers(asking)) return "the victim's number shown";
+  const isEntitled = maySeeNumbers(asking) || isPerson(asking);
+  return shown.includes(personCode.code) && !isEntitled ? "a person's number shown" : null;
 }
 
 function basisIn(body: FuzzRequest['body']): unknown {

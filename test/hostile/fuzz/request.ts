@@ -3,31 +3,23 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { everyContract } from '../../../functions/contracts.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
+import { scopeOf } from '../../../functions/http/principal.ts';
 import type { Contract } from '../../../functions/http/route.ts';
-import {
-  bank,
-  drafter,
-  firm,
-  firmCode,
-  organ,
-  person,
-  personCode,
-  provider,
-  secondOfficial,
-  supervision,
-} from '../../../local/acts/cast.ts';
+import { bank, firmCode, organ, personCode } from '../../../local/acts/cast.ts';
 import { publishedKinds } from '../../../shared/publication/kinds.ts';
 import { published } from '../../support/published.ts';
 import { anyFile } from './files.ts';
 import { rowOf } from './rows.ts';
+import { type Lawful, stocked } from './stock.ts';
+import { anyChange, type Change, changed, demoTokens, rolesOf, type Token, tokenFor } from './tokens.ts';
 import { type Dictionary, hostileBody, hostileText, mutated, type Schema, validFor } from './values.ts';
 import type { World } from './world.ts';
 
 /** A request as it is sent. */
 export interface FuzzRequest {
   contract: Contract;
-  /** A demo client, or what is wrong with the token. */
-  caller: string;
+  /** What the token says, or what is wrong with it. */
+  caller: Token | string;
   method: string;
   /** With its query, ready to be sent. */
   path: string;
@@ -35,29 +27,26 @@ export interface FuzzRequest {
   body: string | Uint8Array | null;
 }
 
-const clientsOf: Record<string, string[]> = {
-  'records:submit': [provider, 'transport', 'housing'],
-  'inquiries:make': [organ, bank, 'transport', 'housing'],
-  subject: [person, firm],
-  'platform:handle': ['handler-one', 'handler-two'],
-  'lists:designate': [provider],
-  'measures:respond': [organ, provider, 'transport', 'housing'],
-  'audit:read': [supervision],
-  'catalog:manage': [drafter, secondOfficial],
-};
-const everyClient = [...new Set(Object.values(clientsOf).flat())];
-
 /** Tokens that are none, by the name of what is wrong with them. */
 export const brokenTokens = ['none', 'forged', 'unsigned', 'basic', 'garbage'];
 
-const callerFor = ({ scopes }: Contract): fc.Arbitrary<string> => {
-  const fitting = scopes.length ? scopes.flatMap((scope) => clientsOf[scope] ?? []) : everyClient;
-  return fc.oneof(
-    { arbitrary: fc.constantFrom(...fitting), weight: 14 },
-    { arbitrary: fc.constantFrom(...everyClient), weight: 3 },
+/** A request about a case in stock: as whoever may make it, or with a change. */
+export interface Stocked {
+  contract: Contract;
+  /** What more the token says of who may, or, where it is another's, what of it is changed. */
+  change: Change;
+  isAnother: boolean;
+  actingAs: string | null;
+}
+
+const callerFor = (contract: Contract): fc.Arbitrary<Token | string> =>
+  fc.oneof(
+    { arbitrary: tokenFor(contract), weight: 10 },
+    { arbitrary: fc.constantFrom(...demoTokens.values()), weight: 7 },
     { arbitrary: fc.constantFrom(...brokenTokens), weight: 2 },
   );
-};
+
+const anyRole = fc.constantFrom(...Object.keys(scopeOf), 'mayor');
 
 /** As Node's HTTP client takes it: no blanks or control characters, nothing beyond ASCII. */
 const sendable = (text: string): string =>
@@ -123,6 +112,7 @@ const headers = fc.record(
       headerText,
     ),
     traceparent: fc.oneof(fc.constant(`00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`), headerText),
+    'acting-as': fc.oneof({ arbitrary: anyRole, weight: 6 }, headerText),
     accept: headerText,
     'x-forwarded-for': headerText,
   },
@@ -180,7 +170,7 @@ const dictionaryOf = (world: World): Dictionary => ({
 });
 
 /** Any request to a route. */
-export function requestTo(contract: Contract, world: World): fc.Arbitrary<FuzzRequest> {
+function requestTo(contract: Contract, world: World): fc.Arbitrary<FuzzRequest> {
   const dictionary = dictionaryOf(world);
   return fc
     .record({
@@ -201,6 +191,57 @@ export function requestTo(contract: Contract, world: World): fc.Arbitrary<FuzzRe
     }));
 }
 
+/** A request about a case in stock: now and then as it may be made, and oftener not quite so. */
+const stockedFor = (contract: Contract): fc.Arbitrary<Stocked> =>
+  fc.record({
+    contract: fc.constant(contract),
+    change: anyChange,
+    isAnother: fc.boolean(),
+    actingAs: fc.option(anyRole),
+  });
+
 /** Any request to any route. */
-export const anyRequest = (world: World): fc.Arbitrary<FuzzRequest> =>
-  fc.oneof(...everyContract.map((contract) => requestTo(contract, world)));
+export const anyRequest = (world: World): fc.Arbitrary<FuzzRequest | Stocked> =>
+  fc.oneof(
+    ...everyContract.map((contract) =>
+      stocked.includes(named(contract))
+        ? fc.oneof(
+            { arbitrary: requestTo(contract, world), weight: 5 },
+            { arbitrary: stockedFor(contract), weight: 1 },
+          )
+        : requestTo(contract, world),
+    ),
+  );
+
+export const named = ({ method, path }: Contract): string => `${method} ${path}`;
+
+/** The request that may be made of a case in stock, by whoever may, and whatever else a token of theirs says. */
+export function lawfully(
+  { contract, change: { scopes } }: Pick<Stocked, 'contract' | 'change'>,
+  lawful: Lawful,
+) {
+  const [role] = rolesOf(lawful.token, contract, undefined);
+  const token = changed(lawful.token, { scopes }, null);
+  return asSent(contract, token, role ?? null, lawful);
+}
+
+/** The same by another, or in another role: mostly it may not be made. */
+export const notQuite = ({ contract, change, actingAs }: Stocked, lawful: Lawful): FuzzRequest =>
+  asSent(contract, changed(lawful.token, change, lawful.about), actingAs, lawful);
+
+function asSent(
+  contract: Contract,
+  caller: Token,
+  actingAs: string | null,
+  { id, headers: own, body }: Lawful,
+): FuzzRequest {
+  const acting = actingAs === null ? {} : { 'acting-as': actingAs };
+  return {
+    contract,
+    caller,
+    method: contract.method,
+    path: contract.path.replace('{id}', id),
+    headers: { ...own, ...acting, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}

@@ -3,23 +3,35 @@ import fc from 'fast-check';
 import { readTable } from '../../../shared/files/csv.ts';
 import { formats } from '../../../shared/formats/index.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import type { Keys } from '../../../shared/keys/keys.ts';
 import { en } from '../../../shared/texts/en.ts';
 import type { Fault } from '../../../shared/texts/said.ts';
+import { wrongActor } from './acts.ts';
 import { anyFile } from './files.ts';
 import { wrongWith } from './oracle.ts';
-import { anyRequest, type FuzzRequest } from './request.ts';
+import { anyRequest, type FuzzRequest, lawfully, named, notQuite, type Stocked } from './request.ts';
 import { rowOf } from './rows.ts';
 import { Sender } from './send.ts';
+import { type Stock, stocked } from './stock.ts';
+import type { Issuer } from './tokens.ts';
 import type { World } from './world.ts';
 
 export interface FuzzOptions {
-  url: string;
+  fuzzed: Fuzzed;
   world: World;
   requests: number;
   seed: number;
   /** Requests under way at once. */
   lanes: number;
   onRequest?: () => void;
+}
+
+/** A platform that is fuzzed, and what lies with its data. */
+export interface Fuzzed {
+  url: string;
+  issuer: Issuer;
+  stock: Stock;
+  keys: Keys;
 }
 
 /** How many answers of each status a route gave. */
@@ -41,7 +53,7 @@ const shown = ({ caller, method, path, headers, body }: FuzzRequest): string =>
   );
 
 export async function fuzzRoutes({
-  url,
+  fuzzed,
   world,
   requests,
   seed,
@@ -49,29 +61,63 @@ export async function fuzzRoutes({
   onRequest,
 }: FuzzOptions): Promise<FuzzResult> {
   const result: FuzzResult = { counts: new Map(), sent: 0, slowestMs: 0, failures: [] };
-  const sender = new Sender(url);
-  const property = fc.asyncProperty(anyRequest(world), async (request) => {
+  const sender = new Sender(fuzzed.url, fuzzed.issuer);
+  const send = async (request: FuzzRequest): Promise<number> => {
     const answer = await sender.send(request);
     result.sent++;
     result.slowestMs = Math.max(result.slowestMs, answer.tookMs);
-    count(result.counts, `${request.contract.method} ${request.contract.path}`, answer.status);
+    count(result.counts, named(request.contract), answer.status);
     onRequest?.();
-    const wrong = wrongWith(request, answer, world.victimCode);
-    if (wrong) throw new Error(wrong);
+    const wrong = wrongWith(request, answer, world.victimCode) ?? wrongActor(request, answer, fuzzed.keys);
+    if (wrong) throw new Error(`${wrong}: ${shown(request)}`);
+    return answer.status;
+  };
+  const property = fc.asyncProperty(anyRequest(world), async (request) => {
+    if ('path' in request) return void (await send(request));
+    await sendStocked(request, fuzzed.stock, send);
   });
   const lane = async (number: number) => {
     const numRuns = Math.floor((requests + number) / lanes);
     const ended = await fc.check(property, { seed: seed + number, numRuns });
     if (!ended.failed) return;
-    const [request] = ended.counterexample ?? [];
     result.failures.push(
-      `${String(ended.errorInstance)}: ${request ? shown(request) : ''} (lane seed ${ended.seed}, path ${ended.counterexamplePath})`,
+      `${String(ended.errorInstance)} (lane seed ${ended.seed}, path ${ended.counterexamplePath})`,
     );
   };
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
   sender.close();
   return result;
 }
+
+/** Sends a request about a case in stock; what nothing was done on stays there. */
+export async function sendStocked(
+  request: Stocked,
+  stock: Stock,
+  send: (request: FuzzRequest) => Promise<number>,
+): Promise<number> {
+  const command = named(request.contract);
+  const lawful = await stock.take(command);
+  const status = await send(request.isAnother ? notQuite(request, lawful) : lawfully(request, lawful));
+  if (request.isAnother && status >= 400) stock.putBack(command, lawful);
+  return status;
+}
+
+/** How many of a command's requests it takes at most, for one to be carried out. */
+const oneOf = 100;
+
+/** The share of a command's requests that were carried out. */
+export function successOf(statuses: ReadonlyMap<number, number>): { sent: number; done: number } {
+  const all = [...statuses];
+  const sum = (of: typeof all) => of.reduce((total, [, times]) => total + times, 0);
+  return { sent: sum(all), done: sum(all.filter(([status]) => status < 300)) };
+}
+
+/** The commands of which too few requests were carried out to say that they were tried at all, where enough were sent. */
+export const untried = (counts: Counts): string[] =>
+  stocked.filter((command) => {
+    const { sent, done } = successOf(counts.get(command) ?? new Map());
+    return sent >= oneOf ? done * oneOf < sent : false;
+  });
 
 function count(counts: Counts, route: string, status: number): void {
   const own = counts.get(route) ?? new Map<number, number>();

@@ -1,6 +1,7 @@
 import { Api } from '../../../local/acts/api.ts';
 import { type Answer, Client } from '../support/client.ts';
-import { brokenTokens, type FuzzRequest } from './request.ts';
+import type { FuzzRequest } from './request.ts';
+import type { Issuer, Token } from './tokens.ts';
 
 /** After this long without an answer, a request counts as hanging. */
 const HANG_MS = 10_000;
@@ -9,9 +10,11 @@ const HANG_MS = 10_000;
 export class Sender {
   private readonly client: Client;
   private readonly api: Api;
+  private readonly issuer: Issuer;
 
-  constructor(url: string) {
+  constructor(url: string, issuer: Issuer) {
     this.api = new Api(url);
+    this.issuer = issuer;
     this.client = new Client(url, HANG_MS);
   }
 
@@ -26,8 +29,8 @@ export class Sender {
     this.client.close();
   }
 
-  private async authorization(caller: string): Promise<string | null> {
-    if (!brokenTokens.includes(caller)) return `Bearer ${await this.api.tokenOf(caller)}`;
+  private async authorization(caller: Token | string): Promise<string | null> {
+    if (typeof caller !== 'string') return `Bearer ${await this.issuer.sign(caller)}`;
     if (caller === 'none') return null;
     if (caller === 'basic')
       return `Basic ${Buffer.from('supervision:supervision-secret').toString('base64')}`;

@@ -28,6 +28,7 @@ import { codes } from '../../../shared/texts/write.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { decidedBy, published } from '../../support/published.ts';
+import { fuzzedItem } from './drafts.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
 
 /** What is on the platform before it is fuzzed: identifiers that requests name, by their kind. */
@@ -161,15 +162,8 @@ async function respond(api: Api, { ids }: World, file: Filing): Promise<void> {
 
 /** Drafts of the department; one of them is published. */
 async function publish(api: Api, { ids }: World): Promise<void> {
-  const [first] = published.items;
-  if (!first) throw new Error('Nothing is published.');
-  const { name, category, adverse, providers, frequency, recordingPeriod } = first;
-  const { scopeOfUse, openForOrganizations } = first;
-  const format = 'administrative-penalty' as const;
-  const item = { name, category, adverse, format, providers, frequency, recordingPeriod };
-  const content = { ...item, scopeOfUse, openForOrganizations };
   for (let count = 0; count < 4; count++) {
-    const drafted = await done(draft(api.as(drafter), { what: 'items', name: 'fuzzed-one', content }));
+    const drafted = await done(draft(api.as(drafter), fuzzedItem));
     ids.publication.push(drafted.id);
   }
   await done(approve(api.as(secondOfficial), ids.publication[0] ?? '', '"1"'));

@@ -18,6 +18,14 @@ export const claims: readonly Fault[] = [
     to: '',
   },
   {
+    id: 'role-too-many',
+    what: 'supervision, too, takes an objection on as those who decide it do',
+    breaks: ['claims', 'actors'],
+    file: 'shared/objection/rules.ts',
+    from: "decide: { by: ['handler'], not: ['about-oneself'] },",
+    to: "decide: { by: ['handler', 'supervision'], not: ['about-oneself'] },",
+  },
+  {
     id: 'claimed-twice',
     what: 'a handler claims what another has claimed',
     breaks: ['11', 'claims'],

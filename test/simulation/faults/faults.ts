@@ -12,6 +12,7 @@ import type { Fault } from './fault.ts';
 import { history } from './history.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
+import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
 import { publishing } from './publishing.ts';
@@ -33,6 +34,7 @@ const kinds: readonly (readonly Fault[])[] = [
   history,
   lists,
   measures,
+  names,
   notice,
   officials,
   publishing,

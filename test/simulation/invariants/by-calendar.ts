@@ -12,10 +12,15 @@ export const byCalendar: Invariant = {
     let checked = 0;
     for (const notice of whole?.notices ?? []) {
       if (!saying.includes(notice.kind) || !('replyUntil' in notice)) continue;
-      const { replyEndMs, moved = [] } = ledger.records.get(notice.id) ?? {};
-      if (replyEndMs === undefined || replyEndMs === null || notice.replyUntil === null) continue;
+      const record = ledger.records.get(notice.id);
+      if (!record || record.replyEndMs === null || notice.replyUntil === null) continue;
+      const { replyEndMs, moved } = record;
       const readMs = Date.parse(notice.replyUntil);
-      const isOnItsWay = moved.some((each) => each.replyEndMs === readMs && atMs < each.atMs + sweptWithinMs);
+      // Of what was taken back or deleted no period runs that a calendar could move.
+      const isOver = record.withdrawnMs !== null || record.deleted || record.decision?.outcome === 'withdraw';
+      const isOnItsWay = moved.some(
+        (each) => each.replyEndMs === readMs && (isOver || atMs < each.atMs + sweptWithinMs),
+      );
       holds(
         readMs === replyEndMs || isOnItsWay,
         'calendar',

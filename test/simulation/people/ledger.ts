@@ -8,7 +8,7 @@ import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { HolidayCalendar } from '../../../shared/time/holidays.ts';
 import { day, hour, laterEnd } from './calendar.ts';
 import type { Subject } from './population.ts';
-import type { Class } from './rows.ts';
+import type { Class, Filed } from './rows.ts';
 
 /** What is known about something, and how many changes to it are on their way: until then nobody can say how it stands. */
 export interface Known {
@@ -74,6 +74,8 @@ export interface RecordFacts {
   /** The version of its catalog item that it was filed under. */
   filedUnder: CatalogItem;
   provider: string;
+  /** Its row as it was sent. */
+  filed: Filed;
   /** The clerk whose submission became the record. */
   filedBy: string;
   exempt: boolean;

@@ -121,3 +121,27 @@ export const prohibited = (filed: Filed): Filed => ({
 export const correction = (of: Class, unique: string): Record<string, string> => ({
   [of === 'designation' ? 'facts' : '违法事实']: `更正后的事实（${unique}）。`,
 });
+
+/** The number to which a decision's is corrected: it goes on to be known by the one before, too. */
+export const renumbering = (of: Class, unique: string): Record<string, string> => ({
+  [numberOf[of]]: `模更正〔${unique}〕号`,
+});
+
+/** The row of a decision with what was corrected in it. */
+export const withCorrected = ({ row, ...filed }: Filed, corrected: Record<string, string>): Filed => ({
+  ...filed,
+  row: { ...row, ...corrected },
+});
+
+/** The row of a decision as another clerk writes its number: it is the same decision. */
+export const writtenOtherwise = (filed: Filed): Filed => {
+  const column = numberOf[filed.class];
+  return withCorrected(filed, { [column]: String(filed.row[column]).toUpperCase() });
+};
+
+/** The column of a decision's number. */
+const numberOf = {
+  general: '行政处罚决定书文号',
+  serious: '行政处罚决定书文号',
+  designation: 'document_number',
+} as const satisfies Record<Class, string>;

@@ -10,7 +10,14 @@ import { Broken, holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
-import { designation, type Filed, monthsUnder, penalty, prohibited } from '../people/rows.ts';
+import {
+  designation,
+  type Filed,
+  monthsUnder,
+  penalty,
+  prohibited,
+  writtenOtherwise,
+} from '../people/rows.ts';
 import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
 import { sendBySystem } from './waiting.ts';
@@ -91,6 +98,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     class: decided.filed.class,
     filedUnder,
     provider: decided.provider,
+    filed: decided.filed,
     filedBy: clerks[settled.findIndex(({ result }) => result.result === 'accepted')] ?? '',
     exempt: decided.exempt,
     endMs: endUnder(decided, filedUnder),
@@ -123,7 +131,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   };
   tale.ledger.records.set(record.id, record);
   tale.ledger.acknowledge(record.id, 'RecordFiled');
-  if (tale.acts('again', 0.15)) tale.aside('again', (aside) => fileAgain(aside, decided, record));
+  if (tale.acts('again', 0.3)) tale.aside('again', (aside) => fileAgain(aside, record));
   return record;
 }
 
@@ -136,15 +144,25 @@ const saidOfFiling = {
   yes: ['on-record-otherwise'],
 } as const;
 
-/** Files the decision once more, weeks later: it is on record once. */
-async function fileAgain(tale: Tale, decided: Decided, record: RecordFacts): Promise<void> {
+/**
+ * Files the decision once more, weeks later, its number written otherwise now and then: it is on record once, under
+ * every name that it has had.
+ * @param filed the row, as it was filed where nothing else is said
+ */
+export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.filed): Promise<void> {
   await tale.later(tale.chance('when').between(1, 25 * day));
-  // What comes to nothing may be filed anew, and would be another record.
-  if (mayComeToNothing(record, tale.nowMs)) return;
+  // What comes to nothing may be filed anew, and would be another record; what is over comes back for that.
+  if (mayComeToNothing(record, tale.nowMs) || record.filedAgain || tale.nowMs > record.endMs - day) return;
+  const { provider: by, exempt } = record;
+  const sent = {
+    filed: tale.acts('written otherwise', 0.5) ? writtenOtherwise(filed) : filed,
+    provider: tale.city.merger.actsFor(by, tale.nowMs),
+    exempt,
+  };
   tale.ledger.pending++;
   record.filedAgain = true;
   try {
-    const [settled] = await submitRow(tale, asItIsFiled(tale, decided), ['clerk-3']);
+    const [settled] = await submitRow(tale, sent, ['clerk-3']);
     const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
     const expected = record.deleted ? ['decision-deleted'] : saidOfFiling[record.readsOtherwise];
     holds(

@@ -27,6 +27,10 @@ export async function handled(tale: Tale, objection: ObjectionFacts): Promise<vo
     const act = (client: Client) => claimObjection(client, id);
     await tale.refused('claims', 'claimed by a machine', { as: machine(handler()), act }, [403]);
   }
+  if (tale.acts('claimed by supervision', 0.2)) {
+    const act = (client: Client) => claimObjection(client, id);
+    await tale.refused('claims', 'claimed by supervision', { as: supervision, act }, [403]);
+  }
   await claimed(tale, objection, 'claim', officials);
   if (!tale.acts('give back', 0.3)) return;
   const act = (client: Client) => releaseObjection(client, id);

@@ -30,12 +30,21 @@ export async function noticeTale(tale: Tale, record: RecordFacts): Promise<void>
   await heard(tale, record, record.noticeEndMs);
 }
 
+/** How often it is replied, and of the replies how many are decided, and how many of those late. */
+export interface Habits {
+  replies: number;
+  decided: number;
+  late: number;
+}
+
+const usual: Habits = { replies: 0.4, decided: 0.85, late: 0.25 };
+
 /** Whom a notice went to replies or does not, in time or too late, and an official decides on it in time, late, or never. */
 export async function heard(
   tale: Tale,
   record: RecordFacts,
   replyUntilMs: number,
-  replies = 0.4,
+  { replies, decided, late }: Habits = usual,
 ): Promise<void> {
   tale.city.lookAround(tale.ledger, replyUntilMs);
   if (tale.acts('late reply', 0.08)) return lateReply(tale, record);
@@ -48,7 +57,7 @@ export async function heard(
   await replyInTime(tale, record);
   if (record.decideByMs === null) return;
   tale.city.lookAround(tale.ledger, record.decideByMs);
-  if (tale.acts('decision', 0.85)) await decide(tale, record);
+  if (tale.acts('decision', decided)) await decide(tale, record, late);
 }
 
 /** Whether nothing can be said or decided on it any more. */
@@ -156,13 +165,13 @@ async function replyInTime(tale: Tale, record: RecordFacts): Promise<void> {
 
 const confirmedFirst = ['confirm', 'withdraw'] as const;
 
-async function decide(tale: Tale, record: RecordFacts): Promise<void> {
+async function decide(tale: Tale, record: RecordFacts, lateOften: number): Promise<void> {
   const chance = tale.chance('decision');
   const outcomes = chance.happens(0.6) ? confirmedFirst : confirmedFirst.toReversed();
   if (tale.acts('too early', 0.2) && tale.nowMs < (record.replyEndMs ?? 0) - hour) {
     await tale.refused('1', 'confirmed too early', await confirming(tale, record), [404, 409, 412]);
   }
-  const late = tale.acts('late decision', 0.25);
+  const late = tale.acts('late decision', lateOften);
   // Again where a calendar came meanwhile, by which it would be too early.
   do {
     const [endMs, decideByMs] = [record.replyEndMs ?? 0, record.decideByMs ?? 0];

@@ -19,7 +19,7 @@ export async function recordTale(tale: Tale): Promise<void> {
     if (tale.acts(which, probability)) tale.aside(which, (aside) => objectionTale(aside, record));
   }
   if (tale.acts('correction', 0.4)) tale.aside('correction', (aside) => correctionTale(aside, record));
-  if (tale.acts('own correction', 0.2))
+  if (tale.acts('own correction', 0.3))
     tale.aside('own correction', (aside) => ownCorrectionTale(aside, record));
   // A measure may rest on it, which ends with it.
   if (tale.acts('withdrawal', record.class === 'designation' ? 0.5 : 0.2))

@@ -6,8 +6,9 @@ import { correctRecord, withdrawRecord } from '../../../local/acts/record.ts';
 import { day, hour } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { correcting, type RecordFacts, settledIn, stands } from '../people/ledger.ts';
-import { correction } from '../people/rows.ts';
+import { correction, renumbering, withCorrected } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
+import { fileAgain } from './filing.ts';
 import type { Tale } from './tale.ts';
 
 const because = { document: '生效文书', reason: '原决定已被撤销' };
@@ -29,7 +30,8 @@ const gone = (tale: Tale, record: RecordFacts): boolean =>
 
 export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promise<void> {
   if (!(await inEffectLater(tale, record))) return;
-  const body = { ...because, corrections: correction(record.class, tale.name) };
+  const number = tale.acts('renumbered', 0.6) ? renumbering(record.class, tale.name) : null;
+  const body = { ...because, corrections: { ...correction(record.class, tale.name), ...number } };
   await decideOnce(tale, {
     read: (client) => readRecord(client, record.id),
     officials: [provider(record.provider, record.filedBy)],
@@ -44,6 +46,10 @@ export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promis
     },
     gone: () => gone(tale, record) || record.withdrawnMs !== null,
   });
+  if (!number || !record.corrected) return;
+  const corrected = withCorrected(record.filed, number);
+  tale.aside('under its old number', (aside) => fileAgain(aside, record));
+  tale.aside('under its new number', (aside) => fileAgain(aside, record, corrected));
 }
 
 /** While it is being withdrawn nobody can say whether it is. */

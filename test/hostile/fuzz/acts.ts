@@ -1,0 +1,164 @@
+/** Who may bring about what, said from outside: of every command that was carried out, and of every event in a history. */
+import type { Role } from '../../../functions/http/principal.ts';
+import { readCaseId } from '../../../shared/ids.ts';
+import { type Keys, subjectKey } from '../../../shared/keys/keys.ts';
+import type { HistoryStore } from '../../../shared/store/store.ts';
+import type { Answer } from '../support/client.ts';
+import { rolesIn } from './oracle.ts';
+import { type FuzzRequest, named } from './request.ts';
+import type { Token } from './tokens.ts';
+
+/** In which role each command is given; an official gives it, unless it is the subject's or a system may. */
+const givenBy: Readonly<Record<string, readonly Role[]>> = {
+  'POST /v1/submissions': ['provider'],
+  'POST /v1/submissions/{id}/confirmations': ['provider'],
+  'POST /v1/submissions/{id}/reviews': ['provider'],
+  'POST /v1/notices/{id}/deliveries': ['subject', 'provider'],
+  'POST /v1/notices/{id}/replies': ['subject'],
+  'POST /v1/notices/{id}/decisions': ['provider'],
+  'POST /v1/records/{id}/withdrawals': ['provider'],
+  'POST /v1/records/{id}/corrections': ['provider'],
+  'POST /v1/records/{id}/exemption-reviews': ['supervision'],
+  'POST /v1/objections': ['subject'],
+  'POST /v1/objections/{id}/claims': ['handler'],
+  'POST /v1/objections/{id}/releases': ['handler'],
+  'POST /v1/objections/{id}/assignments': ['supervision'],
+  'POST /v1/objections/{id}/decisions': ['handler'],
+  'POST /v1/objections/{id}/answers': ['provider'],
+  'POST /v1/joint-responses': ['designator'],
+  'POST /v1/joint-responses/{id}/feedback': ['respondent'],
+  'POST /v1/joint-responses/{id}/lifting': ['respondent'],
+  'POST /v1/authorizations': ['subject'],
+  'POST /v1/authorizations/{id}/revocations': ['subject'],
+  'POST /v1/inquiries': ['subject', 'inquirer'],
+  'POST /v1/publications': ['department'],
+  'POST /v1/publications/{id}/approvals': ['department'],
+  'POST /v1/publications/{id}/withdrawals': ['department'],
+};
+
+/** What no official has to answer for: rows that wait, and looks, whose basis says whether one has. */
+const withoutOfficial = ['POST /v1/submissions', 'POST /v1/inquiries'];
+
+/** What is wrong with whoever had a command carried out; null where nothing is. */
+export function wrongActor(
+  { contract, caller, method, path, headers }: FuzzRequest,
+  { status }: Answer,
+  keys: Keys,
+): string | null {
+  const command = named(contract);
+  if (status >= 400 || method !== 'POST' || contract.method !== 'POST') return null;
+  const allowed = givenBy[command];
+  if (!allowed) return `nobody said who may give ${command}`;
+  if (typeof caller === 'string') return `${command} done without a token`;
+  const [role] = rolesIn(caller, contract, headers);
+  if (!role || !allowed.includes(role)) return `${command} done in the role of ${role}`;
+  const id = path.split('?')[0]?.split('/')[3] ?? '';
+  return role === 'subject'
+    ? wrongPerson(command, id, caller, keys)
+    : wrongOfficial(command, id, caller, keys);
+}
+
+/** Whether a case is about whom a token names; null where it is about nobody. */
+function isOwn(id: string, { subject }: Token, keys: Keys): boolean | null {
+  const home = readCaseId(id)?.home;
+  if (home?.of !== 'subject') return null;
+  return subject !== null && home.key === subjectKey(keys, subject);
+}
+
+function wrongPerson(command: string, id: string, token: Token, keys: Keys): string | null {
+  if (token.subject === null) return `${command} done by nobody`;
+  return isOwn(id, token, keys) === false ? `${command} done on another's case` : null;
+}
+
+function wrongOfficial(command: string, id: string, token: Token, keys: Keys): string | null {
+  if (isOwn(id, token, keys)) return `${command} done by an official about himself`;
+  const isNamed = token.unit !== null && token.official !== null;
+  return isNamed || withoutOfficial.includes(command) ? null : `${command} done by nobody in particular`;
+}
+
+interface By {
+  as: string;
+  unit?: string;
+  official?: { id: string };
+  process?: string;
+}
+
+interface Happened {
+  type: string;
+  by: By;
+}
+
+/** Whether somebody might bring about an event of a case that another event opened. */
+type Might = (by: By, opened: By) => boolean;
+
+const isOfficialOf = ({ as, unit, official }: By, units: readonly (string | undefined)[]): boolean =>
+  as === 'official' && units.includes(unit) && Boolean(official?.id);
+
+const officialOf =
+  (...units: string[]): Might =>
+  (by) =>
+    isOfficialOf(by, units);
+const subject: Might = ({ as }) => as === 'subject';
+const timer: Might = ({ as }) => as === 'platform';
+const ofProvider: Might = (by, opened) => isOfficialOf(by, [opened.unit]);
+const anotherOfProvider: Might = (by, opened) =>
+  ofProvider(by, opened) && by.official?.id !== opened.official?.id;
+const anotherOfDepartment: Might = (by, opened) =>
+  isOfficialOf(by, ['credit-department']) && by.official?.id !== opened.official?.id;
+const either =
+  (...each: Might[]): Might =>
+  (by, opened) =>
+    each.some((might) => might(by, opened));
+
+const asked = officialOf('procurement-centre', 'housing', 'transport');
+const handler = officialOf('management-body');
+const supervision = officialOf('supervision');
+
+const mights: Readonly<Record<string, Might>> = {
+  SubmissionReceived: either(
+    officialOf('market-regulation', 'housing', 'transport'),
+    ({ as }) => as === 'unit',
+  ),
+  RowsConfirmed: ofProvider,
+  SubmissionReviewed: ofProvider,
+  RecordFiled: officialOf('market-regulation', 'housing', 'transport'),
+  NoticeDelivered: either(subject, ofProvider),
+  ReplyReceived: subject,
+  ReplyDecided: anotherOfProvider,
+  PeriodRecounted: either(timer, subject, anotherOfProvider),
+  RecordAnnotated: subject,
+  AnnotationLifted: handler,
+  RecordDeleted: handler,
+  RecordCorrected: handler,
+  ProviderCorrected: ofProvider,
+  RecordWithdrawn: ofProvider,
+  ExemptionReviewed: supervision,
+  ObjectionRaised: subject,
+  ObjectionClaimed: handler,
+  ObjectionReleased: handler,
+  ObjectionAssigned: supervision,
+  ObjectionDecided: handler,
+  ObjectionAskingAnswered: officialOf('market-regulation', 'housing', 'transport'),
+  JointResponseStarted: officialOf('market-regulation'),
+  FeedbackGiven: asked,
+  LiftingAnswered: asked,
+  AuthorizationGranted: subject,
+  AuthorizationRevoked: subject,
+  PublicationDrafted: officialOf('credit-department'),
+  PublicationApproved: anotherOfDepartment,
+  PublicationWithdrawn: officialOf('credit-department'),
+};
+
+/** The events that were brought about by who might not; what nobody named only a timer may. */
+export async function wrongEvents(history: HistoryStore, cases: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const id of new Set(cases)) {
+    const events = (await history.caseHistory(id)).map(({ body }): Happened => JSON.parse(body));
+    const opened = events[0]?.by ?? { as: 'nobody' };
+    for (const { type, by } of events) {
+      const might = mights[type] ?? timer;
+      if (!might(by, opened)) wrong.push(`${type} of ${id} by ${JSON.stringify(by)}`);
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,143 @@
+/** Cases of every kind in many states, in memory, and identifiers beside them of nothing. */
+import type { IdentifierKind } from '../../../functions/http/identifier.ts';
+import { firmCode } from '../../../local/acts/cast.ts';
+import { callers } from '../../support/callers.ts';
+import type { Caller } from '../../support/event.ts';
+import { designationRow } from '../../support/filings.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
+import { contentOf } from '../../support/published.ts';
+import type { served } from '../../support/served.ts';
+
+export type City = Awaited<ReturnType<typeof served>>;
+
+/** What is there, by the kind of its identifier; none of what no case stands behind. */
+export type Foreign = Record<IdentifierKind, readonly string[]>;
+
+const exemption = 'food-safety-risk';
+const { officialId: _, officialName: __, ...system } = callers.provider;
+const organ = { ...callers.organ, scope: 'measures:respond' };
+
+/** Fills a city with cases of every kind, and gives their identifiers. */
+export async function foreignCases(city: City): Promise<Foreign> {
+  const act = async (route: string, caller: Caller, id?: string, body: object = {}, version?: string) => {
+    const headers = version ? { 'if-match': version } : undefined;
+    const answer = await city.call(route, caller, { id, body, headers });
+    if (answer.status < 300) return answer;
+    throw new Error(`${route} was refused: ${JSON.stringify(answer.body)}`);
+  };
+  const filed = async (more: object = {}, rows: object[] = [firmRow()]): Promise<string> =>
+    (await city.submit(rows, more)).body.results[0].record;
+  const object = async (record: string): Promise<string> =>
+    (await act('POST /v1/objections', asFirm, undefined, { record, ground: 'error', statement: 'No.' })).body
+      .id;
+  const because = { document: 'File 12', reason: 'It was annulled.' };
+
+  const [pending, inEffect, contested, withdrawn, deleted] = [
+    await filed(),
+    await filed({ exemption }),
+    await filed(),
+    await filed({ exemption }),
+    await filed({ exemption }),
+  ];
+  await act('POST /v1/notices/{id}/deliveries', asFirm, contested, { method: 'acknowledged' });
+  await act('POST /v1/notices/{id}/replies', asFirm, contested, { text: 'It was paid.' });
+  await act('POST /v1/records/{id}/withdrawals', callers.provider, withdrawn, because, '"1"');
+
+  const decided = async (id: string, body: object) => {
+    const read = await city.call('GET /v1/objections/{id}', callers.handler, { id });
+    await act('POST /v1/objections/{id}/decisions', callers.handler, id, body, String(read.headers.etag));
+    return id;
+  };
+  const open = await object(inEffect);
+  const claimed = await object(pending);
+  await act('POST /v1/objections/{id}/claims', callers.handler, claimed);
+  const deleting = await decided(await object(deleted), { outcome: 'deleted', reasons: 'Annulled.' });
+  const missing = { missing: 'An award.', statement: 'It is not there.' };
+  const asked = await decided((await act('POST /v1/objections', asFirm, undefined, missing)).body.id, {
+    outcome: 'requested',
+    reasons: 'It is owed.',
+    asked: { unit: 'housing', what: 'The award.' },
+  });
+
+  const response = async () => {
+    const row = designationRow({
+      subject_code: firmCode.code,
+      document_number: `市监列〔2026〕${++count}号`,
+      decided_on: '2026-11-20',
+    });
+    const record = await filed({ item: 'serious-untrustworthiness-designations', exemption }, [row]);
+    const body = { record, measure: 'restricted-procurement-and-subsidies', reason: 'Harm to health.' };
+    const { id } = (await act('POST /v1/joint-responses', callers.provider, undefined, body)).body;
+    return { id, record };
+  };
+  let count = 0;
+  const [running, ended] = [await response(), await response()];
+  const implemented = { outcome: 'implemented', action: 'Left out of the tender.' };
+  await act('POST /v1/joint-responses/{id}/feedback', organ, ended.id, implemented);
+  await act('POST /v1/records/{id}/withdrawals', callers.provider, ended.record, because, '"1"');
+
+  const grant = async () => {
+    const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-11-30' };
+    return (await act('POST /v1/authorizations', asFirm, undefined, body)).body.id;
+  };
+  const [granted, revoked] = [await grant(), await grant()];
+  await act('POST /v1/authorizations/{id}/revocations', asFirm, revoked);
+
+  const recorded = (await city.submit([firmRow()])).body.id;
+  const waiting = (await city.submit([firmRow()], {}, system)).body.id;
+  const returned = (await city.submit([firmRow({ 违法事实: '' })])).body.id;
+
+  const drafting = { what: 'items', name: 'drafted-only', content: contentOf('administrative-penalties') };
+  const draft = async (name: string) =>
+    (await act('POST /v1/publications', callers.drafter, undefined, { ...drafting, name })).body.id;
+  const [drafted, approved, dropped] = [
+    await draft('drafted-only'),
+    await draft('approved'),
+    await draft('dropped'),
+  ];
+  await act('POST /v1/publications/{id}/approvals', callers.approver, approved, {}, '"1"');
+  await act('POST /v1/publications/{id}/withdrawals', callers.drafter, dropped, {}, '"1"');
+
+  // Two units that name each other for what they leave: of the second it would be said that the register has changed.
+  const ending = async (name: string, to: string) => {
+    const successors = { provider: to, respondent: to, designator: to };
+    const content = { ...contentOf(name), status: 'ended', successors };
+    return (await act('POST /v1/publications', callers.drafter, undefined, { what: 'units', name, content }))
+      .body.id;
+  };
+  const [ends, endsToo] = [await ending('transport', 'housing'), await ending('housing', 'transport')];
+  await act('POST /v1/publications/{id}/approvals', callers.approver, ends, {}, '"1"');
+
+  const cases = {
+    record: [pending, inEffect, contested, withdrawn, deleted],
+    objection: [open, claimed, deleting, asked],
+    'joint-response': [running.id, ended.id],
+    authorization: [granted, revoked],
+    submission: [recorded, waiting, returned],
+    publication: [drafted, approved, dropped, endsToo],
+  };
+  return {
+    ...cases,
+    case: Object.values(cases).map(([first = '']) => first),
+    // What is only drafted is as little there as what nobody ever drafted.
+    'published-name': ['drafted-only', 'dropped'],
+    code: [],
+    file: [],
+  };
+}
+
+const otherSign = (sign: string): string => (sign === '0' ? '1' : '0');
+
+/** The text with the sign at a place another one, of those that identifiers have. */
+const changedAt = (text: string, at: number): string =>
+  `${text.slice(0, at)}${otherSign(text[at] ?? '')}${text.slice(at + 1)}`;
+
+/** Identifiers of the same form that are of nothing: in the same home, another thing of the same home, and elsewhere. */
+export function ofNothing(id: string): string[] {
+  const [prefix = '', home = ''] = id.split('_');
+  const rest = prefix.length + home.length + 2;
+  if (!home) return ['never-drafted'];
+  const changed = [changedAt(id, id.length - 1), changedAt(id, rest + 12)];
+  // A case lies in the home of a person, of a unit, or of what is published of one kind.
+  return home.length === 22 ? [...changed, changedAt(id, prefix.length + 5)] : changed;
+}

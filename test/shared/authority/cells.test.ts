@@ -1,0 +1,184 @@
+/** M5.1, A4: every cell of the tables of authority, said here a second time, and held to what `may` answers. */
+import { describe, expect, test } from 'vitest';
+import { applicationProcesses } from '../../../shared/application/process.ts';
+import type { Acting } from '../../../shared/authority/acting.ts';
+import {
+  type Bar,
+  type Concerned,
+  may,
+  type Rule,
+  type Standing,
+  type UnitStanding,
+} from '../../../shared/authority/may.ts';
+import { authorizationProcess } from '../../../shared/authorization/process.ts';
+import type { CaseKind } from '../../../shared/ids.ts';
+import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import type { SubjectKey } from '../../../shared/keys/keys.ts';
+import { publicationProcess } from '../../../shared/publication/process.ts';
+import { recordProcess } from '../../../shared/record/process.ts';
+import { submissionProcess } from '../../../shared/submission/process.ts';
+
+const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = {
+  record: recordProcess.authority,
+  objection: applicationProcesses.objection.authority,
+  'joint-response': jointResponseProcess.authority,
+  authorization: authorizationProcess.authority,
+  submission: submissionProcess.authority,
+  publication: publicationProcess.authority,
+};
+
+/** By whom each command is given, and behind an exclamation mark whom a conflict of interest bars. */
+const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
+  record: {
+    file: 'provider ! about-oneself',
+    deliver: 'subject provider ! about-oneself',
+    reply: 'subject',
+    'decide-reply': 'provider ! about-oneself brought-by-oneself',
+    activate: 'platform',
+    return: 'platform',
+    'mark-reply-overdue': 'platform',
+    recount: 'platform',
+    annotate: 'subject',
+    resolve: 'handler ! about-oneself brought-by-own-unit',
+    withdraw: 'provider ! about-oneself',
+    correct: 'provider ! about-oneself',
+    'review-exemption': 'supervision ! about-oneself brought-by-oneself',
+    archive: 'platform',
+  },
+  objection: {
+    apply: 'subject',
+    remind: 'platform',
+    escalate: 'platform',
+    claim: 'handler ! about-oneself',
+    release: 'handler ! claimed-by-another',
+    assign: 'supervision ! about-oneself',
+    decide: 'handler ! about-oneself claimed-by-another',
+    'answer-asking': 'provider ! about-oneself',
+    'mark-asking-overdue': 'platform',
+  },
+  'joint-response': {
+    start: 'designator ! about-oneself',
+    feedback: 'respondent ! about-oneself',
+    'mark-overdue': 'platform',
+    end: 'platform',
+    lift: 'respondent ! about-oneself',
+    'mark-lifting-overdue': 'platform',
+  },
+  authorization: { grant: 'subject', revoke: 'subject' },
+  submission: {
+    submit: 'provider sender',
+    record: 'platform',
+    confirm: 'provider',
+    lapse: 'platform',
+    review: 'provider',
+  },
+  publication: {
+    draft: 'department deployment',
+    approve: 'department ! own-draft',
+    withdraw: 'department',
+    'note-recounted': 'platform',
+  },
+};
+
+const person = 'lin' as SubjectKey;
+const official = { id: 'MR-0001', name: 'Lin Zhao' };
+const another = { id: 'MR-0002', name: 'Hui Shen' };
+
+/** Each capacity is of a unit of its own here, so that none stands for another. */
+const officialAs = (capacity: UnitStanding): Acting => ({
+  as: 'official',
+  unit: `unit-of-${capacity}`,
+  official,
+  capacity,
+  person: null,
+});
+
+const unitStandings: readonly UnitStanding[] = [
+  'provider',
+  'handler',
+  'designator',
+  'respondent',
+  'supervision',
+  'department',
+];
+
+/** Who there is, each in one standing; the deployment acts as the platform does. */
+const everybody: Readonly<Record<Standing, Acting>> = {
+  subject: { as: 'subject', person },
+  sender: { as: 'unit', unit: 'unit-of-provider', client: 'case-system', capacity: 'provider' },
+  platform: { as: 'platform', process: 'sweep' },
+  deployment: { as: 'platform', process: 'deployment' },
+  provider: officialAs('provider'),
+  handler: officialAs('handler'),
+  designator: officialAs('designator'),
+  respondent: officialAs('respondent'),
+  supervision: officialAs('supervision'),
+  department: officialAs('department'),
+};
+
+const concerned: Concerned = {
+  subject: person,
+  units: Object.fromEntries(unitStandings.map((each) => [each, [`unit-of-${each}`]])),
+};
+
+/** What may stand in an official's way, and which of the bars it comes under. */
+const conflicts: Readonly<
+  Record<string, { bars: readonly Bar[]; of(standing: UnitStanding): [Acting, Concerned] }>
+> = {
+  'about himself': {
+    bars: ['about-oneself'],
+    of: (standing) => [{ ...officialAs(standing), person }, concerned],
+  },
+  'brought by himself': {
+    bars: ['brought-by-oneself', 'brought-by-own-unit', 'own-draft'],
+    of: (standing) => [
+      officialAs(standing),
+      { ...concerned, broughtBy: { unit: `unit-of-${standing}`, official } },
+    ],
+  },
+  'brought by a colleague': {
+    bars: ['brought-by-own-unit'],
+    of: (standing) => [
+      officialAs(standing),
+      { ...concerned, broughtBy: { unit: `unit-of-${standing}`, official: another } },
+    ],
+  },
+  'in the hands of another': {
+    bars: ['claimed-by-another'],
+    of: (standing) => [officialAs(standing), { ...concerned, claimedBy: another }],
+  },
+};
+
+const said = (acting: Acting, rule: Rule, of: Concerned): string => {
+  const answer = may(acting, rule, of);
+  return answer.ok ? 'may' : answer.refusal.code;
+};
+
+const kinds = Object.keys(law) as CaseKind[];
+
+describe.each(kinds)('M5.1 A4 the authority of %s', (kind) => {
+  test('says of each command who may give it, and of no other', () => {
+    expect(Object.keys(authorities[kind]).sort()).toEqual(Object.keys(law[kind]).sort());
+  });
+
+  describe.each(Object.entries(law[kind]))('%s: %s', (command, cell) => {
+    const [by = [], not = []] = cell.split('!').map((part) => part.trim().split(' '));
+    const rule = authorities[kind][command] ?? { by: [], not: [] };
+
+    test.each(Object.entries(everybody))('%s', (standing, acting) => {
+      // What the deployment does is done by the platform.
+      const is = by.includes(standing) || (standing === 'deployment' && by.includes('platform'));
+      expect(said(acting, rule, concerned)).toBe(is ? 'may' : 'not-found');
+    });
+
+    const officials = unitStandings.filter((standing) => by.includes(standing));
+    const barred = officials.flatMap((standing) =>
+      Object.entries(conflicts).map(([conflict, { bars, of }]) => ({ standing, conflict, bars, of })),
+    );
+    test.each(barred)('$standing, $conflict', ({ standing, bars, of }) => {
+      expect(said(of(standing)[0], rule, of(standing)[1])).toBe(
+        not.find((bar) => bars.some((each) => each === bar)) ?? 'may',
+      );
+    });
+  });
+});

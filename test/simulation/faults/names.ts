@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+
+export const names: readonly Fault[] = [
+  {
+    id: 'name-not-kept',
+    what: 'a decision that is corrected lets go of the names that it had',
+    breaks: ['11'],
+    file: 'shared/record/evolve.ts',
+    from: 'names: [...state.names.filter((name) => !names.includes(name)), ...names],',
+    to: 'names: [...names],',
+  },
+  {
+    id: 'only-the-name-as-written',
+    what: 'a decision is known by its number as it was written, and by no other writing of it',
+    breaks: ['11'],
+    file: 'shared/record/name.ts',
+    from: 'new Set([documentNumber, canonicalNumber(documentNumber)])',
+    to: 'new Set([documentNumber])',
+  },
+  {
+    id: 'name-of-a-correction-not-taken',
+    what: 'a decision whose number is corrected is known by its first name alone',
+    breaks: ['11'],
+    file: 'shared/record/evolve.ts',
+    from: 'names: [...state.names.filter((name) => !names.includes(name)), ...names],',
+    to: 'names: state.names,',
+  },
+];
