@@ -2974,11 +2974,11 @@ export interface components {
             content: components["schemas"]["CalendarContent"];
         };
         CalendarContent: {
-            /** @description The year */
+            /** @description The year, which its name says */
             year: number;
-            /** @description Days of the week on which nobody works */
+            /** @description Days of the week, in that year, on which nobody works */
             holidays: string[];
-            /** @description Days of weekends on which is worked */
+            /** @description Days of its weekends on which is worked */
             workingWeekends: string[];
         };
         WordListDraft: {

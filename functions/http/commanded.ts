@@ -13,7 +13,7 @@ export function commanded<S extends CaseState, C extends { type: string }, E ext
   command: C,
   { now, principal }: Pick<Request, 'now' | 'principal'>,
   show: (state: S, version: number) => object,
-): Performed | Problem {
+): (Performed & { changes: [Change<S>] }) | Problem {
   const ran = run(process, before, command, now, actingOf(principal));
   if (!ran.ok) return refused(ran.refusal);
   const version = before.seq + ran.value.events.length;

@@ -1,9 +1,11 @@
+import type { Official } from '../../shared/actor.ts';
 import { may } from '../../shared/authority/may.ts';
 import { catalogReaders } from '../../shared/catalog/catalog.ts';
-import { versionsOf } from '../../shared/publication/list.ts';
+import { publicationAuthority } from '../../shared/publication/authority.ts';
+import { publishedAs, versionsOf } from '../../shared/publication/list.ts';
 import { overtaken, publicationProcess } from '../../shared/publication/process.ts';
-import type { PublicationCommand, PublicationState } from '../../shared/publication/state.ts';
-import { type Found, load } from '../cases.ts';
+import type { PublicationCommand } from '../../shared/publication/state.ts';
+import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -11,56 +13,63 @@ import { actingOf } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
-import { wrongEnding } from './named-units.ts';
+import { faultsOf } from './faults.ts';
 import { showPublication } from './show.ts';
 
+type Approving = Request<typeof publications.approve>;
+
 /**
- * Another official approves a draft. What is published under its name is read as it stands at this moment, not from
- * memory: of two who approve at once, one finds the number taken and is told that a version has overtaken his (Art. 9, 17).
+ * Another official approves a draft. What is published is read as it stands at this moment, not from memory: of two who
+ * approve drafts of one name at once, one finds the number taken and is told that a version has overtaken his; of two
+ * who approve entries of units, which rest on each other, one reads the other's before he decides (Art. 9, 17).
  */
-export async function approve(request: Request<typeof publications.approve>, wired: Dependencies) {
+export async function approve(request: Approving, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  const { publication } = await load(wired.cases, { publication: request.id });
-  // To whom it does not concern nothing is read on, and nothing of its state said.
-  if (!publication || isStranger(request, publication.state)) return nothingThere();
-  const { what, name } = publication.state;
-  if (what === 'units') {
-    const register = (await wired.cases.published(what)).map(catalogReaders.units);
-    const errors = wrongEnding(register, publication.state);
-    if (errors.length) return { ...problem('conflict', 'successors-changed'), errors };
-  }
-  const earlier = await wired.cases.published(what, versionsOf(name));
-  const { effectiveAt = null } = request.body;
-  return decide(request, wired, { type: 'approve', official, earlier, effectiveAt });
-}
-
-/** Whether the draft does not concern who asks, so that to them there is none. */
-function isStranger({ principal }: Request, state: PublicationState): boolean {
-  const { approve: rule } = publicationProcess.authority;
-  const allowed = may(actingOf(principal), rule, publicationProcess.concerned(state));
-  return !allowed.ok && allowed.refusal.standing === 'stranger';
+  return perform(request, wired, { publication: request.id }, (found) =>
+    approved(found, request, wired, official),
+  );
 }
 
 /** A draft that is not to be published. */
 export async function withdraw(request: Request<typeof publications.withdraw>, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  return decide(request, wired, { type: 'withdraw', official });
+  const command = { type: 'withdraw', official } as const;
+  return perform(request, wired, { publication: request.id }, ({ publication }) =>
+    publication
+      ? commanded(publicationProcess, publication, command, request, showPublication)
+      : nothingThere(),
+  );
 }
 
-/** What an official decides on a draft. */
-type Decision = Extract<PublicationCommand, { type: 'approve' | 'withdraw' }>;
-
-const decide = (request: Request & { id: string }, wired: Dependencies, command: Decision) =>
-  perform(request, wired, { publication: request.id }, (found) => decided(found, command, request));
-
-function decided(
+async function approved(
   { publication }: Found<'publication'>,
-  command: Decision,
-  request: Request,
-): Performed | Problem {
+  request: Approving,
+  { cases }: Dependencies,
+  official: Official,
+): Promise<Performed | Problem> {
   if (!publication) return nothingThere();
+  const { what, name } = publication.state;
+  // Asked before anything else is read or said: whoever may not approve it learns nothing of what it says.
+  const concerned = publicationProcess.concerned(publication.state);
+  const allowed = may(actingOf(request.principal), publicationAuthority.approve, concerned);
+  if (!allowed.ok) return refused(allowed.refusal);
+  const isUnit = what === 'units';
+  const published = await cases.published(what, isUnit ? undefined : versionsOf(name));
+  const { effectiveAt = null } = request.body;
+  const earlier = published.filter(({ id }) => id === name);
+  const command: PublicationCommand = { type: 'approve', official, earlier, effectiveAt };
   const performed = commanded(publicationProcess, publication, command, request, showPublication);
-  return isProblem(performed) ? performed : { ...performed, taken: refused(overtaken) };
+  if (isProblem(performed)) return performed;
+  const version = publishedAs(performed.changes[0].state);
+  const register = isUnit ? published.map(catalogReaders.units) : [];
+  const errors = version ? await faultsOf({ cases, register, now: request.now }, what, version) : [];
+  if (errors.length)
+    return { ...problem('conflict', isUnit ? 'successors-changed' : 'draft-faulty'), errors };
+  return {
+    ...performed,
+    taken: refused(overtaken),
+    ...(isUnit ? { resting: { on: what, versions: published.length } } : {}),
+  };
 }

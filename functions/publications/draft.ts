@@ -1,3 +1,4 @@
+import { catalogReaders } from '../../shared/catalog/catalog.ts';
 import { platformUnits } from '../../shared/process/process.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { highestOf, versionsOf } from '../../shared/publication/list.ts';
@@ -5,6 +6,7 @@ import { type Drafted, draftPublication } from '../../shared/publication/open.ts
 import type { Content } from '../../shared/publication/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { ever } from '../../shared/units/ending.ts';
 import { namedFirst } from '../../shared/units/register.ts';
 import type { Unit } from '../../shared/units/unit.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -21,7 +23,8 @@ import {
 } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
-import { unitsNamed, wrongEnding } from './named-units.ts';
+import { faultsOf } from './faults.ts';
+import { unitsNamed } from './named-units.ts';
 import { showPublication } from './show.ts';
 
 type Drafting = Request<typeof publications.draft>;
@@ -45,13 +48,17 @@ export async function draft(request: Drafting, wired: Dependencies) {
     content.providers.includes(platformUnits.handler)
   )
     return invalidField('content.providers', 'decides-objections');
-  const register = await wired.published('units', request.now);
+  const isUnit = what === 'units';
+  // An entry rests on all others as they stand at this moment, those that are still to come too.
+  const published = await wired.cases.published(what, isUnit ? undefined : versionsOf(name));
+  const register = isUnit ? published.map(catalogReaders.units) : await wired.published('units', request.now);
+  const replaces = highestOf(published.filter(({ id }) => id === name));
+  const version = { id: name, version: (replaces ?? 0) + 1, effectiveAt: ever, content, publication: '' };
   const wrong = [
     ...unknownUnits(what, content, register, request.now),
-    ...wrongEnding(register, { what, name, content }),
+    ...(await faultsOf({ cases: wired.cases, register, now: request.now }, what, version)),
   ];
   if (wrong.length) return invalidFields(wrong);
-  const replaces = highestOf(await wired.cases.published(what, versionsOf(name)));
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));
 }
 

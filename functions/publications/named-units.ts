@@ -2,10 +2,8 @@
 import { type Provision, readItem } from '../../shared/catalog/items.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
-import type { Content, PublicationState } from '../../shared/publication/state.ts';
-import type { Fault } from '../../shared/texts/said.ts';
-import { endingFaults } from '../../shared/units/ending.ts';
-import { readUnit, type Unit } from '../../shared/units/unit.ts';
+import type { Content } from '../../shared/publication/state.ts';
+import { readUnit } from '../../shared/units/unit.ts';
 
 /** The field of each list of units in a draft's content, and whom it names. */
 export function unitsNamed(what: PublishedKind, content: Content): [field: string, units: string[]][] {
@@ -36,15 +34,3 @@ export function unitsNamed(what: PublishedKind, content: Content): [field: strin
 
 const ofProvisions = (field: string, provisions: readonly Provision[]): [string, string[]][] =>
   provisions.map(({ units }, index) => [`${field}.${index}.units`, units]);
-
-/** What is wrong with the end that a draft of a unit's entry says, and with whom it names for its duties. */
-export const wrongEnding = (
-  register: readonly Unit[],
-  { what, name, content }: Pick<PublicationState, 'what' | 'name' | 'content'>,
-): Fault[] =>
-  what === 'units'
-    ? endingFaults(register, name, readUnit(content, what)).map((each) => ({
-        ...each,
-        field: `content.${each.field}`,
-      }))
-    : [];

@@ -1,6 +1,9 @@
 /** The worklists of several units as one, in the order of what is due first. */
 import type { CaseStore, Part, Placed, Work } from '../../shared/store/store.ts';
 
+/** How many lists are read at once: a unit may have been left the duties of hundreds. */
+const together = 8;
+
 /** Where an entry stands: its place in its own list, and whose list that is. */
 const placeOf = (place: string, unit: string): string => `${place} ${unit}`;
 
@@ -28,13 +31,15 @@ export async function workOfAll(
   after: string | null,
   limit: number,
 ): Promise<Part<Work>> {
-  const parts = await Promise.all(
-    units.map(async (unit) => {
-      const { items, end } = await cases.work(unit, behind(after, unit), limit);
-      const placed = items.map(({ item, place }): Placed<Work> => ({ item, place: placeOf(place, unit) }));
-      return { placed, end: end === null ? null : placeOf(end, unit) };
-    }),
-  );
+  const read = async (unit: string) => {
+    const { items, end } = await cases.work(unit, behind(after, unit), limit);
+    const placed = items.map(({ item, place }): Placed<Work> => ({ item, place: placeOf(place, unit) }));
+    return { placed, end: end === null ? null : placeOf(end, unit) };
+  };
+  const parts: Awaited<ReturnType<typeof read>>[] = [];
+  for (let start = 0; start < units.length; start += together) {
+    parts.push(...(await Promise.all(units.slice(start, start + together).map(read))));
+  }
   // Behind where the first of the lists was left nothing is known yet.
   const [left] = parts.flatMap(({ end }) => (end === null ? [] : [{ place: end }])).sort(inOrder);
   const known = parts

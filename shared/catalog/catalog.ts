@@ -1,6 +1,6 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
-import { listOf, number, objectOf, text } from '../process/reading.ts';
+import { listOf, number, objectOf, type Reader, text } from '../process/reading.ts';
 import type { Version } from '../publication/list.ts';
 import type { Published } from '../publication/state.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
@@ -19,11 +19,14 @@ export interface Catalog {
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
 
-const readCalendar = objectOf<HolidayCalendar>({
+const readContent = objectOf<Omit<HolidayCalendar, 'effectiveAt'>>({
   year: number,
   holidays: listOf(text),
   workingWeekends: listOf(text),
 });
+
+/** Reads what a version of a calendar says. */
+export const readCalendar: Reader<HolidayCalendar> = readContent;
 
 /** How the entries of each list are read. */
 export const catalogReaders = {
@@ -34,7 +37,7 @@ export const catalogReaders = {
   }),
   calendars: (entry: Published): PublishedCalendar => ({
     ...versioned(entry),
-    ...readCalendar(entry.content, entry.id),
+    ...readContent(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };

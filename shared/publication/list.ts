@@ -14,10 +14,23 @@ const keyOf = (name: string, version: number): string =>
 /** The beginning of the keys of all versions of a name. */
 export const versionsOf = (name: string): string => `${name}#`;
 
+/** A version as everybody reads it; null before it is approved. */
+export const publishedAs = ({
+  id,
+  name,
+  version,
+  effectiveAt,
+  content,
+}: PublicationState): Published | null =>
+  version === null || effectiveAt === null
+    ? null
+    : { id: name, version, effectiveAt, content, publication: id };
+
 /** The entry of a version that is approved; none before. */
-export function listEntry({ id, name, version, effectiveAt, content }: PublicationState): ListEntry[] {
-  if (version === null || effectiveAt === null) return [];
-  const published: Published = { id: name, version, effectiveAt, content, publication: id };
+export function listEntry(state: PublicationState): ListEntry[] {
+  const published = publishedAs(state);
+  if (!published) return [];
+  const { id: name, version } = published;
   return [{ key: keyOf(name, version), body: published }];
 }
 

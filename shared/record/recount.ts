@@ -2,6 +2,7 @@
 import type { PublishedCalendar } from '../catalog/catalog.ts';
 import { allLatest } from '../publication/list.ts';
 import { type Instant, lastDayBefore } from '../time/civil.ts';
+import { calendarOf } from '../time/holidays.ts';
 import { endFrom } from '../time/period-to-act.ts';
 import type { RecordEvent } from './commands.ts';
 import { hearingOf, type RecordState } from './state.ts';
@@ -39,7 +40,7 @@ export function recounted(
     if (counted <= endsAt) continue;
     // A later day counts only where the last day turned into a rest day: by the calendar of its year.
     const year = Number(lastDayBefore(endsAt).slice(0, 4));
-    by = inForce.find((calendar) => calendar.year === year);
+    by = calendarOf(year, inForce);
     endsAt = counted;
   }
   if (endsAt === said) return [];

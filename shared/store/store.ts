@@ -74,6 +74,8 @@ export interface Writing {
   freed?: { from: string; names: readonly string[] }[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
+  /** All that was published of a kind, on which what is published now rests: none is published of it meanwhile. */
+  resting?: { on: PublishedKind; versions: number };
 }
 
 export interface PieceChanges {

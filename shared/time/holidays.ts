@@ -2,7 +2,7 @@
 // calendar that comes with them is of no use here. A new year's calendar is published, or comes with a new version.
 import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { law } from '../regulation.ts';
-import { addDays, type CivilDate } from './civil.ts';
+import { addDays, type CivilDate, type Instant } from './civil.ts';
 
 /** The days of a year on which offices rest, as the State Council announces them: by days of the week, and otherwise. */
 export interface HolidayCalendar {
@@ -11,6 +11,8 @@ export interface HolidayCalendar {
   holidays: readonly CivilDate[];
   /** Days of weekends on which is worked. */
   workingWeekends: readonly CivilDate[];
+  /** From when on it counts, where it is published. */
+  effectiveAt?: Instant;
 }
 
 const holidays: Readonly<Record<string, string>> = announced.holidays;
@@ -22,13 +24,26 @@ function isAnnounced(date: CivilDate): boolean {
   return `${date.slice(0, 4)}-10-01` in holidays;
 }
 
+const isLater = (one: HolidayCalendar, other: HolidayCalendar): boolean =>
+  (one.effectiveAt ?? '') >= (other.effectiveAt ?? '');
+
+/**
+ * The calendar of a year among those in effect; undefined where there is none. A year has one name to be published
+ * under; where an earlier release let two be, the one that took effect last counts, as it would be under one name.
+ * Whoever was told a later day by the other keeps it: a period is counted anew to its person's good alone.
+ */
+export const calendarOf = <C extends HolidayCalendar>(year: number, published: readonly C[]): C | undefined =>
+  published
+    .filter((each) => each.year === year)
+    .reduce<C | undefined>((last, each) => (!last || isLater(each, last) ? each : last), undefined);
+
 /**
  * Is this day one on which offices rest: a holiday, or a weekend that is not worked? Of a year for which a calendar is
  * published, by that; else as it was announced. Of a year for which neither is known, the days fixed by decree and
  * every weekend: one that turns out to be worked gave somebody a day more, which nobody takes back.
  */
 export function isRestDay(date: CivilDate, published: readonly HolidayCalendar[]): boolean {
-  const calendar = published.find(({ year }) => year === Number(date.slice(0, 4)));
+  const calendar = calendarOf(Number(date.slice(0, 4)), published);
   if (calendar) {
     return calendar.holidays.includes(date) || (isWeekend(date) && !calendar.workingWeekends.includes(date));
   }

@@ -1,13 +1,13 @@
 /** What the register of units says of one: asked wherever a unit's name alone would give power. */
 import type { Filing, Format } from '../formats/format.ts';
-import { latest } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
+import { standingAt } from './standing.ts';
 import type { Unit } from './unit.ts';
 
 /** The entry of a unit that does its work now; undefined where there is none, or it has ended. */
 export const activeUnit = (units: readonly Unit[], id: string | null, now: Instant): Unit | undefined => {
-  const unit = id === null ? undefined : latest(units, id, now);
+  const unit = id === null ? undefined : standingAt(units, now).get(id);
   return unit?.status === 'active' ? unit : undefined;
 };
 
@@ -16,8 +16,8 @@ const mostNamed = 20;
 
 /** The first names of the units that do their work now, in their order: what there is, for whoever named another. */
 export const namedFirst = (units: readonly Unit[], now: Instant): string[] =>
-  [...new Set(units.map(({ id }) => id))]
-    .filter((id) => activeUnit(units, id, now))
+  [...standingAt(units, now).values()]
+    .flatMap(({ id, status }) => (status === 'active' ? [id] : []))
     .sort()
     .slice(0, mostNamed);
 

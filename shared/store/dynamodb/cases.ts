@@ -22,7 +22,7 @@ import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
-import { absentChecks, pieceWrites, releasing, unchangedChecks, writesOf } from './writes.ts';
+import { absentChecks, pieceWrites, releasing, restingWrites, unchangedChecks, writesOf } from './writes.ts';
 
 const duePage = 100;
 
@@ -47,7 +47,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
 
-  async write({ changes, absent = [], unchanged = [], freed = [], pieces }, replay) {
+  async write({ changes, absent = [], unchanged = [], freed = [], pieces, resting }, replay) {
     const keys = await tables.keys();
     const items = changes.flatMap((change) => writesOf(tables, keys, change));
     const beside = [
@@ -55,6 +55,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
       ...unchangedChecks(tables, unchanged),
       ...freed.flatMap(({ from, names }) => names.map((name) => releasing(tables.register, from, name))),
       ...pieceWrites(tables, pieces),
+      ...restingWrites(tables, resting),
     ];
     return transact(tables, [...items, ...beside], replay);
   },

@@ -1,7 +1,8 @@
 /** Where things lie: the keys of cases, their events, and the entries of lists, and back. */
-import { type CaseKind, caseId, isTimed, kinds, readCaseId } from '../../ids.ts';
+import { type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
 import { fingerprint } from '../../keys/keys.ts';
 import type { NoticeEntry, WorkEntry } from '../../process/process.ts';
+import type { PublishedKind } from '../../publication/kinds.ts';
 import type { Instant } from '../../time/civil.ts';
 import type { NoticeOf } from '../store.ts';
 import type { Item } from './item.ts';
@@ -81,6 +82,12 @@ export function readNoticeSort(sort: string): NoticeOf {
 
 /** What a home keeps of what is published in it. */
 export const listRange = 'lst~';
+
+/** Where it is counted how much is published of a kind, for those who rest on all of it. */
+export const publishedKey = (what: PublishedKind): Item => ({
+  pk: { S: partitions.home(homeOf.published(what)) },
+  sk: { S: 'all~' },
+});
 
 /** The names that the cases of a home have at present. */
 export const nameRange = 'nam~';

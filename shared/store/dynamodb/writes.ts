@@ -4,10 +4,19 @@ import type { Keys } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { CaseState } from '../../process/process.ts';
 import { addDays, civilDateOf, endOfDay } from '../../time/civil.ts';
-import type { PieceChanges } from '../store.ts';
+import type { PieceChanges, Writing } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
-import { caseKey, homePartition, listRange, nameSort, noticeSort, periodKey, workKey } from './keys.ts';
+import {
+  caseKey,
+  homePartition,
+  listRange,
+  nameSort,
+  noticeSort,
+  periodKey,
+  publishedKey,
+  workKey,
+} from './keys.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 
 const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -148,6 +157,25 @@ export const unchangedChecks = ({ register }: Tables, cases: Stored<CaseState>[]
       ExpressionAttributeValues: { ':seq': { N: String(seq) } },
     },
   }));
+
+/**
+ * Counts a version on behalf of whoever rests on all that was published of its kind: of two who read as much, one is
+ * told to read again. What a deployment publishes is counted by whoever reads next.
+ */
+export const restingWrites = ({ register }: Tables, resting: Writing['resting']): TransactWriteItem[] =>
+  resting
+    ? [
+        {
+          Put: {
+            TableName: register,
+            Item: { ...publishedKey(resting.on), versions: { N: String(resting.versions + 1) } },
+            ConditionExpression: 'attribute_not_exists(pk) OR #versions <= :read',
+            ExpressionAttributeNames: { '#versions': 'versions' },
+            ExpressionAttributeValues: { ':read': { N: String(resting.versions) } },
+          },
+        },
+      ]
+    : [];
 
 const pieceSort = (index: number): string => `P#${String(index).padStart(3, '0')}`;
 

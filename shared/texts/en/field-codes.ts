@@ -121,6 +121,31 @@ export const fieldCodes = {
       `Units that have ended have left their duties of this kind to this one: ${units.join(', ')}.`,
     advice: 'Name the unit that has them now.',
   },
+  'successor-to-come': {
+    means:
+      'The unit that is named here is not there yet when this version takes effect: until then the duties would be nobody’s.',
+    advice: 'Let this version take effect from when it is, by "effectiveAt", or name a unit that is there.',
+  },
+  'successor-owed': {
+    means: ({ what }: { what: readonly string[] }) =>
+      `On this unit’s worklist are duties of this kind: ${what.join(', ')}.`,
+    advice: 'Name the unit that has them now, or end the unit once they are done.',
+  },
+  'successor-unsure': {
+    means: ({ looked }: { looked: number }) =>
+      `This unit’s worklist has more than the ${looked} entries that are looked through: it may owe duties of this kind.`,
+    advice: 'Name the unit that has them now, or end the unit once most are done.',
+  },
+  'calendar-name': {
+    means: ({ name }: { name: string }) =>
+      `The calendar of this year is published as "${name}": of two for one year nobody could say which counts.`,
+    advice: ({ name }: { name: string }) =>
+      `Send "${name}" as "name", or the year that the name says as "year".`,
+  },
+  'day-of-another-year': {
+    means: ({ year }: { year: number }) => `This day is none of ${year}, of which the calendar is.`,
+    advice: 'Leave it out. It belongs to the calendar of its own year.',
+  },
   'words-misplaced': {
     means: 'This goes with the other outcome; with the one that is given it would be kept nowhere.',
     advice: 'Say what was done in "action", or why it was not in "explanation": one of the two.',

@@ -40,8 +40,13 @@ export const requestCodes = {
   },
   'successors-changed': {
     means:
-      'What the register of units says of those that this version names has changed since it was drafted.',
-    advice: 'Withdraw it, and draft it anew on what the register says now.',
+      'From when this version would take effect, or from a later instant on, duties would be nobody’s: the register of units, its versions to come or what the unit has to do have changed since it was drafted.',
+    advice:
+      'Withdraw it, and draft it anew on what they are now; or name a later instant in "effectiveAt", where it is right from then on.',
+  },
+  'draft-faulty': {
+    means: 'This draft says what no version may say. It was written before that was asked.',
+    advice: 'Withdraw it, and draft it anew.',
   },
   'official-needed': {
     means: 'A named official of the unit does this.',

@@ -82,6 +82,26 @@ export const fieldCodes: Texts<typeof english> = {
     means: ({ units }) => `已终止的单位已将该类事项交由本单位承接：${units.join('、')}。`,
     advice: '请写明现由哪个单位承接。',
   },
+  'successor-to-come': {
+    means: '该版本生效时，此处写明的单位尚未设立，在此之前该类事项将无人办理。',
+    advice: '请以“effectiveAt”使该版本自该单位设立时起生效，或者写明已经设立的单位。',
+  },
+  'successor-owed': {
+    means: ({ what }) => `该单位的待办事项中还有该类事项：${what.join('、')}。`,
+    advice: '请写明现由哪个单位承接，或者待办结后再终止该单位。',
+  },
+  'successor-unsure': {
+    means: ({ looked }) => `该单位的待办事项多于所查看的 ${looked} 项，其中可能有该类事项。`,
+    advice: '请写明现由哪个单位承接，或者待大部分办结后再终止该单位。',
+  },
+  'calendar-name': {
+    means: ({ name }) => `该年度的日历以“${name}”为名公布：同一年度有两份日历的，无法确定以哪份为准。`,
+    advice: ({ name }) => `请将“name”写为“${name}”，或者将“year”写为名称所示的年份。`,
+  },
+  'day-of-another-year': {
+    means: ({ year }) => `该日期不属于本日历所示的 ${year} 年。`,
+    advice: '请删去，并写入该日期所属年度的日历。',
+  },
   'words-misplaced': {
     means: '该字段与所填的结果不符，填写的内容不会保存。',
     advice: '已经办理的请填写“action”，没有办理的请填写“explanation”，只填其中一项。',

@@ -41,8 +41,13 @@ export const requestCodes: Texts<typeof english> = {
     advice: '需要记录的，请以本单位名义另行报送（本单位应为该事项的信息提供单位）。',
   },
   'successors-changed': {
-    means: '起草以来，单位名录中该版本所写明单位的情况已经变化。',
-    advice: '请撤回，并根据名录的现状重新起草。',
+    means:
+      '自该版本生效时起或者此后某一时刻起，有事项将无人办理：起草以来，单位名录、其待生效的版本或者该单位的待办事项已经变化。',
+    advice: '请撤回，并根据现状重新起草；自较晚时刻起不再如此的，也可以在“effectiveAt”中写明该时刻。',
+  },
+  'draft-faulty': {
+    means: '该草稿含有任何版本均不得含有的内容，系在提出该要求之前起草。',
+    advice: '请撤回并重新起草。',
   },
   'official-needed': { means: '须由本单位具名的承办人员办理。', advice: '请使用写明承办人员的令牌。' },
   'acting-as-needed': {

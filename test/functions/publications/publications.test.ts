@@ -269,7 +269,7 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
       },
     };
     for (const [what, content] of Object.entries(contents)) {
-      const body = { what, name: 'first', content };
+      const body = { what, name: what === 'calendars' ? 'year-2027' : 'first', content };
       const draft = await city.call('POST /v1/publications', drafter, { body });
       expect([what, draft.status]).toEqual([what, 201]);
       expect((await approved(draft.body.id)).body.effectiveAt).toBe(shift(begun, 24 * hour));

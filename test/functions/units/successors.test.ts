@@ -289,8 +289,10 @@ describe('M8.1 the register decides, at its instant', () => {
     const id = await contested();
     await publish('market-regulation', { name: { zh: '市监督管理局', en: 'Regulation bureau' } });
     expect((await city.call('GET /v1/notices/{id}', callers.colleague, { id })).status).toBe(200);
-    await publish('market-regulation', { status: 'ended' });
     expect((await decide(callers.colleague, id)).status).toBe(201);
+    const later = await exempted();
+    expect((await publish('market-regulation', { status: 'ended' })).status).toBe(201);
+    expect((await withdraw(callers.colleague, later)).status).toBe(201);
   });
 
   test('what a person allowed a unit is allowed to no other', async () => {

@@ -112,6 +112,28 @@ describe('a last day on a rest day', () => {
     expect(lastDayToAct('2034-12-22', { days: 10 }, [{ ...published, year: 2036 }])).toBe('2035-01-02');
   });
 
+  test('A15 of two calendars that an earlier release published for one year the last to take effect counts', () => {
+    const of = (effectiveAt: string, holidays: string[]) => ({
+      year: 2035,
+      holidays,
+      workingWeekends: [],
+      effectiveAt,
+    });
+    const first = of('2034-11-01T00:00:00.000Z', ['2035-02-08']);
+    const second = of('2034-12-01T00:00:00.000Z', ['2035-02-08', '2035-02-09']);
+    for (const published of [
+      [first, second],
+      [second, first],
+    ])
+      expect(lastDayToAct('2035-02-05', { days: 3 }, published)).toBe('2035-02-12');
+    const corrected = of('2035-01-01T00:00:00.000Z', []);
+    for (const published of [
+      [first, corrected, second],
+      [corrected, second, first],
+    ])
+      expect(lastDayToAct('2035-02-05', { days: 3 }, published)).toBe('2035-02-08');
+  });
+
   test('never shortens a period, and never ends it on a day known to be one of rest', () => {
     fc.assert(
       fc.property(dates, periods, (event, period) => {

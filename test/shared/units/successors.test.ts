@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endingFaults } from '../../../shared/units/ending.ts';
+import { endingFaults, ever } from '../../../shared/units/ending.ts';
+import { activeUnit, namedFirst } from '../../../shared/units/register.ts';
 import { answersFor, whoHas } from '../../../shared/units/successors.ts';
 import { duties, type Successors, type Unit, type UnitContent } from '../../../shared/units/unit.ts';
 
@@ -108,10 +109,80 @@ test('M8.1 in any register each unit’s duties are one unit’s, and never an a
   );
 });
 
+/** The same as the register’s own, step by step and from the start each time. */
+function stepByStep(units: readonly Unit[], unit: string): string {
+  const entryOf = (id: string) =>
+    units
+      .filter((each) => each.id === id && each.effectiveAt <= at)
+      .reduce<Unit | undefined>(
+        (last, each) => (last && last.version > each.version ? last : each),
+        undefined,
+      );
+  const passed = new Set<string>();
+  for (let has = unit; ; ) {
+    const entry = entryOf(has);
+    const next = entry?.status === 'ended' ? entry.successors.provider : undefined;
+    if (!next || !entryOf(next)) return has;
+    passed.add(has);
+    if (passed.has(next)) return unit;
+    has = next;
+  }
+}
+
+test('M8.1 what is kept for a copy of the register is what it says, in whatever order it is asked', () => {
+  fc.assert(
+    fc.property(anyRegister, fc.shuffledSubarray([before, at, later, ever]), (units, asked) => {
+      for (const each of asked) answersFor(units, 'a', each);
+      for (const unit of names) {
+        expect(has(units, unit)).toBe(stepByStep(units, unit));
+        const entry = activeUnit(units, unit, at);
+        expect(namedFirst(units, at).includes(unit)).toBe(entry !== undefined);
+      }
+    }),
+  );
+});
+
+describe('M8.1 who answers for whom is worked out once for a copy of the register', () => {
+  const many = (count: number, to: (index: number) => string): Unit[] =>
+    Array.from({ length: count }, (_, index) => [
+      active(`u${index}`),
+      ended(`u${index}`, to(index), at, 2),
+    ]).flat();
+
+  test.each<[string, Unit[], number]>([
+    ['a thousand that ended into one', [...many(1000, () => 'last'), active('last')], 1001],
+    ['a chain of a thousand', [...many(1000, (index) => `u${index + 1}`), active('u1000')], 1001],
+    ['a circle of a thousand', many(1000, (index) => `u${(index + 1) % 1000}`), 1],
+  ])('%s', (_, units, held) => {
+    const last = units.at(-1)?.id ?? '';
+    const started = performance.now();
+    for (let request = 0; request < 1000; request++) answersFor(units, 'other', at);
+    expect(answersFor(units, last, at).provider).toHaveLength(held);
+    // It took a second or more for one.
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('and anew for each instant at which it changes', () => {
+    const units = [active('a'), ended('a', 'b', at, 2), active('a', later, 3), active('b')];
+    const instants = [at, before, later, '2026-05-31T23:59:59.999Z', ever, at];
+    expect(instants.map((each) => whoHas(units, 'a', 'provider', each))).toEqual([
+      'b',
+      'a',
+      'a',
+      'a',
+      'a',
+      'b',
+    ]);
+  });
+});
+
 describe('M8.1 M9.1 what a draft says of the end of a unit leaves no duty to nobody', () => {
   const register = [active('a'), active('b'), ended('c', 'b'), ended('d', null), active('supervision')];
-  const faults = (name: string, said: UnitContent, units = register) =>
-    endingFaults(units, name, said).map(({ field, code }) => [field, code]);
+  const faults = (name: string, said: UnitContent, units = register, effectiveAt = ever) =>
+    endingFaults(units, { id: name, version: 9, effectiveAt, ...said }).map(({ field, code }) => [
+      field,
+      code,
+    ]);
 
   test.each<[string, string, Successors, [string, string][]]>([
     ['whom there is', 'a', { provider: 'b', respondent: 'c' }, []],
@@ -151,6 +222,50 @@ describe('M8.1 M9.1 what a draft says of the end of a unit leaves no duty to nob
       'successors.provider',
       'successors-in-circle',
     ]);
+  });
+
+  test.each<[string, Unit[], Successors, string]>([
+    [
+      'a circle until a unit is there again',
+      [active('a'), ended('b', 'a', before, 2), active('b', later, 3)],
+      { provider: 'b', respondent: 'b', designator: 'b' },
+      'successors-in-circle',
+    ],
+    [
+      'nobody until then for what it was left',
+      [active('a'), ended('b', 'a', before, 2), active('b', later, 3)],
+      {},
+      'successor-needed',
+    ],
+    [
+      'whom a chain leads to that has ended until then',
+      [active('a'), ended('b', 'c', before), ended('c', null, before, 1), active('c', later, 2)],
+      { provider: 'b', respondent: 'b', designator: 'b' },
+      'successor-ended',
+    ],
+    [
+      'a unit that is not there until then',
+      [active('a'), active('b', later)],
+      { provider: 'b', respondent: 'b', designator: 'b' },
+      'successor-to-come',
+    ],
+  ])('it does not take effect before it is right: %s', (_, units, successors, code) => {
+    const wrong = (effectiveAt: string) =>
+      faults('a', content('ended', successors), units, effectiveAt).map(([, each]) => each);
+    expect(wrong(at)).toEqual([code, code, code]);
+    expect([wrong(later), wrong(ever)]).toEqual([[], []]);
+  });
+
+  test('nor where it is right at its instant, and no more from a later one on', () => {
+    const units = [
+      active('a'),
+      active('b'),
+      ended('b', 'a', later, 2),
+      active('b', '2027-01-01T00:00:00.000Z', 3),
+    ];
+    const said = content('ended', { provider: 'b', respondent: 'b', designator: 'b' });
+    expect(faults('a', said, units, at)[0]).toEqual(['successors.provider', 'successors-in-circle']);
+    expect(faults('a', said, units, '2027-01-01T00:00:00.000Z')).toEqual([]);
   });
 
   test('an active unit may say who will have its duties; but not itself, and none of the platform', () => {

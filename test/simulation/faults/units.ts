@@ -38,8 +38,16 @@ export const units: readonly Fault[] = [
     what: 'any unit does what one that has ended owed',
     breaks: ['9', '11', '13'],
     file: 'shared/units/successors.ts',
-    from: 'whoHas(units, each, duty, at) === unit',
-    to: "each !== 'operations'",
+    from: 'return [...own, ...(left.get(unit) ?? [])];',
+    to: 'return [...own, ...[...left.values()].flat()];',
+  },
+  {
+    id: 'circle-for-a-while',
+    what: 'units may end in a circle, as long as one of them is there again some day',
+    breaks: ['catalogs'],
+    file: 'shared/units/ending.ts',
+    from: 'of [entry.effectiveAt, ...changesAfter(coming, entry.effectiveAt)]',
+    to: 'of [ever]',
   },
   {
     id: 'signed-by-who-ended',

@@ -50,9 +50,9 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CalendarDraft: draft,
     CalendarContent: {
-      year: 'The year',
-      holidays: 'Days of the week on which nobody works',
-      workingWeekends: 'Days of weekends on which is worked',
+      year: 'The year, which its name says',
+      holidays: 'Days of the week, in that year, on which nobody works',
+      workingWeekends: 'Days of its weekends on which is worked',
     },
     WordListDraft: draft,
     WordListContent: { words: 'The words' },

@@ -42,9 +42,9 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CalendarDraft: draft,
     CalendarContent: {
-      year: '年份',
-      holidays: '工作日中的放假日期',
-      workingWeekends: '周末中的上班日期',
+      year: '年份，日历的名称也写明该年份',
+      holidays: '该年工作日中的放假日期',
+      workingWeekends: '该年周末中的上班日期',
     },
     WordListDraft: draft,
     WordListContent: { words: '词语' },

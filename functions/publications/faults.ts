@@ -1,0 +1,58 @@
+/** What a version may not say, beside what the schema of its kind asks for: held at its draft, and once more at its approval. */
+import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
+import { calendarFaults } from '../../shared/publication/calendars.ts';
+import type { PublishedKind } from '../../shared/publication/kinds.ts';
+import type { Published } from '../../shared/publication/state.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import { type Fault, fault } from '../../shared/texts/said.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { endingFaults, fieldOf } from '../../shared/units/ending.ts';
+import { dutyOf } from '../../shared/units/owed.ts';
+import { isOfPlatform } from '../../shared/units/successors.ts';
+import { duties, type Unit } from '../../shared/units/unit.ts';
+import { stillToDo } from '../worklist/standing.ts';
+
+/** What a version is held against: the units as they are published, and what they have to do. */
+interface Against {
+  cases: Pick<CaseStore, 'work' | 'load'>;
+  register: readonly Unit[];
+  now: Instant;
+}
+
+/** What is wrong with a version as it would be published, each with its field in the draft. */
+export async function faultsOf(against: Against, what: PublishedKind, version: Published): Promise<Fault[]> {
+  switch (what) {
+    case 'calendars':
+      return calendarFaults(version.id, readCalendar(version.content, version.id));
+    case 'units':
+      return wrongEnding(against, catalogReaders.units(version));
+    default:
+      return [];
+  }
+}
+
+/** Whatever a unit that ends has, and owes itself, must be somebody's (Art. 4, 8). */
+async function wrongEnding(against: Against, entry: Unit): Promise<Fault[]> {
+  const faults = endingFaults(against.register, entry);
+  const isTold = ({ field }: Fault) => faults.some((each) => each.field === field);
+  const owed = (await owedFaults(against, entry)).filter((each) => !isTold(each));
+  return [...faults, ...owed].map((each) => ({ ...each, field: `content.${each.field}` }));
+}
+
+/** How much of a worklist is looked through. A unit whose list is longer may owe anything. */
+const looked = 100;
+
+/** What a unit that ends still has to do, and names nobody for. */
+async function owedFaults({ cases, now }: Against, { id, status, successors }: Unit): Promise<Fault[]> {
+  const unnamed = duties.filter((duty) => successors[duty] === undefined);
+  if (status !== 'ended' || isOfPlatform(id) || unnamed.length === 0) return [];
+  const { items, end } = await cases.work(id, null, looked);
+  const work = items.map(({ item }) => item);
+  const standing = await stillToDo(cases, work, now);
+  const owed = [...new Set(work.filter((_, index) => standing[index]).map(({ what }) => what))];
+  return unnamed.flatMap((duty) => {
+    const what = owed.filter((each) => dutyOf(each) === duty);
+    if (what.length) return [fault(fieldOf(duty), 'successor-owed', { what })];
+    return end === null ? [] : [fault(fieldOf(duty), 'successor-unsure', { looked })];
+  });
+}
