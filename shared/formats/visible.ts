@@ -17,9 +17,12 @@ const TAKEN_OUT =
 const PLAIN =
   /^[\n\r\t\x20-\x7e\u2010-\u2027\u2030-\u205e\u3000-\u302d\u3030-\u3098\u309b-\u3163\u3400-\u9fff\uff01-\uff9f]*$/;
 
-/** A text as it is kept: composed (NFC), without signs that hide or turn around, and without outer blanks. */
+/**
+ * A text as it is kept: without signs that hide or turn around, then composed (NFC), as what such a sign kept apart
+ * comes together, and without outer blanks.
+ */
 export const fromOutside = (text: string): string =>
-  (PLAIN.test(text) ? text : text.normalize('NFC').replace(TAKEN_OUT, '')).trim();
+  (PLAIN.test(text) ? text : text.replace(TAKEN_OUT, '').normalize('NFC')).trim();
 
 /** Whether a text says anything: where words are owed, a letter or a digit at least. */
 export const saysSomething = (text: string): boolean =>

@@ -70,15 +70,16 @@ function wrongWay(
 ): PlainCode | null {
   const passed = new Set<string>();
   for (let has: string | undefined = successor; has !== undefined && !passed.has(has); ) {
-    if (has === name) return 'successors-in-circle';
+    if (has === name) return 'successors-in-circle' satisfies PlainCode;
     const entry: Unit | undefined = standing.get(has);
     // One that is not entered at all is told of as every such name is.
-    if (!entry) return register.some(({ id }) => id === has) ? 'successor-to-come' : null;
+    if (!entry)
+      return register.some(({ id }) => id === has) ? ('successor-to-come' satisfies PlainCode) : null;
     if (entry.status !== 'ended') return null;
     passed.add(has);
     has = entry.successors[duty];
   }
-  return 'successor-ended';
+  return 'successor-ended' satisfies PlainCode;
 }
 
 /** Whoever has others' duties does not end without saying whose they are. */

@@ -20,6 +20,7 @@ describe('A16 one normaliser for every text from outside', () => {
     ['is half a sign', '云\ud800岭', '云岭'],
     ['controls', '云\u0000\u001b岭\u0085', '云岭'],
     ['is put together otherwise', 'e\u0301か\u3099', 'éが'],
+    ['keeps apart what belongs together', 'か\u200b\u3099e\u2060\u0301', 'がé'],
     ['stands around', ' \u3000\ufeff 云岭 \n', '云岭'],
   ])('what %s is put right', (_, given, kept) => {
     expect(fromOutside(given)).toBe(kept);
@@ -38,14 +39,8 @@ describe('A16 one normaliser for every text from outside', () => {
       fc.property(texts, (text) => {
         const once = fromOutside(text);
         expect(fromOutside(once)).toBe(once);
-        expect(visibleOf(once)).toBe(
-          visibleOf(
-            text
-              .toWellFormed()
-              .replace(/\ufffd/g, '')
-              .normalize('NFC'),
-          ),
-        );
+        const seen = visibleOf(text.toWellFormed().replace(/\ufffd/g, ''));
+        expect(visibleOf(once)).toBe(visibleOf(seen.normalize('NFC')));
         expect(once).toBe(once.normalize('NFC'));
         expect(once).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\u3164\ufeff]/);
         expect(once.isWellFormed()).toBe(true);
