@@ -33,18 +33,11 @@ describe('a year of 6 subjects, with trouble on every way', { timeout: 480_000 }
     expect(second.output).toBe(first.output);
   });
 
-  const choice = fc.shuffledSubarray([...oneOfEachKind], { minLength: 2, maxLength: 2 });
-  const [chosen = []] = fc.sample(choice, { seed, numRuns: 1 });
-  it(`notices deliberate faults of some kinds for what they break (chosen by ${seed}; all: npm run prove)`, async () => {
-    const options = { seed: 5, years: 1, subjects: 60 };
-    const left = [...chosen];
-    const play = async () => {
-      for (let fault = left.shift(); fault; fault = left.shift()) {
-        const broken = await brokenBy(fault, options);
-        expect(notices(fault, broken), `${fault.id}, caught by ${broken}`).toBe(true);
-      }
-    };
-    await Promise.all([play(), play()]);
+  const [chosen] = fc.sample(fc.constantFrom(...oneOfEachKind), { seed, numRuns: 1 });
+  it(`notices a deliberate fault of some kind for what it breaks (chosen by ${seed}; all: npm run prove)`, async () => {
+    if (!chosen) throw new Error('There is no fault.');
+    const broken = await brokenBy(chosen, { seed: 5, years: 1, subjects: 60 });
+    expect(notices(chosen, broken), `${chosen.id}, caught by ${broken}`).toBe(true);
   });
 
   it('prints the seed and a short history of one subject where a promise breaks', async () => {
