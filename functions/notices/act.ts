@@ -2,8 +2,9 @@
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
+import { hearingOf } from '../../shared/record/hearing.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import { hearingOf, type RecordState } from '../../shared/record/state.ts';
+import type { RecordState } from '../../shared/record/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';

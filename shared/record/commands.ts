@@ -3,7 +3,8 @@ import type { PublishedCalendar } from '../catalog/catalog.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
-import type { DeliveryMethod, NamedCalendar, RecordCommandType, ReplyOutcome, Restriction } from './state.ts';
+import type { DeliveryMethod, NamedCalendar, ReplyOutcome, Restriction } from './state.ts';
+import type { RecordCommandType } from './transitions.ts';
 
 /** What an act of the provider rests on, in its words: the document that decides it, and why. */
 export interface Because {

@@ -7,8 +7,10 @@ import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
 import type { Correction, RecordCommand, RecordEvent, Resolution } from './commands.ts';
 import { evolve } from './evolve.ts';
+import { hearingOf } from './hearing.ts';
 import { recounted } from './recount.ts';
-import { hearingOf, type RecordState, transitionsOf } from './state.ts';
+import type { RecordState } from './state.ts';
+import { transitionsOf } from './transitions.ts';
 
 type Decision = Outcome<RecordEvent[]>;
 

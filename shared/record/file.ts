@@ -9,8 +9,9 @@ import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
+import { unheard, unheardYet } from './hearing.ts';
 import { decisionNames } from './name.ts';
-import { type Exemption, type RecordState, unheard, unheardYet } from './state.ts';
+import type { Exemption, RecordState } from './state.ts';
 
 /** The periods of a deployment that a record is filed under, as they were when its submission came in. */
 export type FilingPeriods = Pick<

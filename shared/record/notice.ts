@@ -8,14 +8,8 @@ import { addDays, type CivilDate, type Instant, lastDayBefore } from '../time/ci
 import { lastDay } from '../time/period.ts';
 import type { Viewer } from '../visibility/viewer.ts';
 import { type ShownProvision, type ShownRecord, showProvision, view } from '../visibility/visibility.ts';
-import {
-  decisionOwedBy,
-  hearingOf,
-  type NamedCalendar,
-  type RecordState,
-  type RecordStatus,
-  type ReplyOutcome,
-} from './state.ts';
+import { decisionOwedBy, hearingOf } from './hearing.ts';
+import type { NamedCalendar, RecordState, RecordStatus, ReplyOutcome } from './state.ts';
 
 export const recordNoticeKinds = ['notice-before-listing', 'listed-under-exemption'] as const;
 

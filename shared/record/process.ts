@@ -11,9 +11,11 @@ import { recordAuthority } from './authority.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { decisionOwedBy, hearingOf } from './hearing.ts';
 import { providerActNotices } from './provider-act.ts';
-import { decisionOwedBy, hearingOf, type RecordState, repliesUntil } from './state.ts';
+import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
+import { repliesUntil } from './transitions.ts';
 
 /** A record that ended otherwise settles every wait of its notice. */
 const waits = {

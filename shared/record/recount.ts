@@ -5,7 +5,8 @@ import { type Instant, lastDayBefore } from '../time/civil.ts';
 import { calendarOf } from '../time/holidays.ts';
 import { endFrom } from '../time/period-to-act.ts';
 import type { RecordEvent } from './commands.ts';
-import { hearingOf, type RecordState } from './state.ts';
+import { hearingOf } from './hearing.ts';
+import type { RecordState } from './state.ts';
 
 /** When the period to reply was first counted: at the delivery, or with the filing under an exemption. */
 const countedAt = ({ notice, filedAt }: RecordState): Instant => notice?.delivered?.at ?? filedAt;

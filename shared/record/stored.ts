@@ -20,6 +20,7 @@ import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import { lastDayBefore } from '../time/civil.ts';
+import { unheardYet } from './hearing.ts';
 import {
   deliveryMethods,
   type Exemption,
@@ -30,7 +31,6 @@ import {
   type Restriction,
   recordStatuses,
   replyOutcomes,
-  unheardYet,
 } from './state.ts';
 
 const value: Reader<Filing['content'][string]> = (given, at) => {

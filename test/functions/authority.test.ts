@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { firmCode } from '../../local/acts/cast.ts';
 import { callers } from '../support/callers.ts';
+import { contestedIn } from '../support/contested.ts';
 import type { Caller } from '../support/event.ts';
 import { designationRow } from '../support/filings.ts';
 import { asFirm, firm, firmRow } from '../support/firm.ts';
@@ -16,16 +17,7 @@ beforeEach(async () => {
 
 const rests = { 'if-match': '"3"' };
 
-/** A record about the firm that was replied to, its notice at version 3. */
-async function contested(): Promise<string> {
-  const [{ record }] = (await city.submit([firmRow()])).body.results;
-  await city.call('POST /v1/notices/{id}/deliveries', asFirm, {
-    id: record,
-    body: { method: 'acknowledged' },
-  });
-  await city.call('POST /v1/notices/{id}/replies', asFirm, { id: record, body: { text: 'It was paid.' } });
-  return record;
-}
+const contested = () => contestedIn(city);
 
 const decideReply = (caller: Caller, id: string, headers: Record<string, string> = {}) =>
   city.call('POST /v1/notices/{id}/decisions', caller, {

@@ -6,14 +6,10 @@ import { may } from '../../shared/authority/may.ts';
 import type { Refusal } from '../../shared/outcome.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
+import { decisionOwedBy, hearingOf } from '../../shared/record/hearing.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import {
-  decisionOwedBy,
-  hearingOf,
-  type RecordCommandType,
-  type RecordState,
-  type RecordStatus,
-} from '../../shared/record/state.ts';
+import type { RecordState, RecordStatus } from '../../shared/record/state.ts';
+import type { RecordCommandType } from '../../shared/record/transitions.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actingOn, actors, day, shift } from '../support/actors.ts';

@@ -1,6 +1,7 @@
 /** M8.1, M9.1: no version of a unit’s entry is published that leaves duties to nobody at any time. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callers } from '../../support/callers.ts';
+import { contestedIn } from '../../support/contested.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { measuredCity, unit } from '../../support/measures.ts';
@@ -213,14 +214,7 @@ describe('Invariant 4 who is not the department learns nothing of a draft by app
 });
 
 describe('M8.1 a unit that still owes something ends only with who does it then', () => {
-  /** A reply waits for market regulation’s decision. */
-  async function contested(): Promise<string> {
-    const [{ record }] = (await city.submit([firmRow()])).body.results;
-    const body = { method: 'acknowledged' };
-    await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id: record, body });
-    await city.call('POST /v1/notices/{id}/replies', asFirm, { id: record, body: { text: 'It was paid.' } });
-    return record;
-  }
+  const contested = () => contestedIn(city);
 
   test('a reply to be decided asks for who provides, and for nobody else', async () => {
     await contested();

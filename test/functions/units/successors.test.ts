@@ -1,6 +1,7 @@
 /** M8.1, A4: the open duties of a unit that has ended are done by whom the register names for them, and by nobody else. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callers } from '../../support/callers.ts';
+import { contestedIn } from '../../support/contested.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { measuredCity, unit } from '../../support/measures.ts';
@@ -24,14 +25,7 @@ const transport = (scope = 'records:submit', change: Partial<Caller> = {}): Call
 const housing = (scope = 'records:submit'): Caller => ({ ...unit('housing'), scope });
 const said = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
 
-/** A record of market regulation’s that was replied to. */
-async function contested(): Promise<string> {
-  const [{ record }] = (await city.submit([firmRow()])).body.results;
-  const body = { method: 'acknowledged' };
-  await city.call('POST /v1/notices/{id}/deliveries', asFirm, { id: record, body });
-  await city.call('POST /v1/notices/{id}/replies', asFirm, { id: record, body: { text: 'It was paid.' } });
-  return record;
-}
+const contested = () => contestedIn(city);
 
 const decide = (as: Caller, id: string) =>
   city.call('POST /v1/notices/{id}/decisions', as, {
