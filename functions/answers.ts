@@ -1,5 +1,6 @@
 /** Schemas of answers that several operations share. What requests are checked with is in schemas.ts. */
 import * as z from 'zod/mini';
+import { applicationKinds, marks } from '../shared/application/kind.ts';
 import { recordStatuses } from '../shared/record/state.ts';
 import { untrustworthiness } from '../shared/regulation.ts';
 import type { Said } from '../shared/texts/said.ts';
@@ -30,10 +31,12 @@ export const problemDocument = z.strictObject({
 });
 
 export const annotation = z.strictObject({
-  objection: z.string(),
+  kind: z.enum(applicationKinds),
+  application: z.string(),
+  mark: z.enum(marks),
   since: instant,
-  dueAt: instant,
-  lastDay: civilDate,
+  dueAt: z.nullable(instant),
+  lastDay: z.nullable(civilDate),
   overdue: z.boolean(),
   text: words,
 });

@@ -1,4 +1,5 @@
 /** Every contract of the API by the process that serves it: the template, the reference and the tests read this. */
+import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
 import { inquiries } from './inquiries/contract.ts';
@@ -6,7 +7,6 @@ import { jointResponses } from './joint-responses/contract.ts';
 import { keys } from './keys/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
-import { objections } from './objections/contract.ts';
 import { open } from './public/contract.ts';
 import { publications } from './publications/contract.ts';
 import { records } from './records/contract.ts';
@@ -21,7 +21,7 @@ export const contracts = {
   notices,
   inquiries,
   me,
-  objections,
+  applications,
   'joint-responses': jointResponses,
   worklist,
   publications,

@@ -27,7 +27,7 @@ export function partyTo(
   }
   if (role === 'provider' && answersFor.provider.includes(record.provider)) {
     return {
-      viewer: { as: 'provider', unit: record.provider },
+      viewer: { as: 'provider', unit: record.provider, official },
       basis: { type: 'provider', case: record.id },
     };
   }

@@ -97,11 +97,13 @@ export class Api extends Construct {
   }
 
   private addRoute(
-    { method, path, scopes }: Contract,
+    { method, path, resource: under = path, scopes }: Contract,
     integration: LambdaIntegration,
     authorizer: TokenAuthorizer,
   ): void {
-    const resource: IResource = this.api.root.resourceForPath(path);
+    const resource: IResource = this.api.root.resourceForPath(under);
+    // Several contracts that lie under one resource have one method of it.
+    if (resource.node.tryFindChild(method)) return;
     const guarded = scopes.length > 0;
     resource.addMethod(method, integration, {
       authorizationType: guarded ? AuthorizationType.CUSTOM : AuthorizationType.NONE,

@@ -3,14 +3,17 @@
  * prefix names the kind, which says what sort of home it has; the rest begins with the instant at which the case
  * was opened, so that a home's cases lie in the order of their time. Nothing of it can be computed from the case.
  */
+import { forEachKind, rules } from './application/rules.ts';
 import type { SubjectKey } from './keys/keys.ts';
 import type { PublishedKind } from './publication/kinds.ts';
 import type { Instant } from './time/civil.ts';
 
+const inSubject = (prefix: string) => ({ prefix, home: 'subject' as const });
+
 /** In what sort of home the cases of each kind lie, and how their identifiers begin. */
 export const kinds = {
+  ...forEachKind((kind) => inSubject(rules[kind].prefix)),
   record: { prefix: 'rec', home: 'subject' },
-  objection: { prefix: 'obj', home: 'subject' },
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
   submission: { prefix: 'sub', home: 'unit' },

@@ -1,10 +1,17 @@
 /** The words of every notice to a recorded person, by the kind of case that gives it (Art. 11, 22, 32, 33). */
+
+import type { ApplicationKind } from './application/kind.ts';
+import {
+  type ApplicationNotice,
+  applicationNoticeKinds,
+  showApplicationNotice,
+} from './application/notice.ts';
+import { forEachKind } from './application/rules.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
-import { type ObjectionNotice, objectionNoticeKinds, showObjectionNotice } from './objection/notice.ts';
 import type { Stored } from './process/change.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
@@ -13,7 +20,7 @@ import type { Instant } from './time/civil.ts';
 export type ShownNotice =
   | RecordNotice
   | ProviderActNotice
-  | ObjectionNotice
+  | ApplicationNotice
   | MeasureNotice
   | MeasureEndNotice;
 
@@ -48,8 +55,14 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
       ? showProviderAct(stored.state, { kind, issuedAt, after }, at, items)
       : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);
   },
-  objection: ({ state }, _, { kind: given }) =>
-    showObjectionNotice(state, objectionNoticeKinds.find((each) => each === given) ?? 'objection-decided'),
+  ...forEachKind<Tell<ApplicationKind>>(
+    () =>
+      ({ state }, _, { kind: given }) =>
+        showApplicationNotice(
+          state,
+          applicationNoticeKinds.find((each) => each === given),
+        ),
+  ),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   submission: null,

@@ -12,6 +12,14 @@ export type Period = { days: number } | { months: number } | { years: number };
 export const law = {
   /** Art. 33: an objection is decided within ten days. */
   objection: { period: { days: 10 } },
+  /** How long before its end an undecided application is reminded of, where no other time is set: the platform's own setting. */
+  reminder: { daysBefore: 3 },
+  /**
+   * Art. 53: disclosure stays suspended while suit or appeal may still be brought. After a decision on reconsideration, or
+   * that it is not taken on, fifteen days to sue; after a judgment of first instance fifteen to appeal (Administrative
+   * Litigation Law, Art. 45, 85), each from the day of its service.
+   */
+  suspension: { suit: { days: 15 }, appeal: { days: 15 } },
   /**
    * Art. 11: how long after a notice is served in each way its service counts. No period of the regulation: what is
    * announced counts as served 30 days after the announcement (Civil Procedure Law, Art. 95), all else at once.
@@ -189,6 +197,39 @@ export const parameters = {
     what: 'Within how long each unit that implemented a joint measure lifts it and says so, once the record that it rests on has ended',
     source:
       'Unset in the regulation, which wants the way to have a measure removed to be told. As long as a unit has to implement it (Art. 25)',
+  },
+  repairDecisionDays: {
+    env: 'REPAIR_DECISION_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+    unit: 'days',
+    article: 'Art. 34',
+    what: 'Within how long the unit that recorded untrustworthiness decides on an application for its repair',
+    source:
+      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
+  },
+  nondisclosureDecisionDays: {
+    env: 'NONDISCLOSURE_DECISION_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+    unit: 'days',
+    article: 'Art. 35',
+    what: 'Within how long the management body decides on an application not to disclose trustworthiness information',
+    source:
+      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
+  },
+  suspensionReviewDays: {
+    env: 'SUSPENSION_REVIEW_DAYS',
+    default: 90,
+    min: 30,
+    max: 365,
+    unit: 'days',
+    article: 'Art. 53',
+    what: 'How often the handlers are reminded to ask whether proceedings for which disclosure is suspended are over',
+    source:
+      'Unset in the regulation. A decision on reconsideration is given within 60 days, which may be lengthened by 30 (Administrative Reconsideration Law, Art. 62)',
   },
   missingFilingDays: {
     env: 'MISSING_FILING_DAYS',

@@ -1,8 +1,8 @@
 /** What the answers about applications are made of, whatever their kind. */
 import * as z from 'zod/mini';
 import { applicationKinds } from '../../shared/application/kind.ts';
-import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
-import { applicationStatuses, askingOutcomes } from '../../shared/application/state.ts';
+import { everyOutcomeOf, groundsOf } from '../../shared/application/rules.ts';
+import { applicationStatuses, askingOutcomes, conclusions } from '../../shared/application/state.ts';
 import { shownRecord } from '../answers.ts';
 import { civilDate, instant, official } from '../schemas.ts';
 
@@ -40,24 +40,40 @@ export const asking = z.strictObject({
 /** What it has answered, as its answer is taken. */
 export const askingAnswered = z.strictObject({ id: z.string(), version: z.number(), answer: askingAnswer });
 
+/** How proceedings ended, and on which day that was served. */
+export const concludedOf = z.strictObject({ how: z.enum(conclusions), on: civilDate });
+
+/** The conditions that an official found unmet. */
+export const unmet = z.array(z.string());
+
 export const decision = z.strictObject({
   at: instant,
   outcome,
   official,
+  unmet,
+  concluded: z.nullable(concludedOf),
+  document: z.nullable(z.string()),
   asked: z.nullable(askedOf),
   answerBy: z.nullable(instant),
   answer: z.nullable(askingAnswer),
   reasons: z.nullable(z.string()),
 });
 
+/** Who reported it for a unit. */
+export const reporter = z.strictObject({ unit: z.string(), official });
+
 export const application = z.strictObject({
+  kind: z.enum(applicationKinds),
   id: z.string(),
   version: z.number(),
   status: z.enum(applicationStatuses),
   record: z.nullable(z.string()),
   missing: z.nullable(z.string()),
-  ground: z.enum(applicationKinds.flatMap((kind) => rules[kind].grounds)),
+  ground: z.enum(applicationKinds.flatMap(groundsOf)),
   statement: z.string(),
+  fields: z.record(z.string(), z.string()),
+  reporter: z.nullable(reporter),
+  markedAt: z.nullable(instant),
   receivedAt: instant,
   dueAt: instant,
   lastDay: civilDate,
@@ -70,6 +86,7 @@ export const application = z.strictObject({
 
 /** In whose hands an application is, and until when it is to be decided. */
 export const inHand = z.strictObject({
+  kind: z.enum(applicationKinds),
   id: z.string(),
   version: z.number(),
   status: z.enum(applicationStatuses),

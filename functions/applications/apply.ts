@@ -9,8 +9,8 @@ import {
 } from '../../shared/application/apply.ts';
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
-import { type Ground, rules } from '../../shared/application/rules.ts';
-import { type ApplicationState, eventsOf } from '../../shared/application/state.ts';
+import { type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
+import { type ApplicationState, eventsOf, type Reporter } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
 import { homeOf } from '../../shared/ids.ts';
 import type { Outcome } from '../../shared/outcome.ts';
@@ -18,14 +18,25 @@ import { type Change, opening, run, type Stored } from '../../shared/process/cha
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
+import { civilDateOf } from '../../shared/time/civil.ts';
+import { activeUnit } from '../../shared/units/register.ts';
 import { ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, etagAfter, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, isProblem, nothingThere, type Problem, problem, refused } from '../http/problem.ts';
+import {
+  invalidField,
+  invalidFields,
+  isProblem,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  problem,
+  refused,
+} from '../http/problem.ts';
 import type { Applying } from './contracts.ts';
-import { showApplication } from './show.ts';
+import { showApplication, showInHand } from './show.ts';
 
 /** What a request applies about. */
 type About = { record: string; ground: Ground } | { missing: string; ground: Ground };
@@ -33,94 +44,136 @@ type About = { record: string; ground: Ground } | { missing: string; ground: Gro
 /** An application of a kind, as it is being made. */
 interface Making {
   kind: ApplicationKind;
-  path: string;
   ground: Ground;
   request: Applying;
   wired: Dependencies;
+  /** The unit that reports it, and whether it is party to what it reports; null where the person applies. */
+  reporting: { by: Reporter; isParty: boolean } | null;
 }
 
 /**
- * Receives an application: to a record, which is annotated in the same transaction, so that no response shows one
+ * Receives an application: to a record, on which it stands from the same transaction on, so that no response shows one
  * without the other; or to what is missing. Where the person has one of the kind open to the same on the same ground,
- * that one is given back, and none is opened beside it (Art. 33).
+ * that one is given back, and none is opened beside it (Art. 33 to 35, 53).
  */
-export async function apply(kind: ApplicationKind, path: string, request: Applying, wired: Dependencies) {
+export async function apply(kind: ApplicationKind, request: Applying, wired: Dependencies) {
   const about = aboutOf(kind, request.body);
   if ('problem' in about) return about;
-  const making = { kind, path, ground: about.ground, request, wired };
+  const reporting = await reportingBy(request, about.ground, wired);
+  if (reporting && 'problem' in reporting) return reporting;
+  const making = { kind, ground: about.ground, request, wired, reporting };
   if ('missing' in about) return applyAboutMissing(making, about.missing);
   return perform(request, wired, { record: about.record }, ({ record }) => applied(making, record));
 }
 
-/** To a record on a ground, or to what is missing, of which there is one ground. */
+/** To a record on a ground, or to what is missing, of which there is one ground; where a kind has one it need not be said. */
 function aboutOf(kind: ApplicationKind, { record, missing, ground }: Applying['body']): About | Problem {
-  const ofMissing = rules[kind].missing;
+  const ofMissing = ruleOf(kind).missing;
+  const [only, ...more] = groundsOf(kind);
   if (record !== undefined && missing !== undefined) return invalidField('missing', 'record-or-missing');
-  if (record !== undefined) return ground ? { record, ground } : invalidField('ground', 'missing');
+  if (record !== undefined) {
+    const on = ground ?? (more.length === 0 ? only : undefined);
+    return on ? { record, ground: on } : invalidField('ground', 'missing');
+  }
   if (missing === undefined || !ofMissing) return invalidField('record', 'missing');
   if (ground && ground !== ofMissing.ground) {
     return invalidField('ground', 'ground-of-missing', { ground: ofMissing.ground });
   }
-  return { missing, ground: ofMissing.ground };
+  // The row names one of its own grounds.
+  return { missing, ground: ofMissing.ground as Ground };
+}
+
+/**
+ * Who reports for a unit, and whether the register says that it hears such proceedings: then what it reports counts at once,
+ * whatever it says of itself (Art. 53).
+ */
+async function reportingBy(
+  { principal, now }: Applying,
+  ground: Ground,
+  wired: Dependencies,
+): Promise<Making['reporting'] | Problem> {
+  if (principal.role !== 'adjudicator') return null;
+  const { unit, official } = principal;
+  if (!unit || !official) return officialNeeded();
+  const entry = activeUnit(await wired.published('units', now), unit, now);
+  return { by: { unit, official }, isParty: entry?.hears.some((each) => each === ground) ?? false };
 }
 
 async function applied(
-  { kind, path, ground, request, wired }: Making,
+  making: Making,
   record: Stored<RecordState> | null,
 ): Promise<Performed | Problem | null> {
+  const { kind, ground, request, wired, reporting } = making;
   if (!record) return nothingThere();
   const acting = actingOf(request.principal);
-  const allowed = may(acting, rules[kind].apply, { subject: record.state.subject });
+  const named = namedBy(reporting);
+  const allowed = may(acting, ruleOf(kind).apply, { subject: record.state.subject, units: named });
   if (!allowed.ok) return refused(allowed.refusal);
-  const standing = openOn(record.state, kind, ground);
+  const isParty = reporting === null || reporting.isParty;
+  const standing = isParty ? openOn(record.state, kind, ground) : [];
   const open = await stillOpen(wired.cases, kind, ground, standing);
-  if (open) return givenBack(path, request, open, [open.seq, record.seq]);
-  const received = applyTo(kind, record.state, broughtBy(request, ground), wired.parameters);
-  if (!received.ok) return refused(received.refusal);
-  const annotate = { type: 'annotate' as const, restriction: restrictionBy(received.value) };
-  const annotated = run(recordProcess, record, annotate, request.now, acting);
+  if (open) return givenBack(making, open, [open.seq, record.seq]);
+  const brought = broughtBy(making);
+  const received = applyTo(kind, record.state, brought, wired.parameters);
+  // Whoever is no party learns nothing of the record.
+  if (!received.ok) return isParty ? refused(received.refusal) : nothingThere();
+  const unmet = ruleOf(kind).unmet(record.state, brought.fields, civilDateOf(request.now));
+  if (unmet.length) return invalidFields([...unmet]);
+  const receives = receipt(making, received.value);
+  if (isProblem(receives) || !received.value.markedAt) return receives;
+  const annotate = { type: 'annotate' as const, restriction: restrictionBy(received.value, request.now) };
+  const annotated = run(recordProcess, record, annotate, request.now, acting, named);
   // What the record has open was decided since it was read.
   if (!annotated.ok) return annotated.refusal.code === 'already-open' ? null : refused(annotated.refusal);
-  const receives = receipt(path, request, received.value);
-  if (isProblem(receives)) return receives;
   const { answer, changes: opens } = receives;
   const changes = [...opens, annotated.value];
   return { answer: { ...answer, headers: { ...answer.headers, ...etagAfter(changes) } }, changes };
 }
 
+/** Whom what is published names for an application, beside its person. */
+const namedBy = (reporting: Making['reporting']): { adjudicator?: string[] } =>
+  reporting ? { adjudicator: [reporting.by.unit] } : {};
+
 /** What is missing has its name while the application is open, so that of two at once one is opened. */
-async function applyAboutMissing({ kind, path, ground, request, wired }: Making, described: string) {
+async function applyAboutMissing(making: Making, described: string) {
+  const { kind, ground, request, wired } = making;
   const { subject } = request.principal;
   if (!subject) return problem('not-yours', 'subject-needed');
-  const allowed = may(actingOf(request.principal), rules[kind].apply, { subject });
+  const allowed = may(actingOf(request.principal), ruleOf(kind).apply, { subject });
   if (!allowed.ok) return refused(allowed.refusal);
   const place = placeOf(await wired.keys(), kind, ground, described);
-  const most = rules[kind].missing?.most ?? 0;
+  const most = ruleOf(kind).missing?.most ?? 0;
   return perform(request, wired, {}, async () => {
     const open = await wired.cases.names(homeOf.subject(subject), placesOf(kind));
     const by = open.get(place);
     if (by !== undefined) {
       const standing = await stillOpen(wired.cases, kind, ground, [by]);
-      return standing && givenBack(path, request, standing, [standing.seq]);
+      return standing && givenBack(making, standing, [standing.seq]);
     }
     if (open.size >= most) {
       return problem('conflict', 'too-many-open-objections', { most });
     }
     const missing = { subject, described, place };
-    return receipt(
-      path,
-      request,
-      applyForMissing(kind, missing, broughtBy(request, ground), wired.parameters),
-    );
+    return receipt(making, applyForMissing(kind, missing, broughtBy(making), wired.parameters));
   });
 }
 
-const broughtBy = ({ body, now, newId }: Applying, ground: Ground): Brought => ({
-  id: newId(),
-  ground,
-  statement: body.statement,
-  now,
-});
+function broughtBy({ kind, ground, request, reporting }: Making): Brought {
+  const { body, now, newId } = request;
+  const said: Readonly<Record<string, unknown>> = body;
+  const fields = Object.keys(ruleOf(kind).fields).flatMap((name) =>
+    said[name] === undefined ? [] : [[name, String(said[name])] as const],
+  );
+  return {
+    id: newId(),
+    ground,
+    statement: body.statement,
+    fields: Object.fromEntries(fields),
+    now,
+    reporter: reporting?.by ?? null,
+    isMarked: reporting === null || reporting.isParty,
+  };
+}
 
 /** Of some applications, the one that is open on the ground; null where none is. */
 async function stillOpen(
@@ -134,30 +187,39 @@ async function stillOpen(
   return found.find((each) => each?.state.status === 'open' && each.state.ground === ground) ?? null;
 }
 
-/** The application that is open, as the answer to another one. */
-const givenBack = (
-  path: string,
-  { now }: Applying,
+/** The application that is open, as the answer to another one: to who made it, and to another no more than that it stands. */
+function givenBack(
+  { kind, request: { now }, reporting }: Making,
   { state, seq }: Stored<ApplicationState>,
   versions: number[],
-): Performed => ({
-  changes: [],
-  answer: {
-    status: 200,
-    body: showApplication(state, seq, now),
-    headers: { location: `${path}/${state.id}`, ...etag(...versions) },
-  },
-});
-
-function receipt(path: string, request: Applying, state: ApplicationState): Performed | Problem {
-  const opens = openingOf(state, request);
-  return opens.ok
-    ? opened(opens.value, path, (now, version) => showApplication(now, version, request.now))
-    : refused(opens.refusal);
+): Performed {
+  const isOwn = (state.reporter?.unit ?? null) === (reporting?.by.unit ?? null);
+  return {
+    changes: [],
+    answer: {
+      status: 200,
+      body: isOwn ? showApplication(state, seq, now) : showInHand(state, seq, now),
+      headers: { location: `${ruleOf(kind).path}/${state.id}`, ...etag(...versions) },
+    },
+  };
 }
 
-function openingOf(state: ApplicationState, { now, principal }: Applying): Outcome<Change<ApplicationState>> {
-  const { record, ground, dueAt } = state;
+function receipt({ kind, request, reporting }: Making, state: ApplicationState): Performed | Problem {
+  const opens = openingOf(state, request, reporting);
+  if (!opens.ok) return refused(opens.refusal);
+  return {
+    ...opened(opens.value, ruleOf(kind).path, (now, version) => showApplication(now, version, request.now)),
+    ...(reporting?.isParty === false ? { taken: problem('conflict', 'already-open') } : {}),
+  };
+}
+
+function openingOf(
+  state: ApplicationState,
+  { now, principal }: Applying,
+  reporting: Making['reporting'],
+): Outcome<Change<ApplicationState>> {
+  const { record, ground, dueAt, subject } = state;
   const event = { type: eventsOf(state.kind).raised, data: { record, ground, dueAt } };
-  return opening(applicationProcesses[state.kind], state, event, now, actingOf(principal));
+  const concerned = { subject, units: namedBy(reporting) };
+  return opening(applicationProcesses[state.kind], state, event, now, actingOf(principal), concerned);
 }

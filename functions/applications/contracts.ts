@@ -1,13 +1,23 @@
 /** The contracts of a kind of application, made from its rules. */
 import * as z from 'zod/mini';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
-import { everyOutcomeOf, rules } from '../../shared/application/rules.ts';
-import { askingOutcomes } from '../../shared/application/state.ts';
+import type { ApplicationKind, FieldType, Kind } from '../../shared/application/kind.ts';
+import {
+  type ApplicationOutcome,
+  effectOf,
+  everyOutcomeOf,
+  type Ground,
+  groundsOf,
+  ruleOf,
+} from '../../shared/application/rules.ts';
+import { type Asked, askingOutcomes, type Concluded, conclusions } from '../../shared/application/state.ts';
+import type { Filing } from '../../shared/formats/format.ts';
 import { type Scope, scopeOf } from '../http/principal.ts';
 import type { Contracts, Request } from '../http/route.ts';
-import { corrections, idOf, longestText, official, text, unit, words } from '../schemas.ts';
+import { civilDate, corrections, idOf, longestText, official, text, unit, words } from '../schemas.ts';
 
 const longestName = 500;
+/** The name or the number of a document. */
+const longestDocument = 200;
 
 const scopesOf = (standings: readonly (keyof typeof scopeOf)[]): Scope[] =>
   standings.map((standing) => scopeOf[standing]);
@@ -15,16 +25,66 @@ const scopesOf = (standings: readonly (keyof typeof scopeOf)[]): Scope[] =>
 /** What is asked of whom, where what is missing is owed. */
 export const asked = z.lazy(() => z.strictObject({ unit, what: text(longestName) }));
 
+/** The bodies of what is done alike to every kind. */
+export const bodies = {
+  withdraw: z.lazy(() => z.strictObject({})),
+  claim: z.lazy(() => z.strictObject({})),
+  release: z.lazy(() => z.strictObject({})),
+  assign: z.lazy(() => z.strictObject({ official, reason: text(longestText) })),
+  answerAsking: z.lazy(() =>
+    z.strictObject({
+      outcome: z.enum(askingOutcomes),
+      /** What was filed, where it was. */
+      action: z.optional(words(longestText)),
+      /** Why not, where it was not. */
+      explanation: z.optional(words(longestText)),
+    }),
+  ),
+} as const;
+
+/** By which document, and how, proceedings ended (Art. 53). */
+export const concluded = z.lazy(() =>
+  z.strictObject({ how: z.enum(conclusions), on: civilDate, document: text(longestDocument) }),
+);
+
+const fieldSchemas = {
+  text: () => z.optional(text(longestText)),
+  date: () => z.optional(civilDate),
+  true: () => z.optional(z.literal(true)),
+} satisfies Record<FieldType, () => z.ZodMiniType>;
+
+/** What an application of a kind says beside its statement. What is missing of it, its conditions say. */
+const fieldsOf = ({ fields }: Kind): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, fieldSchemas[type]()]));
+
+/** What a kind has beside what all have. */
+const only = <T extends object>(isSo: boolean, more: T): Partial<T> => (isSo ? more : {});
+
+/** What is said of a decision beside its outcome and its reasons, where an outcome of the kind has to do with it. */
+function decisionFields(kind: ApplicationKind) {
+  const { conditions } = ruleOf(kind);
+  const does = (effect: string) => everyOutcomeOf(kind).some((outcome) => effectOf(kind, outcome) === effect);
+  return {
+    /** Where it corrects: the fields that change, by the names of the record's content. */
+    ...only(does('correct'), { corrections: z.optional(corrections) }),
+    /** Where what is missing is owed: by which unit, and what it is to file. */
+    ...only(does('ask'), { asked: z.optional(asked) }),
+    /** Where it is refused: each condition that is not met. */
+    ...only(conditions.length > 0, { unmet: z.optional(z.array(z.enum(conditions))) }),
+    /** Where it ends with proceedings: how these did. */
+    ...only(does('disclose'), { concluded: z.optional(concluded) }),
+  };
+}
+
 /**
- * The routes of a kind: to apply, to read an application, to claim it, give it back or have it given to another, to
- * decide it.
- * @param path where its applications are, such as `/v1/objections`
+ * The routes of a kind: to apply, to read an application, to take it back, to claim it, give it back or have it given to
+ * another, to decide it. What is done to one lies under one resource of the gateway.
  */
-export const applicationContracts = <const Path extends `/v1/${string}`>(
-  kind: ApplicationKind,
-  path: Path,
-) => {
-  const { apply, decide, grounds } = rules[kind];
+export const applicationContracts = (kind: ApplicationKind) => {
+  const rule = ruleOf(kind);
+  const { path, apply, decide, missing, published, takeBack } = rule;
+  const resource = `${path}/{id}/{act}`;
+  const act = { method: 'POST', resource, id: kind, idempotent: true } as const;
   return {
     raise: {
       method: 'POST',
@@ -32,94 +92,114 @@ export const applicationContracts = <const Path extends `/v1/${string}`>(
       scopes: scopesOf(apply.by),
       body: z.lazy(() =>
         z.strictObject({
-          /** To what is on record, on a ground; or to what is missing, as it is described. */
+          /** To what is on record; or to what is missing, as it is described. */
           record: z.optional(idOf('record')),
-          missing: z.optional(text(longestName)),
-          ground: z.optional(z.enum(grounds)),
+          ...only(missing !== null, { missing: z.optional(text(longestName)) }),
+          ground: z.optional(z.enum(groundsOf(kind))),
           statement: text(longestText),
+          ...fieldsOf(rule),
         }),
       ),
       idempotent: true,
     },
-    read: {
-      method: 'GET',
-      path: `${path}/{id}`,
-      scopes: scopesOf([...apply.by, ...decide.by]),
-      id: kind,
-    },
+    read: { method: 'GET', path: `${path}/{id}`, scopes: scopesOf(['subject', ...decide.by]), id: kind },
+    ...only(takeBack !== 'never', {
+      withdraw: {
+        ...act,
+        path: `${path}/{id}/withdrawals`,
+        scopes: scopesOf(['subject']),
+        body: bodies.withdraw,
+      },
+    }),
     claim: {
-      method: 'POST',
+      ...act,
       path: `${path}/{id}/claims`,
       scopes: scopesOf(decide.by),
-      id: kind,
-      body: z.lazy(() => z.strictObject({})),
-      idempotent: true,
+      body: bodies.claim,
     },
     release: {
-      method: 'POST',
+      ...act,
       path: `${path}/{id}/releases`,
       scopes: scopesOf(decide.by),
-      id: kind,
-      body: z.lazy(() => z.strictObject({})),
-      idempotent: true,
+      body: bodies.release,
     },
     assign: {
-      method: 'POST',
+      ...act,
       path: `${path}/{id}/assignments`,
       scopes: scopesOf(['supervision']),
-      id: kind,
-      body: z.lazy(() => z.strictObject({ official, reason: text(longestText) })),
-      idempotent: true,
+      body: bodies.assign,
     },
     decide: {
-      method: 'POST',
+      ...act,
       path: `${path}/{id}/decisions`,
       scopes: scopesOf(decide.by),
-      id: kind,
       body: z.lazy(() =>
         z.strictObject({
           outcome: z.enum(everyOutcomeOf(kind)),
           reasons: text(longestText),
-          /** Where it corrects: the fields that change, by the names of the record's content. */
-          corrections: z.optional(corrections),
-          /** Where what is missing is owed: by which unit, and what it is to file. */
-          asked: z.optional(asked),
+          ...decisionFields(kind),
         }),
       ),
       ifMatch: true,
-      idempotent: true,
     },
-    readAsking: {
-      method: 'GET',
-      path: `${path}/{id}/asking`,
-      scopes: scopesOf(['provider', 'supervision']),
-      id: kind,
-    },
-    answerAsking: {
-      method: 'POST',
-      path: `${path}/{id}/answers`,
-      scopes: scopesOf(['provider']),
-      id: kind,
-      body: z.lazy(() =>
-        z.strictObject({
-          outcome: z.enum(askingOutcomes),
-          /** What was filed, where it was. */
-          action: z.optional(words(longestText)),
-          /** Why not, where it was not. */
-          explanation: z.optional(words(longestText)),
-        }),
-      ),
-      idempotent: true,
-    },
-  } as const satisfies Contracts;
+    ...only(missing !== null, {
+      readAsking: {
+        method: 'GET',
+        path: `${path}/{id}/asking`,
+        resource,
+        scopes: scopesOf(['provider', 'supervision']),
+        id: kind,
+      },
+      answerAsking: {
+        ...act,
+        path: `${path}/{id}/answers`,
+        scopes: scopesOf(['provider']),
+        body: bodies.answerAsking,
+      },
+    }),
+    ...only(published !== null, {
+      readPublished: {
+        method: 'GET',
+        path: `${path}/{id}/${published}`,
+        resource,
+        scopes: [],
+        id: kind,
+      },
+    }),
+  } as const satisfies Partial<Contracts>;
 };
 
-type ApplicationContracts = ReturnType<typeof applicationContracts<`/v1/${string}`>>;
-export type Applying = Request<ApplicationContracts['raise']>;
-export type Reading = Request<ApplicationContracts['read']>;
-export type Claiming = Request<ApplicationContracts['claim']>;
-export type Releasing = Request<ApplicationContracts['release']>;
-export type Assigning = Request<ApplicationContracts['assign']>;
-export type Deciding = Request<ApplicationContracts['decide']>;
-export type ReadingAsking = Request<ApplicationContracts['readAsking']>;
-export type AnsweringAsking = Request<ApplicationContracts['answerAsking']>;
+type ApplicationContracts = ReturnType<typeof applicationContracts>;
+type Of<Act extends keyof ApplicationContracts> = Request<NonNullable<ApplicationContracts[Act]>>;
+
+/** A request whose body the contract of its own kind has read: typed as that of any. */
+type With<Act extends keyof ApplicationContracts, Body> = Omit<Of<Act>, 'body'> & { body: Body };
+
+export type Applying = With<
+  'raise',
+  {
+    record?: string | undefined;
+    missing?: string | undefined;
+    ground?: Ground | undefined;
+    statement: string;
+  }
+>;
+export type Deciding = With<
+  'decide',
+  {
+    outcome: ApplicationOutcome;
+    reasons: string;
+    corrections?: Filing['content'] | undefined;
+    asked?: Asked | undefined;
+    unmet?: string[] | undefined;
+    concluded?: (Concluded & { document: string }) | undefined;
+  }
+>;
+export type Reading = Of<'read'>;
+export type Withdrawing = Of<'withdraw'>;
+export type Claiming = Of<'claim'>;
+export type Releasing = Of<'release'>;
+export type Assigning = Of<'assign'>;
+export type ReadingAsking = Of<'readAsking'>;
+export type AnsweringAsking = Of<'answerAsking'>;
+export type ReadingPublished = Of<'readPublished'>;

@@ -1,9 +1,12 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import { effectOf } from '../../shared/application/rules.ts';
+import type { ApplicationCommand, ApplicationState } from '../../shared/application/state.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
+import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
+import { coveredUntil } from '../../shared/suspension/conclusion.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
 import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
@@ -21,62 +24,81 @@ import {
 } from '../http/problem.ts';
 import type { Deciding } from './contracts.ts';
 import { foundFor, wantedFor } from './found.ts';
-import { resolutionOf } from './resolve.ts';
+import { resolvedBy } from './resolve.ts';
 import { showApplication } from './show.ts';
 
 /**
  * A named official decides an application. The decision, what it does to the record, and the end of what the open
- * application did to it are one transaction; of two who decide at once, one is told that it was decided (Art. 33).
+ * application did to it are one transaction; of two who decide at once, one is told that it was decided (Art. 33 to 35, 53).
  */
 export async function decide(kind: ApplicationKind, request: Deciding, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const known = await correctingBy(wired, request.now);
+  const command = await commandOf(request, official, wired);
   return perform(request, wired, wantedFor(kind, request.id), (loaded) => {
     const found = foundFor(kind, loaded);
     if (!found) return nothingThere();
     const { application, record } = found;
-    const { outcome, reasons } = request.body;
-    const answerBy = periodEnd(civilDateOf(request.now), { days: wired.parameters.missingFilingDays });
-    const asked = request.body.asked ? { ...request.body.asked, answerBy } : null;
-    const command = { type: 'decide' as const, outcome, reasons, official, asked };
     const decision = commanded(applicationProcesses[kind], application, command, request, (state, version) =>
       showApplication(state, version, request.now),
     );
     if (isProblem(decision)) return decision;
-    const misplaced = misplacedAsk(kind, request.body, known);
+    const misplaced = misplacedIn(kind, request, known);
     if (misplaced) return misplaced;
-    return record ? resolved(kind, application.state.id, decision, record, request, known) : decision;
+    return record ? resolved(application.state, decision, record, request, known) : decision;
   });
+}
+
+type Decision = Extract<ApplicationCommand, { type: 'decide' }>;
+
+async function commandOf(
+  { body, now }: Deciding,
+  official: Decision['official'],
+  wired: Dependencies,
+): Promise<Decision> {
+  const { outcome, reasons, asked, unmet = [], concluded } = body;
+  const answerBy = periodEnd(civilDateOf(now), { days: wired.parameters.missingFilingDays });
+  const calendars = concluded ? allLatest(await wired.published('calendars', now), now) : [];
+  return {
+    type: 'decide',
+    outcome,
+    reasons,
+    official,
+    asked: asked ? { ...asked, answerBy } : null,
+    unmet,
+    concluded: concluded ? { ...concluded, coveredUntil: coveredUntil(concluded, calendars) } : null,
+  };
 }
 
 /** Carries the decision out on the record, in the same transaction. */
 function resolved(
-  kind: ApplicationKind,
-  application: string,
+  before: ApplicationState,
   decision: Performed,
   record: Stored<RecordState>,
   request: Deciding,
   known: CorrectingBy,
 ): Performed | Problem {
-  const resolution = resolutionOf(kind, request.body, record.state, known);
-  if (isProblem(resolution)) return resolution;
-  const resolve = { type: 'resolve' as const, objection: application, resolution };
-  const ran = run(recordProcess, record, resolve, request.now, actingOf(request.principal));
+  const command = resolvedBy(before, request.body, record.state, known);
+  if (command === null) return decision;
+  if (isProblem(command)) return command;
+  const ran = run(recordProcess, record, command, request.now, actingOf(request.principal));
   if (!ran.ok) return refused(ran.refusal);
-  const changes = [...decision.changes, ran.value];
+  const changes = [...decision.changes, ...(ran.value.events.length ? [ran.value] : [])];
   return {
     ...decision,
     answer: { ...decision.answer, headers: { ...decision.answer.headers, ...etagAfter(changes) } },
     changes,
-    ...(resolution.outcome === 'corrected' ? nameGuards(record.state, resolution) : {}),
+    ...(command.type === 'resolve' && command.resolution.outcome === 'corrected'
+      ? nameGuards(record.state, command.resolution)
+      : {}),
   };
 }
 
-/** What is asked is asked of a unit that files, and only where the outcome asks. */
-function misplacedAsk(
+/** What is said beside the outcome is said where that outcome has to do with it: what is asked, corrected, concluded. */
+function misplacedIn(
   kind: ApplicationKind,
-  { outcome, asked, corrections }: Deciding['body'],
+  { body: { outcome, asked, corrections, concluded }, now }: Deciding,
   { items }: Pick<CorrectingBy, 'items'>,
 ): Problem | null {
   const effect = effectOf(kind, outcome);
@@ -84,6 +106,10 @@ function misplacedAsk(
   if ((effect === 'correct') !== (corrections !== undefined)) {
     return invalidField('corrections', 'corrections-misplaced');
   }
+  if ((effect === 'disclose') !== (concluded !== undefined)) {
+    return invalidField('concluded', 'concluded-misplaced');
+  }
+  if (concluded && concluded.on > civilDateOf(now)) return invalidField('concluded.on', 'conclusion-day');
   const providers = [...new Set(items.flatMap((item) => item.providers))];
   return asked && !providers.includes(asked.unit)
     ? invalidField('asked.unit', 'not-in-list', { allowed: providers })

@@ -12,21 +12,31 @@ import type {
   Deciding,
   Reading,
   ReadingAsking,
+  ReadingPublished,
   Releasing,
+  Withdrawing,
 } from './contracts.ts';
 import { decide } from './decide.ts';
+import { readPublished } from './published.ts';
 import { read } from './read.ts';
+import { withdraw } from './withdraw.ts';
+
+/** A handler of a kind, for whom the duties of ended units count. */
+const ofKind =
+  <R, A>(kind: ApplicationKind, handle: (kind: ApplicationKind, request: R, wired: Dependencies) => A) =>
+  (request: R, wired: Dependencies): A =>
+    handle(kind, request, wired);
 
 /** What serves the contracts of a kind of application. */
-export const applicationHandlers = (kind: ApplicationKind, path: string) => ({
-  raise: (request: Applying, wired: Dependencies) => apply(kind, path, request, wired),
-  read: (request: Reading, wired: Dependencies) => read(kind, request, wired),
-  claim: (request: Claiming, wired: Dependencies) => claim(kind, request, wired),
-  release: (request: Releasing, wired: Dependencies) => release(kind, request, wired),
-  assign: (request: Assigning, wired: Dependencies) => assign(kind, request, wired),
-  decide: (request: Deciding, wired: Dependencies) => decide(kind, request, wired),
-  readAsking: forEnded((request: ReadingAsking, wired: Dependencies) => readAsking(kind, request, wired)),
-  answerAsking: forEnded((request: AnsweringAsking, wired: Dependencies) =>
-    answerAsking(kind, request, wired),
-  ),
+export const applicationHandlers = (kind: ApplicationKind) => ({
+  raise: ofKind<Applying, ReturnType<typeof apply>>(kind, apply),
+  read: forEnded(ofKind<Reading, ReturnType<typeof read>>(kind, read)),
+  withdraw: ofKind<Withdrawing, ReturnType<typeof withdraw>>(kind, withdraw),
+  claim: forEnded(ofKind<Claiming, ReturnType<typeof claim>>(kind, claim)),
+  release: forEnded(ofKind<Releasing, ReturnType<typeof release>>(kind, release)),
+  assign: ofKind<Assigning, ReturnType<typeof assign>>(kind, assign),
+  decide: forEnded(ofKind<Deciding, ReturnType<typeof decide>>(kind, decide)),
+  readAsking: forEnded(ofKind<ReadingAsking, ReturnType<typeof readAsking>>(kind, readAsking)),
+  answerAsking: forEnded(ofKind<AnsweringAsking, ReturnType<typeof answerAsking>>(kind, answerAsking)),
+  readPublished: ofKind<ReadingPublished, ReturnType<typeof readPublished>>(kind, readPublished),
 });

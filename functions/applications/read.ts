@@ -1,4 +1,5 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
+import { ruleOf } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -7,6 +8,7 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Looked, mayHandle, throughTheirs } from '../handling.ts';
 import { etag } from '../http/perform.ts';
+import type { Principal } from '../http/principal.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import { accessBy, partyTo, seen } from '../viewing.ts';
 import type { Reading } from './contracts.ts';
@@ -19,7 +21,7 @@ import { showApplication } from './show.ts';
  */
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
   const { id, now, principal } = request;
-  if (mayHandle(principal) && !principal.official) return officialNeeded();
+  if (principal.role !== 'subject' && !principal.official) return officialNeeded();
   const [loaded, items] = await Promise.all([
     load(wired.cases, wantedFor(kind, id)),
     wired.published('items', now),
@@ -54,9 +56,20 @@ function readerOf(
     return { basis: { type: 'self' }, looked: party && { ...party, record } };
   }
   const { official } = principal;
-  if (!mayHandle(principal) || !official) return nothingThere();
+  if (!official || !mayDecide(principal, application)) return nothingThere();
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
-  const looked = record && throughTheirs(official, application, record);
-  return { basis: { type: 'handling', case: application.id }, looked };
+  const basis = { type: 'handling', case: application.id } as const;
+  if (mayHandle(principal)) return { basis, looked: record && throughTheirs(official, application, record) };
+  // Whoever recorded it reads its own record, as it may.
+  const party = record && partyTo(principal, record.state);
+  return { basis, looked: party && { ...party, record } };
+}
+
+/** Whether somebody is of those who decide an application: of the management body, or of the unit that filed its record. */
+function mayDecide(principal: Principal, { kind, provider }: ApplicationState): boolean {
+  const { by } = ruleOf(kind).decide;
+  if (mayHandle(principal)) return by.includes('handler');
+  const { role, answersFor } = principal;
+  return role === 'provider' && by.includes('provider') && answersFor.provider.includes(provider ?? '');
 }

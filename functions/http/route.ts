@@ -11,6 +11,8 @@ export interface Contract {
   method: 'GET' | 'POST';
   /** With `{id}` where the route is about one thing. */
   path: string;
+  /** The resource of the gateway, where several contracts lie under one: `{act}` stands for the last part of the path. */
+  resource?: string;
   /** Any of these lets the caller in, in the role that goes with it; none means that the route is public. */
   scopes: readonly Scope[];
   /** Whether the answer is the same in any of those roles, so that nobody need say in which they ask. */

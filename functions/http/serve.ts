@@ -19,7 +19,7 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
     .use(problems(world))
     .use(jsonBodyParser({ disableContentTypeError: true }))
     .handler(async (event) => {
-      const route = byName.get(`${event.httpMethod} ${event.resource}`);
+      const route = byName.get(`${event.httpMethod} ${pathOf(event)}`);
       const language = languageOf(event, world);
       // The gateway takes an address with a slash behind it for the same: what is relative to it would lead astray.
       const answer =
@@ -29,6 +29,10 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
       return respond(answer, event, language);
     });
 }
+
+/** The path of the contract that a request is for: of several under one resource, the one that its address names. */
+const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
+  resource.replace('{act}', pathParameters?.act ?? '');
 
 async function answerTo<Wired>(
   { contract, handle }: Route<Wired>,

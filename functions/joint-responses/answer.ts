@@ -3,7 +3,7 @@ import type { EventWords } from '../../shared/history/entry.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
-import type { JointResponseCommand } from '../../shared/joint-response/state.ts';
+import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
 import { refuse } from '../../shared/outcome.ts';
 import { type Found, load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -69,11 +69,15 @@ async function answer<C extends Answering>(
   if (text && other) return invalidField(isDone ? 'explanation' : 'action', 'words-misplaced');
   const command = commandOf(text, { unit: asked, official });
   // Whoever comes before the timers finds ended what has ended.
-  if (command.type === 'lift' && !stored.state.end) await followUp(wired.cases, id, now);
+  if (isBehind(stored.state, command)) await followUp(wired.cases, id, now);
   return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
     answered(found, command, request, { measures, words }),
   );
 }
+
+/** Whether what a command rests on may have come without being written yet: that the measure ended, or goes on. */
+const isBehind = ({ end, paused }: JointResponseState, { type }: Feedback | Lift): boolean =>
+  type === 'lift' ? end === null : paused !== null;
 
 function answered(
   { 'joint-response': stored, record }: Found<'joint-response' | 'record'>,
@@ -82,8 +86,10 @@ function answered(
   { measures, words }: { measures: readonly JointMeasure[]; words: readonly EventWords[] },
 ): Performed | Problem {
   if (!stored || !record) return nothingThere();
-  if (command.type === 'feedback' && asItStands(stored.state, record.state, now).end) {
-    return refused(refuse('measure-ended').refusal);
+  if (command.type === 'feedback') {
+    const stands = asItStands(stored.state, record.state, now);
+    if (stands.end) return refused(refuse('measure-ended').refusal);
+    if (stands.paused) return refused(refuse('measure-paused').refusal);
   }
   const { answersFor: reader } = principal;
   // Of those for whom it may answer, it answers for this one.

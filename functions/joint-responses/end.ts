@@ -1,6 +1,6 @@
 /** What the platform does on joint responses: ends them with their records, marks what is overdue (Art. 22, 25). */
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { ending, fallenDue } from '../../shared/joint-response/standing.ts';
+import { fallenDue } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
 import { run } from '../../shared/process/change.ts';
 import { type CaseStore, Overloaded } from '../../shared/store/store.ts';
@@ -12,7 +12,7 @@ const actor = { as: 'platform', process: 'joint-response' } as const;
 
 const attempts = 5;
 
-/** That a measure ends, where its record shows no more; null while it shows. */
+/** That a measure ends or waits, where its record shows no more; null while it shows. */
 export async function endWithItsRecord(
   state: JointResponseState,
   cases: CaseStore,
@@ -20,7 +20,8 @@ export async function endWithItsRecord(
 ): Promise<JointResponseCommand | null> {
   if (state.end) return null;
   const { record } = await load(cases, { record: state.record });
-  return ending(state, record?.state ?? null, now);
+  const command = fallenDue(state, record?.state ?? null, now);
+  return command?.type === 'mark-overdue' ? null : command;
 }
 
 /**
@@ -41,8 +42,8 @@ export async function followUp(cases: CaseStore, id: string, now: Instant): Prom
 }
 
 /**
- * Ends the measures of a record that shows no more, one after the other. Doing it twice, or again after dying
- * half-way, changes nothing more; of a record that shows it changes nothing.
+ * Ends the measures of a record that shows no more, one after the other, or lets them wait or go on. Doing it twice, or
+ * again after dying half-way, changes nothing more.
  */
 export async function endMeasures(cases: CaseStore, record: string, now: Instant): Promise<number> {
   let count = 0;

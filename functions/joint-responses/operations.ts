@@ -56,6 +56,7 @@ export const jointResponse = z.strictObject({
   startedAt: instant,
   dueAt: instant,
   lastDay: civilDate,
+  paused: z.nullable(instant),
   ended: z.nullable(measureEnd),
   units: z.array(askedUnit),
 });

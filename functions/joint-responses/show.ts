@@ -63,10 +63,11 @@ export function showJointResponse(
     basis: published(basis),
     initiator,
     official: state.official,
-    reason: end ? null : secret.reason,
+    reason: end || state.paused ? null : secret.reason,
     startedAt: state.startedAt,
     dueAt: state.dueAt,
     lastDay: lastDayBefore(state.dueAt),
+    paused: state.paused,
     ended: end && { ...end, liftLastDay: end.liftBy && lastDayBefore(end.liftBy) },
     units: seen.map((ask) => showAsk(ask, { state, version, reader, said }, at)),
   };
@@ -75,7 +76,7 @@ export function showJointResponse(
 function showAsk(ask: Ask, { state, reader, said }: Read, at: Instant): ShownUnit {
   const { unit, answer } = ask;
   const { end, dueAt } = state;
-  const unanswered = at >= dueAt ? 'overdue' : 'asked';
+  const unanswered = at >= dueAt && !state.paused ? 'overdue' : 'asked';
   const lifting = liftingOf(state, at).find((each) => each.unit === unit);
   return {
     unit,

@@ -5,15 +5,15 @@ import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
 import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
+import { applicationNotice } from '../applications/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { providerActNotice, recordNotice } from '../notices/operations.ts';
-import { objectionNotice } from '../objections/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 
 /** Each is described with the process that gives it. */
-const notice = z.union([recordNotice, providerActNotice, objectionNotice, measureNotice, measureEndNotice]);
+const notice = z.union([recordNotice, providerActNotice, applicationNotice, measureNotice, measureEndNotice]);
 
 /** On what somebody looked. */
 const looks = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { categories } from '../../shared/regulation.ts';
-import { unitStatuses } from '../../shared/units/unit.ts';
+import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { period, periods, recordingPeriods, successors } from '../publications/content.ts';
@@ -57,6 +57,7 @@ const unit = z.strictObject({
   code: z.nullable(z.string()),
   authorities: names,
   purposes: names,
+  hears: z.array(z.enum(proceedings)),
   status: z.enum(unitStatuses),
   successors,
   provides: names,

@@ -5,7 +5,7 @@ import { checkOrganizationCode } from '../../shared/identity/organization-code.t
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
-import { type Duty, unitStatuses } from '../../shared/units/unit.ts';
+import { type Duty, proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { nameForm } from '../http/identifier.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
@@ -105,6 +105,8 @@ const registeredUnit = z.lazy(() =>
     authorities: z.array(organizationCode).check(z.maxLength(200)),
     /** For what it may inquire as its work requires (Art. 14). */
     purposes: z.array(purpose).check(z.maxLength(6)),
+    /** Which proceedings it hears, as a court or an organ of reconsideration: what it reports suspends at once (Art. 53). */
+    hears: z.optional(z.array(z.enum(proceedings)).check(z.maxLength(2))),
     status: z.enum(unitStatuses),
     /** For each kind of open duty, whose it is now. */
     successors,

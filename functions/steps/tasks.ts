@@ -27,7 +27,7 @@ export const tasks = {
     ]),
   ),
   'joint-response': tasksOf('joint-response', jointResponseProcess, [
-    // Nobody is overdue by a measure whose record shows no more: it ends instead.
+    // Nobody is overdue by a measure whose record shows no more: it ends instead, or waits.
     { command: { type: 'mark-overdue' }, instead: endWithItsRecord },
   ]),
 } as const satisfies Record<Workflow, Tasks>;

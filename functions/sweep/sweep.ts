@@ -1,5 +1,5 @@
 import { applicationKinds } from '../../shared/application/kind.ts';
-import { applicationProcesses } from '../../shared/application/process.ts';
+import { applicationProcesses, fallenDue as fallenDueOn } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
@@ -31,8 +31,8 @@ interface Sweeping extends Recounting {
 /**
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
  * decision on a reply that is overdue, lets take effect and marks what no workflow did, does on joint responses what no
- * message did, drops rows that no official confirmed, marks who was asked for what is missing and has not answered, and
- * counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
+ * message did, drops rows that no official confirmed, reminds of applications and escalates them, marks who was asked for what is missing
+ * and has not answered, and counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
  */
@@ -90,7 +90,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     if (submission) done += await lapse(cases, submission, now());
     for (const kind of applicationKinds) {
       const application = ofKind(each, kind);
-      if (application) done += await markAsking(cases, application, now());
+      if (application) done += await remindOf(cases, application, now());
     }
     const publication = ofKind(each, 'publication');
     if (publication) done += await recountPeriods(on, publication);
@@ -108,11 +108,14 @@ async function lapse(cases: CaseStore, stored: Stored<SubmissionState>, now: str
   return (await cases.write({ changes: [ran.value], pieces: dropped }, null)).ok ? 1 : 0;
 }
 
-/** Marks a unit that has not said whether it filed what it was asked for; whoever was faster did so, or it answered (Art. 33). */
-async function markAsking(cases: CaseStore, stored: Stored<ApplicationState>, now: string): Promise<number> {
-  const process = applicationProcesses[stored.state.kind];
-  const ran = run(process, stored, { type: 'mark-asking-overdue' }, now, actor);
-  if (!ran.ok || ran.value.events.length === 0) return 0;
+/**
+ * Does what falls due on an application: reminds, escalates, marks a unit that has not said whether it filed what it was
+ * asked for; whoever was faster did so, or it was decided (Art. 33 to 37, 53).
+ */
+async function remindOf(cases: CaseStore, stored: Stored<ApplicationState>, now: string): Promise<number> {
+  const command = fallenDueOn(stored.state, now);
+  const ran = command && run(applicationProcesses[stored.state.kind], stored, command, now, actor);
+  if (!ran?.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 

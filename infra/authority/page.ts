@@ -3,13 +3,20 @@ import { names as en } from '../../shared/texts/en/names.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 import { nameIn } from '../../shared/texts/names.ts';
 import { names as zh } from '../../shared/texts/zh/names.ts';
-import { processes } from '../reference/processes.ts';
+import { processes, type Tabled } from '../reference/processes.ts';
 import { words } from './words.ts';
 
 /** What the page reads of a process: whose cases take commands, and what it is about. */
-interface Tabled {
+interface Process {
   authority?: Authority<string>;
+  tables?: readonly Tabled[];
   texts: Readonly<Record<Language, { about: string }>>;
+}
+
+/** The tables of a process: one for all of its cases, or one for each of their kinds. */
+function tablesOf({ authority, tables, texts }: Process): readonly Tabled[] {
+  const about = { en: texts.en.about, 'zh-CN': texts['zh-CN'].about };
+  return tables ?? (authority ? [{ about, authority }] : []);
 }
 
 const names = { en, 'zh-CN': zh };
@@ -20,9 +27,9 @@ export const authorityPage = (): string =>
 
 function inLanguage(language: Language): string {
   const { title, about, columns } = words[language];
-  const tables = Object.values<Tabled>(processes).flatMap(({ authority, texts }) =>
-    authority ? [table(texts[language].about, columns, authority, language)] : [],
-  );
+  const tables = Object.values<Process>(processes)
+    .flatMap(tablesOf)
+    .map(({ about: of, authority }) => table(of[language], columns, authority, language));
   return [`# ${title}`, ...about, ...tables].join('\n\n');
 }
 

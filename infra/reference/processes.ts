@@ -1,5 +1,6 @@
 /** Every process as the reference shows it: its operations, the schemas that it names, its texts in each language. */
 
+import * as applications from '../../functions/applications/operations.ts';
 import * as audit from '../../functions/audit/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
 import type { Described } from '../../functions/http/operation.ts';
@@ -8,7 +9,6 @@ import * as jointResponses from '../../functions/joint-responses/operations.ts';
 import * as keys from '../../functions/keys/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
-import * as objections from '../../functions/objections/operations.ts';
 import * as open from '../../functions/public/operations.ts';
 import * as publications from '../../functions/publications/operations.ts';
 import * as records from '../../functions/records/operations.ts';
@@ -16,20 +16,23 @@ import * as reference from '../../functions/reference/operations.ts';
 import * as submissions from '../../functions/submissions/operations.ts';
 import * as worklist from '../../functions/worklist/operations.ts';
 import { authorityOf } from '../../shared/application/authority.ts';
+import { applicationKinds } from '../../shared/application/kind.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recordAuthority } from '../../shared/record/authority.ts';
 import { submissionAuthority } from '../../shared/submission/authority.ts';
+import { applicationKindTexts as kindsEn } from '../../shared/texts/en/applications.ts';
 import type { Language } from '../../shared/texts/languages.ts';
+import { applicationKindTexts as kindsZh } from '../../shared/texts/zh/applications.ts';
+import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
 import { keys as keysEn } from './texts/en/keys.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
-import { objections as objectionsEn } from './texts/en/objections.ts';
 import { open as openEn } from './texts/en/public.ts';
 import { publications as publicationsEn } from './texts/en/publications.ts';
 import { records as recordsEn } from './texts/en/records.ts';
@@ -37,13 +40,13 @@ import { reference as referenceEn } from './texts/en/reference.ts';
 import { submissions as submissionsEn } from './texts/en/submissions.ts';
 import { worklist as worklistEn } from './texts/en/worklist.ts';
 import type { ProcessTexts } from './texts/texts.ts';
+import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
 import { keys as keysZh } from './texts/zh/keys.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
-import { objections as objectionsZh } from './texts/zh/objections.ts';
 import { open as openZh } from './texts/zh/public.ts';
 import { publications as publicationsZh } from './texts/zh/publications.ts';
 import { records as recordsZh } from './texts/zh/records.ts';
@@ -51,10 +54,18 @@ import { reference as referenceZh } from './texts/zh/reference.ts';
 import { submissions as submissionsZh } from './texts/zh/submissions.ts';
 import { worklist as worklistZh } from './texts/zh/worklist.ts';
 
+/** A table of who may give which command, and what it is about in each language. */
+export interface Tabled {
+  about: Readonly<Record<Language, string>>;
+  authority: Authority<string>;
+}
+
 type Shown<D extends Described> = D & {
   texts: Readonly<Record<Language, ProcessTexts<D>>>;
   /** Who may give which command on its cases. */
   authority?: Authority<string>;
+  /** The same, where they are of several kinds, each with what it is called. */
+  tables?: readonly Tabled[];
 };
 
 export const processes = {
@@ -68,10 +79,13 @@ export const processes = {
   notices: { ...notices, authority: recordAuthority, texts: { en: noticesEn, 'zh-CN': noticesZh } },
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },
   me: { ...me, authority: authorizationAuthority, texts: { en: meEn, 'zh-CN': meZh } },
-  objections: {
-    ...objections,
-    authority: authorityOf('objection'),
-    texts: { en: objectionsEn, 'zh-CN': objectionsZh },
+  applications: {
+    ...applications,
+    tables: applicationKinds.map((kind) => ({
+      about: { en: kindsEn[kind].one, 'zh-CN': kindsZh[kind].one },
+      authority: authorityOf(kind),
+    })),
+    texts: { en: applicationsEn, 'zh-CN': applicationsZh },
   },
   'joint-responses': {
     ...jointResponses,

@@ -2,19 +2,24 @@ import { visibleOf } from '../formats/visible.ts';
 import { applicationId, caseId, homeOf, newRest } from '../ids.ts';
 import { type Keys, nameKey, type SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
+import type { RecordState, Restriction } from '../record/state.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
-import type { ApplicationKind } from './kind.ts';
-import { type Ground, rules } from './rules.ts';
-import type { ApplicationState } from './state.ts';
+import type { ApplicationKind, Fields } from './kind.ts';
+import { type Ground, ruleOf } from './rules.ts';
+import type { ApplicationState, Reporter } from './state.ts';
 
-/** What a recorded person brings forward, and when. */
+/** What a recorded person brings forward, or a unit reports, and when. */
 export interface Brought {
   id: string;
   ground: Ground;
   statement: string;
+  fields: Fields;
   now: Instant;
+  /** Null where the person applies. */
+  reporter: Reporter | null;
+  /** Whether it stands on the record from its receipt: not where a unit reports what it has no part in. */
+  isMarked: boolean;
 }
 
 /** What is missing: whose it would be, as it was described, and its keyed name. */
@@ -27,15 +32,27 @@ export interface Missing {
 /** An application to a record, as received; refused where its kind is not to a record in that status. */
 export function applyTo(
   kind: ApplicationKind,
-  { id, subject, status: now, isDeleted }: RecordState,
+  record: RecordState,
   brought: Brought,
   parameters: ParameterValues,
 ): Outcome<ApplicationState> {
-  const possible: readonly RecordStatus[] = rules[kind].to;
-  const status = isDeleted ? 'deleted' : now;
-  if (!possible.includes(status)) return refuse('not-possible-now', { status, possible: [] });
-  const about = { id: applicationId(kind, id, brought.id), subject, record: id, place: null };
-  return accept({ ...received(kind, brought, parameters), ...about });
+  const { id, subject, provider, isDeleted, restrictions } = record;
+  const { to, marks } = ruleOf(kind);
+  const status = isDeleted ? 'deleted' : record.status;
+  if (!to.includes(status)) return refuse('not-possible-now', { status, possible: [] });
+  if (restrictions.some(({ mark }) => mark === marks.granted?.mark)) return refuse('already-granted');
+  const { reporter, isMarked } = brought;
+  const state = received(kind, brought, parameters);
+  return accept({
+    ...state,
+    id: applicationId(kind, id, brought.id),
+    subject,
+    record: id,
+    // What a unit reports that has no part in it, it reports once.
+    place: reporter && !isMarked ? `reported~${id}~${reporter.unit}` : null,
+    provider,
+    secret: { ...state.secret, filedBy: record.secret.official },
+  });
 }
 
 /** An application to what is missing, as received. Its identifier names no record. */
@@ -48,39 +65,48 @@ export function applyForMissing(
   const state = received(kind, brought, parameters);
   const id = caseId(kind, homeOf.subject(subject), newRest(brought.now, brought.id));
   const secret = { ...state.secret, missing: described };
-  return { ...state, id, subject, record: null, place, secret };
+  return { ...state, id, subject, record: null, place, provider: null, secret };
 }
 
 /** What is the same whatever it is to: due by the rules of its kind, counted from the day on which it was received. */
 function received(
   kind: ApplicationKind,
-  { ground, statement, now }: Brought,
+  { ground, statement, fields, reporter, isMarked, now }: Brought,
   parameters: ParameterValues,
-): Omit<ApplicationState, 'id' | 'subject' | 'record' | 'place'> {
+): Omit<ApplicationState, 'id' | 'subject' | 'record' | 'place' | 'provider'> {
   return {
     kind,
     status: 'open',
     stalledAt: null,
     ground,
+    reporter,
+    markedAt: isMarked ? now : null,
     receivedAt: now,
-    ...rules[kind].deadlines(civilDateOf(now), parameters),
+    ...ruleOf(kind).deadlines(civilDateOf(now), parameters),
     remindedAt: null,
     escalatedAt: null,
     handler: null,
     decision: null,
     asking: null,
-    secret: { statement, missing: null, reasons: null, asked: null, answered: null },
+    secret: {
+      statement,
+      fields,
+      filedBy: null,
+      missing: null,
+      reasons: null,
+      document: null,
+      asked: null,
+      answered: null,
+    },
   };
 }
 
-/** What an application does to its record while it is open. */
-export const restrictionBy = ({ kind, id, ground, receivedAt, dueAt }: ApplicationState): Restriction => ({
-  kind,
-  application: id,
-  ground,
-  since: receivedAt,
-  dueAt,
-});
+/** What an application does to its record while it is open, from an instant on. */
+export function restrictionBy({ kind, id, ground, dueAt }: ApplicationState, since: Instant): Restriction {
+  const { marks, isOpenEnded } = ruleOf(kind);
+  const { mark } = marks.open;
+  return { kind, application: id, ground, mark, since, dueAt: isOpenEnded ? null : dueAt };
+}
 
 /** The applications of a kind that a record has open on a ground; those of earlier releases did not say on which. */
 export const openOn = ({ restrictions }: RecordState, kind: ApplicationKind, ground: Ground): string[] =>

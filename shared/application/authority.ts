@@ -1,15 +1,15 @@
 import type { Authority } from '../authority/may.ts';
 import type { ApplicationKind } from './kind.ts';
-import { rules } from './rules.ts';
+import { ruleOf } from './rules.ts';
 import type { ApplicationCommand } from './state.ts';
 
 /**
  * Who may make an application of a kind and give the commands on it, by its rules; what is due, timers mark. Whoever may
  * decide may claim it; what one official has claimed no other decides, unless supervision gives it to them. A unit that
- * was asked for what is missing answers for itself.
+ * was asked for what is missing answers for itself. Who applied may take it back, where that is in its nature.
  */
 export function authorityOf(kind: ApplicationKind): Authority<'apply' | ApplicationCommand['type']> {
-  const { apply, decide } = rules[kind];
+  const { apply, decide, takeBack } = ruleOf(kind);
   return {
     apply,
     remind: { by: ['platform'], not: [] },
@@ -18,6 +18,7 @@ export function authorityOf(kind: ApplicationKind): Authority<'apply' | Applicat
     release: { by: decide.by, not: ['claimed-by-another'] },
     assign: { by: ['supervision'], not: ['about-oneself'] },
     decide: { by: decide.by, not: [...decide.not, 'claimed-by-another'] },
+    withdraw: { by: takeBack === 'never' ? [] : ['subject'], not: [] },
     'answer-asking': { by: ['provider'], not: ['about-oneself'] },
     'mark-asking-overdue': { by: ['platform'], not: [] },
   };

@@ -1,12 +1,18 @@
 /**
- * The rules of every kind of application, a row each (Art. 33 to 37). State, process, authority, stored form, routes and
- * what an open one does to a record are made from it.
+ * The rules of every kind of application, a row each (Art. 33 to 37, 53). Identifiers, state, process, authority, stored
+ * form, routes, reference and what an open or granted one does to a record are made from it. One more kind is one more row.
  */
+import { nondisclosureRules } from '../nondisclosure/rules.ts';
 import { objectionRules } from '../objection/rules.ts';
+import { repairRules } from '../repair/rules.ts';
+import { suspensionRules } from '../suspension/rules.ts';
 import { type ApplicationKind, applicationKinds, type Effect, type Kind } from './kind.ts';
 
 export const rules = {
   objection: objectionRules,
+  repair: repairRules,
+  nondisclosure: nondisclosureRules,
+  suspension: suspensionRules,
 } as const satisfies Readonly<Record<ApplicationKind, Kind>>;
 
 type Rules = (typeof rules)[ApplicationKind];
@@ -23,6 +29,12 @@ export type ApplicationOutcome = KeysOf<Rules['outcomes']['record'] | Rules['out
 export const forEachKind = <T>(make: (kind: ApplicationKind) => T): Record<ApplicationKind, T> =>
   // Made from the list itself: `fromEntries` forgets that none is missing.
   Object.fromEntries(applicationKinds.map((kind) => [kind, make(kind)])) as Record<ApplicationKind, T>;
+
+/** The rules of a kind, as those of any. */
+export const ruleOf = (kind: ApplicationKind): Kind => rules[kind];
+
+/** The grounds of a kind. */
+export const groundsOf = (kind: ApplicationKind): readonly Ground[] => rules[kind].grounds;
 
 /** What may come of an application of a kind, to a record or to what is missing. */
 export const outcomesOf = (

@@ -1,11 +1,11 @@
 import type { Official } from '../actor.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
-import type { Instant } from '../time/civil.ts';
-import type { ApplicationKind } from './kind.ts';
-import { type ApplicationOutcome, type Ground, outcomesOf } from './rules.ts';
+import type { CivilDate, Instant } from '../time/civil.ts';
+import type { ApplicationKind, Fields } from './kind.ts';
+import { type ApplicationOutcome, effectOf, type Ground, outcomesOf, ruleOf } from './rules.ts';
 
-export const applicationStatuses = ['open', 'decided'] as const;
+export const applicationStatuses = ['open', 'decided', 'withdrawn'] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** What was asked of whom, where what is missing is owed. */
@@ -32,6 +32,38 @@ export interface Decision {
   official: Official;
   /** The unit that was asked for what is missing; null where none was. */
   asked: string | null;
+  /** The conditions that the official found unmet: of one that was refused for them. */
+  unmet: readonly string[];
+  /** How the proceedings ended for which it stood. */
+  concluded: Concluded | null;
+}
+
+/** Who reported it for a unit, where its subject did not apply. */
+export interface Reporter {
+  unit: string;
+  official: Official;
+}
+
+/** How proceedings ended, by which document and since when, where an application stands for as long as they run (Art. 53). */
+export const conclusions = [
+  'reconsideration-decided',
+  'not-accepted',
+  'first-judgment',
+  'final-judgment',
+  'withdrawn',
+] as const;
+export type Conclusion = (typeof conclusions)[number];
+
+/** That proceedings ended: how, and on which day that was served. */
+export interface Concluded {
+  how: Conclusion;
+  on: CivilDate;
+}
+
+/** By which document they did, and until when suit or appeal may still be brought; null where none may. */
+export interface ConcludedBy extends Concluded {
+  document: string;
+  coveredUntil: Instant | null;
 }
 
 /** The official in whose hands an open application is: who claimed it, or to whom it was assigned; at last who decided it. */
@@ -40,7 +72,7 @@ export interface Handler {
   since: Instant;
 }
 
-/** An application of a recorded person, of any kind: to a record, or to what is missing. */
+/** An application of any kind, of a recorded person or about one: to a record, or to what is missing. */
 export interface ApplicationState extends SubjectCaseState {
   kind: ApplicationKind;
   status: ApplicationStatus;
@@ -48,10 +80,16 @@ export interface ApplicationState extends SubjectCaseState {
   record: string | null;
   /** The keyed name of what is missing, which it holds while it is open; null where it is to a record. */
   place: string | null;
+  /** The unit that filed its record; null where it is to none, or an earlier release received it. */
+  provider: string | null;
+  /** Null where its subject applied. */
+  reporter: Reporter | null;
+  /** Since when it stands on its record: what somebody reports who is no party to it does not, until a handler confirms it. */
+  markedAt: Instant | null;
   ground: Ground;
   receivedAt: Instant;
   remindAt: Instant;
-  /** Undecided at this instant it is overdue. */
+  /** Undecided at this instant it is overdue; where it has no such limit, when it is looked at again. */
   dueAt: Instant;
   remindedAt: Instant | null;
   escalatedAt: Instant | null;
@@ -62,9 +100,15 @@ export interface ApplicationState extends SubjectCaseState {
   asking: Asking | null;
   secret: {
     statement: string;
+    /** What else it says, by the names of its kind's fields. */
+    fields: Fields;
+    /** Who filed its record, and decides nothing about it; null where that is not known. */
+    filedBy: Official | null;
     /** What is missing, as the applicant describes it. */
     missing: string | null;
     reasons: string | null;
+    /** The document by which proceedings ended for which it stood. */
+    document: string | null;
     /** What the unit was asked for. */
     asked: string | null;
     /** What the unit says that it filed, or why it did not. */
@@ -84,7 +128,10 @@ export type ApplicationCommand =
       reasons: string;
       official: Official;
       asked: (Asked & { answerBy: Instant }) | null;
+      unmet: readonly string[];
+      concluded: ConcludedBy | null;
     }
+  | { type: 'withdraw' }
   | { type: 'answer-asking'; outcome: AskingOutcome; text: string; official: Official }
   | { type: 'mark-asking-overdue' };
 
@@ -99,16 +146,25 @@ type Name = Capitalize<ApplicationKind>;
 
 export type ApplicationEvent =
   | { type: `${Name}Raised`; data: Applied }
-  | { type: `${Name}Reminded`; data: object }
+  | { type: `${Name}Reminded`; data: { dueAt?: Instant } }
   | { type: `${Name}Escalated`; data: object }
   | { type: `${Name}Claimed`; data: { official: Official } }
   | { type: `${Name}Released`; data: object }
   | { type: `${Name}Assigned`; data: { official: Official }; secret: { reason: string } }
   | {
       type: `${Name}Decided`;
-      data: { outcome: ApplicationOutcome; official: Official; asked?: string; answerBy?: Instant };
-      secret: { reasons: string; asked?: string };
+      data: {
+        outcome: ApplicationOutcome;
+        official: Official;
+        asked?: string;
+        answerBy?: Instant;
+        unmet?: readonly string[];
+        concluded?: Concluded;
+      };
+      secret: { reasons: string; asked?: string; document?: string };
     }
+  | { type: `${Name}Confirmed`; data: { official: Official }; secret: { reasons: string } }
+  | { type: `${Name}Withdrawn`; data: object }
   | {
       type: `${Name}AskingAnswered`;
       data: { unit: string; outcome: AskingOutcome; official: Official };
@@ -124,13 +180,27 @@ export const applicationTransitions = {
     release: 'open',
     assign: 'open',
     decide: 'decided',
+    withdraw: 'withdrawn',
   },
-  decided: { 'answer-asking': 'decided', 'mark-asking-overdue': 'decided' },
+  decided: { 'answer-asking': 'decided', 'mark-asking-overdue': 'decided', withdraw: 'withdrawn' },
+  withdrawn: {},
 } as const satisfies Transitions<ApplicationStatus, ApplicationCommand['type']>;
 
-/** What may come of an application: other outcomes to a record than to what is missing. */
-export const outcomesFor = ({ kind, record }: ApplicationState): readonly ApplicationOutcome[] =>
-  outcomesOf(kind, record === null ? 'missing' : 'record');
+/**
+ * What may come of an application: other outcomes to a record than to what is missing, and to what was reported by somebody
+ * who is no party than to what stands on its record.
+ */
+export function outcomesFor({ kind, record, markedAt }: ApplicationState): readonly ApplicationOutcome[] {
+  const all = outcomesOf(kind, record === null ? 'missing' : 'record');
+  if (!ruleOf(kind).isOpenEnded) return all;
+  return all.filter((outcome) => (effectOf(kind, outcome) === 'disclose') === (markedAt !== null));
+}
+
+/** Whether it stands granted: its mark is on its record. */
+export const isGranted = ({ kind, status, decision }: ApplicationState): boolean =>
+  status === 'decided' &&
+  decision !== null &&
+  ['repair', 'withhold'].includes(effectOf(kind, decision.outcome));
 
 /** Whether an open application is in the hands of an official. */
 export const isInHandsOf = (
@@ -151,6 +221,9 @@ export interface AskingAnswer {
   text: string | null;
 }
 
+/** Whether a unit that was asked has yet to answer. */
+export const isAskingOpen = ({ answer }: Asking): boolean => answer === null;
+
 /** The answer of the unit that was asked; null while there is none. */
 export const answerIn = ({ asking, secret }: ApplicationState): AskingAnswer | null =>
   asking?.answer ? { ...asking.answer, text: secret.answered } : null;
@@ -167,6 +240,8 @@ export function eventsOf(kind: ApplicationKind) {
     released: `${name}Released`,
     assigned: `${name}Assigned`,
     decided: `${name}Decided`,
+    confirmed: `${name}Confirmed`,
+    withdrawn: `${name}Withdrawn`,
     answered: `${name}AskingAnswered`,
     overdue: `${name}AskingOverdue`,
   } as const;

@@ -1,17 +1,20 @@
 /** How applications are stored: read here, whichever release wrote them. */
 import type { StoredForm } from '../process/process.ts';
-import { flag, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { flag, listOf, mapOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { official, subjectCaseFields } from '../process/stored-values.ts';
 import type { ApplicationKind } from './kind.ts';
-import { everyOutcomeOf, forEachKind, rules } from './rules.ts';
+import { everyOutcomeOf, forEachKind, groundsOf } from './rules.ts';
 import {
   type ApplicationState,
   type Asking,
   applicationStatuses,
   askingOutcomes,
+  type Concluded,
+  conclusions,
   type Decision,
   type Handler,
+  type Reporter,
 } from './state.ts';
 
 /** What every version holds. */
@@ -19,7 +22,7 @@ const always = (kind: ApplicationKind) => ({
   kind: oneOf([kind]),
   ...subjectCaseFields,
   status: oneOf(applicationStatuses),
-  ground: oneOf(rules[kind].grounds),
+  ground: oneOf(groundsOf(kind)),
   receivedAt: text,
   remindAt: text,
   dueAt: text,
@@ -34,14 +37,19 @@ const secretSinceMissing = {
   asked: nullable(text),
 };
 
+const decided = (kind: ApplicationKind) => ({
+  at: text,
+  outcome: oneOf(everyOutcomeOf(kind)),
+  official,
+  asked: nullable(text),
+});
+
 /** What it has held since it may be to what is missing. */
 const sinceMissing = (kind: ApplicationKind) => ({
   ...always(kind),
   record: nullable(text),
   place: nullable(text),
-  decision: nullable(
-    objectOf<Decision>({ at: text, outcome: oneOf(everyOutcomeOf(kind)), official, asked: nullable(text) }),
-  ),
+  decision: nullable(objectOf(decided(kind))),
   secret: objectOf(secretSinceMissing),
 });
 
@@ -49,20 +57,58 @@ const claimed = { handler: nullable(objectOf<Handler>({ official, since: text })
 
 const answer = objectOf({ at: text, outcome: oneOf(askingOutcomes), official, late: flag });
 
-const present = (kind: ApplicationKind): Reader<ApplicationState> => {
-  const { secret: _, ...rest } = sinceMissing(kind);
-  return objectOf<ApplicationState>({
-    ...rest,
-    ...claimed,
-    asking: nullable(
-      objectOf<Asking>({ answerBy: text, answer: nullable(answer), overdueMarkedAt: nullable(text) }),
+const asking = objectOf<Asking>({
+  answerBy: text,
+  answer: nullable(answer),
+  overdueMarkedAt: nullable(text),
+});
+
+/** What it has held since a unit that was asked answers. */
+const sinceAsking = (kind: ApplicationKind) => ({
+  ...sinceMissing(kind),
+  ...claimed,
+  asking: nullable(asking),
+  secret: objectOf({ ...secretSinceMissing, answered: nullable(text) }),
+});
+
+const present = (kind: ApplicationKind): Reader<ApplicationState> =>
+  objectOf<ApplicationState>({
+    ...sinceAsking(kind),
+    provider: nullable(text),
+    reporter: nullable(objectOf<Reporter>({ unit: text, official })),
+    markedAt: nullable(text),
+    decision: nullable(
+      objectOf<Decision>({
+        ...decided(kind),
+        unmet: listOf(text),
+        concluded: nullable(objectOf<Concluded>({ how: oneOf(conclusions), on: text })),
+      }),
     ),
-    secret: objectOf({ ...secretSinceMissing, answered: nullable(text) }),
+    secret: objectOf({
+      ...secretSinceMissing,
+      answered: nullable(text),
+      fields: mapOf(text),
+      filedBy: nullable(official),
+      document: nullable(text),
+    }),
   });
-};
+
+const ofFifth = objectOf(sinceAsking('objection'));
+
+/** Of the objection alone earlier releases knew: it stood on its record, and was decided on no condition. */
+const alone = ({ decision, secret, ...rest }: ReturnType<typeof ofFifth>): ApplicationState => ({
+  ...rest,
+  provider: null,
+  reporter: null,
+  markedAt: rest.record && rest.receivedAt,
+  decision: decision && { ...decision, unmet: [], concluded: null },
+  secret: { ...secret, fields: {}, filedBy: null, document: null },
+});
+
+const fromFifth: Reader<ApplicationState> = (stored, at) => alone(ofFifth(stored, at));
 
 /** Who was asked before was given no time, and answered nothing here. */
-const unasked = <S extends { secret: Omit<ApplicationState['secret'], 'answered'> }>(state: S) => ({
+const unasked = <S extends { secret: object }>(state: S) => ({
   ...state,
   asking: null,
   secret: { ...state.secret, answered: null },
@@ -70,17 +116,18 @@ const unasked = <S extends { secret: Omit<ApplicationState['secret'], 'answered'
 
 const withClaims = objectOf({ ...sinceMissing('objection'), ...claimed });
 
-const fromFourth: Reader<ApplicationState> = (stored, at) => unasked(withClaims(stored, at));
+const fromFourth: Reader<ApplicationState> = (stored, at) => alone(unasked(withClaims(stored, at)));
 
 /** Nobody claimed anything before: it was in the hands of who decided it, from then on. */
-const unclaimed = <S extends Pick<ApplicationState, 'decision'>>(state: S) => ({
+const unclaimed = <S extends { decision: Pick<Decision, 'official' | 'at'> | null }>(state: S) => ({
   ...state,
   handler: state.decision && { official: state.decision.official, since: state.decision.at },
 });
 
 const withoutClaims = objectOf(sinceMissing('objection'));
 
-const fromThird: Reader<ApplicationState> = (stored, at) => unasked(unclaimed(withoutClaims(stored, at)));
+const fromThird: Reader<ApplicationState> = (stored, at) =>
+  alone(unasked(unclaimed(withoutClaims(stored, at))));
 
 const earlierObjection = objectOf({
   ...always('objection'),
@@ -92,19 +139,21 @@ const earlierObjection = objectOf({
 /** An objection was to a record before, always. */
 const fromEarlier: Reader<ApplicationState> = (stored, at) => {
   const { decision, secret, ...rest } = earlierObjection(stored, at);
-  return unasked(
-    unclaimed({
-      ...rest,
-      place: null,
-      decision: decision && { ...decision, asked: null },
-      secret: { ...secret, missing: null, asked: null },
-    }),
+  return alone(
+    unasked(
+      unclaimed({
+        ...rest,
+        place: null,
+        decision: decision && { ...decision, asked: null },
+        secret: { ...secret, missing: null, asked: null },
+      }),
+    ),
   );
 };
 
 /** What came before the present form. Of the objection two versions are alike: the first release wrote none into the state. */
 const earlier: Readonly<Partial<Record<ApplicationKind, readonly Reader<ApplicationState>[]>>> = {
-  objection: [fromEarlier, fromEarlier, fromThird, fromFourth],
+  objection: [fromEarlier, fromEarlier, fromThird, fromFourth, fromFifth],
 };
 
 export const applicationForms: Readonly<Record<ApplicationKind, StoredForm<ApplicationState>>> = forEachKind(

@@ -7,6 +7,7 @@ export type Capacity =
   | 'provider'
   | 'inquirer'
   | 'handler'
+  | 'adjudicator'
   | 'designator'
   | 'respondent'
   | 'supervision'

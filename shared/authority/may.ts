@@ -15,6 +15,7 @@ export type Standing =
   | 'provider'
   | 'sender'
   | 'handler'
+  | 'adjudicator'
   | 'designator'
   | 'respondent'
   | 'supervision'

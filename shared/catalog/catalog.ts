@@ -1,6 +1,7 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
 import { listOf, number, objectOf, type Reader, text } from '../process/reading.ts';
+import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import type { Published } from '../publication/state.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
@@ -10,11 +11,25 @@ import { type CatalogItem, readItem } from './items.ts';
 /** A calendar as it is published, in a version. */
 export type PublishedCalendar = HolidayCalendar & Version;
 
+/** The public service number of a unit, by whose code it is named (Art. 37). */
+export interface ServiceNumber extends Version {
+  number: string;
+  hours: InBoth;
+  for: InBoth;
+}
+
+const readServiceNumber = objectOf<Omit<ServiceNumber, keyof Version>>({
+  number: text,
+  hours: inBoth,
+  for: inBoth,
+});
+
 export interface Catalog {
   items: readonly CatalogItem[];
   measures: readonly JointMeasure[];
   units: readonly Unit[];
   calendars: readonly PublishedCalendar[];
+  'service-numbers': readonly ServiceNumber[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -38,6 +53,10 @@ export const catalogReaders = {
   calendars: (entry: Published): PublishedCalendar => ({
     ...versioned(entry),
     ...readContent(entry.content, entry.id),
+  }),
+  'service-numbers': (entry: Published): ServiceNumber => ({
+    ...versioned(entry),
+    ...readServiceNumber(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };

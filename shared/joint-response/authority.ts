@@ -9,6 +9,8 @@ export const jointResponseAuthority: Authority<'start' | JointResponseCommand['t
   start: { by: ['designator'], not: ['about-oneself'] },
   feedback: { by: ['respondent'], not: ['about-oneself'] },
   'mark-overdue': { by: ['platform'], not: [] },
+  pause: { by: ['platform'], not: [] },
+  resume: { by: ['platform'], not: [] },
   end: { by: ['platform'], not: [] },
   lift: { by: ['respondent'], not: ['about-oneself'] },
   'mark-lifting-overdue': { by: ['platform'], not: [] },

@@ -8,6 +8,7 @@ import type { Instant } from '../time/civil.ts';
 import { jointResponseAuthority } from './authority.ts';
 import { ended, endOf, lift, toLift } from './lifting.ts';
 import { measureNotices } from './notice.ts';
+import { pauseOf, resumeOf } from './pause.ts';
 import {
   type JointResponseCommand,
   type JointResponseEvent,
@@ -56,7 +57,7 @@ export const jointResponseProcess: Process<
   entries: (state) => ({ work: work(state), names: state.end ? [] : [`${state.record}#${state.measure}`] }),
   notices: measureNotices,
   due,
-  bookkeeping: ['UnitsOverdue', 'LiftingOverdue'],
+  bookkeeping: ['UnitsOverdue', 'LiftingOverdue', 'MeasurePaused', 'MeasureResumed'],
   stored: jointResponseForm,
 };
 
@@ -66,24 +67,46 @@ function decide(
   now: Instant,
   acting: Acting,
 ): Outcome<JointResponseEvent[]> {
-  if (command.type === 'feedback' && state.end) return refuse('measure-ended');
-  if (command.type === 'lift' && !state.end) return refuse('measure-stands');
+  const stands = against(state, command);
+  if (stands) return stands;
   const possible = next(jointResponseTransitions, state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
     case 'feedback':
       return feedback(state, command, acting);
+    case 'pause':
+      return accept(state.paused ? [] : [pauseOf(command.since)]);
+    case 'resume':
+      return accept(state.paused ? [resumeOf(state, now)] : []);
     case 'mark-overdue':
-      if (now < state.dueAt) return tooEarly(state.dueAt, 'not-yet-due');
-      return accept(overdue('UnitsOverdue', state.overdueMarkedAt, missing(state)));
+      return markOverdue(state, now);
     case 'end':
       return accept([endOf(state, command)]);
     case 'lift':
       return lift(state, command, acting);
     case 'mark-lifting-overdue':
-      if (state.end?.liftBy && now < state.end.liftBy) return tooEarly(state.end.liftBy, 'not-yet-due');
-      return accept(overdue('LiftingOverdue', state.liftingOverdueMarkedAt, toLift(state)));
+      return markLiftingOverdue(state, now);
   }
+}
+
+/** What stands against an answer whatever the status says: that the measure has ended, or stands, or waits. */
+function against({ end, paused }: JointResponseState, { type }: JointResponseCommand) {
+  if (type === 'feedback' && end) return refuse('measure-ended');
+  if (type === 'feedback' && paused) return refuse('measure-paused');
+  return type === 'lift' && !end ? refuse('measure-stands') : null;
+}
+
+/** What waits is not overdue: once it goes on the sweep marks it, as its limit is another then. */
+function markOverdue(state: JointResponseState, now: Instant): Outcome<JointResponseEvent[]> {
+  if (state.paused) return accept([]);
+  if (now < state.dueAt) return tooEarly(state.dueAt, 'not-yet-due');
+  return accept(overdue('UnitsOverdue', state.overdueMarkedAt, missing(state)));
+}
+
+function markLiftingOverdue(state: JointResponseState, now: Instant): Outcome<JointResponseEvent[]> {
+  const liftBy = state.end?.liftBy;
+  if (liftBy && now < liftBy) return tooEarly(liftBy, 'not-yet-due');
+  return accept(overdue('LiftingOverdue', state.liftingOverdueMarkedAt, toLift(state)));
 }
 
 /** That units are overdue, said once. */
@@ -121,9 +144,13 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
     }
     case 'UnitsOverdue':
       return { ...state, overdueMarkedAt: now };
+    case 'MeasurePaused':
+      return { ...state, paused: event.data.since };
+    case 'MeasureResumed':
+      return { ...state, paused: null, dueAt: event.data.dueAt };
     case 'MeasureEnded': {
       const { because, since, liftBy } = event.data;
-      return ended({ ...state, end: { at: since, because, liftBy } });
+      return ended({ ...state, paused: null, end: { at: since, because, liftBy } });
     }
     case 'LiftingAnswered': {
       const { unit, outcome, official } = event.data;
@@ -138,8 +165,8 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
 
 /** Its next legal instant: a deadline of its units, at the latest the end of its record. */
 function due(state: JointResponseState): Instant | null {
-  const { status, end, standsUntil, dueAt } = state;
+  const { status, end, standsUntil, dueAt, paused } = state;
   if (end) return status === 'lifting' && !state.liftingOverdueMarkedAt ? end.liftBy : null;
-  if (status !== 'asked' || state.overdueMarkedAt) return standsUntil;
+  if (paused || status !== 'asked' || state.overdueMarkedAt) return standsUntil;
   return standsUntil && standsUntil < dueAt ? standsUntil : dueAt;
 }

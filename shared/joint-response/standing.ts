@@ -1,8 +1,10 @@
 /** The life of a measure: it is that of the record it rests on, as `view` shows it to the units that act on it. */
+import type { Mark } from '../application/kind.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
-import { view } from '../visibility/visibility.ts';
+import { view, type WithheldBecause } from '../visibility/visibility.ts';
 import { endOf } from './lifting.ts';
+import { pauseOf, resumeOf } from './pause.ts';
 import { jointResponseProcess } from './process.ts';
 import type { Ending, JointResponseCommand, JointResponseState } from './state.ts';
 
@@ -15,34 +17,54 @@ export function endingOf(
   record: RecordState | null,
   at: Instant,
 ): Ending | null {
-  // Nothing of the content is asked for, so no catalog is.
-  const seen = record && view(record, { as: 'joint-response', unit: initiator, record: id }, at, []);
-  if (!seen) return { because: 'deleted', since: at };
-  if ('shown' in seen) return null;
-  const { withheld } = seen;
-  // A period ends on its second, whoever comes by when; whatever else ends a record is told as it happens.
-  if (withheld === 'recording-period-over') return { because: withheld, since: record.endsAt };
+  const withheld = withheldFrom(initiator, id, record, at);
+  if (withheld === null || withheld === 'suspended') return null;
+  // A period ends on its second, whoever comes by when; so does what is repaired. Whatever else ends a record is told as it happens.
+  if (record && withheld === 'recording-period-over') return { because: withheld, since: record.endsAt };
+  if (withheld === 'repaired') return { because: withheld, since: since(record, 'repaired') ?? at };
   return { because: withheld === 'deleted' ? withheld : 'withdrawn', since: at };
 }
 
-/** A joint response as it stands at an instant: ended with its record, on its second, whoever has written that or not. */
+/** Why a record does not show to the units that act on it; null while it does. One that is not there is deleted. */
+function withheldFrom(
+  unit: string,
+  id: string,
+  record: RecordState | null,
+  at: Instant,
+): WithheldBecause | null {
+  // Nothing of the content is asked for, so no catalog is.
+  const seen = record && view(record, { as: 'joint-response', unit, record: id }, at, []);
+  if (!seen) return 'deleted';
+  return 'shown' in seen ? null : seen.withheld;
+}
+
+/** Since when something stands on a record; null where it does not. */
+const since = (record: RecordState | null, mark: Mark): Instant | null =>
+  record?.restrictions
+    .filter((each) => each.mark === mark)
+    .map((each) => each.since)
+    .sort()[0] ?? null;
+
+/** Since when a measure waits, as disclosure of its record is suspended; null while it does not (Art. 53). */
+const waitingSince = (
+  { initiator, record: id }: JointResponseState,
+  record: RecordState | null,
+  at: Instant,
+): Instant | null =>
+  withheldFrom(initiator, id, record, at) === 'suspended' ? since(record, 'suspended') : null;
+
+/** A joint response as it stands at an instant: ended or waiting with its record, on its second, whoever has written that or not. */
 export function asItStands(
   state: JointResponseState,
   record: RecordState | null,
   at: Instant,
 ): JointResponseState {
-  const found = state.end ? null : endingOf(state, record, at);
-  return found ? jointResponseProcess.evolve(state, endOf(state, found), at) : state;
-}
-
-/** That a measure is to be ended; null while it stands. */
-export function ending(
-  state: JointResponseState,
-  record: RecordState | null,
-  at: Instant,
-): Extract<JointResponseCommand, { type: 'end' }> | null {
+  if (state.end) return state;
   const found = endingOf(state, record, at);
-  return found && { type: 'end', ...found };
+  if (found) return jointResponseProcess.evolve(state, endOf(state, found), at);
+  const waits = waitingSince(state, record, at);
+  if (waits && !state.paused) return jointResponseProcess.evolve(state, pauseOf(waits), at);
+  return state.paused && !waits ? jointResponseProcess.evolve(state, resumeOf(state, at), at) : state;
 }
 
 /** What the platform has to do on a joint response at an instant; null where nothing falls due. */
@@ -52,8 +74,11 @@ export function fallenDue(
   at: Instant,
 ): JointResponseCommand | null {
   const { status, end } = state;
-  const over = end ? null : ending(state, record, at);
-  if (over) return over;
+  const over = end ? null : endingOf(state, record, at);
+  if (over) return { type: 'end', ...over };
+  const waits = end ? null : waitingSince(state, record, at);
+  if (waits) return state.paused ? null : { type: 'pause', since: waits };
+  if (state.paused) return { type: 'resume' };
   if (status === 'asked' && at >= state.dueAt && !state.overdueMarkedAt) return { type: 'mark-overdue' };
   const isLiftingOver = status === 'lifting' && end?.liftBy && at >= end.liftBy;
   return isLiftingOver && !state.liftingOverdueMarkedAt ? { type: 'mark-lifting-overdue' } : null;

@@ -51,6 +51,7 @@ export function startJointResponse(
     dueAt: periodEnd(civilDateOf(now), { days: jointResponseDays }),
     asks: measure.implementingUnits.map((unit) => ({ unit, answer: null, lifting: null })),
     overdueMarkedAt: null,
+    paused: null,
     standsUntil: record.endsAt,
     liftingDays,
     end: null,

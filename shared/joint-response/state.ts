@@ -15,7 +15,7 @@ export const liftingOutcomes = ['lifted', 'not-yet-lifted'] as const;
 export type LiftingOutcome = (typeof liftingOutcomes)[number];
 
 /** Why a measure ended: what became of its record. */
-export const measureEndings = ['deleted', 'recording-period-over', 'withdrawn'] as const;
+export const measureEndings = ['deleted', 'recording-period-over', 'withdrawn', 'repaired'] as const;
 export type MeasureEnding = (typeof measureEndings)[number];
 
 /** A reply of a named official. What was said lies with the event that brought it. */
@@ -54,6 +54,8 @@ export interface JointResponseState extends SubjectCaseState {
   dueAt: Instant;
   asks: Ask[];
   overdueMarkedAt: Instant | null;
+  /** Since when it waits, while disclosure of its record is suspended; null while it does not. */
+  paused: Instant | null;
   /** When its record would end, as that was known when it was begun; null in what earlier releases began. */
   standsUntil: Instant | null;
   /** How long units have to lift it once it has ended, as it was when it was begun. */
@@ -76,6 +78,8 @@ export interface Ending {
 export type JointResponseCommand =
   | { type: 'feedback'; unit: string; outcome: FeedbackOutcome; text: string; official: Official }
   | { type: 'mark-overdue' }
+  | { type: 'pause'; since: Instant }
+  | { type: 'resume' }
   | ({ type: 'end' } & Ending)
   | { type: 'lift'; unit: string; outcome: LiftingOutcome; text: string; official: Official }
   | { type: 'mark-lifting-overdue' };
@@ -91,6 +95,8 @@ export type JointResponseEvent =
       secret: { text: string };
     }
   | { type: 'UnitsOverdue'; data: { units: string[] } }
+  | { type: 'MeasurePaused'; data: { since: Instant } }
+  | { type: 'MeasureResumed'; data: { dueAt: Instant } }
   | { type: 'MeasureEnded'; data: Ending & { units: string[]; liftBy: Instant | null } }
   | {
       type: 'LiftingAnswered';
@@ -100,8 +106,8 @@ export type JointResponseEvent =
   | { type: 'LiftingOverdue'; data: { units: string[] } };
 
 export const jointResponseTransitions = {
-  asked: { feedback: 'asked', 'mark-overdue': 'asked', end: 'ended' },
-  answered: { end: 'ended' },
+  asked: { feedback: 'asked', 'mark-overdue': 'asked', pause: 'asked', resume: 'asked', end: 'ended' },
+  answered: { pause: 'answered', resume: 'answered', end: 'ended' },
   lifting: { lift: 'lifting', 'mark-lifting-overdue': 'lifting' },
   ended: {},
 } as const satisfies Transitions<JointResponseStatus, JointResponseCommand['type']>;

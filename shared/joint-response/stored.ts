@@ -44,7 +44,7 @@ const jointResponse = {
 
 const secret = objectOf({ reason: text, earlierFeedback: mapOf(text) });
 
-const present = objectOf<JointResponseState>({
+const sinceLifting = {
   ...jointResponse,
   asks: listOf(
     objectOf<Ask>({
@@ -57,6 +57,14 @@ const present = objectOf<JointResponseState>({
   end: nullable(objectOf<MeasureEnd>({ at: text, because: oneOf(measureEndings), liftBy: nullable(text) })),
   liftingOverdueMarkedAt: nullable(text),
   secret,
+};
+
+const present = objectOf<JointResponseState>({ ...sinceLifting, paused: nullable(text) });
+
+/** Nothing was suspended before. */
+const fromThirdRelease: Reader<JointResponseState> = (stored, at) => ({
+  ...objectOf(sinceLifting)(stored, at),
+  paused: null,
 });
 
 const earlier = { ...jointResponse, asks: listOf(objectOf(ask)) };
@@ -74,6 +82,7 @@ const goingOn = ({ asks, ...rest }: ReturnType<typeof ofSecondRelease>): JointRe
   liftingDays: parameters.liftingDays.default,
   end: null,
   liftingOverdueMarkedAt: null,
+  paused: null,
 });
 
 const fromSecondRelease: Reader<JointResponseState> = (stored, at) => goingOn(ofSecondRelease(stored, at));
@@ -87,5 +96,6 @@ const fromFirstRelease: Reader<JointResponseState> = (stored, at) => {
 export const jointResponseForm = storedForm<JointResponseState>('joint-response', [
   fromFirstRelease,
   fromSecondRelease,
+  fromThirdRelease,
   present,
 ]);

@@ -1,5 +1,6 @@
 import { platformUnits, type WorkEntry } from '../process/process.ts';
-import { toLift } from './lifting.ts';
+import type { Instant } from '../time/civil.ts';
+import { hasImplemented, toLift } from './lifting.ts';
 import type { JointResponseState } from './state.ts';
 
 /** The units that have not answered. */
@@ -8,12 +9,17 @@ export const missing = ({ asks }: JointResponseState): string[] =>
 
 /** Who owes feedback, or lifting once the measure has ended, and to whom it is escalated (Art. 22, 25). */
 export function work(state: JointResponseState): WorkEntry[] {
-  const { end, dueAt } = state;
+  const { end, dueAt, paused } = state;
+  if (paused) return contested(state, paused);
   if (!end)
     return owed(state, missing(state), dueAt, ['give-feedback', 'feedback-overdue'], state.overdueMarkedAt);
   const whats = ['lift-measure', 'lifting-overdue'] as const;
   return end.liftBy ? owed(state, toLift(state), end.liftBy, whats, state.liftingOverdueMarkedAt) : [];
 }
+
+/** While proceedings run nobody is asked for anything; whoever implemented it is told that it is contested (Art. 53). */
+const contested = ({ asks }: JointResponseState, since: Instant): WorkEntry[] =>
+  asks.filter(hasImplemented).map(({ unit }) => ({ unit, what: 'measure-contested', dueAt: since }));
 
 function owed(
   { initiator }: JointResponseState,

@@ -154,9 +154,15 @@ function ofOwn<S extends CaseState, C extends { type: string }, E extends CaseEv
   return { ...refusal, values: { ...refusal.values, possible: own } };
 }
 
+/** Whom a case names, and whom what is published names for it beside. */
+const namedIn = ({ units, ...concerned }: Concerned, beside: Concerned['units']): Concerned => ({
+  ...concerned,
+  units: { ...units, ...beside },
+});
+
 /**
  * The change that a command makes to a stored case, where its giver may give it. Every case takes the report that its
- * workflow stalled.
+ * workflow stalled. `published` are units that what is published names for every case of the kind.
  */
 export function run<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
@@ -164,9 +170,10 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   command: C | StallCommand,
   at: Instant,
   acting: Acting,
+  published: Concerned['units'] = {},
 ): Outcome<Change<S>> {
   const rule = isStall(command) ? ofStalls : process.authority[command.type as C['type']];
-  const allowed = may(acting, rule, process.concerned(before.state));
+  const allowed = may(acting, rule, namedIn(process.concerned(before.state), published));
   if (!allowed.ok) return allowed;
   const actor = allowed.value;
   if (isStall(command)) {

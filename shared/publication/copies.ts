@@ -33,6 +33,9 @@ export function publishedCopies({ published }: Pick<CaseStore, 'published'>): Pu
     items: copyOf(async () => (await published('items')).map(catalogReaders.items)),
     measures: copyOf(async () => (await published('measures')).map(catalogReaders.measures)),
     calendars: copyOf(async () => (await published('calendars')).map(catalogReaders.calendars)),
+    'service-numbers': copyOf(async () =>
+      (await published('service-numbers')).map(catalogReaders['service-numbers']),
+    ),
     units: copyOf(async () => (await published('units')).map(catalogReaders.units)),
   };
   return (what, now) => copies[what](now);

@@ -72,4 +72,5 @@ const unitNarrows = (before: UnitContent, after: UnitContent): boolean =>
   isSame(['name', 'code', 'successors'], before, after) &&
   within(after.authorities, before.authorities) &&
   within(after.purposes, before.purposes) &&
+  within(after.hears, before.hears) &&
   (before.status === 'active' || after.status === 'ended');

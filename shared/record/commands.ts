@@ -25,6 +25,11 @@ export type Resolution =
   | { outcome: 'deleted' }
   | { outcome: 'upheld' };
 
+/** A repair that is granted: on which day its person says that the duty was performed (Art. 34). */
+export interface Repair {
+  performedOn: CivilDate;
+}
+
 /** What a period to reply is held against before anything rests on its end: every version of every calendar. */
 interface Recounting {
   calendars: readonly PublishedCalendar[];
@@ -48,6 +53,13 @@ export type RecordCommand =
   | { type: 'mark-reply-overdue' }
   | { type: 'annotate'; restriction: Restriction }
   | { type: 'resolve'; objection: string; resolution: Resolution }
+  /** Null where it is refused. */
+  | { type: 'repair'; application: string; granted: Repair | null }
+  | { type: 'withhold'; application: string; isGranted: boolean }
+  /** What was suspended is shown again. */
+  | { type: 'disclose'; application: string }
+  /** Its person takes an application back, or a wish that was granted. */
+  | { type: 'let-go'; application: string }
   | ({ type: 'withdraw'; official: Official } & Because)
   /** `columns` are those that change, as the format names them. */
   | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
@@ -83,6 +95,11 @@ export type RecordEvent =
     }
   | { type: 'RecordDeleted'; data: { objection: string } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
+  | { type: 'RecordSuspended'; data: { restriction: Restriction } }
+  | { type: 'RecordRepaired'; data: { application: string } }
+  | { type: 'RecordWithheld'; data: { application: string } }
+  /** Nothing is done to it any more by an application: it was refused or taken back, or what it stood for is over. */
+  | { type: 'RestrictionLifted'; data: { application: string } }
   | { type: 'RecordWithdrawn'; data: { official: Official }; secret: Because }
   | {
       type: 'ProviderCorrected';

@@ -2,6 +2,7 @@ import type { Acting } from '../authority/acting.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
+import { repairFrom } from '../repair/conditions.ts';
 import { addDays, civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
@@ -56,6 +57,13 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return annotate(state, command);
     case 'resolve':
       return resolve(state, command.objection, command.resolution);
+    case 'repair':
+      return repair(state, command, now);
+    case 'withhold':
+      return accept(ended(state, command.application, command.isGranted ? 'RecordWithheld' : null));
+    case 'disclose':
+    case 'let-go':
+      return accept(ended(state, command.application, null));
     case 'withdraw':
       return withdraw(command);
     case 'correct':
@@ -111,7 +119,8 @@ function annotate(
   if (restrictions.some((open) => open.kind === kind && open.ground === ground)) {
     return refuse('already-open');
   }
-  return accept([{ type: 'RecordAnnotated', data: { restriction } }]);
+  const type = restriction.mark === 'suspended' ? 'RecordSuspended' : 'RecordAnnotated';
+  return accept([{ type, data: { restriction } }]);
 }
 
 function reply(
@@ -196,6 +205,34 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
     secret: { filing: resolution.filing, names: resolution.names },
   };
   return [corrected, lifted];
+}
+
+/**
+ * A repair is granted from the first day on which it may be asked for, as the record now stands: it may have been corrected
+ * since (Art. 34; order 36). What has ended or is deleted meanwhile is let go of all the same.
+ */
+function repair(
+  state: RecordState,
+  { application, granted }: Extract<RecordCommand, { type: 'repair' }>,
+  now: Instant,
+): Decision {
+  const first = granted && (repairFrom(state) ?? granted.performedOn);
+  if (first && civilDateOf(now) < first) return refuse('repair-not-yet', { first });
+  return accept(ended(state, application, granted ? 'RecordRepaired' : null));
+}
+
+/** How an application ends on its record: it stays there granted, where the record is in effect, or nothing of it does. */
+function ended(
+  { restrictions, status }: RecordState,
+  application: string,
+  granted: 'RecordRepaired' | 'RecordWithheld' | null,
+): RecordEvent[] {
+  const standing = restrictions.find((each) => each.application === application);
+  if (!standing) return [];
+  if (granted && status === 'active') return [{ type: granted, data: { application } }];
+  return standing.mark === 'annotated'
+    ? [{ type: 'AnnotationLifted', data: { objection: application } }]
+    : [{ type: 'RestrictionLifted', data: { application } }];
 }
 
 /** A correction never keeps somebody on record longer than they were told. */

@@ -1,3 +1,4 @@
+import type { Mark } from '../application/kind.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, RecordEvent } from './commands.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
@@ -63,6 +64,7 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':
+    case 'RecordSuspended':
       return { ...state, restrictions: [...state.restrictions, event.data.restriction] };
     case 'RecordCorrected':
       return corrected(state, { ...event.secret, endsAt: event.data.endsAt }, now);
@@ -88,15 +90,31 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
     }
     case 'RecordDeleted':
       return { ...state, status: 'deleted', isDeleted: true };
+    case 'RecordRepaired':
+      return marked(state, event.data.application, 'repaired', now);
+    case 'RecordWithheld':
+      return marked(state, event.data.application, 'undisclosed', now);
     case 'AnnotationLifted':
-      return {
-        ...state,
-        restrictions: state.restrictions.filter(({ application }) => application !== event.data.objection),
-      };
+      return without(state, event.data.objection);
+    case 'RestrictionLifted':
+      return without(state, event.data.application);
     case 'RecordArchived':
       return { ...state, status: 'archived' };
   }
 }
+
+/** What an application does to the record from now on, granted. */
+const marked = (state: RecordState, application: string, mark: Mark, since: Instant): RecordState => ({
+  ...state,
+  restrictions: state.restrictions.map((each) =>
+    each.application === application ? { ...each, mark, since, dueAt: null } : each,
+  ),
+});
+
+const without = (state: RecordState, application: string): RecordState => ({
+  ...state,
+  restrictions: state.restrictions.filter((each) => each.application !== application),
+});
 
 /** The record with another filing: it keeps every name that its decision had. */
 const corrected = (

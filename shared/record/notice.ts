@@ -3,9 +3,9 @@ import type { CatalogItem } from '../catalog/items.ts';
 import type { EventWords } from '../history/entry.ts';
 import type { Stored } from '../process/change.ts';
 import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
+import { repairFrom } from '../repair/conditions.ts';
 import { type Said, said } from '../texts/said.ts';
-import { addDays, type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
-import { lastDay } from '../time/period.ts';
+import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import type { Viewer } from '../visibility/viewer.ts';
 import { type ShownProvision, type ShownRecord, showProvision, view } from '../visibility/visibility.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
@@ -99,9 +99,3 @@ const repliesIn = (words: readonly EventWords[]) =>
   words
     .filter(({ type, data }) => type === 'ReplyReceived' && 'bytes' in data)
     .map(({ at, secret }) => ({ at, text: String(secret.text) }));
-
-/** The first day on which repair may be asked for: the day after the class's minimum period. */
-function repairFrom({ untrustworthiness: kind, secret }: RecordState): CivilDate | null {
-  const minimum = kind && untrustworthiness[kind].repairFrom;
-  return minimum ? addDays(lastDay(secret.filing.decidedOn, minimum), 1) : null;
-}

@@ -54,18 +54,31 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   stored: recordForm,
 };
 
-/** A filing that needs a notice starts its workflow; a record that ends before its time ends what rests on it. */
+/** A filing that needs a notice starts its workflow; what rests on a record follows what becomes of it. */
 function sends(state: RecordState, event: RecordEvent): Message[] {
   const { id, status, notice } = state;
   if (event.type === 'RecordFiled' && status === 'notifying') {
     const input = { id, deliverBy: notice?.deliverBy };
     return [{ to: 'workflow', start: { workflow: 'notice', name: id, input } }];
   }
-  const hasEnded =
-    event.type === 'RecordDeleted' ||
-    event.type === 'RecordWithdrawn' ||
-    (event.type === 'ReplyDecided' && event.data.outcome === 'withdraw');
-  return hasEnded ? [{ to: 'endings', record: id }] : [];
+  return concernsMeasures(event) ? [{ to: 'endings', record: id }] : [];
+}
+
+/** Whether the measures that rest on a record end, wait or go on by what happened to it. */
+function concernsMeasures(event: RecordEvent): boolean {
+  switch (event.type) {
+    case 'RecordDeleted':
+    case 'RecordWithdrawn':
+    case 'RecordRepaired':
+    case 'RecordWithheld':
+    case 'RecordSuspended':
+    case 'RestrictionLifted':
+      return true;
+    case 'ReplyDecided':
+      return event.data.outcome === 'withdraw';
+    default:
+      return false;
+  }
 }
 
 /** How long the workflow has for what falls to it, before the sweep does what it did not. */

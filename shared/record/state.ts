@@ -1,5 +1,5 @@
 import type { Official } from '../actor.ts';
-import type { ApplicationKind } from '../application/kind.ts';
+import type { ApplicationKind, Mark } from '../application/kind.ts';
 import type { Ground } from '../application/rules.ts';
 import type { CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
@@ -25,14 +25,16 @@ export const recordStatuses = [
 ] as const;
 export type RecordStatus = (typeof recordStatuses)[number];
 
-/** What an open application does to the record that it is about, wherever that is shown (Art. 33). */
+/** What an application, open or granted, does to the record that it is about, wherever that would be shown (Art. 33 to 35, 53). */
 export interface Restriction {
   kind: ApplicationKind;
   application: string;
   /** Null where an earlier release wrote it: then only the application says so. */
   ground: Ground | null;
+  mark: Mark;
   since: Instant;
-  dueAt: Instant;
+  /** Until when it is to be decided; null where there is no such limit, or none any more. */
+  dueAt: Instant | null;
 }
 
 export const deliveryMethods = [
@@ -137,7 +139,7 @@ export interface RecordState extends SubjectCaseState {
   exemption: Exemption | null;
   /** Null where no notice goes before it. */
   notice: Notice | null;
-  /** What its open applications do to it: the one list that `view` asks. */
+  /** What its applications do to it: the one list that `view` asks. */
   restrictions: Restriction[];
   correctedAt: Instant | null;
   /** It was deleted on an objection: nothing of it is left to see, to correct or to object to, archived or not. */

@@ -1,6 +1,6 @@
 /** How records are stored: read here, whichever release wrote them. */
-import { applicationKinds } from '../application/kind.ts';
-import { rules } from '../application/rules.ts';
+import { applicationKinds, marks } from '../application/kind.ts';
+import { groundsOf } from '../application/rules.ts';
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
@@ -93,12 +93,23 @@ const exemptedBefore = (cited: CitedProvision | null): Exemption | null =>
 
 const providerAct = { at: text, official, document: text, reason: text };
 
-const restriction = objectOf<Restriction>({
+const restrictionBefore = {
   kind: oneOf(applicationKinds),
   application: text,
-  ground: nullable(oneOf(applicationKinds.flatMap((kind) => rules[kind].grounds))),
+  ground: nullable(oneOf(applicationKinds.flatMap(groundsOf))),
   since: text,
-  dueAt: text,
+};
+
+const restriction = objectOf<Restriction>({
+  ...restrictionBefore,
+  mark: oneOf(marks),
+  dueAt: nullable(text),
+});
+
+/** Only open objections did anything to a record. */
+const annotated: Reader<Restriction> = (stored, at) => ({
+  ...objectOf({ ...restrictionBefore, dueAt: text })(stored, at),
+  mark: 'annotated',
 });
 
 const annotation = objectOf({ objection: text, since: text, dueAt: text });
@@ -109,6 +120,7 @@ const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restrictio
     kind: 'objection',
     application: objection,
     ground: null,
+    mark: 'annotated',
     since,
     dueAt,
   }));
@@ -150,18 +162,23 @@ const sinceThirdRelease = {
     corrections: listOf(objectOf({ ...providerAct, columns: listOf(text) })),
     finding: nullable(text),
   }),
-  restrictions: listOf(restriction),
+  restrictions: listOf(annotated),
   isDeleted: flag,
   cameToNothing: flag,
 } as const;
 
-const present = objectOf<RecordState>({
+const sinceRecounting = {
   ...sinceThirdRelease,
   notice: nullable(objectOf<Notice>({ ...notice, ...count, replies })),
   exemption: nullable(
     objectOf<Exemption>({ ...underExemption, hearing: objectOf<Hearing>({ ...hearing, ...count, replies }) }),
   ),
-});
+} as const;
+
+const ofFourthRelease: Reader<RecordState> = objectOf<RecordState>(sinceRecounting);
+
+/** What applications of every kind do to a record. */
+const present = objectOf<RecordState>({ ...sinceRecounting, restrictions: listOf(restriction) });
 
 const ofThirdRelease = objectOf({
   ...sinceThirdRelease,
@@ -241,5 +258,6 @@ export const recordForm = storedForm<RecordState>('record', [
   fromFirstRelease,
   fromSecondRelease,
   fromThirdRelease,
+  ofFourthRelease,
   present,
 ]);

@@ -14,10 +14,23 @@ export type RecordCommandType =
   | 'recount'
   | 'annotate'
   | 'resolve'
+  | 'repair'
+  | 'withhold'
+  | 'disclose'
+  | 'let-go'
   | 'withdraw'
   | 'correct'
   | 'review-exemption'
   | 'archive';
+
+/**
+ * How an application to a record ends is written on it whatever became of it meanwhile. Nothing of its status changes.
+ */
+const ending = <S extends RecordStatus>(status: S) =>
+  ({ resolve: status, repair: status, withhold: status, disclose: status, 'let-go': status }) as const;
+
+/** How an application of another kind than an objection ends. */
+const endings = ['repair', 'withhold', 'disclose', 'let-go'] as const satisfies readonly RecordCommandType[];
 
 /** The legal transitions of every record. Where a command leads to more than one status, the event says which. */
 export const recordTransitions = {
@@ -25,7 +38,7 @@ export const recordTransitions = {
     deliver: 'notified',
     return: 'returned',
     annotate: 'notifying',
-    resolve: 'notifying',
+    ...ending('notifying'),
     withdraw: 'withdrawn',
     correct: 'notifying',
     archive: 'archived',
@@ -35,7 +48,7 @@ export const recordTransitions = {
     activate: 'active',
     recount: 'notified',
     annotate: 'notified',
-    resolve: 'notified',
+    ...ending('notified'),
     withdraw: 'withdrawn',
     correct: 'notified',
     archive: 'archived',
@@ -46,22 +59,22 @@ export const recordTransitions = {
     'mark-reply-overdue': 'contested',
     recount: 'contested',
     annotate: 'contested',
-    resolve: 'contested',
+    ...ending('contested'),
     withdraw: 'withdrawn',
     correct: 'contested',
     archive: 'archived',
   },
   active: {
     annotate: 'active',
-    resolve: 'active',
+    ...ending('active'),
     withdraw: 'withdrawn',
     correct: 'active',
     archive: 'archived',
   },
-  withdrawn: { annotate: 'withdrawn', resolve: 'withdrawn', archive: 'archived' },
-  returned: { annotate: 'returned', resolve: 'returned', archive: 'archived' },
-  deleted: { resolve: 'deleted', archive: 'archived' },
-  archived: { annotate: 'archived', resolve: 'archived' },
+  withdrawn: { annotate: 'withdrawn', ...ending('withdrawn'), archive: 'archived' },
+  returned: { annotate: 'returned', ...ending('returned'), archive: 'archived' },
+  deleted: { ...ending('deleted'), archive: 'archived' },
+  archived: { annotate: 'archived', ...ending('archived') },
 } as const satisfies Transitions<RecordStatus, RecordCommandType>;
 
 /**
@@ -71,18 +84,26 @@ export const recordTransitions = {
 export function transitionsOf({
   status,
   exemption,
-}: Pick<RecordState, 'status' | 'exemption'>): Transitions<RecordStatus, RecordCommandType> {
-  if (!exemption) return recordTransitions;
+  restrictions,
+}: Pick<RecordState, 'status' | 'exemption' | 'restrictions'>): Transitions<RecordStatus, RecordCommandType> {
+  const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
+  // Of applications that nobody made none ends.
+  if (restrictions.length === 0) for (const type of endings) delete own[type];
+  return { ...recordTransitions, [status]: { ...own, ...underExemption(status, exemption) } };
+}
+
+/** What is possible with a record under an exemption beside what is with every other. */
+function underExemption(
+  status: RecordStatus,
+  exemption: RecordState['exemption'],
+): Partial<Record<RecordCommandType, RecordStatus>> {
+  if (!exemption) return {};
   const { hearing, review } = exemption;
   const isHeard = status === 'active' && hearing.decision === null;
   return {
-    ...recordTransitions,
-    [status]: {
-      ...recordTransitions[status],
-      ...(isHeard ? { reply: status, recount: status } : {}),
-      ...(isHeard && isReplyOpen(hearing) ? { 'decide-reply': status, 'mark-reply-overdue': status } : {}),
-      ...(review ? {} : { 'review-exemption': status }),
-    },
+    ...(isHeard ? { reply: status, recount: status } : {}),
+    ...(isHeard && isReplyOpen(hearing) ? { 'decide-reply': status, 'mark-reply-overdue': status } : {}),
+    ...(review ? {} : { 'review-exemption': status }),
   };
 }
 

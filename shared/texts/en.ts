@@ -2,6 +2,7 @@
  * Every word that a person reads, in English. The text of a code has two parts: what it means, and what to do. No
  * text repeats what somebody sent. The other languages say the same, or do not compile.
  */
+import { applicationCodes, applicationWords } from './en/applications.ts';
 import { basisCodes } from './en/basis-codes.ts';
 import { caseCodes } from './en/case-codes.ts';
 import { fieldCodes } from './en/field-codes.ts';
@@ -18,8 +19,9 @@ export const en = {
     ...basisCodes,
     ...rowCodes,
     ...caseCodes,
+    ...applicationCodes,
   },
   /** What stands between what is wrong and what to do. */
   between: ' ',
-  words,
+  words: { ...words, ...applicationWords },
 };

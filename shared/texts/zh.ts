@@ -1,5 +1,6 @@
 /** Every word that a person reads, in Chinese: for a clerk and a citizen, short and polite, with what to do. */
 import type { Texts } from './texts.ts';
+import { applicationCodes, applicationWords } from './zh/applications.ts';
 import { basisCodes } from './zh/basis-codes.ts';
 import { caseCodes } from './zh/case-codes.ts';
 import { fieldCodes } from './zh/field-codes.ts';
@@ -16,7 +17,8 @@ export const zh: Texts = {
     ...basisCodes,
     ...rowCodes,
     ...caseCodes,
+    ...applicationCodes,
   },
   between: '',
-  words,
+  words: { ...words, ...applicationWords },
 };

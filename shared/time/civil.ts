@@ -51,6 +51,10 @@ export function addDays(date: CivilDate, n: number): CivilDate {
   return dayOf(midnight(date) + n * DAY_MS);
 }
 
+/** How many days a day lies after another. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Math.round((midnight(to) - midnight(from)) / DAY_MS);
+
 /** Whole seconds from `now` until an instant, rounded up so that a timer never fires early; at least 0. */
 export function secondsUntil(now: Instant, instant: Instant): number {
   return Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 1000));

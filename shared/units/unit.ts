@@ -16,6 +16,10 @@ export const isDuty = (capacity: string): capacity is Duty => duties.some((duty)
 /** For each kind of open duty the unit that has it now; none where it was never had. */
 export type Successors = Partial<Record<Duty, string>>;
 
+/** Proceedings about an administrative act (Art. 53). */
+export const proceedings = ['reconsideration', 'litigation'] as const;
+export type Proceedings = (typeof proceedings)[number];
+
 export interface UnitContent {
   name: InBoth;
   /** Its own unified social credit code (GB 32100-2015). Versions of earlier releases name none. */
@@ -24,6 +28,8 @@ export interface UnitContent {
   authorities: string[];
   /** For what it may inquire as its work requires (Art. 14). None: it is no organ. */
   purposes: Purpose[];
+  /** Which proceedings about an administrative act it hears, as a court or an organ of reconsideration (Art. 53). */
+  hears: Proceedings[];
   status: (typeof unitStatuses)[number];
   successors: Successors;
 }
@@ -49,6 +55,7 @@ export const readUnit: Reader<UnitContent> = objectOf<UnitContent>({
   code: nullable(text),
   authorities: listOf(text),
   purposes: listOf(oneOf(Object.keys(purposes) as Purpose[])),
+  hears: (value, at) => nullable(listOf(oneOf(proceedings)))(value, at) ?? [],
   status: oneOf(unitStatuses),
   successors,
 });

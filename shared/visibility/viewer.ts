@@ -8,7 +8,7 @@ import type { Purpose } from '../regulation.ts';
 export type Viewer =
   | { as: 'subject'; subject: SubjectKey }
   /** For a unit, which may be one that has ended and has left it what it filed. */
-  | { as: 'provider'; unit: string }
+  | { as: 'provider'; unit: string; official: Official | null }
   /** Supervision, of what it is to see to. */
   | { as: 'supervision' }
   /** Through the application that is in their hands; null where none is. */

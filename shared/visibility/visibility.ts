@@ -2,7 +2,8 @@
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
  * a period ends for everybody on its second, whether or not a timer has run: for all but who has to decide on it.
  */
-import { rules } from '../application/rules.ts';
+import type { ApplicationKind, Mark } from '../application/kind.ts';
+import { ruleOf } from '../application/rules.ts';
 import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
@@ -19,6 +20,9 @@ import type { Viewer } from './viewer.ts';
 export type WithheldBecause =
   | 'recording-period-over'
   | 'deleted'
+  | 'repaired'
+  | 'undisclosed'
+  | 'suspended'
   | 'no-case-in-hand'
   | 'not-listed'
   | 'notice-period'
@@ -30,13 +34,16 @@ export type WithheldBecause =
   | 'another-record'
   | 'nothing-to-see-to';
 
-/** What goes with a record under objection wherever it is shown (Art. 33). */
+/** What goes with a record to which an application is open or stands granted: an objection, wherever it is shown (Art. 33). */
 export interface ShownAnnotation {
-  objection: string;
+  kind: ApplicationKind;
+  application: string;
+  mark: Mark;
   since: Instant;
-  dueAt: Instant;
+  /** Null where there is no such limit, or none any more. */
+  dueAt: Instant | null;
   /** The last day on which it may be decided in time. */
-  lastDay: CivilDate;
+  lastDay: CivilDate | null;
   overdue: boolean;
   text: Said;
 }
@@ -76,7 +83,7 @@ export interface ShownRecord {
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
 /**
- * Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33, 36). `items` are all published
+ * Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33 to 36, 53). `items` are all published
  * versions of the catalog.
  */
 export function view(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): View {
@@ -97,13 +104,30 @@ function withheld(
     case 'subject':
       return viewer.subject === record.subject ? null : 'another-subject';
     case 'provider':
-      return viewer.unit === record.provider ? null : 'another-provider';
+      return viewer.unit === record.provider ? keptFrom(record, viewer) : 'another-provider';
     case 'supervision':
       // That an exemption was used, until it was seen to: what became of the record meanwhile, but not what is over (Art. 11).
-      return record.exemption && !record.exemption.review ? null : 'nothing-to-see-to';
+      return record.exemption && !record.exemption.review ? keptFrom(record, viewer) : 'nothing-to-see-to';
     default:
-      return notInEffect(record, at) ?? outsideBasis(record, viewer, at, items);
+      return notInEffect(record, at) ?? keptFrom(record, viewer) ?? outsideBasis(record, viewer, at, items);
   }
+}
+
+/** Marks that keep a record from others, the one that ends what rests on it before the one that only lets it wait. */
+const keeping = ['repaired', 'undisclosed', 'suspended'] as const satisfies readonly Mark[];
+
+/**
+ * Why a record is kept from all but its subject and who decides on it: it is repaired, withheld at its subject's wish, or
+ * suspended while proceedings run. That it is suspended the named official of its provider sees, to correct or withdraw
+ * it (Art. 34, 35, 53).
+ */
+function keptFrom(
+  { restrictions }: Pick<RecordState, 'restrictions'>,
+  viewer: Exclude<Viewer, { as: 'handler' | 'subject' }>,
+): WithheldBecause | null {
+  const found = keeping.find((mark) => restrictions.some((each) => each.mark === mark)) ?? null;
+  const maySettle = viewer.as === 'provider' && viewer.official !== null;
+  return found === 'suspended' && maySettle ? null : found;
 }
 
 /**
@@ -187,20 +211,32 @@ function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly 
     lastDay: lastDayBefore(record.endsAt),
     noticeExemption: record.exemption && showProvision(record.exemption),
     correctedAt: record.correctedAt,
-    annotations: record.restrictions.map((restriction) => annotationOf(restriction, at)),
+    annotations: annotationsFor(record, viewer, at),
     content: contentFor(record, viewer, items),
   };
 }
 
-/** What an open application does to what anybody sees of its record: it is said with it (Art. 33). */
-const annotationOf = ({ kind, application, since, dueAt }: Restriction, at: Instant): ShownAnnotation => ({
-  objection: application,
-  since,
-  dueAt,
-  lastDay: lastDayBefore(dueAt),
-  overdue: at >= dueAt,
-  text: said(rules[kind].annotation),
-});
+/** What is said with a record: an objection to everybody, any other application to who has to do with it (Art. 33 to 35, 53). */
+function annotationsFor({ restrictions }: RecordState, { as }: Viewer, at: Instant): ShownAnnotation[] {
+  const isParty = as === 'subject' || as === 'provider' || as === 'handler';
+  return restrictions
+    .filter(({ mark }) => isParty || mark === 'annotated')
+    .map((restriction) => annotationOf(restriction, at));
+}
+
+function annotationOf({ kind, application, mark, since, dueAt }: Restriction, at: Instant): ShownAnnotation {
+  const { open, granted } = ruleOf(kind).marks;
+  return {
+    kind,
+    application,
+    mark,
+    since,
+    dueAt,
+    lastDay: dueAt && lastDayBefore(dueAt),
+    overdue: dueAt !== null && at >= dueAt,
+    text: said(granted?.mark === mark ? granted.says : open.says),
+  };
+}
 
 /**
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the

@@ -130,7 +130,7 @@ describe('a function may write the register only where one of its contracts writ
     ['records', 'read-write'],
     ['notices', 'read-write'],
     ['me', 'read-write'],
-    ['objections', 'read-write'],
+    ['applications', 'read-write'],
     ['joint-responses', 'read-write'],
     ['publications', 'read-write'],
   ] as const)('%s: %s', (process, access) => {

@@ -85,13 +85,13 @@ function others(look: Look): [Viewer, boolean][] {
     [{ as: 'joint-response', unit: 'housing', record: 'rec_another' }, false],
     [{ as: 'public' }, record.subjectKind === 'organization' && open],
     [{ as: 'subject', subject: stranger }, false],
-    [{ as: 'provider', unit: 'transport' }, false],
+    [{ as: 'provider', unit: 'transport', official: null }, false],
   ];
 }
 
 const parties = ({ moment: { record } }: Look): Viewer[] => [
   { as: 'subject', subject: record.subject },
-  { as: 'provider', unit: providerUnit },
+  { as: 'provider', unit: providerUnit, official: null },
 ];
 
 /** The handler in whose hands an open application to the record is, and those who look like it and are not. */
@@ -184,7 +184,9 @@ describe('the visibility function, for generated histories, viewers and instants
       for (const viewer of everybody(look)) {
         const shown = shownTo(look, viewer);
         if (shown)
-          expect(shown.annotations.map(({ objection, overdue }) => ({ objection, overdue }))).toEqual(open);
+          expect(
+            shown.annotations.map(({ application: objection, overdue }) => ({ objection, overdue })),
+          ).toEqual(open);
       }
     },
   );

@@ -170,6 +170,7 @@ export function recordIn(status: RecordStatus): Stored<RecordState> {
         kind: 'objection',
         application: objection,
         ground: 'error',
+        mark: 'annotated',
         since,
         dueAt: shanghai('2026-04-21', '00:00:00.000'),
       } as const;

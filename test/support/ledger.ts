@@ -66,7 +66,7 @@ export function entered(
       return { ...ledger, end: earlier(ledger.end, command.correction.endsAt) };
     case 'annotate': {
       const { application: objection, dueAt } = command.restriction;
-      return { ...ledger, objections: new Map([...ledger.objections, [objection, dueAt]]) };
+      return dueAt ? { ...ledger, objections: new Map([...ledger.objections, [objection, dueAt]]) } : ledger;
     }
     case 'resolve':
       return resolved(ledger, command);

@@ -25,6 +25,7 @@ export const published: Catalog = {
   items: listed('items').map(catalogReaders.items),
   measures: listed('measures').map(catalogReaders.measures),
   calendars: [],
+  'service-numbers': listed('service-numbers').map(catalogReaders['service-numbers']),
   units: listed('units').map(catalogReaders.units),
 };
 

@@ -36,6 +36,9 @@ export const en: ReferenceCatalog = {
   ids: {
     record: 'The identifier of the record; that of its notice too',
     objection: 'The identifier of the objection',
+    repair: 'The identifier of the application for repair',
+    nondisclosure: 'The identifier of the application for non-disclosure',
+    suspension: 'The identifier of the suspension',
     'joint-response': 'The identifier of the joint response',
     authorization: 'The identifier of the authorization',
     submission: 'The identifier of the submission, from its receipt',

@@ -1,6 +1,8 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
+import type { Mark } from '../../../shared/application/kind.ts';
+import type { ApplicationNoticeKind } from '../../../shared/application/notice.ts';
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
-import type { applicationStatuses, askingOutcomes } from '../../../shared/application/state.ts';
+import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { Breach } from '../../../shared/history/chain.ts';
@@ -12,14 +14,15 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
-import type { objectionNoticeKinds } from '../../../shared/objection/notice.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
 import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
 import type { Category, Purpose, UntrustworthinessClass } from '../../../shared/regulation.ts';
+import type { repairConditions } from '../../../shared/repair/conditions.ts';
 import type { submissionStatuses } from '../../../shared/submission/state.ts';
+import type { Proceedings } from '../../../shared/units/unit.ts';
 
 type Lists =
   | typeof authorizationStatuses
@@ -33,7 +36,6 @@ type Lists =
   | typeof measureEndKinds
   | typeof applicationStatuses
   | typeof askingOutcomes
-  | typeof objectionNoticeKinds
   | typeof publishedKinds
   | typeof publicationStatuses
   | typeof recordNoticeKinds
@@ -46,6 +48,11 @@ type Lists =
 export type Listed =
   | Lists[number]
   | ApplicationOutcome
+  | ApplicationNoticeKind
+  | Mark
+  | Conclusion
+  | (typeof repairConditions)[number]
+  | Proceedings
   | Ground
   | Category
   | Purpose

@@ -33,6 +33,9 @@ export const zh: ReferenceCatalog = {
   ids: {
     record: '信用信息编号，也是其告知书编号',
     objection: '异议申请编号',
+    repair: '信用修复申请编号',
+    nondisclosure: '不予公开申请编号',
+    suspension: '中止公示编号',
     'joint-response': '联合响应编号',
     authorization: '授权编号',
     submission: '报送编号，见回执',

@@ -4,7 +4,6 @@ import { norms } from './norms.ts';
 /** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
-  annotation: 'The recorded subject has objected to this information; the objection is being handled.',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
   howToReplyUnderExemption:
     'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',
@@ -14,7 +13,5 @@ export const words = {
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
   howToRepairAtOnce:
     'Correct the conduct, perform the duty wholly, and ask the unit that made the decision, from the day on which the duty is performed: there is no waiting period (Art. 34)',
-  objectionRemedies:
-    'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
   published: ({ en }: { zh: string; en: string }) => en,
 };

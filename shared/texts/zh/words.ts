@@ -6,7 +6,6 @@ import { norms } from './norms.ts';
 /** What else is said, in Chinese. */
 export const words: Texts<typeof english> = {
   norm: ({ basis }) => nameIn(norms, basis),
-  annotation: '信息主体已对该信息提出异议，正在处理。',
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
   howToReplyUnderExemption:
     '该信息依法免于事前告知、已经生效；请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies。其间该信息继续有效，报送单位应当作出答复',
@@ -16,6 +15,5 @@ export const words: Texts<typeof english> = {
     '纠正行为、全面履行义务、公开作出信用承诺后，自告知书写明的可以申请修复之日起，可以向作出决定的单位申请信用修复（第三十四条）',
   howToRepairAtOnce:
     '纠正行为、全面履行义务之日起，即可以向作出决定的单位申请信用修复，没有等待期（第三十四条）',
-  objectionRemedies: '可以申请行政复议或者提起行政诉讼，其间中止公示（第五十三条）',
   published: ({ zh }) => zh,
 };

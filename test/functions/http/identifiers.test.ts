@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { contractsOf } from '../../../functions/applications/contract.ts';
 import { everyContract } from '../../../functions/contracts.ts';
 import { edge } from '../../../functions/edge.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
@@ -8,7 +9,6 @@ import { readRequest } from '../../../functions/http/request.ts';
 import type { Contract } from '../../../functions/http/route.ts';
 import { inquiries } from '../../../functions/inquiries/contract.ts';
 import { jointResponses } from '../../../functions/joint-responses/contract.ts';
-import { objections } from '../../../functions/objections/contract.ts';
 import { newRest } from '../../../shared/ids.ts';
 import { apiEvent } from '../../support/event.ts';
 
@@ -20,6 +20,9 @@ const rest = newRest('2026-03-20T02:00:00.000Z', randomUUID());
 const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   record: `rec_${subject}_${rest}`,
   objection: `obj_${subject}_${rest}-${'0'.repeat(20)}`,
+  repair: `rep_${subject}_${rest}-${'0'.repeat(20)}`,
+  nondisclosure: `non_${subject}_${rest}-${'0'.repeat(20)}`,
+  suspension: `sus_${subject}_${rest}-${'0'.repeat(20)}`,
   'joint-response': `jnt_${subject}_${rest}`,
   authorization: `aut_${subject}_${rest}`,
   submission: `sub_market-regulation_${rest}`,
@@ -92,7 +95,7 @@ describe('an identifier that cannot be one is answered 404 before anything is re
 
 describe('a field that names a case takes an identifier of its kind only', () => {
   const record = (id: string) => ({ record: id, measure: 'm', reason: 'r', ground: 'error', statement: 's' });
-  const { raise } = objections;
+  const { raise } = contractsOf.objection;
   const { start } = jointResponses;
 
   test.each(malformed)('%j', (id) => {

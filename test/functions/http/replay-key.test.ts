@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { contractsOf } from '../../../functions/applications/contract.ts';
 import { readRequest } from '../../../functions/http/request.ts';
 import { notices } from '../../../functions/notices/contract.ts';
-import { objections } from '../../../functions/objections/contract.ts';
 import { fingerprint } from '../../../shared/keys/keys.ts';
 import { apiEvent } from '../../support/event.ts';
 import { asFirm } from '../../support/firm.ts';
@@ -15,7 +15,7 @@ const edge = {
 const record = 'rec_AAAAAAAAAAAAAAAAAAAAAA_1jk4fh3808v6atp1vk5hu68qm';
 
 function replayOf(
-  contract: typeof objections.raise | typeof notices.deliver,
+  contract: (typeof contractsOf.objection)['raise'] | typeof notices.deliver,
   id: string | undefined,
   body: object,
   headers = {},
@@ -33,7 +33,7 @@ function replayOf(
 
 test('Invariant 11: a key that was used before this release brings the first answer after it', () => {
   const body = { record, ground: 'error', statement: 's' };
-  const { replay, event } = replayOf(objections.raise, undefined, body);
+  const { replay, event } = replayOf(contractsOf.objection.raise, undefined, body);
   const { httpMethod, path, queryStringParameters } = event;
   // As the release before named a request: an answer that it kept is found under nothing else.
   const before = fingerprint(JSON.stringify([httpMethod, path, queryStringParameters, body, undefined]));

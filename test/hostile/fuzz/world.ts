@@ -75,6 +75,9 @@ export async function seedWorld(url: string): Promise<World> {
     ids: {
       record: [],
       objection: [],
+      repair: [],
+      nondisclosure: [],
+      suspension: [],
       'joint-response': [],
       authorization: [],
       submission: [],

@@ -111,6 +111,9 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const cases = {
     record: [pending, inEffect, contested, withdrawn, deleted],
     objection: [open, claimed, deleting, asked],
+    repair: [],
+    nondisclosure: [],
+    suspension: [],
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
     submission: [recorded, waiting, returned],

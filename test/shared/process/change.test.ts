@@ -117,6 +117,8 @@ describe('Invariant 11: a wait and what it waits for meet, whichever is written 
       reasons: 'It is as filed.',
       official: handlerOfficial,
       asked: null,
+      unmet: [],
+      concluded: null,
     } as const;
     expect(
       write(
@@ -276,6 +278,8 @@ describe('M54.1 the worklist moves with the case', () => {
       reasons: 'None.',
       official: handlerOfficial,
       asked: null,
+      unmet: [],
+      concluded: null,
     } as const;
     expect(changed(giveCommand(moving, before, decide, at, handler)).entries.work).toEqual({
       remove: [{ unit: 'handler', what: 'decide', dueAt }],

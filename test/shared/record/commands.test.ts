@@ -57,6 +57,26 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     at: shanghai('2026-04-12'),
     by: 'handler',
   },
+  repair: {
+    command: { type: 'repair', application: objection, granted: null },
+    at: shanghai('2026-04-12'),
+    by: 'provider',
+  },
+  withhold: {
+    command: { type: 'withhold', application: objection, isGranted: false },
+    at: shanghai('2026-04-12'),
+    by: 'handler',
+  },
+  disclose: {
+    command: { type: 'disclose', application: objection },
+    at: shanghai('2026-04-12'),
+    by: 'handler',
+  },
+  'let-go': {
+    command: { type: 'let-go', application: objection },
+    at: shanghai('2026-04-12'),
+    by: 'subject',
+  },
   withdraw: { command: commands.withdraw(), at: shanghai('2026-04-10'), by: 'filer' },
   correct: {
     command: commands.correct({

@@ -102,6 +102,7 @@ describe('M11.2 the notice workflow', () => {
             kind: 'objection',
             application: 'o',
             ground: 'error',
+            mark: 'annotated',
             since: state.filedAt,
             dueAt: state.filedAt,
           },

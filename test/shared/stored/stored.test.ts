@@ -29,7 +29,7 @@ interface Example {
 
 /** Those that kept an example of everything, and the one that kept what of it has changed since. */
 const whole = ['first-release', 'second-release'];
-const releases = [...whole, 'third-release', 'fourth-release', 'fifth-release'];
+const releases = [...whole, 'third-release', 'fourth-release', 'fifth-release', 'sixth-release'];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
   Object.fromEntries(
@@ -116,7 +116,7 @@ describe('Invariant 11: what any release stored is read by this one', () => {
       const { id, receivedAt, dueAt } = readCase(keys, example(release, 'objection').item)
         .state as ApplicationState;
       expect(restrictions).toEqual([
-        { kind: 'objection', application: id, ground: null, since: receivedAt, dueAt },
+        { kind: 'objection', application: id, ground: null, mark: 'annotated', since: receivedAt, dueAt },
       ]);
       const state = { restrictions } as RecordState;
       expect(rules.objection.grounds.map((ground) => openOn(state, 'objection', ground))).toEqual(
@@ -192,7 +192,7 @@ describe('A10 what earlier releases began of joint responses ends with its recor
     );
     if (!ended.ok) throw new Error(ended.refusal.code);
     expect(ended.value.state.end?.because).toBe('deleted');
-    expect(ended.value.form).toBe(3);
+    expect(ended.value.form).toBe(jointResponseProcess.stored.version);
   });
 });
 

@@ -4,7 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import type { ApplicationKind, Fields } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
+import type { ApplicationCommand } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
@@ -33,7 +35,9 @@ import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
-import { annotating, objectionChange } from '../../support/objections.ts';
+import { annotating, applicationChange, objectionChange } from '../../support/objections.ts';
+
+type Decision = Extract<ApplicationCommand, { type: 'decide' }>;
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder of the release.');
@@ -99,6 +103,8 @@ const uphold = {
   reasons: 'The file bears it out.',
   official: handlerOfficial,
   asked: null,
+  unmet: [],
+  concluded: null,
 } as const;
 const claim = { type: 'claim', official: handlerOfficial } as const;
 objection = await next(applicationProcesses.objection, objection, claim, shanghai('2026-04-03'), handler);
@@ -108,6 +114,29 @@ const { filing, names } = { filing: record.state.secret.filing, names: record.st
 const corrected = { ...filing, content: { ...filing.content, facts: '另行查明。' } };
 const correct = commands.correct({ filing: corrected, endsAt: record.state.endsAt, names });
 record = await next(recordProcess, record, correct, shanghai('2026-04-12'), provider);
+
+/** An application of a kind to the record as it was in effect, decided. */
+async function applied(kind: ApplicationKind, decision: Partial<Decision>, fields: Fields, acting: Acting) {
+  const at = shanghai('2026-04-13');
+  const opened = await kept(applicationChange(kind, { ...record.state, status: 'active' }, at, { fields }));
+  const command = { ...uphold, outcome: 'refused', ...decision } as const;
+  return next(applicationProcesses[kind], opened, command, shanghai('2026-06-15'), acting);
+}
+const fields = { corrected: 'It is.', performed: 'Paid.', performedOn: '2026-04-12', pledge: 'Never again.' };
+const repair = await applied('repair', { unmet: ['pledge-given'] }, fields, provider);
+const nondisclosure = await applied('nondisclosure', { outcome: 'granted' }, { understood: 'true' }, handler);
+const concluded = {
+  how: 'final-judgment',
+  on: '2026-06-10',
+  document: 'Judgment 12',
+  coveredUntil: null,
+} as const;
+const suspension = await applied(
+  'suspension',
+  { outcome: 'ended', concluded },
+  { document: 'Receipt 3' },
+  handler,
+);
 
 let response = await kept(jointResponseChange(shanghai('2026-06-01')));
 const feedback = {
@@ -185,6 +214,9 @@ const [access] = await queryAll(tables, tables.history, { pk, prefix: 'A#' });
 
 await example('record', record.state.id);
 await example('objection', objection.state.id);
+await example('repair', repair.state.id);
+await example('nondisclosure', nondisclosure.state.id);
+await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
 await example('submission', submission.state.id);

@@ -14,6 +14,7 @@ const content = (status: Unit['status'], successors: Successors = {}): UnitConte
   code: null,
   authorities: [],
   purposes: [],
+  hears: [],
   status,
   successors,
 });

@@ -24,7 +24,7 @@ const content = {
 const viewers = {
   handler: handling(active),
   subject: { as: 'subject', subject: active.subject },
-  provider: { as: 'provider', unit: providerUnit },
+  provider: { as: 'provider', unit: providerUnit, official: null },
   organ: { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' },
   'unit of a joint response': { as: 'joint-response', unit: 'housing', record: active.id },
   public: { as: 'public' },
@@ -52,7 +52,7 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     ['shown', { ...active, endsAt: at }, viewers.handler],
     ['shown', { ...active, status: 'archived' }, viewers.handler],
     ['another-subject', active, { as: 'subject', subject: 'another' as SubjectKey }],
-    ['another-provider', active, { as: 'provider', unit: 'transport' }],
+    ['another-provider', active, { as: 'provider', unit: 'transport', official: null }],
     ['not-listed', recordIn('contested').state, viewers.organ],
     ['outside-scope-of-use', active, { ...viewers.organ, purpose: 'recruitment-and-promotion' }],
     ['nothing-to-see-to', active, { as: 'supervision' }],
@@ -163,7 +163,7 @@ test('M33.2 the annotation says in words that the information is under objection
     const seen = view(record, viewers.organ, instant, published.items);
     return 'shown' in seen ? seen.shown.annotations[0] : undefined;
   };
-  expect(annotationAt(at)).toMatchObject({ objection: 'obj-1', overdue: false });
+  expect(annotationAt(at)).toMatchObject({ application: 'obj-1', overdue: false });
   expect(annotationAt(shift(dueAt, -1))?.overdue).toBe(false);
   expect(annotationAt(dueAt)?.overdue).toBe(true);
   const text = annotationAt(at)?.text ?? { say: '' };

@@ -48,6 +48,8 @@ export const open: ProcessTexts<typeof described> = {
       version: 'The number of this version',
       code: 'Its own unified social credit code',
       authorities: 'The authorities whose decisions it files, by their unified social credit codes',
+      hears:
+        'Which proceedings it hears, as a court or an organ of reconsideration: what it reports suspends disclosure at once (Art. 53)',
       purposes: 'For what it may inquire as its work requires (Art. 14)',
       status: 'Whether it is active or has ended',
       successors: 'Who has its open duties, where it has ended',

@@ -44,6 +44,8 @@ export const publications: ProcessTexts<typeof described> = {
     UnitContent: {
       code: 'Its own unified social credit code',
       authorities: 'The authorities under whose unified social credit codes it files',
+      hears:
+        'Which proceedings it hears, as a court or an organ of reconsideration: what it reports suspends disclosure at once (Art. 53)',
       purposes: 'For what it may inquire as its work requires (Art. 14)',
       status: 'Whether it is active or ended',
       successors: 'For each kind of open duty the unit that has it now',

@@ -28,7 +28,9 @@ export const records: ProcessTexts<typeof described> = {
       content: 'The row as it was submitted, by the columns of its data format, as far as it is shown',
     },
     Annotation: {
-      objection: 'The identifier of the objection',
+      kind: 'Of which kind the application is',
+      application: 'The identifier of the application',
+      mark: 'What it does to the record',
       since: 'Since when it is objected to, in UTC',
       text: 'That it is objected to, in the language of the answer',
     },

@@ -1,7 +1,9 @@
+import { applicationValues } from '../../../../shared/texts/en/applications.ts';
 import type { Listed } from '../listed.ts';
 
 /** What each value of a list means, wherever the list stands. */
 export const values: Readonly<Record<Listed, string>> = {
+  ...applicationValues,
   minor: 'minor; not public as a rule',
   general: 'general',
   serious: 'serious',
@@ -25,8 +27,6 @@ export const values: Readonly<Record<Listed, string>> = {
   deleted: 'deleted',
   archived: 'its recording period is over',
   'notice-before-listing': 'the notice that goes before what is adverse (Art. 11)',
-  'objection-decided': 'that an objection was decided (Art. 33)',
-  'objection-asking-answered': 'that the unit that was asked for what is missing has answered (Art. 33)',
   filed: 'filed; the unit says what',
   'not-filed': 'not filed; the unit says why',
   'record-corrected': 'that the providing unit corrected a record',
@@ -55,21 +55,9 @@ export const values: Readonly<Record<Listed, string>> = {
   provider: 'by the unit that provided it',
   'joint-response': 'by a unit that a joint response asks',
   shown: 'something was shown, or there was nothing',
-  refused: 'it was refused',
-  granted: 'in force until its end',
   revoked: 'taken back by its subject',
   open: 'being handled',
   decided: 'decided',
-  error: 'it is wrong',
-  omission: 'something is missing',
-  'trade-secret': 'it shows a trade secret',
-  privacy: 'it infringes privacy',
-  'other-situation': 'something else is wrong in how it is aggregated, kept or provided',
-  'other-right': 'it infringes another right',
-  corrected: 'the record is corrected',
-  upheld: 'the record stays as it is',
-  requested: 'the omission is real: a unit was asked to file what is missing',
-  rejected: 'nothing is missing that should be on record',
   asked: 'asked, and not answered yet',
   answered: 'every unit has answered',
   overdue: 'not answered in time',

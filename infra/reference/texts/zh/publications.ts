@@ -36,6 +36,7 @@ export const publications: ProcessTexts<typeof described> = {
     UnitContent: {
       code: '该单位自己的统一社会信用代码',
       authorities: '报送时可以使用的机关统一社会信用代码',
+      hears: '作为人民法院或者复议机关审理哪些案件：由其报告的，立即中止公示（第五十三条）',
       purposes: '可以据以查询的事由（第十四条）',
       status: '存续或者终止',
       successors: '按事项种类分别承接其未了事项的单位',

@@ -26,7 +26,9 @@ export const records: ProcessTexts<typeof described> = {
       content: '报送的内容，使用数据规范的列名，只含可以显示的部分',
     },
     Annotation: {
-      objection: '异议申请编号',
+      kind: '申请事项',
+      application: '申请编号',
+      mark: '对该记录的作用',
       since: '提出异议的时刻（协调世界时）',
       text: '异议标注的文字，使用答复的语言',
     },

@@ -1,7 +1,9 @@
+import { applicationValues } from '../../../../shared/texts/zh/applications.ts';
 import type { Listed } from '../listed.ts';
 
 /** What each value of a list means, in Chinese. */
 export const values: Readonly<Record<Listed, string>> = {
+  ...applicationValues,
   minor: '轻微，一般不公示',
   general: '一般',
   serious: '严重',
@@ -24,8 +26,6 @@ export const values: Readonly<Record<Listed, string>> = {
   deleted: '已删除',
   archived: '记录期限已满',
   'notice-before-listing': '不利信息列入之前的告知书（第十一条）',
-  'objection-decided': '异议处理结果通知（第三十三条）',
-  'objection-asking-answered': '被要求补报的单位已经答复（第三十三条）',
   filed: '已经补报，由该单位说明情况',
   'not-filed': '未补报，由该单位说明理由',
   'record-corrected': '信息提供单位更正了信用信息',
@@ -54,21 +54,9 @@ export const values: Readonly<Record<Listed, string>> = {
   provider: '信息提供单位查看所提供的信息',
   'joint-response': '联合响应中被要求实施的单位查看',
   shown: '已显示，或者没有可显示的内容',
-  refused: '已拒绝',
-  granted: '有效，至期限届满',
   revoked: '本人已撤销',
   open: '办理中',
   decided: '已处理',
-  error: '信息有错误',
-  omission: '信息有遗漏',
-  'trade-secret': '涉及商业秘密',
-  privacy: '侵犯隐私',
-  'other-situation': '归集、保存、提供中的其他情形',
-  'other-right': '侵犯其他权益',
-  corrected: '更正该记录',
-  upheld: '该记录维持不变',
-  requested: '确有缺漏，已要求有关单位补报',
-  rejected: '没有应当记录而缺漏的信息',
   asked: '已要求，尚未答复',
   answered: '各单位均已答复',
   overdue: '逾期未答复',

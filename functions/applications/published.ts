@@ -1,0 +1,15 @@
+import type { ApplicationKind } from '../../shared/application/kind.ts';
+import { publishedWord } from '../../shared/application/published.ts';
+import { load } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { nothingThere } from '../http/problem.ts';
+import type { ReadingPublished } from './contracts.ts';
+import { foundFor, wantedFor } from './found.ts';
+
+/** What an organization pledged in public with an application; of anybody else, or any other, there is nothing. */
+export async function readPublished(kind: ApplicationKind, request: ReadingPublished, wired: Dependencies) {
+  const { id, now } = request;
+  const found = foundFor(kind, await load(wired.cases, wantedFor(kind, id)));
+  const word = found?.record && publishedWord(found.application.state, found.record.state, now);
+  return word ? { status: 200, body: word } : nothingThere();
+}

@@ -1,3 +1,0 @@
-import { applicationContracts } from '../applications/contracts.ts';
-
-export const objections = applicationContracts('objection', '/v1/objections');

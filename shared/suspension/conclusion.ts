@@ -1,0 +1,24 @@
+/** For how long a suspension covers what may still follow proceedings that ended (Art. 53). */
+import type { Concluded, Conclusion } from '../application/state.ts';
+import { law, type Period } from '../regulation.ts';
+import type { Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
+import { lastDay } from '../time/period.ts';
+import { endFrom } from '../time/period-to-act.ts';
+
+const following: Readonly<Record<Conclusion, Period | null>> = {
+  'reconsideration-decided': law.suspension.suit,
+  'not-accepted': law.suspension.suit,
+  'first-judgment': law.suspension.appeal,
+  'final-judgment': null,
+  withdrawn: null,
+};
+
+/**
+ * Until when suit or appeal may still be brought, by the calendars that are published: the person has to act within it, so
+ * that a last day on which nobody works moves on. Null where nothing follows.
+ */
+export function coveredUntil({ how, on }: Concluded, calendars: readonly HolidayCalendar[]): Instant | null {
+  const period = following[how];
+  return period && endFrom(lastDay(on, period), calendars);
+}

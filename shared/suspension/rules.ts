@@ -1,0 +1,35 @@
+import type { Fields, Kind } from '../application/kind.ts';
+import type { RecordState } from '../record/state.ts';
+import { type Fault, fault } from '../texts/said.ts';
+import { periodEnd } from '../time/period.ts';
+
+/** Which proceedings run, by what shows that they do: the receipt of an organ or the case number of a court. */
+const unmet = (_: RecordState, { document }: Fields): Fault[] =>
+  document ? [] : [fault('document', 'proceedings-document-missing')];
+
+/** Suspension (Art. 53): disclosure stops with the report, and ends only by a named handler's decision on a document. */
+export const suspensionRules = {
+  prefix: 'sus',
+  path: '/v1/suspensions',
+  hasWorkflow: false,
+  apply: { by: ['subject', 'adjudicator'], not: ['about-oneself'] },
+  grounds: ['reconsideration', 'litigation'],
+  fields: { document: 'text' },
+  published: null,
+  // What is not in effect yet takes effect seen by nobody.
+  to: ['notifying', 'notified', 'contested', 'active'],
+  unmet,
+  conditions: [],
+  missing: null,
+  marks: { open: { mark: 'suspended', says: 'suspended' }, granted: null },
+  // Nothing decides itself: it is looked at again, so that none is forgotten.
+  deadlines: (received, { suspensionReviewDays }) => ({
+    remindAt: periodEnd(received, { days: suspensionReviewDays }),
+    dueAt: periodEnd(received, { days: suspensionReviewDays }),
+  }),
+  isOpenEnded: true,
+  decide: { by: ['handler'], not: ['about-oneself'] },
+  takeBack: 'never',
+  outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
+  remedies: 'suspensionRemedies',
+} as const satisfies Kind;
