@@ -56,4 +56,5 @@ export type Listed =
   | 'ended'
   | 'lapsed'
   | 'administrative-penalty'
-  | 'designation';
+  | 'designation'
+  | 'commendation';
