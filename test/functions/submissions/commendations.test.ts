@@ -178,7 +178,7 @@ describe('M10.2 a commendation that does not comply comes back with its columns'
     ]);
   });
 
-  test('A2 one about the official who files it', async () => {
+  test('one about the official who files it', async () => {
     const self = { ...callers.provider, subject: subjectKey(keys, personCode) };
     expect(await faultsOf([commendedPerson()], self)).toEqual([['(row)', 'about-oneself']]);
   });
