@@ -7,7 +7,7 @@ import type { Filing, Value } from '../../shared/formats/format.ts';
 import { looksLikeYuan } from '../../shared/formats/penalty/amounts.ts';
 import { classify, type Procedure } from '../../shared/formats/penalty/classify.ts';
 import { columns } from '../../shared/formats/penalty/columns.ts';
-import { IDENTITY_CARD } from '../../shared/formats/penalty/words.ts';
+import { IDENTITY_CARD } from '../../shared/formats/subject/words.ts';
 import { cellText } from '../../shared/formats/text.ts';
 import { checkCitizenNumber } from '../../shared/identity/citizen-number.ts';
 

@@ -2876,9 +2876,10 @@ export interface components {
              *
              *     - `administrative-penalty`: administrative penalties, with the national columns
              *     - `designation`: designations to the list of the seriously untrustworthy
+             *     - `commendation`: commendations and rewards, of organizations and natural persons
              * @enum {string}
              */
-            format: "administrative-penalty" | "designation";
+            format: "administrative-penalty" | "designation" | "commendation";
             /** @description The units that may submit it */
             providers: string[];
             /** @description How often it is submitted at least */
@@ -3501,13 +3502,13 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "id": "serious-untrustworthiness-designations",
+                     *           "id": "commendations",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Designations to the list of the seriously untrustworthy",
-                     *           "category": "other-provided",
-                     *           "adverse": true,
-                     *           "format": "designation",
+                     *           "name": "Commendations and rewards",
+                     *           "category": "commendations-and-service",
+                     *           "adverse": false,
+                     *           "format": "commendation",
                      *           "providers": [
                      *             "market-regulation",
                      *             "transport"
@@ -3531,21 +3532,12 @@ export interface operations {
                      *             "procurement-and-projects"
                      *           ],
                      *           "openForOrganizations": true,
-                     *           "exemptions": [
-                     *             {
-                     *               "id": "food-safety-risk",
-                     *               "law": "Food Safety Law",
-                     *               "article": "Art. 118",
-                     *               "units": [
-                     *                 "market-regulation"
-                     *               ]
-                     *             }
-                     *           ],
+                     *           "exemptions": [],
                      *           "inclusions": [],
                      *           "upcoming": [],
                      *           "columns": [
-                     *             "subject_kind",
-                     *             "subject_code"
+                     *             "主体名称",
+                     *             "主体类别"
                      *           ]
                      *         }
                      *       ],
@@ -3899,7 +3891,7 @@ export interface operations {
                      *       "upcoming": [],
                      *       "provides": [
                      *         "administrative-penalties",
-                     *         "serious-untrustworthiness-designations"
+                     *         "commendations"
                      *       ],
                      *       "exempts": [
                      *         {

@@ -1,3 +1,4 @@
+import { commendation } from './commendation/commendation.ts';
 import { designation } from './designation/designation.ts';
 import type { Format } from './format.ts';
 import { penalty } from './penalty/penalty.ts';
@@ -6,4 +7,5 @@ import { penalty } from './penalty/penalty.ts';
 export const formats: Readonly<Record<string, Format>> = {
   [penalty.id]: penalty,
   [designation.id]: designation,
+  [commendation.id]: commendation,
 };

@@ -22,6 +22,14 @@ export interface Column {
   read: Reader;
 }
 
+/** A column, so that its key is known by name. */
+export const column = <const Key extends string>(
+  name: string,
+  key: Key,
+  read: Reader,
+  more: Omit<Column, 'name' | 'key' | 'read'> = {},
+): Column & { key: Key } => ({ name, key, read, ...more });
+
 /** The columns of a data format, with where each stands by every name it may have. */
 export interface Layout {
   columns: readonly Column[];

@@ -35,7 +35,8 @@ export function worseThanFiled(
   after: Filing,
 ): Fault[] {
   const fields = burdens.filter((burden) => isMore(burden, before, after)).map(({ name }) => name);
-  if (after.decidedOn > before.decidedOn) fields.push(named.decidedOn);
+  // What speaks for the person is not repaired: a later day moves nothing away from them.
+  if (rankOf(after) >= 0 && after.decidedOn > before.decidedOn) fields.push(named.decidedOn);
   if (fields.length === 0 && rankOf(after) > rankOf(before)) fields.push('corrections');
   return fields.map((field) => fault(field, 'worse-than-filed'));
 }

@@ -27,6 +27,7 @@ test('what the product ships with is published at the first start, and once', as
     const platform = await start(folder.path, CDK_OUT);
     expect(await publishedOn(platform, '/v1/catalog'), run).toEqual([
       ['administrative-penalties', 1],
+      ['commendations', 1],
       ['serious-untrustworthiness-designations', 1],
     ]);
     expect(await publishedOn(platform, '/v1/measures'), run).toEqual([

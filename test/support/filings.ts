@@ -2,13 +2,16 @@ import type { CatalogItem, CitedProvision } from '../../shared/catalog/items.ts'
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { versionOf } from '../../shared/publication/list.ts';
+import { commendedFirm, commendedPerson } from '../shared/formats/commendation/rows.ts';
 import { firmRow, personRow } from '../shared/formats/penalty/rows.ts';
 import { published } from './published.ts';
 
 type Row = Record<string, unknown>;
 
 /** A published item; a test that names one that is not fails at once. */
-export function item(id: 'administrative-penalties' | 'serious-untrustworthiness-designations'): CatalogItem {
+export function item(
+  id: 'administrative-penalties' | 'serious-untrustworthiness-designations' | 'commendations',
+): CatalogItem {
   const found = versionOf(published.items, id, 1);
   if (!found) throw new Error(`Not in the catalog: ${id}`);
   return found;
@@ -16,6 +19,7 @@ export function item(id: 'administrative-penalties' | 'serious-untrustworthiness
 
 export const penalties = item('administrative-penalties');
 export const designations = item('serious-untrustworthiness-designations');
+export const commendations = item('commendations');
 
 /** A provision under which a record takes effect without notice before. */
 export const exemption: CitedProvision = {
@@ -48,7 +52,7 @@ export const designationRow = (change: Row = {}): Row => ({
 
 const personDesignation: Row = { subject_kind: 'natural-person', subject_code: '990101189505200028' };
 
-/** Filings of a penalty or a designation, of a firm or a natural person, read by the format as at intake. */
+/** Filings of a penalty, a designation or a commendation, of a firm or a natural person, read by the format as at intake. */
 export const filings = {
   firmPenalty: (change: Row = {}) => filingOf(formats[penalties.format]?.read(firmRow(change), {})),
   personPenalty: (change: Row = {}) => filingOf(formats[penalties.format]?.read(personRow(change), {})),
@@ -56,4 +60,8 @@ export const filings = {
     filingOf(formats[designations.format]?.read(designationRow(change), {})),
   personDesignation: (change: Row = {}) =>
     filingOf(formats[designations.format]?.read(designationRow({ ...personDesignation, ...change }), {})),
+  firmCommendation: (change: Row = {}) =>
+    filingOf(formats[commendations.format]?.read(commendedFirm(change), {})),
+  personCommendation: (change: Row = {}) =>
+    filingOf(formats[commendations.format]?.read(commendedPerson(change), {})),
 };

@@ -63,4 +63,5 @@ export type Listed =
   | 'ended'
   | 'lapsed'
   | 'administrative-penalty'
-  | 'designation';
+  | 'designation'
+  | 'commendation';

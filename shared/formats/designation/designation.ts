@@ -2,9 +2,10 @@ import type { SubjectKind } from '../../identity/subject-code.ts';
 import { checkSubjectCode } from '../../identity/subject-code.ts';
 import { seriousGrounds } from '../../regulation.ts';
 import { type Fault, fault } from '../../texts/said.ts';
+import { byColumns } from '../by-columns.ts';
 import { readDate } from '../dates.ts';
 import type { Filing, Format, Value } from '../format.ts';
-import { type Column, layoutOf, nameOf, type RowReading, readRow, rowOf } from '../row.ts';
+import { type Column, layoutOf, type RowReading, readRow, rowOf } from '../row.ts';
 import { readCode, readDocumentNumber, readOneOf, readOrganizationCode, readText } from '../values.ts';
 
 const kinds = {
@@ -50,18 +51,8 @@ const layout = layoutOf(columns);
 /** A designation to a list of the seriously untrustworthy (Art. 21, 24), as JSON only. */
 export const designation: Format = {
   id: 'designation',
-  columns: columns.map(({ name }) => name),
-  named: {
-    documentNumber: nameOf(columns, 'documentNumber'),
-    decidedOn: nameOf(columns, 'decidedOn'),
-    authorityCode: nameOf(columns, 'authorityCode'),
-  },
-  burdens: columns.flatMap(({ burden, key, name }) => (burden ? [{ key, name, is: burden }] : [])),
-  columnOf: (key) => nameOf(columns, key),
-  keyOf: (column) => columns.find(({ name }) => name === column)?.key,
+  ...byColumns(columns),
   headers: [],
-  personal: columns.filter(({ personal }) => personal).map(({ key }) => key),
-  identifying: columns.filter(({ identifying }) => identifying).map(({ key }) => key),
   read(row) {
     const reading = readRow(layout, row);
     const faults = [...reading.faults, ...codeFaults(reading)];

@@ -1,5 +1,6 @@
 import { readDate, readLastDay } from '../dates.ts';
-import type { Column } from '../row.ts';
+import { type Column, column } from '../row.ts';
+import { categories, documents } from '../subject/words.ts';
 import {
   readCode,
   readDocumentNumber,
@@ -11,7 +12,7 @@ import {
 } from '../values.ts';
 import { readAmount } from './amounts.ts';
 import { penaltyKinds } from './classify.ts';
-import { categories, documents, procedures } from './words.ts';
+import { procedures } from './words.ts';
 
 const required = { required: true };
 const personal = { personal: true };
@@ -130,13 +131,4 @@ export type PenaltyKey = (typeof columns)[number]['key'];
 /** The name of the column that holds a value, for faults. */
 export function nameOf(key: PenaltyKey): string {
   return columns.find((each) => each.key === key)?.name ?? key;
-}
-
-function column<const Key extends string>(
-  name: string,
-  key: Key,
-  read: Column['read'],
-  more: Omit<Column, 'name' | 'key' | 'read'> = {},
-): Column & { key: Key } {
-  return { name, key, read, ...more };
 }

@@ -1,22 +1,23 @@
-import { checkCitizenNumber } from '../../identity/citizen-number.ts';
 import { type Fault, fault } from '../../texts/said.ts';
+import { endsAfterDecision } from '../ends.ts';
 import type { Citation } from '../format.ts';
 import type { RowReading } from '../row.ts';
+import { citizenNumberFaults, identifiesSubject, need } from '../subject/identified.ts';
+import { IDENTITY_CARD } from '../subject/words.ts';
 import { looksLikeYuan } from './amounts.ts';
-import { nameOf, type PenaltyKey } from './columns.ts';
-import { IDENTITY_CARD } from './words.ts';
+import { columns, nameOf, type PenaltyKey } from './columns.ts';
 
 type Rule = (row: RowReading, inclusion: Citation | undefined) => Fault[];
 
 /** What must hold between the cells of a row. Each rule is silent about cells that could not be read. */
 export const rules: readonly Rule[] = [
   knowsItsColumns,
-  identifiesSubject,
+  (row) => identifiesSubject(columns, row),
   identifiesRepresentative,
   mayBeCollected,
   completesItsKinds,
   namesPlausibleAmounts,
-  endsAfterItBegins,
+  (row) => endsAfterDecision(columns, row, ['penaltyValidUntil', 'disclosedUntil']),
 ];
 
 const identifying = [
@@ -29,24 +30,8 @@ const identifying = [
 /** The older form of ten columns names subject and authority, but has the code of neither (Art. 7). */
 function knowsItsColumns(row: RowReading): Fault[] {
   if (identifying.some((key) => row.has(key))) return [];
-  const columns = [...identifying, 'authorityCode' as const].map(nameOf);
-  return [fault(nameOf('unifiedSocialCreditCode'), 'older-form', { columns })];
-}
-
-/** M7.1: an organization by its unified social credit code, a natural person by the citizen number. */
-function identifiesSubject(row: RowReading): Fault[] {
-  const category = row.values.subjectCategory;
-  if (category === undefined) return [];
-  if (category !== 'natural-person') return need(row, 'unifiedSocialCreditCode');
-  return identifiesPerson(row, 'identityDocumentType', 'identityDocumentNumber');
-}
-
-function identifiesPerson(row: RowReading, type: PenaltyKey, number: PenaltyKey): Fault[] {
-  const faults = [...need(row, type), ...need(row, number)];
-  const document = row.values[type];
-  if (document === IDENTITY_CARD) return [...faults, ...citizenNumberFaults(row, number)];
-  if (document === undefined) return faults;
-  return [...faults, fault(nameOf(type), 'document-not-linked')];
+  const asked = [...identifying, 'authorityCode' as const].map(nameOf);
+  return [fault(nameOf('unifiedSocialCreditCode'), 'older-form', { columns: asked })];
 }
 
 /** M7.3: the number puts the record on the representative's own, so a number that is given must be right. */
@@ -55,16 +40,9 @@ function identifiesRepresentative(row: RowReading): Fault[] {
   if (!row.given(number)) return [];
   const isCard = row.values.legalRepresentativeDocumentType === IDENTITY_CARD;
   return [
-    ...need(row, 'legalRepresentativeDocumentType'),
-    ...(isCard ? citizenNumberFaults(row, number) : []),
+    ...need(columns, row, 'legalRepresentativeDocumentType'),
+    ...(isCard ? citizenNumberFaults(columns, row, number) : []),
   ];
-}
-
-function citizenNumberFaults(row: RowReading, key: PenaltyKey): Fault[] {
-  const number = row.values[key];
-  if (typeof number !== 'string') return [];
-  const checked = checkCitizenNumber(number);
-  return checked.ok ? [] : [fault(nameOf(key), checked.fault)];
 }
 
 /** M8.2 (Art. 8): a simplified-procedure penalty of a natural person is not to be entered. */
@@ -82,8 +60,8 @@ function completesItsKinds(row: RowReading): Fault[] {
   const licence = kinds.includes('暂扣许可证件') || kinds.includes('吊销许可证件');
   const unnamedFine = !fined && Number(row.values.fineInTenThousandYuan ?? 0) > 0;
   return [
-    ...(fined ? need(row, 'fineInTenThousandYuan') : []),
-    ...(licence ? need(row, 'licence') : []),
+    ...(fined ? need(columns, row, 'fineInTenThousandYuan') : []),
+    ...(licence ? need(columns, row, 'licence') : []),
     ...(unnamedFine ? [fault(nameOf('penaltyKinds'), 'inconsistent')] : []),
   ];
 }
@@ -97,18 +75,4 @@ function namesPlausibleAmounts(row: RowReading): Fault[] {
       return typeof amount === 'number' && looksLikeYuan(amount, text);
     })
     .map((key) => fault(nameOf(key), 'suspicious-amount'));
-}
-
-function endsAfterItBegins(row: RowReading): Fault[] {
-  const { decidedOn } = row.values;
-  return (['penaltyValidUntil', 'disclosedUntil'] as const)
-    .filter((key) => {
-      const end = row.values[key];
-      return typeof end === 'string' && typeof decidedOn === 'string' && end < decidedOn;
-    })
-    .map((key) => fault(nameOf(key), 'before-decision'));
-}
-
-function need(row: RowReading, key: PenaltyKey): Fault[] {
-  return row.given(key) ? [] : [fault(nameOf(key), 'missing')];
 }

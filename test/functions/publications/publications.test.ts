@@ -95,6 +95,7 @@ describe('M9.1 what is published is drafted by one official and approved by anot
       'withdrawn',
       'published',
       'published',
+      'published',
     ]);
   });
 

@@ -167,7 +167,7 @@ describe('M8.1 the register of units is published', () => {
       code: authorities.marketRegulation,
       authorities: [authorities.marketRegulation],
       status: 'active',
-      provides: ['administrative-penalties', 'serious-untrustworthiness-designations'],
+      provides: ['administrative-penalties', 'commendations', 'serious-untrustworthiness-designations'],
       initiates: ['restricted-procurement-and-subsidies'],
       implements: [],
     });

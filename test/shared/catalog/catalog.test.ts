@@ -51,6 +51,20 @@ describe('M8.1 each catalog item names what Art. 8 asks for', () => {
     }
   });
 
+  test('M8.1 M35.1 commendations speak for whom they are about: no notice before, nobody’s exemption, nothing let in', () => {
+    expect(catalogItem('commendations')).toMatchObject({
+      category: 'commendations-and-service',
+      adverse: false,
+      exemptions: [],
+      inclusions: [],
+    });
+  });
+
+  test('M8.1 of what has no class every class is recorded for as long', () => {
+    const { minor, general, serious } = catalogItem('commendations')?.recordingPeriod ?? {};
+    expect([minor, serious]).toEqual([general, general]);
+  });
+
   test('M14.1 no item may be used for recruiting unless it says so: penalties may not', () => {
     expect(catalogItem('administrative-penalties')?.scopeOfUse).not.toContain('recruitment-and-promotion');
   });

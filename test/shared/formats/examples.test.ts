@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../shared/files/csv.ts';
+import { commendation } from '../../../shared/formats/commendation/commendation.ts';
 import type { FilingReading } from '../../../shared/formats/format.ts';
 import { formats } from '../../../shared/formats/index.ts';
 import { penalty } from '../../../shared/formats/penalty/penalty.ts';
@@ -10,6 +11,14 @@ const table = readTable(example('penalties.csv'), penalty.headers);
 const fromTable = table.ok ? table.rows.map(({ row, cells }) => ({ row, ...penalty.read(cells, {}) })) : [];
 const { records }: { records: Record<string, unknown>[] } = JSON.parse(example('penalties.json').toString());
 const fromJson = records.map((record, i) => ({ row: i + 2, ...penalty.read(record, {}) }));
+
+const ofCommendations = readTable(example('commendations.csv'), commendation.headers);
+const commended = {
+  table: ofCommendations.ok ? ofCommendations.rows.map(({ cells }) => commendation.read(cells, {})) : [],
+  json: JSON.parse(example('commendations.json').toString()).records.map((record: Record<string, unknown>) =>
+    commendation.read(record, {}),
+  ) as FilingReading[],
+};
 
 const returned = [
   [5, '行政相对人代码_1（统一社会信用代码）', 'check-character'],
@@ -42,8 +51,18 @@ test('both examples read into the same filings', () => {
   expect(fromTable).toEqual(fromJson);
 });
 
-test('the subjects of the example can belong to nobody: no region begins with 99', () => {
-  for (const reading of fromJson) {
+test('M8.1 the example of commendations: four comply, one is returned, as CSV as as JSON', () => {
+  expect(commended.table).toEqual(commended.json);
+  expect(commended.json.flatMap((each, i) => faultsOf(each, i + 1))).toEqual([
+    [5, '证件类型', 'document-not-linked'],
+  ]);
+  const filings = commended.json.flatMap((each) => (each.ok ? [each.filing] : []));
+  expect(filings.every(({ untrustworthiness }) => untrustworthiness === null)).toBe(true);
+  expect(new Set(filings.map(({ subjectCategory }) => subjectCategory)).size).toBe(3);
+});
+
+test('the subjects of the examples can belong to nobody: no region begins with 99', () => {
+  for (const reading of [...fromJson, ...commended.json]) {
     if (!reading.ok) continue;
     const { kind, code } = reading.filing.subject;
     expect(kind === 'organization' ? code.slice(2, 4) : code.slice(0, 2)).toBe('99');
@@ -52,7 +71,7 @@ test('the subjects of the example can belong to nobody: no region begins with 99
 
 test('M8.1 each data format is found by the id that catalog items name', () => {
   expect(Object.entries(formats).every(([id, format]) => id === format.id)).toBe(true);
-  expect(Object.keys(formats)).toEqual(['administrative-penalty', 'designation']);
+  expect(Object.keys(formats)).toEqual(['administrative-penalty', 'designation', 'commendation']);
 });
 
 function faultsOf(reading: FilingReading, row: number) {

@@ -3,7 +3,7 @@ import type { Filing } from '../../../shared/formats/format.ts';
 import { correctFiling } from '../../../shared/record/correct.ts';
 import { shanghai } from '../../support/actors.ts';
 import { filed } from '../../support/cases.ts';
-import { designations, filings, penalties } from '../../support/filings.ts';
+import { commendations, designations, filings, penalties } from '../../support/filings.ts';
 import { published } from '../../support/published.ts';
 
 /** Long after every document of the tests. */
@@ -173,6 +173,21 @@ describe('A6, A7 what counts as worse, and as a correction at all', () => {
       ok: false,
       faults: [{ field: 'corrections.decidedOn', code: 'worse-than-filed' }],
     });
+  });
+
+  test.each([
+    ['a firm', filings.firmCommendation({ 公示截止期: '2028-03-12' })],
+    ['a natural person', filings.personCommendation({ 公示截止期: '2028-03-12' })],
+  ])('M35.1 of a commendation of %s no day is worse than another, but one to come', (_, filing) => {
+    const record = filed(filing, { item: commendations }).state;
+    for (const fields of [
+      { decidedOn: '2026-06-01' },
+      { decidedOn: '2026-03-01' },
+      { disclosedUntil: '2027-06-30' },
+      { disclosedUntil: '2030-12-31' },
+    ])
+      expect(corrected(record, fields).filing).toMatchObject(fields);
+    expect(faults({ decidedOn: '2027-06-01' }, record)).toEqual(['date-in-future']);
   });
 
   test('another kind in the place of a graver one lessens it', () => {

@@ -5,6 +5,7 @@ import { applications } from './applications.ts';
 import { calendars } from './calendars.ts';
 import { catalogs } from './catalogs.ts';
 import { claims } from './claims.ts';
+import { commendations } from './commendations.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
@@ -28,6 +29,7 @@ const kinds: readonly (readonly Fault[])[] = [
   calendars,
   catalogs,
   claims,
+  commendations,
   deadlines,
   endings,
   exemptions,

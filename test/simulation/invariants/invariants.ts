@@ -12,6 +12,7 @@ import { endedMeasures } from './ended-measures.ts';
 import { groundedMeasures } from './grounded-measures.ts';
 import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
+import { namesNobody } from './names-nobody.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
 import { onceOpen } from './once-open.ts';
@@ -37,6 +38,7 @@ export const invariants: readonly Invariant[] = [
   wholeHistory,
   allowedActors,
   decidedByOfficials,
+  namesNobody,
   byCatalog,
   byCalendar,
   listed,

@@ -1,4 +1,4 @@
-import { type Ledger, stands, toLift } from '../people/ledger.ts';
+import { type Ledger, needsNotice, stands, toLift } from '../people/ledger.ts';
 import { holds } from './broken.ts';
 import type { Invariant, Whole } from './looked.ts';
 
@@ -40,7 +40,7 @@ function noticesOf(
   const over = [...responses.values()].filter(({ id }) => ended.has(id));
   return [
     ...[...records.values()]
-      .filter((record) => stands(record, atMs))
+      .filter((record) => stands(record, atMs) && (needsNotice(record) || record.exempt))
       .map(({ id, exempt }) => `${exempt ? 'listed-under-exemption' : 'notice-before-listing'} of ${id}`),
     ...[...records.values()].flatMap(({ id, corrected, withdrawnMs }) => [
       ...(corrected ? [`record-corrected of ${id}`] : []),

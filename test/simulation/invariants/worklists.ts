@@ -7,6 +7,7 @@ import { department, handler, provider, providers, responder, supervision } from
 import type { Ask } from '../people/door.ts';
 import {
   type Ledger,
+  needsNotice,
   type ObjectionFacts,
   overSince,
   type RecordFacts,
@@ -211,8 +212,8 @@ const exemptionEntries = ({ id, exempt, reviewed, reviewByMs: dueMs }: RecordFac
 
 /** A notice that could not be delivered in its time goes back to the provider. */
 function returnedEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
-  const { id, exempt, noticeEndMs, deleted, endMs, deliverByMs: dueMs, provider: unit } = record;
-  if (exempt || noticeEndMs !== null || deleted) return [];
+  const { id, noticeEndMs, deleted, endMs, deliverByMs: dueMs, provider: unit } = record;
+  if (!needsNotice(record) || noticeEndMs !== null || deleted) return [];
   const entry = { unit, case: id, what: 'notice-returned', dueMs };
   const [earliestMs = 0, latestMs = earliestMs] = [dueMs[0], dueMs.at(-1)];
   const { notBeforeMs } = onceDue(earliestMs, graceMs);

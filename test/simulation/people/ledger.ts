@@ -201,10 +201,14 @@ export function counted(record: RecordFacts, calendars: readonly HolidayCalendar
   return true;
 }
 
+/** Whether a notice goes before it: it speaks against its subject, and no cited law exempts it (Art. 11). */
+export const needsNotice = ({ class: of, exempt }: Pick<RecordFacts, 'class' | 'exempt'>): boolean =>
+  of !== 'commendation' && !exempt;
+
 /** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {
   if (!stands(record, atMs) || takenBackMs(record) !== null) return null;
-  if (record.exempt) return record.recordedMs;
+  if (!needsNotice(record)) return record.recordedMs;
   const { noticeEndMs, decideByMs, decision } = record;
   if (noticeEndMs === null || atMs < noticeEndMs) return null;
   if (decideByMs === null) return noticeEndMs;
@@ -213,9 +217,9 @@ export function inEffectSince(record: RecordFacts, atMs: number): number | null 
 
 /** Whether it has come to nothing, or might within the hour: undelivered, or taken back, on a reply or of itself. */
 export function mayComeToNothing(record: RecordFacts, atMs: number): boolean {
-  const { exempt, decision, decideByMs, noticeEndMs, deliverByMs, withdrawnMs } = record;
+  const { decision, decideByMs, noticeEndMs, deliverByMs, withdrawnMs } = record;
   if (withdrawnMs !== null) return true;
   if (decision) return decision.outcome === 'withdraw';
   const [firstMs = 0] = deliverByMs;
-  return decideByMs !== null || (!exempt && noticeEndMs === null && atMs > firstMs - day);
+  return decideByMs !== null || (needsNotice(record) && noticeEndMs === null && atMs > firstMs - day);
 }

@@ -11,12 +11,12 @@ const authorities: Readonly<Record<string, { name: string; code: string }>> = {
 const authorityOf = (unit: string) => authorities[unit] ?? { name: '', code: '' };
 
 /** For how many months it is recorded from the date of the document, as the State's measures have it. */
-const recordedMonths = { general: 12, serious: 36, designation: 60 } as const;
+const recordedMonths = { general: 12, serious: 36, designation: 60, commendation: 60 } as const;
 export type Class = keyof typeof recordedMonths;
 
 /** The same as a version of the catalog has it: a city may record penalties for less. */
 export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number {
-  if (of === 'designation') return recordedMonths[of];
+  if (of === 'designation' || of === 'commendation') return recordedMonths[of];
   const period = recordingPeriod[of];
   return 'months' in period ? period.months : recordedMonths[of];
 }
@@ -111,6 +111,31 @@ export const designation = (subject: Subject, number: string, decidedOn: string)
   },
 });
 
+/** A commendation of a unit's, conferred on a day, stated to be shown until another where that is sooner than the law's end. */
+export const commendation = (
+  unit: string,
+  { kind, name, code }: Subject,
+  number: string,
+  decidedOn: string,
+  until: string | null,
+): Filed => ({
+  item: 'commendations',
+  class: 'commendation',
+  row: {
+    主体名称: name,
+    ...(kind === 'organization'
+      ? { 主体类别: '法人及非法人组织', 统一社会信用代码: code }
+      : { 主体类别: '自然人', 证件类型: '身份证', 证件号码: code }),
+    荣誉名称: '年度诚信示范',
+    表彰事由: '隐名事迹',
+    表彰文号: number,
+    表彰日期: decidedOn,
+    公示截止期: until ?? '2099-12-31',
+    表彰机关: authorityOf(unit).name,
+    表彰机关统一社会信用代码: authorityOf(unit).code,
+  },
+});
+
 /** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
 export const prohibited = (filed: Filed): Filed => ({
   ...filed,
@@ -119,7 +144,7 @@ export const prohibited = (filed: Filed): Filed => ({
 
 /** What an official corrects in a record of a class: a field that moves nothing else, to what no other correction says. */
 export const correction = (of: Class, unique: string): Record<string, string> => ({
-  [of === 'designation' ? 'facts' : '违法事实']: `更正后的事实（${unique}）。`,
+  [factsOf[of]]: `更正后的事实（${unique}）。`,
 });
 
 /** The number to which a decision's is corrected: it goes on to be known by the one before, too. */
@@ -139,9 +164,18 @@ export const writtenOtherwise = (filed: Filed): Filed => {
   return withCorrected(filed, { [column]: String(filed.row[column]).toUpperCase() });
 };
 
+/** The column that says what somebody did. */
+const factsOf = {
+  general: '违法事实',
+  serious: '违法事实',
+  designation: 'facts',
+  commendation: '表彰事由',
+} as const satisfies Record<Class, string>;
+
 /** The column of a decision's number. */
 const numberOf = {
   general: '行政处罚决定书文号',
   serious: '行政处罚决定书文号',
   designation: 'document_number',
+  commendation: '表彰文号',
 } as const satisfies Record<Class, string>;

@@ -11,6 +11,7 @@ import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } fr
 import { machine, provider, providers } from '../people/callers.ts';
 import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
 import {
+  commendation,
   designation,
   type Filed,
   monthsUnder,
@@ -22,7 +23,8 @@ import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
 import { sendBySystem } from './waiting.ts';
 
-interface Decided {
+/** What an authority decided about somebody, as it is to be filed. */
+export interface Decided {
   filed: Filed;
   provider: string;
   exempt: boolean;
@@ -32,7 +34,10 @@ interface Decided {
 }
 
 /** Files one decision about the subject. Null where it was lawfully sent back. */
-export async function fileRecord(tale: Tale): Promise<RecordFacts | null> {
+export async function fileRecord(
+  tale: Tale,
+  decision: (tale: Tale, chance: Chance) => Decided,
+): Promise<RecordFacts | null> {
   if (tale.acts('as a version is deployed', 0.1)) await untilDeployment(tale);
   else if (tale.acts('as a version takes effect', 0.2)) await untilEffect(tale);
   await tale.notAtMidnight();
@@ -177,7 +182,8 @@ export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.
   }
 }
 
-function decision(tale: Tale, chance: Chance): Decided {
+/** What speaks against the subject. */
+export function adverse(tale: Tale, chance: Chance): Decided {
   const kind = chance.pick(['general', 'general', 'general', 'serious', 'designation'] as const);
   const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 6));
   const number = `模〔${tale.name}〕号`;
@@ -196,6 +202,15 @@ function decision(tale: Tale, chance: Chance): Decided {
     decidedOn,
     until,
   };
+}
+
+/** What speaks for the subject. */
+export function commended(tale: Tale, chance: Chance): Decided {
+  const by = chance.pick(providers);
+  const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 6));
+  const until = tale.acts('ends sooner', 0.3) ? addDays(decidedOn, chance.between(40, 340)) : null;
+  const filed = commendation(by, tale.ledger.subject, `模表〔${tale.name}〕号`, decidedOn, until);
+  return { filed, provider: by, exempt: false, decidedOn, until };
 }
 
 /** When it ends by the version of the catalog that it was filed under, or before, where its provider says so. */

@@ -5,25 +5,27 @@ import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
 import { missingTale } from './objection.ts';
-import { recordTale } from './record.ts';
+import { commendationTale, recordTale } from './record.ts';
 import { type Part, Tale } from './tale.ts';
 import { unlawfulTale } from './unlawful.ts';
 
-const kinds: Record<string, { part: Part; aYear: number }> = {
-  record: { part: recordTale, aYear: 0.3 },
-  missing: { part: missingTale, aYear: 0.1 },
-  authorization: { part: authorizationTale, aYear: 0.1 },
-  unlawful: { part: unlawfulTale, aYear: 0.1 },
+/** How often each begins in a year, and how often at least in a run, however short. */
+const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
+  record: { part: recordTale, aYear: 0.3, atLeast: 0.6 },
+  commendation: { part: commendationTale, aYear: 0.1, atLeast: 0.25 },
+  missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
+  authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
+  unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },
 };
 
-/** The tales of a subject, in the plan's years. Short runs have at least one record to tell of. */
+/** The tales of a subject, in the plan's years. */
 export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
   const { plan, simulated, endMs } = city;
   const startMs = simulated.world.nowMs;
-  return Object.entries(kinds).flatMap(([kind, { part, aYear }]) => {
+  return Object.entries(kinds).flatMap(([kind, { part, aYear, atLeast }]) => {
     const chance = new Chance(plan.seed, `${ledger.subject.index}:${kind}`);
     const usual = aYear * plan.years;
-    const count = Math.floor(usual) + (chance.happens(Math.max(0.6, usual % 1)) ? 1 : 0);
+    const count = Math.floor(usual) + (chance.happens(Math.max(atLeast, usual % 1)) ? 1 : 0);
     return Array.from({ length: count }, (_, index): [Tale, Part] => {
       const beginMs = chance.between(0, Math.max(day, endMs - startMs - 60 * day));
       const tale = new Tale(city, ledger, `${ledger.subject.index}/${kind}-${index}`);

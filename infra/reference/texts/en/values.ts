@@ -80,6 +80,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'service-numbers': 'telephone numbers of the service',
   'administrative-penalty': 'administrative penalties, with the national columns',
   designation: 'designations to the list of the seriously untrustworthy',
+  commendation: 'commendations and rewards, of organizations and natural persons',
   ended:
     'of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more',
   'event-altered': 'an event is not as it was written',

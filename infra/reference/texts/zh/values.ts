@@ -79,6 +79,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'service-numbers': '服务电话',
   'administrative-penalty': '行政处罚，使用国家规定的列',
   designation: '严重失信主体名单认定',
+  commendation: '表彰奖励，含组织和自然人',
   ended: '单位：已不存在，由承继单位办理；联合响应：所依据的信息不再显示',
   'event-altered': '某一事件与写入时不同',
   'event-missing': '某一事件缺失',

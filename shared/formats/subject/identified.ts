@@ -1,0 +1,29 @@
+import { checkCitizenNumber } from '../../identity/citizen-number.ts';
+import { type Fault, fault } from '../../texts/said.ts';
+import { type Column, nameOf, type RowReading } from '../row.ts';
+import { IDENTITY_CARD } from './words.ts';
+
+/** That a row lacks what it needs under a key, whether the column is there or not. */
+export const need = (columns: readonly Column[], row: RowReading, key: string): Fault[] =>
+  row.given(key) ? [] : [fault(nameOf(columns, key), 'missing')];
+
+/** M7.1: an organization by its unified social credit code, a natural person by the citizen number. */
+export function identifiesSubject(columns: readonly Column[], row: RowReading): Fault[] {
+  const category = row.values.subjectCategory;
+  if (category === undefined) return [];
+  if (category !== 'natural-person') return need(columns, row, 'unifiedSocialCreditCode');
+  const [type, number] = ['identityDocumentType', 'identityDocumentNumber'] as const;
+  const faults = [...need(columns, row, type), ...need(columns, row, number)];
+  const document = row.values[type];
+  if (document === IDENTITY_CARD) return [...faults, ...citizenNumberFaults(columns, row, number)];
+  if (document === undefined) return faults;
+  return [...faults, fault(nameOf(columns, type), 'document-not-linked')];
+}
+
+/** What is wrong with a number that is to be a citizen's; nothing where there is none. */
+export function citizenNumberFaults(columns: readonly Column[], row: RowReading, key: string): Fault[] {
+  const number = row.values[key];
+  if (typeof number !== 'string') return [];
+  const checked = checkCitizenNumber(number);
+  return checked.ok ? [] : [fault(nameOf(columns, key), checked.fault)];
+}

@@ -1,0 +1,23 @@
+import type { Fault } from './fault.ts';
+
+export const commendations: readonly Fault[] = [
+  {
+    id: 'commendation-awaits-notice',
+    what: 'what speaks for somebody waits for a notice, too',
+    breaks: ['11', 'lists'],
+    file: 'shared/record/file.ts',
+    from: 'const needsNotice = item.adverse && context.exemption === null;',
+    to: 'const needsNotice = context.exemption === null;',
+  },
+  {
+    id: 'merits-for-all',
+    what: 'anybody reads what somebody did for an honour, and whom that names',
+    breaks: ['public'],
+    file: 'shared/formats/commendation/columns.ts',
+    from: `'merits', readText, {
+    ...required,
+    ...personal,`,
+    to: `'merits', readText, {
+    ...required,`,
+  },
+];
