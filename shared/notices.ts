@@ -52,6 +52,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
     showObjectionNotice(state, objectionNoticeKinds.find((each) => each === given) ?? 'objection-decided'),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
+  recall: null,
   submission: null,
   publication: null,
 };

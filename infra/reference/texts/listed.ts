@@ -15,6 +15,7 @@ import type {
 import type { objectionNoticeKinds } from '../../../shared/objection/notice.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
+import type { recallOutcomes, recallReasons, recallStatuses } from '../../../shared/recall/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
 import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
@@ -36,6 +37,9 @@ type Lists =
   | typeof objectionNoticeKinds
   | typeof publishedKinds
   | typeof publicationStatuses
+  | typeof recallOutcomes
+  | typeof recallReasons
+  | typeof recallStatuses
   | typeof recordNoticeKinds
   | typeof providerActKinds
   | typeof deliveryMethods

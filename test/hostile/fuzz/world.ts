@@ -77,6 +77,7 @@ export async function seedWorld(url: string): Promise<World> {
       objection: [],
       'joint-response': [],
       authorization: [],
+      recall: [],
       submission: [],
       publication: [],
       'published-name': [...published.items, ...published.units].map(({ id }) => id),

@@ -15,6 +15,7 @@ import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import { publicationProcess } from '../../../shared/publication/process.ts';
+import { recallProcess } from '../../../shared/recall/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 
@@ -23,6 +24,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   objection: applicationProcesses.objection.authority,
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
+  recall: recallProcess.authority,
   submission: submissionProcess.authority,
   publication: publicationProcess.authority,
 };
@@ -65,6 +67,13 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     'mark-lifting-overdue': 'platform',
   },
   authorization: { grant: 'subject', revoke: 'subject' },
+  recall: {
+    tell: 'platform',
+    'count-looks': 'platform',
+    acknowledge: 'provider inquirer designator respondent ! about-oneself',
+    follow: 'platform',
+    'mark-overdue': 'platform',
+  },
   submission: {
     submit: 'provider sender',
     record: 'platform',
@@ -95,6 +104,7 @@ const officialAs = (capacity: UnitStanding): Acting => ({
 
 const unitStandings: readonly UnitStanding[] = [
   'provider',
+  'inquirer',
   'handler',
   'designator',
   'respondent',
@@ -109,6 +119,7 @@ const everybody: Readonly<Record<Standing, Acting>> = {
   platform: { as: 'platform', process: 'sweep' },
   deployment: { as: 'platform', process: 'deployment' },
   provider: officialAs('provider'),
+  inquirer: officialAs('inquirer'),
   handler: officialAs('handler'),
   designator: officialAs('designator'),
   respondent: officialAs('respondent'),
