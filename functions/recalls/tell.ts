@@ -25,8 +25,8 @@ export interface Telling extends Pick<Dependencies, 'cases' | 'history' | 'param
 }
 
 /** How many looks are read at once, and how often for one message: what is left is the next one's. */
-const readAtOnce = 200;
-const mostReads = 25;
+const readAtOnce = 100;
+const mostReads = 20;
 
 /**
  * After how long the looks are gone through once more: whoever had read the record before it changed has given its answer
