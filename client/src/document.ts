@@ -7241,8 +7241,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description In which role the request is made, where the token lets you act in several */
-                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -7311,8 +7309,6 @@ export interface operations {
             header?: {
                 /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description In which role the request is made, where the token lets you act in several */
-                "Acting-As"?: components["parameters"]["ActingAs"];
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description A trace of W3C Trace Context; it comes back in the answer */

@@ -10,12 +10,14 @@ export const recalls = {
     method: 'GET',
     path: recallId,
     scopes: ['records:submit', 'inquiries:make', 'lists:designate', 'measures:respond', 'audit:read'],
+    anyRole: true,
     id: 'recall',
   },
   acknowledge: {
     method: 'POST',
     path: `${recallId}/acknowledgements`,
     scopes: ['records:submit', 'inquiries:make', 'lists:designate', 'measures:respond'],
+    anyRole: true,
     id: 'recall',
     body: z.lazy(() =>
       z.strictObject({

@@ -15,6 +15,7 @@ import type { Invariant } from './looked.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
 import { onceOpen } from './once-open.ts';
+import { recalled } from './recalled.ts';
 import { repliesAnswered } from './replies-answered.ts';
 import { unitsAnswer } from './units-answer.ts';
 import { wholeHistory } from './whole-history.ts';
@@ -40,6 +41,7 @@ export const invariants: readonly Invariant[] = [
   byCatalog,
   byCalendar,
   listed,
+  recalled,
 ];
 
 /** What cannot be checked yet, because no process that it speaks of exists. */
