@@ -19,11 +19,11 @@ export const recalls: readonly Fault[] = [
   },
   {
     id: 'told-who-saw-nothing',
-    what: 'whoever was shown anything of the person is told, whichever record it was',
+    what: 'whoever looked is told, whatever they were shown',
     breaks: ['recalls'],
     file: 'shared/recall/looks.ts',
     from: 'if (!hasLeft || unit === null',
-    to: 'if (seen.length === 0 || unit === null',
+    to: 'if (unit === null',
   },
   {
     id: 'recall-overdue-unheard',
