@@ -9,6 +9,7 @@ import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
 import { open } from './public/contract.ts';
 import { publications } from './publications/contract.ts';
+import { recalls } from './recalls/contract.ts';
 import { records } from './records/contract.ts';
 import { reference } from './reference/contract.ts';
 import { submissions } from './submissions/contract.ts';
@@ -23,6 +24,7 @@ export const contracts = {
   me,
   applications,
   'joint-responses': jointResponses,
+  recalls,
   worklist,
   publications,
   audit,

@@ -12,7 +12,7 @@ export const deadLetterQueue = (scope: Construct, id: string): Queue =>
     enforceSSL: true,
   });
 
-/** What takes longer than an answer: submissions on their way into the register, the measures of a record that ended. */
+/** What takes longer than an answer: submissions on their way into the register, the measures of a record that ended, the looks at one that was wrong. */
 export class Intake extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -32,11 +32,14 @@ export class Intake extends Construct {
     const worker = functions.create('IntakeFunction', {
       bundle: 'submissions-intake',
       description:
-        'Makes the accepted rows of a submission records, ends the measures of a record that ended',
+        'Makes the accepted rows of a submission records, ends the measures of a record that ended, tells who saw one that was wrong',
       access: 'read-write',
+      environment: { INTAKE_QUEUE_URL: this.queue.queueUrl },
       timeout,
       memorySize: 1024,
     });
+    // What one message leaves of the looks at a record is the next one's.
+    this.queue.grantSendMessages(worker);
     worker.addEventSource(new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true }));
   }
 }

@@ -9,6 +9,8 @@ import { jointResponseForm } from './joint-response/stored.ts';
 import type { StoredForm } from './process/process.ts';
 import type { PublicationState } from './publication/state.ts';
 import { publicationForm } from './publication/stored.ts';
+import type { RecallState } from './recall/state.ts';
+import { recallForm } from './recall/stored.ts';
 import type { RecordState } from './record/state.ts';
 import { recordForm } from './record/stored.ts';
 import type { SubmissionState } from './submission/state.ts';
@@ -19,6 +21,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   record: RecordState;
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
+  recall: RecallState;
   submission: SubmissionState;
   publication: PublicationState;
 }
@@ -31,6 +34,7 @@ export const forms = {
   ...applicationForms,
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
+  recall: recallForm,
   submission: submissionForm,
   publication: publicationForm,
 } as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

@@ -16,6 +16,7 @@ export const kinds = {
   record: { prefix: 'rec', home: 'subject' },
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
+  recall: { prefix: 'rcl', home: 'subject' },
   submission: { prefix: 'sub', home: 'unit' },
   publication: { prefix: 'pub', home: 'published' },
 } as const satisfies Record<string, { prefix: string; home: HomeSort }>;

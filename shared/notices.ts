@@ -65,6 +65,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   ),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
+  recall: null,
   submission: null,
   publication: null,
 };

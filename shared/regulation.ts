@@ -36,6 +36,11 @@ export const law = {
    * announced a year at a time (State Council, measures on holidays for festivals and memorial days, 2024, Art. 2).
    */
   holidays: { fixed: ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'] },
+  /**
+   * Art. 33: a correction reaches whoever saw what was wrong. No period of the regulation: as far back as a unit may
+   * still be using what it saw is the city's own setting, and so long at least is kept who looked.
+   */
+  recall: { seenWithin: { years: 2 } },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */
@@ -239,6 +244,16 @@ export const parameters = {
     unit: 'days',
     article: 'Art. 33',
     what: 'Within how long a unit that is asked to file what is missing has filed it, or says in writing why not',
+    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
+  recallAnswerDays: {
+    env: 'RECALL_ANSWER_DAYS',
+    default: 15,
+    min: 1,
+    max: 90,
+    unit: 'days',
+    article: 'Art. 33',
+    what: 'Within how long a unit that saw a wrong version of a record has stopped using it and says so',
     source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
   },
 } as const satisfies Record<string, Parameter>;

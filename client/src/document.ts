@@ -22,6 +22,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
     "/v1/joint-responses/{id}/lifting",
+    "/v1/recalls/{id}/acknowledgements",
     "/v1/publications",
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
@@ -487,6 +488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which units were told to stop using what they saw of you, newest first, each with what it says that it did (Art. 33) */
+        get: operations["listOwnRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/authorizations": {
         parameters: {
             query?: never;
@@ -736,6 +754,40 @@ export interface paths {
         put?: never;
         /** Say that a measure that ended was lifted, or explain in writing why it has not been yet (Art. 22) */
         post: operations["answerOnLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recalls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What your unit is to stop using, until when, and by which looks it saw it; supervision reads one that is overdue (Art. 33) */
+        get: operations["readRecall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recalls/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that your unit has stopped using what it saw, or never used it, and what was done; once (Art. 33) */
+        post: operations["acknowledgeRecall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,7 +1914,7 @@ export interface components {
             /** @description The official who looked; null where none was named */
             official: components["schemas"]["Official"] | null;
             /** @description On what the look rested */
-            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"];
+            basis: components["schemas"]["SelfAccess"] | components["schemas"]["AuthorizedAccess"] | components["schemas"]["DutyAccess"] | components["schemas"]["PublicAccess"] | components["schemas"]["HandlingAccess"] | components["schemas"]["ProviderAccess"] | components["schemas"]["OversightAccess"] | components["schemas"]["JointResponseAccess"] | components["schemas"]["RecallAccess"];
             /** @description The matter for which it was looked; null where none was named */
             matter: string | null;
             /**
@@ -1958,6 +2010,26 @@ export interface components {
             type: "joint-response";
             /** @description The identifier of the case */
             case: string;
+        };
+        RecallAccess: {
+            /**
+             * @description Which of the kinds it is
+             * @constant
+             */
+            type: "recall";
+            /** @description The identifier of the case */
+            case: string;
+        };
+        RecallPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["OwnRecall"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
         };
         HistoryPage: {
             /** @description What is on this page */
@@ -2450,7 +2522,7 @@ export interface components {
              * @description Where it stands
              *
              *     - `asked`: asked, and not answered yet
-             *     - `answered`: every unit has answered
+             *     - `answered`: whoever was asked has answered
              *     - `lifting`: ended; units that had implemented it have yet to lift it
              *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
@@ -2499,7 +2571,7 @@ export interface components {
              * @description Where it stands
              *
              *     - `asked`: asked, and not answered yet
-             *     - `answered`: every unit has answered
+             *     - `answered`: whoever was asked has answered
              *     - `lifting`: ended; units that had implemented it have yet to lift it
              *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
              * @enum {string}
@@ -2738,6 +2810,185 @@ export interface components {
             action?: string;
             /** @description Why it has not been yet, where it has not */
             explanation?: string;
+        };
+        Recall: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `answered`: whoever was asked has answered
+             *     - `replaced`: not answered before a later one took its place
+             * @enum {string}
+             */
+            status: "open" | "answered" | "replaced";
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The unit to whom a version left that is wrong */
+            unit: string;
+            /**
+             * @description What became of the record
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `withdrawn`: withdrawn
+             *     - `repaired`: repaired
+             * @enum {string}
+             */
+            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            /**
+             * Format: date-time
+             * @description When that was, in UTC: what left before is not to be used
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the unit was told, in UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description By how many looks it left to the unit in the last two years, as far as they were counted */
+            looks: number;
+            /** @description What the unit says that it did; null while it has not answered */
+            answer: components["schemas"]["Acknowledgement"] | null;
+            /** @description The later recall that a later change of the record opened for the unit; null while this is the last */
+            followedBy: string | null;
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The unit that submitted it */
+            provider: string;
+            /** @description The newest of those looks, twenty at most */
+            newestLooks: components["schemas"]["RecalledLook"][];
+            /** @description What the unit is to do */
+            whatToDo: string;
+        };
+        OwnRecall: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `answered`: whoever was asked has answered
+             *     - `replaced`: not answered before a later one took its place
+             * @enum {string}
+             */
+            status: "open" | "answered" | "replaced";
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The unit to whom a version left that is wrong */
+            unit: string;
+            /**
+             * @description What became of the record
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `withdrawn`: withdrawn
+             *     - `repaired`: repaired
+             * @enum {string}
+             */
+            because: "corrected" | "deleted" | "withdrawn" | "repaired";
+            /**
+             * Format: date-time
+             * @description When that was, in UTC: what left before is not to be used
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When the unit was told, in UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description By how many looks it left to the unit in the last two years, as far as they were counted */
+            looks: number;
+            /** @description What the unit says that it did; null while it has not answered */
+            answer: components["schemas"]["Acknowledgement"] | null;
+            /** @description The later recall that a later change of the record opened for the unit; null while this is the last */
+            followedBy: string | null;
+        };
+        RecalledLook: {
+            /**
+             * Format: date-time
+             * @description When your unit looked, in UTC
+             */
+            at: string;
+            /**
+             * @description On what the look rested
+             *
+             *     - `self`: into one’s own information
+             *     - `authorization`: by authorization of whom it is about
+             *     - `duty`: by an organ, as its work requires
+             *     - `public`: as anybody may, by the public
+             *     - `handling`: by the handler of an application, into what it is about
+             *     - `provider`: by the unit that provided it
+             *     - `oversight`: by supervision, into what it is to see to
+             *     - `joint-response`: by a unit that a joint response asks
+             *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             * @enum {string}
+             */
+            basis: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
+            /** @description The matter for which it was looked; null where none was named */
+            matter: string | null;
+        };
+        Acknowledgement: {
+            /**
+             * Format: date-time
+             * @description When it answered, in UTC
+             */
+            at: string;
+            /**
+             * @description Whether it has stopped using it, or never used it
+             *
+             *     - `stopped`: the unit has stopped using it
+             *     - `not-used`: the unit never used it
+             * @enum {string}
+             */
+            outcome: "stopped" | "not-used";
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description Whether it answered after the deadline */
+            late: boolean;
+            /** @description What was done, in its words */
+            text: string;
+        };
+        Acknowledge: {
+            /**
+             * @description Whether your unit has stopped using it, or never used it
+             *
+             *     - `stopped`: the unit has stopped using it
+             *     - `not-used`: the unit never used it
+             * @enum {string}
+             */
+            outcome: "stopped" | "not-used";
+            /** @description What was done to stop using it and to see to what rested on it, or how you know that it was not used */
+            text: string;
         };
         WorklistPage: {
             /** @description What is on this page */
@@ -3354,6 +3605,8 @@ export interface components {
         JointResponseId: string;
         /** @description The identifier of the authorization */
         AuthorizationId: string;
+        /** @description The identifier of the recall */
+        RecallId: string;
         /** @description The identifier of the submission, from its receipt */
         SubmissionId: string;
         /** @description The identifier of the draft */
@@ -4638,7 +4891,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -4706,8 +4959,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
-                     *       "version": 3,
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
                      *       "lastDay": "2027-03-12"
@@ -4770,7 +5023,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -5507,9 +5760,9 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Only looks on this basis */
-                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response";
+                kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
                 /** @description No looks on this basis, such as those of the public */
-                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response";
+                without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
                 /** @description Only looks of this unit */
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */
@@ -5666,6 +5919,68 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnRecalls: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *           "version": 1,
+                     *           "status": "open",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *           "unit": "procurement-centre",
+                     *           "because": "corrected",
+                     *           "changedAt": "2026-12-11T16:00:00.000Z",
+                     *           "openedAt": "2026-12-11T16:00:00.000Z",
+                     *           "dueAt": "2026-12-27T16:00:00.000Z",
+                     *           "lastDay": "2026-12-27",
+                     *           "overdue": false,
+                     *           "looks": 1,
+                     *           "answer": null,
+                     *           "followedBy": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallPage"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6914,6 +7229,163 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    readRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the recall */
+                id: components["parameters"]["RecallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "unit": "procurement-centre",
+                     *       "because": "corrected",
+                     *       "changedAt": "2026-12-11T16:00:00.000Z",
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "overdue": false,
+                     *       "looks": 1,
+                     *       "answer": null,
+                     *       "followedBy": null,
+                     *       "item": "administrative-penalties",
+                     *       "provider": "market-regulation",
+                     *       "newestLooks": [
+                     *         {
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "basis": "duty",
+                     *           "matter": "Tender 2026-188"
+                     *         }
+                     *       ],
+                     *       "whatToDo": "What your unit saw of this record then was corrected, deleted, withdrawn or repaired since. Stop using it, and see to what was done on it; where you need the information, inquire anew on a basis of your own. Say in time what was done: POST /v1/recalls/{id}/acknowledgements"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    acknowledgeRecall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the recall */
+                id: components["parameters"]["RecallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "stopped",
+                 *       "text": "The bid was scored anew without the record; the officials in charge were told."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Acknowledge"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "version": 2,
+                     *       "status": "answered",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000015",
+                     *       "unit": "procurement-centre",
+                     *       "because": "corrected",
+                     *       "changedAt": "2026-12-11T16:00:00.000Z",
+                     *       "openedAt": "2026-12-11T16:00:00.000Z",
+                     *       "dueAt": "2026-12-27T16:00:00.000Z",
+                     *       "lastDay": "2026-12-27",
+                     *       "overdue": false,
+                     *       "looks": 1,
+                     *       "answer": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "stopped",
+                     *         "official": {
+                     *           "id": "PC-0001",
+                     *           "name": "Wu Min"
+                     *         },
+                     *         "late": false,
+                     *         "text": "The bid was scored anew without the record; the officials in charge were told."
+                     *       },
+                     *       "followedBy": null,
+                     *       "item": "administrative-penalties",
+                     *       "provider": "market-regulation",
+                     *       "newestLooks": [
+                     *         {
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "basis": "duty",
+                     *           "matter": "Tender 2026-188"
+                     *         }
+                     *       ],
+                     *       "whatToDo": "What your unit saw of this record then was corrected, deleted, withdrawn or repaired since. Stop using it, and see to what was done on it; where you need the information, inquire anew on a basis of your own. Say in time what was done: POST /v1/recalls/{id}/acknowledgements"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Recall"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readWorklist: {
         parameters: {
             query?: {
@@ -7004,7 +7476,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000016",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000001j",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -7032,7 +7504,7 @@ export interface operations {
                      *           "effectiveAt": null
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000015",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000001i",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -7127,7 +7599,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001i",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -7197,7 +7669,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001i",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -7279,7 +7751,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000015",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001i",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -7365,7 +7837,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000016",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001j",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",

@@ -1,8 +1,9 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Wait } from '../../shared/process/change.ts';
-import type { Message, Queued } from '../../shared/process/message.ts';
+import type { Message } from '../../shared/process/message.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
+import { queueing } from '../queueing.ts';
 
 export interface Destinations {
   machines: Record<Workflow, string>;
@@ -25,10 +26,7 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
   const tell = (taskToken: string, output: object) =>
     workflows.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
 
-  const queue = (of: Queued) =>
-    queues.send(
-      new SendMessageCommand({ QueueUrl: destinations.intakeQueue, MessageBody: JSON.stringify(of) }),
-    );
+  const queue = queueing(queues, destinations.intakeQueue);
 
   const send = async (message: Message, wait: Wait | null): Promise<unknown> => {
     switch (message.to) {
@@ -50,6 +48,8 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
         return queue({ submission: message.submission });
       case 'endings':
         return queue({ record: message.record });
+      case 'recalls':
+        return queue({ recall: message.change });
     }
   };
 

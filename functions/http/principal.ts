@@ -117,7 +117,9 @@ export function actingOf(principal: Principal): Acting {
   const { role, subject, person, unit, official, client } = principal;
   if (role === null) throw new Error('Nobody acts on a public route.');
   if (role === 'subject') return { as: 'subject', person: subject };
-  const answersFor = isDuty(role) ? { answersFor: principal.answersFor[role] } : {};
+  // Who inquired owes nothing but what it is asked, as who responds does.
+  const duty = role === 'inquirer' ? 'respondent' : role;
+  const answersFor = isDuty(duty) ? { answersFor: principal.answersFor[duty] } : {};
   const acting = { unit: unit ?? '', capacity: role, person, ...answersFor };
   return official ? { as: 'official', official, ...acting } : { as: 'unit', client, ...acting };
 }

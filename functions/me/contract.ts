@@ -23,6 +23,7 @@ export const me = {
     ),
   },
   history: { method: 'GET', path: '/v1/me/history', scopes: ['subject'], query: pageQuery },
+  recalls: { method: 'GET', path: '/v1/me/recalls', scopes: ['subject'], query: pageQuery },
   authorizations: { method: 'GET', path: '/v1/me/authorizations', scopes: ['subject'], query: pageQuery },
   authorize: {
     method: 'POST',

@@ -9,6 +9,7 @@ import { applicationNotice } from '../applications/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { providerActNotice, recordNotice } from '../notices/operations.ts';
+import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 
@@ -25,6 +26,7 @@ const looks = {
   provider: z.strictObject({ type: z.literal('provider'), case: z.string() }),
   oversight: z.strictObject({ type: z.literal('oversight'), case: z.string() }),
   jointResponse: z.strictObject({ type: z.literal('joint-response'), case: z.string() }),
+  recall: z.strictObject({ type: z.literal('recall'), case: z.string() }),
 };
 
 const seenCase = z.strictObject({ case: z.string(), version: z.number() });
@@ -44,6 +46,7 @@ const access = z.strictObject({
     looks.provider,
     looks.oversight,
     looks.jointResponse,
+    looks.recall,
   ]),
   matter: z.nullable(z.string()),
   outcome: z.enum(accessOutcomes),
@@ -101,6 +104,7 @@ const pages = {
   notices: pageAsOf(notice),
   accesses: page(access),
   history: page(entry),
+  recalls: pageAsOf(ownRecall),
   authorizations: page(authorization),
 };
 
@@ -119,6 +123,8 @@ export const components = {
   ProviderAccess: looks.provider,
   OversightAccess: looks.oversight,
   JointResponseAccess: looks.jointResponse,
+  RecallAccess: looks.recall,
+  RecallPage: pages.recalls,
   HistoryPage: pages.history,
   HistoryEntry: entry,
   Actor: actor,
@@ -137,6 +143,7 @@ export const operations = {
   notices: { id: 'listOwnNotices', answers: { 200: pages.notices } },
   accesses: { id: 'listOwnAccesses', answers: { 200: pages.accesses } },
   history: { id: 'listOwnHistory', answers: { 200: pages.history } },
+  recalls: { id: 'listOwnRecalls', answers: { 200: pages.recalls } },
   authorizations: { id: 'listOwnAuthorizations', answers: { 200: pages.authorizations } },
   authorize: { id: 'authorize', answers: { 201: authorization }, problems: [404], headers: ['ETag'] },
   revoke: { id: 'revokeAuthorization', answers: { 201: authorization }, headers: ['ETag'] },

@@ -3,6 +3,7 @@ import { homeOf } from '../../shared/ids.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/notices.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import type { RecallState } from '../../shared/recall/state.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore, NoticeOf } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
@@ -12,6 +13,7 @@ import { problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { asTheyStand } from '../joint-responses/standing.ts';
 import { type Looking, lookThrough, type Sight } from '../looking.ts';
+import { showOwnRecall } from '../recalls/show.ts';
 import { seen } from '../viewing.ts';
 import type { me } from './contract.ts';
 
@@ -83,6 +85,17 @@ export async function history({ principal, query }: Request<typeof me.history>, 
     show: showing((entry) => entry),
   });
   return { status: 200, body: page };
+}
+
+/** Which units were told to stop using what they saw, and what each says that it did (Art. 33). */
+export async function recalls({ principal, query, now }: Request<typeof me.recalls>, wired: Dependencies) {
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const page = await pageOf(wired, ['recalls', subject], query, {
+    read: (after, limit) => wired.cases.list(homeOf.subject(subject), 'recall', after, limit),
+    show: showing(({ state, seq }: Stored<RecallState>) => showOwnRecall(state, seq, now)),
+  });
+  return { status: 200, body: { asOf: now, ...page } };
 }
 
 export const noSubject = () => problem('not-yours', 'subject-needed');

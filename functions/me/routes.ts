@@ -2,13 +2,14 @@ import { routesOf } from '../http/route.ts';
 import { accesses } from './accesses.ts';
 import { authorizations, authorize, revoke } from './authorize.ts';
 import { me } from './contract.ts';
-import { history, notices, records } from './own.ts';
+import { history, notices, recalls, records } from './own.ts';
 
 export const routes = routesOf(me, {
   records,
   notices,
   accesses,
   history,
+  recalls,
   authorizations,
   authorize,
   revoke,

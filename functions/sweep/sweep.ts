@@ -5,6 +5,8 @@ import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
+import { recallProcess } from '../../shared/recall/process.ts';
+import type { RecallState } from '../../shared/recall/state.ts';
 import { fallenDue, recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
@@ -31,8 +33,8 @@ interface Sweeping extends Recounting {
 /**
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
  * decision on a reply that is overdue, lets take effect and marks what no workflow did, does on joint responses what no
- * message did, drops rows that no official confirmed, reminds of applications and escalates them, marks who was asked for what is missing
- * and has not answered, and counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
+ * message did, drops rows that no official confirmed, reminds of applications and escalates them, marks who was asked for
+ * what is missing or told to stop using what it saw and has not answered, and counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
  * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
  */
@@ -92,6 +94,8 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
       const application = ofKind(each, kind);
       if (application) done += await remindOf(cases, application, now());
     }
+    const recall = ofKind(each, 'recall');
+    if (recall) done += await markRecall(cases, recall, now());
     const publication = ofKind(each, 'publication');
     if (publication) done += await recountPeriods(on, publication);
   }
@@ -116,6 +120,13 @@ async function remindOf(cases: CaseStore, stored: Stored<ApplicationState>, now:
   const command = fallenDueOn(stored.state, now);
   const ran = command && run(applicationProcesses[stored.state.kind], stored, command, now, actor);
   if (!ran?.ok || ran.value.events.length === 0) return 0;
+  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Marks a unit that has not said that it stopped using what it saw; whoever was faster did so, or it answered (Art. 33). */
+async function markRecall(cases: CaseStore, stored: Stored<RecallState>, now: string): Promise<number> {
+  const ran = run(recallProcess, stored, { type: 'mark-overdue' }, now, actor);
+  if (!ran.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 

@@ -8,6 +8,7 @@ export const worklist = {
     scopes: [
       'platform:handle',
       'records:submit',
+      'inquiries:make',
       'measures:respond',
       'lists:designate',
       'audit:read',

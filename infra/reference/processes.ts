@@ -11,6 +11,7 @@ import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
 import * as open from '../../functions/public/operations.ts';
 import * as publications from '../../functions/publications/operations.ts';
+import * as recalls from '../../functions/recalls/operations.ts';
 import * as records from '../../functions/records/operations.ts';
 import * as reference from '../../functions/reference/operations.ts';
 import * as submissions from '../../functions/submissions/operations.ts';
@@ -21,6 +22,7 @@ import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
+import { recallAuthority } from '../../shared/recall/authority.ts';
 import { recordAuthority } from '../../shared/record/authority.ts';
 import { submissionAuthority } from '../../shared/submission/authority.ts';
 import { applicationKindTexts as kindsEn } from '../../shared/texts/en/applications.ts';
@@ -35,6 +37,7 @@ import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
 import { open as openEn } from './texts/en/public.ts';
 import { publications as publicationsEn } from './texts/en/publications.ts';
+import { recalls as recallsEn } from './texts/en/recalls.ts';
 import { records as recordsEn } from './texts/en/records.ts';
 import { reference as referenceEn } from './texts/en/reference.ts';
 import { submissions as submissionsEn } from './texts/en/submissions.ts';
@@ -49,6 +52,7 @@ import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
 import { open as openZh } from './texts/zh/public.ts';
 import { publications as publicationsZh } from './texts/zh/publications.ts';
+import { recalls as recallsZh } from './texts/zh/recalls.ts';
 import { records as recordsZh } from './texts/zh/records.ts';
 import { reference as referenceZh } from './texts/zh/reference.ts';
 import { submissions as submissionsZh } from './texts/zh/submissions.ts';
@@ -91,6 +95,11 @@ export const processes = {
     ...jointResponses,
     authority: jointResponseAuthority,
     texts: { en: jointResponsesEn, 'zh-CN': jointResponsesZh },
+  },
+  recalls: {
+    ...recalls,
+    authority: recallAuthority,
+    texts: { en: recallsEn, 'zh-CN': recallsZh },
   },
   worklist: { ...worklist, texts: { en: worklistEn, 'zh-CN': worklistZh } },
   publications: {

@@ -4,6 +4,7 @@ import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
 import { oversight, withdrawal } from './oversee.ts';
 import { publication } from './publish.ts';
+import { recall } from './recall.ts';
 import { jointResponse } from './respond.ts';
 import type { Step } from './step.ts';
 import { exemption, notice, submission } from './submit.ts';
@@ -21,6 +22,7 @@ export const steps: readonly Step[] = [
   withdrawal,
   ...inquiries,
   ...objection,
+  recall,
   ...jointResponse,
   ...expiry,
   publication,

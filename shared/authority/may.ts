@@ -8,12 +8,13 @@ import { type Acting, actorIn, answering } from './acting.ts';
 
 /**
  * What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, the system of one
- * that provides, a timer of the platform, the deployment.
+ * that provides, a timer of the platform, the deployment. An inquirer is an official of a unit that looked.
  */
 export type Standing =
   | 'subject'
   | 'provider'
   | 'sender'
+  | 'inquirer'
   | 'handler'
   | 'adjudicator'
   | 'designator'

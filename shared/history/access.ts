@@ -12,7 +12,8 @@ export type AccessBasis =
   | { type: 'handling'; case: string }
   | { type: 'provider'; case: string }
   | { type: 'oversight'; case: string }
-  | { type: 'joint-response'; case: string };
+  | { type: 'joint-response'; case: string }
+  | { type: 'recall'; case: string };
 
 /** On what somebody may look. */
 export const accessBases = [
@@ -24,6 +25,7 @@ export const accessBases = [
   'provider',
   'oversight',
   'joint-response',
+  'recall',
 ] as const satisfies readonly AccessBasis['type'][];
 
 /** `shown`: what the basis allows, perhaps nothing. `refused`: there was no basis, and nothing left. */

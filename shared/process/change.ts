@@ -121,7 +121,7 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
   process: Process<S, C, E>,
   given: Given<S>,
 ): Change<S> {
-  const { before, state, events } = given;
+  const { before, state, events, at, actor } = given;
   const books = [...process.bookkeeping, stalledEvent.type];
   const lastOwn = events.findLastIndex(({ type }) => !books.includes(type));
   const seq = before?.seq ?? 0;
@@ -129,7 +129,9 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
     ...given,
     revision: lastOwn < 0 ? (before?.revision ?? 0) : seq + lastOwn + 1,
     messages: [
-      ...events.flatMap((event) => process.sends(state, event as E)),
+      ...events.flatMap((event, index) =>
+        process.sends(state, event as E, { seq: seq + index + 1, at, by: actor }),
+      ),
       ...answersOf(process, before?.state ?? null, state),
     ],
     entries: entryChanges(process, before?.state ?? null, state),

@@ -2,7 +2,7 @@
  * What every process (record, objection, submission, publication, …) is made of: pure functions over its own
  * state. Nothing here reads a clock, a store or chance; `now` and new identifiers come in.
  */
-import type { Official } from '../actor.ts';
+import type { Actor, Official } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import type { Authority, Concerned, Rule } from '../authority/may.ts';
 import type { CaseKind } from '../ids.ts';
@@ -35,6 +35,13 @@ export interface CaseEvent {
   type: string;
   data: object;
   secret?: object;
+}
+
+/** Of an event that is written: which of the events of its case it is, when it was, and whose doing. */
+export interface Happened {
+  seq: number;
+  at: Instant;
+  by: Actor;
 }
 
 /** An entry on the worklist of a unit. */
@@ -105,7 +112,7 @@ export interface Process<
   decide(state: S, command: C, now: Instant, acting: Acting): Outcome<E[]>;
   evolve(state: S, event: E, now: Instant): S;
   /** What an event sends once it is written: the workflow that it starts, a place in a queue. */
-  sends(state: S, event: E): Message[];
+  sends(state: S, event: E, happened: Happened): Message[];
   waits: Waits<S, W>;
   entries(state: S): Entries;
   /** Every notice that the case has given its subject so far, oldest first. */

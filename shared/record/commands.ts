@@ -1,4 +1,5 @@
 import type { Official } from '../actor.ts';
+import type { Mark } from '../application/kind.ts';
 import type { PublishedCalendar } from '../catalog/catalog.ts';
 import type { Filing } from '../formats/format.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
@@ -99,7 +100,7 @@ export type RecordEvent =
   | { type: 'RecordRepaired'; data: { application: string } }
   | { type: 'RecordWithheld'; data: { application: string } }
   /** Nothing is done to it any more by an application: it was refused or taken back, or what it stood for is over. */
-  | { type: 'RestrictionLifted'; data: { application: string } }
+  | { type: 'RestrictionLifted'; data: { application: string; mark: Mark } }
   | { type: 'RecordWithdrawn'; data: { official: Official }; secret: Because }
   | {
       type: 'ProviderCorrected';

@@ -232,7 +232,7 @@ function ended(
   if (granted && status === 'active') return [{ type: granted, data: { application } }];
   return standing.mark === 'annotated'
     ? [{ type: 'AnnotationLifted', data: { objection: application } }]
-    : [{ type: 'RestrictionLifted', data: { application } }];
+    : [{ type: 'RestrictionLifted', data: { application, mark: standing.mark } }];
 }
 
 /** A correction never keeps somebody on record longer than they were told. */

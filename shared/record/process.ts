@@ -1,5 +1,6 @@
 import type { Message } from '../process/message.ts';
 import {
+  type Happened,
   type NoticeEntry,
   type Process,
   platformUnits,
@@ -16,6 +17,7 @@ import { providerActNotices } from './provider-act.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
 import { repliesUntil } from './transitions.ts';
+import { wrongBecause } from './wrong.ts';
 
 /** A record that ended otherwise settles every wait of its notice. */
 const waits = {
@@ -54,14 +56,17 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   stored: recordForm,
 };
 
-/** A filing that needs a notice starts its workflow; what rests on a record follows what becomes of it. */
-function sends(state: RecordState, event: RecordEvent): Message[] {
+/** A filing that needs a notice starts its workflow; what rests on a record follows what becomes of it; one that was wrong is recalled. */
+function sends(state: RecordState, event: RecordEvent, happened: Happened): Message[] {
   const { id, status, notice } = state;
   if (event.type === 'RecordFiled' && status === 'notifying') {
     const input = { id, deliverBy: notice?.deliverBy };
     return [{ to: 'workflow', start: { workflow: 'notice', name: id, input } }];
   }
-  return concernsMeasures(event) ? [{ to: 'endings', record: id }] : [];
+  return [
+    ...(concernsMeasures(event) ? [{ to: 'endings' as const, record: id }] : []),
+    ...recalls(id, event, happened),
+  ];
 }
 
 /** Whether the measures that rest on a record end, wait or go on by what happened to it. */
@@ -72,13 +77,22 @@ function concernsMeasures(event: RecordEvent): boolean {
     case 'RecordRepaired':
     case 'RecordWithheld':
     case 'RecordSuspended':
-    case 'RestrictionLifted':
       return true;
+    case 'RestrictionLifted':
+      return event.data.mark === 'suspended';
     case 'ReplyDecided':
       return event.data.outcome === 'withdraw';
     default:
       return false;
   }
+}
+
+/** Whoever saw what was wrong until now is told so, but for whom it was changed by. */
+function recalls(record: string, event: RecordEvent, { seq, at, by }: Happened): Message[] {
+  const because = wrongBecause(event);
+  if (!because) return [];
+  const units = by.as === 'official' ? [by.unit, ...(by.insteadOf ? [by.insteadOf] : [])] : [];
+  return [{ to: 'recalls', change: { record, because, version: seq, at, by: units } }];
 }
 
 /** How long the workflow has for what falls to it, before the sweep does what it did not. */

@@ -4,6 +4,7 @@ import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { PublicationCommand } from '../publication/state.ts';
+import type { RecallCommand } from '../recall/state.ts';
 import type { RecordCommand } from '../record/commands.ts';
 import type { SubmissionCommand } from '../submission/state.ts';
 
@@ -12,11 +13,12 @@ type Command =
   | AuthorizationCommand
   | JointResponseCommand
   | PublicationCommand
+  | RecallCommand
   | RecordCommand
   | SubmissionCommand;
 
 /** What opens a case. */
-type Opening = 'apply' | 'draft' | 'file' | 'grant' | 'start' | 'submit';
+type Opening = 'apply' | 'draft' | 'file' | 'grant' | 'start' | 'submit' | 'tell';
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;

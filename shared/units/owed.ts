@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, Duty>> = {
   'file-missing': 'provider',
   'give-feedback': 'respondent',
   'lift-measure': 'respondent',
+  'stop-using': 'respondent',
   'feedback-overdue': 'designator',
   'lifting-overdue': 'designator',
 };

@@ -10,6 +10,7 @@ import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
 import { published } from './plays/publish.ts';
+import { recalled } from './plays/recall.ts';
 import { recorder } from './recorder.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -25,6 +26,7 @@ export async function played(language: Language) {
   await missed(city);
   await inquired(city);
   await answeredJointly(city);
+  await recalled(city);
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
   await overseen(city);

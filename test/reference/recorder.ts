@@ -9,6 +9,7 @@ import type { Body } from '../support/body.ts';
 import { keys } from '../support/cases.ts';
 import type { Caller, RequestParts } from '../support/event.ts';
 import { type Answered, served } from '../support/served.ts';
+import { tellAll } from '../support/tell.ts';
 
 /** The firm of the first row of the example files. */
 export const firm = { kind: 'organization', code: '91990100MA0YL0001Q' } as const;
@@ -40,7 +41,8 @@ export async function recorder(language: Language, startAt: string) {
     await recordSubmission(city.wired, id, city.clock.now);
     return (await call('GET /v1/submissions/{id}', caller, { id })).body;
   };
-  return { call, submit, clock: city.clock, kept: () => Object.fromEntries(kept) };
+  const tell = (record: string) => tellAll(city, record);
+  return { call, submit, tell, clock: city.clock, kept: () => Object.fromEntries(kept) };
 }
 
 function keep(

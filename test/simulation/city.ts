@@ -7,13 +7,15 @@ import { type Known, Ledger } from './people/ledger.ts';
 import { Merger } from './people/merger.ts';
 import { subjectOf } from './people/population.ts';
 import { Publications, type Versions } from './people/publications.ts';
+import { Sightings } from './people/sightings.ts';
 import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
 import { calendarTales } from './stories/calendars.ts';
 import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
+import { recallTale } from './stories/recall.ts';
 import { storiesOf } from './stories/stories.ts';
-import type { Part, Tale } from './stories/tale.ts';
+import { type Part, Tale } from './stories/tale.ts';
 
 const startMs = Date.parse('2026-01-05T00:00:00Z');
 const yearMs = 365.25 * day;
@@ -26,6 +28,7 @@ export class City {
   readonly ledgers: Ledger[];
   readonly publications = new Publications();
   readonly merger = new Merger();
+  readonly sightings: Sightings;
   readonly endMs: number;
   /** What happened in the tales that a plan can leave out. */
   readonly acted = new Set<string>();
@@ -40,6 +43,10 @@ export class City {
     const { keys } = this.simulated;
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
     this.ledgers = indices.map((index) => new Ledger(subjectOf(keys, index)));
+    this.sightings = new Sightings(this.ledgers);
+    this.door.onDone = (done) => this.sightings.heard(done);
+    this.sightings.onWrong = (ledger, wrong, count) =>
+      this.tell(new Tale(this, ledger, `${wrong.record}/recall-${count}`), (tale) => recallTale(tale, wrong));
     this.observer = new Observer(this);
     for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));

@@ -56,9 +56,16 @@ export class Observer {
       objections: await this.objections(ledger, reading),
       handled: isWhole ? await this.handled(ledger, reading) : [],
       responses: await this.responses(ledger, reading),
+      recalls: await reading.list(citizen(ledger.subject), '/v1/me/recalls', ({ id }) => id),
+      sightings: this.city.sightings,
       whole: null,
     };
-    if (isWhole) looked.whole = await this.whole(ledger, reading);
+    if (isWhole)
+      looked.whole = await this.whole(
+        ledger,
+        reading,
+        looked.recalls.map(({ id }) => id),
+      );
     for (const { id, check } of invariants) this.checked(id, check(looked, Observer.graceMs));
   }
 
@@ -183,7 +190,7 @@ export class Observer {
     return found;
   }
 
-  private async whole(ledger: Ledger, reading: Reading): Promise<Whole> {
+  private async whole(ledger: Ledger, reading: Reading, recalls: string[]): Promise<Whole> {
     const own = citizen(ledger.subject);
     const byId = ({ id }: { id: string }) => id;
     const notices = await reading.ownList(own, '/v1/me/notices', byId, ({ kind, id }) => `${kind} of ${id}`);
@@ -192,7 +199,7 @@ export class Observer {
     const kindsOfAccess = await reading.list(own, '/v1/me/accesses', byId);
     const history = await reading.list(own, '/v1/me/history', ({ case: id, seq }) => `${id} ${seq}`);
     const { client, entered } = reading;
-    const proofs = await this.proofs(ledger.cases, reading);
+    const proofs = await this.proofs([...ledger.cases, ...recalls], reading);
     const submissionProofs = await this.proofs([...ledger.submissions.keys()], reading);
     return {
       notices,

@@ -30,9 +30,12 @@ const usual = Object.fromEntries(
 /** The versions that are deployed in turn: what a city may set, within its limits. */
 const versions: readonly ParameterValues[] = [
   usual,
-  { ...usual, noticePeriodDays: 15, jointResponseDays: 10, liftingDays: 20 },
+  { ...usual, noticePeriodDays: 15, jointResponseDays: 10, liftingDays: 20, recallAnswerDays: 20 },
   { ...usual, noticePeriodDays: 7, replyDecisionDays: 5, objectionReminderDays: 5, deliveryLimitDays: 30 },
 ];
+
+/** How many days units may have to say that they stopped using what they saw. */
+export const recallDays = [...new Set(versions.map(({ recallAnswerDays }) => recallAnswerDays))];
 
 /** How long a version is deployed before the next replaces it. */
 export const deployedFor = 97 * day;

@@ -71,6 +71,7 @@ export async function measuredCity() {
   const told = async (record: string, messageId = 'one') =>
     intake(
       city.wired,
+      async () => {},
       city.edge,
     )({
       Records: [{ messageId, body: JSON.stringify({ record }) }],

@@ -24,7 +24,7 @@ type Named = Readonly<Record<string, string>>;
 
 function found(texts: Named, name: string): string {
   const text = texts[name];
-  if (text === undefined) throw new Error(`The reference has no text for ${name}.`);
+  if (text === undefined) throw new Error(`The reference has no text for "${name}".`);
   return text;
 }
 

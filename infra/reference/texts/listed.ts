@@ -1,5 +1,5 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
-import type { Mark } from '../../../shared/application/kind.ts';
+import type { ApplicationKind, Mark } from '../../../shared/application/kind.ts';
 import type { ApplicationNoticeKind } from '../../../shared/application/notice.ts';
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
@@ -16,6 +16,7 @@ import type {
 } from '../../../shared/joint-response/state.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
+import type { recallOutcomes, recallReasons, recallStatuses } from '../../../shared/recall/state.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
 import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
@@ -38,6 +39,9 @@ type Lists =
   | typeof askingOutcomes
   | typeof publishedKinds
   | typeof publicationStatuses
+  | typeof recallOutcomes
+  | typeof recallReasons
+  | typeof recallStatuses
   | typeof recordNoticeKinds
   | typeof providerActKinds
   | typeof deliveryMethods
@@ -48,6 +52,7 @@ type Lists =
 export type Listed =
   | Lists[number]
   | ApplicationOutcome
+  | ApplicationKind
   | ApplicationNoticeKind
   | Mark
   | Conclusion

@@ -38,6 +38,7 @@ export const zh: ReferenceCatalog = {
     suspension: '中止公示编号',
     'joint-response': '联合响应编号',
     authorization: '授权编号',
+    recall: '停止使用通知编号',
     submission: '报送编号，见回执',
     publication: '草稿编号',
     case: '任一类事项的编号',

@@ -22,7 +22,14 @@ import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
 import { transact } from './transaction.ts';
-import { absentChecks, pieceWrites, releasing, restingWrites, unchangedChecks, writesOf } from './writes.ts';
+import {
+  absentChecks,
+  pieceWrites,
+  releasing,
+  restingWrites,
+  unchangedChecks,
+  writesOfAll,
+} from './writes.ts';
 
 const duePage = 100;
 
@@ -49,7 +56,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   async write({ changes, absent = [], unchanged = [], freed = [], pieces, resting }, replay) {
     const keys = await tables.keys();
-    const items = changes.flatMap((change) => writesOf(tables, keys, change));
+    const items = writesOfAll(tables, keys, changes);
     const beside = [
       ...absentChecks(tables, absent),
       ...unchangedChecks(tables, unchanged),

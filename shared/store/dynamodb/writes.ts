@@ -23,9 +23,34 @@ const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
 /** What is claimed, once and for ever or for as long as a case says so: where it lies already, whoever writes is told that it is taken. */
 const claimed = { ...absent, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
+/** The writes of changes that are one transaction. */
+export function writesOfAll(tables: Tables, keys: Keys, changes: readonly Change[]): TransactWriteItem[] {
+  const passed = passedOn(changes);
+  return changes.flatMap((change) => writesOf(tables, keys, change, passed));
+}
+
+/** Names that one of some changes lets go and another takes, each with the case that has it: a transaction writes each once. */
+type Passed = ReadonlyMap<string, string>;
+
+const nameAt = (id: string, name: string): string => `${homePartition(id)} ${nameSort(name)}`;
+
+function passedOn(changes: readonly Change[]): Passed {
+  const taken = new Set(
+    changes.flatMap(({ state, entries }) => entries.names.take.map((name) => nameAt(state.id, name))),
+  );
+  return new Map(
+    changes.flatMap(({ state: { id }, entries }) =>
+      entries.names.release
+        .map((name) => nameAt(id, name))
+        .filter((name) => taken.has(name))
+        .map((name): [string, string] => [name, id]),
+    ),
+  );
+}
+
 /** The writes of a change: its case, the events of its history, and the entries that come and go with it. */
-export function writesOf(tables: Tables, keys: Keys, change: Change): TransactWriteItem[] {
-  const entries = [...workWrites(tables, change), ...entryWrites(tables, change)];
+function writesOf(tables: Tables, keys: Keys, change: Change, passed: Passed): TransactWriteItem[] {
+  const entries = [...workWrites(tables, change), ...entryWrites(tables, change, passed)];
   if (change.events.length === 0 && change.before) return entries;
   const items = changeItems(keys, change);
   return [
@@ -109,7 +134,7 @@ export function noticeItems({ state, entries }: Change): Item[] {
   return entries.notices.map((notice) => ({ pk, sk: { S: noticeSort(notice, state.id) } }));
 }
 
-function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] {
+function entryWrites({ register }: Tables, change: Change, passed: Passed): TransactWriteItem[] {
   const pk = { S: homePartition(change.state.id) };
   const listed = change.entries.listed.map(({ key, body }) => ({
     pk,
@@ -119,17 +144,30 @@ function entryWrites({ register }: Tables, change: Change): TransactWriteItem[] 
   const over = change.entries.period.remove;
   return [
     ...(over === null ? [] : [{ Delete: { TableName: register, Key: periodKey(over, change.state.id) } }]),
-    ...change.entries.names.release.map(
-      (name): TransactWriteItem => releasing(register, change.state.id, name),
-    ),
+    ...change.entries.names.release
+      .filter((name) => !passed.has(nameAt(change.state.id, name)))
+      .map((name): TransactWriteItem => releasing(register, change.state.id, name)),
     ...[...noticeItems(change), ...periodItems(change)].map(
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item } }),
     ),
-    ...[...nameItems(change), ...listed].map(
-      (Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } }),
+    ...nameItems(change).map(
+      (Item): TransactWriteItem => ({
+        Put: { TableName: register, Item, ...takenFrom(passed.get(`${Item.pk?.S} ${Item.sk?.S}`)) },
+      }),
     ),
+    ...listed.map((Item): TransactWriteItem => ({ Put: { TableName: register, Item, ...claimed } })),
   ];
 }
+
+/** A name is taken where nobody has it, or from the case that lets it go with the same transaction. */
+const takenFrom = (id: string | undefined) =>
+  id === undefined
+    ? claimed
+    : {
+        ConditionExpression: '#case = :case',
+        ExpressionAttributeNames: { '#case': 'case' },
+        ExpressionAttributeValues: { ':case': { S: id } },
+      };
 
 /** Lets go of a name, where the case has it. */
 export const releasing = (register: string, id: string, name: string): TransactWriteItem => ({

@@ -68,6 +68,10 @@ export const caseCodes = {
     advice: 'Archive it when it has.',
   },
   'already-answered': { means: 'Your unit has already answered.', advice: 'The answer stands.' },
+  'recall-replaced': {
+    means: 'The record has changed once more, and a later notice took the place of this one.',
+    advice: 'Answer the later one: "followedBy" names it.',
+  },
   'action-required': {
     means: 'A unit that implements says what it did (Art. 25).',
     advice: 'Give "action".',

@@ -4,6 +4,8 @@ import { norms } from './norms.ts';
 /** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
+  stopUsing:
+    'What your unit saw of this record then was corrected, deleted, withdrawn or repaired since. Stop using it, and see to what was done on it; where you need the information, inquire anew on a basis of your own. Say in time what was done: POST /v1/recalls/{id}/acknowledgements',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
   howToReplyUnderExemption:
     'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',

@@ -59,6 +59,10 @@ export const caseCodes: Texts<typeof english> = {
   'delivery-still-possible': { means: '告知书仍可送达。', advice: '超过送达期限后才退回。' },
   'recording-period-running': { means: '记录期限尚未届满。', advice: '请在期满后归档。' },
   'already-answered': { means: '贵单位已经反馈。', advice: '以已反馈的内容为准。' },
+  'recall-replaced': {
+    means: '该信息此后又有变更，本通知已由后一通知替代。',
+    advice: '请对后一通知作出反馈，其编号见“followedBy”。',
+  },
   'action-required': {
     means: '已经实施的，应当说明采取了什么措施（第二十五条）。',
     advice: '请填写“action”。',

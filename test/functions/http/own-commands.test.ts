@@ -19,7 +19,7 @@ test('who is recorded reads what he may still do, not what timers and officials 
   expect((await acknowledge()).status).toBe(201);
   const again = await acknowledge();
   expect([again.status, again.body.code]).toEqual([409, 'not-possible-now']);
-  expect(again.body.detail).toMatch(/Possible now: reply, object\.$/);
+  expect(again.body.detail).toMatch(/Possible now: reply, apply to it\.$/);
 });
 
 test('the unit reads its own', async () => {

@@ -28,6 +28,7 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/joint-responses': ['designator'],
   'POST /v1/joint-responses/{id}/feedback': ['respondent'],
   'POST /v1/joint-responses/{id}/lifting': ['respondent'],
+  'POST /v1/recalls/{id}/acknowledgements': ['provider', 'inquirer', 'designator', 'respondent'],
   'POST /v1/authorizations': ['subject'],
   'POST /v1/authorizations/{id}/revocations': ['subject'],
   'POST /v1/inquiries': ['subject', 'inquirer'],
@@ -115,6 +116,8 @@ const either =
     each.some((might) => might(by, opened));
 
 const asked = officialOf('procurement-centre', 'housing', 'transport');
+/** Whoever saw it: which of them a recall tells, its own tests say. */
+const anyUnit = officialOf('market-regulation', 'housing', 'transport', 'procurement-centre', 'harbour-bank');
 const handler = officialOf('management-body');
 const supervision = officialOf('supervision');
 
@@ -146,6 +149,7 @@ const mights: Readonly<Record<string, Might>> = {
   JointResponseStarted: officialOf('market-regulation'),
   FeedbackGiven: asked,
   LiftingAnswered: asked,
+  RecallAcknowledged: anyUnit,
   AuthorizationGranted: subject,
   AuthorizationRevoked: subject,
   PublicationDrafted: officialOf('credit-department'),

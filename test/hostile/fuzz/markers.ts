@@ -46,7 +46,16 @@ const inJointResponses = ['market-regulation', 'procurement-centre', 'housing', 
 /** The unit that has given feedback. */
 export const answerer = 'housing';
 
-type Party = 'subject' | 'provider' | 'handler' | 'overseer' | 'inquirer' | 'asked' | 'answerer' | 'public';
+type Party =
+  | 'recalled'
+  | 'subject'
+  | 'provider'
+  | 'handler'
+  | 'overseer'
+  | 'inquirer'
+  | 'asked'
+  | 'answerer'
+  | 'public';
 
 /** Who may see what, by the part they have in it (Art. 5, 11, 13, 14, 25, 33). */
 const seenBy: Record<What, readonly Party[]> = {
@@ -58,7 +67,8 @@ const seenBy: Record<What, readonly Party[]> = {
   statement: ['subject', 'handler'],
   reasons: ['subject', 'handler'],
   purpose: ['subject'],
-  matter: ['subject'],
+  // The unit that looked for it finds its look by it, once it is told to stop using what it saw.
+  matter: ['subject', 'recalled'],
   measure: ['subject', 'provider', 'asked'],
   feedback: ['provider', 'answerer'],
 };
@@ -101,6 +111,8 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
   },
   asked: onJointResponses,
   answerer: (bearer, asking) => isFor(asking, [answerer]) && onJointResponses(bearer, asking),
+  recalled: (bearer, asking) =>
+    bearer === 'firm' && asking.route.includes('/v1/recalls') && isFor(asking, [...organs, 'supervision']),
   public: (_, { route, basis }) => route === inquiring && basis === 'public',
 };
 

@@ -3,11 +3,12 @@ import { type Client, createClient } from '../../../client/src/index.ts';
 import { done, versionOf } from '../../../local/acts/answered.ts';
 import { duty, providerSystem } from '../../../local/acts/cast.ts';
 import { file, readSubmission, recordsOf, type Submission } from '../../../local/acts/file.ts';
-import { authorize } from '../../../local/acts/inquire.ts';
+import { authorize, inquire } from '../../../local/acts/inquire.ts';
 import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
 import { readNotice, reply } from '../../../local/acts/notice.ts';
 import { claimObjection, decideObjection, object, readObjection } from '../../../local/acts/object.ts';
 import { draft } from '../../../local/acts/publish.ts';
+import { all } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
 import type { SubjectCode } from '../../../shared/identity/subject-code.ts';
 import { designationRow } from '../../support/filings.ts';
@@ -79,6 +80,19 @@ const started = async (stock: Stock, about: About): Promise<{ id: string; record
     const body = { record, measure, reason: '危害健康。' };
     return { record, id: stock.made((await done(startResponse(stock.as(by.filer), body))).id) };
   });
+
+/** Records that an organ saw before they were withdrawn: what tells it to stop using them. */
+const recalled = async (stock: Stock, about: About): Promise<string[]> => {
+  const records = await inEffect(stock, about);
+  await done(inquire(stock.as(by.organ), about, duty()));
+  await each(records, (id) => done(withdrawRecord(stock.as(by.filer), id, '"1"', because)));
+  const told = async () => {
+    const recalls = await all(stock.as(bearing(about)), '/v1/me/recalls');
+    return recalls.filter(({ record }) => records.includes(record)).map(({ id }) => id);
+  };
+  await stock.until(async () => (await told()).length === records.length);
+  return (await told()).map((id) => stock.made(id));
+};
 
 const implemented = { outcome: 'implemented', action: '已落实。' } as const;
 
@@ -199,6 +213,12 @@ const prepare: Readonly<Record<string, Prepare>> = {
       await done(withdrawRecord(stock.as(by.filer), record, '"1"', because));
       return { token: by.organ, id, body: { outcome: 'lifted', action: '已解除。' } };
     }),
+  'POST /v1/recalls/{id}/acknowledgements': async (stock, about) =>
+    (await recalled(stock, about)).map((id) => ({
+      token: by.organ,
+      id,
+      body: { outcome: 'stopped', text: '已停止使用。' },
+    })),
   'POST /v1/authorizations': (stock, about) =>
     times(stock, () => ({
       token: bearing(about),

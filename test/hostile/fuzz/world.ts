@@ -23,7 +23,8 @@ import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
 import { acknowledge, reply } from '../../../local/acts/notice.ts';
 import { decideObjection, object, readObjection } from '../../../local/acts/object.ts';
 import { approve, draft } from '../../../local/acts/publish.ts';
-import { page } from '../../../local/acts/read.ts';
+import { all, page } from '../../../local/acts/read.ts';
+import { withdrawRecord } from '../../../local/acts/record.ts';
 import { codes } from '../../../shared/texts/write.ts';
 import { designationRow } from '../../support/filings.ts';
 import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
@@ -80,6 +81,7 @@ export async function seedWorld(url: string): Promise<World> {
       suspension: [],
       'joint-response': [],
       authorization: [],
+      recall: [],
       submission: [],
       publication: [],
       'published-name': [...published.items, ...published.units].map(({ id }) => id),
@@ -104,6 +106,7 @@ export async function seedWorld(url: string): Promise<World> {
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
   await done(inquire(api.as(organ), personCode, basis));
+  await recall(api, world, file);
   await publish(api, world);
   await turnPages(api, world);
   return world;
@@ -163,6 +166,20 @@ async function respond(api: Api, { ids }: World, file: Filing): Promise<void> {
   await done(giveFeedback(api.as(answerer), first, feedback));
 }
 
+/** Records of the firm that an organ saw before they were withdrawn: it is told to stop using them. */
+async function recall(api: Api, { ids }: World, file: Filing): Promise<void> {
+  const records = await file(
+    provider,
+    Array.from({ length: 3 }, () => row(parties('')[0] as Filed, 'facts')),
+    { exemption: 'emergency-information' },
+  );
+  await done(inquire(api.as(organ), firmCode, { ...duty(), matter: marker('firm', 'matter') }));
+  const because = { document: '生效文书', reason: '原决定已被撤销。' };
+  for (const id of records) await done(withdrawRecord(api.as(provider), id, '"1"', because));
+  await api.settle();
+  ids.recall.push(...(await all(api.as(firm), '/v1/me/recalls')).map(({ id }) => id));
+}
+
 /** Drafts of the department; one of them is published. */
 async function publish(api: Api, { ids }: World): Promise<void> {
   for (let count = 0; count < 4; count++) {
@@ -175,7 +192,7 @@ async function publish(api: Api, { ids }: World): Promise<void> {
 /** Turns the first page of every list, for what their cursors are. */
 async function turnPages(api: Api, { cursors }: World): Promise<void> {
   const limit = { limit: '1' };
-  const own = ['records', 'notices', 'accesses', 'history', 'authorizations'] as const;
+  const own = ['records', 'notices', 'accesses', 'history', 'authorizations', 'recalls'] as const;
   const basis = { ...duty(), matter: marker('person', 'matter') };
   const answers = [
     ...own.map((list) => page(api.as(person), `/v1/me/${list}`, limit)),

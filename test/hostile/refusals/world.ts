@@ -7,6 +7,7 @@ import { designationRow } from '../../support/filings.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { contentOf } from '../../support/published.ts';
 import type { served } from '../../support/served.ts';
+import { tellAll } from '../../support/tell.ts';
 
 export type City = Awaited<ReturnType<typeof served>>;
 
@@ -76,6 +77,14 @@ export async function foreignCases(city: City): Promise<Foreign> {
   await act('POST /v1/joint-responses/{id}/feedback', organ, ended.id, implemented);
   await act('POST /v1/records/{id}/withdrawals', callers.provider, ended.record, because, '"1"');
 
+  const seenAndWrong = await filed({ exemption });
+  const duty = { type: 'duty', purpose: 'procurement-and-projects', matter: 'tender 188' };
+  const inquirer = { ...callers.organ, scope: 'inquiries:make' };
+  await act('POST /v1/inquiries', inquirer, undefined, { subject: firmCode, basis: duty });
+  await act('POST /v1/records/{id}/withdrawals', callers.provider, seenAndWrong, because, '"1"');
+  await tellAll(city, seenAndWrong);
+  const [recall] = (await city.call('GET /v1/me/recalls', asFirm)).body.items;
+
   const grant = async () => {
     const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-11-30' };
     return (await act('POST /v1/authorizations', asFirm, undefined, body)).body.id;
@@ -116,6 +125,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     suspension: [],
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
+    recall: [recall.id],
     submission: [recorded, waiting, returned],
     publication: [drafted, approved, dropped, endsToo],
   };

@@ -328,7 +328,11 @@ describe('M33.2 what its workflow is told', () => {
 
   test('no later event starts it again, and no sweep looks for it', () => {
     expect(
-      applicationProcesses.objection.sends(open().state, { type: 'ObjectionReminded', data: {} }),
+      applicationProcesses.objection.sends(
+        open().state,
+        { type: 'ObjectionReminded', data: {} },
+        { seq: 2, at: receivedAt, by: { as: 'platform', process: 'objection' } },
+      ),
     ).toEqual([]);
     expect(applicationProcesses.objection.due(open().state)).toBeNull();
   });

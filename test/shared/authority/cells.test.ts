@@ -15,6 +15,7 @@ import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import { publicationProcess } from '../../../shared/publication/process.ts';
+import { recallProcess } from '../../../shared/recall/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { submissionProcess } from '../../../shared/submission/process.ts';
 
@@ -26,6 +27,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   suspension: applicationProcesses.suspension.authority,
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
+  recall: recallProcess.authority,
   submission: submissionProcess.authority,
   publication: publicationProcess.authority,
 };
@@ -111,6 +113,13 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     'mark-lifting-overdue': 'platform',
   },
   authorization: { grant: 'subject', revoke: 'subject' },
+  recall: {
+    tell: 'platform',
+    'count-looks': 'platform',
+    acknowledge: 'provider inquirer designator respondent ! about-oneself',
+    follow: 'platform',
+    'mark-overdue': 'platform',
+  },
   submission: {
     submit: 'provider sender',
     record: 'platform',
@@ -141,6 +150,7 @@ const officialAs = (capacity: UnitStanding): Acting => ({
 
 const unitStandings: readonly UnitStanding[] = [
   'provider',
+  'inquirer',
   'handler',
   'adjudicator',
   'designator',
@@ -156,6 +166,7 @@ const everybody: Readonly<Record<Standing, Acting>> = {
   platform: { as: 'platform', process: 'sweep' },
   deployment: { as: 'platform', process: 'deployment' },
   provider: officialAs('provider'),
+  inquirer: officialAs('inquirer'),
   handler: officialAs('handler'),
   adjudicator: officialAs('adjudicator'),
   designator: officialAs('designator'),

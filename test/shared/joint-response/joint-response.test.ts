@@ -234,7 +234,13 @@ describe('M25.1 what its workflow is told', () => {
   });
 
   test('no later event starts it again', () => {
-    expect(jointResponseProcess.sends(asked().state, { type: 'UnitsOverdue', data: { units } })).toEqual([]);
+    expect(
+      jointResponseProcess.sends(
+        asked().state,
+        { type: 'UnitsOverdue', data: { units } },
+        { seq: 2, at: asked().state.dueAt, by: { as: 'platform', process: 'sweep' } },
+      ),
+    ).toEqual([]);
   });
 
   test('A10 that its measure has ended: nobody is waited for', () => {

@@ -95,19 +95,23 @@ describe('M11.2 the notice workflow', () => {
   test('no later event starts it again', () => {
     const { state } = recordIn('notifying');
     expect(
-      recordProcess.sends(state, {
-        type: 'RecordAnnotated',
-        data: {
-          restriction: {
-            kind: 'objection',
-            application: 'o',
-            ground: 'error',
-            mark: 'annotated',
-            since: state.filedAt,
-            dueAt: state.filedAt,
+      recordProcess.sends(
+        state,
+        {
+          type: 'RecordAnnotated',
+          data: {
+            restriction: {
+              kind: 'objection',
+              application: 'o',
+              ground: 'error',
+              mark: 'annotated',
+              since: state.filedAt,
+              dueAt: state.filedAt,
+            },
           },
         },
-      }),
+        { seq: 2, at: state.filedAt, by: { as: 'subject' } },
+      ),
     ).toEqual([]);
   });
 

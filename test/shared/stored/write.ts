@@ -13,6 +13,8 @@ import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { type Change, opening } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
+import { openRecall } from '../../../shared/recall/open.ts';
+import { recallProcess } from '../../../shared/recall/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
@@ -164,6 +166,48 @@ await kept(
   allowed(opening(authorizationProcess, authorization, grant, grantedAt, actingOn(authorization, subject))),
 );
 
+const change = {
+  record: record.state.id,
+  because: 'corrected',
+  version: stored(record).seq,
+  at: shanghai('2026-04-12'),
+  by: [provider.unit],
+} as const;
+const looks = [
+  { at: shanghai('2026-04-11'), basis: 'duty', matter: 'tender 188', place: 'A#2' },
+  { at: shanghai('2026-04-10'), basis: 'public', matter: null, place: 'A#1' },
+] as const;
+const toldOf = { id: '00000000-0000-4000-8000-000000000006', unit: 'procurement-centre' };
+const told = openRecall(
+  record.state,
+  change,
+  { ...toldOf, looks: looks.slice(0, 1) },
+  shanghai('2026-04-12'),
+  { recallAnswerDays: 15 },
+);
+const recallData = {
+  record: told.record,
+  unit: told.unit,
+  because: told.because,
+  version: told.version,
+  dueAt: told.dueAt,
+};
+let recall = await kept(
+  allowed(opening(recallProcess, told, { type: 'RecallOpened', data: recallData }, told.openedAt, platform)),
+);
+const further = { type: 'count-looks', looks: looks.slice(1) } as const;
+recall = await next(recallProcess, recall, further, shanghai('2026-04-12'), platform);
+recall = await next(recallProcess, recall, { type: 'mark-overdue' }, shanghai('2026-04-28'), platform);
+const stopped = {
+  type: 'acknowledge',
+  outcome: 'stopped',
+  text: 'The bid was scored anew.',
+  official: transportOfficial,
+} as const;
+const inquirer = { ...transport, unit: 'procurement-centre', capacity: 'inquirer' } as const;
+recall = await next(recallProcess, recall, stopped, shanghai('2026-04-29'), inquirer);
+recall = await next(recallProcess, recall, { type: 'follow', by: told.id }, shanghai('2026-05-01'), platform);
+
 const received = receiveSubmission(
   {
     id: '00000000-0000-4000-8000-000000000004',
@@ -219,6 +263,7 @@ await example('nondisclosure', nondisclosure.state.id);
 await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
+await example('recall', recall.state.id);
 await example('submission', submission.state.id);
 await example('publication', publication?.item.state.id ?? '');
 write('access', { item: plain(access ?? {}) });

@@ -17,6 +17,7 @@ import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
 import { publishing } from './publishing.ts';
+import { recalls } from './recalls.ts';
 import { secrecy } from './secrecy.ts';
 import { takenBack } from './taken-back.ts';
 import { units } from './units.ts';
@@ -40,6 +41,7 @@ const kinds: readonly (readonly Fault[])[] = [
   notice,
   officials,
   publishing,
+  recalls,
   secrecy,
   takenBack,
   units,

@@ -16,6 +16,7 @@ import { namesNobody } from './names-nobody.ts';
 import { neverLost } from './never-lost.ts';
 import { onTheAccessList } from './on-the-access-list.ts';
 import { onceOpen } from './once-open.ts';
+import { recalled } from './recalled.ts';
 import { repliesAnswered } from './replies-answered.ts';
 import { unitsAnswer } from './units-answer.ts';
 import { wholeHistory } from './whole-history.ts';
@@ -42,6 +43,7 @@ export const invariants: readonly Invariant[] = [
   byCatalog,
   byCalendar,
   listed,
+  recalled,
 ];
 
 /** What cannot be checked yet, because no process that it speaks of exists. */

@@ -6,11 +6,13 @@ import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
 import type { Merger } from '../people/merger.ts';
+import type { Sightings } from '../people/sightings.ts';
 
 /** Several sweeps, of which some may die. */
 export const sweptWithinMs = 2 * day;
 
 export type Shown = Item<'/v1/me/records'>;
+export type ShownRecall = Item<'/v1/me/recalls'>;
 export type ShownObjection = Awaited<ReturnType<typeof readObjection>>['body'];
 export type ShownResponse = Awaited<ReturnType<typeof readResponse>>['body'];
 
@@ -97,6 +99,8 @@ export interface Looked {
   objections: ShownObjection[];
   handled: Handled[];
   responses: ShownResponse[];
+  recalls: ShownRecall[];
+  sightings: Sightings;
   whole: Whole | null;
 }
 

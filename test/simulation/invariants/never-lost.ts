@@ -22,6 +22,7 @@ const asked = new Set([
   'JointResponseStarted',
   'FeedbackGiven',
   'LiftingAnswered',
+  'RecallAcknowledged',
   'AuthorizationGranted',
   'AuthorizationRevoked',
 ]);

@@ -1,9 +1,19 @@
 /** What units are to do, held against what is open: nothing is missing, nothing is there twice or after it was done. */
+import type { Client } from '../../../client/src/index.ts';
 import { page } from '../../../local/acts/read.ts';
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
 import { clocksApartMs, day, endAfterDays } from '../people/calendar.ts';
-import { department, handler, provider, providers, responder, supervision } from '../people/callers.ts';
+import {
+  bank,
+  citizen,
+  department,
+  handler,
+  provider,
+  providers,
+  responder,
+  supervision,
+} from '../people/callers.ts';
 import type { Ask } from '../people/door.ts';
 import {
   type Ledger,
@@ -18,7 +28,7 @@ import {
 import { inQuery, readList } from '../people/lists.ts';
 import type { DraftFacts } from '../people/publications.ts';
 import { holds } from './broken.ts';
-import { sweptWithinMs } from './looked.ts';
+import { type ShownRecall, sweptWithinMs } from './looked.ts';
 
 interface Entry {
   case: string;
@@ -48,19 +58,23 @@ export async function checkWorklists(city: City, graceMs: number): Promise<numbe
   const atMs = city.simulated.world.nowMs;
   const still = city.ledgers.filter(({ pending }) => pending === 0);
   const drafts = city.publications.pending === 0 ? [...city.publications.drafts.values()] : [];
+  const recalls = (await Promise.all(still.map((ledger) => recallsOf(city, ledger)))).flat();
   const known = new Map([
     ...still.flatMap((ledger) => entriesOf(ledger, atMs, graceMs)),
     ...named(drafts.flatMap(draftEntries)),
+    ...named(recalls.flatMap(recallEntries)),
   ]);
   const certain = new Set([
     ...still.flatMap(({ cases, submissions }) => [...cases, ...submissions.keys()]),
     ...drafts.map(({ id }) => id),
+    ...recalls.map(({ id }) => id),
   ]);
   const callers = [
     handler(),
     supervision,
     department('editor-1'),
     responder('procurement-centre'),
+    bank,
     ...providers.filter((unit) => !city.merger.hasEnded(unit, atMs)).map((unit) => provider(unit)),
   ];
   const found = new Set<string>();
@@ -140,6 +154,32 @@ function askingEntries(id: string, asking: ObjectionFacts['asking']): Expected[]
   return [
     { unit: asking.unit, ...entry, ...atOnce },
     { unit: 'supervision', ...entry, ...onceDue(asking.answerByMs, sweptWithinMs) },
+  ];
+}
+
+/** What units are told to stop using, as its subject reads it: only of records that turned out wrong there is any. */
+async function recallsOf(city: City, { subject, records }: Ledger): Promise<ShownRecall[]> {
+  const hasChanged = [...records.keys()].some((record) => city.sightings.changesOf(record).length > 0);
+  if (!hasChanged) return [];
+  return readList(
+    'own recalls',
+    async (goOn) => {
+      const act = (client: Client) => page(client, '/v1/me/recalls', inQuery(goOn));
+      return (await city.door.look({ as: citizen(subject), act })).body;
+    },
+    new Chance(city.plan.seed, `recalls:${subject.index}:${city.simulated.world.nowMs}`),
+    ({ id }) => id,
+  );
+}
+
+/** Who was told has it to do until it answers or is told anew; supervision hears of it once that is overdue. */
+function recallEntries({ id, unit, status, dueAt }: ShownRecall): Expected[] {
+  if (status !== 'open') return [];
+  const dueMs = Date.parse(dueAt);
+  const entry = { case: id, dueMs: [dueMs] };
+  return [
+    { unit, ...entry, what: 'stop-using', ...atOnce },
+    { unit: 'supervision', ...entry, what: 'recall-overdue', ...onceDue(dueMs, sweptWithinMs) },
   ];
 }
 

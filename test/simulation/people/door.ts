@@ -26,12 +26,23 @@ export interface Noted {
   body: unknown;
 }
 
+/** A request as it was carried out, once: what came of it is null where the function died over it or had no time. */
+export interface Done {
+  as: AuthorizerContext;
+  request: Routed;
+  fromMs: number;
+  toMs: number;
+  answer: { status: number; body: string } | null;
+}
+
 const mostAttempts = 40;
 
 const clientOver = (fetch: Fetch, newKey: () => string): Client =>
   createClient({ url: 'http://simulated', fetch, newKey, retry: { attempts: 1 } });
 
 export class Door {
+  /** Hears of every request that was carried out, of those that look too: as whom, from when to when, and what came of it. */
+  onDone: (done: Done) => void = () => {};
   /** Hears of every answer that counts, in its order. */
   onAnswer: (name: string, request: Routed, answer: Noted) => void = () => {};
   asked = 0;
@@ -51,9 +62,12 @@ export class Door {
     const { invocations, deployment } = this.simulated;
     const fetch: Fetch = async (request) => {
       this.asked++;
-      const looking = await routed(request, this.tokenOf(as));
+      const token = this.tokenOf(as);
+      const looking = await routed(request, token);
+      const fromMs = this.simulated.world.nowMs;
       const answer = await invocations.observe(() => deployment.http(looking.event()));
       this.hold(looking, answer);
+      this.done(token, looking, fromMs, answer);
       return arrived(answer);
     };
     return act(clientOver(fetch, () => 'a look'));
@@ -64,19 +78,22 @@ export class Door {
     const { world } = this.simulated;
     const untilMs = this.merger.waitsUntil(as, world.nowMs);
     if (untilMs !== null) await world.until(untilMs);
-    const fetch: Fetch = async (request) => this.answered(name, await routed(request, this.tokenOf(as)));
+    const fetch: Fetch = async (request) => {
+      const token = this.tokenOf(as);
+      return this.answered(name, token, await routed(request, token));
+    };
     return act(clientOver(fetch, () => createHash('md5').update(name).digest('hex')));
   }
 
-  private async answered(name: string, request: Routed): Promise<Response> {
+  private async answered(name: string, as: AuthorizerContext, request: Routed): Promise<Response> {
     const { world, trouble, seed } = this.simulated;
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
       const chance = new Chance(seed, `${name}:${attempt}`);
       const fate = trouble.onTheWay(chance);
       if (fate !== 'lost') {
         const [answer, again] = await Promise.all([
-          this.once(`${name}:${attempt}`, request),
-          ...(fate === 'doubled' ? [this.once(`${name}:${attempt}:again`, request)] : []),
+          this.once(`${name}:${attempt}`, as, request),
+          ...(fate === 'doubled' ? [this.once(`${name}:${attempt}:again`, as, request)] : []),
         ]);
         if (answer && again) sameAnswer(request, answer, again);
         if (answer && fate !== 'unanswered') {
@@ -91,17 +108,36 @@ export class Door {
   }
 
   /** One attempt; null where it came to no answer that counts: the function died, or is too busy. */
-  private async once(name: string, request: Routed): Promise<APIGatewayProxyResult | null> {
-    const { invocations, deployment } = this.simulated;
+  private async once(
+    name: string,
+    as: AuthorizerContext,
+    request: Routed,
+  ): Promise<APIGatewayProxyResult | null> {
+    const { invocations, deployment, world } = this.simulated;
+    const fromMs = world.nowMs;
     this.asked++;
     try {
       const answer = await invocations.invoke(name, () => deployment.http(request.event()));
       this.hold(request, answer);
+      this.done(as, request, fromMs, answer);
       return answer.statusCode === 503 ? null : answer;
     } catch (error) {
-      if (error instanceof Died) return null;
-      throw error;
+      if (!(error instanceof Died)) throw error;
+      this.done(as, request, fromMs, null);
+      return null;
     }
+  }
+
+  private done(
+    as: AuthorizerContext,
+    request: Routed,
+    fromMs: number,
+    answer: APIGatewayProxyResult | null,
+  ): void {
+    const toMs = this.simulated.world.nowMs;
+    const came =
+      answer && answer.statusCode !== 503 ? { status: answer.statusCode, body: answer.body } : null;
+    this.onDone({ as, request, fromMs, toMs, answer: came });
   }
 
   private hold({ method, path }: Routed, { statusCode, body }: APIGatewayProxyResult): void {

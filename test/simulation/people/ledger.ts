@@ -110,6 +110,13 @@ export interface RecordFacts {
   deletedMs: number | null;
 }
 
+/** That a unit was told to stop using what it saw, and what it was acknowledged to have said. */
+export interface RecallFacts {
+  id: string;
+  unit: string;
+  answered: { outcome: string; late: boolean } | null;
+}
+
 export interface AuthorizationFacts {
   id: string;
   sinceMs: number;
@@ -125,6 +132,7 @@ export class Ledger implements Known {
   /** What objections that came again were answered with: the one that was open, by its identifier. */
   readonly givenBack = new Map<string, ObjectionTo>();
   readonly responses = new Map<string, ResponseFacts>();
+  readonly recalls = new Map<string, RecallFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
   readonly submissions = new Map<string, SubmissionFacts>();
   readonly refusals: RefusalFacts[] = [];

@@ -11,6 +11,7 @@ import { dispatcher } from '../../../functions/dispatcher/dispatch.ts';
 import { outbox } from '../../../functions/dispatcher/outbox.ts';
 import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
+import { queueing } from '../../../functions/queueing.ts';
 import { everyRoute } from '../../../functions/routes.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
@@ -56,7 +57,7 @@ function start({ tables, workflows, queue, edge }: Services, parameters: Paramet
         { workflows: workflowClient(workflows), queues: queueClient(queue) },
       ),
     ),
-    intake: intake(wired, edge),
+    intake: intake(wired, queueing(queueClient(queue), 'intake'), edge),
     sweep: () => sweep(wired.cases, edge.now),
     seed: () => publishSeeds(wired.cases),
   };

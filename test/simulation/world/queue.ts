@@ -33,14 +33,15 @@ export class Queue {
     this.intake = intake;
   }
 
-  readonly service: Service = async (_command, { MessageBody }) => {
+  readonly service: Service = async (_command, { MessageBody, DelaySeconds }) => {
     const body = String(MessageBody);
     const copy = (this.sent.get(body) ?? 0) + 1;
     this.sent.set(body, copy);
     const chance = new Chance(this.seed, `queue:${body}:${copy}`);
-    this.receive(body, 1, chance, this.trouble.delayMs(chance));
+    const laterMs = Number(DelaySeconds ?? 0) * 1000;
+    this.receive(body, 1, chance, laterMs + this.trouble.delayMs(chance));
     if (this.trouble.happens(chance, 'queue message doubled', 0.03)) {
-      this.receive(body, 1, chance, this.trouble.delayMs(chance));
+      this.receive(body, 1, chance, laterMs + this.trouble.delayMs(chance));
     }
     return { MessageId: `${copy}` };
   };

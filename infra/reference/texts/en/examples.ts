@@ -24,6 +24,7 @@ export const examples = {
   designationStatement: 'The designation names another firm of a similar name.',
   designationReasons: 'It does; the record is deleted.',
   lifted: 'Let into tenders again since today; the funds of this year are paid.',
+  stopped: 'The bid was scored anew without the record; the officials in charge were told.',
   correctionDocument: 'Decision to correct 2026-17',
   correctionReason: 'The fine in the decision is 3; it was typed wrongly.',
   withdrawalDocument: 'Judgment (2026) 188',

@@ -9,6 +9,8 @@ export const me: ProcessTexts<typeof described> = {
     accesses:
       'Who looked at what is recorded about you, when and for what purpose, newest first; looks of one kind by one looker on one day are one entry, unless each is asked for (Art. 32)',
     history: 'Everything that happened to what is recorded about you, by whom (Art. 32)',
+    recalls:
+      'Which units were told to stop using what they saw of you, newest first, each with what it says that it did (Art. 33)',
     authorizations: 'The authorizations that you gave, newest first, those that are over too (Art. 13)',
     authorize: 'Authorize a unit to inquire about you: who, what for, until the end of which day (Art. 13)',
     revoke: 'Revoke an authorization; it ends at once (Art. 13)',
