@@ -1,6 +1,6 @@
 import { CfnParameter } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { parameters } from '../shared/regulation.ts';
+import { type ParameterName, parameterNotes, parameters } from '../shared/regulation.ts';
 import { languages } from '../shared/texts/languages.ts';
 import { pascal } from './pascal.ts';
 
@@ -41,16 +41,18 @@ export class DeploymentParameters {
       default: languages[0],
     }).valueAsString;
     this.legal = Object.fromEntries(
-      Object.entries(parameters).map(([name, { env, min, max, default: usual, what, article }]) => [
-        env,
-        new CfnParameter(scope, pascal(name), {
+      (Object.keys(parameters) as ParameterName[]).map((name) => {
+        const { env, min, max, default: usual } = parameters[name];
+        const { what, article } = parameterNotes[name];
+        const parameter = new CfnParameter(scope, pascal(name), {
           type: 'Number',
           default: usual,
           minValue: min,
           maxValue: max,
           description: `${what} (${article}), in days`,
-        }).valueAsString,
-      ]),
+        });
+        return [env, parameter.valueAsString];
+      }),
     );
   }
 }

@@ -105,7 +105,7 @@ export type UntrustworthinessClass = keyof typeof untrustworthiness;
 
 export const untrustworthinessClasses = Object.keys(untrustworthiness) as UntrustworthinessClass[];
 
-/** One number that the regulation leaves unset: a documented parameter of the deployment. */
+/** One number that the regulation leaves unset: a documented parameter of the deployment, in days. */
 export interface Parameter {
   /** The environment variable that carries it to the functions, and its CloudFormation parameter in PascalCase. */
   env: string;
@@ -113,7 +113,9 @@ export interface Parameter {
   /** The weakest protection a city may set; stricter is always allowed. */
   min: number;
   max: number;
-  unit: 'days';
+}
+
+export interface ParameterNote {
   article: string;
   what: string;
   source: string;
@@ -125,138 +127,156 @@ export const parameters = {
     default: 10,
     min: 5,
     max: 60,
-    unit: 'days',
-    article: 'Art. 11',
-    what: 'How long a notified person may reply before an adverse record takes effect, from the delivery of its notice',
-    source:
-      'Unset in the regulation. As long as the objection period of Art. 33; never under the five days that the Administrative Penalty Law (Art. 64) gives to ask for a hearing',
   },
   deliveryLimitDays: {
     env: 'DELIVERY_LIMIT_DAYS',
     default: 60,
     min: 1,
     max: 365,
-    unit: 'days',
-    article: 'Art. 11',
-    what: 'After how long an undelivered notice goes back to its provider; the record stays invisible',
-    source:
-      'Unset in the regulation. The period of service by public announcement is 30 days (Civil Procedure Law, Art. 95); twice that',
   },
   replyDecisionDays: {
     env: 'REPLY_DECISION_DAYS',
     default: 10,
     min: 1,
     max: 30,
-    unit: 'days',
-    article: 'Art. 11',
-    what: "Within how long the provider's official answers a reply before it is overdue and escalated",
-    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
   exemptionReviewDays: {
     env: 'EXEMPTION_REVIEW_DAYS',
     default: 10,
     min: 1,
     max: 30,
-    unit: 'days',
-    article: 'Art. 11',
-    what: 'Within how long supervision sees to it that a record was rightly put into effect without notice',
-    source: 'Unset in the regulation. As long as an official has to decide on a reply',
   },
   rowConfirmationDays: {
     env: 'ROW_CONFIRMATION_DAYS',
     default: 10,
     min: 1,
     max: 30,
-    unit: 'days',
-    article: 'Art. 10',
-    what: "How long rows that a unit's own system sent wait, closed, for a named official of the unit before they lapse",
-    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
   objectionReminderDays: {
     env: 'OBJECTION_REMINDER_DAYS',
     default: 7,
     min: 1,
     max: 9,
-    unit: 'days',
-    article: 'Art. 33',
-    what: 'At the end of which day of the ten an undecided objection is reminded',
-    source: "The platform's own setting, within the ten days of Art. 33",
   },
   jointResponseDays: {
     env: 'JOINT_RESPONSE_DAYS',
     default: 15,
     min: 1,
     max: 90,
-    unit: 'days',
-    article: 'Art. 25',
-    what: 'Within how long each implementing unit gives feedback or a written explanation',
-    source: 'Unset in the regulation ("within the provided period")',
   },
   liftingDays: {
     env: 'LIFTING_DAYS',
     default: 15,
     min: 1,
     max: 90,
-    unit: 'days',
-    article: 'Art. 22',
-    what: 'Within how long each unit that implemented a joint measure lifts it and says so, once the record that it rests on has ended',
-    source:
-      'Unset in the regulation, which wants the way to have a measure removed to be told. As long as a unit has to implement it (Art. 25)',
   },
   repairDecisionDays: {
     env: 'REPAIR_DECISION_DAYS',
     default: 10,
     min: 1,
     max: 30,
-    unit: 'days',
-    article: 'Art. 34',
-    what: 'Within how long the unit that recorded untrustworthiness decides on an application for its repair',
-    source:
-      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
   },
   nondisclosureDecisionDays: {
     env: 'NONDISCLOSURE_DECISION_DAYS',
     default: 10,
     min: 1,
     max: 30,
-    unit: 'days',
-    article: 'Art. 35',
-    what: 'Within how long the management body decides on an application not to disclose trustworthiness information',
-    source:
-      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
   },
   suspensionReviewDays: {
     env: 'SUSPENSION_REVIEW_DAYS',
     default: 90,
     min: 30,
     max: 365,
-    unit: 'days',
-    article: 'Art. 53',
-    what: 'How often the handlers are reminded to ask whether proceedings for which disclosure is suspended are over',
-    source:
-      'Unset in the regulation. A decision on reconsideration is given within 60 days, which may be lengthened by 30 (Administrative Reconsideration Law, Art. 62)',
   },
   missingFilingDays: {
     env: 'MISSING_FILING_DAYS',
     default: 15,
     min: 1,
     max: 90,
-    unit: 'days',
-    article: 'Art. 33',
-    what: 'Within how long a unit that is asked to file what is missing has filed it, or says in writing why not',
-    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
   },
   recallAnswerDays: {
     env: 'RECALL_ANSWER_DAYS',
     default: 15,
     min: 1,
     max: 90,
-    unit: 'days',
-    article: 'Art. 33',
-    what: 'Within how long a unit that saw a wrong version of a record has stopped using it and says so',
-    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
   },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
+
+/** What each is for, and where its default comes from: for who deploys, apart from what every function loads. */
+export const parameterNotes = {
+  noticePeriodDays: {
+    article: 'Art. 11',
+    what: 'How long a notified person may reply before an adverse record takes effect, from the delivery of its notice',
+    source:
+      'Unset in the regulation. As long as the objection period of Art. 33; never under the five days that the Administrative Penalty Law (Art. 64) gives to ask for a hearing',
+  },
+  deliveryLimitDays: {
+    article: 'Art. 11',
+    what: 'After how long an undelivered notice goes back to its provider; the record stays invisible',
+    source:
+      'Unset in the regulation. The period of service by public announcement is 30 days (Civil Procedure Law, Art. 95); twice that',
+  },
+  replyDecisionDays: {
+    article: 'Art. 11',
+    what: "Within how long the provider's official answers a reply before it is overdue and escalated",
+    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
+  },
+  exemptionReviewDays: {
+    article: 'Art. 11',
+    what: 'Within how long supervision sees to it that a record was rightly put into effect without notice',
+    source: 'Unset in the regulation. As long as an official has to decide on a reply',
+  },
+  rowConfirmationDays: {
+    article: 'Art. 10',
+    what: "How long rows that a unit's own system sent wait, closed, for a named official of the unit before they lapse",
+    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
+  },
+  objectionReminderDays: {
+    article: 'Art. 33',
+    what: 'At the end of which day of the ten an undecided objection is reminded',
+    source: "The platform's own setting, within the ten days of Art. 33",
+  },
+  jointResponseDays: {
+    article: 'Art. 25',
+    what: 'Within how long each implementing unit gives feedback or a written explanation',
+    source: 'Unset in the regulation ("within the provided period")',
+  },
+  liftingDays: {
+    article: 'Art. 22',
+    what: 'Within how long each unit that implemented a joint measure lifts it and says so, once the record that it rests on has ended',
+    source:
+      'Unset in the regulation, which wants the way to have a measure removed to be told. As long as a unit has to implement it (Art. 25)',
+  },
+  repairDecisionDays: {
+    article: 'Art. 34',
+    what: 'Within how long the unit that recorded untrustworthiness decides on an application for its repair',
+    source:
+      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
+  },
+  nondisclosureDecisionDays: {
+    article: 'Art. 35',
+    what: 'Within how long the management body decides on an application not to disclose trustworthiness information',
+    source:
+      'Unset in the regulation ("promptly", Art. 37). As long as the period for an objection in Art. 33',
+  },
+  suspensionReviewDays: {
+    article: 'Art. 53',
+    what: 'How often the handlers are reminded to ask whether proceedings for which disclosure is suspended are over',
+    source:
+      'Unset in the regulation. A decision on reconsideration is given within 60 days, which may be lengthened by 30 (Administrative Reconsideration Law, Art. 62)',
+  },
+  missingFilingDays: {
+    article: 'Art. 33',
+    what: 'Within how long a unit that is asked to file what is missing has filed it, or says in writing why not',
+    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
+  recallAnswerDays: {
+    article: 'Art. 33',
+    what: 'Within how long a unit that saw a wrong version of a record has stopped using it and says so',
+    source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
+} as const satisfies Readonly<Record<ParameterName, ParameterNote>>;
+
 export type ParameterValues = Record<ParameterName, number>;

@@ -7,9 +7,17 @@ import designations from '../../data/published/items/serious-untrustworthiness-d
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import housingNumber from '../../data/published/service-numbers/housing.json' with { type: 'json' };
+import managementNumber from '../../data/published/service-numbers/management-body.json' with {
+  type: 'json',
+};
+import marketNumber from '../../data/published/service-numbers/market-regulation.json' with { type: 'json' };
+import transportNumber from '../../data/published/service-numbers/transport.json' with { type: 'json' };
 import creditDepartment from '../../data/published/units/credit-department.json' with { type: 'json' };
 import harbourBank from '../../data/published/units/harbour-bank.json' with { type: 'json' };
 import housing from '../../data/published/units/housing.json' with { type: 'json' };
+import intermediateCourt from '../../data/published/units/intermediate-court.json' with { type: 'json' };
+import justiceBureau from '../../data/published/units/justice-bureau.json' with { type: 'json' };
 import managementBody from '../../data/published/units/management-body.json' with { type: 'json' };
 import marketRegulation from '../../data/published/units/market-regulation.json' with { type: 'json' };
 import procurementCentre from '../../data/published/units/procurement-centre.json' with { type: 'json' };
@@ -39,4 +47,10 @@ export const seeds: readonly Seed[] = [
   { what: 'units', ...managementBody },
   { what: 'units', ...creditDepartment },
   { what: 'units', ...supervision },
+  { what: 'units', ...intermediateCourt },
+  { what: 'units', ...justiceBureau },
+  { what: 'service-numbers', ...managementNumber },
+  { what: 'service-numbers', ...marketNumber },
+  { what: 'service-numbers', ...transportNumber },
+  { what: 'service-numbers', ...housingNumber },
 ];

@@ -101,9 +101,9 @@ describe('a stack holds at most 500 resources', () => {
     );
   });
 
-  test('what is counted for a function and a workflow is what the objection has, but for its routes', () => {
+  test('what is counted for a function and a workflow is what the joint response has, but for its routes', () => {
     const kinds = resourcesOf(platform)
-      .filter(([id, { Type }]) => /objection/i.test(id) && !Type.startsWith('AWS::ApiGateway'))
+      .filter(([id, { Type }]) => /jointresponse/i.test(id) && !Type.startsWith('AWS::ApiGateway'))
       .map(([, { Type }]) => Type);
     expect(kinds.sort()).toEqual([
       'AWS::CloudWatch::Alarm',

@@ -75,6 +75,10 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     resolve({ outcome: 'upheld' }),
     resolve({ outcome: 'deleted' }),
     resolve({ outcome: 'corrected', filing, endsAt: state.endsAt, names: ['another name'] }),
+    [{ type: 'repair', application: objectionOf(state), granted: null }, provider],
+    [{ type: 'withhold', application: objectionOf(state), isGranted: false }, handler],
+    [{ type: 'disclose', application: objectionOf(state) }, handler],
+    [{ type: 'let-go', application: objectionOf(state) }, subject],
     [commands.withdraw(), filer],
     [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
     [commands.reviewExemption(), supervision],
@@ -114,7 +118,8 @@ const tried: readonly Tried[] = moments.flatMap((moment) =>
 const statusAfter = ({ ran }: Tried): RecordStatus | null => (ran.ok ? ran.value.state.status : null);
 /** On what it depends which commands are possible. */
 const standingOf = (record: RecordState): string => {
-  const { status, exemption } = record;
+  const { exemption, restrictions } = record;
+  const status = `${record.status}${restrictions.length ? ', applied to' : ''}`;
   if (!exemption) return status;
   const { hearing, review } = exemption;
   const isOwed = decisionOwedBy(record) !== null;

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   categories,
   law,
+  type ParameterName,
+  parameterNotes,
   parameters,
   purposes,
   seriousGrounds,
@@ -57,10 +59,11 @@ describe('the numbers of the law, as the regulation gives them', () => {
 });
 
 describe('the numbers that the regulation leaves unset', () => {
-  test.each(Object.entries(parameters))(
+  test.each(Object.keys(parameters) as ParameterName[])(
     '%s has a default within its limits, an article and a source',
-    (_, parameter) => {
-      const { default: usual, min, max, article, source, what } = parameter;
+    (name) => {
+      const { default: usual, min, max } = parameters[name];
+      const { article, source, what } = parameterNotes[name];
       expect([min, usual, max]).toEqual([min, usual, max].toSorted((a, b) => a - b));
       expect([min, usual, max].every(Number.isInteger)).toBe(true);
       expect(min).toBeGreaterThan(0);

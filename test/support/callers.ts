@@ -35,6 +35,20 @@ export const callers = {
     officialId: 'MB-0001',
     officialName: 'Yan Su',
   },
+  court: {
+    client: 'intermediate-court',
+    scope: 'suspensions:report',
+    unit: 'intermediate-court',
+    officialId: 'IC-0001',
+    officialName: 'Shen Ru',
+  },
+  justice: {
+    client: 'justice-bureau',
+    scope: 'suspensions:report',
+    unit: 'justice-bureau',
+    officialId: 'JB-0001',
+    officialName: 'Cao Lin',
+  },
   supervision: {
     client: 'supervision',
     scope: 'audit:read',

@@ -193,7 +193,7 @@ describe('A12 supervision gives it to another, with a reason', () => {
     const { id } = await objected();
     const { body } = await assign(id);
     expect(Object.keys(body).sort()).toEqual(
-      ['dueAt', 'handler', 'id', 'lastDay', 'overdue', 'status', 'version'].sort(),
+      ['dueAt', 'handler', 'id', 'kind', 'lastDay', 'overdue', 'status', 'version'].sort(),
     );
     expect(await accesses()).toEqual([]);
   });

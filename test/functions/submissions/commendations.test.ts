@@ -98,7 +98,7 @@ describe.each([
     const body = { record: id, ground: 'error', statement: 'It was conferred on another.' };
     const objection = await city.call('POST /v1/objections', asSubject, { body });
     const [shown] = await found(callers.organ, duty('procurement-and-projects'), subject);
-    expect(shown.annotations).toMatchObject([{ objection: objection.body.id, overdue: false }]);
+    expect(shown.annotations).toMatchObject([{ application: objection.body.id, overdue: false }]);
     await city.decideObjection(objection, { outcome: 'deleted' });
     expect(await found(callers.organ, duty('procurement-and-projects'), subject)).toEqual([]);
   });
