@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import { everyOutcomeOf, groundsOf } from '../../shared/application/rules.ts';
 import { applicationStatuses, askingOutcomes, conclusions } from '../../shared/application/state.ts';
-import { shownRecord } from '../answers.ts';
+import { shownRecord, words } from '../answers.ts';
 import { civilDate, instant, official } from '../schemas.ts';
 
 export const outcome = z.enum(applicationKinds.flatMap(everyOutcomeOf));
@@ -98,3 +98,14 @@ export const inHand = z.strictObject({
 
 /** An application with its record as the reader may see it. */
 export const withRecord = z.strictObject({ ...application.shape, about: z.nullable(shownRecord) });
+
+/** Where who decides can be called (Art. 37). */
+export const serviceNumber = z.strictObject({ unit: z.string(), number: z.string(), hours: words });
+
+/** An application as its person reads it among theirs. */
+export const ownApplication = z.strictObject({
+  ...application.shape,
+  decides: z.array(z.string()),
+  serviceNumbers: z.array(serviceNumber),
+  course: words,
+});

@@ -17,7 +17,9 @@ import {
   handler,
   inHand,
   outcome,
+  ownApplication,
   reporter,
+  serviceNumber,
   unmet,
   withRecord,
 } from './answers.ts';
@@ -56,6 +58,8 @@ export type HeldSchemas = Held<{
 const shared = {
   Application: application,
   ApplicationWithRecord: withRecord,
+  OwnApplication: ownApplication,
+  ApplicationServiceNumber: serviceNumber,
   ApplicationHandler: handler,
   ApplicationReporter: reporter,
   ApplicationInHand: inHand,

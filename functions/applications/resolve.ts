@@ -1,6 +1,6 @@
 /** What a decision on an application does to its record. */
 import { restrictionBy } from '../../shared/application/apply.ts';
-import { effectOf } from '../../shared/application/rules.ts';
+import { effectOf, ruleOf } from '../../shared/application/rules.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { RecordCommand, Resolution } from '../../shared/record/commands.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -21,8 +21,8 @@ export function resolvedBy(
     return { type: 'annotate', restriction: restrictionBy({ ...before, markedAt: known.now }, known.now) };
   }
   if (!before.markedAt) return null;
-  switch (kind) {
-    case 'objection': {
+  switch (ruleOf(kind).carriedOutBy) {
+    case 'resolve': {
       const resolution = resolutionOf(body, record, known, effect === 'delete');
       return isProblem(resolution) ? resolution : { type: 'resolve', objection: application, resolution };
     }
@@ -30,9 +30,9 @@ export function resolvedBy(
       const granted = effect === 'repair' ? { performedOn: secret.fields.performedOn ?? '' } : null;
       return { type: 'repair', application, granted };
     }
-    case 'nondisclosure':
+    case 'withhold':
       return { type: 'withhold', application, isGranted: effect === 'withhold' };
-    case 'suspension':
+    case 'disclose':
       return { type: 'disclose', application };
   }
 }

@@ -1,8 +1,14 @@
 import type * as z from 'zod/mini';
+import { deciding } from '../../shared/application/process.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, answerIn, askedIn } from '../../shared/application/state.ts';
+import type { ServiceNumber } from '../../shared/catalog/catalog.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import { published } from '../../shared/publication/in-both.ts';
+import { latest } from '../../shared/publication/list.ts';
+import { said } from '../../shared/texts/said.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
-import type { application, inHand } from './answers.ts';
+import type { application, inHand, ownApplication } from './answers.ts';
 
 /** An application as its applicant and who decides it see it. */
 export function showApplication(
@@ -50,3 +56,24 @@ export const showInHand = (
   overdue: status === 'open' && at >= dueAt && !ruleOf(kind).isOpenEnded,
   handler,
 });
+
+/**
+ * An application as its person reads it in the list of theirs: with who decides, their service number, and the picture of
+ * its course (Art. 37).
+ */
+export function showOwnApplication(
+  { state, seq }: Stored<ApplicationState>,
+  at: Instant,
+  numbers: readonly ServiceNumber[],
+): z.infer<typeof ownApplication> {
+  const decides = Object.values(deciding(state)).flat();
+  return {
+    ...showApplication(state, seq, at),
+    decides,
+    serviceNumbers: decides.flatMap((unit) => {
+      const found = latest(numbers, unit, at);
+      return found ? [{ unit, number: found.number, hours: published(found.hours) }] : [];
+    }),
+    course: said('course', { kind: state.kind, status: state.status }),
+  };
+}

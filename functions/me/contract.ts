@@ -6,6 +6,7 @@ import { civilDate, ofPage, pageQuery, text, unit } from '../schemas.ts';
 export const me = {
   records: { method: 'GET', path: '/v1/me/records', scopes: ['subject'], query: pageQuery },
   notices: { method: 'GET', path: '/v1/me/notices', scopes: ['subject'], query: pageQuery },
+  applications: { method: 'GET', path: '/v1/me/applications', scopes: ['subject'], query: pageQuery },
   accesses: {
     method: 'GET',
     path: '/v1/me/accesses',

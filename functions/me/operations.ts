@@ -5,6 +5,7 @@ import { accessOutcomes, type Look } from '../../shared/history/access.ts';
 import type { HistoryEntry } from '../../shared/history/entry.ts';
 import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
+import { ownApplication } from '../applications/answers.ts';
 import { applicationNotice } from '../applications/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
@@ -102,6 +103,7 @@ export type HeldSchemas = Held<{
 const pages = {
   records: pageAsOf(shownRecord),
   notices: pageAsOf(notice),
+  applications: pageAsOf(ownApplication),
   accesses: page(access),
   history: page(entry),
   recalls: pageAsOf(ownRecall),
@@ -112,6 +114,7 @@ export const components = {
   RecordPage: pages.records,
   NoticePage: pages.notices,
   Notice: notice,
+  ApplicationPage: pages.applications,
   AccessPage: pages.accesses,
   Access: access,
   SeenCase: seenCase,
@@ -141,6 +144,7 @@ export const components = {
 export const operations = {
   records: { id: 'listOwnRecords', answers: { 200: pages.records } },
   notices: { id: 'listOwnNotices', answers: { 200: pages.notices } },
+  applications: { id: 'listOwnApplications', answers: { 200: pages.applications } },
   accesses: { id: 'listOwnAccesses', answers: { 200: pages.accesses } },
   history: { id: 'listOwnHistory', answers: { 200: pages.history } },
   recalls: { id: 'listOwnRecalls', answers: { 200: pages.recalls } },

@@ -51,7 +51,7 @@ export async function notices(request: Request<typeof me.notices>, wired: Depend
   return { status: 200, body: { asOf: now, items: shown, cursor } };
 }
 
-const own = (name: string, subject: SubjectKey, { cursor, limit }: PageQuery): Looking => ({
+export const own = (name: string, subject: SubjectKey, { cursor, limit }: PageQuery): Looking => ({
   subject,
   basis: { type: 'self' },
   matter: null,

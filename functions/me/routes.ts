@@ -1,5 +1,6 @@
 import { routesOf } from '../http/route.ts';
 import { accesses } from './accesses.ts';
+import { applications } from './applications.ts';
 import { authorizations, authorize, revoke } from './authorize.ts';
 import { me } from './contract.ts';
 import { history, notices, recalls, records } from './own.ts';
@@ -7,6 +8,7 @@ import { history, notices, recalls, records } from './own.ts';
 export const routes = routesOf(me, {
   records,
   notices,
+  applications,
   accesses,
   history,
   recalls,

@@ -63,6 +63,8 @@ export interface Kind {
     record: Readonly<Record<string, Exclude<Effect, 'ask'>>>;
     missing: Readonly<Record<string, Extract<Effect, 'ask' | 'none'>>>;
   };
+  /** The command of the record by which a decision is carried out on it. */
+  carriedOutBy: 'resolve' | 'repair' | 'withhold' | 'disclose';
   /** How a decision can be contested, as its notice says. */
   remedies: Word;
 }

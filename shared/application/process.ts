@@ -66,7 +66,7 @@ function processOf(kind: ApplicationKind): ApplicationProcess {
 }
 
 /** The units whose officials decide: the management body, or who filed the record. */
-function deciding({ kind, provider }: ApplicationState): { handler?: string[]; provider?: string[] } {
+export function deciding({ kind, provider }: ApplicationState): { handler?: string[]; provider?: string[] } {
   const { by } = ruleOf(kind).decide;
   return {
     ...(by.includes('handler') ? { handler: [platformUnits.handler] } : {}),

@@ -35,5 +35,6 @@ export const nondisclosureRules = {
   decide: { by: ['handler'], not: ['about-oneself'] },
   takeBack: 'always',
   outcomes: { record: { granted: 'withhold', refused: 'none' }, missing: {} },
+  carriedOutBy: 'withhold',
   remedies: 'nondisclosureRemedies',
 } as const satisfies Kind;

@@ -30,5 +30,6 @@ export const objectionRules = {
     record: { corrected: 'correct', deleted: 'delete', upheld: 'none' },
     missing: { requested: 'ask', rejected: 'none' },
   },
+  carriedOutBy: 'resolve',
   remedies: 'objectionRemedies',
 } as const satisfies Kind;

@@ -26,5 +26,6 @@ export const repairRules = {
   decide: { by: ['provider'], not: ['about-oneself', 'brought-by-oneself'] },
   takeBack: 'while-open',
   outcomes: { record: { granted: 'repair', refused: 'none' }, missing: {} },
+  carriedOutBy: 'repair',
   remedies: 'repairRemedies',
 } as const satisfies Kind;

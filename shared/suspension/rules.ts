@@ -31,5 +31,6 @@ export const suspensionRules = {
   decide: { by: ['handler'], not: ['about-oneself'] },
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
+  carriedOutBy: 'disclose',
   remedies: 'suspensionRemedies',
 } as const satisfies Kind;

@@ -2,6 +2,7 @@
 import { authorityPage } from '../../infra/authority/page.ts';
 import { openApi } from '../../infra/reference/document.ts';
 import type { Examples } from '../../infra/reference/examples.ts';
+import { visibilityPage } from '../../infra/visibility/page.ts';
 import { type Language, languages } from '../../shared/texts/languages.ts';
 
 /** What makes them anew. */
@@ -11,6 +12,7 @@ export const command = 'npm run reference';
 export const filesOf = (examples: Readonly<Record<Language, Examples>>): Map<string, string> =>
   new Map([
     ['docs/authority.md', authorityPage()],
+    ['docs/visibility.md', visibilityPage()],
     ...languages.flatMap((language): [string, string][] => [
       [`data/examples/${language}.json`, formatted(examples[language])],
       [

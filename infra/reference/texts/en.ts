@@ -1,3 +1,4 @@
+import { applicationIds } from './en/applications.ts';
 import { common } from './en/common.ts';
 import { examples } from './en/examples.ts';
 import { page } from './en/page.ts';
@@ -34,11 +35,8 @@ export const en: ReferenceCatalog = {
     idempotentReplayed: 'Stands there where this is the first answer again',
   },
   ids: {
+    ...applicationIds,
     record: 'The identifier of the record; that of its notice too',
-    objection: 'The identifier of the objection',
-    repair: 'The identifier of the application for repair',
-    nondisclosure: 'The identifier of the application for non-disclosure',
-    suspension: 'The identifier of the suspension',
     'joint-response': 'The identifier of the joint response',
     authorization: 'The identifier of the authorization',
     recall: 'The identifier of the recall',

@@ -2,6 +2,7 @@
 import { contractsOf } from '../../../functions/applications/contract.ts';
 import { named, routeName } from '../../../functions/applications/named.ts';
 import { type ApplicationKind, applicationKinds } from '../../../shared/application/kind.ts';
+import { forEachKind } from '../../../shared/application/rules.ts';
 
 type Named = Readonly<Record<string, string>>;
 
@@ -33,5 +34,6 @@ export function ofKinds(
         }),
       ),
     );
-  return { operations, bodies };
+  const each = (say: (of: KindTexts) => string) => forEachKind((kind) => say(kinds[kind]));
+  return { operations, bodies, each };
 }

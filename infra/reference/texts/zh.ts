@@ -1,4 +1,5 @@
 import type { ReferenceCatalog } from './texts.ts';
+import { applicationIds } from './zh/applications.ts';
 import { common } from './zh/common.ts';
 import { examples } from './zh/examples.ts';
 import { page } from './zh/page.ts';
@@ -31,11 +32,8 @@ export const zh: ReferenceCatalog = {
     idempotentReplayed: '出现时表示这是首次答复的重复',
   },
   ids: {
+    ...applicationIds,
     record: '信用信息编号，也是其告知书编号',
-    objection: '异议申请编号',
-    repair: '信用修复申请编号',
-    nondisclosure: '不予公开申请编号',
-    suspension: '中止公示编号',
     'joint-response': '联合响应编号',
     authorization: '授权编号',
     recall: '停止使用通知编号',

@@ -6,6 +6,8 @@ export const me: ProcessTexts<typeof described> = {
   operations: {
     records: 'Everything recorded about you, whatever its status, newest first (Art. 13, 32)',
     notices: 'Every notice to you, newest first (Art. 11, 22, 32, 33)',
+    applications:
+      'Own applications, and what was reported about own records: each with the day on which it is due, who decides, the public service number, and the picture of its course (Art. 37)',
     accesses:
       'Who looked at what is recorded about you, when and for what purpose, newest first; looks of one kind by one looker on one day are one entry, unless each is asked for (Art. 32)',
     history: 'Everything that happened to what is recorded about you, by whom (Art. 32)',

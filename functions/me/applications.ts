@@ -1,0 +1,66 @@
+/** What somebody applied for, and what was reported about a record of theirs: kind after kind, of each the newest first. */
+import { type ApplicationKind, applicationKinds } from '../../shared/application/kind.ts';
+import type { ApplicationState } from '../../shared/application/state.ts';
+import { type Home, homeOf } from '../../shared/ids.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { CaseStore, Part } from '../../shared/store/store.ts';
+import { showOwnApplication } from '../applications/show.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { showing } from '../http/page.ts';
+import type { Request } from '../http/route.ts';
+import { lookThrough } from '../looking.ts';
+import { seen } from '../viewing.ts';
+import type { me } from './contract.ts';
+import { noSubject, own } from './own.ts';
+
+/**
+ * Each with the day on which it is due, who decides, their service number, and how it came so far (Art. 37). The look is on
+ * the person's own access list, too.
+ */
+export async function applications(request: Request<typeof me.applications>, wired: Dependencies) {
+  const { now, principal, query } = request;
+  const { subject } = principal;
+  if (!subject) return noSubject();
+  const numbers = await wired.published('service-numbers', now);
+  const home = homeOf.subject(subject);
+  const { shown, cursor } = await lookThrough(request, wired, own('applications', subject, query), {
+    read: (after, limit) => partOf(wired.cases, home, after, limit),
+    show: showing((stored: Stored<ApplicationState>) => ({
+      shown: showOwnApplication(stored, now, numbers),
+      seen: seen(stored),
+    })),
+  });
+  return { status: 200, body: { asOf: now, items: shown, cursor } };
+}
+
+/** Where a list of several kinds goes on: in which kind, behind which place of it. */
+const placeIn = (kind: ApplicationKind, place: string): string => `${kind}:${place}`;
+
+function placeOf(after: string | null): { kind: ApplicationKind; place: string | null } {
+  const [kind, place] = after?.split(':') ?? [];
+  return {
+    kind: applicationKinds.find((each) => each === kind) ?? applicationKinds[0],
+    place: place || null,
+  };
+}
+
+/** A part of the applications of all kinds; one that ends with its kind goes on with the next. */
+async function partOf(
+  cases: Pick<CaseStore, 'list'>,
+  home: Home,
+  after: string | null,
+  limit: number,
+): Promise<Part<Stored<ApplicationState>>> {
+  const items: Part<Stored<ApplicationState>>['items'] = [];
+  let { kind, place } = placeOf(after);
+  for (;;) {
+    const of = kind;
+    const part: Part<Stored<ApplicationState>> = await cases.list(home, of, place, limit - items.length);
+    items.push(...part.items.map((each) => ({ ...each, place: placeIn(of, each.place) })));
+    if (part.end !== null) return { items, end: placeIn(of, part.end) };
+    const following = applicationKinds[applicationKinds.indexOf(of) + 1];
+    if (!following) return { items, end: null };
+    if (items.length >= limit) return { items, end: placeIn(following, '') };
+    [kind, place] = [following, null];
+  }
+}

@@ -1,0 +1,61 @@
+/** A record to look at: one that is in effect, of an organization, filed under the first version of its item. */
+import { type CatalogItem, readItem } from '../../shared/catalog/items.ts';
+import type { Filing } from '../../shared/formats/format.ts';
+import type { SubjectKey } from '../../shared/keys/keys.ts';
+import { seeds } from '../../shared/publication/seeds.ts';
+import type { RecordState } from '../../shared/record/state.ts';
+
+const item = 'administrative-penalties';
+
+export const items: readonly CatalogItem[] = seeds.flatMap(({ what, id, effectiveAt, content }) =>
+  what === 'items' ? [{ id, version: 1, effectiveAt, ...readItem(content, id) }] : [],
+);
+
+export const at = '2026-06-01T00:00:00.000Z';
+const official = { id: 'MR-0001', name: 'Lin Zhao' };
+
+const filing: Filing = {
+  subject: { kind: 'organization', code: '91330100799655058B' },
+  subjectName: 'A firm',
+  subjectCategory: 'legal-person-or-organization',
+  authority: { name: 'Market regulation', code: '11330100002488934D' },
+  documentNumber: '1',
+  decidedOn: '2026-03-01',
+  untrustworthiness: 'general',
+  disclosedUntil: null,
+  content: {},
+};
+
+export const sample: RecordState = {
+  kind: 'record',
+  id: 'rec_AAAAAAAAAAAAAAAAAAAAAA_1jk4fh3808v6atp1vk5hu68qm',
+  subject: 'AAAAAAAAAAAAAAAAAAAAAA' as SubjectKey,
+  stalledAt: null,
+  status: 'active',
+  subjectKind: 'organization',
+  item,
+  catalogVersion: 1,
+  provider: 'market-regulation',
+  submission: 'sub_market-regulation_1jk4fh3808v6atp1vk5hu68qm',
+  row: 1,
+  filedAt: '2026-03-20T00:00:00.000Z',
+  untrustworthiness: 'general',
+  endsAt: '2027-03-01T16:00:00.000Z',
+  exemption: null,
+  notice: null,
+  restrictions: [],
+  correctedAt: null,
+  isDeleted: false,
+  cameToNothing: false,
+  names: [],
+  secret: {
+    filing,
+    official,
+    earlierReplies: [],
+    decisionReasons: null,
+    deliveryProof: null,
+    withdrawal: null,
+    corrections: [],
+    finding: null,
+  },
+};
