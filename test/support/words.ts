@@ -7,6 +7,8 @@ const common = [
   /“[^”]*”|"[^"]*"/g,
   /(GET|POST) \/v1\/[\w./{}-]+/g,
   /\?item=[\w-]+/g,
+  // What a picture in Mermaid is written with, and the names of what it shows.
+  /stateDiagram-v2|\b(state|as|classDef|class|now|stroke-width|px|open|decided|withdrawn)\b/g,
   /\b(JSON|ETag|If-Match|Idempotency-Key|ASCII|Content-Type|application\/json|text\/csv|CSV|UTF-8|Retry-After|Acting-As|UTC|OpenAPI|KB|MB|T|Z|Bearer|Authorization)\b/g,
 ];
 
