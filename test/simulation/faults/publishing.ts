@@ -44,7 +44,7 @@ export const publishing: readonly Fault[] = [
   {
     id: 'before-its-time',
     what: 'a version counts before it takes effect',
-    breaks: ['catalogs', '11', '9'],
+    breaks: ['catalogs', '11', '9', '1'],
     file: 'shared/publication/list.ts',
     from: 'each.id === id && each.effectiveAt <= at',
     to: "each.id === id && each.effectiveAt !== at + '!'",

@@ -58,12 +58,21 @@ export async function jointResponseTale(tale: Tale, record: RecordFacts): Promis
   }
 }
 
+/** A measure against what it does not answer, by the very unit that recorded that, while it is in effect (Art. 22). */
+export async function unrelatedMeasureTale(tale: Tale, record: RecordFacts): Promise<void> {
+  await tale.later(tale.chance('when').between(hour, 60 * day));
+  for (let tries = 0; tries < 4 && inEffectSince(record, tale.nowMs) === null; tries++)
+    await tale.later(20 * day);
+  if (inEffectSince(record, tale.nowMs) === null || tale.nowMs > record.endMs - hour) return;
+  await tale.refused('10', 'measure for unrelated conduct', starting(record), [404, 409]);
+}
+
 /** Starts it, now and then twice at once: one of the two is. */
 async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
   const { simulated } = tale.city;
   const periods = [simulated.deployment.parameters];
   let response: ResponseFacts | null = null;
-  const starts = tale.acts('twice at once', 0.4) ? ['start', 'start at once'] : ['start'];
+  const starts = tale.acts('twice at once', 0.7) ? ['start', 'start at once'] : ['start'];
   const begin = (what: string) =>
     tale.change(what, starting(record), ({ status, body }) => {
       if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;

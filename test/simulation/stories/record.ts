@@ -3,7 +3,7 @@
 import type { RecordFacts } from '../people/ledger.ts';
 import { exemptionTale } from './exemption.ts';
 import { adverse, commended, fileRecord } from './filing.ts';
-import { jointResponseTale } from './joint-response.ts';
+import { jointResponseTale, unrelatedMeasureTale } from './joint-response.ts';
 import { noticeTale } from './notice.ts';
 import { correctionTale, objectionTale } from './objection.ts';
 import { ownCorrectionTale, withdrawalTale } from './taken-back.ts';
@@ -21,6 +21,13 @@ export async function recordTale(tale: Tale): Promise<void> {
   if (tale.acts('correction', 0.4)) tale.aside('correction', (aside) => correctionTale(aside, record));
   if (record.class === 'designation' && tale.acts('measure', 0.8)) {
     tale.aside('measure', (aside) => jointResponseTale(aside, record));
+  }
+  if (
+    record.class !== 'designation' &&
+    record.provider === 'market-regulation' &&
+    tale.acts('unrelated', 0.2)
+  ) {
+    tale.aside('unrelated', (aside) => unrelatedMeasureTale(aside, record));
   }
 }
 
