@@ -44,23 +44,28 @@ function placeOf(after: string | null): { kind: ApplicationKind; place: string |
   };
 }
 
-/** A part of the applications of all kinds; one that ends with its kind goes on with the next. */
+/**
+ * A part of the applications of all kinds. They are read side by side, as most people have few: what of them there is no
+ * room for is read again on the next page.
+ */
 async function partOf(
   cases: Pick<CaseStore, 'list'>,
   home: Home,
   after: string | null,
   limit: number,
 ): Promise<Part<Stored<ApplicationState>>> {
+  const from = placeOf(after);
+  const kinds = applicationKinds.slice(applicationKinds.indexOf(from.kind));
+  const parts: Part<Stored<ApplicationState>>[] = await Promise.all(
+    kinds.map((kind) => cases.list(home, kind, kind === from.kind ? from.place : null, limit)),
+  );
   const items: Part<Stored<ApplicationState>>['items'] = [];
-  let { kind, place } = placeOf(after);
-  for (;;) {
-    const of = kind;
-    const part: Part<Stored<ApplicationState>> = await cases.list(home, of, place, limit - items.length);
-    items.push(...part.items.map((each) => ({ ...each, place: placeIn(of, each.place) })));
-    if (part.end !== null) return { items, end: placeIn(of, part.end) };
-    const following = applicationKinds[applicationKinds.indexOf(of) + 1];
-    if (!following) return { items, end: null };
-    if (items.length >= limit) return { items, end: placeIn(following, '') };
-    [kind, place] = [following, null];
+  for (const [index, kind] of kinds.entries()) {
+    const { items: found, end } = parts[index] ?? { items: [], end: null };
+    const taken = found.slice(0, limit - items.length);
+    items.push(...taken.map((each) => ({ ...each, place: placeIn(kind, each.place) })));
+    if (taken.length < found.length) return { items, end: placeIn(kind, taken.at(-1)?.place ?? '') };
+    if (end !== null) return { items, end: placeIn(kind, end) };
   }
+  return { items, end: null };
 }
