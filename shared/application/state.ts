@@ -51,6 +51,7 @@ export const conclusions = [
   'first-judgment',
   'final-judgment',
   'withdrawn',
+  'none-brought',
 ] as const;
 export type Conclusion = (typeof conclusions)[number];
 

@@ -12,6 +12,7 @@ const following: Readonly<Record<Conclusion, Period | null>> = {
   'first-judgment': law.suspension.appeal,
   'final-judgment': null,
   withdrawn: null,
+  'none-brought': null,
 };
 
 /**

@@ -187,4 +187,5 @@ export const applicationValues = {
   'not-accepted': 'the organ did not take it on: the time to sue follows',
   'first-judgment': 'a judgment of first instance: the time to appeal follows',
   'final-judgment': 'a judgment that is final',
+  'none-brought': 'the organ or the court says that none were brought',
 };

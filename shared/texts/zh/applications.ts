@@ -177,4 +177,5 @@ export const applicationValues: Texts<typeof values> = {
   'not-accepted': '复议申请不予受理，起诉期限随后计算',
   'first-judgment': '一审判决，上诉期限随后计算',
   'final-judgment': '终审判决',
+  'none-brought': '复议机关或者人民法院证明没有该案',
 };
