@@ -35,5 +35,5 @@ export const nondisclosureRules = {
   decide: { by: ['handler'], not: ['about-oneself'] },
   takeBack: 'always',
   outcomes: { record: { granted: 'withhold', refused: 'none' }, missing: {} },
-  remedies: 'nondisclosureRemedies',
+  remedies: 'otherRemedies',
 } as const satisfies Kind;

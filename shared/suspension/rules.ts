@@ -31,5 +31,5 @@ export const suspensionRules = {
   decide: { by: ['handler'], not: ['about-oneself'] },
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
-  remedies: 'suspensionRemedies',
+  remedies: 'otherRemedies',
 } as const satisfies Kind;

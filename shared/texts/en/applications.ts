@@ -13,10 +13,9 @@ export const applicationWords = {
   nondisclosureApplied: 'Its subject wishes that this information is not disclosed; that is being decided.',
   undisclosed:
     'This information is not disclosed, at its subject’s wish: nobody else can check it. It comes back at their word: POST /v1/nondisclosures/{id}/withdrawals.',
-  nondisclosureRemedies: 'Administrative reconsideration or litigation (Art. 53)',
+  otherRemedies: 'Administrative reconsideration or litigation (Art. 53)',
   suspended:
     'Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it.',
-  suspensionRemedies: 'Administrative reconsideration or litigation (Art. 53)',
 };
 
 /** Why an application may not be made, or not be decided so. */
@@ -88,7 +87,7 @@ export const applicationCodes = {
       'Say how they ended, on which day that was served, and by which document; or name another outcome.',
   },
   'conclusion-day': {
-    means: 'This day lies in the future, or before the proceedings were reported.',
+    means: 'This day lies in the future, or before the decision.',
     advice: 'Give the day on which the document was served.',
   },
   'measure-paused': {
