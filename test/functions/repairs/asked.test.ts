@@ -158,23 +158,19 @@ describe('M34.1 who applies, and to what', () => {
       },
     ],
     [
-      'archived',
+      'over since this millisecond',
       async () => {
         const record = await city.exempted();
         city.clock.now = (await city.stored(record)).state.endsAt;
         return record;
       },
     ],
-  ] as const)(
-    'a record that is %s is not repaired, whether or not a timer has said so',
-    async (status, make) => {
-      const record = await make();
-      const answer = await city.repair(record);
-      expect(told(answer)).toEqual([409, 'not-possible-now']);
-      expect(answer.body.detail).toContain(status);
-      expect(await repairs(record)).toEqual([]);
-    },
-  );
+  ] as const)('a record that is %s is not repaired, whether or not a timer has said so', async (_, make) => {
+    const record = await make();
+    const answer = await city.repair(record);
+    expect(told(answer)).toEqual([409, 'not-possible-now']);
+    expect(await repairs(record)).toEqual([]);
+  });
 
   test('twice at once one is opened and the other given back, and later as well', async () => {
     const record = await city.repairable();
