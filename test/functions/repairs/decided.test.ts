@@ -1,11 +1,6 @@
 /** M34.1 Whoever recorded it repairs it: a named official of the unit, not the one who filed, on conditions (Art. 34). */
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  type ApplicationsCity,
-  applicationsCity,
-  third,
-  told,
-} from '../../support/applications.ts';
+import { type ApplicationsCity, applicationsCity, third, told } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm } from '../../support/firm.ts';
