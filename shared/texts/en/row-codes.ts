@@ -130,7 +130,7 @@ export const rowCodes = {
     advice: 'Leave it out.',
   },
   'decision-repaired': {
-    means: 'This decision is on record, and repaired: it is neither shown nor put on record again.',
+    means: 'This decision is on record, and repaired: nothing shows it.',
     advice: 'Leave it out.',
   },
   'on-record-in-another': {

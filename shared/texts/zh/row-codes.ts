@@ -83,7 +83,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请删去该行。',
   },
   'decision-repaired': {
-    means: '这一决定已有记录，且已经修复：不再展示，也不再重新记录。',
+    means: '这一决定已有记录，并已修复，不再展示。',
     advice: '请删去该行。',
   },
   'on-record-in-another': {
