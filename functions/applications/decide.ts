@@ -7,7 +7,7 @@ import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { coveredUntil } from '../../shared/suspension/conclusion.ts';
-import { civilDateOf } from '../../shared/time/civil.ts';
+import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
 import { type CorrectingBy, correctingBy, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -44,7 +44,7 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
       showApplication(state, version, request.now),
     );
     if (isProblem(decision)) return decision;
-    const misplaced = misplacedIn(kind, request, known);
+    const misplaced = misplacedIn(kind, request, known, record?.state ?? null);
     if (misplaced) return misplaced;
     return record ? resolved(application.state, decision, record, request, known) : decision;
   });
@@ -66,7 +66,7 @@ async function commandOf(
     reasons,
     official,
     asked: asked ? { ...asked, answerBy } : null,
-    unmet,
+    unmet: [...new Set(unmet)],
     concluded: concluded ? { ...concluded, coveredUntil: coveredUntil(concluded, calendars) } : null,
   };
 }
@@ -100,6 +100,7 @@ function misplacedIn(
   kind: ApplicationKind,
   { body: { outcome, asked, corrections, concluded }, now }: Deciding,
   { items }: Pick<CorrectingBy, 'items'>,
+  record: RecordState | null,
 ): Problem | null {
   const effect = effectOf(kind, outcome);
   if ((effect === 'ask') !== (asked !== undefined)) return invalidField('asked', 'asked-misplaced');
@@ -109,9 +110,15 @@ function misplacedIn(
   if ((effect === 'disclose') !== (concluded !== undefined)) {
     return invalidField('concluded', 'concluded-misplaced');
   }
-  if (concluded && concluded.on > civilDateOf(now)) return invalidField('concluded.on', 'conclusion-day');
+  if (concluded && !isPossible(concluded.on, record, now)) {
+    return invalidField('concluded.on', 'conclusion-day');
+  }
   const providers = [...new Set(items.flatMap((item) => item.providers))];
   return asked && !providers.includes(asked.unit)
     ? invalidField('asked.unit', 'not-in-list', { allowed: providers })
     : null;
 }
+
+/** Whether proceedings about a record can have ended on a day: on none to come, and on none before its decision. */
+const isPossible = (on: CivilDate, record: RecordState | null, now: Instant): boolean =>
+  on <= civilDateOf(now) && on >= (record?.secret.filing.decidedOn ?? on);

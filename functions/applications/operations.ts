@@ -55,8 +55,12 @@ export type HeldSchemas = Held<{
   publishedWord: Same<z.infer<typeof publishedWord>, PublishedWord>;
 }>;
 
+/** What an application comes to: itself, or where another stands that somebody else made, in whose hands that is. */
+const raised = z.union([application, inHand]);
+
 const shared = {
   Application: application,
+  ApplicationRaised: raised,
   ApplicationWithRecord: withRecord,
   OwnApplication: ownApplication,
   ApplicationServiceNumber: serviceNumber,
@@ -96,7 +100,7 @@ export const components: typeof shared = { ...shared, ...bodiesOfKinds };
 
 const acts: Readonly<Record<string, Omit<Operation, 'id'>>> = {
   raise: {
-    answers: { 201: application, 200: z.union([application, inHand]) },
+    answers: { 201: application, 200: raised },
     problems: [404],
     headers: ['ETag', 'Location'],
   },

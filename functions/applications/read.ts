@@ -1,6 +1,7 @@
 import type { ApplicationKind } from '../../shared/application/kind.ts';
-import { ruleOf } from '../../shared/application/rules.ts';
+import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
+import { may } from '../../shared/authority/may.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
@@ -8,8 +9,8 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Looked, mayHandle, throughTheirs } from '../handling.ts';
 import { etag } from '../http/perform.ts';
-import type { Principal } from '../http/principal.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
+import { actingOf } from '../http/principal.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem, problem, refused } from '../http/problem.ts';
 import { accessBy, partyTo, seen } from '../viewing.ts';
 import type { Reading } from './contracts.ts';
 import { foundFor, wantedFor } from './found.ts';
@@ -17,7 +18,7 @@ import { showApplication } from './show.ts';
 
 /**
  * An application: with its record for the applicant and for who has claimed it, and for whoever may claim it in its own
- * words alone. The look is on the subject's access list first.
+ * words alone; not for who may not, as who filed its record. The look is on the subject's access list first.
  */
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
   const { id, now, principal } = request;
@@ -56,7 +57,10 @@ function readerOf(
     return { basis: { type: 'self' }, looked: party && { ...party, record } };
   }
   const { official } = principal;
-  if (!official || !mayDecide(principal, application)) return nothingThere();
+  if (!official) return nothingThere();
+  const { authority, concerned } = applicationProcesses[application.kind];
+  const allowed = may(actingOf(principal), authority.claim, concerned(application));
+  if (!allowed.ok) return refused(allowed.refusal);
   const { handler } = application;
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
   const basis = { type: 'handling', case: application.id } as const;
@@ -64,12 +68,4 @@ function readerOf(
   // Whoever recorded it reads its own record, as it may.
   const party = record && partyTo(principal, record.state);
   return { basis, looked: party && { ...party, record } };
-}
-
-/** Whether somebody is of those who decide an application: of the management body, or of the unit that filed its record. */
-function mayDecide(principal: Principal, { kind, provider }: ApplicationState): boolean {
-  const { by } = ruleOf(kind).decide;
-  if (mayHandle(principal)) return by.includes('handler');
-  const { role, answersFor } = principal;
-  return role === 'provider' && by.includes('provider') && answersFor.provider.includes(provider ?? '');
 }

@@ -28,9 +28,12 @@ export const withdraw = (kind: ApplicationKind, request: Withdrawing, wired: Dep
       (state, version) => showInHand(state, version, request.now),
     );
     if (isProblem(taken) || !record) return taken;
+    const { headers: _, ...answer } = taken.answer;
+    // Of what ended before its decision nothing was left on it.
+    const stands = record.state.restrictions.some((each) => each.application === application.state.id);
+    if (!stands) return { answer, changes: taken.changes };
     const letGo = { type: 'let-go' as const, application: application.state.id };
     const ran = run(recordProcess, record, letGo, request.now, actingOf(request.principal));
     if (!ran.ok) return refused(ran.refusal);
-    const { headers: _, ...answer } = taken.answer;
-    return { answer, changes: ran.value.events.length ? [...taken.changes, ran.value] : taken.changes };
+    return { answer, changes: [...taken.changes, ran.value] };
   });

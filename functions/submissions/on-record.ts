@@ -5,6 +5,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import { readOtherwise } from '../../shared/record/worse.ts';
 import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
 import type { OnRecord } from '../../shared/submission/state.ts';
+import { keptBy } from '../../shared/visibility/visibility.ts';
 import { ofKind } from '../cases.ts';
 
 type Cases = Pick<CaseStore, 'insert' | 'load' | 'write'>;
@@ -52,7 +53,10 @@ async function standingIn(cases: Cases, owners: ReadonlyMap<string, string>): Pr
 /** How many columns an answer names at most, of those that stand otherwise. */
 const mostNamed = 8;
 
-/** How a decision is on record: as it was filed now, with what stands there otherwise, or deleted. */
+/**
+ * How a decision is on record: as it was filed now, with what stands there otherwise, deleted or repaired. What is kept
+ * from its unit's systems is compared with nothing: a nightly export would read it out field by field (Art. 34, 35, 53).
+ */
 export function howOnRecord(
   row: number,
   filed: RecordState,
@@ -62,6 +66,8 @@ export function howOnRecord(
   if (!other) return { row, as: 'filed', fields: [] };
   const { state } = other;
   if (state.isDeleted) return { row, as: 'deleted', fields: [] };
+  const kept = keptBy(state);
+  if (kept) return { row, as: kept === 'repaired' ? kept : 'filed', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)
     .map((key) => format.columnOf(key))
     // The number of the decision is the same, however it is written.

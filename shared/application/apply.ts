@@ -2,7 +2,7 @@ import { visibleOf } from '../formats/visible.ts';
 import { applicationId, caseId, homeOf, newRest } from '../ids.ts';
 import { type Keys, nameKey, type SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import type { RecordState, Restriction } from '../record/state.ts';
+import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import type { ApplicationKind, Fields } from './kind.ts';
@@ -36,9 +36,9 @@ export function applyTo(
   brought: Brought,
   parameters: ParameterValues,
 ): Outcome<ApplicationState> {
-  const { id, subject, provider, isDeleted, restrictions } = record;
+  const { id, subject, provider, restrictions } = record;
   const { to, marks } = ruleOf(kind);
-  const status = isDeleted ? 'deleted' : record.status;
+  const status = statusAt(record, brought.now);
   if (!to.includes(status)) return refuse('not-possible-now', { status, possible: [] });
   if (restrictions.some(({ mark }) => mark === marks.granted?.mark)) return refuse('already-granted');
   const { reporter, isMarked } = brought;
@@ -53,6 +53,12 @@ export function applyTo(
     provider,
     secret: { ...state.secret, filedBy: record.secret.official },
   });
+}
+
+/** What a record is at an instant, whether or not the sweep has said so: what is over is over on its second (Art. 36). */
+function statusAt({ isDeleted, endsAt, status }: RecordState, at: Instant): RecordStatus {
+  if (isDeleted) return 'deleted';
+  return at >= endsAt ? 'archived' : status;
 }
 
 /** An application to what is missing, as received. Its identifier names no record. */

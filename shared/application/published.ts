@@ -14,7 +14,8 @@ export interface PublishedWord {
 
 /**
  * What anybody may read of an application by its identifier: of an organization alone, while it is open or stands granted
- * and its record is neither over nor deleted; null for everything else (Art. 5, 34, 36).
+ * and its record is in effect; null for everything else. While disclosure of the record is suspended, so is that of what
+ * tells that there is one (Art. 5, 34, 36, 53).
  */
 export function publishedWord(
   state: ApplicationState,
@@ -24,7 +25,11 @@ export function publishedWord(
   const name = ruleOf(state.kind).published;
   const text = name && state.secret.fields[name];
   const stands = state.status === 'open' || isGranted(state);
-  const isPublic = record.subjectKind === 'organization' && !record.isDeleted && at < record.endsAt;
+  const isInEffect = record.status === 'active' && at < record.endsAt;
+  const isPublic =
+    record.subjectKind === 'organization' &&
+    isInEffect &&
+    record.restrictions.every(({ mark }) => mark !== 'suspended');
   if (!text || !stands || !isPublic) return null;
   return { application: state.id, by: record.secret.filing.subjectName, at: state.receivedAt, text };
 }

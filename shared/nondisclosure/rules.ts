@@ -36,5 +36,5 @@ export const nondisclosureRules = {
   takeBack: 'always',
   outcomes: { record: { granted: 'withhold', refused: 'none' }, missing: {} },
   carriedOutBy: 'withhold',
-  remedies: 'nondisclosureRemedies',
+  remedies: 'otherRemedies',
 } as const satisfies Kind;

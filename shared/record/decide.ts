@@ -221,15 +221,19 @@ function repair(
   return accept(ended(state, application, granted ? 'RecordRepaired' : null));
 }
 
-/** How an application ends on its record: it stays there granted, where the record is in effect, or nothing of it does. */
+/**
+ * How an application ends on its record: it stays there granted, where the record is or was in effect to its end, whoever
+ * has archived it by now or not; or nothing of it does.
+ */
 function ended(
-  { restrictions, status }: RecordState,
+  { restrictions, status, isDeleted, cameToNothing }: RecordState,
   application: string,
   granted: 'RecordRepaired' | 'RecordWithheld' | null,
 ): RecordEvent[] {
   const standing = restrictions.find((each) => each.application === application);
   if (!standing) return [];
-  if (granted && status === 'active') return [{ type: granted, data: { application } }];
+  const hasStood = (status === 'active' || status === 'archived') && !isDeleted && !cameToNothing;
+  if (granted && hasStood) return [{ type: granted, data: { application } }];
   return standing.mark === 'annotated'
     ? [{ type: 'AnnotationLifted', data: { objection: application } }]
     : [{ type: 'RestrictionLifted', data: { application, mark: standing.mark } }];

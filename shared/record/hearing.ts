@@ -24,8 +24,13 @@ export const unheardYet: Hearing = unheard({ endsAt: null, countedTo: null });
 export const isReplyOpen = ({ decideBy, decision }: Hearing): boolean =>
   decideBy !== null && decision === null;
 
+/** Whether a record is repaired: its unit sees nothing of it any more, and owes no decision on what its subject replied. */
+export const isRepaired = ({ restrictions }: Pick<RecordState, 'restrictions'>): boolean =>
+  restrictions.some(({ mark }) => mark === 'repaired');
+
 /** Until when the decision on a reply is owed; null where none is, or none any more. */
 export function decisionOwedBy(state: RecordState): Instant | null {
+  if (isRepaired(state)) return null;
   const hearing = hearingOf(state);
   const { status } = state;
   const isOwed = status === 'contested' || (status === 'active' && hearing !== null && isReplyOpen(hearing));

@@ -160,6 +160,8 @@ function onRecord({ as, fields }: OnRecord, field: string): Fault {
       return fault(field, 'on-record-otherwise', { fields });
     case 'deleted':
       return fault(field, 'decision-deleted');
+    case 'repaired':
+      return fault(field, 'decision-repaired');
   }
 }
 

@@ -60,10 +60,10 @@ export interface SubmissionState extends CaseState {
   secret: { rows: RowResult[] };
 }
 
-/** Why a row comes back whose decision is on record in another: as the row says, otherwise, or as one that was deleted. */
+/** Why a row comes back whose decision is on record in another: as the row says, otherwise, or as one deleted or repaired. */
 export interface OnRecord {
   row: number;
-  as: 'filed' | 'otherwise' | 'deleted';
+  as: 'filed' | 'otherwise' | 'deleted' | 'repaired';
   /** What stands there otherwise, by the names of the columns. */
   fields: readonly string[];
 }

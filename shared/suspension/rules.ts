@@ -32,5 +32,5 @@ export const suspensionRules = {
   takeBack: 'never',
   outcomes: { record: { ended: 'disclose', confirmed: 'suspend', dismissed: 'none' }, missing: {} },
   carriedOutBy: 'disclose',
-  remedies: 'suspensionRemedies',
+  remedies: 'otherRemedies',
 } as const satisfies Kind;

@@ -116,16 +116,22 @@ function withheld(
 /** Marks that keep a record from others, the one that ends what rests on it before the one that only lets it wait. */
 const keeping = ['repaired', 'undisclosed', 'suspended'] as const satisfies readonly Mark[];
 
+/** The mark that keeps a record from others; null where none does. */
+export const keptBy = ({
+  restrictions,
+}: Pick<RecordState, 'restrictions'>): (typeof keeping)[number] | null =>
+  keeping.find((mark) => restrictions.some((each) => each.mark === mark)) ?? null;
+
 /**
  * Why a record is kept from all but its subject and who decides on it: it is repaired, withheld at its subject's wish, or
  * suspended while proceedings run. That it is suspended the named official of its provider sees, to correct or withdraw
  * it (Art. 34, 35, 53).
  */
 function keptFrom(
-  { restrictions }: Pick<RecordState, 'restrictions'>,
+  record: Pick<RecordState, 'restrictions'>,
   viewer: Exclude<Viewer, { as: 'handler' | 'subject' }>,
 ): WithheldBecause | null {
-  const found = keeping.find((mark) => restrictions.some((each) => each.mark === mark)) ?? null;
+  const found = keptBy(record);
   const maySettle = viewer.as === 'provider' && viewer.official !== null;
   return found === 'suspended' && maySettle ? null : found;
 }

@@ -2,6 +2,7 @@
 import { referenceTexts } from '../../infra/reference/texts/index.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { callers } from '../support/callers.ts';
+import { applied } from './plays/apply.ts';
 import { castOf } from './plays/cast.ts';
 import { noticed } from './plays/file.ts';
 import { inquired } from './plays/inquire.ts';
@@ -31,5 +32,6 @@ export async function played(language: Language) {
   await city.call('GET /v1/worklist', city.provider);
   await overseen(city);
   await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
+  await applied(city);
   return recording.kept();
 }

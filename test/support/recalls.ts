@@ -1,5 +1,7 @@
 /** Records that turn out wrong, and the units that had seen them, over HTTP. */
+
 import type { Queued } from '../../shared/process/message.ts';
+import type { Service } from '../simulation/world/clients.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm } from './firm.ts';
@@ -14,8 +16,8 @@ export const organ: Caller = { ...callers.organ, scope: 'inquiries:make' };
 const firmsCode = { kind: 'organization', code: '91990100MA0YL0001Q' };
 
 /** A city with who looks at a record of the firm, and what each hears of it once it was wrong. */
-export async function recallCity() {
-  const city = await recordsCity();
+export async function recallCity(around?: (call: Service) => Service) {
+  const city = await recordsCity(around);
   const { call, clock, wired, edge } = city;
   let matters = 0;
   /** An organ looks, as its duty requires; gives what it is shown. */

@@ -4,6 +4,7 @@ import { run } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import { caseKey } from '../../shared/store/dynamodb/keys.ts';
+import type { Service } from '../simulation/world/clients.ts';
 import { callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm, firm, firmRow } from './firm.ts';
@@ -17,8 +18,8 @@ export const because = { document: '（2026）某行终188号', reason: 'The cou
 export const standing = ['notifying', 'notified', 'contested', 'active'] as const;
 
 /** A city with what may be done to a record about its firm. */
-export async function recordsCity() {
-  const city = await served(filedAt);
+export async function recordsCity(around?: (call: Service) => Service) {
+  const city = await served(filedAt, around);
   const { call, submit, clock, wired, register } = city;
   const file = async (row: Record<string, string> = {}, more: object = {}): Promise<string> =>
     (await submit([firmRow(row)], more)).body.results[0].record;

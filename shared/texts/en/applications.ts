@@ -13,10 +13,9 @@ export const applicationWords = {
   nondisclosureApplied: 'Its subject wishes that this information is not disclosed; that is being decided.',
   undisclosed:
     'This information is not disclosed, at its subject’s wish: nobody else can check it. It comes back at their word: POST /v1/nondisclosures/{id}/withdrawals.',
-  nondisclosureRemedies: 'Administrative reconsideration or litigation (Art. 53)',
+  otherRemedies: 'Administrative reconsideration or litigation (Art. 53)',
   suspended:
     'Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it.',
-  suspensionRemedies: 'Administrative reconsideration or litigation (Art. 53)',
 };
 
 /** Why an application may not be made, or not be decided so. */
@@ -52,11 +51,10 @@ export const applicationCodes = {
   },
   'repair-performance-missing': {
     means: 'It is not said how and when the duties were performed.',
-    advice: 'Say in "performed" what was paid or done, with the number of the receipt, and on which day.',
+    advice: 'Say in "performed" what was paid or done, with the receipt, and on which day.',
   },
   'repair-performance-day': {
-    means:
-      'On this day the duties cannot have been performed: it lies before the decision, or in the future.',
+    means: 'This day lies before the decision, or in the future.',
     advice: 'Give the day on which the last of them was.',
   },
   'repair-pledge-missing': {
@@ -84,15 +82,14 @@ export const applicationCodes = {
   },
   'concluded-misplaced': {
     means: 'How the proceedings ended is said where the outcome is "ended", and only there.',
-    advice:
-      'Say how they ended, on which day that was served, and by which document; or name another outcome.',
+    advice: 'Say how, by which document and when that was served; or name another outcome.',
   },
   'conclusion-day': {
-    means: 'This day lies in the future, or before the proceedings were reported.',
+    means: 'This day lies in the future, or before the decision.',
     advice: 'Give the day on which the document was served.',
   },
   'measure-paused': {
-    means: 'Proceedings run about what the measure rests on: it waits until they are over.',
+    means: 'Proceedings run about its record: the measure waits until they are over.',
     advice: 'Take no step on it. Its time stands still meanwhile.',
   },
 };

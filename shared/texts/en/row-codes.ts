@@ -129,6 +129,10 @@ export const rowCodes = {
     means: 'The record of this decision was deleted on an objection: it is not put on record again.',
     advice: 'Leave it out.',
   },
+  'decision-repaired': {
+    means: 'This decision is on record, and repaired: nothing shows it.',
+    advice: 'Leave it out.',
+  },
   'on-record-in-another': {
     means: 'The decision that the record would then be of is on record in another.',
     advice: 'Delete one of the two, or correct it otherwise.',

@@ -19,9 +19,8 @@ export const applicationWords: Texts<typeof words> = {
   nondisclosureApplied: '信息主体已申请不公开该信息，正在处理。',
   undisclosed:
     '该信息已按信息主体的意愿不予公开，其他人无法核验；本人可以随时恢复公开：POST /v1/nondisclosures/{id}/withdrawals。',
-  nondisclosureRemedies: '可以申请行政复议或者提起行政诉讼（第五十三条）',
+  otherRemedies: '可以申请行政复议或者提起行政诉讼（第五十三条）',
   suspended: '该信息涉及的行政复议或者行政诉讼正在进行，已中止公示；仅本人以及负责更正、撤回的单位可以查看。',
-  suspensionRemedies: '可以申请行政复议或者提起行政诉讼（第五十三条）',
 };
 
 /** Why an application may not be made, or not be decided so. */
@@ -84,7 +83,7 @@ export const applicationCodes: Texts<typeof codes> = {
     advice: '请写明如何终结、送达日期和依据的文书；或者改用其他结果。',
   },
   'conclusion-day': {
-    means: '该日期在今天之后，或者早于报告之日。',
+    means: '该日期在今天之后，或者早于决定日期。',
     advice: '请填写文书送达的日期。',
   },
   'measure-paused': {

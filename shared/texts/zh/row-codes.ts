@@ -82,6 +82,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '对该主体的这一决定的记录已因异议被删除，不再重新记录。',
     advice: '请删去该行。',
   },
+  'decision-repaired': {
+    means: '这一决定已有记录，并已修复，不再展示。',
+    advice: '请删去该行。',
+  },
   'on-record-in-another': {
     means: '更正后的决定已有另一条记录。',
     advice: '请删除其中一条，或者作其他更正。',

@@ -1,0 +1,181 @@
+/** M53.1 A suspension ends only by a named handler's decision on a document, once nothing may be brought any more (Art. 53). */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../../../functions/sweep/sweep.ts';
+import { type ApplicationsCity, applicationsCity, faultsOf, told } from '../../support/applications.ts';
+import { callers } from '../../support/callers.ts';
+import { asFirm } from '../../support/firm.ts';
+
+const everybody = ['organ', 'bank', 'public', 'official', 'system', 'subject'];
+const suspended = ['official', 'subject'];
+
+let city: ApplicationsCity;
+let record: string;
+let id: string;
+let etag: string;
+beforeEach(async () => {
+  city = await applicationsCity();
+  record = await city.exempted();
+  const reported = await city.suspend(record);
+  id = reported.body.id;
+  etag = String(reported.headers.etag);
+});
+
+const ending = (concluded: object | undefined, caller = callers.handler as Parameters<typeof city.call>[1]) =>
+  city.decide('suspensions', id, { outcome: 'ended', ...(concluded ? { concluded } : {}) }, caller, etag);
+const by = (how: string, on: string) => ({ how, on, document: '（2026）某行终9号' });
+
+describe('M53.1 who ends it', () => {
+  test.each([
+    ['its provider', callers.colleague],
+    ['who filed it', callers.provider],
+    ['its subject', asFirm],
+    ['the court', callers.court],
+    ['supervision', callers.supervision],
+  ])('not %s', async (_, caller) => {
+    expect((await ending(by('withdrawn', '2026-12-01'), caller)).status).toBe(403);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+
+  test.each([
+    ['a system of the management body', { ...callers.handler, officialId: '', officialName: '' }, 403],
+    ['a handler of another unit', { ...callers.handler, unit: 'transport' }, 404],
+    ['the handler whom it is about', { ...callers.handler, subject: asFirm.subject }, 403],
+  ])('not %s', async (_, caller, status) => {
+    expect((await ending(by('withdrawn', '2026-12-01'), caller)).status).toBe(status);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+
+  test('nobody takes it back: there is no such route, not for who reported it', async () => {
+    expect((await city.withdrawn('repairs', id)).status).toBe(404);
+    const { body } = await city.readOne('suspensions', id);
+    expect(body.status).toBe('open');
+  });
+
+  test('no timer does: it reminds, again and again, and the record stays suspended', async () => {
+    const cases = city.wired.cases;
+    const { dueAt } = (await city.readOne('suspensions', id)).body;
+    for (let round = 0; round < 3; round++) {
+      const due = (await city.readOne('suspensions', id)).body.dueAt;
+      city.clock.now = due;
+      await sweep(cases, () => city.clock.now);
+      const { body } = await city.readOne('suspensions', id);
+      expect([body.status, body.remindedAt, body.overdue]).toEqual(['open', due, false]);
+      expect(body.dueAt > due).toBe(true);
+    }
+    expect(city.clock.now > dueAt).toBe(true);
+    expect(await city.work(callers.handler)).toEqual([['decide-suspension', id]]);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+});
+
+describe('M53.1 on what it ends', () => {
+  test('on a document that says how and when: else it is refused', async () => {
+    expect(faultsOf(await ending(undefined))).toEqual([422, 'concluded: concluded-misplaced']);
+    expect((await ending({ how: 'withdrawn', on: '2026-12-01' })).status).toBe(422);
+    expect((await ending({ ...by('withdrawn', '2026-12-01'), document: '\u3164' })).status).toBe(422);
+    expect((await ending(by('forgotten', '2026-12-01'))).status).toBe(422);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+
+  test.each([
+    ['to come', '2026-12-02'],
+    ['before the decision that they are about', '2026-11-19'],
+  ])('not on a day %s', async (_, on) => {
+    expect(faultsOf(await ending(by('withdrawn', on)))).toEqual([422, 'concluded.on: conclusion-day']);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+
+  test.each([
+    ['reconsideration-decided', '2026-12-01', '2026-12-17'],
+    ['not-accepted', '2026-12-01', '2026-12-17'],
+    ['first-judgment', '2026-12-01', '2026-12-17'],
+    // The last day is a Saturday: it moves to the Monday after.
+    ['first-judgment', '2026-12-04', '2026-12-22'],
+    // The last day is the first of May, a Saturday: it moves to Monday the third.
+    ['reconsideration-decided', '2027-04-16', '2027-05-04'],
+  ])(
+    '%s, served on %s: suit or appeal may still be brought, and it ends from %s on',
+    async (how, on, first) => {
+      city.at(on);
+      const early = await ending(by(how, on));
+      expect(told(early)).toEqual([409, 'proceedings-not-over']);
+      const named = /\d{4}-\d{2}-\d{2}/.exec(early.body.detail)?.[0] ?? '';
+      city.clock.now = new Date(Date.parse(`${named}T00:00:00.000+08:00`) - 1).toISOString();
+      expect(told(await ending(by(how, on)))).toEqual([409, 'proceedings-not-over']);
+      expect(await city.shownTo(record)).toEqual(suspended);
+      city.at(named, '00:00:00.000');
+      expect((await ending(by(how, on))).status).toBe(201);
+      expect(await city.shownTo(record)).toEqual(everybody);
+      expect(named).toBe(first);
+    },
+  );
+
+  test('A15 a calendar that is published meanwhile moves the last day, too', async () => {
+    const content = { year: 2027, holidays: ['2027-03-15', '2027-03-16'], workingWeekends: [] };
+    const draft = { what: 'calendars', name: 'year-2027', content };
+    const { body } = await city.call('POST /v1/publications', callers.drafter, { body: draft });
+    await city.call('POST /v1/publications/{id}/approvals', callers.approver, {
+      id: body.id,
+      body: {},
+      headers: { 'if-match': '"1"' },
+    });
+    // Fifteen days after 27 February are over on Sunday 14 March; then offices rest for two days.
+    city.at('2027-03-15');
+    expect((await ending(by('first-judgment', '2027-02-27'))).body.detail).toContain('2027-03-18');
+    city.at('2027-03-18', '00:00:00.000');
+    expect((await ending(by('first-judgment', '2027-02-27'))).status).toBe(201);
+  });
+
+  test.each(['final-judgment', 'withdrawn'])(
+    '%s: nothing follows, and it shows in the same second',
+    async (how) => {
+      const { now } = city.clock;
+      const { status, body } = await ending(by(how, '2026-12-01'));
+      expect([status, body.status, body.decision.concluded]).toEqual([
+        201,
+        'decided',
+        { how, on: '2026-12-01' },
+      ]);
+      expect(city.clock.now).toBe(now);
+      expect(await city.shownTo(record)).toEqual(everybody);
+      const [notice] = (await city.notices()).filter(({ kind }) => kind === 'suspension-decided');
+      expect(notice).toMatchObject({ id, record, outcome: 'ended' });
+      expect(await city.work(callers.handler)).toEqual([]);
+      expect(city.wrong(record)).toEqual([]);
+    },
+  );
+
+  test('ended twice is ending it once', async () => {
+    const answers = await Promise.all([
+      ending(by('withdrawn', '2026-12-01')),
+      ending(by('withdrawn', '2026-12-01')),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
+  });
+
+  test('not on what has changed since it was read', async () => {
+    await city.correct(record);
+    expect(told(await ending(by('withdrawn', '2026-12-01')))).toEqual([412, 'changed-meanwhile']);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+});
+
+describe('M53.1 several proceedings', () => {
+  test.each([
+    ['the first', 0],
+    ['the second', 1],
+  ])('of two %s ends: it stays suspended until the other is over', async (_, which) => {
+    const other = (await city.suspend(record, callers.justice, { ground: 'reconsideration' })).body.id;
+    const [first, last] = which === 0 ? [id, other] : [other, id];
+    expect((await city.end(first, 'withdrawn', '2026-12-01')).status).toBe(201);
+    expect(await city.shownTo(record)).toEqual(suspended);
+    expect((await city.end(last, 'withdrawn', '2026-12-01')).status).toBe(201);
+    expect(await city.shownTo(record)).toEqual(everybody);
+  });
+
+  test('after one is over the same may be reported again, and stops it again', async () => {
+    await city.end(id, 'withdrawn', '2026-12-01');
+    expect((await city.suspend(record)).status).toBe(201);
+    expect(await city.shownTo(record)).toEqual(suspended);
+  });
+});
