@@ -14,11 +14,29 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/authorizations",
     "/v1/authorizations/{id}/revocations",
     "/v1/objections",
+    "/v1/objections/{id}/withdrawals",
     "/v1/objections/{id}/claims",
     "/v1/objections/{id}/releases",
     "/v1/objections/{id}/assignments",
     "/v1/objections/{id}/decisions",
     "/v1/objections/{id}/answers",
+    "/v1/repairs",
+    "/v1/repairs/{id}/withdrawals",
+    "/v1/repairs/{id}/claims",
+    "/v1/repairs/{id}/releases",
+    "/v1/repairs/{id}/assignments",
+    "/v1/repairs/{id}/decisions",
+    "/v1/nondisclosures",
+    "/v1/nondisclosures/{id}/withdrawals",
+    "/v1/nondisclosures/{id}/claims",
+    "/v1/nondisclosures/{id}/releases",
+    "/v1/nondisclosures/{id}/assignments",
+    "/v1/nondisclosures/{id}/decisions",
+    "/v1/suspensions",
+    "/v1/suspensions/{id}/claims",
+    "/v1/suspensions/{id}/releases",
+    "/v1/suspensions/{id}/assignments",
+    "/v1/suspensions/{id}/decisions",
     "/v1/joint-responses",
     "/v1/joint-responses/{id}/feedback",
     "/v1/joint-responses/{id}/lifting",
@@ -565,7 +583,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Object to a record, so that from then on every response that shows it says so, or to what is missing. An objection that is open to the same on the same ground is given back with 200 (Art. 33) */
+        /** Object to a record, so that from then on every response that shows it says so, or to what is missing (Art. 33) */
         post: operations["raiseObjection"];
         delete?: never;
         options?: never;
@@ -580,10 +598,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An objection: with the record it is about for the applicant and for the handler who has claimed it; for another handler in its own words, while nobody has (Art. 31, 33) */
+        /** Read an objection: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
         get: operations["readObjection"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an objection back (Art. 37) */
+        post: operations["withdrawObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,7 +634,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claim an objection from the worklist, so that its record is shown to you and no other handler decides it (Art. 33) */
+        /** Claim an objection from the worklist, so that its record is shown to you and no other official decides it */
         post: operations["claimObjection"];
         delete?: never;
         options?: never;
@@ -616,7 +651,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give back an objection that you have claimed (Art. 33) */
+        /** Give back an objection that you have claimed */
         post: operations["releaseObjection"];
         delete?: never;
         options?: never;
@@ -633,7 +668,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an objection to a handler, whoever has claimed it, with a reason (Art. 33, 54) */
+        /** Give an objection to an official, whoever has claimed it, with a reason (Art. 54) */
         post: operations["assignObjection"];
         delete?: never;
         options?: never;
@@ -666,7 +701,7 @@ export interface paths {
             cookie?: never;
         };
         /** What your unit was asked to file that is missing, and until when; nothing else of the objection (Art. 33) */
-        get: operations["readAsking"];
+        get: operations["readObjectionAsking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -685,7 +720,364 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that your unit has filed what it was asked for, or in writing why not (Art. 33) */
-        post: operations["answerAsking"];
+        post: operations["answerObjectionAsking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for the repair of untrustworthiness information; what is not met of the conditions is answered one by one, with the first day (Art. 34) */
+        post: operations["raiseRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an application for repair: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        get: operations["readRepair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application for repair back (Art. 37) */
+        post: operations["withdrawRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim an application for repair from the worklist, so that its record is shown to you and no other official decides it */
+        post: operations["claimRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back an application for repair that you have claimed */
+        post: operations["releaseRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an application for repair to an official, whoever has claimed it, with a reason (Art. 54) */
+        post: operations["assignRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an application for repair: whoever recorded it repairs it. Once granted, nothing shows the record or uses it any more, and the measures on it end (Art. 34) */
+        post: operations["decideRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repairs/{id}/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an organization pledged in public with an application for repair; for everybody, by its identifier alone */
+        get: operations["readRepairPublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for information to one’s credit not to be disclosed (Art. 35) */
+        post: operations["raiseNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an application for non-disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        get: operations["readNondisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application for non-disclosure back (Art. 37) */
+        post: operations["withdrawNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim an application for non-disclosure from the worklist, so that its record is shown to you and no other official decides it */
+        post: operations["claimNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back an application for non-disclosure that you have claimed */
+        post: operations["releaseNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an application for non-disclosure to an official, whoever has claimed it, with a reason (Art. 54) */
+        post: operations["assignNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nondisclosures/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an application for non-disclosure (Art. 35) */
+        post: operations["decideNondisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that reconsideration or litigation runs about a record: its disclosure stops at once, where its subject, the court or the organ reports it (Art. 53) */
+        post: operations["raiseSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a suspension of disclosure: with the record it is about for the applicant and for the official who has claimed it; for another who may decide it in its own words, while nobody has (Art. 31, 37) */
+        get: operations["readSuspension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim a suspension of disclosure from the worklist, so that its record is shown to you and no other official decides it */
+        post: operations["claimSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back a suspension of disclosure that you have claimed */
+        post: operations["releaseSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a suspension of disclosure to an official, whoever has claimed it, with a reason (Art. 54) */
+        post: operations["assignSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suspensions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a suspension by the document that ended the proceedings, once no suit or appeal may be brought any more; confirm or dismiss what somebody else reported (Art. 53) */
+        post: operations["decideSuspension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,6 +1574,8 @@ export interface components {
             authorities: string[];
             /** @description For what it may inquire as its work requires (Art. 14) */
             purposes: string[];
+            /** @description Which proceedings it hears, as a court or an organ of reconsideration: what it reports suspends disclosure at once (Art. 53) */
+            hears: ("reconsideration" | "litigation")[];
             /**
              * @description Whether it is active or has ended
              *
@@ -1454,23 +1848,38 @@ export interface components {
             };
         };
         Annotation: {
-            /** @description The identifier of the objection */
-            objection: string;
+            /**
+             * @description Of which kind the application is
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             * @enum {string}
+             */
+            kind: "objection" | "repair" | "nondisclosure" | "suspension";
+            /** @description The identifier of the application */
+            application: string;
+            /**
+             * @description What it does to the record
+             *
+             *     - `noted`: an application to it is open
+             *     - `annotated`: an objection to it is open: whoever sees it reads so
+             *     - `suspended`: its disclosure is suspended while proceedings run
+             *     - `repaired`: repaired
+             *     - `undisclosed`: it is not disclosed, at its subject’s wish
+             * @enum {string}
+             */
+            mark: "noted" | "annotated" | "suspended" | "repaired" | "undisclosed";
             /**
              * Format: date-time
              * @description Since when it is objected to, in UTC
              */
             since: string;
-            /**
-             * Format: date-time
-             * @description Until when it is due, in UTC; overdue from that instant on
-             */
-            dueAt: string;
-            /**
-             * Format: date
-             * @description The last day on which it can be done, or holds, in Beijing time
-             */
-            lastDay: string;
+            /** @description Until when it is due, in UTC; overdue from that instant on */
+            dueAt: string | null;
+            /** @description The last day on which it can be done, or holds, in Beijing time */
+            lastDay: string | null;
             /** @description Whether it is overdue */
             overdue: boolean;
             /** @description That it is objected to, in the language of the answer */
@@ -1892,7 +2301,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ObjectionNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -1921,7 +2330,7 @@ export interface components {
              * @description Whether something was shown, or refused
              *
              *     - `shown`: something was shown, or there was nothing
-             *     - `refused`: it was refused
+             *     - `refused`: refused
              * @enum {string}
              */
             outcome: "shown" | "refused";
@@ -2113,7 +2522,7 @@ export interface components {
             /**
              * @description Where it stands
              *
-             *     - `granted`: in force until its end
+             *     - `granted`: granted; of an authorization, in force until its end
              *     - `revoked`: taken back by its subject
              * @enum {string}
              */
@@ -2152,7 +2561,17 @@ export interface components {
             until: string;
         };
         RevokeAuthorization: Record<string, never>;
-        Objection: {
+        Application: {
+            /**
+             * @description What it applies for
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             * @enum {string}
+             */
+            kind: "objection" | "repair" | "nondisclosure" | "suspension";
             /** @description Its identifier */
             id: string;
             /** @description The number of its version, which its ETag holds too */
@@ -2162,15 +2581,16 @@ export interface components {
              *
              *     - `open`: being handled
              *     - `decided`: decided
+             *     - `withdrawn`: withdrawn
              * @enum {string}
              */
-            status: "open" | "decided";
+            status: "open" | "decided" | "withdrawn";
             /** @description The identifier of the record; null where it is to what is missing */
             record: string | null;
             /** @description What is missing, as the applicant describes it; null where it is to a record */
             missing: string | null;
             /**
-             * @description On which ground it is objected (Art. 33)
+             * @description On which ground
              *
              *     - `error`: it is wrong
              *     - `omission`: something is missing
@@ -2178,11 +2598,23 @@ export interface components {
              *     - `trade-secret`: it shows a trade secret
              *     - `privacy`: it infringes privacy
              *     - `other-right`: it infringes another right
+             *     - `conduct-corrected`: the conduct is corrected, and its harm removed (Art. 34)
+             *     - `own-wish`: its subject wishes so (Art. 35)
+             *     - `reconsideration`: administrative reconsideration runs (Art. 53)
+             *     - `litigation`: litigation runs (Art. 53)
              * @enum {string}
              */
-            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
+            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
             /** @description What the applicant says */
             statement: string;
+            /** @description What else it says, by the names under which it was sent */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description Who reported it for a unit; null where its person applied */
+            reporter: components["schemas"]["ApplicationReporter"] | null;
+            /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
+            markedAt: string | null;
             /**
              * Format: date-time
              * @description When it was received, in UTC
@@ -2205,11 +2637,21 @@ export interface components {
             /** @description When it was escalated to supervision, in UTC; null where it was not */
             escalatedAt: string | null;
             /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
-            handler: components["schemas"]["ObjectionHandler"] | null;
+            handler: components["schemas"]["ApplicationHandler"] | null;
             /** @description What was decided; null while nothing was */
-            decision: components["schemas"]["ObjectionDecision"] | null;
+            decision: components["schemas"]["ApplicationDecision"] | null;
         };
-        ObjectionWithRecord: {
+        ApplicationWithRecord: {
+            /**
+             * @description What it applies for
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             * @enum {string}
+             */
+            kind: "objection" | "repair" | "nondisclosure" | "suspension";
             /** @description Its identifier */
             id: string;
             /** @description The number of its version, which its ETag holds too */
@@ -2219,15 +2661,16 @@ export interface components {
              *
              *     - `open`: being handled
              *     - `decided`: decided
+             *     - `withdrawn`: withdrawn
              * @enum {string}
              */
-            status: "open" | "decided";
+            status: "open" | "decided" | "withdrawn";
             /** @description The identifier of the record; null where it is to what is missing */
             record: string | null;
             /** @description What is missing, as the applicant describes it; null where it is to a record */
             missing: string | null;
             /**
-             * @description On which ground it is objected (Art. 33)
+             * @description On which ground
              *
              *     - `error`: it is wrong
              *     - `omission`: something is missing
@@ -2235,11 +2678,23 @@ export interface components {
              *     - `trade-secret`: it shows a trade secret
              *     - `privacy`: it infringes privacy
              *     - `other-right`: it infringes another right
+             *     - `conduct-corrected`: the conduct is corrected, and its harm removed (Art. 34)
+             *     - `own-wish`: its subject wishes so (Art. 35)
+             *     - `reconsideration`: administrative reconsideration runs (Art. 53)
+             *     - `litigation`: litigation runs (Art. 53)
              * @enum {string}
              */
-            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
+            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
             /** @description What the applicant says */
             statement: string;
+            /** @description What else it says, by the names under which it was sent */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description Who reported it for a unit; null where its person applied */
+            reporter: components["schemas"]["ApplicationReporter"] | null;
+            /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
+            markedAt: string | null;
             /**
              * Format: date-time
              * @description When it was received, in UTC
@@ -2262,13 +2717,13 @@ export interface components {
             /** @description When it was escalated to supervision, in UTC; null where it was not */
             escalatedAt: string | null;
             /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
-            handler: components["schemas"]["ObjectionHandler"] | null;
+            handler: components["schemas"]["ApplicationHandler"] | null;
             /** @description What was decided; null while nothing was */
-            decision: components["schemas"]["ObjectionDecision"] | null;
-            /** @description The record that it is about; null where it is not shown any more, where a handler has not claimed the objection, or where there is none */
+            decision: components["schemas"]["ApplicationDecision"] | null;
+            /** @description The record that it is about; null where it is not shown any more, where an official has not claimed the application, or where there is none */
             about: components["schemas"]["Record"] | null;
         };
-        ObjectionHandler: {
+        ApplicationHandler: {
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
             /**
@@ -2277,7 +2732,23 @@ export interface components {
              */
             since: string;
         };
-        ObjectionInHand: {
+        ApplicationReporter: {
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+        };
+        ApplicationInHand: {
+            /**
+             * @description What it applies for
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             * @enum {string}
+             */
+            kind: "objection" | "repair" | "nondisclosure" | "suspension";
             /** @description Its identifier */
             id: string;
             /** @description The number of its version, which its ETag holds too */
@@ -2287,9 +2758,10 @@ export interface components {
              *
              *     - `open`: being handled
              *     - `decided`: decided
+             *     - `withdrawn`: withdrawn
              * @enum {string}
              */
-            status: "open" | "decided";
+            status: "open" | "decided" | "withdrawn";
             /**
              * Format: date-time
              * @description Until when it is due, in UTC; overdue from that instant on
@@ -2303,9 +2775,9 @@ export interface components {
             /** @description Whether it is overdue */
             overdue: boolean;
             /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
-            handler: components["schemas"]["ObjectionHandler"] | null;
+            handler: components["schemas"]["ApplicationHandler"] | null;
         };
-        ObjectionDecision: {
+        ApplicationDecision: {
             /**
              * Format: date-time
              * @description When, in UTC
@@ -2319,37 +2791,70 @@ export interface components {
              *     - `upheld`: the record stays as it is
              *     - `requested`: the omission is real: a unit was asked to file what is missing
              *     - `rejected`: nothing is missing that should be on record
+             *     - `granted`: granted; of an authorization, in force until its end
+             *     - `refused`: refused
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `confirmed`: what was reported is so: its disclosure is suspended
+             *     - `dismissed`: what was reported is not so
              * @enum {string}
              */
-            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
+            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
             /** @description The official who answers for it by name */
             official: components["schemas"]["Official"];
+            /** @description The conditions that were found unmet; none where it was not refused for any */
+            unmet: string[];
+            /** @description How the proceedings ended for which it stood; null where it stood for none */
+            concluded: components["schemas"]["ApplicationConcluded"] | null;
+            /** @description The document by which they did */
+            document: string | null;
             /** @description What was asked of whom for what is missing; null where nothing was */
-            asked: components["schemas"]["ObjectionAsked"] | null;
+            asked: components["schemas"]["ApplicationAsked"] | null;
             /** @description Until when the unit that was asked answers, exclusive, in UTC; null where none was */
             answerBy: string | null;
             /** @description What the unit answered; null while it has not */
-            answer: components["schemas"]["ObjectionAnswer"] | null;
+            answer: components["schemas"]["AskingAnswer"] | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
         };
-        ObjectionAsked: {
+        ApplicationConcluded: {
+            /**
+             * @description How they ended
+             *
+             *     - `reconsideration-decided`: reconsideration was decided: the time to sue follows
+             *     - `not-accepted`: the organ did not take it on: the time to sue follows
+             *     - `first-judgment`: a judgment of first instance: the time to appeal follows
+             *     - `final-judgment`: a judgment that is final
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+            /**
+             * Format: date
+             * @description On which day that was served
+             */
+            on: string;
+        };
+        ApplicationAsked: {
             /** @description The unit that was asked */
             unit: string;
             /** @description What it was asked to file */
             what: string;
         };
-        ObjectionNotice: {
-            /** @description The identifier of the objection */
+        ApplicationNotice: {
+            /** @description The identifier of the application */
             id: string;
             /**
-             * @description That an objection was decided, or that the unit that was asked has answered
+             * @description What of it is told
              *
              *     - `objection-decided`: that an objection was decided (Art. 33)
              *     - `objection-asking-answered`: that the unit that was asked for what is missing has answered (Art. 33)
+             *     - `repair-decided`: that an application for repair was decided (Art. 34)
+             *     - `nondisclosure-decided`: that an application for non-disclosure was decided (Art. 35)
+             *     - `suspension-decided`: that a suspension was decided (Art. 53)
+             *     - `suspension-begun`: that a court or an organ reported proceedings: its disclosure is suspended (Art. 53)
              * @enum {string}
              */
-            kind: "objection-decided" | "objection-asking-answered";
+            kind: "objection-decided" | "objection-asking-answered" | "repair-decided" | "nondisclosure-decided" | "suspension-decided" | "suspension-begun";
             /**
              * Format: date-time
              * @description When it was given, in UTC
@@ -2359,87 +2864,70 @@ export interface components {
             record: string | null;
             /** @description What is missing, as the applicant describes it; null where it was to a record */
             missing: string | null;
-            /**
-             * @description What came of it
-             *
-             *     - `corrected`: the record is corrected
-             *     - `deleted`: deleted
-             *     - `upheld`: the record stays as it is
-             *     - `requested`: the omission is real: a unit was asked to file what is missing
-             *     - `rejected`: nothing is missing that should be on record
-             * @enum {string}
-             */
-            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
+            /** @description What came of it; null before it is decided */
+            outcome: ("corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed") | null;
             /** @description The reasons, as the official gave them; null where they were not given or are not shown */
             reasons: string | null;
+            /** @description The conditions that were found unmet; none where it was not refused for any */
+            unmet: string[];
             /** @description What was asked of whom for what is missing; null where nothing was */
-            asked: components["schemas"]["ObjectionAsked"] | null;
+            asked: components["schemas"]["ApplicationAsked"] | null;
             /** @description What the unit that was asked answered; null while it has not */
-            answer: components["schemas"]["ObjectionAnswer"] | null;
-            /** @description The official who answers for it by name */
+            answer: components["schemas"]["AskingAnswer"] | null;
+            /** @description The official who decided; who reported it, before */
             official: components["schemas"]["Official"];
             /** @description How the decision can be contested */
             remedies: string;
         };
-        RaiseObjection: {
+        PublishedWord: {
+            /** @description The identifier of the application */
+            application: string;
+            /** @description The organization */
+            by: string;
             /**
-             * Format: record-identifier
-             * @description The identifier of the record; left out where it is to what is missing
+             * Format: date-time
+             * @description When, in UTC
              */
-            record?: string;
-            /** @description What is missing; left out where it is to a record */
-            missing?: string;
-            /**
-             * @description On which ground it is objected; owed where it is to a record (Art. 33)
-             *
-             *     - `error`: it is wrong
-             *     - `omission`: something is missing
-             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
-             *     - `trade-secret`: it shows a trade secret
-             *     - `privacy`: it infringes privacy
-             *     - `other-right`: it infringes another right
-             * @enum {string}
-             */
-            ground?: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
-            /** @description What the applicant says */
-            statement: string;
+            at: string;
+            /** @description What it pledged */
+            text: string;
         };
-        ClaimObjection: Record<string, never>;
-        ReleaseObjection: Record<string, never>;
-        AssignObjection: {
-            /** @description The official of the management body to whom it is given */
+        WithdrawApplication: Record<string, never>;
+        ClaimApplication: Record<string, never>;
+        ReleaseApplication: Record<string, never>;
+        AssignApplication: {
+            /** @description The official to whom it is given */
             official: components["schemas"]["Official"];
             /** @description Why; it is kept with the event */
             reason: string;
         };
-        DecideObjection: {
-            /**
-             * @description To a record: whether it is corrected, deleted or upheld. To what is missing: whether it is requested of a unit or the objection rejected
-             *
-             *     - `corrected`: the record is corrected
-             *     - `deleted`: deleted
-             *     - `upheld`: the record stays as it is
-             *     - `requested`: the omission is real: a unit was asked to file what is missing
-             *     - `rejected`: nothing is missing that should be on record
-             * @enum {string}
-             */
-            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
-            /** @description The reasons; the applicant reads them */
-            reasons: string;
-            /** @description For a correction: the fields that change, by the names of the record’s content */
-            corrections?: {
-                [key: string]: string | number | string[];
-            };
-            /** @description Where it is requested: the unit that is asked, and what it is to file */
-            asked?: components["schemas"]["ObjectionAsk"];
-        };
-        ObjectionAsk: {
+        Asked: {
             /** @description The unit that is asked */
             unit: string;
             /** @description What it is to file */
             what: string;
         };
-        ObjectionAsking: {
+        Concluded: {
+            /**
+             * @description How they ended
+             *
+             *     - `reconsideration-decided`: reconsideration was decided: the time to sue follows
+             *     - `not-accepted`: the organ did not take it on: the time to sue follows
+             *     - `first-judgment`: a judgment of first instance: the time to appeal follows
+             *     - `final-judgment`: a judgment that is final
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+            /**
+             * Format: date
+             * @description On which day that was served
+             */
+            on: string;
+            /** @description The name or the number of the document */
+            document: string;
+        };
+        Asking: {
             /** @description Its identifier */
             id: string;
             /** @description The number of its version, which its ETag holds too */
@@ -2468,9 +2956,9 @@ export interface components {
             /** @description Whether it is overdue */
             overdue: boolean;
             /** @description What the unit answered; null while it has not */
-            answer: components["schemas"]["ObjectionAnswer"] | null;
+            answer: components["schemas"]["AskingAnswer"] | null;
         };
-        ObjectionAnswer: {
+        AskingAnswer: {
             /**
              * Format: date-time
              * @description When, in UTC
@@ -2491,13 +2979,13 @@ export interface components {
             /** @description What it filed, or why it did not */
             text: string | null;
         };
-        ObjectionAnswered: {
+        AskingAnswered: {
             /** @description Its identifier */
             id: string;
             /** @description The number of its version, which its ETag holds too */
             version: number;
             /** @description What the unit has answered */
-            answer: components["schemas"]["ObjectionAnswer"];
+            answer: components["schemas"]["AskingAnswer"];
         };
         AnswerAsking: {
             /**
@@ -2512,6 +3000,158 @@ export interface components {
             action?: string;
             /** @description Why not, where it was not */
             explanation?: string;
+        };
+        RaiseObjection: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record; left out where it is to what is missing
+             */
+            record?: string;
+            /** @description What is missing; left out where it is to a record */
+            missing?: string;
+            /**
+             * @description On which ground; where there is one alone it need not be said
+             *
+             *     - `error`: it is wrong
+             *     - `omission`: something is missing
+             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
+             *     - `trade-secret`: it shows a trade secret
+             *     - `privacy`: it infringes privacy
+             *     - `other-right`: it infringes another right
+             * @enum {string}
+             */
+            ground?: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right";
+            /** @description What the applicant says */
+            statement: string;
+        };
+        DecideObjection: {
+            /**
+             * @description What comes of it
+             *
+             *     - `corrected`: the record is corrected
+             *     - `deleted`: deleted
+             *     - `upheld`: the record stays as it is
+             *     - `requested`: the omission is real: a unit was asked to file what is missing
+             *     - `rejected`: nothing is missing that should be on record
+             * @enum {string}
+             */
+            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected";
+            /** @description The reasons; the applicant reads them */
+            reasons: string;
+            /** @description For a correction: the fields that change, by the names of the record’s content */
+            corrections?: {
+                [key: string]: string | number | string[];
+            };
+            /** @description Where it is requested: the unit that is asked, and what it is to file */
+            asked?: components["schemas"]["Asked"];
+        };
+        RaiseRepair: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record; left out where it is to what is missing
+             */
+            record?: string;
+            /**
+             * @description On which ground; where there is one alone it need not be said
+             *
+             *     - `conduct-corrected`: the conduct is corrected, and its harm removed (Art. 34)
+             * @enum {string}
+             */
+            ground?: "conduct-corrected";
+            /** @description What the applicant says */
+            statement: string;
+            /** @description How the conduct was corrected and its harm removed, and by what that can be seen */
+            corrected?: string;
+            /** @description How the duties were wholly performed, and by what that can be seen */
+            performed?: string;
+            /**
+             * Format: date
+             * @description The day on which the last of them was
+             */
+            performedOn?: string;
+            /** @description What is promised; it is published with the application of an organization */
+            pledge?: string;
+        };
+        DecideRepair: {
+            /**
+             * @description What comes of it
+             *
+             *     - `granted`: granted; of an authorization, in force until its end
+             *     - `refused`: refused
+             * @enum {string}
+             */
+            outcome: "granted" | "refused";
+            /** @description The reasons; the applicant reads them */
+            reasons: string;
+            /** @description Where it is refused: each condition that is not met */
+            unmet?: ("minimum-period" | "conduct-corrected" | "duties-performed" | "pledge-given" | "other-law")[];
+        };
+        RaiseNondisclosure: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record; left out where it is to what is missing
+             */
+            record?: string;
+            /**
+             * @description On which ground; where there is one alone it need not be said
+             *
+             *     - `own-wish`: its subject wishes so (Art. 35)
+             * @enum {string}
+             */
+            ground?: "own-wish";
+            /** @description What the applicant says */
+            statement: string;
+            /**
+             * @description That it is understood what can then no longer be checked
+             * @constant
+             */
+            understood?: true;
+        };
+        DecideNondisclosure: {
+            /**
+             * @description What comes of it
+             *
+             *     - `granted`: granted; of an authorization, in force until its end
+             *     - `refused`: refused
+             * @enum {string}
+             */
+            outcome: "granted" | "refused";
+            /** @description The reasons; the applicant reads them */
+            reasons: string;
+        };
+        RaiseSuspension: {
+            /**
+             * Format: record-identifier
+             * @description The identifier of the record; left out where it is to what is missing
+             */
+            record?: string;
+            /**
+             * @description On which ground; where there is one alone it need not be said
+             *
+             *     - `reconsideration`: administrative reconsideration runs (Art. 53)
+             *     - `litigation`: litigation runs (Art. 53)
+             * @enum {string}
+             */
+            ground?: "reconsideration" | "litigation";
+            /** @description What the applicant says */
+            statement: string;
+            /** @description The number of the receipt, or of the case, by which the proceedings can be known */
+            document?: string;
+        };
+        DecideSuspension: {
+            /**
+             * @description What comes of it
+             *
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `confirmed`: what was reported is so: its disclosure is suspended
+             *     - `dismissed`: what was reported is not so
+             * @enum {string}
+             */
+            outcome: "ended" | "confirmed" | "dismissed";
+            /** @description The reasons; the applicant reads them */
+            reasons: string;
+            /** @description Where it ends: how the proceedings ended, the day of service, and the document */
+            concluded?: components["schemas"]["Concluded"];
         };
         JointResponse: {
             /** @description Its identifier */
@@ -2557,6 +3197,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description Since when it waits while proceedings about its record run, in UTC; null while it does not */
+            paused: string | null;
             /** @description That the measure has ended with the record that it rested on; null while it stands */
             ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
@@ -2606,6 +3248,8 @@ export interface components {
              * @description The last day on which it can be done, or holds, in Beijing time
              */
             lastDay: string;
+            /** @description Since when it waits while proceedings about its record run, in UTC; null while it does not */
+            paused: string | null;
             /** @description That the measure has ended with the record that it rested on; null while it stands */
             ended: components["schemas"]["MeasureEnd"] | null;
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
@@ -2672,9 +3316,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `recording-period-over`: its recording period is over
              *     - `withdrawn`: withdrawn
+             *     - `repaired`: repaired
              * @enum {string}
              */
-            because: "deleted" | "recording-period-over" | "withdrawn";
+            because: "deleted" | "recording-period-over" | "withdrawn" | "repaired";
             /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
             liftBy: string | null;
             /** @description The last day on which it may be lifted in time */
@@ -2738,9 +3383,10 @@ export interface components {
              *     - `deleted`: deleted
              *     - `recording-period-over`: its recording period is over
              *     - `withdrawn`: withdrawn
+             *     - `repaired`: repaired
              * @enum {string}
              */
-            because: "deleted" | "recording-period-over" | "withdrawn";
+            because: "deleted" | "recording-period-over" | "withdrawn" | "repaired";
             /** @description The unit that started the joint response */
             initiator: string;
             /** @description Until when each unit that had implemented it lifts it, exclusive, in UTC; null where none had */
@@ -3203,6 +3849,8 @@ export interface components {
             authorities: string[];
             /** @description For what it may inquire as its work requires (Art. 14) */
             purposes: components["schemas"]["Purpose"][];
+            /** @description Which proceedings it hears, as a court or an organ of reconsideration: what it reports suspends disclosure at once (Art. 53) */
+            hears?: ("reconsideration" | "litigation")[];
             /**
              * @description Whether it is active or ended
              *
@@ -3601,6 +4249,12 @@ export interface components {
         RecordId: string;
         /** @description The identifier of the objection */
         ObjectionId: string;
+        /** @description The identifier of the application for repair */
+        RepairId: string;
+        /** @description The identifier of the application for non-disclosure */
+        NondisclosureId: string;
+        /** @description The identifier of the suspension */
+        SuspensionId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
         /** @description The identifier of the authorization */
@@ -3624,7 +4278,7 @@ export interface components {
         /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
         IdempotencyKey: string;
         /** @description In which role the request is made, where the token lets you act in several */
-        ActingAs: "subject" | "provider" | "inquirer" | "handler" | "designator" | "respondent" | "supervision" | "department";
+        ActingAs: "subject" | "provider" | "inquirer" | "handler" | "adjudicator" | "designator" | "respondent" | "supervision" | "department";
         /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
         AcceptLanguage: string;
         /** @description A trace of W3C Trace Context; it comes back in the answer */
@@ -4060,6 +4714,7 @@ export interface operations {
                      *           "code": "11990100MB0X0Y005T",
                      *           "authorities": [],
                      *           "purposes": [],
+                     *           "hears": [],
                      *           "status": "active",
                      *           "successors": {},
                      *           "upcoming": [],
@@ -4076,6 +4731,7 @@ export interface operations {
                      *           "code": "91990100MA0HB0001H",
                      *           "authorities": [],
                      *           "purposes": [],
+                     *           "hears": [],
                      *           "status": "active",
                      *           "successors": {},
                      *           "upcoming": [],
@@ -4139,6 +4795,7 @@ export interface operations {
                      *         "permits-inspections-penalties",
                      *         "procurement-and-projects"
                      *       ],
+                     *       "hears": [],
                      *       "status": "active",
                      *       "successors": {},
                      *       "upcoming": [],
@@ -5570,7 +6227,9 @@ export interface operations {
                      *           "correctedAt": null,
                      *           "annotations": [
                      *             {
-                     *               "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *               "kind": "objection",
+                     *               "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *               "mark": "annotated",
                      *               "since": "2026-12-11T16:00:00.000Z",
                      *               "dueAt": "2026-12-22T16:00:00.000Z",
                      *               "lastDay": "2026-12-22",
@@ -5701,6 +6360,7 @@ export interface operations {
                      *           "missing": "The commendation of May 2026 as a volunteer",
                      *           "outcome": "requested",
                      *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "unmet": [],
                      *           "asked": {
                      *             "unit": "market-regulation",
                      *             "what": "File the commendation of May 2026 of the firm Mirror Trade"
@@ -5729,6 +6389,7 @@ export interface operations {
                      *           "missing": null,
                      *           "outcome": "corrected",
                      *           "reasons": "The decision says 3; the record is corrected.",
+                     *           "unmet": [],
                      *           "asked": null,
                      *           "answer": null,
                      *           "official": {
@@ -6214,6 +6875,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
@@ -6225,13 +6887,112 @@ export interface operations {
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "fields": {},
+                     *       "reporter": null,
+                     *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
                      *       "decision": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Objection"];
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
                 };
             };
             /** @description What was done, and how it stands now */
@@ -6247,6 +7008,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 1,
                      *       "status": "open",
@@ -6258,13 +7020,16 @@ export interface operations {
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "fields": {},
+                     *       "reporter": null,
+                     *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
                      *       "decision": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Objection"];
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6309,6 +7074,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 4,
                      *       "status": "open",
@@ -6326,6 +7092,9 @@ export interface operations {
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "fields": {},
+                     *       "reporter": null,
+                     *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -6353,7 +7122,9 @@ export interface operations {
                      *         "correctedAt": null,
                      *         "annotations": [
                      *           {
-                     *             "objection": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *             "kind": "objection",
+                     *             "application": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
+                     *             "mark": "annotated",
                      *             "since": "2026-12-11T16:00:00.000Z",
                      *             "dueAt": "2026-12-22T16:00:00.000Z",
                      *             "lastDay": "2026-12-22",
@@ -6390,13 +7161,60 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionWithRecord"];
+                    "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the objection */
+                id: components["parameters"]["ObjectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -6422,7 +7240,7 @@ export interface operations {
         requestBody: {
             content: {
                 /** @example {} */
-                "application/json": components["schemas"]["ClaimObjection"];
+                "application/json": components["schemas"]["ClaimApplication"];
             };
         };
         responses: {
@@ -6437,6 +7255,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 2,
                      *       "status": "open",
@@ -6452,7 +7271,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionInHand"];
+                    "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6487,7 +7306,7 @@ export interface operations {
         requestBody: {
             content: {
                 /** @example {} */
-                "application/json": components["schemas"]["ReleaseObjection"];
+                "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
         responses: {
@@ -6502,6 +7321,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 3,
                      *       "status": "open",
@@ -6511,7 +7331,7 @@ export interface operations {
                      *       "handler": null
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionInHand"];
+                    "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6554,7 +7374,7 @@ export interface operations {
                  *       "reason": "The handler is on leave until the day on which it is due."
                  *     }
                  */
-                "application/json": components["schemas"]["AssignObjection"];
+                "application/json": components["schemas"]["AssignApplication"];
             };
         };
         responses: {
@@ -6569,6 +7389,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 4,
                      *       "status": "open",
@@ -6584,7 +7405,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionInHand"];
+                    "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6645,6 +7466,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "kind": "objection",
                      *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
                      *       "version": 5,
                      *       "status": "decided",
@@ -6662,6 +7484,9 @@ export interface operations {
                      *       "missing": null,
                      *       "ground": "error",
                      *       "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *       "fields": {},
+                     *       "reporter": null,
+                     *       "markedAt": "2026-12-11T16:00:00.000Z",
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -6673,13 +7498,16 @@ export interface operations {
                      *           "name": "Yan Su"
                      *         },
                      *         "asked": null,
+                     *         "unmet": [],
+                     *         "concluded": null,
+                     *         "document": null,
                      *         "answerBy": null,
                      *         "answer": null,
                      *         "reasons": "The decision says 3; the record is corrected."
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Objection"];
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6696,7 +7524,7 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    readAsking: {
+    readObjectionAsking: {
         parameters: {
             query?: never;
             header?: {
@@ -6741,7 +7569,7 @@ export interface operations {
                      *       "answer": null
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionAsking"];
+                    "application/json": components["schemas"]["Asking"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6753,7 +7581,7 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    answerAsking: {
+    answerObjectionAsking: {
         parameters: {
             query?: never;
             header?: {
@@ -6808,7 +7636,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ObjectionAnswered"];
+                    "application/json": components["schemas"]["AskingAnswered"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6819,6 +7647,1304 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    raiseRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseRepair"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    claimRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    releaseRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    assignRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideRepair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRepair"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readRepairPublished: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for repair */
+                id: components["parameters"]["RepairId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedWord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    raiseNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseNondisclosure"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    claimNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    releaseNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    assignNondisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideNondisclosure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the application for non-disclosure */
+                id: components["parameters"]["NondisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNondisclosure"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    raiseSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseSuspension"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the suspension */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    claimSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the suspension */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    releaseSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the suspension */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    assignSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the suspension */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignApplication"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInHand"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the suspension */
+                id: components["parameters"]["SuspensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSuspension"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
         };
@@ -6879,6 +9005,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "paused": null,
                      *       "ended": null,
                      *       "units": [
                      *         {
@@ -6961,6 +9088,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "paused": null,
                      *       "ended": null,
                      *       "units": [
                      *         {
@@ -7093,6 +9221,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "paused": null,
                      *       "ended": null,
                      *       "units": [
                      *         {
@@ -7182,6 +9311,7 @@ export interface operations {
                      *       "startedAt": "2026-12-11T16:00:00.000Z",
                      *       "dueAt": "2026-12-27T16:00:00.000Z",
                      *       "lastDay": "2026-12-27",
+                     *       "paused": null,
                      *       "ended": {
                      *         "at": "2026-12-11T16:00:00.000Z",
                      *         "because": "deleted",
