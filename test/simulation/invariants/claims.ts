@@ -5,7 +5,7 @@ export const claims: Invariant = {
   id: 'claims',
   promise:
     'an objection is in the hands of one official at a time, and whoever handles it is shown what it is about, and nothing else',
-  check({ ledger, objections, handled }) {
+  check({ ledger, objections, applications, handled }) {
     /** What is shown to who has to decide on it is the record as it is, its end past or not. */
     const isAsItIs = ({ id, recordedUntil }: Shown) => {
       const record = ledger.records.get(id);
@@ -29,6 +29,19 @@ export const claims: Invariant = {
       holds(!isHidden, 'claims', `${id} does not show what it is about to who has claimed it`);
       if (about) isAsItIs(about);
     }
-    return handled.length + objections.length;
+    for (const { id, kind, about } of applications) {
+      const facts = ledger.applications.get(id);
+      // Whoever recorded it reads its own record as it may.
+      if (!facts || kind === 'repair') continue;
+      const isTheirs = facts.handler !== null && facts.status === 'open';
+      const isThere = ledger.records.get(facts.record)?.deleted === false;
+      holds(
+        (about !== null) === (isTheirs && isThere),
+        'claims',
+        `${id} shows its record to ${facts.handler}: ${about !== null}`,
+      );
+      if (about) isAsItIs(about);
+    }
+    return handled.length + objections.length + applications.length;
   },
 };
