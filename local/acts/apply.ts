@@ -64,7 +64,10 @@ export const takeBack = (
   given: Given = {},
 ) =>
   answered(
-    client.POST(`${paths[kind]}/{id}/withdrawals`, { params: { path: { id }, header: keyed(given) }, body: {} }),
+    client.POST(`${paths[kind]}/{id}/withdrawals`, {
+      params: { path: { id }, header: keyed(given) },
+      body: {},
+    }),
   );
 
 /** A named official of the unit that filed it decides on a repair, resting on the version that was read. */
@@ -76,7 +79,10 @@ export const decideRepair = (
   given: Given = {},
 ) =>
   answered(
-    client.POST('/v1/repairs/{id}/decisions', { params: { path: { id }, header: resting(version, given) }, body }),
+    client.POST('/v1/repairs/{id}/decisions', {
+      params: { path: { id }, header: resting(version, given) },
+      body,
+    }),
   );
 
 /** A named official of the management body decides on a non-disclosure. */

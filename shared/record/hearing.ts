@@ -24,8 +24,13 @@ export const unheardYet: Hearing = unheard({ endsAt: null, countedTo: null });
 export const isReplyOpen = ({ decideBy, decision }: Hearing): boolean =>
   decideBy !== null && decision === null;
 
+/** Whether nothing is heard any more: what is repaired shows to nobody who could decide on a reply, and burdens nobody (Art. 34). */
+export const isHeardNoMore = ({ restrictions }: Pick<RecordState, 'restrictions'>): boolean =>
+  restrictions.some(({ mark }) => mark === 'repaired');
+
 /** Until when the decision on a reply is owed; null where none is, or none any more. */
 export function decisionOwedBy(state: RecordState): Instant | null {
+  if (isHeardNoMore(state)) return null;
   const hearing = hearingOf(state);
   const { status } = state;
   const isOwed = status === 'contested' || (status === 'active' && hearing !== null && isReplyOpen(hearing));

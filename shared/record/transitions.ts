@@ -1,7 +1,7 @@
 /** What is possible with a record in which status, and where it leads. */
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
-import { hearingOf, isReplyOpen } from './hearing.ts';
+import { hearingOf, isHeardNoMore, isReplyOpen } from './hearing.ts';
 import type { RecordState, RecordStatus } from './state.ts';
 
 export type RecordCommandType =
@@ -89,17 +89,23 @@ export function transitionsOf({
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
   // Of applications that nobody made none ends.
   if (restrictions.length === 0) for (const type of endings) delete own[type];
-  return { ...recordTransitions, [status]: { ...own, ...underExemption(status, exemption) } };
+  return {
+    ...recordTransitions,
+    [status]: { ...own, ...underExemption({ status, exemption, restrictions }) },
+  };
 }
 
 /** What is possible with a record under an exemption beside what is with every other. */
-function underExemption(
-  status: RecordStatus,
-  exemption: RecordState['exemption'],
-): Partial<Record<RecordCommandType, RecordStatus>> {
+function underExemption({
+  status,
+  exemption,
+  restrictions,
+}: Pick<RecordState, 'status' | 'exemption' | 'restrictions'>): Partial<
+  Record<RecordCommandType, RecordStatus>
+> {
   if (!exemption) return {};
   const { hearing, review } = exemption;
-  const isHeard = status === 'active' && hearing.decision === null;
+  const isHeard = status === 'active' && hearing.decision === null && !isHeardNoMore({ restrictions });
   return {
     ...(isHeard ? { reply: status, recount: status } : {}),
     ...(isHeard && isReplyOpen(hearing) ? { 'decide-reply': status, 'mark-reply-overdue': status } : {}),

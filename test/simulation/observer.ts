@@ -1,8 +1,8 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
 
 import type { Client } from '../../client/src/index.ts';
-import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
 import { readApplication } from '../../local/acts/apply.ts';
+import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
 import { readResponse } from '../../local/acts/measure.ts';
 import { readObjection } from '../../local/acts/object.ts';
 import { prove, readRecord } from '../../local/acts/read.ts';
@@ -94,7 +94,15 @@ export class Observer {
     };
     const own = await reading.ownList(citizen(subject), '/v1/me/records', ({ id }) => id);
     const sights: Sight[] = [
-      { by: 'the subject', party: true, allowed: always, records: own, of: null, sees: everyKept, marks: true },
+      {
+        by: 'the subject',
+        party: true,
+        allowed: always,
+        records: own,
+        of: null,
+        sees: everyKept,
+        marks: true,
+      },
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);

@@ -56,7 +56,11 @@ function neverForgotten(shown: ShownApplication, { status, dueMs }: ApplicationF
   const nextMs = Date.parse(dueAt);
   holds(nextMs > atMs - sweptWithinMs, '4', `${id} was to be looked at on ${dueAt}, and nobody is reminded`);
   const wasReminded = nextMs !== dueMs;
-  holds(wasReminded === (remindedAt !== null), '4', `${id} is next looked at on ${dueAt}, which is not when it must`);
+  holds(
+    wasReminded === (remindedAt !== null),
+    '4',
+    `${id} is next looked at on ${dueAt}, which is not when it must`,
+  );
   const isAsOften = !wasReminded || nextMs <= endAfterDays(Date.parse(remindedAt ?? '') + day, 90);
   holds(isAsOften, '4', `${id} is next looked at on ${dueAt}, long after it was the last time`);
 }

@@ -13,7 +13,11 @@ export const unitsAnswer: Invariant = {
       const record = ledger.records.get(facts?.record ?? '');
       const isOver = record !== undefined && overSince(record, atMs) !== null;
       const dueMs = Date.parse(dueAt);
-      holds(isOver || (facts?.duesMs.includes(dueMs) ?? false), '9', `${id} is due at ${dueAt}, not when it must`);
+      holds(
+        isOver || (facts?.duesMs.includes(dueMs) ?? false),
+        '9',
+        `${id} is due at ${dueAt}, not when it must`,
+      );
       const waits = record !== undefined && pausedSince(record) !== null;
       holds(units.length === facts?.units.length, '9', `${id} shows ${units.length} units`);
       for (const { unit, state, text } of units) {
@@ -29,7 +33,11 @@ export const unitsAnswer: Invariant = {
 };
 
 /** What a unit is that has not answered: nothing is asked of it any more once the record is over, and nothing is late that waits. */
-function unanswered(dueMs: number, { isOver, waits }: { isOver: boolean; waits: boolean }, atMs: number): string {
+function unanswered(
+  dueMs: number,
+  { isOver, waits }: { isOver: boolean; waits: boolean },
+  atMs: number,
+): string {
   if (isOver) return 'ended';
   return atMs >= dueMs && !waits ? 'overdue' : 'asked';
 }

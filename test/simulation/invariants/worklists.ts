@@ -190,7 +190,14 @@ function recallEntries({ id, unit, status, dueAt }: ShownRecall): Expected[] {
 }
 
 /** What has a limit is to be decided by who decides it, and is escalated by the sweep once it is overdue. */
-function applicationEntries({ id, kind, status, dueMs, handler: official, decidedBy }: ApplicationFacts): Expected[] {
+function applicationEntries({
+  id,
+  kind,
+  status,
+  dueMs,
+  handler: official,
+  decidedBy,
+}: ApplicationFacts): Expected[] {
   if (status !== 'open' || kind === 'suspension') return [];
   const entry = { case: id, what: `decide-${kind}`, dueMs: [dueMs], handler: official };
   return [
@@ -201,13 +208,22 @@ function applicationEntries({ id, kind, status, dueMs, handler: official, decide
 
 /** What proceedings are about is a handler's to end, next looked at when its subject reads that it is. */
 async function suspensionsOf(city: City, { subject, applications }: Ledger): Promise<Expected[]> {
-  const open = [...applications.values()].filter(({ kind, status }) => kind === 'suspension' && status === 'open');
+  const open = [...applications.values()].filter(
+    ({ kind, status }) => kind === 'suspension' && status === 'open',
+  );
   return Promise.all(
     open.map(async ({ id, handler: official }): Promise<Expected> => {
       const act = (client: Client) => readApplication(client, 'suspension', id);
       const { body } = await city.door.look({ as: citizen(subject), act });
       const dueMs = [Date.parse(body.dueAt)];
-      return { unit: 'management-body', case: id, what: 'decide-suspension', dueMs, handler: official, ...atOnce };
+      return {
+        unit: 'management-body',
+        case: id,
+        what: 'decide-suspension',
+        dueMs,
+        handler: official,
+        ...atOnce,
+      };
     }),
   );
 }
@@ -255,7 +271,12 @@ function responseEntries({ id, duesMs, units, answered }: ResponseFacts, graceMs
 }
 
 /** Of a measure that ended while it waited its units go on knowing that it is contested until its end is written. */
-function overEntries(response: ResponseFacts, pauses: readonly Pause[], endedMs: number, atMs: number): Expected[] {
+function overEntries(
+  response: ResponseFacts,
+  pauses: readonly Pause[],
+  endedMs: number,
+  atMs: number,
+): Expected[] {
   const left = atMs < endedMs + sweptWithinMs ? contestedEntries(response, pauses) : [];
   return [
     ...left.map((entry) => ({ ...entry, fromMs: Number.POSITIVE_INFINITY })),

@@ -7,13 +7,7 @@ import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { HolidayCalendar } from '../../../shared/time/holidays.ts';
 import { day, hour, laterEnd } from './calendar.ts';
-import {
-  type ApplicationFacts,
-  keptBecause,
-  type Marked,
-  movedBy,
-  repairedSince,
-} from './marks.ts';
+import { type ApplicationFacts, keptBecause, type Marked, movedBy, repairedSince } from './marks.ts';
 import type { Subject } from './population.ts';
 import type { Class, Filed } from './rows.ts';
 

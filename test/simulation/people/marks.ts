@@ -98,5 +98,7 @@ const writtenWithinDays = 2;
 export function movedBy(dueMs: number, { fromMs, toMs }: Pause): number[] {
   if (toMs === null || dueMs <= fromMs) return [dueMs];
   const days = Math.round((Date.parse(dateOf(toMs)) - Date.parse(dateOf(fromMs))) / day) + 1;
-  return Array.from({ length: writtenWithinDays + 1 }, (_, late) => endAfterDays(dueMs - second, days + late));
+  return Array.from({ length: writtenWithinDays + 1 }, (_, late) =>
+    endAfterDays(dueMs - second, days + late),
+  );
 }

@@ -168,7 +168,8 @@ export async function inHands(tale: Tale, facts: ApplicationFacts): Promise<void
 
 async function reassigned(tale: Tale, facts: ApplicationFacts): Promise<void> {
   const { id, kind, decidedBy, handler: before } = facts;
-  const possible = kind === 'repair' ? [1, 2].map((n) => `${decidedBy}-official-${n}`) : ['handler-1', 'handler-2'];
+  const possible =
+    kind === 'repair' ? [1, 2].map((n) => `${decidedBy}-official-${n}`) : ['handler-1', 'handler-2'];
   const official = possible.find((each) => each !== before) ?? '';
   const body = { official: { id: official, name: official }, reason: '改派' };
   const act = (client: Client) => assignApplication(client, kind, id, body);
@@ -265,7 +266,8 @@ async function stoodIn(tale: Tale, { id }: RecordFacts, event: string): Promise<
   const entries = await readList(
     'own history',
     async (goOn) =>
-      (await tale.city.door.look({ as, act: (client) => page(client, '/v1/me/history', inQuery(goOn)) })).body,
+      (await tale.city.door.look({ as, act: (client) => page(client, '/v1/me/history', inQuery(goOn)) }))
+        .body,
     tale.chance('history'),
     ({ case: of, seq }) => `${of} ${seq}`,
   );
@@ -273,11 +275,7 @@ async function stoodIn(tale: Tale, { id }: RecordFacts, event: string): Promise<
 }
 
 /** Its subject takes an application back, or what was granted at their wish. */
-export async function takenBack(
-  tale: Tale,
-  record: RecordFacts,
-  facts: ApplicationFacts,
-): Promise<void> {
+export async function takenBack(tale: Tale, record: RecordFacts, facts: ApplicationFacts): Promise<void> {
   const { id, kind } = facts;
   if (kind === 'suspension') return;
   const act = (client: Client) => takeBack(client, kind, id);
@@ -299,7 +297,10 @@ export async function notDecidedBy(
   promise = '13',
   statuses = [403, 404, 412],
 ): Promise<void> {
-  const reading = { as: officialFor(facts), act: (client: Client) => readApplication(client, facts.kind, facts.id) };
+  const reading = {
+    as: officialFor(facts),
+    act: (client: Client) => readApplication(client, facts.kind, facts.id),
+  };
   const version = versionOf(await tale.city.door.look(reading)) || '"0"';
   // What else is open to the record may have moved it meanwhile.
   await tale.refused(promise, what, { as, act: (client) => act(client, version) }, statuses);

@@ -140,7 +140,11 @@ async function answerTale(
     // It is refused where the measure has ended or waits, or does so while this was asked, and nowhere else.
     await tale.later(2 * hour);
     const waited = suspendedWithin(record, 3 * hour, tale.nowMs);
-    holds(waited || !carries(record, tale.nowMs), 'measures', `${id} takes no feedback, and its record stands`);
+    holds(
+      waited || !carries(record, tale.nowMs),
+      'measures',
+      `${id} takes no feedback, and its record stands`,
+    );
   } else if (tale.acts('again', 0.2)) {
     await tale.refused(
       '11',

@@ -4,9 +4,9 @@ import type { RecordFacts } from '../people/ledger.ts';
 import { exemptionTale } from './exemption.ts';
 import { adverse, commended, fileRecord } from './filing.ts';
 import { jointResponseTale } from './joint-response.ts';
+import { nondisclosureTale } from './nondisclosure.ts';
 import { noticeTale } from './notice.ts';
 import { correctionTale, objectionTale } from './objection.ts';
-import { nondisclosureTale } from './nondisclosure.ts';
 import { repairTale } from './repair.ts';
 import { suspensionTale } from './suspension.ts';
 import { ownCorrectionTale, withdrawalTale } from './taken-back.ts';
@@ -45,7 +45,10 @@ function afterwards(tale: Tale, record: RecordFacts): void {
     if (tale.acts(which, probability)) tale.aside(which, (aside) => objectionTale(aside, record));
   }
   const contested = record.class === 'designation' ? 0.6 : 0.3;
-  for (const [which, probability] of Object.entries({ 'proceedings-1': contested, 'proceedings-2': contested / 2 })) {
+  for (const [which, probability] of Object.entries({
+    'proceedings-1': contested,
+    'proceedings-2': contested / 2,
+  })) {
     if (tale.acts(which, probability)) tale.aside(which, (aside) => suspensionTale(aside, record));
   }
   if (tale.acts('own correction', 0.3))

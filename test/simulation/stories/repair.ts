@@ -120,13 +120,21 @@ async function decided(tale: Tale, record: RecordFacts, facts: ApplicationFacts)
     await notDecidedBy(tale, 'repair decided by another unit', facts, provider(other), grants);
   }
   if (tale.acts('by a machine', 0.2)) {
-    await notDecidedBy(tale, 'repair decided by a machine', facts, machine(provider(record.provider)), grants);
+    await notDecidedBy(
+      tale,
+      'repair decided by a machine',
+      facts,
+      machine(provider(record.provider)),
+      grants,
+    );
   }
   // What is over may only be let go.
   const isGranted = tale.acts('granted', 0.75) && !isGone(record, tale.nowMs + day);
   const goOn = isGranted && tale.acts('page begun before', 0.4) ? await pageBegun(tale) : null;
   await decidedOn(tale, record, facts, {
-    act: isGranted ? grants : decides({ outcome: 'refused', reasons: '理由', unmet: [chance.pick(conditions)] }),
+    act: isGranted
+      ? grants
+      : decides({ outcome: 'refused', reasons: '理由', unmet: [chance.pick(conditions)] }),
     outcome: isGranted ? 'granted' : 'refused',
     leaves: isGranted ? 'repaired' : null,
   });

@@ -20,14 +20,19 @@ const [suitDays, holidays] = [15, 12];
 type Ground = NonNullable<Suspending['ground']>;
 
 /** Who hears which proceedings, by the register. */
-const hearing: Record<Ground, string> = { litigation: 'intermediate-court', reconsideration: 'justice-bureau' };
+const hearing: Record<Ground, string> = {
+  litigation: 'intermediate-court',
+  reconsideration: 'justice-bureau',
+};
 
 const reporters = ['subject', 'subject', 'party', 'stranger'] as const;
 
 export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<void> {
   const chance = tale.chance('when');
   // Some while the notice period runs, so that it takes effect seen by nobody.
-  await tale.later(tale.acts('at once', 0.4) ? chance.between(hour, 8 * day) : chance.between(day, 150 * day));
+  await tale.later(
+    tale.acts('at once', 0.4) ? chance.between(hour, 8 * day) : chance.between(day, 150 * day),
+  );
   await tale.notAtMidnight();
   const [earliestMs = 0] = record.deliverByMs;
   const isBack = tookEffect(record, tale.nowMs) === null && tale.nowMs > earliestMs - day;
@@ -77,8 +82,10 @@ const decides =
   (client: Client, version: string) =>
     decideSuspension(client, id, version, body);
 
-const concluding = (how: 'reconsideration-decided' | 'first-judgment' | 'final-judgment' | 'withdrawn', on: string) =>
-  ({ outcome: 'ended', reasons: '理由', concluded: { how, on, document: '生效文书' } }) as const;
+const concluding = (
+  how: 'reconsideration-decided' | 'first-judgment' | 'final-judgment' | 'withdrawn',
+  on: string,
+) => ({ outcome: 'ended', reasons: '理由', concluded: { how, on, document: '生效文书' } }) as const;
 
 /** Neither the unit that filed the record nor whoever reported it ends a suspension. */
 async function unlawful(tale: Tale, facts: ApplicationFacts, record: RecordFacts): Promise<void> {
