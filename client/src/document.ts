@@ -2641,7 +2641,6 @@ export interface components {
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ApplicationDecision"] | null;
         };
-        ApplicationRaised: components["schemas"]["Application"] | components["schemas"]["ApplicationInHand"];
         ApplicationWithRecord: {
             /**
              * @description What it applies for
@@ -6897,7 +6896,103 @@ export interface operations {
                      *       "decision": null
                      *     }
                      */
-                    "application/json": components["schemas"]["ApplicationRaised"];
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
                 };
             };
             /** @description What was done, and how it stands now */
@@ -7097,7 +7192,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -7111,18 +7205,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000044",
-                     *       "version": 2,
-                     *       "status": "withdrawn",
-                     *       "dueAt": "2026-12-22T16:00:00.000Z",
-                     *       "lastDay": "2026-12-22",
-                     *       "overdue": false,
-                     *       "handler": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7585,16 +7667,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                 *       "statement": "All of it has been put right, and the fine is paid.",
-                 *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
-                 *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
-                 *       "performedOn": "2026-11-25",
-                 *       "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
-                 *     }
-                 */
                 "application/json": components["schemas"]["RaiseRepair"];
             };
         };
@@ -7610,35 +7682,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                     *       "missing": null,
-                     *       "ground": "conduct-corrected",
-                     *       "statement": "All of it has been put right, and the fine is paid.",
-                     *       "fields": {
-                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
-                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
-                     *         "performedOn": "2026-11-25",
-                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApplicationRaised"];
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
                 };
             };
             /** @description What was done, and how it stands now */
@@ -7652,34 +7792,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                     *       "missing": null,
-                     *       "ground": "conduct-corrected",
-                     *       "statement": "All of it has been put right, and the fine is paid.",
-                     *       "fields": {
-                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
-                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
-                     *         "performedOn": "2026-11-25",
-                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -7723,100 +7835,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MR-0002",
-                     *           "name": "Hui Shen"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                     *       "missing": null,
-                     *       "ground": "conduct-corrected",
-                     *       "statement": "All of it has been put right, and the fine is paid.",
-                     *       "fields": {
-                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
-                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
-                     *         "performedOn": "2026-11-25",
-                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null,
-                     *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                     *         "item": "administrative-penalties",
-                     *         "catalogVersion": 1,
-                     *         "status": "active",
-                     *         "provider": "market-regulation",
-                     *         "subjectName": "云岭鲜品食品有限公司",
-                     *         "documentNumber": "市监罚〔2026〕105号",
-                     *         "authority": {
-                     *           "name": "市市场监督管理局",
-                     *           "code": "11990100MB0X0Y001E"
-                     *         },
-                     *         "decidedOn": "2026-03-12",
-                     *         "untrustworthiness": "general",
-                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
-                     *         "lastDay": "2027-03-12",
-                     *         "noticeExemption": {
-                     *           "law": "Food Safety Law",
-                     *           "article": "Art. 118"
-                     *         },
-                     *         "correctedAt": null,
-                     *         "annotations": [
-                     *           {
-                     *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *             "mark": "noted",
-                     *             "since": "2027-03-01T01:00:00.000Z",
-                     *             "dueAt": "2027-03-11T16:00:00.000Z",
-                     *             "lastDay": "2027-03-11",
-                     *             "overdue": false,
-                     *             "text": "Repair of this information has been applied for; the unit that recorded it decides."
-                     *           }
-                     *         ],
-                     *         "content": {
-                     *           "subjectName": "云岭鲜品食品有限公司",
-                     *           "subjectCategory": "legal-person-or-organization",
-                     *           "legalRepresentative": "沈云岭",
-                     *           "legalRepresentativeDocumentType": "身份证",
-                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
-                     *           "documentNumber": "市监罚〔2026〕105号",
-                     *           "procedure": "02",
-                     *           "violationType": "经营超过保质期的食品",
-                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
-                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
-                     *           "penaltyKinds": [
-                     *             "罚款",
-                     *             "没收违法所得"
-                     *           ],
-                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
-                     *           "fineInTenThousandYuan": 5,
-                     *           "confiscationInTenThousandYuan": 1.2,
-                     *           "decidedOn": "2026-03-12",
-                     *           "penaltyValidUntil": "2027-03-12",
-                     *           "disclosedUntil": "2027-03-12",
-                     *           "authorityName": "市市场监督管理局",
-                     *           "authorityCode": "11990100MB0X0Y001E",
-                     *           "providerName": "市市场监督管理局",
-                     *           "providerCode": "11990100MB0X0Y001E"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -7848,7 +7866,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -7862,18 +7879,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
-                     *       "version": 2,
-                     *       "status": "withdrawn",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7908,7 +7913,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -7922,24 +7926,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 2,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MR-0003",
-                     *           "name": "Qiao Lan"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7974,7 +7960,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -7988,18 +7973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 3,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8034,15 +8007,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "official": {
-                 *         "id": "MR-0002",
-                 *         "name": "Hui Shen"
-                 *       },
-                 *       "reason": "The handler is on leave until the day on which it is due."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -8056,24 +8020,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MR-0002",
-                     *           "name": "Hui Shen"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8110,12 +8056,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "granted",
-                 *       "reasons": "Each condition was checked and is met; the record is repaired."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecideRepair"];
             };
         };
@@ -8130,54 +8070,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "version": 5,
-                     *       "status": "decided",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MR-0002",
-                     *           "name": "Hui Shen"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
-                     *       "missing": null,
-                     *       "ground": "conduct-corrected",
-                     *       "statement": "All of it has been put right, and the fine is paid.",
-                     *       "fields": {
-                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
-                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
-                     *         "performedOn": "2026-11-25",
-                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": {
-                     *         "at": "2027-03-01T01:00:00.000Z",
-                     *         "outcome": "granted",
-                     *         "official": {
-                     *           "id": "MR-0002",
-                     *           "name": "Hui Shen"
-                     *         },
-                     *         "asked": null,
-                     *         "unmet": [],
-                     *         "concluded": null,
-                     *         "document": null,
-                     *         "answerBy": null,
-                     *         "answer": null,
-                     *         "reasons": "Each condition was checked and is met; the record is repaired."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8220,14 +8112,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
-                     *       "by": "云岭鲜品食品有限公司",
-                     *       "at": "2027-03-01T01:00:00.000Z",
-                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
-                     *     }
-                     */
                     "application/json": components["schemas"]["PublishedWord"];
                 };
             };
@@ -8254,13 +8138,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                 *       "statement": "It names a product that is no longer made.",
-                 *       "understood": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["RaiseNondisclosure"];
             };
         };
@@ -8276,32 +8153,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                     *       "missing": null,
-                     *       "ground": "own-wish",
-                     *       "statement": "It names a product that is no longer made.",
-                     *       "fields": {
-                     *         "understood": "true"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApplicationRaised"];
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
                 };
             };
             /** @description What was done, and how it stands now */
@@ -8315,31 +8263,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                     *       "missing": null,
-                     *       "ground": "own-wish",
-                     *       "statement": "It names a product that is no longer made.",
-                     *       "fields": {
-                     *         "understood": "true"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8383,78 +8306,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                     *       "missing": null,
-                     *       "ground": "own-wish",
-                     *       "statement": "It names a product that is no longer made.",
-                     *       "fields": {
-                     *         "understood": "true"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null,
-                     *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                     *         "item": "commendations",
-                     *         "catalogVersion": 1,
-                     *         "status": "active",
-                     *         "provider": "market-regulation",
-                     *         "subjectName": "云岭鲜品食品有限公司",
-                     *         "documentNumber": "市监表〔2026〕3号",
-                     *         "authority": {
-                     *           "name": "市市场监督管理局",
-                     *           "code": "11990100MB0X0Y001E"
-                     *         },
-                     *         "decidedOn": "2026-03-12",
-                     *         "untrustworthiness": null,
-                     *         "recordedUntil": "2031-03-12T16:00:00.000Z",
-                     *         "lastDay": "2031-03-12",
-                     *         "noticeExemption": null,
-                     *         "correctedAt": null,
-                     *         "annotations": [
-                     *           {
-                     *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *             "mark": "noted",
-                     *             "since": "2027-03-01T01:00:00.000Z",
-                     *             "dueAt": "2027-03-11T16:00:00.000Z",
-                     *             "lastDay": "2027-03-11",
-                     *             "overdue": false,
-                     *             "text": "Its subject wishes that this information is not disclosed; that is being decided."
-                     *           }
-                     *         ],
-                     *         "content": {
-                     *           "subjectName": "云岭鲜品食品有限公司",
-                     *           "subjectCategory": "legal-person-or-organization",
-                     *           "honour": "2026年度诚信经营示范单位",
-                     *           "merits": "由沈云岭牵头，连续三年公开检验报告。",
-                     *           "documentNumber": "市监表〔2026〕3号",
-                     *           "decidedOn": "2026-03-12",
-                     *           "authorityName": "市市场监督管理局",
-                     *           "authorityCode": "11990100MB0X0Y001E"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -8486,7 +8337,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -8500,24 +8350,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 6,
-                     *       "status": "withdrawn",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8552,7 +8384,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -8566,24 +8397,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 2,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0002",
-                     *           "name": "Qiao Lan"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8618,7 +8431,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -8632,18 +8444,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 3,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8678,15 +8478,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "official": {
-                 *         "id": "MB-0001",
-                 *         "name": "Yan Su"
-                 *       },
-                 *       "reason": "The handler is on leave until the day on which it is due."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -8700,24 +8491,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8754,12 +8527,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "granted",
-                 *       "reasons": "It is to the firm’s credit, and the wish is its own."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecideNondisclosure"];
             };
         };
@@ -8774,51 +8541,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
-                     *       "version": 5,
-                     *       "status": "decided",
-                     *       "dueAt": "2027-03-11T16:00:00.000Z",
-                     *       "lastDay": "2027-03-11",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
-                     *       "missing": null,
-                     *       "ground": "own-wish",
-                     *       "statement": "It names a product that is no longer made.",
-                     *       "fields": {
-                     *         "understood": "true"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": {
-                     *         "at": "2027-03-01T01:00:00.000Z",
-                     *         "outcome": "granted",
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "asked": null,
-                     *         "unmet": [],
-                     *         "concluded": null,
-                     *         "document": null,
-                     *         "answerBy": null,
-                     *         "answer": null,
-                     *         "reasons": "It is to the firm’s credit, and the wish is its own."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8854,14 +8576,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                 *       "ground": "litigation",
-                 *       "statement": "A suit against the decision was brought on 30 November 2026.",
-                 *       "document": "Case (2026) first instance 188"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RaiseSuspension"];
             };
         };
@@ -8877,32 +8591,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                     *       "missing": null,
-                     *       "ground": "litigation",
-                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
-                     *       "fields": {
-                     *         "document": "Case (2026) first instance 188"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ApplicationRaised"];
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        record: string | null;
+                        missing: string | null;
+                        /** @enum {string} */
+                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+                        statement: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        reporter: {
+                            unit: string;
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        markedAt: string | null;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        remindedAt: string | null;
+                        overdue: boolean;
+                        escalatedAt: string | null;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                        decision: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            unmet: string[];
+                            concluded: {
+                                /** @enum {string} */
+                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            document: string | null;
+                            asked: {
+                                unit: string;
+                                what: string;
+                            } | null;
+                            answerBy: string | null;
+                            answer: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                outcome: "filed" | "not-filed";
+                                official: {
+                                    id: string;
+                                    name: string;
+                                };
+                                late: boolean;
+                                text: string | null;
+                            } | null;
+                            reasons: string | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        status: "open" | "decided" | "withdrawn";
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date */
+                        lastDay: string;
+                        overdue: boolean;
+                        handler: {
+                            official: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            since: string;
+                        } | null;
+                    };
                 };
             };
             /** @description What was done, and how it stands now */
@@ -8916,31 +8701,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 1,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                     *       "missing": null,
-                     *       "ground": "litigation",
-                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
-                     *       "fields": {
-                     *         "document": "Case (2026) first instance 188"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8984,97 +8744,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                     *       "missing": null,
-                     *       "ground": "litigation",
-                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
-                     *       "fields": {
-                     *         "document": "Case (2026) first instance 188"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": null,
-                     *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                     *         "item": "administrative-penalties",
-                     *         "catalogVersion": 1,
-                     *         "status": "active",
-                     *         "provider": "market-regulation",
-                     *         "subjectName": "云岭鲜品食品有限公司",
-                     *         "documentNumber": "市监罚〔2026〕106号",
-                     *         "authority": {
-                     *           "name": "市市场监督管理局",
-                     *           "code": "11990100MB0X0Y001E"
-                     *         },
-                     *         "decidedOn": "2026-03-12",
-                     *         "untrustworthiness": "general",
-                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
-                     *         "lastDay": "2027-03-12",
-                     *         "noticeExemption": {
-                     *           "law": "Food Safety Law",
-                     *           "article": "Art. 118"
-                     *         },
-                     *         "correctedAt": null,
-                     *         "annotations": [
-                     *           {
-                     *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *             "mark": "suspended",
-                     *             "since": "2027-03-01T01:00:00.000Z",
-                     *             "dueAt": null,
-                     *             "lastDay": null,
-                     *             "overdue": false,
-                     *             "text": "Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it."
-                     *           }
-                     *         ],
-                     *         "content": {
-                     *           "subjectName": "云岭鲜品食品有限公司",
-                     *           "subjectCategory": "legal-person-or-organization",
-                     *           "legalRepresentative": "沈云岭",
-                     *           "legalRepresentativeDocumentType": "身份证",
-                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
-                     *           "documentNumber": "市监罚〔2026〕106号",
-                     *           "procedure": "02",
-                     *           "violationType": "经营超过保质期的食品",
-                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
-                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
-                     *           "penaltyKinds": [
-                     *             "罚款",
-                     *             "没收违法所得"
-                     *           ],
-                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
-                     *           "fineInTenThousandYuan": 5,
-                     *           "confiscationInTenThousandYuan": 1.2,
-                     *           "decidedOn": "2026-03-12",
-                     *           "penaltyValidUntil": "2027-03-12",
-                     *           "disclosedUntil": "2027-03-12",
-                     *           "authorityName": "市市场监督管理局",
-                     *           "authorityCode": "11990100MB0X0Y001E",
-                     *           "providerName": "市市场监督管理局",
-                     *           "providerCode": "11990100MB0X0Y001E"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -9106,7 +8775,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -9120,24 +8788,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 2,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0002",
-                     *           "name": "Qiao Lan"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -9172,7 +8822,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -9186,18 +8835,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 3,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -9232,15 +8869,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "official": {
-                 *         "id": "MB-0001",
-                 *         "name": "Yan Su"
-                 *       },
-                 *       "reason": "The handler is on leave until the day on which it is due."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -9254,24 +8882,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 4,
-                     *       "status": "open",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -9308,17 +8918,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "ended",
-                 *       "reasons": "The judgment is final; nothing else about it is reported.",
-                 *       "concluded": {
-                 *         "how": "final-judgment",
-                 *         "on": "2027-02-26",
-                 *         "document": "Judgment (2026) final 12"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecideSuspension"];
             };
         };
@@ -9333,54 +8932,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
-                     *       "version": 5,
-                     *       "status": "decided",
-                     *       "dueAt": "2027-05-30T16:00:00.000Z",
-                     *       "lastDay": "2027-05-30",
-                     *       "overdue": false,
-                     *       "handler": {
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "since": "2027-03-01T01:00:00.000Z"
-                     *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
-                     *       "missing": null,
-                     *       "ground": "litigation",
-                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
-                     *       "fields": {
-                     *         "document": "Case (2026) first instance 188"
-                     *       },
-                     *       "reporter": null,
-                     *       "markedAt": "2027-03-01T01:00:00.000Z",
-                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
-                     *       "remindedAt": null,
-                     *       "escalatedAt": null,
-                     *       "decision": {
-                     *         "at": "2027-03-01T01:00:00.000Z",
-                     *         "outcome": "ended",
-                     *         "official": {
-                     *           "id": "MB-0001",
-                     *           "name": "Yan Su"
-                     *         },
-                     *         "asked": null,
-                     *         "unmet": [],
-                     *         "concluded": {
-                     *           "how": "final-judgment",
-                     *           "on": "2027-02-26"
-                     *         },
-                     *         "document": "Judgment (2026) final 12",
-                     *         "answerBy": null,
-                     *         "answer": null,
-                     *         "reasons": "The judgment is final; nothing else about it is reported."
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };

@@ -1,6 +1,7 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
 
 import type { Client } from '../../client/src/index.ts';
+import { readApplication } from '../../local/acts/apply.ts';
 import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
 import { readResponse } from '../../local/acts/measure.ts';
 import { readObjection } from '../../local/acts/object.ts';
@@ -16,11 +17,14 @@ import { clocksApartMs, hour } from './people/calendar.ts';
 import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
 import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
+import { keptBecause } from './people/marks.ts';
 import { Reading } from './people/reading.ts';
+import { officialFor } from './stories/application.ts';
 
 const purpose = 'procurement-and-projects';
 const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
+const everyKept = ['repaired', 'undisclosed', 'suspended'] as const;
 
 /** As what a unit reads a record that another filed. */
 const thoroughly = 0.1;
@@ -54,6 +58,7 @@ export class Observer {
       inForce: (item) => this.city.inForce('items', item, atMs),
       sights: await this.sights(ledger, chance, reading, isWhole),
       objections: await this.objections(ledger, reading),
+      applications: await this.applications(ledger, reading),
       handled: isWhole ? await this.handled(ledger, reading) : [],
       responses: await this.responses(ledger, reading),
       recalls: await reading.list(citizen(ledger.subject), '/v1/me/recalls', ({ id }) => id),
@@ -85,11 +90,19 @@ export class Observer {
     const inquire: Inquire = async (by, as, basis, allowed = always) => {
       const { kind, code } = subject;
       const records = await reading.inquiry(as, { kind, code }, basis);
-      return { by, party: false, allowed, records, of: null };
+      return { by, party: false, allowed, records, of: null, sees: [], marks: false };
     };
     const own = await reading.ownList(citizen(subject), '/v1/me/records', ({ id }) => id);
     const sights: Sight[] = [
-      { by: 'the subject', party: true, allowed: always, records: own, of: null },
+      {
+        by: 'the subject',
+        party: true,
+        allowed: always,
+        records: own,
+        of: null,
+        sees: everyKept,
+        marks: true,
+      },
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
@@ -122,17 +135,23 @@ export class Observer {
   private async partySights(ledger: Ledger, reading: Reading): Promise<Sight[]> {
     const { door } = this.city;
     const sights: Sight[] = [];
-    for (const { id, provider: unit, exempt, reviewed } of ledger.records.values()) {
-      const readers = [
-        { as: door.tokenOf(machine(provider(unit))), basis: 'provider' },
-        ...(exempt && !reviewed ? [{ as: supervision, basis: 'oversight' }] : []),
+    for (const record of ledger.records.values()) {
+      const { id, provider: unit, exempt, reviewed } = record;
+      const named = keptBecause(record) === null ? [] : [provider(unit)];
+      const readers: { as: Ask['as']; basis: string; sees: Sight['sees'] }[] = [
+        { as: machine(provider(unit)), basis: 'provider', sees: [] },
+        // To correct or withdraw it.
+        ...named.map((as) => ({ as, basis: 'provider', sees: ['suspended'] as const })),
+        ...(exempt && !reviewed ? [{ as: supervision, basis: 'oversight', sees: [] }] : []),
       ];
-      for (const { as, basis } of readers) {
+      for (const { as: caller, basis, sees } of readers) {
+        const as = door.tokenOf(caller);
         const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
         const shown = answer.status === 200;
         if (shown) reading.saw(as, { type: basis, case: id }, [id]);
         const records = shown ? [answer.body] : [];
-        sights.push({ by: as.unit, party: true, allowed: always, records, of: [id] });
+        const marks = basis === 'provider';
+        sights.push({ by: as.unit, party: true, allowed: always, records, of: [id], sees, marks });
       }
     }
     return sights;
@@ -141,15 +160,18 @@ export class Observer {
   /** The records, as two officials of the management body read them: through an objection in their hands, if any is. */
   private async handled(ledger: Ledger, reading: Reading): Promise<Handled[]> {
     const found: Handled[] = [];
-    for (const { id } of ledger.records.values()) {
-      const open = ledger.openObjections(id);
+    for (const { id, applications } of ledger.records.values()) {
+      const others = applications.filter(({ kind, mark }) => kind !== 'repair' && mark !== null);
+      const open = [...ledger.openObjections(id), ...others.filter(({ status }) => status === 'open')];
       for (const official of ['handler-1', 'handler-2']) {
         const theirs = open.filter((each) => each.handler === official);
         const as = handler(official);
         const answer = await reading.attempt({ as, act: (client) => readRecord(client, id) });
         const shown = answer.status === 200 ? answer.body : null;
-        // Of several the first that the record names; that is the one that was raised first.
-        if (shown) reading.saw(as, { type: 'handling', case: theirs[0]?.id ?? id }, [id]);
+        // Of several the first that the record names.
+        const names = shown?.annotations.map(({ application }) => application) ?? [];
+        const through = names.find((name) => theirs.some((each) => each.id === name));
+        if (shown) reading.saw(as, { type: 'handling', case: through ?? id }, [id]);
         found.push({ record: id, isTheirs: theirs.length > 0, shown });
       }
     }
@@ -171,6 +193,20 @@ export class Observer {
         { as: other, act: (client) => readObjection(client, id) },
         403,
       );
+    }
+    return found;
+  }
+
+  /** All other applications, as who decides them reads them. */
+  private async applications({ applications }: Ledger, reading: Reading): Promise<Looked['applications']> {
+    const found: Looked['applications'] = [];
+    for (const facts of applications.values()) {
+      const { id, kind, record } = facts;
+      const as = this.city.door.tokenOf(officialFor(facts));
+      const act = (client: Client) => readApplication(client, kind, id);
+      const { body } = await reading.read(kind, { as, act });
+      reading.saw(as, { type: 'handling', case: id }, [id, ...(body.about ? [record] : [])]);
+      found.push(body);
     }
     return found;
   }

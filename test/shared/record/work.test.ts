@@ -71,6 +71,55 @@ describe('M37.1 who has to do what until when', () => {
   });
 });
 
+describe('M34.1 a reply that is open as its record is repaired', () => {
+  const repairOf = 'rep-granted';
+  const appliedAt = shanghai('2026-04-10');
+  const restriction = {
+    kind: 'repair',
+    application: repairOf,
+    ground: 'conduct-corrected',
+    mark: 'noted',
+    since: appliedAt,
+    dueAt: shanghai('2026-04-21', '00:00:00.000'),
+  } as const;
+  const replied = () => {
+    const inEffect = filed(filings.firmPenalty(), { exemption });
+    return onRecord(inEffect, commands.reply(), shift(inEffect.state.filedAt, minute), actors.subject);
+  };
+  const noted = () => onRecord(replied(), { type: 'annotate', restriction }, appliedAt, actors.subject);
+  const repaired = (before = noted()) =>
+    onRecord(
+      before,
+      { type: 'repair', application: repairOf, granted: { performedOn: '2026-03-02' } },
+      shanghai('2026-12-01'),
+      actors.provider,
+    );
+  const late = () =>
+    onRecord(noted(), { type: 'mark-reply-overdue' }, shanghai('2026-06-01'), actors.platform);
+  const decisions = (state: RecordState) => work(state).filter(({ what }) => what === 'decide-reply');
+
+  test('is owed no decision any more: nobody could read what it is about', () => {
+    expect(decisions(noted().state)).toHaveLength(1);
+    expect(decisions(late().state)).toHaveLength(2);
+    for (const before of [noted(), late()]) expect(decisions(repaired(before).state)).toEqual([]);
+  });
+
+  test('is marked as overdue by no timer', () => {
+    const { state } = repaired();
+    expect(fallenDue(state, shift(state.endsAt, -1))).toBeNull();
+  });
+
+  test.each([
+    ['reply', commands.reply()],
+    ['decide-reply', commands.decideReply('confirm')],
+  ] as const)('takes no %s any more', (_, command) => {
+    const { state } = repaired();
+    const acting = command.type === 'reply' ? actors.subject : actors.provider;
+    const outcome = recordProcess.decide(state, command, shanghai('2026-12-02'), acting);
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-possible-now' } });
+  });
+});
+
 describe('M11.2 the notice workflow', () => {
   test('starts once with an adverse record, by its own name, and is told the limit of delivery', () => {
     const change = filingChange();

@@ -22,7 +22,7 @@ export const applications: readonly Fault[] = [
     what: 'who objects where an objection is open gets none back',
     breaks: 'any',
     file: 'functions/applications/apply.ts',
-    from: 'if (open) return givenBack(path, request, open, [open.seq, record.seq]);',
+    from: 'if (open) return givenBack(making, open, [open.seq, record.seq]);',
     to: '',
   },
   {

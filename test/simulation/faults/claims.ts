@@ -29,7 +29,7 @@ export const claims: readonly Fault[] = [
     id: 'claimed-twice',
     what: 'a handler claims what another has claimed',
     breaks: ['11', 'claims'],
-    file: 'shared/application/process.ts',
+    file: 'shared/application/decide.ts',
     from: "if (state.handler) return refuse('claimed-by-another');",
     to: '',
   },

@@ -22,7 +22,7 @@ export const deadlines: readonly Fault[] = [
     what: "an overdue objection is on nobody else's worklist",
     breaks: ['4'],
     file: 'shared/application/process.ts',
-    from: '[...deciding, platformUnits.supervision]',
-    to: 'deciding',
+    from: '[...decide, platformUnits.supervision]',
+    to: 'decide',
   },
 ];

@@ -11,6 +11,7 @@ import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
+import { kept } from './kept.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
@@ -35,6 +36,7 @@ const kinds: readonly (readonly Fault[])[] = [
   endings,
   exemptions,
   history,
+  kept,
   lists,
   measures,
   names,

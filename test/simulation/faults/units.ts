@@ -14,7 +14,7 @@ export const units: readonly Fault[] = [
     what: 'a unit that does not answer never shows itself overdue',
     breaks: ['9'],
     file: 'functions/joint-responses/show.ts',
-    from: "at >= dueAt ? 'overdue' : 'asked'",
+    from: "at >= dueAt && !state.paused ? 'overdue' : 'asked'",
     to: "'asked'",
   },
   {

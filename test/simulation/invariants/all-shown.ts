@@ -1,4 +1,5 @@
 import { inEffectSince, type RecordFacts, stands } from '../people/ledger.ts';
+import { keptBecause } from '../people/marks.ts';
 import { holds } from './broken.ts';
 import { bothAllow, type Invariant, type Sight } from './looked.ts';
 
@@ -22,7 +23,9 @@ export const allShown: Invariant = {
   },
 };
 
-function mustShow(record: RecordFacts, { party }: Sight, atMs: number, graceMs: number): boolean {
+function mustShow(record: RecordFacts, { party, sees }: Sight, atMs: number, graceMs: number): boolean {
+  const because = keptBecause(record);
+  if (because !== null && !sees.includes(because)) return false;
   if (party) return stands(record, atMs);
   const since = inEffectSince(record, atMs);
   return since !== null && atMs >= since + graceMs;

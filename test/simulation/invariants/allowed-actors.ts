@@ -48,6 +48,33 @@ const either =
 const anotherOfProvider: Might = (by, ledger, id) =>
   provider(by, ledger, id) && by.official?.id !== ledger.records.get(id)?.filedBy;
 
+/** An official of the unit that reported an application. */
+const reporter: Might = (by, ledger, id) =>
+  officialOf(by, ledger.applications.get(id)?.reporter ?? undefined);
+
+/** An official of a unit that reported an application to a record. */
+const reporterOn: Might = (by, ledger, id) =>
+  ledger.records.get(id)?.applications.some((each) => reporter(by, ledger, each.id)) ?? false;
+
+/** An official of the unit that filed what an application is to, and another than the one who did. */
+const repairer: Might = (by, ledger, id) =>
+  anotherOfProvider(by, ledger, ledger.applications.get(id)?.record ?? '');
+const ofRepairingUnit: Might = (by, ledger, id) =>
+  provider(by, ledger, ledger.applications.get(id)?.record ?? '');
+
+/** What happens to applications of every kind that has no workflow, by who decides them. */
+const ofKind = (kind: string, claims: Might, decides: Might) => ({
+  [`${kind}Raised`]: either(subject, reporter),
+  [`${kind}Reminded`]: timer,
+  [`${kind}Escalated`]: timer,
+  [`${kind}Claimed`]: claims,
+  [`${kind}Released`]: claims,
+  [`${kind}Assigned`]: supervision,
+  [`${kind}Decided`]: decides,
+  [`${kind}Confirmed`]: decides,
+  [`${kind}Withdrawn`]: subject,
+});
+
 const mights: Readonly<Record<string, Might>> = {
   RecordFiled: provider,
   NoticeDelivered: either(subject, provider),
@@ -58,7 +85,14 @@ const mights: Readonly<Record<string, Might>> = {
   RecordActivated: timer,
   // What a reply or a decision rests on, where no timer said it before.
   PeriodRecounted: either(timer, either(subject, anotherOfProvider)),
+  ...ofKind('Repair', ofRepairingUnit, repairer),
+  ...ofKind('Nondisclosure', handler, handler),
+  ...ofKind('Suspension', handler, handler),
   RecordAnnotated: subject,
+  RecordSuspended: either(subject, either(handler, reporterOn)),
+  RecordRepaired: anotherOfProvider,
+  RecordWithheld: handler,
+  RestrictionLifted: either(subject, either(handler, anotherOfProvider)),
   AnnotationLifted: handler,
   RecordDeleted: handler,
   RecordCorrected: handler,
@@ -78,6 +112,8 @@ const mights: Readonly<Record<string, Might>> = {
   JointResponseStarted: (by) => officialOf(by, 'market-regulation'),
   FeedbackGiven: asked,
   UnitsOverdue: timer,
+  MeasurePaused: timer,
+  MeasureResumed: timer,
   MeasureEnded: timer,
   LiftingAnswered: asked,
   LiftingOverdue: timer,

@@ -23,6 +23,10 @@ export const decidedByOfficials: Invariant = {
       [
         'ReplyDecided',
         'ObjectionDecided',
+        'RepairDecided',
+        'NondisclosureDecided',
+        'SuspensionConfirmed',
+        'SuspensionDecided',
         'RecordDeleted',
         'RecordWithdrawn',
         'ProviderCorrected',

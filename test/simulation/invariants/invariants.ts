@@ -2,6 +2,7 @@ import { afterEnd } from './after-end.ts';
 import { allShown } from './all-shown.ts';
 import { allowedActors } from './allowed-actors.ts';
 import { annotated } from './annotated.ts';
+import { applied } from './applied.ts';
 import { beforeNotice } from './before-notice.ts';
 import { byCalendar } from './by-calendar.ts';
 import { byCatalog } from './by-catalog.ts';
@@ -10,6 +11,7 @@ import { decidedByOfficials } from './decided-by-officials.ts';
 import { decidedInTime } from './decided-in-time.ts';
 import { endedMeasures } from './ended-measures.ts';
 import { groundedMeasures } from './grounded-measures.ts';
+import { kept } from './kept.ts';
 import { listed } from './listed.ts';
 import type { Invariant } from './looked.ts';
 import { namesNobody } from './names-nobody.ts';
@@ -23,10 +25,12 @@ import { wholeHistory } from './whole-history.ts';
 
 /** What is checked at every look. Invariant 6 is checked where things are written: see `world/nowhere.ts`. */
 export const invariants: readonly Invariant[] = [
+  kept,
   beforeNotice,
   afterEnd,
   annotated,
   decidedInTime,
+  applied,
   repliesAnswered,
   onceOpen,
   claims,
@@ -48,6 +52,5 @@ export const invariants: readonly Invariant[] = [
 
 /** What cannot be checked yet, because no process that it speaks of exists. */
 export const notYetCovered: Readonly<Record<string, string>> = {
-  '5': 'suspension, repair and withholding',
   '8': 'key scrutiny lists and warnings',
 };

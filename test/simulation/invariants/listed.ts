@@ -32,7 +32,7 @@ export const listed: Invariant = {
 
 /** The notices that a subject has: of what stands about them, of what was decided, of the measures against them. */
 function noticesOf(
-  { records, objections, responses }: Ledger,
+  { records, objections, applications, responses }: Ledger,
   history: Whole['history'],
   atMs: number,
 ): string[] {
@@ -52,6 +52,10 @@ function noticesOf(
     ...[...objections.values()]
       .filter(({ asking }) => asking?.answered)
       .map(({ id }) => `objection-asking-answered of ${id}`),
+    ...[...applications.values()].flatMap(({ id, kind, decided, begun }) => [
+      ...(decided ? [`${kind}-decided of ${id}`] : []),
+      ...(begun ? [`${kind}-begun of ${id}`] : []),
+    ]),
     ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
     ...over.map(({ id }) => `joint-measure-ended of ${id}`),
     ...over

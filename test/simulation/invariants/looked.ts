@@ -1,10 +1,12 @@
 /** What somebody finds who looks at one subject at one instant, through the reads that users have. */
 import type { Item } from '../../../client/src/index.ts';
+import type { readApplication } from '../../../local/acts/apply.ts';
 import type { readResponse } from '../../../local/acts/measure.ts';
 import type { readObjection } from '../../../local/acts/object.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
+import type { Kept } from '../people/marks.ts';
 import type { Merger } from '../people/merger.ts';
 import type { Sightings } from '../people/sightings.ts';
 
@@ -14,6 +16,10 @@ export const sweptWithinMs = 2 * day;
 export type Shown = Item<'/v1/me/records'>;
 export type ShownRecall = Item<'/v1/me/recalls'>;
 export type ShownObjection = Awaited<ReturnType<typeof readObjection>>['body'];
+export type ShownApplication = Extract<
+  Awaited<ReturnType<typeof readApplication>>['body'],
+  { statement: string }
+>;
 export type ShownResponse = Awaited<ReturnType<typeof readResponse>>['body'];
 
 /** The records that one reader is shown. */
@@ -26,6 +32,10 @@ export interface Sight {
   allowed(item: CatalogItem): boolean;
   /** The records that this reader would be shown if they are in effect; null for all of the subject's. */
   of: string[] | null;
+  /** What this reader sees though it is kept from others. */
+  sees: readonly Kept[];
+  /** Whether this reader is shown what stands on a record beside objections. */
+  marks: boolean;
 }
 
 /** Whether the catalog lets a reader see a record, in the version it was filed under and in that of today. */
@@ -97,6 +107,7 @@ export interface Looked {
   inForce(item: string): CatalogItem;
   sights: Sight[];
   objections: ShownObjection[];
+  applications: ShownApplication[];
   handled: Handled[];
   responses: ShownResponse[];
   recalls: ShownRecall[];

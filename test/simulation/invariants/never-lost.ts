@@ -17,6 +17,15 @@ const asked = new Set([
   'ObjectionAssigned',
   'ObjectionDecided',
   'ObjectionAskingAnswered',
+  ...['Repair', 'Nondisclosure', 'Suspension'].flatMap((kind) =>
+    ['Raised', 'Claimed', 'Released', 'Assigned', 'Decided', 'Confirmed', 'Withdrawn'].map(
+      (what) => `${kind}${what}`,
+    ),
+  ),
+  'RecordSuspended',
+  'RecordRepaired',
+  'RecordWithheld',
+  'RestrictionLifted',
   'RecordAnnotated',
   'AnnotationLifted',
   'JointResponseStarted',

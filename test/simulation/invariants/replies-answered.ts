@@ -1,4 +1,5 @@
 import type { RecordFacts } from '../people/ledger.ts';
+import { repairedSince } from '../people/marks.ts';
 import { holds } from './broken.ts';
 import { type Invariant, sweptWithinMs } from './looked.ts';
 
@@ -21,6 +22,8 @@ export const repliesAnswered: Invariant = {
 /** Whether the decision was owed for longer past its deadline than any timer or sweep takes. */
 function isLongOverdue(record: RecordFacts, atMs: number): boolean {
   const { decideByMs, decision, withdrawnMs, deletedMs, endMs } = record;
-  const owedUntil = [atMs, endMs, decision?.atMs, withdrawnMs, deletedMs].map((ms) => ms ?? atMs);
+  const owedUntil = [atMs, endMs, decision?.atMs, withdrawnMs, deletedMs, repairedSince(record)].map(
+    (ms) => ms ?? atMs,
+  );
   return decideByMs !== null && Math.min(...owedUntil) >= decideByMs + sweptWithinMs;
 }

@@ -1,5 +1,6 @@
 /** What units are to do, held against what is open: nothing is missing, nothing is there twice or after it was done. */
 import type { Client } from '../../../client/src/index.ts';
+import { readApplication } from '../../../local/acts/apply.ts';
 import { page } from '../../../local/acts/read.ts';
 import { Chance } from '../chance.ts';
 import type { City } from '../city.ts';
@@ -26,6 +27,7 @@ import {
   toLift,
 } from '../people/ledger.ts';
 import { inQuery, readList } from '../people/lists.ts';
+import { type ApplicationFacts, type Pause, repairedSince } from '../people/marks.ts';
 import type { DraftFacts } from '../people/publications.ts';
 import { holds } from './broken.ts';
 import { type ShownRecall, sweptWithinMs } from './looked.ts';
@@ -59,7 +61,9 @@ export async function checkWorklists(city: City, graceMs: number): Promise<numbe
   const still = city.ledgers.filter(({ pending }) => pending === 0);
   const drafts = city.publications.pending === 0 ? [...city.publications.drafts.values()] : [];
   const recalls = (await Promise.all(still.map((ledger) => recallsOf(city, ledger)))).flat();
+  const suspensions = (await Promise.all(still.map((ledger) => suspensionsOf(city, ledger)))).flat();
   const known = new Map([
+    ...named(suspensions),
     ...still.flatMap((ledger) => entriesOf(ledger, atMs, graceMs)),
     ...named(drafts.flatMap(draftEntries)),
     ...named(recalls.flatMap(recallEntries)),
@@ -117,11 +121,13 @@ const all = (city: City, as: Ask['as']): Promise<Entry[]> =>
 function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expected][] {
   const entries = [
     ...[...ledger.objections.values()].flatMap((objection) => objectionEntries(objection, graceMs)),
+    ...[...ledger.applications.values()].flatMap(applicationEntries),
     ...[...ledger.submissions.values()].flatMap(reviewEntries),
     ...[...ledger.responses.values()].flatMap((response) => {
       const record = ledger.records.get(response.record);
       const endedMs = record ? overSince(record, atMs) : null;
-      return endedMs === null ? responseEntries(response, graceMs) : liftingEntries(response, endedMs);
+      if (endedMs !== null) return overEntries(response, record?.pauses ?? [], endedMs, atMs);
+      return standingEntries(response, record?.pauses ?? [], atMs, graceMs);
     }),
     ...[...ledger.records.values()].flatMap((record) => [
       ...replyEntries(record, atMs, graceMs),
@@ -183,13 +189,98 @@ function recallEntries({ id, unit, status, dueAt }: ShownRecall): Expected[] {
   ];
 }
 
-function responseEntries({ id, dueMs, units, answered }: ResponseFacts, graceMs: number): Expected[] {
+/** What has a limit is to be decided by who decides it, and is escalated by the sweep once it is overdue. */
+function applicationEntries({
+  id,
+  kind,
+  status,
+  dueMs,
+  handler: official,
+  decidedBy,
+}: ApplicationFacts): Expected[] {
+  if (status !== 'open' || kind === 'suspension') return [];
+  const entry = { case: id, what: `decide-${kind}`, dueMs: [dueMs], handler: official };
+  return [
+    { unit: decidedBy, ...entry, ...atOnce },
+    { unit: 'supervision', ...entry, ...onceDue(dueMs, sweptWithinMs) },
+  ];
+}
+
+/** What proceedings are about is a handler's to end, next looked at when its subject reads that it is. */
+async function suspensionsOf(city: City, { subject, applications }: Ledger): Promise<Expected[]> {
+  const open = [...applications.values()].filter(
+    ({ kind, status }) => kind === 'suspension' && status === 'open',
+  );
+  return Promise.all(
+    open.map(async ({ id, handler: official }): Promise<Expected> => {
+      const act = (client: Client) => readApplication(client, 'suspension', id);
+      const { body } = await city.door.look({ as: citizen(subject), act });
+      const dueMs = [Date.parse(body.dueAt)];
+      return {
+        unit: 'management-body',
+        case: id,
+        what: 'decide-suspension',
+        dueMs,
+        handler: official,
+        ...atOnce,
+      };
+    }),
+  );
+}
+
+/** What units are to do on a measure that stands; while it waits, nothing but to know that it is contested. */
+function standingEntries(
+  response: ResponseFacts,
+  pauses: readonly Pause[],
+  atMs: number,
+  graceMs: number,
+): Expected[] {
+  const last = pauses.at(-1);
+  const asked = responseEntries(response, graceMs);
+  if (!last) return asked;
+  const [sinceMs, waits] = [last.toMs ?? last.fromMs, last.toMs === null];
+  const told = contestedEntries(response, pauses);
+  const [now, before] = waits ? [told, asked] : [asked, told];
+  // What was before stays until that is written.
+  const left = atMs < sinceMs + sweptWithinMs ? before : [];
+  return [
+    ...left.map((entry) => ({ ...entry, fromMs: Number.POSITIVE_INFINITY })),
+    ...now.map((entry) => ({ ...entry, fromMs: Math.max(entry.fromMs, sinceMs + sweptWithinMs) })),
+  ];
+}
+
+/** Whoever implemented it is told that it is contested, since when it waits. */
+const contestedEntries = ({ id, answered }: ResponseFacts, pauses: readonly Pause[]): Expected[] =>
+  [...answered].flatMap(([unit, outcome]) =>
+    outcome === 'implemented'
+      ? [{ unit, case: id, what: 'measure-contested', dueMs: pauses.map(({ fromMs }) => fromMs), ...atOnce }]
+      : [],
+  );
+
+function responseEntries({ id, duesMs, units, answered }: ResponseFacts, graceMs: number): Expected[] {
   const missing = units.filter((unit) => !answered.has(unit));
-  const entry = { case: id, dueMs: [dueMs] };
+  const entry = { case: id, dueMs: duesMs };
   const told = missing.length ? ['market-regulation', 'supervision'] : [];
+  const { notBeforeMs } = onceDue(Math.min(...duesMs), graceMs);
+  // What has waited the sweep marks.
+  const fromMs = Math.max(...duesMs) + (duesMs.length > 1 ? sweptWithinMs : graceMs);
   return [
     ...missing.map((unit) => ({ unit, ...entry, what: 'give-feedback', ...atOnce })),
-    ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', ...onceDue(dueMs, graceMs) })),
+    ...told.map((unit) => ({ unit, ...entry, what: 'feedback-overdue', notBeforeMs, fromMs })),
+  ];
+}
+
+/** Of a measure that ended while it waited its units go on knowing that it is contested until its end is written. */
+function overEntries(
+  response: ResponseFacts,
+  pauses: readonly Pause[],
+  endedMs: number,
+  atMs: number,
+): Expected[] {
+  const left = atMs < endedMs + sweptWithinMs ? contestedEntries(response, pauses) : [];
+  return [
+    ...left.map((entry) => ({ ...entry, fromMs: Number.POSITIVE_INFINITY })),
+    ...liftingEntries(response, endedMs),
   ];
 }
 
@@ -234,6 +325,8 @@ function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expec
     provider: unit,
   } = record;
   if (dueMs === null || decision || deleted || withdrawnMs !== null) return [];
+  // Nothing of what is repaired is left to be heard about.
+  if (repairedSince(record) !== null) return [];
   // Where a calendar came, the sweep has yet to say so.
   const before = moved.flatMap(({ atMs: cameMs, decideByMs }) =>
     decideByMs !== null && atMs < cameMs + sweptWithinMs ? [decideByMs] : [],

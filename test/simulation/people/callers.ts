@@ -31,6 +31,8 @@ export const procurement = unit('procurement-centre', 'inquiries:make measures:r
 export const responder = (name: string) => unit(name, 'inquiries:make measures:respond');
 export const handler = (official = 'handler-1') => unit('management-body', 'platform:handle', official);
 export const supervision = unit('supervision', 'audit:read');
+/** Whoever reports that proceedings run: the register says which of them hears such (Art. 53). */
+export const adjudicator = (name: string) => unit(name, 'suspensions:report');
 export const department = (official: string) => unit('credit-department', 'catalog:manage', official);
 export const bank = { ...unit('harbour-bank', 'inquiries:make'), organ: 'false' };
 

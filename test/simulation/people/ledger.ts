@@ -7,6 +7,7 @@ import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { HolidayCalendar } from '../../../shared/time/holidays.ts';
 import { day, hour, laterEnd } from './calendar.ts';
+import { type ApplicationFacts, keptBecause, type Marked, movedBy, repairedSince } from './marks.ts';
 import type { Subject } from './population.ts';
 import type { Class, Filed } from './rows.ts';
 
@@ -56,7 +57,8 @@ export interface ObjectionFacts extends ObjectionTo {
 export interface ResponseFacts {
   id: string;
   record: string;
-  dueMs: number;
+  /** Until when units answer: where it has waited, one of these. */
+  duesMs: readonly number[];
   /** The version of the measure that it was begun under. */
   begunUnder: JointMeasure;
   units: readonly string[];
@@ -68,9 +70,11 @@ export interface ResponseFacts {
   lifted: Map<string, 'lifted' | 'not-yet-lifted'>;
 }
 
-export interface RecordFacts {
+export interface RecordFacts extends Marked {
   id: string;
   class: Class;
+  /** The date of its document. */
+  decidedOn: string;
   /** The version of its catalog item that it was filed under. */
   filedUnder: CatalogItem;
   provider: string;
@@ -131,6 +135,7 @@ export class Ledger implements Known {
   readonly objections = new Map<string, ObjectionFacts>();
   /** What objections that came again were answered with: the one that was open, by its identifier. */
   readonly givenBack = new Map<string, ObjectionTo>();
+  readonly applications = new Map<string, ApplicationFacts>();
   readonly responses = new Map<string, ResponseFacts>();
   readonly recalls = new Map<string, RecallFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
@@ -159,9 +164,18 @@ export class Ledger implements Known {
 
   /** Everything that the subject has the history of. */
   get cases(): string[] {
-    return [this.records, this.objections, this.responses, this.authorizations].flatMap((kind) => [
-      ...kind.keys(),
-    ]);
+    const kinds = [this.records, this.objections, this.applications, this.responses, this.authorizations];
+    return kinds.flatMap((kind) => [...kind.keys()]);
+  }
+
+  /** Disclosure of a record is suspended no more: what units owe on its measures is due so much later. */
+  resumed({ id, pauses }: RecordFacts): void {
+    const last = pauses.at(-1);
+    if (!last) return;
+    for (const response of this.responses.values()) {
+      if (response.record !== id) continue;
+      response.duesMs = [...new Set(response.duesMs.flatMap((ms) => movedBy(ms, last)))];
+    }
   }
 }
 
@@ -174,10 +188,15 @@ const takenBackMs = ({ withdrawnMs, decision }: RecordFacts): number | null =>
 
 /** Since when no measure stands on it; null while one may. */
 export function overSince(record: RecordFacts, atMs: number): number | null {
-  const takenBack = takenBackMs(record);
-  if (takenBack === null && stands(record, atMs)) return null;
-  return Math.min(takenBack ?? record.endMs, record.deletedMs ?? record.endMs, record.endMs);
+  const { endMs, deletedMs } = record;
+  const [takenBack, repaired] = [takenBackMs(record), repairedSince(record)];
+  if (takenBack === null && repaired === null && stands(record, atMs)) return null;
+  return Math.min(takenBack ?? endMs, deletedMs ?? endMs, repaired ?? endMs, endMs);
 }
+
+/** Whether nothing may be asked for about it any more, or soon not: it is over, or came to nothing. */
+export const isGone = (record: RecordFacts, atMs: number): boolean =>
+  !stands(record, atMs + hour) || takenBackMs(record) !== null;
 
 /** Notes that a correction is on its way to it. */
 export function correcting(record: RecordFacts): void {
@@ -213,8 +232,15 @@ export function counted(record: RecordFacts, calendars: readonly HolidayCalendar
 export const needsNotice = ({ class: of, exempt }: Pick<RecordFacts, 'class' | 'exempt'>): boolean =>
   of !== 'commendation' && !exempt;
 
-/** Since when others may see it on a basis of their own; null while they may not (Art. 11). */
+/** Since when others may see it on a basis of their own; null while they may not (Art. 11, 34, 35, 53). */
 export function inEffectSince(record: RecordFacts, atMs: number): number | null {
+  const sinceMs = tookEffect(record, atMs);
+  if (sinceMs === null || keptBecause(record) !== null) return null;
+  return Math.max(sinceMs, record.shownAgainMs ?? sinceMs);
+}
+
+/** Since when it burdens whom it is about, seen by others or kept from them; null while it does not (Art. 11). */
+export function tookEffect(record: RecordFacts, atMs: number): number | null {
   if (!stands(record, atMs) || takenBackMs(record) !== null) return null;
   if (!needsNotice(record)) return record.recordedMs;
   const { noticeEndMs, decideByMs, decision } = record;

@@ -15,7 +15,7 @@ interface Sighting {
   sure: boolean;
 }
 
-export type Because = 'corrected' | 'deleted' | 'withdrawn';
+export type Because = 'corrected' | 'deleted' | 'withdrawn' | 'repaired';
 
 /** That a record was wrong until then. */
 export interface WrongFacts {
@@ -37,7 +37,7 @@ export class Sightings {
   onWrong: (ledger: Ledger, wrong: WrongFacts, count: number) => void = () => {};
   private readonly ledgers: readonly Ledger[];
   private readonly seen = new Map<string, Sighting[]>();
-  private readonly wrong = new Map<string, WrongFacts[]>();
+  private readonly wrong = new Map<string, readonly WrongFacts[]>();
   /** Since when what is decided on a case may have been carried out. */
   private readonly triedMs = new Map<string, number>();
   /** The requests that are known to have changed something: one that comes again changes nothing. */
@@ -103,13 +103,18 @@ export class Sightings {
     const record = route.includes('/objections/') ? JSON.parse(answer.body).record : request.id;
     if (!record) return;
     const ledger = this.ledgerOf(record);
-    const known = this.wrong.get(record) ?? [];
+    const known = this.changesOf(record);
     // Of what is deleted nothing is left to delete.
     if (!ledger || (because === 'deleted' && known.some((each) => each.because === 'deleted'))) return;
     const { provider = '' } = ledger.records.get(record) ?? {};
     const by = ofPlatform.has(as.unit) ? [] : [as.unit, provider];
-    const wrong = { record, because, fromMs: sinceMs, toMs, by };
-    this.wrong.set(record, [...known, wrong]);
+    this.turnedOut(ledger, { record, because, fromMs: sinceMs, toMs, by });
+  }
+
+  /** That what was seen of a record before is not to be used: of a repair its people say so, once they know that it was. */
+  turnedOut(ledger: Ledger, wrong: WrongFacts): void {
+    const known = this.changesOf(wrong.record);
+    this.wrong.set(wrong.record, [...known, wrong]);
     this.onWrong(ledger, wrong, known.length + 1);
   }
 

@@ -10,6 +10,7 @@ import { Broken, holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
+import { unmarked } from '../people/marks.ts';
 import {
   commendation,
   designation,
@@ -101,6 +102,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   const record: RecordFacts = {
     id,
     class: decided.filed.class,
+    decidedOn: decided.decidedOn,
     filedUnder,
     provider: decided.provider,
     filed: decided.filed,
@@ -133,6 +135,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     decision: null,
     deleted: false,
     deletedMs: null,
+    ...unmarked(),
   };
   tale.ledger.records.set(record.id, record);
   tale.ledger.acknowledge(record.id, 'RecordFiled');

@@ -11,6 +11,7 @@ import {
 import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { provider, responder } from '../people/callers.ts';
+import type { Ask } from '../people/door.ts';
 import {
   inEffectSince,
   overSince,
@@ -18,6 +19,7 @@ import {
   type ResponseFacts,
   settledIn,
 } from '../people/ledger.ts';
+import { pausedSince, suspendedWithin } from '../people/marks.ts';
 import { deletionTale } from './objection.ts';
 import type { Tale } from './tale.ts';
 
@@ -45,7 +47,7 @@ export async function jointResponseTale(tale: Tale, record: RecordFacts): Promis
   await tale.notAtMidnight();
   const response = await start(tale, record);
   if (!response) return;
-  tale.city.lookAround(tale.ledger, response.dueMs);
+  for (const dueMs of response.duesMs) tale.city.lookAround(tale.ledger, dueMs);
   if (tale.acts('deletion', 0.5)) tale.aside('deletion', (aside) => deletionTale(aside, record));
   if (tale.acts('again', 0.5)) {
     await tale.refused('measures', 'the same measure a second time', starting(record), [404, 409]);
@@ -75,7 +77,8 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
   const starts = tale.acts('twice at once', 0.7) ? ['start', 'start at once'] : ['start'];
   const begin = (what: string) =>
     tale.change(what, starting(record), ({ status, body }) => {
-      if (status === 404 && inEffectSince(record, tale.nowMs + hour) === null) return;
+      const mayBeHidden = record.keeping > 0 || suspendedWithin(record, hour, tale.nowMs);
+      if (status === 404 && (mayBeHidden || inEffectSince(record, tale.nowMs + hour) === null)) return;
       if (status === 409 && starts.length > 1) return;
       holds(status === 201, '11', `A joint response was answered with ${status}`);
       holds(response === null, 'measures', `${body.id} is a second measure of the same kind on ${record.id}`);
@@ -95,7 +98,7 @@ async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | n
       response = {
         id: body.id,
         record: record.id,
-        dueMs,
+        duesMs: [dueMs],
         begunUnder,
         units,
         answered: new Map(),
@@ -120,7 +123,8 @@ async function answerTale(
   unit: string,
 ): Promise<void> {
   if (!tale.acts('answer', 0.85)) return;
-  const { dueMs, id } = response;
+  const { id } = response;
+  const dueMs = Math.max(...response.duesMs);
   const chance = tale.chance('answer');
   const ask = (body: Feedback) => ({
     as: responder(unit),
@@ -131,7 +135,8 @@ async function answerTale(
   }
   if (tale.acts('late', 0.25)) await tale.until(chance.between(dueMs, dueMs + 30 * day));
   else await tale.until(chance.between(tale.nowMs, Math.max(tale.nowMs, dueMs - hour)));
-  const outcome = chance.pick(['implemented', 'not-implemented'] as const);
+  await untilItGoesOn(tale, record, ask({ outcome: 'implemented', action: '已执行' }));
+  const outcome = chance.pick(['implemented', 'implemented', 'not-implemented'] as const);
   const body =
     outcome === 'implemented' ? { outcome, action: '已执行' } : { outcome, explanation: '无此业务' };
   const { status } = await tale.change('feedback', ask(body), ({ status }) => {
@@ -141,9 +146,14 @@ async function answerTale(
     tale.ledger.acknowledge(id, 'FeedbackGiven');
   });
   if (status === 409) {
-    // It is refused where the measure has ended, or is ending while this was asked, and nowhere else.
+    // It is refused where the measure has ended or waits, or does so while this was asked, and nowhere else.
     await tale.later(2 * hour);
-    holds(!carries(record, tale.nowMs), 'measures', `${id} takes no feedback, and its record stands`);
+    const waited = suspendedWithin(record, 3 * hour, tale.nowMs);
+    holds(
+      waited || !carries(record, tale.nowMs),
+      'measures',
+      `${id} takes no feedback, and its record stands`,
+    );
   } else if (tale.acts('again', 0.2)) {
     await tale.refused(
       '11',
@@ -152,6 +162,15 @@ async function answerTale(
       [409],
     );
   }
+}
+
+/** While proceedings run nobody answers, or is refused who does. */
+async function untilItGoesOn(tale: Tale, record: RecordFacts, ask: Ask): Promise<void> {
+  const waits = () => pausedSince(record) !== null && carries(record, tale.nowMs);
+  if (waits() && tale.acts('answers while it waits', 0.4)) {
+    await tale.refused('measures', 'feedback on a measure that waits', ask, [409]);
+  }
+  while (waits()) await tale.later(5 * day);
 }
 
 /** Once the measure has ended with its record, a unit that implemented it lifts it, or says first why not yet. */

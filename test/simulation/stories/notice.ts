@@ -13,6 +13,7 @@ import { holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endToAct, hour, laterEnd, minute, second } from '../people/calendar.ts';
 import { citizen, machine, provider } from '../people/callers.ts';
 import { counted, type RecordFacts } from '../people/ledger.ts';
+import { repairedSince } from '../people/marks.ts';
 import { bothAtOnce } from './at-once.ts';
 import { decideOnce } from './decide.ts';
 import type { Tale } from './tale.ts';
@@ -62,7 +63,10 @@ export async function heard(
 
 /** Whether nothing can be said or decided on it any more. */
 const isOver = (tale: Tale, record: RecordFacts): boolean =>
-  tale.nowMs > record.endMs - hour || record.deleted || record.withdrawnMs !== null;
+  tale.nowMs > record.endMs - hour ||
+  record.deleted ||
+  record.withdrawnMs !== null ||
+  repairedSince(record) !== null;
 
 /** After its limit the notice is back at its provider, and cannot be delivered any more. */
 async function undelivered(tale: Tale, record: RecordFacts): Promise<void> {
@@ -142,7 +146,8 @@ async function replyInTime(tale: Tale, record: RecordFacts): Promise<void> {
   const periods = [tale.city.simulated.deployment.parameters.replyDecisionDays];
   await tale.change('reply', replying(tale, record), ({ status, body }) => {
     if (record.deleted && status === 404) return;
-    if (record.withdrawnMs !== null && status === 409) return;
+    const mayBeOver = record.withdrawnMs !== null || repairedSince(record) !== null || record.keeping > 0;
+    if (mayBeOver && status === 409) return;
     holds(status === 201, '11', `A reply in time was answered with ${status}`);
     periods.push(tale.city.simulated.deployment.parameters.replyDecisionDays);
     const decideByMs = Date.parse(body.decideBy ?? '');
@@ -195,6 +200,7 @@ async function decide(tale: Tale, record: RecordFacts, lateOften: number): Promi
   }
   const officials = [1, 2].map((number) => `${record.provider}-official-${number}`);
   await decideOnce(tale, {
+    on: record,
     read: (client) => readNotice(client, record.id),
     officials: officials
       .slice(0, tale.acts('two at once', 0.2) ? 2 : 1)

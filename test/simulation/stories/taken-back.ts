@@ -6,6 +6,7 @@ import { correctRecord, withdrawRecord } from '../../../local/acts/record.ts';
 import { day, hour } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { correcting, type RecordFacts, settledIn, stands } from '../people/ledger.ts';
+import { keptBecause } from '../people/marks.ts';
 import { correction, renumbering, withCorrected } from '../people/rows.ts';
 import { decideOnce } from './decide.ts';
 import { fileAgain } from './filing.ts';
@@ -26,13 +27,16 @@ async function inEffectLater(tale: Tale, record: RecordFacts): Promise<boolean> 
 }
 
 const gone = (tale: Tale, record: RecordFacts): boolean =>
-  !stands(record, tale.nowMs + hour) || record.decision?.outcome === 'withdraw';
+  !stands(record, tale.nowMs + hour) ||
+  record.decision?.outcome === 'withdraw' ||
+  ['repaired', 'undisclosed'].includes(keptBecause(record) ?? '');
 
 export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promise<void> {
   if (!(await inEffectLater(tale, record))) return;
   const number = tale.acts('renumbered', 0.6) ? renumbering(record.class, tale.name) : null;
   const body = { ...because, corrections: { ...correction(record.class, tale.name), ...number } };
   await decideOnce(tale, {
+    on: record,
     read: (client) => readRecord(client, record.id),
     officials: [provider(record.provider, record.filedBy)],
     decide: (client, version) => {
@@ -61,6 +65,7 @@ export async function withdrawalTale(tale: Tale, record: RecordFacts): Promise<v
     record.withdrawnMs = tale.nowMs;
     let isDone = false;
     await decideOnce(tale, {
+      on: record,
       read: (client) => readRecord(client, record.id),
       officials: [1, 2]
         .slice(0, tale.acts('two at once', 0.3) ? 2 : 1)
