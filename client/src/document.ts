@@ -472,6 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own applications, and what was reported about own records: each with the day on which it is due, who decides, the public service number, and the picture of its course (Art. 37) */
+        get: operations["listOwnApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/accesses": {
         parameters: {
             query?: never;
@@ -2302,6 +2319,17 @@ export interface components {
             cursor: string | null;
         };
         Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
+        ApplicationPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["OwnApplication"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
         AccessPage: {
             /** @description What is on this page */
             items: components["schemas"]["Access"][];
@@ -2641,6 +2669,7 @@ export interface components {
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ApplicationDecision"] | null;
         };
+        ApplicationRaised: components["schemas"]["Application"] | components["schemas"]["ApplicationInHand"];
         ApplicationWithRecord: {
             /**
              * @description What it applies for
@@ -2722,6 +2751,100 @@ export interface components {
             decision: components["schemas"]["ApplicationDecision"] | null;
             /** @description The record that it is about; null where it is not shown any more, where an official has not claimed the application, or where there is none */
             about: components["schemas"]["Record"] | null;
+        };
+        OwnApplication: {
+            /**
+             * @description What it applies for
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             * @enum {string}
+             */
+            kind: "objection" | "repair" | "nondisclosure" | "suspension";
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `decided`: decided
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            status: "open" | "decided" | "withdrawn";
+            /** @description The identifier of the record; null where it is to what is missing */
+            record: string | null;
+            /** @description What is missing, as the applicant describes it; null where it is to a record */
+            missing: string | null;
+            /**
+             * @description On which ground
+             *
+             *     - `error`: it is wrong
+             *     - `omission`: something is missing
+             *     - `other-situation`: something else is wrong in how it is aggregated, kept or provided
+             *     - `trade-secret`: it shows a trade secret
+             *     - `privacy`: it infringes privacy
+             *     - `other-right`: it infringes another right
+             *     - `conduct-corrected`: the conduct is corrected, and its harm removed (Art. 34)
+             *     - `own-wish`: its subject wishes so (Art. 35)
+             *     - `reconsideration`: administrative reconsideration runs (Art. 53)
+             *     - `litigation`: litigation runs (Art. 53)
+             * @enum {string}
+             */
+            ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
+            /** @description What the applicant says */
+            statement: string;
+            /** @description What else it says, by the names under which it was sent */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description Who reported it for a unit; null where its person applied */
+            reporter: components["schemas"]["ApplicationReporter"] | null;
+            /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
+            markedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was received, in UTC
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description When the handlers were reminded, in UTC; null where they were not yet */
+            remindedAt: string | null;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was escalated to supervision, in UTC; null where it was not */
+            escalatedAt: string | null;
+            /** @description The official who has claimed it, or to whom it was given; null while nobody has it */
+            handler: components["schemas"]["ApplicationHandler"] | null;
+            /** @description What was decided; null while nothing was */
+            decision: components["schemas"]["ApplicationDecision"] | null;
+            /** @description The units that decide */
+            decides: string[];
+            /** @description Where they can be called */
+            serviceNumbers: components["schemas"]["ApplicationServiceNumber"][];
+            /** @description How it goes, and where it stands: a picture in Mermaid */
+            course: string;
+        };
+        ApplicationServiceNumber: {
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The number */
+            number: string;
+            /** @description When it is answered */
+            hours: string;
         };
         ApplicationHandler: {
             /** @description The official who answers for it by name */
@@ -2825,9 +2948,10 @@ export interface components {
              *     - `first-judgment`: a judgment of first instance: the time to appeal follows
              *     - `final-judgment`: a judgment that is final
              *     - `withdrawn`: withdrawn
+             *     - `none-brought`: the organ or the court says that none were brought
              * @enum {string}
              */
-            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn" | "none-brought";
             /**
              * Format: date
              * @description On which day that was served
@@ -2916,9 +3040,10 @@ export interface components {
              *     - `first-judgment`: a judgment of first instance: the time to appeal follows
              *     - `final-judgment`: a judgment that is final
              *     - `withdrawn`: withdrawn
+             *     - `none-brought`: the organ or the court says that none were brought
              * @enum {string}
              */
-            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
+            how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn" | "none-brought";
             /**
              * Format: date
              * @description On which day that was served
@@ -4245,16 +4370,16 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The identifier of an objection */
+        ObjectionId: string;
+        /** @description The identifier of an application for repair */
+        RepairId: string;
+        /** @description The identifier of an application for non-disclosure */
+        NondisclosureId: string;
+        /** @description The identifier of a suspension of disclosure */
+        SuspensionId: string;
         /** @description The identifier of the record; that of its notice too */
         RecordId: string;
-        /** @description The identifier of the objection */
-        ObjectionId: string;
-        /** @description The identifier of the application for repair */
-        RepairId: string;
-        /** @description The identifier of the application for non-disclosure */
-        NondisclosureId: string;
-        /** @description The identifier of the suspension */
-        SuspensionId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
         /** @description The identifier of the authorization */
@@ -6413,6 +6538,44 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listOwnApplications: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listOwnAccesses: {
         parameters: {
             query?: {
@@ -6896,103 +7059,7 @@ export interface operations {
                      *       "decision": null
                      *     }
                      */
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        record: string | null;
-                        missing: string | null;
-                        /** @enum {string} */
-                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-                        statement: string;
-                        fields: {
-                            [key: string]: string;
-                        };
-                        reporter: {
-                            unit: string;
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                        } | null;
-                        markedAt: string | null;
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        remindedAt: string | null;
-                        overdue: boolean;
-                        escalatedAt: string | null;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                        decision: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            unmet: string[];
-                            concluded: {
-                                /** @enum {string} */
-                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
-                                /** Format: date */
-                                on: string;
-                            } | null;
-                            document: string | null;
-                            asked: {
-                                unit: string;
-                                what: string;
-                            } | null;
-                            answerBy: string | null;
-                            answer: {
-                                /** Format: date-time */
-                                at: string;
-                                /** @enum {string} */
-                                outcome: "filed" | "not-filed";
-                                official: {
-                                    id: string;
-                                    name: string;
-                                };
-                                late: boolean;
-                                text: string | null;
-                            } | null;
-                            reasons: string | null;
-                        } | null;
-                    } | {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        overdue: boolean;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                    };
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             /** @description What was done, and how it stands now */
@@ -7056,7 +7123,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7185,13 +7252,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -7205,6 +7273,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "objection",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000044",
+                     *       "version": 2,
+                     *       "status": "withdrawn",
+                     *       "dueAt": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7232,7 +7312,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7298,7 +7378,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7358,7 +7438,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7434,7 +7514,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7536,7 +7616,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7593,7 +7673,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the objection */
+                /** @description The identifier of an objection */
                 id: components["parameters"]["ObjectionId"];
             };
             cookie?: never;
@@ -7667,6 +7747,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                 *       "statement": "All of it has been put right, and the fine is paid.",
+                 *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
+                 *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
+                 *       "performedOn": "2026-11-25",
+                 *       "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RaiseRepair"];
             };
         };
@@ -7682,103 +7772,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        record: string | null;
-                        missing: string | null;
-                        /** @enum {string} */
-                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-                        statement: string;
-                        fields: {
-                            [key: string]: string;
-                        };
-                        reporter: {
-                            unit: string;
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                        } | null;
-                        markedAt: string | null;
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        remindedAt: string | null;
-                        overdue: boolean;
-                        escalatedAt: string | null;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                        decision: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            unmet: string[];
-                            concluded: {
-                                /** @enum {string} */
-                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
-                                /** Format: date */
-                                on: string;
-                            } | null;
-                            document: string | null;
-                            asked: {
-                                unit: string;
-                                what: string;
-                            } | null;
-                            answerBy: string | null;
-                            answer: {
-                                /** Format: date-time */
-                                at: string;
-                                /** @enum {string} */
-                                outcome: "filed" | "not-filed";
-                                official: {
-                                    id: string;
-                                    name: string;
-                                };
-                                late: boolean;
-                                text: string | null;
-                            } | null;
-                            reasons: string | null;
-                        } | null;
-                    } | {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        overdue: boolean;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                    };
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "missing": null,
+                     *       "ground": "conduct-corrected",
+                     *       "statement": "All of it has been put right, and the fine is paid.",
+                     *       "fields": {
+                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
+                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
+                     *         "performedOn": "2026-11-25",
+                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             /** @description What was done, and how it stands now */
@@ -7792,6 +7814,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "missing": null,
+                     *       "ground": "conduct-corrected",
+                     *       "statement": "All of it has been put right, and the fine is paid.",
+                     *       "fields": {
+                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
+                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
+                     *         "performedOn": "2026-11-25",
+                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -7819,7 +7869,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
@@ -7835,6 +7885,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MR-0002",
+                     *           "name": "Hui Shen"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "missing": null,
+                     *       "ground": "conduct-corrected",
+                     *       "statement": "All of it has been put right, and the fine is paid.",
+                     *       "fields": {
+                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
+                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
+                     *         "performedOn": "2026-11-25",
+                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null,
+                     *       "about": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *         "item": "administrative-penalties",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监罚〔2026〕105号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-03-12",
+                     *         "untrustworthiness": "general",
+                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *         "lastDay": "2027-03-12",
+                     *         "noticeExemption": {
+                     *           "law": "Food Safety Law",
+                     *           "article": "Art. 118"
+                     *         },
+                     *         "correctedAt": null,
+                     *         "annotations": [
+                     *           {
+                     *             "kind": "repair",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *             "mark": "noted",
+                     *             "since": "2027-03-01T01:00:00.000Z",
+                     *             "dueAt": "2027-03-11T16:00:00.000Z",
+                     *             "lastDay": "2027-03-11",
+                     *             "overdue": false,
+                     *             "text": "Repair of this information has been applied for; the unit that recorded it decides."
+                     *           }
+                     *         ],
+                     *         "content": {
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "subjectCategory": "legal-person-or-organization",
+                     *           "legalRepresentative": "沈云岭",
+                     *           "legalRepresentativeDocumentType": "身份证",
+                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
+                     *           "documentNumber": "市监罚〔2026〕105号",
+                     *           "procedure": "02",
+                     *           "violationType": "经营超过保质期的食品",
+                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *           "penaltyKinds": [
+                     *             "罚款",
+                     *             "没收违法所得"
+                     *           ],
+                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *           "fineInTenThousandYuan": 5,
+                     *           "confiscationInTenThousandYuan": 1.2,
+                     *           "decidedOn": "2026-03-12",
+                     *           "penaltyValidUntil": "2027-03-12",
+                     *           "disclosedUntil": "2027-03-12",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E",
+                     *           "providerName": "市市场监督管理局",
+                     *           "providerCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -7859,13 +8003,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -7879,6 +8024,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "version": 2,
+                     *       "status": "withdrawn",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7906,13 +8063,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -7926,6 +8084,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MR-0003",
+                     *           "name": "Qiao Lan"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -7953,13 +8129,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -7973,6 +8150,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 3,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8000,13 +8189,22 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "official": {
+                 *         "id": "MR-0002",
+                 *         "name": "Hui Shen"
+                 *       },
+                 *       "reason": "The handler is on leave until the day on which it is due."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -8020,6 +8218,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MR-0002",
+                     *           "name": "Hui Shen"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8049,13 +8265,19 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "granted",
+                 *       "reasons": "Each condition was checked and is met; the record is repaired."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRepair"];
             };
         };
@@ -8070,6 +8292,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "repair",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "version": 5,
+                     *       "status": "decided",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MR-0002",
+                     *           "name": "Hui Shen"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "missing": null,
+                     *       "ground": "conduct-corrected",
+                     *       "statement": "All of it has been put right, and the fine is paid.",
+                     *       "fields": {
+                     *         "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
+                     *         "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
+                     *         "performedOn": "2026-11-25",
+                     *         "pledge": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": {
+                     *         "at": "2027-03-01T01:00:00.000Z",
+                     *         "outcome": "granted",
+                     *         "official": {
+                     *           "id": "MR-0002",
+                     *           "name": "Hui Shen"
+                     *         },
+                     *         "asked": null,
+                     *         "unmet": [],
+                     *         "concluded": null,
+                     *         "document": null,
+                     *         "answerBy": null,
+                     *         "answer": null,
+                     *         "reasons": "Each condition was checked and is met; the record is repaired."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8097,7 +8367,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for repair */
+                /** @description The identifier of an application for repair */
                 id: components["parameters"]["RepairId"];
             };
             cookie?: never;
@@ -8112,6 +8382,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o-40008000000000000045",
+                     *       "by": "云岭鲜品食品有限公司",
+                     *       "at": "2027-03-01T01:00:00.000Z",
+                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedWord"];
                 };
             };
@@ -8138,6 +8416,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                 *       "statement": "It names a product that is no longer made.",
+                 *       "understood": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RaiseNondisclosure"];
             };
         };
@@ -8153,103 +8438,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        record: string | null;
-                        missing: string | null;
-                        /** @enum {string} */
-                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-                        statement: string;
-                        fields: {
-                            [key: string]: string;
-                        };
-                        reporter: {
-                            unit: string;
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                        } | null;
-                        markedAt: string | null;
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        remindedAt: string | null;
-                        overdue: boolean;
-                        escalatedAt: string | null;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                        decision: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            unmet: string[];
-                            concluded: {
-                                /** @enum {string} */
-                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
-                                /** Format: date */
-                                on: string;
-                            } | null;
-                            document: string | null;
-                            asked: {
-                                unit: string;
-                                what: string;
-                            } | null;
-                            answerBy: string | null;
-                            answer: {
-                                /** Format: date-time */
-                                at: string;
-                                /** @enum {string} */
-                                outcome: "filed" | "not-filed";
-                                official: {
-                                    id: string;
-                                    name: string;
-                                };
-                                late: boolean;
-                                text: string | null;
-                            } | null;
-                            reasons: string | null;
-                        } | null;
-                    } | {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        overdue: boolean;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                    };
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "missing": null,
+                     *       "ground": "own-wish",
+                     *       "statement": "It names a product that is no longer made.",
+                     *       "fields": {
+                     *         "understood": "true"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
                 };
             };
             /** @description What was done, and how it stands now */
@@ -8263,6 +8477,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "missing": null,
+                     *       "ground": "own-wish",
+                     *       "statement": "It names a product that is no longer made.",
+                     *       "fields": {
+                     *         "understood": "true"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8290,7 +8529,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
@@ -8306,6 +8545,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "missing": null,
+                     *       "ground": "own-wish",
+                     *       "statement": "It names a product that is no longer made.",
+                     *       "fields": {
+                     *         "understood": "true"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null,
+                     *       "about": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *         "item": "commendations",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监表〔2026〕3号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-03-12",
+                     *         "untrustworthiness": null,
+                     *         "recordedUntil": "2031-03-12T16:00:00.000Z",
+                     *         "lastDay": "2031-03-12",
+                     *         "noticeExemption": null,
+                     *         "correctedAt": null,
+                     *         "annotations": [
+                     *           {
+                     *             "kind": "nondisclosure",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *             "mark": "noted",
+                     *             "since": "2027-03-01T01:00:00.000Z",
+                     *             "dueAt": "2027-03-11T16:00:00.000Z",
+                     *             "lastDay": "2027-03-11",
+                     *             "overdue": false,
+                     *             "text": "Its subject wishes that this information is not disclosed; that is being decided."
+                     *           }
+                     *         ],
+                     *         "content": {
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "subjectCategory": "legal-person-or-organization",
+                     *           "honour": "2026年度诚信经营示范单位",
+                     *           "merits": "由沈云岭牵头，连续三年公开检验报告。",
+                     *           "documentNumber": "市监表〔2026〕3号",
+                     *           "decidedOn": "2026-03-12",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -8330,13 +8641,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["WithdrawApplication"];
             };
         };
@@ -8350,6 +8662,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 6,
+                     *       "status": "withdrawn",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8377,13 +8707,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -8397,6 +8728,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0002",
+                     *           "name": "Qiao Lan"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8424,13 +8773,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -8444,6 +8794,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 3,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8471,13 +8833,22 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "official": {
+                 *         "id": "MB-0001",
+                 *         "name": "Yan Su"
+                 *       },
+                 *       "reason": "The handler is on leave until the day on which it is due."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -8491,6 +8862,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8520,13 +8909,19 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the application for non-disclosure */
+                /** @description The identifier of an application for non-disclosure */
                 id: components["parameters"]["NondisclosureId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "granted",
+                 *       "reasons": "It is to the firm’s credit, and the wish is its own."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideNondisclosure"];
             };
         };
@@ -8541,6 +8936,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "nondisclosure",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000048",
+                     *       "version": 5,
+                     *       "status": "decided",
+                     *       "dueAt": "2027-03-11T16:00:00.000Z",
+                     *       "lastDay": "2027-03-11",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "missing": null,
+                     *       "ground": "own-wish",
+                     *       "statement": "It names a product that is no longer made.",
+                     *       "fields": {
+                     *         "understood": "true"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": {
+                     *         "at": "2027-03-01T01:00:00.000Z",
+                     *         "outcome": "granted",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "asked": null,
+                     *         "unmet": [],
+                     *         "concluded": null,
+                     *         "document": null,
+                     *         "answerBy": null,
+                     *         "answer": null,
+                     *         "reasons": "It is to the firm’s credit, and the wish is its own."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8576,6 +9016,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                 *       "ground": "litigation",
+                 *       "statement": "A suit against the decision was brought on 30 November 2026.",
+                 *       "document": "Case (2026) first instance 188"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RaiseSuspension"];
             };
         };
@@ -8591,103 +9039,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        record: string | null;
-                        missing: string | null;
-                        /** @enum {string} */
-                        ground: "error" | "omission" | "other-situation" | "trade-secret" | "privacy" | "other-right" | "conduct-corrected" | "own-wish" | "reconsideration" | "litigation";
-                        statement: string;
-                        fields: {
-                            [key: string]: string;
-                        };
-                        reporter: {
-                            unit: string;
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                        } | null;
-                        markedAt: string | null;
-                        /** Format: date-time */
-                        receivedAt: string;
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        remindedAt: string | null;
-                        overdue: boolean;
-                        escalatedAt: string | null;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                        decision: {
-                            /** Format: date-time */
-                            at: string;
-                            /** @enum {string} */
-                            outcome: "corrected" | "deleted" | "upheld" | "requested" | "rejected" | "granted" | "refused" | "ended" | "confirmed" | "dismissed";
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            unmet: string[];
-                            concluded: {
-                                /** @enum {string} */
-                                how: "reconsideration-decided" | "not-accepted" | "first-judgment" | "final-judgment" | "withdrawn";
-                                /** Format: date */
-                                on: string;
-                            } | null;
-                            document: string | null;
-                            asked: {
-                                unit: string;
-                                what: string;
-                            } | null;
-                            answerBy: string | null;
-                            answer: {
-                                /** Format: date-time */
-                                at: string;
-                                /** @enum {string} */
-                                outcome: "filed" | "not-filed";
-                                official: {
-                                    id: string;
-                                    name: string;
-                                };
-                                late: boolean;
-                                text: string | null;
-                            } | null;
-                            reasons: string | null;
-                        } | null;
-                    } | {
-                        /** @enum {string} */
-                        kind: "objection" | "repair" | "nondisclosure" | "suspension";
-                        id: string;
-                        version: number;
-                        /** @enum {string} */
-                        status: "open" | "decided" | "withdrawn";
-                        /** Format: date-time */
-                        dueAt: string;
-                        /** Format: date */
-                        lastDay: string;
-                        overdue: boolean;
-                        handler: {
-                            official: {
-                                id: string;
-                                name: string;
-                            };
-                            /** Format: date-time */
-                            since: string;
-                        } | null;
-                    };
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "missing": null,
+                     *       "ground": "litigation",
+                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
+                     *       "fields": {
+                     *         "document": "Case (2026) first instance 188"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRaised"];
                 };
             };
             /** @description What was done, and how it stands now */
@@ -8701,6 +9078,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": null,
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "missing": null,
+                     *       "ground": "litigation",
+                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
+                     *       "fields": {
+                     *         "document": "Case (2026) first instance 188"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -8728,7 +9130,7 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the suspension */
+                /** @description The identifier of a suspension of disclosure */
                 id: components["parameters"]["SuspensionId"];
             };
             cookie?: never;
@@ -8744,6 +9146,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "missing": null,
+                     *       "ground": "litigation",
+                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
+                     *       "fields": {
+                     *         "document": "Case (2026) first instance 188"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": null,
+                     *       "about": {
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *         "item": "administrative-penalties",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "云岭鲜品食品有限公司",
+                     *         "documentNumber": "市监罚〔2026〕106号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-03-12",
+                     *         "untrustworthiness": "general",
+                     *         "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *         "lastDay": "2027-03-12",
+                     *         "noticeExemption": {
+                     *           "law": "Food Safety Law",
+                     *           "article": "Art. 118"
+                     *         },
+                     *         "correctedAt": null,
+                     *         "annotations": [
+                     *           {
+                     *             "kind": "suspension",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *             "mark": "suspended",
+                     *             "since": "2027-03-01T01:00:00.000Z",
+                     *             "dueAt": null,
+                     *             "lastDay": null,
+                     *             "overdue": false,
+                     *             "text": "Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it."
+                     *           }
+                     *         ],
+                     *         "content": {
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "subjectCategory": "legal-person-or-organization",
+                     *           "legalRepresentative": "沈云岭",
+                     *           "legalRepresentativeDocumentType": "身份证",
+                     *           "legalRepresentativeDocumentNumber": "990101188804120015",
+                     *           "documentNumber": "市监罚〔2026〕106号",
+                     *           "procedure": "02",
+                     *           "violationType": "经营超过保质期的食品",
+                     *           "facts": "2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。",
+                     *           "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *           "penaltyKinds": [
+                     *             "罚款",
+                     *             "没收违法所得"
+                     *           ],
+                     *           "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *           "fineInTenThousandYuan": 5,
+                     *           "confiscationInTenThousandYuan": 1.2,
+                     *           "decidedOn": "2026-03-12",
+                     *           "penaltyValidUntil": "2027-03-12",
+                     *           "disclosedUntil": "2027-03-12",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E",
+                     *           "providerName": "市市场监督管理局",
+                     *           "providerCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationWithRecord"];
                 };
             };
@@ -8768,13 +9261,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the suspension */
+                /** @description The identifier of a suspension of disclosure */
                 id: components["parameters"]["SuspensionId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ClaimApplication"];
             };
         };
@@ -8788,6 +9282,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0002",
+                     *           "name": "Qiao Lan"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8815,13 +9327,14 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the suspension */
+                /** @description The identifier of a suspension of disclosure */
                 id: components["parameters"]["SuspensionId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ReleaseApplication"];
             };
         };
@@ -8835,6 +9348,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 3,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8862,13 +9387,22 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the suspension */
+                /** @description The identifier of a suspension of disclosure */
                 id: components["parameters"]["SuspensionId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "official": {
+                 *         "id": "MB-0001",
+                 *         "name": "Yan Su"
+                 *       },
+                 *       "reason": "The handler is on leave until the day on which it is due."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignApplication"];
             };
         };
@@ -8882,6 +9416,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 4,
+                     *       "status": "open",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationInHand"];
                 };
             };
@@ -8911,13 +9463,24 @@ export interface operations {
                 traceparent?: components["parameters"]["Traceparent"];
             };
             path: {
-                /** @description The identifier of the suspension */
+                /** @description The identifier of a suspension of disclosure */
                 id: components["parameters"]["SuspensionId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "ended",
+                 *       "reasons": "The judgment is final; nothing else about it is reported.",
+                 *       "concluded": {
+                 *         "how": "final-judgment",
+                 *         "on": "2027-02-26",
+                 *         "document": "Judgment (2026) final 12"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideSuspension"];
             };
         };
@@ -8932,6 +9495,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "suspension",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000050",
+                     *       "version": 5,
+                     *       "status": "decided",
+                     *       "dueAt": "2027-05-30T16:00:00.000Z",
+                     *       "lastDay": "2027-05-30",
+                     *       "overdue": false,
+                     *       "handler": {
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "since": "2027-03-01T01:00:00.000Z"
+                     *       },
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "missing": null,
+                     *       "ground": "litigation",
+                     *       "statement": "A suit against the decision was brought on 30 November 2026.",
+                     *       "fields": {
+                     *         "document": "Case (2026) first instance 188"
+                     *       },
+                     *       "reporter": null,
+                     *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "receivedAt": "2027-03-01T01:00:00.000Z",
+                     *       "remindedAt": null,
+                     *       "escalatedAt": null,
+                     *       "decision": {
+                     *         "at": "2027-03-01T01:00:00.000Z",
+                     *         "outcome": "ended",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         },
+                     *         "asked": null,
+                     *         "unmet": [],
+                     *         "concluded": {
+                     *           "how": "final-judgment",
+                     *           "on": "2027-02-26"
+                     *         },
+                     *         "document": "Judgment (2026) final 12",
+                     *         "answerBy": null,
+                     *         "answer": null,
+                     *         "reasons": "The judgment is final; nothing else about it is reported."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };

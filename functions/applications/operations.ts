@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { applicationKinds } from '../../shared/application/kind.ts';
+import { type ApplicationKind, applicationKinds } from '../../shared/application/kind.ts';
 import { type ApplicationNotice, applicationNoticeKinds } from '../../shared/application/notice.ts';
 import type { PublishedWord } from '../../shared/application/published.ts';
+import { ruleOf } from '../../shared/application/rules.ts';
 import { words } from '../answers.ts';
 import type { Components, Operation, Operations } from '../http/operation.ts';
 import type { Contracts } from '../http/route.ts';
@@ -98,9 +99,10 @@ const bodiesOfKinds: Components = Object.fromEntries(
 // Those of each kind are described with their kinds.
 export const components: typeof shared = { ...shared, ...bodiesOfKinds };
 
-const acts: Readonly<Record<string, Omit<Operation, 'id'>>> = {
+/** What each act on a kind answers; of one that units report, another may find that it is open, and reads no more. */
+const actsOf = (kind: ApplicationKind): Readonly<Record<string, Omit<Operation, 'id'>>> => ({
   raise: {
-    answers: { 201: application, 200: raised },
+    answers: { 201: application, 200: ruleOf(kind).apply.by.includes('adjudicator') ? raised : application },
     problems: [404],
     headers: ['ETag', 'Location'],
   },
@@ -113,7 +115,7 @@ const acts: Readonly<Record<string, Omit<Operation, 'id'>>> = {
   readAsking: { answers: { 200: asking }, headers: ['ETag'] },
   answerAsking: { answers: { 201: askingAnswered }, headers: ['ETag'] },
   readPublished: { answers: { 200: publishedWord } },
-};
+});
 
 export const operations: Operations<Contracts> = Object.assign(
   {},
@@ -123,7 +125,7 @@ export const operations: Operations<Contracts> = Object.assign(
       Object.fromEntries(
         Object.keys(contractsOf[kind]).map((act) => [
           act,
-          { id: routeName(kind, act), ...acts[act] } as Operation,
+          { id: routeName(kind, act), ...actsOf(kind)[act] } as Operation,
         ]),
       ),
     ),
