@@ -1,12 +1,13 @@
 import type { Client } from '../../client/src/index.ts';
 import { answered, type BodyOf, type Given, keyed, resting } from './answered.ts';
+import { applied } from './apply.ts';
 
 export type Objecting = BodyOf<'/v1/objections'>;
 export type ObjectionDecision = BodyOf<'/v1/objections/{id}/decisions'>;
 
 /** A recorded person or firm objects to a record (Art. 33). */
-export const object = (client: Client, body: Objecting, given: Given = {}) =>
-  answered(client.POST('/v1/objections', { params: { header: keyed(given) }, body }));
+export const object = async (client: Client, body: Objecting, given: Given = {}) =>
+  applied(await answered(client.POST('/v1/objections', { params: { header: keyed(given) }, body })));
 
 export const readObjection = (client: Client, id: string) =>
   answered(client.GET('/v1/objections/{id}', { params: { path: { id } } }));

@@ -12,16 +12,16 @@ export const annotated: Invariant = {
     ];
     for (const { id, annotations } of shown) {
       const open = ledger.openObjections(id);
-      const carried = new Set(annotations.map(({ objection }) => objection));
+      const carried = new Set(annotations.map(({ application }) => application));
       const same = annotations.length === open.length && open.every((each) => carried.has(each.id));
       holds(
         same,
         '3',
         `${id} carries ${annotations.length} annotations under ${open.length} open objections`,
       );
-      for (const { objection, overdue } of annotations) {
-        const due = (ledger.objections.get(objection)?.dueMs ?? 0) <= atMs;
-        holds(overdue === due, '4', `The annotation of ${objection} says overdue: ${overdue}`);
+      for (const { application, overdue } of annotations) {
+        const due = (ledger.objections.get(application)?.dueMs ?? 0) <= atMs;
+        holds(overdue === due, '4', `The annotation of ${application} says overdue: ${overdue}`);
       }
     }
     return shown.length;
