@@ -8,6 +8,7 @@ export const secondProvider = 'market-regulation-two';
 export const providerSystem = 'market-regulation-system';
 export const organ = 'procurement-centre';
 export const bank = 'harbour-bank';
+export const court = 'intermediate-court';
 export const handler = 'handler-one';
 export const supervision = 'supervision';
 export const drafter = 'department-one';

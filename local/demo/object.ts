@@ -8,7 +8,7 @@ import { expect, recall, type Step } from './step.ts';
 
 interface Shown {
   id: string;
-  annotations: { objection: string; overdue: boolean }[];
+  annotations: { application: string; overdue: boolean }[];
 }
 
 const find = (records: Shown[], id: string): Shown | undefined => records.find((record) => record.id === id);

@@ -14,7 +14,7 @@ import { decideObjection, object, readObjection } from '../acts/object.ts';
 import { page, readRecord } from '../acts/read.ts';
 import { expect, recall, type Step } from './step.ts';
 
-const designation = {
+export const designation = {
   subject_kind: 'organization',
   subject_code: firmCode.code,
   subject_name: '云岭鲜品食品有限公司',

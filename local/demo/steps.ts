@@ -1,3 +1,4 @@
+import { bankRecall, repair, suspension } from './apply.ts';
 import { authority } from './authorize.ts';
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
@@ -23,7 +24,10 @@ export const steps: readonly Step[] = [
   ...inquiries,
   ...objection,
   recall,
+  bankRecall,
+  suspension,
   ...jointResponse,
+  ...repair,
   ...expiry,
   publication,
 ];

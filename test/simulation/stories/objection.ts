@@ -8,7 +8,7 @@ import {
   readObjection,
 } from '../../../local/acts/object.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
-import { Broken, holds } from '../invariants/broken.ts';
+import { holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { citizen, handler, machine, provider } from '../people/callers.ts';
 import { correcting, type ObjectionFacts, type ObjectionTo, type RecordFacts } from '../people/ledger.ts';
@@ -92,7 +92,6 @@ async function raise(
         // What was deleted is at last archived, as everything is.
         if (record?.deleted && status === 409) return;
         holds([200, 201].includes(status), '11', `An objection was answered with ${status}`);
-        if (!('ground' in body)) throw new Broken('once', `${body.id} was given back without what it is to`);
         const { ground, missing } = body;
         const to = { record: body.record, missing, ground };
         const isSame = to.record === (objecting.record ?? null) && to.missing === (objecting.missing ?? null);
