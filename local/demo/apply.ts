@@ -3,6 +3,7 @@ import {
   askRepair,
   decideRepair,
   decideSuspension,
+  readRepair,
   readSuspension,
   reportProceedings,
 } from '../acts/apply.ts';
