@@ -107,5 +107,5 @@ export const ownApplication = z.strictObject({
   ...application.shape,
   decides: z.array(z.string()),
   serviceNumbers: z.array(serviceNumber),
-  course: words,
+  course: z.string(),
 });

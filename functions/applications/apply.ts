@@ -12,8 +12,9 @@ import { applicationProcesses } from '../../shared/application/process.ts';
 import { type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf, type Reporter } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
+import { visibleOf } from '../../shared/formats/visible.ts';
 import { homeOf } from '../../shared/ids.ts';
-import type { Outcome } from '../../shared/outcome.ts';
+import type { Outcome, Refusal } from '../../shared/outcome.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
@@ -111,9 +112,9 @@ async function applied(
   if (!allowed.ok) return refused(allowed.refusal);
   const isParty = reporting === null || reporting.isParty;
   const standing = isParty ? openOn(record.state, kind, ground) : [];
-  const open = await stillOpen(wired.cases, kind, ground, standing);
-  if (open) return givenBack(making, open, [open.seq, record.seq]);
   const brought = broughtBy(making);
+  const open = await stillOpen(wired.cases, kind, brought, standing);
+  if (open) return givenBack(making, open, [open.seq, record.seq]);
   const received = applyTo(kind, record.state, brought, wired.parameters);
   // Whoever is no party learns nothing of the record.
   if (!received.ok) return isParty ? refused(received.refusal) : nothingThere();
@@ -124,11 +125,15 @@ async function applied(
   const annotate = { type: 'annotate' as const, restriction: restrictionBy(received.value, request.now) };
   const annotated = run(recordProcess, record, annotate, request.now, acting, named);
   // What the record has open was decided since it was read.
-  if (!annotated.ok) return annotated.refusal.code === 'already-open' ? null : refused(annotated.refusal);
+  if (!annotated.ok) return hasMoved(kind, annotated.refusal) ? null : refused(annotated.refusal);
   const { answer, changes: opens } = receives;
   const changes = [...opens, annotated.value];
   return { answer: { ...answer, headers: { ...answer.headers, ...etagAfter(changes) } }, changes };
 }
+
+/** Whether a refusal means that what stood on the record was decided since: of several too many may be open. */
+const hasMoved = (kind: ApplicationKind, { code }: Refusal): boolean =>
+  code === 'already-open' && ruleOf(kind).several === null;
 
 /** Whom what is published names for an application, beside its person. */
 const namedBy = (reporting: Making['reporting']): { adjudicator?: string[] } =>
@@ -147,7 +152,7 @@ async function applyAboutMissing(making: Making, described: string) {
     const open = await wired.cases.names(homeOf.subject(subject), placesOf(kind));
     const by = open.get(place);
     if (by !== undefined) {
-      const standing = await stillOpen(wired.cases, kind, ground, [by]);
+      const standing = await stillOpen(wired.cases, kind, broughtBy(making), [by]);
       return standing && givenBack(making, standing, [standing.seq]);
     }
     if (open.size >= most) {
@@ -175,17 +180,26 @@ function broughtBy({ kind, ground, request, reporting }: Making): Brought {
   };
 }
 
-/** Of some applications, the one that is open on the ground; null where none is. */
+/** Of some applications, the one that is open on the ground, and about the same where several may be; null where none is. */
 async function stillOpen(
   cases: CaseStore,
   kind: ApplicationKind,
-  ground: Ground,
+  { ground, fields }: Pick<Brought, 'ground' | 'fields'>,
   ids: readonly string[],
 ): Promise<Stored<ApplicationState> | null> {
   if (ids.length === 0) return null;
+  const apart = ruleOf(kind).several?.by;
+  const isSame = ({ state }: Stored<ApplicationState>): boolean =>
+    apart === undefined || folded(state.secret.fields[apart]) === folded(fields[apart]);
   const found = (await cases.load(null, [...ids])).cases.map((each) => ofKind(each, kind));
-  return found.find((each) => each?.state.status === 'open' && each.state.ground === ground) ?? null;
+  return (
+    found.find((each) => each?.state.status === 'open' && each.state.ground === ground && isSame(each)) ??
+    null
+  );
 }
+
+/** A number however it is written: wide or narrow, with blanks or without. */
+const folded = (text = ''): string => visibleOf(text.normalize('NFKC')).toLowerCase();
 
 /** The application that is open, as the answer to another one: to who made it, and to another no more than that it stands. */
 function givenBack(

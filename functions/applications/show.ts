@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { courseOf } from '../../shared/application/course.ts';
 import { deciding } from '../../shared/application/process.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, answerIn, askedIn } from '../../shared/application/state.ts';
@@ -6,7 +7,7 @@ import type { ServiceNumber } from '../../shared/catalog/catalog.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { latest } from '../../shared/publication/list.ts';
-import { said } from '../../shared/texts/said.ts';
+import type { Language } from '../../shared/texts/languages.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import type { application, inHand, ownApplication } from './answers.ts';
 
@@ -65,6 +66,7 @@ export function showOwnApplication(
   { state, seq }: Stored<ApplicationState>,
   at: Instant,
   numbers: readonly ServiceNumber[],
+  language: Language,
 ): z.infer<typeof ownApplication> {
   const decides = Object.values(deciding(state)).flat();
   return {
@@ -74,6 +76,6 @@ export function showOwnApplication(
       const found = latest(numbers, unit, at);
       return found ? [{ unit, number: found.number, hours: published(found.hours) }] : [];
     }),
-    course: said('course', { kind: state.kind, status: state.status }),
+    course: courseOf(language, state.kind, state.status),
   };
 }

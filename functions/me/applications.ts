@@ -18,7 +18,7 @@ import { noSubject, own } from './own.ts';
  * the person's own access list, too.
  */
 export async function applications(request: Request<typeof me.applications>, wired: Dependencies) {
-  const { now, principal, query } = request;
+  const { language, now, principal, query } = request;
   const { subject } = principal;
   if (!subject) return noSubject();
   const numbers = await wired.published('service-numbers', now);
@@ -26,7 +26,7 @@ export async function applications(request: Request<typeof me.applications>, wir
   const { shown, cursor } = await lookThrough(request, wired, own('applications', subject, query), {
     read: (after, limit) => partOf(wired.cases, home, after, limit),
     show: showing((stored: Stored<ApplicationState>) => ({
-      shown: showOwnApplication(stored, now, numbers),
+      shown: showOwnApplication(stored, now, numbers, language),
       seen: seen(stored),
     })),
   });

@@ -35,9 +35,11 @@ export interface Kind {
   hasWorkflow: boolean;
   /** Who may apply. */
   apply: { by: readonly ('subject' | UnitStanding)[]; not: readonly Bar[] };
-  /** On which grounds: where there is one it need not be said. One application on each may be open to one thing at a time. */
+  /** On which grounds: where there is one it need not be said. */
   grounds: readonly string[];
   fields: Readonly<Record<string, FieldType>>;
+  /** By which field those are told apart of which several may be open on one ground, and how many; null where one may. */
+  several: { by: string; most: number } | null;
   /** The field that is public with it, where one is. */
   published: string | null;
   /** In which statuses of a record. */

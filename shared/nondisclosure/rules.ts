@@ -18,6 +18,7 @@ export const nondisclosureRules = {
   apply: { by: ['subject'], not: [] },
   grounds: ['own-wish'],
   fields: { understood: 'true' },
+  several: null,
   published: null,
   to: ['active'],
   unmet,

@@ -11,6 +11,7 @@ export const objectionRules = {
   /** Errors, omissions and other such situations in aggregation, retention and provision; and the rights that they violate. */
   grounds: ['error', 'omission', 'other-situation', 'trade-secret', 'privacy', 'other-right'],
   fields: {},
+  several: null,
   published: null,
   // Of what an objection has deleted nothing is left to object to.
   to: ['notifying', 'notified', 'contested', 'active', 'withdrawn', 'returned', 'archived'],

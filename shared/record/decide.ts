@@ -1,3 +1,4 @@
+import { ruleOf } from '../application/rules.ts';
 import type { Acting } from '../authority/acting.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { next } from '../process/transitions.ts';
@@ -110,13 +111,14 @@ const replyOverhead = 1024;
 /** What a reply takes where it is stored. */
 const replyBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text)) + replyOverhead;
 
-/** One application of a kind is open to a record on each ground, which bounds what a record carries of them. */
+/** How many applications of a kind are open to a record on a ground is bounded: so is what a record carries of them. */
 function annotate(
   { restrictions }: RecordState,
   { restriction }: Extract<RecordCommand, { type: 'annotate' }>,
 ): Decision {
   const { kind, ground } = restriction;
-  if (restrictions.some((open) => open.kind === kind && open.ground === ground)) {
+  const open = restrictions.filter((each) => each.kind === kind && each.ground === ground);
+  if (open.length >= (ruleOf(kind).several?.most ?? 1)) {
     return refuse('already-open');
   }
   const type = restriction.mark === 'suspended' ? 'RecordSuspended' : 'RecordAnnotated';

@@ -11,6 +11,7 @@ export const repairRules = {
   apply: { by: ['subject'], not: [] },
   grounds: ['conduct-corrected'],
   fields: repairFields,
+  several: null,
   published: 'pledge',
   // Only what is in effect burdens anybody.
   to: ['active'],

@@ -15,6 +15,8 @@ export const suspensionRules = {
   apply: { by: ['subject', 'adjudicator'], not: ['about-oneself'] },
   grounds: ['reconsideration', 'litigation'],
   fields: { document: 'text' },
+  // One ends while another still runs, in another instance or by another party.
+  several: { by: 'document', most: 10 },
   published: null,
   // What is not in effect yet takes effect seen by nobody.
   to: ['notifying', 'notified', 'contested', 'active'],

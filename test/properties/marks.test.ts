@@ -52,8 +52,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 const start = recordIn('active').state;
 const idOf = (of: Of): string => {
   const [kind, ground] = applications[of];
-  const at = start.filedAt;
-  return applicationChange(kind, start, at, { ground, id: uuidOf(of) }).state.id;
+  return applicationChange(kind, start, start.filedAt, { ground, id: uuidOf(of) }).state.id;
 };
 const uuidOf = (of: Of): string => `00000000-0000-4000-8000-00000000000${names.indexOf(of) + 1}`;
 
@@ -64,7 +63,7 @@ function commandOf(step: Step, record: RecordState, at: Instant): [RecordCommand
   const [kind, ground] = applications[step.of];
   const application = idOf(step.of);
   if (step.do === 'open') {
-    const open = { ...applicationChange(kind, start, at, { ground, id: uuidOf(step.of) }).state };
+    const open = { ...applicationChange(kind, start, start.filedAt, { ground, id: uuidOf(step.of) }).state };
     return [{ type: 'annotate', restriction: restrictionBy(open, at) }, 'subject'];
   }
   if (step.how === 'back' && kind !== 'suspension') return [{ type: 'let-go', application }, 'subject'];

@@ -1,8 +1,4 @@
-import { courseOf } from '../../application/course.ts';
-import type { ApplicationKind } from '../../application/kind.ts';
-import type { ApplicationStatus } from '../../application/state.ts';
 import { nameIn } from '../names.ts';
-import { names } from './names.ts';
 import { norms } from './norms.ts';
 
 /** What else is said, in English. `published` is what somebody published, in this language. */
@@ -19,7 +15,5 @@ export const words = {
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
   howToRepairAtOnce:
     'Correct the conduct, perform the duty wholly, and ask the unit that made the decision, from the day on which the duty is performed: there is no waiting period (Art. 34)',
-  course: ({ kind, status }: { kind: ApplicationKind; status: ApplicationStatus }) =>
-    courseOf(names, kind, status),
   published: ({ en }: { zh: string; en: string }) => en,
 };

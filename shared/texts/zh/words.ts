@@ -1,8 +1,6 @@
-import { courseOf } from '../../application/course.ts';
 import type { words as english } from '../en/words.ts';
 import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
-import { names } from './names.ts';
 import { norms } from './norms.ts';
 
 /** What else is said, in Chinese. */
@@ -19,6 +17,5 @@ export const words: Texts<typeof english> = {
     '纠正行为、全面履行义务、公开作出信用承诺后，自告知书写明的可以申请修复之日起，可以向作出决定的单位申请信用修复（第三十四条）',
   howToRepairAtOnce:
     '纠正行为、全面履行义务之日起，即可以向作出决定的单位申请信用修复，没有等待期（第三十四条）',
-  course: ({ kind, status }) => courseOf(names, kind, status),
   published: ({ zh }) => zh,
 };

@@ -126,7 +126,25 @@ describe('M53.1 on what it ends', () => {
     expect((await ending(by('first-judgment', '2027-02-27'))).status).toBe(201);
   });
 
-  test.each(['final-judgment', 'withdrawn'])(
+  test('of two suits under numbers of their own, the record shows when the last is over', async () => {
+    const another = await city.suspend(record, asFirm, { document: '（2026）99号' });
+    expect(another.status).toBe(201);
+    expect((await city.end(id, 'final-judgment', '2026-12-01')).status).toBe(201);
+    expect(await city.shownTo(record)).toEqual(suspended);
+    expect((await city.end(another.body.id, 'withdrawn', '2026-12-01')).status).toBe(201);
+    expect(await city.shownTo(record)).toEqual(everybody);
+  });
+
+  test('the same number, however it is written, is the same suit; and more than ten at once are none', async () => {
+    const first = await city.suspend(record, asFirm, { document: '(2026) 99 号' });
+    const again = await city.suspend(record, asFirm, { document: '（２０２６）99号' });
+    expect([again.status, again.body.id]).toEqual([200, first.body.id]);
+    for (let more = 3; more <= 10; more++)
+      expect((await city.suspend(record, asFirm, { document: `No. ${more}` })).status).toBe(201);
+    expect(told(await city.suspend(record, asFirm, { document: 'No. 11' }))).toEqual([409, 'already-open']);
+  });
+
+  test.each(['final-judgment', 'withdrawn', 'none-brought'])(
     '%s: nothing follows, and it shows in the same second',
     async (how) => {
       const { now } = city.clock;

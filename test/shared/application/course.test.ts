@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { courseOf } from '../../../shared/application/course.ts';
 import { applicationKinds } from '../../../shared/application/kind.ts';
 import { ruleOf } from '../../../shared/application/rules.ts';
 import { applicationStatuses } from '../../../shared/application/state.ts';
 import { languages } from '../../../shared/texts/languages.ts';
-import { said } from '../../../shared/texts/said.ts';
-import { written } from '../../../shared/texts/write.ts';
 import { isForeign } from '../../support/words.ts';
 
 describe('M37.1 the picture of an application’s course', () => {
   const every = applicationKinds.flatMap((kind) => applicationStatuses.map((status) => ({ kind, status })));
 
   test.each(languages)('marks where it stands, in the words of %s alone', (language) => {
-    for (const of of every) {
-      const picture = written(said('course', of), language);
+    for (const { kind, status } of every) {
+      const picture = courseOf(language, kind, status);
       expect(picture).toMatch(/^stateDiagram-v2\n/);
-      expect(picture).toContain(`class ${of.status} now`);
+      expect(picture).toContain(`class ${status} now`);
       expect(isForeign(picture, language)).toBe(false);
     }
   });
 
   test('shows that it may be taken back, where it may', () => {
     for (const kind of applicationKinds) {
-      const picture = written(said('course', { kind, status: 'open' }), 'en');
+      const picture = courseOf('en', kind, 'open');
       const { takeBack } = ruleOf(kind);
       expect([picture.includes('open --> withdrawn'), picture.includes('decided --> withdrawn')]).toEqual([
         takeBack !== 'never',

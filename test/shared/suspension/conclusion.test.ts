@@ -10,7 +10,8 @@ import { giveCommand, recordIn, stored } from '../../support/cases.ts';
 import { applicationChange } from '../../support/objections.ts';
 import { endToAct } from '../../support/to-act.ts';
 
-const following = conclusions.filter((how) => how !== 'final-judgment' && how !== 'withdrawn');
+const atOnce = ['final-judgment', 'withdrawn', 'none-brought'];
+const following = conclusions.filter((how) => !atOnce.includes(how));
 const reportedAt = shanghai('2026-04-10');
 const open = stored(
   applicationChange('suspension', recordIn('active').state, reportedAt, {
@@ -35,9 +36,7 @@ const ended = (concluded: object | null, now: string, outcome = 'ended') => {
 describe('M53.1 what may follow is covered', () => {
   test.each(conclusions)('%s', (how) => {
     const until = coveredUntil({ how, on: '2026-04-13' }, []);
-    expect(until && lastDayBefore(until)).toBe(
-      how === 'final-judgment' || how === 'withdrawn' ? null : '2026-04-28',
-    );
+    expect(until && lastDayBefore(until)).toBe(atOnce.includes(how) ? null : '2026-04-28');
   });
 
   test('fifteen days and no fewer, the end on no rest day, whatever the day and the calendars', () => {

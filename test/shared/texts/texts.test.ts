@@ -20,9 +20,9 @@ const texts = (language: Language): [string, string][] => [
     [`${code} means`, written(partOf('means', code), language)],
     [`${code} advice`, written(partOf('advice', code), language)],
   ]),
-  // What is published is its publisher's text; a picture has a test of its own.
+  // What is published is its publisher's text.
   ...Object.keys(en.words)
-    .filter((word) => word !== 'published' && word !== 'course')
+    .filter((word) => word !== 'published')
     .map((word): [string, string] => [word, written({ say: word }, language)]),
 ];
 
