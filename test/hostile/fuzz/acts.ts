@@ -153,7 +153,7 @@ const mights: Readonly<Record<string, Might>> = {
   ReplyDecided: anotherOfProvider,
   PeriodRecounted: either(timer, subject, anotherOfProvider),
   RecordAnnotated: subject,
-  AnnotationLifted: handler,
+  AnnotationLifted: either(subject, handler),
   RecordDeleted: handler,
   RecordCorrected: handler,
   ProviderCorrected: ofProvider,

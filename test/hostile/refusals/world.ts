@@ -1,12 +1,14 @@
 /** Cases of every kind in many states, in memory, and identifiers beside them of nothing. */
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
-import { firmCode } from '../../../local/acts/cast.ts';
+import { firmCode, personCode } from '../../../local/acts/cast.ts';
+import { subjectKey } from '../../../shared/keys/keys.ts';
 import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
 import { designationRow } from '../../support/filings.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
-import { minorPenalty } from '../../support/penalties.ts';
+import { minorPenalty, naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { contentOf } from '../../support/published.ts';
 import type { served } from '../../support/served.ts';
 import { tellAll } from '../../support/tell.ts';
@@ -63,10 +65,14 @@ export async function foreignCases(city: City): Promise<Foreign> {
   });
 
   const minor = () => filed({ exemption }, [firmRow(minorPenalty)]);
+  // What an organization pledges is public; what a person does is as if it were not there.
+  const asPerson = callers.subject(subjectKey(keys, personCode));
   const repairing = async () => {
     const said = { statement: 'Done.', corrected: 'Done.', performed: 'Paid.', pledge: 'Never again.' };
-    const body = { record: await minor(), ...said, performedOn: '2026-11-25' };
-    return (await act('POST /v1/repairs', asFirm, undefined, body)).body.id;
+    const row = penaltyRow({ ...naturalPerson(personCode.code), ...minorPenalty });
+    const record = await filed({ exemption }, [row]);
+    const body = { record, ...said, performedOn: '2026-11-25' };
+    return (await act('POST /v1/repairs', asPerson, undefined, body)).body.id;
   };
   const suspending = async (caller: Caller, ground: string) => {
     const body = { record: await minor(), ground, statement: 'It is before the court.', document: 'Case 7' };
