@@ -3,11 +3,13 @@ import type { Duty } from './unit.ts';
 /** Which kind of duty the entries of worklists are that are left to another once their unit has ended. */
 const kinds: Readonly<Record<string, Duty>> = {
   'decide-reply': 'provider',
+  'decide-repair': 'provider',
   'notice-returned': 'provider',
   'rows-returned': 'provider',
   'file-missing': 'provider',
   'give-feedback': 'respondent',
   'lift-measure': 'respondent',
+  'measure-contested': 'respondent',
   'stop-using': 'respondent',
   'feedback-overdue': 'designator',
   'lifting-overdue': 'designator',

@@ -33,6 +33,15 @@ export const penaltyRow = (changes: Record<string, string> = {}): Record<string,
   ...changes,
 });
 
+/** The columns of a minor one, which is repaired from the day on which the duty is performed. */
+export const minorPenalty = {
+  处罚类别: '警告',
+  处罚内容: '警告',
+  '罚款金额（万元）': '',
+  公示截止期: '',
+  处罚有效期: '',
+} as const satisfies Record<string, string>;
+
 /** The columns of a penalty that say that it is about a natural person of a citizen number. */
 export const naturalPerson = (code: string): Record<string, string> => ({
   行政相对人类别: '自然人',

@@ -16,6 +16,8 @@ export type What =
   | 'representative'
   | 'reply'
   | 'statement'
+  /** Of a repair: whoever recorded what it is to decides it. */
+  | 'repairing'
   | 'reasons'
   | 'purpose'
   | 'matter'
@@ -65,6 +67,7 @@ const seenBy: Record<What, readonly Party[]> = {
   representative: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   reply: ['subject', 'provider', 'handler'],
   statement: ['subject', 'handler'],
+  repairing: ['subject', 'provider'],
   reasons: ['subject', 'handler'],
   purpose: ['subject'],
   // The unit that looked for it finds its look by it, once it is told to stop using what it saw.

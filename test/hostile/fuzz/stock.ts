@@ -1,6 +1,14 @@
 /** Lawful cases in stock: of each command some on which it may be given, with the request that does so. */
 import { type Client, createClient } from '../../../client/src/index.ts';
-import { done, versionOf } from '../../../local/acts/answered.ts';
+import { type Answered, done, versionOf } from '../../../local/acts/answered.ts';
+import {
+  type AppliedKind,
+  askForRepair,
+  askToWithhold,
+  claimApplication,
+  readApplication,
+  reportProceedings,
+} from '../../../local/acts/apply.ts';
 import { duty, providerSystem } from '../../../local/acts/cast.ts';
 import { file, readSubmission, recordsOf, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
@@ -11,8 +19,9 @@ import { draft } from '../../../local/acts/publish.ts';
 import { all } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
 import type { SubjectCode } from '../../../shared/identity/subject-code.ts';
+import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { designationRow } from '../../support/filings.ts';
-import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { inventedOrganization, minorPenalty, penaltyRow, submissionOf } from '../../support/penalties.ts';
 import { fuzzedItem } from './drafts.ts';
 import { demoTokens, type Issuer, type Token } from './tokens.ts';
 
@@ -31,6 +40,7 @@ const [mostPolls, pollMs] = [300, 100];
 const exemption = 'food-safety-risk';
 const because = { document: '生效文书', reason: '原决定已被撤销。' };
 const designations = 'serious-untrustworthiness-designations';
+const commendations = 'commendations';
 const measure = 'restricted-procurement-and-subsidies';
 
 const as = (client: string): Token => {
@@ -104,6 +114,72 @@ const drafted = (stock: Stock): Promise<string[]> =>
   });
 
 const resting = (version: string) => ({ 'if-match': version });
+
+const repairing = (record: string) => ({
+  record,
+  statement: '已整改。',
+  corrected: '已整改。',
+  performed: '已缴清。',
+  performedOn: '2026-11-25',
+  pledge: '不再违法。',
+});
+const withholding = (record: string) => ({ record, statement: '不愿公开。', understood: true as const });
+const suspending = (record: string) => ({
+  record,
+  ground: 'litigation' as const,
+  statement: '已起诉。',
+  document: '受理通知书',
+});
+
+/** A kind of application beside objections: records that it may be to, how it is made, and how decided. */
+interface OfKind {
+  fresh(stock: Stock, about: About): Promise<string[]>;
+  make(client: Client, record: string): Promise<Answered<{ id: string }>>;
+  body(record: string): object;
+  outcome: object;
+}
+
+/** What is done to applications of a kind, each by whom it is for. */
+function ofKind(
+  kind: AppliedKind,
+  decider: Token,
+  { fresh, make, body, outcome }: OfKind,
+): Record<string, Prepare> {
+  const path = `POST /v1/${kind}s`;
+  const open: (stock: Stock, about: About) => Promise<string[]> = async (stock, about) =>
+    each(await fresh(stock, about), async (record) =>
+      stock.made((await done(make(stock.as(bearing(about)), record))).id),
+    );
+  const official = kind === 'repair' ? decider.official : { id: 'MB-0002', name: 'Bo Tang' };
+  const acts: Record<string, Prepare> = {
+    [path]: async (stock, about) =>
+      (await fresh(stock, about)).map((record) => ({ token: bearing(about), body: body(record) })),
+    [`${path}/{id}/claims`]: async (stock, about) =>
+      (await open(stock, about)).map((id) => ({ token: decider, id, body: {} })),
+    [`${path}/{id}/releases`]: async (stock, about) =>
+      each(await open(stock, about), async (id) => {
+        await done(claimApplication(stock.as(decider), kind, id));
+        return { token: decider, id, body: {} };
+      }),
+    [`${path}/{id}/assignments`]: async (stock, about) =>
+      (await open(stock, about)).map((id) => ({
+        token: by.supervision,
+        id,
+        body: { official, reason: '请假。' },
+      })),
+    [`${path}/{id}/decisions`]: async (stock, about) =>
+      each(await open(stock, about), async (id) => {
+        const version = versionOf(await readApplication(stock.as(decider), kind, id));
+        return { token: decider, id, headers: resting(version), body: outcome };
+      }),
+  };
+  if (kind === 'suspension') return acts;
+  return {
+    ...acts,
+    [`${path}/{id}/withdrawals`]: async (stock, about) =>
+      (await open(stock, about)).map((id) => ({ token: bearing(about), id, body: {} })),
+  };
+}
 
 /** How cases come to the state in which each command is given. */
 const prepare: Readonly<Record<string, Prepare>> = {
@@ -200,6 +276,30 @@ const prepare: Readonly<Record<string, Prepare>> = {
       await done(decideObjection(stock.as(by.handler), stock.made(id), versionOf(raised), asked));
       return { token: by.housing, id, body: { outcome: 'filed', action: '已补报。' } };
     }),
+  'POST /v1/objections/{id}/withdrawals': async (stock, about) =>
+    (await objected(stock, about)).map((id) => ({ token: bearing(about), id, body: {} })),
+  ...ofKind('repair', by.decider, {
+    fresh: (stock, about) => stock.records(about, { exemption }, minorPenalty),
+    make: (client, record) => askForRepair(client, repairing(record)),
+    body: repairing,
+    outcome: { outcome: 'granted', reasons: '已整改。' },
+  }),
+  ...ofKind('nondisclosure', by.handler, {
+    fresh: (stock, about) => stock.records(about, { item: commendations }),
+    make: (client, record) => askToWithhold(client, withholding(record)),
+    body: withholding,
+    outcome: { outcome: 'granted', reasons: '本人意愿。' },
+  }),
+  ...ofKind('suspension', by.handler, {
+    fresh: inEffect,
+    make: (client, record) => reportProceedings(client, suspending(record)),
+    body: suspending,
+    outcome: {
+      outcome: 'ended',
+      reasons: '已终审。',
+      concluded: { how: 'final-judgment', on: '2026-11-25', document: '终审判决' },
+    },
+  }),
   'POST /v1/joint-responses': async (stock, about) =>
     (await stock.records(about, { item: designations, exemption })).map((record) => ({
       token: by.filer,
@@ -289,7 +389,8 @@ export class Stock {
     return id;
   }
 
-  row = ({ code }: SubjectCode) => penaltyRow({ '行政相对人代码_1（统一社会信用代码）': code });
+  row = ({ code }: SubjectCode, changes: Record<string, string> = {}) =>
+    penaltyRow({ '行政相对人代码_1（统一社会信用代码）': code, ...changes });
 
   /** Submits, and waits until it is in a state. */
   async submitted(token: Token, body: Submission, status: string): Promise<string> {
@@ -299,15 +400,26 @@ export class Stock {
   }
 
   /** Records of the firm, filed by the same official. */
-  async records(about: SubjectCode, more: Partial<Submission> = {}): Promise<string[]> {
+  async records(
+    about: SubjectCode,
+    more: Partial<Submission> = {},
+    changes: Record<string, string> = {},
+  ): Promise<string[]> {
     const designation = () =>
       designationRow({
         subject_code: about.code,
         document_number: `市监列〔2026〕备${++this.count}号`,
         decided_on: '2026-11-20',
       });
-    const rows = Array.from({ length: this.together }, () =>
-      more.item === designations ? designation() : this.row(about),
+    const commendation = () =>
+      commendedFirm({ 统一社会信用代码: about.code, 表彰文号: `市监表〔2026〕备${++this.count}号` });
+    const rowOf: Record<string, () => Record<string, unknown>> = {
+      [designations]: designation,
+      [commendations]: commendation,
+    };
+    const rows = Array.from(
+      { length: this.together },
+      rowOf[more.item ?? ''] ?? (() => this.row(about, changes)),
     );
     const id = await this.submitted(by.filer, submissionOf(rows, more), 'recorded');
     const records = recordsOf(await done(readSubmission(this.as(by.filer), id)));

@@ -5,6 +5,15 @@ import { bundleFolder } from '../../../infra/folders.ts';
 import { done, versionOf } from '../../../local/acts/answered.ts';
 import { Api } from '../../../local/acts/api.ts';
 import {
+  askForRepair,
+  askToWithhold,
+  decideRepair,
+  decideWithholding,
+  type RepairDecision,
+  readApplication,
+  reportProceedings,
+} from '../../../local/acts/apply.ts';
+import {
   bank,
   drafter,
   duty,
@@ -16,6 +25,7 @@ import {
   personCode,
   provider,
   secondOfficial,
+  secondProvider,
 } from '../../../local/acts/cast.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
@@ -26,8 +36,15 @@ import { approve, draft } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
 import { codes } from '../../../shared/texts/write.ts';
+import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { designationRow } from '../../support/filings.ts';
-import { inventedPerson, naturalPerson, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import {
+  inventedPerson,
+  minorPenalty,
+  naturalPerson,
+  penaltyRow,
+  submissionOf,
+} from '../../support/penalties.ts';
 import { decidedBy, published } from '../../support/published.ts';
 import { fuzzedItem } from './drafts.ts';
 import { answerer, type Bearer, marker, type What } from './markers.ts';
@@ -101,7 +118,9 @@ export async function seedWorld(url: string): Promise<World> {
     const rows = (facts: What) => Array.from({ length: 6 }, () => row(party, facts));
     const inEffect = await file(party.unit, rows('facts'), { exemption: 'emergency-information' });
     const pending = await file(party.unit, rows('pending'));
-    if (party.bearer !== 'victim') await act(api, world, party.bearer, inEffect, pending);
+    if (party.bearer === 'victim') continue;
+    await act(api, world, party.bearer, inEffect, pending);
+    await applyFor(api, world, party, file);
   }
   await respond(api, world, file);
   const basis = { ...duty(), matter: marker('person', 'matter') };
@@ -142,6 +161,53 @@ async function act(
   for (let count = 0; count < 4; count++) {
     ids.authorization.push((await done(authorize(client, grant))).id);
   }
+}
+
+/** Repair and non-disclosure asked for, proceedings reported: open, granted and refused, reported by a stranger. */
+async function applyFor(api: Api, { ids }: World, party: Filed, file: Filing): Promise<void> {
+  const { bearer, code } = party;
+  const client = api.as(bearer === 'person' ? person : firm);
+  const minor = () => ({ ...row(party, 'facts'), ...minorPenalty });
+  const rows = Array.from({ length: 8 }, minor);
+  const records = await file(provider, rows, { exemption: 'emergency-information' });
+  const repairing = marker(bearer, 'repairing');
+  for (const record of records.slice(0, 4)) {
+    const said = { statement: repairing, corrected: repairing, performed: repairing };
+    const body = { record, ...said, performedOn: '2026-11-25', pledge: '不再违法。' };
+    ids.repair.push((await done(askForRepair(client, body))).id);
+  }
+  const [granted = '', refused = ''] = ids.repair.slice(-4);
+  const decider = api.as(secondProvider);
+  const reasons = repairing;
+  const decides = async (id: string, body: RepairDecision) =>
+    done(decideRepair(decider, id, versionOf(await readApplication(decider, 'repair', id)), body));
+  await decides(granted, { outcome: 'granted', reasons });
+  await decides(refused, { outcome: 'refused', reasons, unmet: ['conduct-corrected'] });
+  const statement = marker(bearer, 'statement');
+  for (const [index, record] of records.slice(4).entries()) {
+    const body = { record, ground: 'litigation', statement, document: '受理通知书' } as const;
+    // The organ of reconsideration hears no suits.
+    const reporter = index === 3 ? api.as('justice-bureau') : client;
+    const said = index === 3 ? { ...body, statement: '已起诉。' } : body;
+    ids.suspension.push((await done(reportProceedings(reporter, said))).id);
+  }
+  if (Object.keys(code).length > 0) return;
+  const commended = Array.from({ length: 3 }, (_, index) =>
+    commendedFirm({
+      主体名称: marker(bearer, 'name'),
+      表彰事由: marker(bearer, 'facts'),
+      统一社会信用代码: firmCode.code,
+      表彰文号: `市监表〔2026〕${index}号`,
+    }),
+  );
+  for (const record of await file(provider, commended, { item: 'commendations' })) {
+    const body = { record, statement, understood: true } as const;
+    ids.nondisclosure.push((await done(askToWithhold(client, body))).id);
+  }
+  const [withheld = ''] = ids.nondisclosure;
+  const version = versionOf(await readApplication(api.as(handler), 'nondisclosure', withheld));
+  const decision = { outcome: 'granted', reasons: marker(bearer, 'reasons') } as const;
+  await done(decideWithholding(api.as(handler), withheld, version, decision));
 }
 
 /** Joint responses on designations of the firm, one of them with a unit's feedback. */

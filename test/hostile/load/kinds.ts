@@ -200,6 +200,7 @@ function objections(api: Api, { objections }: Acknowledged, contested: string[])
     },
     (body) => {
       const isRight =
+        'statement' in body &&
         body.record !== null &&
         contested.includes(body.record) &&
         body.statement === statementOn(body.record) &&

@@ -1,10 +1,14 @@
 /** Cases of every kind in many states, in memory, and identifiers beside them of nothing. */
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
-import { firmCode } from '../../../local/acts/cast.ts';
+import { firmCode, personCode } from '../../../local/acts/cast.ts';
+import { subjectKey } from '../../../shared/keys/keys.ts';
+import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
 import { designationRow } from '../../support/filings.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
+import { minorPenalty, naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { contentOf } from '../../support/published.ts';
 import type { served } from '../../support/served.ts';
 import { tellAll } from '../../support/tell.ts';
@@ -59,6 +63,40 @@ export async function foreignCases(city: City): Promise<Foreign> {
     reasons: 'It is owed.',
     asked: { unit: 'housing', what: 'The award.' },
   });
+
+  const minor = () => filed({ exemption }, [firmRow(minorPenalty)]);
+  // What an organization pledges is public; what a person does is as if it were not there.
+  const asPerson = callers.subject(subjectKey(keys, personCode));
+  const repairing = async () => {
+    const said = { statement: 'Done.', corrected: 'Done.', performed: 'Paid.', pledge: 'Never again.' };
+    const row = penaltyRow({ ...naturalPerson(personCode.code), ...minorPenalty });
+    const record = await filed({ exemption }, [row]);
+    const body = { record, ...said, performedOn: '2026-11-25' };
+    return (await act('POST /v1/repairs', asPerson, undefined, body)).body.id;
+  };
+  const suspending = async (caller: Caller, ground: string) => {
+    const body = { record: await minor(), ground, statement: 'It is before the court.', document: 'Case 7' };
+    return (await act('POST /v1/suspensions', caller, undefined, body)).body.id;
+  };
+  const withholding = async () => {
+    const item = 'commendations';
+    const record = await filed({ item }, [commendedFirm({ 表彰文号: `市监表〔2026〕${++awards}号` })]);
+    const body = { record, statement: 'Not for others.', understood: true };
+    return (await act('POST /v1/nondisclosures', asFirm, undefined, body)).body.id;
+  };
+  let awards = 0;
+  const [repair, repaired] = [await repairing(), await repairing()];
+  const granting = { outcome: 'granted', reasons: 'All is met.' };
+  const ofRepair = await city.call('GET /v1/repairs/{id}', callers.colleague, { id: repaired });
+  const etag = String(ofRepair.headers.etag);
+  await act('POST /v1/repairs/{id}/decisions', callers.colleague, repaired, granting, etag);
+  const [suspended, byCourt, byStranger] = [
+    await suspending(asFirm, 'litigation'),
+    await suspending(callers.court, 'litigation'),
+    await suspending(callers.court, 'reconsideration'),
+  ];
+  const [wished, handled] = [await withholding(), await withholding()];
+  await act('POST /v1/nondisclosures/{id}/claims', callers.handler, handled);
 
   const response = async () => {
     const row = designationRow({
@@ -120,9 +158,9 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const cases = {
     record: [pending, inEffect, contested, withdrawn, deleted],
     objection: [open, claimed, deleting, asked],
-    repair: [],
-    nondisclosure: [],
-    suspension: [],
+    repair: [repair, repaired],
+    nondisclosure: [wished, handled],
+    suspension: [suspended, byCourt, byStranger],
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
     recall: [recall.id],
