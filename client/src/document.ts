@@ -7947,7 +7947,7 @@ export interface operations {
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
                      *             "lastDay": "2027-03-11",
                      *             "overdue": false,
-                     *             "text": "Repair of this information has been applied for; the unit that recorded it decides."
+                     *             "text": "Its repair is applied for; the unit that recorded it decides."
                      *           }
                      *         ],
                      *         "content": {
@@ -8601,7 +8601,7 @@ export interface operations {
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
                      *             "lastDay": "2027-03-11",
                      *             "overdue": false,
-                     *             "text": "Its subject wishes that this information is not disclosed; that is being decided."
+                     *             "text": "Its subject wishes that it is not disclosed; that is being decided."
                      *           }
                      *         ],
                      *         "content": {
@@ -9205,7 +9205,7 @@ export interface operations {
                      *             "dueAt": null,
                      *             "lastDay": null,
                      *             "overdue": false,
-                     *             "text": "Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it."
+                     *             "text": "Its disclosure is suspended while proceedings about it run; only its subject and who corrects or withdraws it see it."
                      *           }
                      *         ],
                      *         "content": {

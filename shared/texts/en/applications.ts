@@ -5,17 +5,16 @@ export const applicationWords = {
   annotation: 'The recorded subject has objected to this information; the objection is being handled.',
   objectionRemedies:
     'Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)',
-  repairApplied: 'Repair of this information has been applied for; the unit that recorded it decides.',
-  repaired:
-    'This information is repaired: it is shown to nobody else and not used, and stays stored until its end.',
+  repairApplied: 'Its repair is applied for; the unit that recorded it decides.',
+  repaired: 'It is repaired: shown to nobody else, not used, and stored until its end.',
   repairRemedies:
     'A second application once what was missing is there: POST /v1/repairs. Administrative reconsideration or litigation (Art. 53)',
-  nondisclosureApplied: 'Its subject wishes that this information is not disclosed; that is being decided.',
+  nondisclosureApplied: 'Its subject wishes that it is not disclosed; that is being decided.',
   undisclosed:
     'This information is not disclosed, at its subject’s wish: nobody else can check it. It comes back at their word: POST /v1/nondisclosures/{id}/withdrawals.',
   otherRemedies: 'Administrative reconsideration or litigation (Art. 53)',
   suspended:
-    'Its disclosure is suspended while reconsideration or litigation about it runs; it is shown only to its subject and to who corrects or withdraws it.',
+    'Its disclosure is suspended while proceedings about it run; only its subject and who corrects or withdraws it see it.',
 };
 
 /** Why an application may not be made, or not be decided so. */
