@@ -6565,6 +6565,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2027-03-01T01:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "kind": "objection",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021-40008000000000000045",
+                     *           "version": 2,
+                     *           "status": "withdrawn",
+                     *           "dueAt": "2026-12-22T16:00:00.000Z",
+                     *           "lastDay": "2026-12-22",
+                     *           "overdue": false,
+                     *           "handler": null,
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
+                     *           "missing": null,
+                     *           "ground": "error",
+                     *           "statement": "The fine is 3, not 5: see item two of the decision.",
+                     *           "fields": {},
+                     *           "reporter": null,
+                     *           "markedAt": "2026-12-11T16:00:00.000Z",
+                     *           "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *           "remindedAt": null,
+                     *           "escalatedAt": null,
+                     *           "decision": null,
+                     *           "decides": [
+                     *             "management-body"
+                     *           ],
+                     *           "serviceNumbers": [
+                     *             {
+                     *               "unit": "management-body",
+                     *               "number": "0991-12345",
+                     *               "hours": "Working days, 9:00 to 17:00"
+                     *             }
+                     *           ],
+                     *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class withdrawn now"
+                     *         },
+                     *         {
+                     *           "kind": "objection",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p-40008000000000000025",
+                     *           "version": 2,
+                     *           "status": "decided",
+                     *           "dueAt": "2026-12-22T16:00:00.000Z",
+                     *           "lastDay": "2026-12-22",
+                     *           "overdue": false,
+                     *           "handler": {
+                     *             "official": {
+                     *               "id": "MB-0001",
+                     *               "name": "Yan Su"
+                     *             },
+                     *             "since": "2026-12-11T16:00:00.000Z"
+                     *           },
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *           "missing": null,
+                     *           "ground": "error",
+                     *           "statement": "The designation names another firm of a similar name.",
+                     *           "fields": {},
+                     *           "reporter": null,
+                     *           "markedAt": "2026-12-11T16:00:00.000Z",
+                     *           "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *           "remindedAt": null,
+                     *           "escalatedAt": null,
+                     *           "decision": {
+                     *             "at": "2026-12-11T16:00:00.000Z",
+                     *             "outcome": "deleted",
+                     *             "official": {
+                     *               "id": "MB-0001",
+                     *               "name": "Yan Su"
+                     *             },
+                     *             "asked": null,
+                     *             "unmet": [],
+                     *             "concluded": null,
+                     *             "document": null,
+                     *             "answerBy": null,
+                     *             "answer": null,
+                     *             "reasons": "It does; the record is deleted."
+                     *           },
+                     *           "decides": [
+                     *             "management-body"
+                     *           ],
+                     *           "serviceNumbers": [
+                     *             {
+                     *               "unit": "management-body",
+                     *               "number": "0991-12345",
+                     *               "hours": "Working days, 9:00 to 17:00"
+                     *             }
+                     *           ],
+                     *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
+                     *         }
+                     *       ],
+                     *       "cursor": "wQH2S_WXb_pvkTFxhbLEn5jlxKPUe1tlxJSl_MLKRxCInShg-53Nzun2rJUZNvnyK6CwoCzuijZHCuyDiICtURfq7r2cv3ONvOPguN3cKE4yGDvvwie9HzjscjQFhsJOGp0xoGV5aDRvMljGY_Fe23DfvQxmMZGHzE9OBqyPwq1RGNtSXDpXxZurMkhQ67nHyhTGG4KuDPwjyBCmWmyYDs1QgMdWw8GuYioMbhGcAaV73MXnuBDheR2wd-qbHguRqQGdGR09Yx32JzNzavZCA5USwraCfl0FRxEppCE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationPage"];
                 };
             };

@@ -29,7 +29,7 @@ export const applicationCodes = {
   },
   'condition-unmet': {
     means: 'Nothing is granted while a condition is not met, and none is named otherwise.',
-    advice: 'Leave out "unmet", or refuse.',
+    advice: 'Leave it out, or refuse.',
   },
   'repair-of-trustworthy': {
     means: 'Only untrustworthiness information is repaired.',
@@ -42,11 +42,11 @@ export const applicationCodes = {
   },
   'repair-not-yet': {
     means: ({ first }: { first: string }) => `As the record now stands, it may be repaired from ${first} on.`,
-    advice: 'Decide then, or refuse with "minimum-period" unmet.',
+    advice: 'Decide then, or refuse.',
   },
   'repair-correction-missing': {
     means: 'It is not said how the conduct was corrected.',
-    advice: 'Say in "corrected" what was put right, and how that can be seen.',
+    advice: 'Say in "corrected" what was put right, and by what that shows.',
   },
   'repair-performance-missing': {
     means: 'It is not said how and when the duties were performed.',

@@ -32,7 +32,7 @@ export const applicationCodes: Texts<typeof codes> = {
   },
   'condition-unmet': {
     means: '有条件不符合的，不能批准；其他结果不填写不符合的条件。',
-    advice: '请删去“unmet”，或者不予批准。',
+    advice: '请删去，或者不予批准。',
   },
   'repair-of-trustworthy': {
     means: '只有失信信息可以申请信用修复。',
@@ -44,7 +44,7 @@ export const applicationCodes: Texts<typeof codes> = {
   },
   'repair-not-yet': {
     means: ({ first }) => `按该记录目前的内容，自 ${first} 起才可以修复。`,
-    advice: '请自该日起决定，或者以“minimum-period”不符合为由不予批准。',
+    advice: '请自该日起决定，或者不予批准。',
   },
   'repair-correction-missing': {
     means: '没有说明如何纠正了失信行为。',

@@ -84,4 +84,5 @@ export async function applied(city: City): Promise<void> {
       concluded: { how: 'final-judgment', on: '2027-02-26', document: words.concludedDocument },
     },
   });
+  await call('GET /v1/me/applications', subject, { query: { limit: '2' } });
 }

@@ -49,7 +49,7 @@ export const applications: ProcessTexts<typeof described> = {
       markedAt: '自何时起作用于该记录（协调世界时）；由无关单位报告的为空',
       decides: '作出决定的单位',
       serviceNumbers: '公开的服务电话',
-      course: '办理流程和目前状态，Mermaid 图',
+      course: '办理流程和目前所处的环节，“Mermaid”格式的图',
     },
     ApplicationWithRecord: {
       kind: '申请事项',
