@@ -107,6 +107,8 @@ export interface RecordFacts extends Marked {
   readsOtherwise: 'no' | 'perhaps' | 'yes';
   /** When its provider withdrew it, or is about to. */
   withdrawnMs: number | null;
+  /** Whether it is left to stand until it may be repaired, which of a designation takes a year. */
+  isLasting: boolean;
   /** Whether its decision is being filed once more. */
   filedAgain: boolean;
   deleted: boolean;

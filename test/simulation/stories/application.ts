@@ -12,7 +12,7 @@ import {
 } from '../../../local/acts/apply.ts';
 import { page } from '../../../local/acts/read.ts';
 import { Broken, holds } from '../invariants/broken.ts';
-import { clocksApartMs, hour } from '../people/calendar.ts';
+import { clocksApartMs, day, hour } from '../people/calendar.ts';
 import { citizen, handler, machine, provider, providers, supervision } from '../people/callers.ts';
 import type { Ask } from '../people/door.ts';
 import { isGone, type RecordFacts } from '../people/ledger.ts';
@@ -110,7 +110,10 @@ function received(tale: Tale, record: RecordFacts, making: Making, body: Receive
   record.applications.push(facts);
   tale.ledger.applications.set(facts.id, facts);
   heardOf(tale, facts, 'Raised');
-  tale.city.lookAround(tale.ledger, dueMs);
+  // The sweep reminds and escalates; of what goes on, again and again.
+  for (const days of [0, 3, ...(kind === 'suspension' ? [95] : [])]) {
+    tale.city.lookAround(tale.ledger, dueMs + days * day);
+  }
   if (isMarked) stands(tale, record, facts, body.markedAt);
   return facts;
 }

@@ -127,6 +127,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
     readsOtherwise: 'no',
     withdrawnMs: null,
     filedAgain: false,
+    isLasting: decided.filed.class === 'designation' && tale.acts('lasting', 0.5),
     recordedMs: tale.nowMs,
     noticeEndMs: null,
     replyEndMs: null,

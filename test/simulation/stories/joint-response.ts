@@ -48,7 +48,8 @@ export async function jointResponseTale(tale: Tale, record: RecordFacts): Promis
   const response = await start(tale, record);
   if (!response) return;
   for (const dueMs of response.duesMs) tale.city.lookAround(tale.ledger, dueMs);
-  if (tale.acts('deletion', 0.5)) tale.aside('deletion', (aside) => deletionTale(aside, record));
+  if (!record.isLasting && tale.acts('deletion', 0.5))
+    tale.aside('deletion', (aside) => deletionTale(aside, record));
   if (tale.acts('again', 0.5)) {
     await tale.refused('measures', 'the same measure a second time', starting(record), [404, 409]);
   }

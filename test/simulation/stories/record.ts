@@ -21,7 +21,8 @@ export async function recordTale(tale: Tale): Promise<void> {
     : (['notice', noticeTale] as const);
   tale.aside(what, (aside) => told(aside, record));
   afterwards(tale, record);
-  if (tale.acts('repair', 0.75)) tale.aside('repair', (aside) => repairTale(aside, record));
+  if (record.isLasting || tale.acts('repair', 0.75))
+    tale.aside('repair', (aside) => repairTale(aside, record));
   if (tale.acts('correction', 0.4)) tale.aside('correction', (aside) => correctionTale(aside, record));
   if (record.class === 'designation' && tale.acts('measure', 0.8)) {
     tale.aside('measure', (aside) => jointResponseTale(aside, record));
@@ -61,6 +62,6 @@ function afterwards(tale: Tale, record: RecordFacts): void {
   if (tale.acts('own correction', 0.3))
     tale.aside('own correction', (aside) => ownCorrectionTale(aside, record));
   // A measure may rest on it, which ends with it.
-  if (tale.acts('withdrawal', record.class === 'designation' ? 0.5 : 0.2))
+  if (!record.isLasting && tale.acts('withdrawal', record.class === 'designation' ? 0.5 : 0.2))
     tale.aside('withdrawal', (aside) => withdrawalTale(aside, record));
 }
