@@ -88,6 +88,7 @@ export interface Asking {
 }
 
 const inquiring = 'POST /v1/inquiries';
+const pledged = 'GET /v1/repairs/{id}/pledge';
 /** The unit for which it is asked; null where somebody asks for himself. */
 const unitOf = ({ token, roles }: Asking): string | null =>
   roles.some((role) => role !== 'subject') ? (token?.unit ?? null) : null;
@@ -116,7 +117,8 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
   answerer: (bearer, asking) => isFor(asking, [answerer]) && onJointResponses(bearer, asking),
   recalled: (bearer, asking) =>
     bearer === 'firm' && asking.route.includes('/v1/recalls') && isFor(asking, [...organs, 'supervision']),
-  public: (_, { route, basis }) => route === inquiring && basis === 'public',
+  // What it pledged in public says who did.
+  public: (_, { route, basis }) => (route === inquiring && basis === 'public') || route === pledged,
 };
 
 /** Whether a number of a person's may stand in the answer to a request: units write what they read into each other's cases. */
