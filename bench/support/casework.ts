@@ -1,4 +1,5 @@
 import { done, versionOf } from '../../local/acts/answered.ts';
+import { decideSuspension, reportProceedings } from '../../local/acts/apply.ts';
 import { file, readSubmission, recordsOf } from '../../local/acts/file.ts';
 import { authorize, type Basis, inquire, revoke } from '../../local/acts/inquire.ts';
 import { giveFeedback, readResponse, startResponse } from '../../local/acts/measure.ts';
@@ -39,6 +40,8 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
     notice: '',
     objection: '',
     objectionVersion: '',
+    suspension: '',
+    suspensionVersion: '',
     response: '',
     authorization: '',
   };
@@ -163,6 +166,34 @@ export function casework(stage: Stage, wired: Wired): Operation[] {
           ),
         ),
     },
+    // The record and the write; what decides reads both in one.
+    {
+      name: 'report of proceedings, its record suspended',
+      roundTrips: 2,
+      run: async () => {
+        const report = {
+          record: inEffect.change.state.id,
+          ground: 'litigation',
+          statement: 'A suit runs.',
+          document: 'Case 7',
+        } as const;
+        const reported = await reportProceedings(firm, report, keyed('suspend'));
+        [left.suspension, left.suspensionVersion] = [reported.body.id, versionOf(reported)];
+      },
+    },
+    {
+      name: 'end of a suspension',
+      roundTrips: 2,
+      run: () => {
+        const concluded = { how: 'withdrawn', on: now.slice(0, 10), document: 'Ruling 7' } as const;
+        const body = { outcome: 'ended', reasons: 'The suit was withdrawn.', concluded } as const;
+        return done(
+          decideSuspension(handler, left.suspension, left.suspensionVersion, body, keyed('end-suspension')),
+        );
+      },
+    },
+    // The kinds side by side, and the look.
+    { name: 'own applications', roundTrips: 2, run: () => done(page(firm, '/v1/me/applications')) },
     // The record, then what is open on it, and the write.
     {
       name: 'start of a joint response',
