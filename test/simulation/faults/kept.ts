@@ -13,7 +13,7 @@ export const kept: readonly Fault[] = [
   {
     id: 'repair-leaves-measures',
     what: 'a measure goes on standing on what is repaired',
-    breaks: ['measures', '9'],
+    breaks: ['measures', '5', '9'],
     file: 'shared/joint-response/standing.ts',
     from: "if (withheld === null || withheld === 'suspended') return null;",
     to: "if (withheld === null || withheld === 'suspended' || withheld === 'repaired') return null;",
