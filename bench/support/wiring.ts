@@ -23,7 +23,12 @@ export function wire(tables: Tables) {
     ...(Object.fromEntries(handlers) as Record<ProcessName, HttpHandler>),
     cases: wired.cases,
     /** Reads what every warm function has in memory: what is published. */
-    warm: () => Promise.all([wired.published('items', now), wired.published('measures', now)]),
+    warm: () =>
+      Promise.all(
+        (['items', 'measures', 'units', 'calendars', 'service-numbers'] as const).map((what) =>
+          wired.published(what, now),
+        ),
+      ),
     record: (id: string, now: string) => recordSubmission(wired, id, now),
     step: steps(wired.cases, edge),
   };

@@ -61,10 +61,11 @@ function writesIn({ target, body }: WireCall): Write[] {
     case 'UpdateItem':
       return [{ table: input.TableName, key: keyOf(input.Key) }];
     case 'TransactWriteItems':
-      return input.TransactItems.map(
+      // A mere condition writes nothing.
+      return input.TransactItems.flatMap(
         ({ Put, Update, Delete }: Record<string, { TableName: string; Item?: never; Key?: never }>) => {
           const action = Put ?? Update ?? Delete;
-          return { table: action?.TableName, key: keyOf(action?.Item ?? action?.Key ?? {}) };
+          return action ? [{ table: action.TableName, key: keyOf(action.Item ?? action.Key ?? {}) }] : [];
         },
       );
     case 'BatchExecuteStatement':
