@@ -9,7 +9,11 @@ import { foundFor, wantedFor } from './found.ts';
 /** What an organization pledged in public with an application; of anybody else, or any other, there is nothing. */
 export async function readPublished(kind: ApplicationKind, request: ReadingPublished, wired: Dependencies) {
   const { id, now } = request;
-  const found = foundFor(kind, await load(wired.cases, wantedFor(kind, id)));
-  const word = found?.record && publishedWord(found.application.state, found.record.state, now);
+  const [loaded, items] = await Promise.all([
+    load(wired.cases, wantedFor(kind, id)),
+    wired.published('items', now),
+  ]);
+  const found = foundFor(kind, loaded);
+  const word = found?.record && publishedWord(found.application.state, found.record.state, now, items);
   return word ? { status: 200, body: word } : nothingThere();
 }

@@ -13,7 +13,7 @@ const actor = { as: 'platform', process: 'joint-response' } as const;
 const attempts = 5;
 
 /** That a measure ends or waits, where its record shows no more; null while it shows. */
-export async function endWithItsRecord(
+export async function followItsRecord(
   state: JointResponseState,
   cases: CaseStore,
   now: Instant,

@@ -7,7 +7,7 @@ import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
-import { endWithItsRecord } from '../joint-responses/end.ts';
+import { followItsRecord } from '../joint-responses/end.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
 
 /** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been. */
@@ -28,6 +28,6 @@ export const tasks = {
   ),
   'joint-response': tasksOf('joint-response', jointResponseProcess, [
     // Nobody is overdue by a measure whose record shows no more: it ends instead, or waits.
-    { command: { type: 'mark-overdue' }, instead: endWithItsRecord },
+    { command: { type: 'mark-overdue' }, instead: followItsRecord },
   ]),
 } as const satisfies Record<Workflow, Tasks>;

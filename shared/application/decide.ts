@@ -91,6 +91,9 @@ function assign(
   { official, reason }: Extract<ApplicationCommand, { type: 'assign' }>,
 ): Outcome<ApplicationEvent[]> {
   if (isWith(state, official)) return accept([]);
+  // Who filed the record would be refused once they decide, and hold up everybody else until then.
+  const isBarred = ruleOf(state.kind).decide.not.includes('brought-by-oneself');
+  if (isBarred && state.secret.filedBy?.id === official.id) return refuse('brought-by-oneself');
   return accept([{ type: eventsOf(state.kind).assigned, data: { official }, secret: { reason } }]);
 }
 

@@ -1,6 +1,8 @@
 /** What of an application is public: a pledge is made in public (credit repair measures, order 36), and nothing beside it. */
+import type { CatalogItem } from '../catalog/items.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
+import { view } from '../visibility/visibility.ts';
 import { ruleOf } from './rules.ts';
 import { type ApplicationState, isGranted } from './state.ts';
 
@@ -13,23 +15,21 @@ export interface PublishedWord {
 }
 
 /**
- * What anybody may read of an application by its identifier: of an organization alone, while it is open or stands granted
- * and its record is in effect; null for everything else. While disclosure of the record is suspended, so is that of what
- * tells that there is one (Art. 5, 34, 36, 53).
+ * What anybody may read of an application by its identifier, while it is open or stands granted: only where everybody may
+ * see the record, or might, were it not for this very application; so of no natural person, of nothing that is not public,
+ * has ended or is suspended. It would tell that there is a record (Art. 5, 34, 36, 53). Null for everything else.
  */
 export function publishedWord(
   state: ApplicationState,
   record: RecordState,
   at: Instant,
+  items: readonly CatalogItem[],
 ): PublishedWord | null {
   const name = ruleOf(state.kind).published;
   const text = name && state.secret.fields[name];
   const stands = state.status === 'open' || isGranted(state);
-  const isInEffect = record.status === 'active' && at < record.endsAt;
-  const isPublic =
-    record.subjectKind === 'organization' &&
-    isInEffect &&
-    record.restrictions.every(({ mark }) => mark !== 'suspended');
-  if (!text || !stands || !isPublic) return null;
-  return { application: state.id, by: record.secret.filing.subjectName, at: state.receivedAt, text };
+  const restrictions = record.restrictions.filter(({ application }) => application !== state.id);
+  const sight = view({ ...record, restrictions }, { as: 'public' }, at, items);
+  if (!text || !stands || !('shown' in sight)) return null;
+  return { application: state.id, by: sight.shown.subjectName, at: state.receivedAt, text };
 }

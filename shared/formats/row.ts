@@ -22,6 +22,11 @@ export interface Column {
   read: Reader;
 }
 
+/** What many columns are. */
+export const required = { required: true };
+export const personal = { personal: true };
+export const identifying = { personal: true, identifying: true };
+
 /** A column, so that its key is known by name. */
 export const column = <const Key extends string>(
   name: string,

@@ -2,6 +2,7 @@ import type { Official } from '../actor.ts';
 import type { Mark } from '../application/kind.ts';
 import type { PublishedCalendar } from '../catalog/catalog.ts';
 import type { Filing } from '../formats/format.ts';
+import type { Outcome } from '../outcome.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import type { DeliveryMethod, NamedCalendar, ReplyOutcome, Restriction } from './state.ts';
@@ -109,6 +110,9 @@ export type RecordEvent =
     }
   | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
   | { type: 'RecordArchived'; data: object };
+
+/** What a command makes happen, or why not. */
+export type Decision = Outcome<RecordEvent[]>;
 
 type SameNames<A extends string, B extends A> = B;
 /** The transition table and the commands name the same things, or this does not compile. */

@@ -19,7 +19,7 @@ import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
 import { keptBecause } from './people/marks.ts';
 import { Reading } from './people/reading.ts';
-import { officialFor } from './stories/application.ts';
+import { officialFor } from './stories/application-decided.ts';
 
 const purpose = 'procurement-and-projects';
 const duty: Basis = { type: 'duty', purpose, matter: '采购' };

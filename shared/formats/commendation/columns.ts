@@ -1,5 +1,5 @@
 import { readDate, readLastDay } from '../dates.ts';
-import { type Column, column } from '../row.ts';
+import { type Column, column, identifying, personal, required } from '../row.ts';
 import { categories, documents } from '../subject/words.ts';
 import {
   readCode,
@@ -9,10 +9,6 @@ import {
   readOrganizationCode,
   readText,
 } from '../values.ts';
-
-const required = { required: true };
-const personal = { personal: true };
-const identifying = { personal: true, identifying: true };
 
 /** What a commendation is filed with, with the headers that agencies use instead. Nothing in it burdens anybody. */
 export const columns = [

@@ -1,5 +1,5 @@
 import { readDate, readLastDay } from '../dates.ts';
-import { type Column, column } from '../row.ts';
+import { type Column, column, identifying, personal, required } from '../row.ts';
 import { categories, documents } from '../subject/words.ts';
 import {
   readCode,
@@ -13,10 +13,6 @@ import {
 import { readAmount } from './amounts.ts';
 import { penaltyKinds } from './classify.ts';
 import { procedures } from './words.ts';
-
-const required = { required: true };
-const personal = { personal: true };
-const identifying = { personal: true, identifying: true };
 
 /**
  * The national column set for administrative penalties ("double publicity", 2021), in its order, with the

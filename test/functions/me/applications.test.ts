@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { subjectKey } from '../../../shared/keys/keys.ts';
 import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { served } from '../../support/served.ts';
+
+const asAnotherFirm = callers.subject(
+  subjectKey(keys, { kind: 'organization', code: '91110108551385082Q' } as const),
+);
 
 let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
@@ -75,7 +81,6 @@ describe('M37.1 whatever a person applied for is listed for them', () => {
 
   test('of nobody else’s there is anything', async () => {
     await object(await file());
-    const other = callers.subject('another-subject-0000000' as never);
-    expect((await city.call('GET /v1/me/applications', other)).body.items).toEqual([]);
+    expect((await city.call('GET /v1/me/applications', asAnotherFirm)).body.items).toEqual([]);
   });
 });

@@ -240,4 +240,14 @@ describe('M34.1 invariant 4: it is decided in time, or supervision knows', () =>
     expect(told(await city.readOne('repairs', id, callers.colleague))).toEqual([403, 'claimed-by-another']);
     expect((await city.decide('repairs', id, granted, third)).status).toBe(201);
   });
+
+  test('but not to the one who filed, who would be refused and hold up everybody else', async () => {
+    const official = { id: callers.provider.officialId, name: callers.provider.officialName };
+    const body = { official, reason: 'On leave.' };
+    expect(told(await city.act('repairs', id, 'assignments', callers.supervision, body))).toEqual([
+      409,
+      'brought-by-oneself',
+    ]);
+    expect((await city.claim('repairs', id)).status).toBe(201);
+  });
 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicationProcesses } from '../../../shared/application/process.ts';
-import { conclusions } from '../../../shared/application/state.ts';
+import type { ApplicationOutcome } from '../../../shared/application/rules.ts';
+import { type ApplicationCommand, type ConcludedBy, conclusions } from '../../../shared/application/state.ts';
 import { coveredUntil } from '../../../shared/suspension/conclusion.ts';
 import { addDays, lastDayBefore } from '../../../shared/time/civil.ts';
 import { actors, handlerOfficial, shanghai, shift } from '../../support/actors.ts';
@@ -19,8 +20,8 @@ const open = stored(
   }),
 );
 
-const ended = (concluded: object | null, now: string, outcome = 'ended') => {
-  const decide = {
+const ended = (concluded: ConcludedBy | null, now: string, outcome: ApplicationOutcome = 'ended') => {
+  const decide: ApplicationCommand = {
     type: 'decide',
     outcome,
     reasons: 'So.',
@@ -29,7 +30,7 @@ const ended = (concluded: object | null, now: string, outcome = 'ended') => {
     unmet: [],
     concluded,
   };
-  const ran = giveCommand(applicationProcesses.suspension, open, decide as never, now, actors.handler);
+  const ran = giveCommand(applicationProcesses.suspension, open, decide, now, actors.handler);
   return ran.ok ? ran.value.state.status : ran.refusal.code;
 };
 
@@ -73,6 +74,6 @@ describe('M53.1 what may follow is covered', () => {
 });
 
 test('M53.1 what stands on its record is ended and nothing else: it is neither confirmed, dismissed nor upheld', () => {
-  for (const outcome of ['confirmed', 'dismissed', 'upheld', 'granted'])
+  for (const outcome of ['confirmed', 'dismissed', 'upheld', 'granted'] as const)
     expect(ended(null, reportedAt, outcome)).toBe('outcome-of-another');
 });

@@ -5,7 +5,8 @@ import { day, endAfterDays, hour } from '../people/calendar.ts';
 import { citizen, provider } from '../people/callers.ts';
 import { isGone, type RecordFacts } from '../people/ledger.ts';
 import type { ApplicationFacts } from '../people/marks.ts';
-import { decidedOn, inHands, made, notDecidedBy, takenBack } from './application.ts';
+import { made } from './application.ts';
+import { decidedOn, inHands, notDecidedBy, takenBack } from './application-decided.ts';
 import type { Tale } from './tale.ts';
 
 const decidedWithinDays = 10;

@@ -8,7 +8,8 @@ import { citizen, machine, procurement, provider, providers } from '../people/ca
 import { isGone, type RecordFacts, tookEffect } from '../people/ledger.ts';
 import { type ApplicationFacts, repairedSince } from '../people/marks.ts';
 import { subjectOf } from '../people/population.ts';
-import { decidedOn, inHands, made, notDecidedBy, takenBack } from './application.ts';
+import { made } from './application.ts';
+import { decidedOn, inHands, notDecidedBy, takenBack } from './application-decided.ts';
 import type { Tale } from './tale.ts';
 
 /** For how many months it is waited, from the document on. */

@@ -10,7 +10,8 @@ import { dateOf, day, endAfterDays, hour } from '../people/calendar.ts';
 import { adjudicator, citizen, handler, provider } from '../people/callers.ts';
 import { isGone, type RecordFacts, tookEffect } from '../people/ledger.ts';
 import type { ApplicationFacts } from '../people/marks.ts';
-import { decidedOn, inHands, made, notDecidedBy } from './application.ts';
+import { made } from './application.ts';
+import { decidedOn, inHands, notDecidedBy } from './application-decided.ts';
 import type { Tale } from './tale.ts';
 
 const lookedAtAgainAfterDays = 90;

@@ -20,6 +20,17 @@ const of = ofKinds(kinds, ({ one, raise, decide }) => ({
 /** What an identifier of each kind is. */
 export const applicationIds = of.each(({ one }) => `The identifier of ${one}`);
 
+/** What every application says, however much of it is shown. */
+const application = {
+  kind: 'What it applies for',
+  record: 'The identifier of the record; null where it is to what is missing',
+  missing: 'What is missing, as the applicant describes it; null where it is to a record',
+  ground: 'On which ground',
+  fields: 'What else it says, by the names under which it was sent',
+  reporter: 'Who reported it for a unit; null where its person applied',
+  markedAt: 'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
+};
+
 export const applications: ProcessTexts<typeof described> = {
   about:
     'What recorded persons apply for: objections, repair, non-disclosure, suspension; every answer that shows the record says so of an objection until it is decided (Art. 33 to 37, 53)',
@@ -31,38 +42,15 @@ export const applications: ProcessTexts<typeof described> = {
       outcome: 'What comes of it',
       reasons: 'The reasons; the applicant reads them',
     }),
-    Application: {
-      kind: 'What it applies for',
-      record: 'The identifier of the record; null where it is to what is missing',
-      missing: 'What is missing, as the applicant describes it; null where it is to a record',
-      ground: 'On which ground',
-      fields: 'What else it says, by the names under which it was sent',
-      reporter: 'Who reported it for a unit; null where its person applied',
-      markedAt:
-        'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
-    },
+    Application: application,
     OwnApplication: {
-      kind: 'What it applies for',
-      record: 'The identifier of the record; null where it is to what is missing',
-      missing: 'What is missing, as the applicant describes it; null where it is to a record',
-      ground: 'On which ground',
-      fields: 'What else it says, by the names under which it was sent',
-      reporter: 'Who reported it for a unit; null where its person applied',
-      markedAt:
-        'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
+      ...application,
       decides: 'The units that decide',
       serviceNumbers: 'Where they can be called',
       course: 'How it goes, and where it stands: a picture in Mermaid',
     },
     ApplicationWithRecord: {
-      kind: 'What it applies for',
-      record: 'The identifier of the record; null where it is to what is missing',
-      missing: 'What is missing, as the applicant describes it; null where it is to a record',
-      ground: 'On which ground',
-      fields: 'What else it says, by the names under which it was sent',
-      reporter: 'Who reported it for a unit; null where its person applied',
-      markedAt:
-        'Since when it stands on its record, in UTC; null where it was reported by who is no party to it',
+      ...application,
       about:
         'The record that it is about; null where it is not shown any more, where an official has not claimed the application, or where there is none',
     },

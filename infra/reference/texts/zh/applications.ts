@@ -19,6 +19,17 @@ const of = ofKinds(kinds, ({ one, raise, decide }) => ({
 /** What an identifier of each kind is. */
 export const applicationIds = of.each(({ one }) => `${one}编号`);
 
+/** What every application says, however much of it is shown. */
+const application = {
+  kind: '申请事项',
+  record: '记录编号；针对缺漏信息的为空',
+  missing: '申请人所述的缺漏信息；针对记录的为空',
+  ground: '申请的理由',
+  fields: '申请所述的其他内容，使用提交时的名称',
+  reporter: '由单位报告的：报告单位和承办人员；本人申请的为空',
+  markedAt: '自何时起作用于该记录（协调世界时）；由无关单位报告的为空',
+};
+
 export const applications: ProcessTexts<typeof described> = {
   about:
     '信息主体的各类申请：异议、信用修复、不予公开、中止公示；异议办结之前，凡显示该信息均予标注（第三十三条至第三十七条、第五十三条）',
@@ -30,35 +41,15 @@ export const applications: ProcessTexts<typeof described> = {
       outcome: '处理结果',
       reasons: '理由，申请人可以看到',
     }),
-    Application: {
-      kind: '申请事项',
-      record: '记录编号；针对缺漏信息的为空',
-      missing: '申请人所述的缺漏信息；针对记录的为空',
-      ground: '申请的理由',
-      fields: '申请所述的其他内容，使用提交时的名称',
-      reporter: '由单位报告的：报告单位和承办人员；本人申请的为空',
-      markedAt: '自何时起作用于该记录（协调世界时）；由无关单位报告的为空',
-    },
+    Application: application,
     OwnApplication: {
-      kind: '申请事项',
-      record: '记录编号；针对缺漏信息的为空',
-      missing: '申请人所述的缺漏信息；针对记录的为空',
-      ground: '申请的理由',
-      fields: '申请所述的其他内容，使用提交时的名称',
-      reporter: '由单位报告的：报告单位和承办人员；本人申请的为空',
-      markedAt: '自何时起作用于该记录（协调世界时）；由无关单位报告的为空',
+      ...application,
       decides: '作出决定的单位',
       serviceNumbers: '公开的服务电话',
       course: '办理流程和目前所处的环节，“Mermaid”格式的图',
     },
     ApplicationWithRecord: {
-      kind: '申请事项',
-      record: '记录编号；针对缺漏信息的为空',
-      missing: '申请人所述的缺漏信息；针对记录的为空',
-      ground: '申请的理由',
-      fields: '申请所述的其他内容，使用提交时的名称',
-      reporter: '由单位报告的：报告单位和承办人员；本人申请的为空',
-      markedAt: '自何时起作用于该记录（协调世界时）；由无关单位报告的为空',
+      ...application,
       about: '所涉信用信息；不再显示的、承办人员尚未领取该申请的、没有所涉信息的为空',
     },
     ApplicationInHand: { kind: '申请事项' },

@@ -1,0 +1,79 @@
+/** What applications do to a record while they are open, and how their decisions are carried out on it (Art. 33 to 35, 53). */
+import { ruleOf } from '../application/rules.ts';
+import { accept, refuse } from '../outcome.ts';
+import { repairFrom } from '../repair/conditions.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import type { Decision, RecordCommand, RecordEvent, Resolution } from './commands.ts';
+import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
+import type { RecordState } from './state.ts';
+
+/** How many applications of a kind are open to a record on a ground is bounded: so is what a record carries of them. */
+export function annotate(
+  { restrictions }: RecordState,
+  { restriction }: Extract<RecordCommand, { type: 'annotate' }>,
+): Decision {
+  const { kind, ground } = restriction;
+  const open = restrictions.filter((each) => each.kind === kind && each.ground === ground);
+  if (open.length >= (ruleOf(kind).several?.most ?? 1)) {
+    return refuse('already-open');
+  }
+  const type = restriction.mark === 'suspended' ? 'RecordSuspended' : 'RecordAnnotated';
+  return accept([{ type, data: { restriction } }]);
+}
+
+/** What an objection's decision does, whatever the sweep did meanwhile: an archived record is deleted or corrected, too. */
+export function resolve(state: RecordState, objection: string, resolution: Resolution): Decision {
+  if (!state.restrictions.some(({ application }) => application === objection)) return accept([]);
+  // Nobody is told that something was corrected of which nothing is left.
+  if (state.isDeleted && resolution.outcome === 'corrected') return refuse('nothing-to-correct');
+  if (resolution.outcome === 'corrected' && hasTooManyNames(state, resolution)) {
+    return refuse('too-many-names', { most: maximumNames });
+  }
+  return accept(resolved(state, objection, resolution));
+}
+
+function resolved(state: RecordState, objection: string, resolution: Resolution): RecordEvent[] {
+  const lifted: RecordEvent = { type: 'AnnotationLifted', data: { objection } };
+  if (state.isDeleted) return [lifted];
+  if (resolution.outcome === 'deleted') return [{ type: 'RecordDeleted', data: { objection } }, lifted];
+  if (resolution.outcome === 'upheld') return [lifted];
+  const endsAt = endAfter(state, resolution);
+  const corrected: RecordEvent = {
+    type: 'RecordCorrected',
+    data: { objection, endsAt },
+    secret: { filing: resolution.filing, names: resolution.names },
+  };
+  return [corrected, lifted];
+}
+
+/**
+ * A repair is granted from the first day on which it may be asked for, as the record now stands: it may have been corrected
+ * since (Art. 34; order 36). What has ended or is deleted meanwhile is let go of all the same.
+ */
+export function repair(
+  state: RecordState,
+  { application, granted }: Extract<RecordCommand, { type: 'repair' }>,
+  now: Instant,
+): Decision {
+  const first = granted && (repairFrom(state) ?? granted.performedOn);
+  if (first && civilDateOf(now) < first) return refuse('repair-not-yet', { first });
+  return accept(ended(state, application, granted ? 'RecordRepaired' : null));
+}
+
+/**
+ * How an application ends on its record: it stays there granted, where the record is or was in effect to its end, whoever
+ * has archived it by now or not; or nothing of it does.
+ */
+export function ended(
+  { restrictions, status, isDeleted, cameToNothing }: RecordState,
+  application: string,
+  granted: 'RecordRepaired' | 'RecordWithheld' | null,
+): RecordEvent[] {
+  const standing = restrictions.find((each) => each.application === application);
+  if (!standing) return [];
+  const hasStood = (status === 'active' || status === 'archived') && !isDeleted && !cameToNothing;
+  if (granted && hasStood) return [{ type: granted, data: { application } }];
+  return standing.mark === 'annotated'
+    ? [{ type: 'AnnotationLifted', data: { objection: application } }]
+    : [{ type: 'RestrictionLifted', data: { application, mark: standing.mark } }];
+}

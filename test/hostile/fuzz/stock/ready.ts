@@ -1,0 +1,103 @@
+/** What cases in stock are made with: who acts, and how those come about that several commands begin with. */
+import { done } from '../../../../local/acts/answered.ts';
+import { duty, providerSystem } from '../../../../local/acts/cast.ts';
+import { inquire } from '../../../../local/acts/inquire.ts';
+import { startResponse } from '../../../../local/acts/measure.ts';
+import { object } from '../../../../local/acts/object.ts';
+import { draft } from '../../../../local/acts/publish.ts';
+import { all } from '../../../../local/acts/read.ts';
+import { withdrawRecord } from '../../../../local/acts/record.ts';
+import type { SubjectCode } from '../../../../shared/identity/subject-code.ts';
+import { fuzzedItem } from '../drafts.ts';
+import type { Stock } from '../stock.ts';
+import { demoTokens, type Token } from '../tokens.ts';
+
+/** A request that may be made, once. */
+export interface Lawful {
+  token: Token;
+  id: string;
+  headers: Record<string, string>;
+  body: object;
+  /** Whom the case is about; null for nobody. */
+  about: SubjectCode | null;
+}
+
+export const exemption = 'food-safety-risk';
+export const because = { document: '生效文书', reason: '原决定已被撤销。' };
+export const designations = 'serious-untrustworthiness-designations';
+export const commendations = 'commendations';
+export const measure = 'restricted-procurement-and-subsidies';
+
+const as = (client: string): Token => {
+  const found = demoTokens.get(client);
+  if (!found) throw new Error(`There is no demo client ${client}.`);
+  return found;
+};
+export const by = {
+  filer: as('market-regulation'),
+  decider: as('market-regulation-two'),
+  system: as(providerSystem),
+  housing: as('housing'),
+  handler: as('handler-one'),
+  supervision: as('supervision'),
+  drafter: as('department-one'),
+  approver: as('department-two'),
+  organ: as('procurement-centre'),
+};
+
+export type About = Extract<SubjectCode, { kind: string }>;
+export const bearing = (subject: SubjectCode): Token => ({ ...as('yunling-foods'), subject });
+
+interface Ready extends Partial<Lawful> {
+  token: Token;
+}
+
+/** Cases about a firm of their own, ready for a command. */
+export type Prepare = (stock: Stock, about: About) => Promise<Ready[]>;
+
+export const times = <T>({ together }: Stock, make: () => Promise<T> | T): Promise<T[]> =>
+  Promise.all(Array.from({ length: together }, make));
+
+export const each = <T, R>(things: readonly T[], make: (thing: T) => Promise<R>): Promise<R[]> =>
+  Promise.all(things.map(make));
+
+export const inEffect: (stock: Stock, about: About) => Promise<string[]> = (stock, about) =>
+  stock.records(about, { exemption });
+
+export const objected = async (stock: Stock, about: About): Promise<string[]> =>
+  each(await inEffect(stock, about), async (record) => {
+    const body = { record, ground: 'error', statement: '不是本单位。' } as const;
+    return stock.made((await done(object(stock.as(bearing(about)), body))).id);
+  });
+
+export const started = async (stock: Stock, about: About): Promise<{ id: string; record: string }[]> =>
+  each(await stock.records(about, { item: designations, exemption }), async (record) => {
+    const body = { record, measure, reason: '危害健康。' };
+    return { record, id: stock.made((await done(startResponse(stock.as(by.filer), body))).id) };
+  });
+
+/** Records that an organ saw before they were withdrawn: what tells it to stop using them. */
+export const recalled = async (stock: Stock, about: About): Promise<string[]> => {
+  const records = await inEffect(stock, about);
+  await done(inquire(stock.as(by.organ), about, duty()));
+  await each(records, (id) => done(withdrawRecord(stock.as(by.filer), id, '"1"', because)));
+  const told = async () => {
+    const recalls = await all(stock.as(bearing(about)), '/v1/me/recalls');
+    return recalls.filter(({ record }) => records.includes(record)).map(({ id }) => id);
+  };
+  await stock.until(async () => (await told()).length === records.length);
+  return (await told()).map((id) => stock.made(id));
+};
+
+export const implemented = { outcome: 'implemented', action: '已落实。' } as const;
+
+/** A draft of a name of its own. */
+let drafts = 0;
+export const drafting = () => ({ ...fuzzedItem, name: `fuzzed-stock-${++drafts}` });
+
+export const drafted = (stock: Stock): Promise<string[]> =>
+  times(stock, async () => {
+    return stock.made((await done(draft(stock.as(by.drafter), drafting()))).id);
+  });
+
+export const resting = (version: string) => ({ 'if-match': version });

@@ -1,0 +1,69 @@
+/** What is to be done on records, on what came back of submissions, and on drafts. */
+import { endAfterDays } from '../../people/calendar.ts';
+import { needsNotice, type RecordFacts, type SubmissionFacts } from '../../people/ledger.ts';
+import { repairedSince } from '../../people/marks.ts';
+import type { DraftFacts } from '../../people/publications.ts';
+import { sweptWithinMs } from '../looked.ts';
+
+import { atOnce, type Expected, onceDue, untilSwept } from './expected.ts';
+
+export function replyEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
+  const {
+    id,
+    exempt,
+    decideByMs: dueMs,
+    moved,
+    decision,
+    deleted,
+    withdrawnMs,
+    endMs,
+    provider: unit,
+  } = record;
+  if (dueMs === null || decision || deleted || withdrawnMs !== null) return [];
+  // Nothing of what is repaired is left to be heard about.
+  if (repairedSince(record) !== null) return [];
+  // Where a calendar came, the sweep has yet to say so.
+  const before = moved.flatMap(({ atMs: cameMs, decideByMs }) =>
+    decideByMs !== null && atMs < cameMs + sweptWithinMs ? [decideByMs] : [],
+  );
+  const entry = { case: id, what: 'decide-reply', dueMs: [dueMs, ...before] };
+  return untilSwept(endMs, atMs, [
+    { unit, ...entry, ...atOnce },
+    // No workflow waits under an exemption: the sweep marks it.
+    { unit: 'supervision', ...entry, ...onceDue(dueMs, exempt ? sweptWithinMs : graceMs) },
+  ]);
+}
+
+/** Each use of an exemption is supervision's to see to, whatever becomes of the record. */
+export const exemptionEntries = ({ id, exempt, reviewed, reviewByMs: dueMs }: RecordFacts): Expected[] =>
+  exempt && !reviewed ? [{ unit: 'supervision', case: id, what: 'exemption-used', dueMs, ...atOnce }] : [];
+
+/** A notice that could not be delivered in its time goes back to the provider. */
+export function returnedEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
+  const { id, noticeEndMs, deleted, endMs, deliverByMs: dueMs, provider: unit } = record;
+  if (!needsNotice(record) || noticeEndMs !== null || deleted) return [];
+  const entry = { unit, case: id, what: 'notice-returned', dueMs };
+  const [earliestMs = 0, latestMs = earliestMs] = [dueMs[0], dueMs.at(-1)];
+  const { notBeforeMs } = onceDue(earliestMs, graceMs);
+  const { fromMs } = onceDue(latestMs, graceMs);
+  return untilSwept(endMs, atMs, [{ ...entry, notBeforeMs, fromMs }]);
+}
+
+/** What came back to a unit is its to see to, until it says that it has. */
+export const reviewEntries = ({
+  id,
+  provider: unit,
+  came,
+  reviewed,
+  reviewByMs,
+}: SubmissionFacts): Expected[] =>
+  came === 'back' && !reviewed
+    ? [{ unit, case: id, what: 'rows-returned', dueMs: [reviewByMs], ...atOnce }]
+    : [];
+
+/** What is drafted is to be approved within ten days. */
+export const draftEntries = ({ id, status, draftedMs }: DraftFacts): Expected[] => {
+  const dueMs = [endAfterDays(draftedMs, 10)];
+  const entry = { unit: 'credit-department', case: id, what: 'approve-publication', dueMs };
+  return status === 'draft' ? [{ ...entry, ...atOnce }] : [];
+};
