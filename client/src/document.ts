@@ -2643,6 +2643,8 @@ export interface components {
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
             markedAt: string | null;
+            /** @description The units that decide */
+            decides: string[];
             /**
              * Format: date-time
              * @description When it was received, in UTC
@@ -2724,6 +2726,8 @@ export interface components {
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
             markedAt: string | null;
+            /** @description The units that decide */
+            decides: string[];
             /**
              * Format: date-time
              * @description When it was received, in UTC
@@ -2806,6 +2810,8 @@ export interface components {
             reporter: components["schemas"]["ApplicationReporter"] | null;
             /** @description Since when it stands on its record, in UTC; null where it was reported by who is no party to it */
             markedAt: string | null;
+            /** @description The units that decide */
+            decides: string[];
             /**
              * Format: date-time
              * @description When it was received, in UTC
@@ -2831,8 +2837,6 @@ export interface components {
             handler: components["schemas"]["ApplicationHandler"] | null;
             /** @description What was decided; null while nothing was */
             decision: components["schemas"]["ApplicationDecision"] | null;
-            /** @description The units that decide */
-            decides: string[];
             /** @description Where they can be called */
             serviceNumbers: components["schemas"]["ApplicationServiceNumber"][];
             /** @description How it goes, and where it stands: a picture in Mermaid */
@@ -6585,13 +6589,13 @@ export interface operations {
                      *           "fields": {},
                      *           "reporter": null,
                      *           "markedAt": "2026-12-11T16:00:00.000Z",
+                     *           "decides": [
+                     *             "management-body"
+                     *           ],
                      *           "receivedAt": "2026-12-11T16:00:00.000Z",
                      *           "remindedAt": null,
                      *           "escalatedAt": null,
                      *           "decision": null,
-                     *           "decides": [
-                     *             "management-body"
-                     *           ],
                      *           "serviceNumbers": [
                      *             {
                      *               "unit": "management-body",
@@ -6623,6 +6627,9 @@ export interface operations {
                      *           "fields": {},
                      *           "reporter": null,
                      *           "markedAt": "2026-12-11T16:00:00.000Z",
+                     *           "decides": [
+                     *             "management-body"
+                     *           ],
                      *           "receivedAt": "2026-12-11T16:00:00.000Z",
                      *           "remindedAt": null,
                      *           "escalatedAt": null,
@@ -6641,9 +6648,6 @@ export interface operations {
                      *             "answer": null,
                      *             "reasons": "It does; the record is deleted."
                      *           },
-                     *           "decides": [
-                     *             "management-body"
-                     *           ],
                      *           "serviceNumbers": [
                      *             {
                      *               "unit": "management-body",
@@ -7145,6 +7149,9 @@ export interface operations {
                      *       "fields": {},
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -7182,6 +7189,9 @@ export interface operations {
                      *       "fields": {},
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -7254,6 +7264,9 @@ export interface operations {
                      *       "fields": {},
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -7659,6 +7672,9 @@ export interface operations {
                      *       "fields": {},
                      *       "reporter": null,
                      *       "markedAt": "2026-12-11T16:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2026-12-11T16:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -7886,6 +7902,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "market-regulation"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -7928,6 +7947,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "market-regulation"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -8005,6 +8027,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "market-regulation"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -8412,6 +8437,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "market-regulation"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -8549,6 +8577,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -8588,6 +8619,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -8662,6 +8696,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -9053,6 +9090,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -9150,6 +9190,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -9189,6 +9232,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -9263,6 +9309,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,
@@ -9612,6 +9661,9 @@ export interface operations {
                      *       },
                      *       "reporter": null,
                      *       "markedAt": "2027-03-01T01:00:00.000Z",
+                     *       "decides": [
+                     *         "management-body"
+                     *       ],
                      *       "receivedAt": "2027-03-01T01:00:00.000Z",
                      *       "remindedAt": null,
                      *       "escalatedAt": null,

@@ -74,6 +74,7 @@ export const application = z.strictObject({
   fields: z.record(z.string(), z.string()),
   reporter: z.nullable(reporter),
   markedAt: z.nullable(instant),
+  decides: z.array(z.string()),
   receivedAt: instant,
   dueAt: instant,
   lastDay: civilDate,
@@ -105,7 +106,6 @@ export const serviceNumber = z.strictObject({ unit: z.string(), number: z.string
 /** An application as its person reads it among theirs. */
 export const ownApplication = z.strictObject({
   ...application.shape,
-  decides: z.array(z.string()),
   serviceNumbers: z.array(serviceNumber),
   course: z.string(),
 });

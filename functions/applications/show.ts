@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { courseOf } from '../../shared/application/course.ts';
-import { deciding } from '../../shared/application/process.ts';
+import { decidingUnits } from '../../shared/application/process.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, answerIn, askedIn } from '../../shared/application/state.ts';
 import type { ServiceNumber } from '../../shared/catalog/catalog.ts';
@@ -27,6 +27,7 @@ export function showApplication(
     fields: secret.fields,
     reporter,
     markedAt,
+    decides: decidingUnits(state),
     receivedAt,
     remindedAt,
     escalatedAt,
@@ -68,11 +69,10 @@ export function showOwnApplication(
   numbers: readonly ServiceNumber[],
   language: Language,
 ): z.infer<typeof ownApplication> {
-  const decides = Object.values(deciding(state)).flat();
+  const shown = showApplication(state, seq, at);
   return {
-    ...showApplication(state, seq, at),
-    decides,
-    serviceNumbers: decides.flatMap((unit) => {
+    ...shown,
+    serviceNumbers: shown.decides.flatMap((unit) => {
       const found = latest(numbers, unit, at);
       return found ? [{ unit, number: found.number, hours: published(found.hours) }] : [];
     }),

@@ -66,13 +66,16 @@ function processOf(kind: ApplicationKind): ApplicationProcess {
 }
 
 /** The units whose officials decide: the management body, or who filed the record. */
-export function deciding({ kind, provider }: ApplicationState): { handler?: string[]; provider?: string[] } {
+function deciding({ kind, provider }: ApplicationState): { handler?: string[]; provider?: string[] } {
   const { by } = ruleOf(kind).decide;
   return {
     ...(by.includes('handler') ? { handler: [platformUnits.handler] } : {}),
     ...(by.includes('provider') && provider ? { provider: [provider] } : {}),
   };
 }
+
+/** All of them, by their codes (Art. 37). */
+export const decidingUnits = (state: ApplicationState): string[] => Object.values(deciding(state)).flat();
 
 function concerned(state: ApplicationState): Concerned {
   const { subject, status, handler, decision, provider, secret } = state;
@@ -107,7 +110,7 @@ export function fallenDue(state: ApplicationState, at: Instant): ApplicationComm
 
 function work(state: ApplicationState): WorkEntry[] {
   if (state.status !== 'open') return askingWork(state);
-  const decide = Object.values(deciding(state)).flat();
+  const decide = decidingUnits(state);
   const units = state.escalatedAt ? [...decide, platformUnits.supervision] : decide;
   const { dueAt, handler } = state;
   const claimed = handler ? { handler: handler.official } : {};

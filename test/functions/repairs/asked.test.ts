@@ -57,6 +57,7 @@ describe('M34.1 repair is asked for from the first day on', () => {
       pledge: repairSaid.pledge,
     });
     expect(headers.location).toBe(`/v1/repairs/${body.id}`);
+    expect(body.decides).toEqual(['market-regulation']);
     expect(await city.marksOf(record)).toEqual(['noted']);
     expect(await city.work(callers.colleague)).toEqual([['decide-repair', body.id]]);
     expect(await city.work(callers.handler)).toEqual([]);

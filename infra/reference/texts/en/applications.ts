@@ -22,6 +22,7 @@ export const applicationIds = of.each(({ one }) => `The identifier of ${one}`);
 
 /** What every application says, however much of it is shown. */
 const application = {
+  decides: 'The units that decide',
   kind: 'What it applies for',
   record: 'The identifier of the record; null where it is to what is missing',
   missing: 'What is missing, as the applicant describes it; null where it is to a record',
@@ -45,7 +46,6 @@ export const applications: ProcessTexts<typeof described> = {
     Application: application,
     OwnApplication: {
       ...application,
-      decides: 'The units that decide',
       serviceNumbers: 'Where they can be called',
       course: 'How it goes, and where it stands: a picture in Mermaid',
     },

@@ -21,6 +21,7 @@ export const applicationIds = of.each(({ one }) => `${one}编号`);
 
 /** What every application says, however much of it is shown. */
 const application = {
+  decides: '作出决定的单位',
   kind: '申请事项',
   record: '记录编号；针对缺漏信息的为空',
   missing: '申请人所述的缺漏信息；针对记录的为空',
@@ -44,7 +45,6 @@ export const applications: ProcessTexts<typeof described> = {
     Application: application,
     OwnApplication: {
       ...application,
-      decides: '作出决定的单位',
       serviceNumbers: '公开的服务电话',
       course: '办理流程和目前所处的环节，“Mermaid”格式的图',
     },
