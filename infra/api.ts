@@ -41,6 +41,8 @@ const gatewayProblems: [ResponseType, Problem][] = [
 /** The HTTPS API: each route of the contracts, served by the function of its process. */
 export class Api extends Construct {
   readonly api: RestApi;
+  /** The methods that there are, and whether each asks for a token. */
+  private readonly guarded = new Map<string, boolean>();
 
   constructor(scope: Construct, id: string, functions: FunctionFactory, parameters: DeploymentParameters) {
     super(scope, id);
@@ -102,9 +104,14 @@ export class Api extends Construct {
     authorizer: TokenAuthorizer,
   ): void {
     const resource: IResource = this.api.root.resourceForPath(under);
-    // Several contracts that lie under one resource have one method of it.
-    if (resource.node.tryFindChild(method)) return;
     const guarded = scopes.length > 0;
+    const name = `${method} ${under}`;
+    const before = this.guarded.get(name);
+    // Several contracts that lie under one resource have one method of it, which asks for a token or does not.
+    if (before === guarded) return;
+    if (before !== undefined)
+      throw new Error(`${name} cannot be public for one contract and not for another.`);
+    this.guarded.set(name, guarded);
     resource.addMethod(method, integration, {
       authorizationType: guarded ? AuthorizationType.CUSTOM : AuthorizationType.NONE,
       ...(guarded ? { authorizer } : {}),
