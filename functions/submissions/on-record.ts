@@ -1,11 +1,11 @@
 /** What is on record already of what is filed: one decision is on record once (Art. 10). */
 import type { Format } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { isNameless, keptBy } from '../../shared/record/kept.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { readOtherwise } from '../../shared/record/worse.ts';
 import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
 import type { OnRecord } from '../../shared/submission/state.ts';
-import { keptBy } from '../../shared/visibility/visibility.ts';
 import { ofKind } from '../cases.ts';
 
 type Cases = Pick<CaseStore, 'insert' | 'load' | 'write'>;
@@ -15,12 +15,12 @@ type Standing = Map<string, Stored<RecordState> | null>;
 
 /**
  * Inserts filed records; gives those whose decision is on record in another, each with that. One that came to nothing
- * owns no decision: where one of an earlier release still has the name, it is let go, and the filing goes in.
+ * owns no decision, but where a mark keeps it: where one still has the name, it is let go, and the filing goes in.
  */
 export async function insertFiled(cases: Cases, records: FiledRecord[]): Promise<Standing> {
   const standing = await standingIn(cases, await cases.insert(records));
   const over = new Map(
-    [...standing].flatMap(([id, other]) => (other?.state.cameToNothing ? [[id, other]] : [])),
+    [...standing].flatMap(([id, other]) => (other && isNameless(other.state) ? [[id, other]] : [])),
   );
   if (over.size === 0) return standing;
   const owners = new Map([...over.values()].map(({ state }) => [state.id, state.names]));

@@ -13,6 +13,7 @@ import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
+import { isNameless } from './kept.ts';
 import { providerActNotices } from './provider-act.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
@@ -47,7 +48,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   waits,
   entries: (state) => ({
     work: work(state),
-    names: state.cameToNothing ? [] : state.names,
+    names: isNameless(state) ? [] : state.names,
     period: repliesUntil(state),
   }),
   notices,

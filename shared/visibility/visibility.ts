@@ -11,6 +11,7 @@ import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { published } from '../publication/in-both.ts';
 import { latest, versionOf } from '../publication/list.ts';
+import { keptBy } from '../record/kept.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import { type Said, said } from '../texts/said.ts';
@@ -112,15 +113,6 @@ function withheld(
       return notInEffect(record, at) ?? keptFrom(record, viewer) ?? outsideBasis(record, viewer, at, items);
   }
 }
-
-/** Marks that keep a record from others, the one that ends what rests on it before the one that only lets it wait. */
-const keeping = ['repaired', 'undisclosed', 'suspended'] as const satisfies readonly Mark[];
-
-/** The mark that keeps a record from others; null where none does. */
-export const keptBy = ({
-  restrictions,
-}: Pick<RecordState, 'restrictions'>): (typeof keeping)[number] | null =>
-  keeping.find((mark) => restrictions.some((each) => each.mark === mark)) ?? null;
 
 /**
  * Why a record is kept from all but its subject and who decides on it: it is repaired, withheld at its subject's wish, or

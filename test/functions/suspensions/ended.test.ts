@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { type ApplicationsCity, applicationsCity, faultsOf, told } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
-import { asFirm } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 
 const everybody = ['organ', 'bank', 'public', 'official', 'system', 'subject'];
 const suspended = ['official', 'subject'];
@@ -66,6 +66,22 @@ describe('M53.1 who ends it', () => {
     expect(await city.work(callers.handler)).toEqual([['decide-suspension', id]]);
     expect(await city.shownTo(record)).toEqual(suspended);
   });
+});
+
+test('M53.1 A7 its provider does not have it shown again by withdrawing it and filing the decision anew', async () => {
+  const row = firmRow({ 行政处罚决定书文号: '市监罚〔2026〕710号' });
+  const exemption = { exemption: 'food-safety-risk' };
+  record = (await city.submit([row], exemption)).body.results[0].record;
+  const reported = await city.suspend(record);
+  expect((await city.withdraw(record)).status).toBe(201);
+  const filedAnew = async () => (await city.submit([row], exemption)).body.results[0];
+  expect((await filedAnew()).faults.map(({ code }: { code: string }) => code)).toEqual(['already-filed']);
+
+  city.at('2026-12-02');
+  const over = { outcome: 'ended', concluded: by('withdrawn', '2026-12-01') };
+  expect(told(await city.decide('suspensions', reported.body.id, over))).toEqual([201, undefined]);
+  const anew = (await filedAnew()).record;
+  expect(await city.shownTo(anew)).toEqual(everybody);
 });
 
 describe('M53.1 on what it ends', () => {

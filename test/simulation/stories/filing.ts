@@ -10,7 +10,7 @@ import { Broken, holds } from '../invariants/broken.ts';
 import { dateOf, day, endAfterDays, endAfterMonths, endOf, endToAct, second } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
 import { mayComeToNothing, type RecordFacts } from '../people/ledger.ts';
-import { unmarked } from '../people/marks.ts';
+import { keptBecause, unmarked } from '../people/marks.ts';
 import {
   commendation,
   designation,
@@ -153,6 +153,17 @@ const saidOfFiling = {
   yes: ['on-record-otherwise'],
 } as const;
 
+/** What it comes back with: of what is kept from the unit's systems nothing is compared (Art. 34, 35, 53). */
+function expectedOfFiling(record: RecordFacts): readonly string[] {
+  if (record.deleted) return ['decision-deleted'];
+  const kept = keptBecause(record);
+  const said = kept
+    ? [kept === 'repaired' ? 'decision-repaired' : 'already-filed']
+    : saidOfFiling[record.readsOtherwise];
+  // While it is being kept from others, or shown again, nobody can say which was first.
+  return record.deciding > 0 ? [...said, ...saidOfFiling.perhaps, 'decision-repaired'] : said;
+}
+
 /**
  * Files the decision once more, weeks later, its number written otherwise now and then: it is on record once, under
  * every name that it has had.
@@ -173,7 +184,7 @@ export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.
   try {
     const [settled] = await submitRow(tale, sent, ['clerk-3']);
     const codes = settled?.result.result === 'returned' ? settled.result.faults.map(({ code }) => code) : [];
-    const expected = record.deleted ? ['decision-deleted'] : saidOfFiling[record.readsOtherwise];
+    const expected = expectedOfFiling(record);
     holds(
       expected.some((code) => codes.some((said) => said === code)),
       '11',
