@@ -1,0 +1,19 @@
+/** What marks keep a record from others, and with it the names of its decision (Art. 34, 35, 53). */
+import type { Mark } from '../application/kind.ts';
+import type { RecordState } from './state.ts';
+
+/** Marks that keep a record from others, the one that ends what rests on it before the one that only lets it wait. */
+const keeping = ['repaired', 'undisclosed', 'suspended'] as const satisfies readonly Mark[];
+
+/** The mark that keeps a record from others; null where none does. */
+export const keptBy = ({
+  restrictions,
+}: Pick<RecordState, 'restrictions'>): (typeof keeping)[number] | null =>
+  keeping.find((mark) => restrictions.some((each) => each.mark === mark)) ?? null;
+
+/**
+ * Whether a record has the names of its decision no more, so that it may be filed anew: it came to nothing, and nothing
+ * keeps it from others. Else whoever withdrew what is repaired or suspended would have it shown again by filing it again.
+ */
+export const isNameless = (state: Pick<RecordState, 'cameToNothing' | 'restrictions'>): boolean =>
+  state.cameToNothing && keptBy(state) === null;
