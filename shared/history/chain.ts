@@ -13,6 +13,8 @@ export interface StoredEvent {
   body: string;
   /** What is personal about it, encrypted, in base64; empty where nothing is. */
   closed: string;
+  /** A random value, in base64, without which nobody can tell what the log's entry is of; empty before there was a log. */
+  salt: string;
   previous: string;
   /** Digest of the case as this event left it; empty where another event of the same change follows. */
   digest: string;
@@ -31,14 +33,15 @@ export const caseDigest = (state: string, closed: Uint8Array): string =>
 
 type Hashed = Omit<StoredEvent, 'hash' | 'isSealed'>;
 
-const covered = (id: string, { seq, previous, body, closed, digest }: Hashed): string =>
-  JSON.stringify([id, seq, previous, body, closed, digest]);
+/** The text that the hash of an event covers, and the log with it: of what is encrypted, since there is a log, the digest. */
+export const coveredText = (id: string, { seq, previous, body, closed, digest, salt }: Hashed): string =>
+  JSON.stringify([id, seq, previous, body, salt && closed ? fingerprint(closed) : closed, digest]);
 
 /** Puts an event behind those before it: the plain hash (SHA-256, base64url) of all that it says. */
 export const chained = (id: string, event: Hashed): StoredEvent => ({
   ...event,
   isSealed: false,
-  hash: fingerprint(covered(id, event)),
+  hash: fingerprint(coveredText(id, event)),
 });
 
 /** What does not fit in a stored chain. */
@@ -79,7 +82,7 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
     hashing ||= !event.isSealed;
     if (event.seq !== expected) note(expected, 'event-missing');
     else if (event.previous !== previous) note(event.seq, 'chain-broken');
-    const text = covered(stored.id, event);
+    const text = coveredText(stored.id, event);
     if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
     previous = event.hash;
     expected = event.seq + 1;

@@ -25,6 +25,8 @@ export interface Keys {
   digest: KeyObject;
   content: KeyObject;
   iv: KeyObject;
+  /** Makes the random values under which the log holds what it holds. */
+  salt: KeyObject;
   /** Sealed the events of the first release; nothing new is sealed with it. */
   seal: KeyObject;
 }
@@ -45,6 +47,7 @@ export const deriveKeys = (secret: string, version: number = firstVersion): Keys
   digest: derive(secret, 'subject-digest'),
   content: derive(secret, 'content-encryption'),
   iv: derive(secret, 'content-iv'),
+  salt: derive(secret, 'log-salt'),
   seal: derive(secret, 'history-seal'),
 });
 
@@ -127,6 +130,15 @@ function decrypt({ content }: Keys, closed: Uint8Array, bound: Uint8Array): Buff
     .setAuthTag(closed.subarray(ivBytes, ivBytes + tagBytes));
   return Buffer.concat([decipher.update(closed.subarray(ivBytes + tagBytes)), decipher.final()]);
 }
+
+const saltBytes = 16;
+
+/**
+ * The value that hides what the log holds of a text: as good as random to whoever does not have it (HMAC-SHA256, 128
+ * bits), and the same where a write is tried again.
+ */
+export const saltFor = (keys: Keys, text: string): Buffer =>
+  createHmac('sha256', keys.salt).update(text).digest().subarray(0, saltBytes);
 
 /** The keyed seal of an event of the first release. */
 export const seal = (keys: Keys, text: string): string =>

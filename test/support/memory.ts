@@ -1,7 +1,7 @@
 /** Tables in memory: the real adapters on the platform's database. */
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
-import { type Database, history, openDatabase, register } from '../simulation/database/database.ts';
+import { type Database, history, log, openDatabase, register } from '../simulation/database/database.ts';
 import { databaseClient, type Service } from '../simulation/world/clients.ts';
 import { keys } from './cases.ts';
 
@@ -17,6 +17,7 @@ export interface Memory {
   tables: Tables;
   register: Table;
   history: Table;
+  log: Table;
   /** Answers a command as the client does. */
   call: Service;
   /** Every command sent so far, by name. */
@@ -36,6 +37,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
     tables: { client, register, history, keys: async () => keys },
     register: tableOf(database, register),
     history: tableOf(database, history),
+    log: tableOf(database, log),
     call,
     sent,
   };

@@ -1,9 +1,14 @@
 /** How looks are stored: who, when, for what, and which cases left, each as where it lies. */
 import { type Access, accessBases, accessOutcomes } from '../../history/access.ts';
+import { homeOf } from '../../ids.ts';
+import { type Keys, saltFor } from '../../keys/keys.ts';
+import { commitment } from '../../log/leaf.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../../process/reading.ts';
 import { official, subjectKey } from '../../process/stored-values.ts';
 import { type Purpose, purposes } from '../../regulation.ts';
+import { closeJson, type Item } from './item.ts';
 import { caseIdAt, caseKey } from './keys.ts';
+import { partitions } from './tables.ts';
 
 const pageDigits = 4;
 
@@ -11,11 +16,29 @@ const pageDigits = 4;
 export const lookPrefix = ({ at, id }: Pick<Access, 'at' | 'id'>): string => `A#${at}#${id}#`;
 
 /** Where a page of a look stands. A page that is asked for twice is entered twice. */
-export const accessSort = ({ page, entry, ...look }: Access): string =>
+const accessSort = ({ page, entry, ...look }: Access): string =>
   `${lookPrefix(look)}${String(page).padStart(pageDigits, '0')}${page === 1 ? '' : `#${entry}`}`;
 
+/**
+ * A page of a look as it is entered: closed, with the digest of what it says under a random value, by which the log
+ * holds it without saying anything of it.
+ */
+export function lookItem(keys: Keys, access: Access): Item {
+  const sk = accessSort(access);
+  const content = storedAccess(access);
+  const said = JSON.stringify(content);
+  const salt = saltFor(keys, said);
+  return {
+    pk: { S: partitions.home(homeOf.subject(access.subject)) },
+    sk: { S: sk },
+    closed: { B: closeJson(keys, content, sk) },
+    salt: { B: salt },
+    content: { B: commitment(salt, said) },
+  };
+}
+
 /** A look as it is closed. What is seen lies in the subject's own partition: its sort keys say which. */
-export const storedAccess = ({ seen, ...access }: Access): object => ({
+const storedAccess = ({ seen, ...access }: Access): object => ({
   ...access,
   seen: seen.map(({ case: id, version }) => [caseKey(id)?.sk?.S ?? id, version]),
 });

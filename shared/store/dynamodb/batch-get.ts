@@ -7,7 +7,11 @@ import type { Tables } from './tables.ts';
  * Reads items of a table consistently in one round trip: those that are there, in no particular order. Throws
  * `Overloaded` where the table answers only a part: what it left out is not known to be absent.
  */
-export async function batchGet({ client }: Tables, table: string, keys: Item[]): Promise<Item[]> {
+export async function batchGet(
+  { client }: Pick<Tables, 'client'>,
+  table: string,
+  keys: Item[],
+): Promise<Item[]> {
   const found = await client.send(
     new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
   );

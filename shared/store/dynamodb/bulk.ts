@@ -1,14 +1,12 @@
-import { BatchExecuteStatementCommand, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
 import type { FiledRecord } from '../store.ts';
 import { batchGet } from './batch-get.ts';
+import { batchSize, insertItems } from './insert.ts';
 import { type Item, text } from './item.ts';
 import { changeItems, openedItem } from './items.ts';
 import { caseIdAt, caseKey } from './keys.ts';
 import type { Tables } from './tables.ts';
 import { nameItems, noticeItems, periodItems, workItems } from './writes.ts';
 
-/** As many statements as DynamoDB takes at once. */
-const batchSize = 25;
 const atOnce = 4;
 
 /** A record with everything that is inserted of it. */
@@ -59,7 +57,7 @@ async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, 
   const known = await owners(tables, batch);
   const unclaimed = batch.filter(({ names }) => names.some((name) => !known.has(nameOf(name))));
   const taken = await insertItems(
-    tables,
+    tables.client,
     tables.register,
     unclaimed.filter((record) => ownerOf(record, known) === null).flatMap(({ names }) => names),
   );
@@ -67,12 +65,12 @@ async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, 
   const settled = taken.length ? await owners(tables, batch) : known;
   const own = batch.filter((record) => ownerOf(record, settled) === null);
   await insertItems(
-    tables,
+    tables.client,
     tables.history,
     own.flatMap(({ events }) => events),
   );
   await insertItems(
-    tables,
+    tables.client,
     tables.register,
     own.flatMap(({ items }) => items),
   );
@@ -104,29 +102,4 @@ async function owners(tables: Tables, batch: Inserted[]): Promise<Map<string, st
 function ownerOf({ id, names, firstRelease }: Inserted, known: ReadonlyMap<string, string>): string | null {
   const owners = [...names, ...(firstRelease ? [firstRelease] : [])].map((item) => known.get(nameOf(item)));
   return owners.find((owner) => owner !== undefined && owner !== id) ?? null;
-}
-
-/** Inserts items where they are not; gives those that were there. */
-async function insertItems(tables: Tables, table: string, items: Item[]): Promise<Item[]> {
-  const taken: Item[] = [];
-  for (let start = 0; start < items.length; start += batchSize) {
-    taken.push(...(await insertSome(tables, table, items.slice(start, start + batchSize))));
-  }
-  return taken;
-}
-
-async function insertSome(tables: Tables, table: string, items: Item[]): Promise<Item[]> {
-  const Statements = items.map((item) => insertStatement(table, item));
-  const { Responses = [] } = await tables.client.send(new BatchExecuteStatementCommand({ Statements }));
-  const failed = Responses.find(({ Error: fault }) => fault && fault.Code !== 'DuplicateItem')?.Error;
-  if (failed) throw new Error(`Inserting failed: ${failed.Code}`);
-  return items.filter((_, index) => Responses[index]?.Error);
-}
-
-function insertStatement(table: string, item: Item): BatchStatementRequest {
-  const names = Object.keys(item);
-  return {
-    Statement: `INSERT INTO "${table}" VALUE {${names.map((name) => `'${name}': ?`).join(', ')}}`,
-    Parameters: Object.values(item),
-  };
 }

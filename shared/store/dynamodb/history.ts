@@ -5,8 +5,8 @@ import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
 import type { HistoryStore, Part, Placed } from '../store.ts';
-import { accessSort, lookPrefix, readAccess, storedAccess } from './accesses.ts';
-import { bytes, closeJson, type Item, openJson, text } from './item.ts';
+import { lookItem, lookPrefix, readAccess } from './accesses.ts';
+import { bytes, type Item, openJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
@@ -16,12 +16,7 @@ import { partitions, type Tables } from './tables.ts';
 export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
-    const sk = accessSort(access);
-    const Item = {
-      pk: { S: partitions.home(homeOf.subject(access.subject)) },
-      sk: { S: sk },
-      closed: { B: closeJson(keys, storedAccess(access), sk) },
-    };
+    const Item = lookItem(keys, access);
     const put = tables.client.send(
       new PutItemCommand({
         TableName: tables.history,

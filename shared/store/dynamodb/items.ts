@@ -2,7 +2,7 @@
 import { type AnyCase, forms } from '../../cases.ts';
 import { caseDigest, chained, eventBody, type StoredEvent } from '../../history/chain.ts';
 import { readCaseId } from '../../ids.ts';
-import type { Keys } from '../../keys/keys.ts';
+import { type Keys, saltFor } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { StoredForm } from '../../process/process.ts';
 import { Unreadable } from '../../process/reading.ts';
@@ -60,7 +60,9 @@ function chain(keys: Keys, change: Change, digest: string): StoredEvent[] {
       : '';
     const isLast = index === change.events.length - 1;
     const body = eventBody(event, change.actor, change.at);
-    events.push(chained(id, { seq, body, closed, previous: before.hash, digest: isLast ? digest : '' }));
+    const salt = saltFor(keys, `${id} ${seq} ${body}${closed}`).toString('base64');
+    const covered = { seq, body, closed, salt, previous: before.hash, digest: isLast ? digest : '' };
+    events.push(chained(id, covered));
   }
   return events;
 }
@@ -71,6 +73,7 @@ const eventItem = ({ pk }: Item, id: string, event: StoredEvent): Item => ({
   seq: { N: String(event.seq) },
   body: { S: event.body },
   ...(event.closed ? { closed: { B: Buffer.from(event.closed, 'base64') } } : {}),
+  salt: { B: Buffer.from(event.salt, 'base64') },
   previous: { S: event.previous },
   digest: { S: event.digest },
   hash: { S: event.hash },
@@ -83,6 +86,7 @@ export function readEvent(item: Item): StoredEvent {
     seq: number(item, 'seq'),
     body: text(item, 'body'),
     closed: isSealed ? text(item, 'closed') : Buffer.from(bytes(item, 'closed')).toString('base64'),
+    salt: Buffer.from(bytes(item, 'salt')).toString('base64'),
     previous: text(item, 'previous'),
     digest: text(item, 'digest'),
     isSealed,

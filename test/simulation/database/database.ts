@@ -18,6 +18,7 @@ export interface Database {
 
 export const register = 'register';
 export const history = 'history';
+export const log = 'log';
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
 const keySchema = (partition: string, sort: string) => [
@@ -25,7 +26,7 @@ const keySchema = (partition: string, sort: string) => [
   { AttributeName: sort, KeyType: 'RANGE' },
 ];
 
-/** Both tables as the template has them, but that nothing in them ends by itself. */
+/** The tables as the template has them, but that nothing in them ends by itself. */
 function tables(): object[] {
   const due = schema.dueIndex;
   const common = {
@@ -47,10 +48,11 @@ function tables(): object[] {
       GlobalSecondaryIndexes: [index],
     },
     { ...common, TableName: history, AttributeDefinitions: keys },
+    { ...common, TableName: log, AttributeDefinitions: keys },
   ];
 }
 
-/** Opens an empty database with both tables; its time is `now`, in milliseconds since 1970. */
+/** Opens an empty database with the tables; its time is `now`, in milliseconds since 1970. */
 export function openDatabase(now: () => number = Date.now, onWrite?: OnWrite): Database {
   const engine = openEngine({
     file: IN_MEMORY,

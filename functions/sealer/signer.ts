@@ -1,0 +1,42 @@
+/** Signs for the log with a key that never leaves KMS. */
+import type { Signer } from '../../shared/log/log-store.ts';
+import { logKey } from '../../shared/log/note.ts';
+import { endpointOf, signedFetch } from '../signing.ts';
+
+async function ask(operation: string, input: object): Promise<Record<string, string>> {
+  const answer = await signedFetch(`${endpointOf('kms')}/`, {
+    service: 'kms',
+    method: 'POST',
+    body: JSON.stringify(input),
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${operation}` },
+  });
+  if (!answer.ok) throw new Error(`KMS answered ${answer.status} to ${operation}.`);
+  return (await answer.json()) as Record<string, string>;
+}
+
+/** @param keyId an ECC_NIST_EDWARDS25519 key @param origin the name of the log, which every checkpoint says */
+export function kmsSigner(keyId: string, origin: string): Signer {
+  let key: ReturnType<Signer['key']> | undefined;
+  const fetchKey = async () => {
+    const { PublicKey = '' } = await ask('GetPublicKey', { KeyId: keyId });
+    return logKey(origin, Buffer.from(PublicKey, 'base64'));
+  };
+  return {
+    key() {
+      key ??= fetchKey().catch((error: unknown) => {
+        key = undefined;
+        throw error;
+      });
+      return key;
+    },
+    async sign(text) {
+      const { Signature = '' } = await ask('Sign', {
+        KeyId: keyId,
+        Message: Buffer.from(text).toString('base64'),
+        MessageType: 'RAW',
+        SigningAlgorithm: 'ED25519_SHA_512',
+      });
+      return Buffer.from(Signature, 'base64');
+    },
+  };
+}
