@@ -5,6 +5,7 @@ import type { Contract, Contracts } from './http/route.ts';
 import { inquiries } from './inquiries/contract.ts';
 import { jointResponses } from './joint-responses/contract.ts';
 import { keys } from './keys/contract.ts';
+import { log } from './log/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
 import { open } from './public/contract.ts';
@@ -29,6 +30,7 @@ export const contracts = {
   publications,
   audit,
   keys,
+  log,
   reference,
 } as const satisfies Record<string, Contracts>;
 

@@ -14,6 +14,9 @@ export const acknowledgedOfPlatform: Record<string, string> = {
     'X-Ray and the log delivery of state machines know no narrower resource (AWS documentation of both).',
   'AwsSolutions::AwsSolutions-IAM5[Resource::<SweepFunctionC5ABE24A.Arn>:*]':
     'The schedule may call any version of the one sweep function, as the construct of AWS grants it.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::<SealerFunction5FC530F9.Arn>:*]': 'The same of the one sealer.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/*]':
+    'The objects of the one bucket of the log: the sealer creates them, and its readers read them. Nobody may remove one.',
   'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
     'API Gateway writes its logs with the account-wide role that AWS prescribes for it.',
   'CloudFormation-Validate::W1030':
@@ -23,6 +26,8 @@ export const acknowledgedOfPlatform: Record<string, string> = {
 
 /** The same of the stack of the data. */
 export const acknowledgedOfData: Record<string, string> = {
+  'AwsSolutions::AwsSolutions-S1':
+    'What is read of the log is public and logged by the gateway; its objects are created once, and a lock keeps every version.',
   'AwsSolutions::AwsSolutions-SMG4':
     'The secret names subjects and seals the history: another one would orphan every record. Its protection is the customer managed key, which rotates.',
 };

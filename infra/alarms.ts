@@ -14,6 +14,7 @@ import { Construct } from 'constructs';
 import type { Api } from './api.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { HistoryWatch } from './history-watch.ts';
+import type { Sealing } from './sealing.ts';
 import type { Workflows } from './workflows.ts';
 
 export interface Watched {
@@ -21,13 +22,17 @@ export interface Watched {
   queues: { deadLetters: Queue }[];
   workflows: Workflows;
   historyWatch: HistoryWatch;
+  sealing: Sealing;
   api: Api;
   key: IKey;
 }
 
+/** The longest that an entry of the history may wait for its seal before operators are told. */
+const longestWait = Duration.minutes(10);
+
 /**
- * What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API, and a
- * history that somebody altered.
+ * What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API, a
+ * history that somebody altered, and a log that does not follow it.
  */
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -35,7 +40,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { functions, queues, workflows, historyWatch, api, key }: Watched,
+    { functions, queues, workflows, historyWatch, sealing, api, key }: Watched,
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
@@ -54,6 +59,7 @@ export class Alarms extends Construct {
       this.watch(`${name}Failed`, new MathExpression({ expression, usingMetrics, ...every }));
     }
     this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
+    this.watch('LogUnsealed', sealing.metricWaiting(Duration.minutes(5)), longestWait.toMilliseconds());
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);
   }
 

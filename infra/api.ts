@@ -54,7 +54,8 @@ export class Api extends Construct {
       restApiName: 'public-credit-platform',
       description: 'The public credit information platform',
       endpointTypes: [EndpointType.REGIONAL],
-      binaryMediaTypes: ['text/csv'],
+      // Files come, and tiles leave, as bytes; whoever asks for tiles names no type of answer.
+      binaryMediaTypes: ['*/*'],
       cloudWatchRole: true,
       deployOptions: {
         stageName: 'live',
@@ -74,6 +75,7 @@ export class Api extends Construct {
         bundle: process,
         description: `Serves the routes of ${process}`,
         access: accessFor(Object.values(own)),
+        readsLog: Object.values(own).some(({ log }) => log),
         environment: { DEFAULT_LANGUAGE: parameters.defaultLanguage },
       });
       // One permission for all routes of a function: one for each would be most of the stack.

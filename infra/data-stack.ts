@@ -8,13 +8,16 @@ import { Register } from './register.ts';
 export class CreditData extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, { terminationProtection: true });
-    const { register, history, key, secret } = new Register(this, 'Register');
+    const { register, history, log, key, secret } = new Register(this, 'Register');
     const values: Record<Exported, string | undefined> = {
       RegisterTable: register.tableName,
       RegisterStream: register.tableStreamArn,
       HistoryTable: history.tableName,
       HistoryStream: history.tableStreamArn,
       DataKey: key.keyArn,
+      LogTable: log.table.tableName,
+      LogBucket: log.bucket.bucketName,
+      LogSigningKey: log.key.keyArn,
       DataSecret: secret.secretArn,
     };
     for (const [name, value] of Object.entries(values) as [Exported, string | undefined][]) {

@@ -1,11 +1,19 @@
 import { CfnCondition, CfnParameter, CfnRule, Fn } from 'aws-cdk-lib';
 import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { type Exported, exported, exportName } from './exports.ts';
 
 /** A table with the stream that its changes leave by. */
 export type StreamedTable = ITable & { tableStreamArn: string };
+
+/** Where the log of the history lies, and who signs it. */
+export interface Log {
+  table: ITable;
+  bucket: IBucket;
+  signingKeyArn: string;
+}
 
 /** The data as the platform knows it: what their stack exports, or what the deployment names instead (a restored table). */
 export class Data extends Construct {
@@ -13,6 +21,7 @@ export class Data extends Construct {
   readonly secretArn: string;
   readonly register: StreamedTable;
   readonly history: StreamedTable;
+  readonly log: Log;
 
   constructor(scope: Construct, id: string, stack: string) {
     super(scope, id);
@@ -41,6 +50,14 @@ export class Data extends Construct {
     };
     this.register = table('Register');
     this.history = table('History');
+    this.log = {
+      table: Table.fromTableAttributes(this, 'Log', {
+        tableName: named('LogTable').value,
+        encryptionKey: this.key,
+      }),
+      bucket: Bucket.fromBucketName(this, 'LogBucket', named('LogBucket').value),
+      signingKeyArn: named('LogSigningKey').value,
+    };
   }
 
   private named(scope: Construct, stack: string, name: Exported) {

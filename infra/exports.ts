@@ -5,6 +5,9 @@ export const exported = {
   HistoryTable: 'Name of the history’s table',
   HistoryStream: 'ARN of the stream of that table',
   DataKey: 'ARN of the key that closes tables and secret',
+  LogTable: 'Name of the table that settles the order of the history’s log',
+  LogBucket: 'Name of the bucket of that log, which may be of another account',
+  LogSigningKey: 'ARN of the key that signs its checkpoints',
   DataSecret: 'ARN of the secret that names subjects and closes their values',
 } as const;
 

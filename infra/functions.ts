@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -23,6 +23,10 @@ export interface FunctionOptions {
   /** What it may touch; nothing where unset. */
   access?: Access | undefined;
   environment?: Record<string, string>;
+  /** What else it may do. */
+  statements?: PolicyStatement[];
+  /** Whether it reads the log, too. */
+  readsLog?: boolean;
   timeout?: Duration;
   memorySize?: number;
 }
@@ -62,6 +66,8 @@ export class FunctionFactory {
             allow([logGroup.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'),
             allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
             ...(options.access ? this.statementsFor(options.access) : []),
+            ...(options.readsLog ? this.readingLog() : []),
+            ...(options.statements ?? []),
           ],
         }),
       },
@@ -77,7 +83,11 @@ export class FunctionFactory {
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
-      environment: { ...this.environmentFor(options.access), ...options.environment },
+      environment: {
+        ...this.environmentFor(options.access),
+        ...(options.readsLog ? this.environmentOfLog() : {}),
+        ...options.environment,
+      },
     });
     // Its own way to ask for tracing would add that policy again.
     (made.node.defaultChild as CfnFunction).tracingConfig = { mode: Tracing.ACTIVE };
@@ -95,6 +105,22 @@ export class FunctionFactory {
       SECRET_ID: this.data.secretArn,
       ...this.parameters.legal,
     };
+  }
+
+  private environmentOfLog(): Record<string, string> {
+    const { table, bucket } = this.data.log;
+    return { LOG_TABLE: table.tableName, LOG_BUCKET: bucket.bucketName, URL_SUFFIX: Aws.URL_SUFFIX };
+  }
+
+  private readingLog(): PolicyStatement[] {
+    const { table, bucket } = this.data.log;
+    return [
+      allow([table.tableArn], 'dynamodb:GetItem', 'dynamodb:BatchGetItem'),
+      // Asked for what is not there, S3 says so only to whoever may list.
+      allow([bucket.bucketArn], 's3:ListBucket'),
+      allow([bucket.arnForObjects('*')], 's3:GetObject'),
+      allow([this.data.key.keyArn], 'kms:Decrypt'),
+    ];
   }
 
   /** The history is append-only by permission too: nothing may update or delete there. */
@@ -134,11 +160,12 @@ export class FunctionFactory {
   }
 }
 
-const allow = (resources: string[], ...actions: string[]): PolicyStatement =>
+/** Allows actions on resources. */
+export const allow = (resources: string[], ...actions: string[]): PolicyStatement =>
   new PolicyStatement({ actions, resources });
 
 /** What the tables and the secret ask of whoever reads or writes them. */
-const useOfKey = [
+export const useOfKey = [
   'kms:Decrypt',
   'kms:Encrypt',
   'kms:DescribeKey',

@@ -10,6 +10,8 @@ export class DeploymentParameters {
   readonly tokenJwksUri: string;
   readonly tokenAudience: string;
   readonly defaultLanguage: string;
+  /** The name of the log, which every checkpoint says. */
+  readonly logOrigin: string;
   /** The legal parameters by the environment variable that carries each. */
   readonly legal: Record<string, string>;
 
@@ -33,6 +35,11 @@ export class DeploymentParameters {
       'TokenAudience',
       'The audience that tokens name for this platform',
       'public-credit',
+    );
+    this.logOrigin = text(
+      'LogOrigin',
+      'The name of the log of the history, such as an address without its scheme: verifiers know it by that, so it stays',
+      'public-credit-platform/log',
     );
     this.defaultLanguage = new CfnParameter(scope, 'DefaultLanguage', {
       type: 'String',

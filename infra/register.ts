@@ -12,15 +12,17 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { schema } from '../shared/store/dynamodb/tables.ts';
+import { LogStorage } from './log-storage.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What is stored: the register, the append-only history, and the secret that closes what is in them. */
+/** What is stored: the register, the append-only history with its log, and the secret that closes what is in them. */
 export class Register extends Construct {
   readonly key: Key;
   readonly register: Table;
   readonly history: Table;
   readonly secret: Secret;
+  readonly log: LogStorage;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -64,5 +66,6 @@ export class Register extends Construct {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    this.log = new LogStorage(this, 'Log', this.key);
   }
 }

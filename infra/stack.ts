@@ -9,6 +9,7 @@ import { FunctionFactory } from './functions.ts';
 import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
+import { Sealing } from './sealing.ts';
 import { Seeds } from './seeds.ts';
 import { Sweep } from './sweep.ts';
 import { Workflows } from './workflows.ts';
@@ -32,13 +33,15 @@ export class CreditPlatform extends Stack {
     const dispatch = new Dispatch(this, 'Dispatch', functions, data, intake, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
+    const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
     new Seeds(this, 'Seeds', functions);
     const api = new Api(this, 'Api', functions, parameters);
     new Alarms(this, 'Alarms', {
       functions,
-      queues: [intake, dispatch, sweep, historyWatch],
+      queues: [intake, dispatch, sweep, historyWatch, sealing],
       workflows,
       historyWatch,
+      sealing,
       api,
       key: data.key,
     });

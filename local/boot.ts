@@ -44,7 +44,7 @@ export interface PlatformOptions {
 export interface Platform {
   /** Address of the API, without a trailing slash. */
   url: string;
-  endpoints: { dynamodb: string; sqs: string; states: string; secrets: string };
+  endpoints: { dynamodb: string; sqs: string; states: string; secrets: string; objects: string };
   clients: DemoClient[];
   clock: {
     now(): number;
@@ -163,6 +163,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       sqs: services.queues.endpoint,
       states: awsJson,
       secrets: awsJson,
+      objects: services.objects.endpoint,
     };
     replaceFile(join(dataDir, 'endpoints.json'), JSON.stringify({ api: url, ...endpoints }, undefined, 2));
     return {

@@ -14,6 +14,7 @@ const MAPPING = z.object({
   BisectBatchOnFunctionError: z.boolean().default(false),
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
+  MaximumBatchingWindowInSeconds: numeric.default(0),
   ScalingConfig: z.object({ MaximumConcurrency: numeric }).optional(),
 });
 
@@ -33,6 +34,8 @@ export interface Mapping {
   failureQueue: string | undefined;
   /** How many batches of a queue are in hand at once. */
   concurrency: number;
+  /** How long (ms) changes are gathered before they are delivered. */
+  windowMs: number;
 }
 
 const DEFAULT_BATCH = { queue: 10, table: 100 };
@@ -62,6 +65,7 @@ export function mappingsOf(template: Template): Mapping[] {
       bisect: properties.BisectBatchOnFunctionError,
       partial: properties.FunctionResponseTypes.length > 0,
       failureQueue: properties.DestinationConfig?.OnFailure?.Destination.split(':').pop(),
+      windowMs: properties.MaximumBatchingWindowInSeconds * 1000,
       concurrency: properties.ScalingConfig?.MaximumConcurrency ?? DEFAULT_CONCURRENCY,
     };
   });

@@ -10,10 +10,12 @@ import { functionsOf } from './lambda/definition.ts';
 import { createFunctions, type Functions } from './lambda/functions.ts';
 import type { Log } from './log.ts';
 import { mappingsOf } from './mapping.ts';
+import { bucketsOf } from './objects/server.ts';
 import { ensureQueues, queuesOf } from './queues/queues.ts';
 import { type Schedules, schedulesOf, startSchedules } from './schedules.ts';
 import { openSecrets, secretOperations } from './secrets.ts';
 import type { Services } from './services.ts';
+import { openSigningKeys, signingOperations } from './signing-keys.ts';
 import { type Sources, sendTo, startSources } from './sources.ts';
 import { stateOperations } from './states/api.ts';
 import { createDynamoStore, EXECUTIONS_TABLE } from './states/dynamo-store.ts';
@@ -58,6 +60,7 @@ function createRuntime({ template, services, clock, arns, region, functionLog }:
     sqs: services.queues.endpoint,
     states: services.awsJson.endpoint,
     secrets: services.awsJson.endpoint,
+    objects: services.objects.endpoint,
   };
   const definitions = functionsOf(template, { region, endpoints, arnOf: arns.function });
   return createFunctions(definitions, clock, functionLog, services.dynamo.commitsLate);
@@ -74,6 +77,9 @@ export async function realise(parts: Realisation): Promise<Realised> {
   const customResources = customResourcesOf(template, functions);
   const gateway = createGateway(template, functions, clock, region);
   const secrets = openSecrets(template, dataDir);
+  const signingKeys = openSigningKeys(template, dataDir);
+  for (const [name, bucket] of bucketsOf(template, join(dataDir, 'objects')))
+    services.objects.buckets.set(name, bucket);
   // Their code loads while the database makes the tables.
   for (const { provider } of customResources) functions.start(provider);
   await createStores(parts);
@@ -87,7 +93,12 @@ export async function realise(parts: Realisation): Promise<Realised> {
     store: createDynamoStore(services.database),
     report: (error) => log.write({ component: 'states', line: String(error) }),
   });
-  Object.assign(services.awsJson.operations, stateOperations(engine), secretOperations(secrets, arns.secret));
+  Object.assign(
+    services.awsJson.operations,
+    stateOperations(engine),
+    secretOperations(secrets, arns.secret),
+    signingOperations(signingKeys),
+  );
   const sources = await startSources(mappings, {
     dataDir,
     region,

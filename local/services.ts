@@ -9,6 +9,8 @@ import { startEmbedded } from './dynamodb/embedded.ts';
 import { startDynamo } from './dynamodb/server.ts';
 import { closeServer } from './listen.ts';
 import type { Log } from './log.ts';
+import type { Bucket } from './objects/bucket.ts';
+import { createObjectServer } from './objects/server.ts';
 import { type QueueServer, startQueues } from './queues/server.ts';
 import { BootRefusal } from './refusal.ts';
 
@@ -17,8 +19,10 @@ export interface Services {
   dynamo: DatabaseServer;
   database: DynamoDBClient;
   queues: QueueServer;
-  /** Address of the Step Functions and Secrets Manager APIs, and what they answer. */
+  /** Address of the Step Functions, Secrets Manager and KMS APIs, and what they answer. */
   awsJson: { endpoint: string; operations: Operations };
+  /** Address of the object storage, and its buckets, which come with the template. */
+  objects: { endpoint: string; buckets: Map<string, Bucket> };
   /** Address of the API, and the server behind it. */
   api: { url: string; server: Server };
   stop(): Promise<void>;
@@ -63,11 +67,14 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   mkdirSync(dataDir, { recursive: true });
   const operations: Operations = {};
   const awsJsonServer = createAwsJsonServer(operations);
+  const buckets = new Map<string, Bucket>();
+  const objectServer = createObjectServer(buckets);
   const starting = [
     startDatabase(options),
     startQueues(join(dataDir, 'queues'), join(dataDir, 'queues.port'), region),
     listenAt(awsJsonServer, dataDir, 'services'),
     listenAt(listener, dataDir, 'api', port),
+    listenAt(objectServer, dataDir, 'objects'),
   ] as const;
   const started = await Promise.allSettled(starting);
   const [dynamo, queues] = started;
@@ -75,6 +82,7 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
     await Promise.all([
       ...(listener.listening ? [closeServer(listener)] : []),
       ...(awsJsonServer.listening ? [closeServer(awsJsonServer)] : []),
+      ...(objectServer.listening ? [closeServer(objectServer)] : []),
       ...(queues.status === 'fulfilled' ? [queues.value.stop()] : []),
       ...(dynamo.status === 'fulfilled' ? [dynamo.value.stop()] : []),
     ]);
@@ -84,7 +92,7 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
     await stop();
     throw failed.reason;
   }
-  const [dynamoServer, queueServer, endpoint, url] = await Promise.all(starting);
+  const [dynamoServer, queueServer, endpoint, url, objects] = await Promise.all(starting);
   const database = new DynamoDBClient({
     endpoint: dynamoServer.endpoint,
     region,
@@ -95,6 +103,7 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
     database,
     queues: queueServer,
     awsJson: { endpoint, operations },
+    objects: { endpoint: objects, buckets },
     api: { url, server: listener },
     stop: async () => {
       database.destroy();

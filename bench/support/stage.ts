@@ -50,7 +50,7 @@ export function clientAt(endpoint: string): DynamoDBClient {
 
 /** The names of the template's tables, as it tells them to its functions. */
 export function localTables(): { register: string; history: string } {
-  const nowhere = { dynamodb: '', sqs: '', states: '', secrets: '' };
+  const nowhere = { dynamodb: '', sqs: '', states: '', secrets: '', objects: '' };
   const functions = functionsOf(localTemplate(), { region, endpoints: nowhere, arnOf: arns.function });
   const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionNamed(functions, 'StepsFunction').environment;
   return { register: REGISTER_TABLE, history: HISTORY_TABLE };
@@ -78,7 +78,7 @@ export async function openStage({ inMemory = false } = {}): Promise<Stage> {
   const keys = deriveKeys(secrets[0]?.value ?? '');
   const tables: Tables = { client, ...localTables(), keys: async () => keys };
   await publishSeeds(dynamoCases(tables));
-  const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint };
+  const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint, objects: '' };
   return {
     endpoint: dynamo.endpoint,
     tables,

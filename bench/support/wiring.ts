@@ -7,6 +7,7 @@ import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { bundleFolder } from '../../infra/folders.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import { sealingOn } from '../../test/support/log.ts';
 import type { HttpHandler } from './events.ts';
 import { edge, now } from './seed.ts';
 
@@ -15,6 +16,7 @@ export function wire(tables: Tables) {
   const wired = dependenciesOn(tables, parameterValues());
   const everything: EveryDependency = {
     ...wired,
+    ...sealingOn(tables),
     folder: bundleFolder('reference'),
     publicKeys: async () => [],
   };

@@ -1,5 +1,6 @@
 /** The identifiers that stand in paths: each route says of which kind its own is. */
 import { type CaseKind, readCaseId } from '../../shared/ids.ts';
+import { isTilePath } from '../../shared/log/tiles.ts';
 
 /** The name of something published, such as a catalog item. */
 export const nameForm = /^[a-z0-9-]{1,80}$/;
@@ -11,7 +12,7 @@ const receiptForm = /^sub_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const fileForm = /^[a-z-]{1,40}\.[\da-f]{16}\.(js|css)$/;
 
 /** `case` is a case of any kind. */
-export type IdentifierKind = CaseKind | 'case' | 'published-name' | 'code' | 'file';
+export type IdentifierKind = CaseKind | 'case' | 'published-name' | 'code' | 'file' | 'tile';
 
 /** Whether a text is an identifier of that kind, whether or not there is such a thing. */
 export function isIdentifier(text: string, kind: IdentifierKind): boolean {
@@ -23,6 +24,8 @@ export function isIdentifier(text: string, kind: IdentifierKind): boolean {
       return nameForm.test(text);
     case 'file':
       return fileForm.test(text);
+    case 'tile':
+      return isTilePath(text);
     case 'case':
       return readCaseId(text) !== null;
     default:

@@ -11,7 +11,7 @@ export interface Contract {
   method: 'GET' | 'POST';
   /** With `{id}` where the route is about one thing. */
   path: string;
-  /** The resource of the gateway, where several contracts lie under one: `{act}` stands for the last part of the path. */
+  /** The resource of the gateway, where it is another: of several under one, `{act}` stands for the last part of the path; `{id+}` for all the rest of it. */
   resource?: string;
   /** Any of these lets the caller in, in the role that goes with it; none means that the route is public. */
   scopes: readonly Scope[];
@@ -26,6 +26,8 @@ export interface Contract {
   file?: true;
   /** Whether it is answered from the deployment's secret, and from nothing that is stored. */
   secret?: true;
+  /** Whether it is answered from the log of the history. */
+  log?: true;
   /** Whether the body may be a text/csv file instead. */
   csv?: true;
   /** State-changing calls on one resource name the version they rest on. */
@@ -64,8 +66,8 @@ export interface Request<C extends Contract = Contract> {
 
 export interface Answer {
   status: number;
-  /** A text is answered as it stands. */
-  body: object | string;
+  /** A text and bytes are answered as they stand. */
+  body: object | string | Uint8Array;
   headers?: Record<string, string>;
 }
 

@@ -32,7 +32,7 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
 
 /** The path of the contract that a request is for: of several under one resource, the one that its address names. */
 const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
-  resource.replace('{act}', pathParameters?.act ?? '');
+  resource.replace('{act}', pathParameters?.act ?? '').replace('{id+}', '{id}');
 
 async function answerTo<Wired>(
   { contract, handle }: Route<Wired>,
@@ -77,9 +77,14 @@ function respond(
       body: JSON.stringify(problemDocument(answer, asAsked(event), language)),
     };
   }
+  const headers = { 'content-type': 'application/json', ...common, ...answer.headers };
+  if (answer.body instanceof Uint8Array) {
+    const body = Buffer.from(answer.body).toString('base64');
+    return { statusCode: status, headers, body, isBase64Encoded: true };
+  }
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json', ...common, ...answer.headers },
+    headers,
     body: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body, writing(language)),
   };
 }

@@ -7,6 +7,7 @@ import type { Described } from '../../functions/http/operation.ts';
 import * as inquiries from '../../functions/inquiries/operations.ts';
 import * as jointResponses from '../../functions/joint-responses/operations.ts';
 import * as keys from '../../functions/keys/operations.ts';
+import * as log from '../../functions/log/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
 import * as open from '../../functions/public/operations.ts';
@@ -33,6 +34,7 @@ import { audit as auditEn } from './texts/en/audit.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
 import { keys as keysEn } from './texts/en/keys.ts';
+import { log as logEn } from './texts/en/log.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
 import { open as openEn } from './texts/en/public.ts';
@@ -48,6 +50,7 @@ import { audit as auditZh } from './texts/zh/audit.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
 import { keys as keysZh } from './texts/zh/keys.ts';
+import { log as logZh } from './texts/zh/log.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
 import { open as openZh } from './texts/zh/public.ts';
@@ -109,6 +112,7 @@ export const processes = {
   },
   audit: { ...audit, texts: { en: auditEn, 'zh-CN': auditZh } },
   keys: { ...keys, texts: { en: keysEn, 'zh-CN': keysZh } },
+  log: { ...log, texts: { en: logEn, 'zh-CN': logZh } },
   reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },
 } as const satisfies {
   [Process in ProcessName]: Shown<Described<(typeof contracts)[Process]>>;

@@ -166,7 +166,7 @@ export function startPoller(parts: PollerParts): StreamPoller {
   const pauseAfter = async (read: number | undefined, quiet: number): Promise<void> => {
     if (read === undefined) return pause(PAUSE_AFTER_ERROR_MS);
     if (waiting.length > 0) return;
-    if (changes) return read > 0 ? pause(GATHER_MS) : sleep();
+    if (changes) return read > 0 ? pause(Math.max(GATHER_MS, mapping.windowMs)) : sleep();
     if (read === 0) await pause(quiet < ROUNDS_BEFORE_IDLE ? BUSY_PAUSE_MS : IDLE_PAUSE_MS);
   };
   const run = async () => {

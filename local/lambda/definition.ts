@@ -27,7 +27,7 @@ const FUNCTION = z.object({
 /** The addresses that a function's SDK clients are pointed at, and where it believes it runs. */
 export interface FunctionSurroundings {
   region: string;
-  endpoints: { dynamodb: string; sqs: string; states: string; secrets: string };
+  endpoints: { dynamodb: string; sqs: string; states: string; secrets: string; objects: string };
   arnOf(name: string): string;
 }
 
@@ -60,6 +60,9 @@ export function functionsOf(template: Template, surroundings: FunctionSurroundin
         AWS_ENDPOINT_URL_SQS: endpoints.sqs,
         AWS_ENDPOINT_URL_SFN: endpoints.states,
         AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
+        // One server speaks the JSON protocols of all three.
+        AWS_ENDPOINT_URL_KMS: endpoints.secrets,
+        AWS_ENDPOINT_URL_S3: endpoints.objects,
       },
     };
   });

@@ -1,5 +1,6 @@
+import { bucketName } from '../objects/bucket.ts';
 import { BootRefusal } from '../refusal.ts';
-import { ACCOUNT, arnIn } from './partition.ts';
+import { ACCOUNT, arnIn, partitionOf } from './partition.ts';
 
 /** Where the resources of a template live. */
 export interface Place {
@@ -41,6 +42,14 @@ const VALUES: Record<string, Values> = {
     const name = named('QueueName')(resource);
     const url = `${place.queueBase}/${ACCOUNT}/${name}`;
     return { Ref: url, QueueUrl: url, QueueName: name, Arn: arn('sqs', place, name) };
+  },
+  'AWS::S3::Bucket': (resource, place) => {
+    const name = resource.property('BucketName') ?? bucketName(resource.logicalId);
+    return { Ref: name, Arn: `arn:${partitionOf(place.region).partition}:s3:::${name}` };
+  },
+  'AWS::KMS::Key': (resource, place) => {
+    const { logicalId } = resource;
+    return { Ref: logicalId, KeyId: logicalId, Arn: arn('kms', place, `key/${logicalId}`) };
   },
   'AWS::SecretsManager::Secret': (resource, place) => {
     const secret = arn('secretsmanager', place, `secret:${named('Name')(resource)}-local0`);

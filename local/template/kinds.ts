@@ -13,17 +13,19 @@ const REALISED = new Set([
   'AWS::DynamoDB::Table',
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
+  'AWS::S3::Bucket',
   'AWS::SQS::Queue',
   'AWS::Scheduler::Schedule',
   'AWS::SecretsManager::Secret',
   'AWS::StepFunctions::StateMachine',
 ]);
 
-/** What has no meaning on one machine: permissions, alarms, keys, log groups, quotas. */
+/** What has no meaning on one machine: permissions, alarms, log groups, quotas, and keys but those that sign. */
 const WITHOUT_LOCAL_MEANING = [
   /^AWS::IAM::/,
   /^AWS::Logs::/,
   /^AWS::KMS::/,
+  /^AWS::S3::BucketPolicy$/,
   /^AWS::CloudWatch::/,
   /^AWS::WAFv2::/,
   /^AWS::ApplicationInsights::/,

@@ -42,7 +42,8 @@ export async function recorder(language: Language, startAt: string) {
     return (await call('GET /v1/submissions/{id}', caller, { id })).body;
   };
   const tell = (record: string) => tellAll(city, record);
-  return { call, submit, tell, clock: city.clock, kept: () => Object.fromEntries(kept) };
+  const { clock, sealAll } = city;
+  return { call, submit, tell, clock, sealAll, kept: () => Object.fromEntries(kept) };
 }
 
 function keep(
@@ -56,8 +57,8 @@ function keep(
   const { operation, contract } = found;
   const before = kept.get(operation.id);
   const sent = typeof body === 'string' ? { csv: body } : contract.body ? { request: body } : {};
-  // A file is no example of itself.
-  const answers = contract.file ? {} : { [status]: shortened(answer) };
+  // A file is no example of itself, nor are bytes.
+  const answers = contract.file || contract.id === 'tile' ? {} : { [status]: shortened(answer) };
   kept.set(operation.id, { ...sent, ...before, answers: { ...answers, ...before?.answers } });
 }
 

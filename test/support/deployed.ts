@@ -16,7 +16,7 @@ export const deployed = (region = 'us-east-1', parameters: Record<string, string
 
 /** The variables of the function whose logical id begins so, such as `StepsFunction`. */
 export function functionEnvironment(prefix: string, template = deployed()): Record<string, string> {
-  const endpoints = { dynamodb: '', sqs: '', states: '', secrets: '' };
+  const endpoints = { dynamodb: '', sqs: '', states: '', secrets: '', objects: '' };
   const functions = functionsOf(template, { region: 'us-east-1', endpoints, arnOf: (name) => name });
   const found = functions.find(({ name }) => name.startsWith(prefix));
   if (!found) throw new Error(`The template has no function ${prefix}.`);

@@ -1,5 +1,5 @@
 /** A log over tables in memory, with a key of its own. */
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { Sealing } from '../../functions/sealer/seal.ts';
 import type { LogObjects, Signer } from '../../shared/log/log-store.ts';
 import { logKey } from '../../shared/log/note.ts';
@@ -25,10 +25,18 @@ export function memoryObjects(): LogObjects & { kept: Map<string, Uint8Array> } 
   };
 }
 
-/** Signs as KMS does, with a key that is made here. */
+/** What stands before the seed of an Ed25519 key in its PKCS #8 (RFC 8410). */
+const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** Signs as KMS does, with the same key in every run. */
 export function ownSigner(origin: string): Signer {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const key = logKey(origin, publicKey.export({ format: 'der', type: 'spki' }));
+  const seed = Buffer.alloc(32, origin);
+  const privateKey = createPrivateKey({
+    key: Buffer.concat([pkcs8Prefix, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const key = logKey(origin, createPublicKey(privateKey).export({ format: 'der', type: 'spki' }));
   return { key: async () => key, sign: async (text) => sign(null, Buffer.from(text), privateKey) };
 }
 

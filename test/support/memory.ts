@@ -20,13 +20,18 @@ export interface Memory {
   log: Table;
   /** Answers a command as the client does. */
   call: Service;
+  /** What entered the history and was not sealed yet. */
+  entered: Item[];
   /** Every command sent so far, by name. */
   sent: string[];
 }
 
 /** Empty tables; `around` stands between the adapters and the database. */
 export function emptyTables(around: (call: Service) => Service = (call) => call): Memory {
-  const database = openDatabase();
+  const entered: Item[] = [];
+  const database = openDatabase(Date.now, (table, item) => {
+    if (table === history) entered.push(item);
+  });
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
   const client = databaseClient((command, input) => {
@@ -39,6 +44,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
     history: tableOf(database, history),
     log: tableOf(database, log),
     call,
+    entered,
     sent,
   };
 }

@@ -4,16 +4,19 @@ import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts
 import type { Edge } from '../../functions/edge.ts';
 import { serve } from '../../functions/http/serve.ts';
 import { everyRoute } from '../../functions/routes.ts';
+import { seal } from '../../functions/sealer/seal.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { bundleFolder } from '../../infra/folders.ts';
 import { claimKeys } from '../../shared/keys/claim-keys.ts';
+import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
 import { contractOf, holdAnswer } from './answers.ts';
 import type { Body } from './body.ts';
 import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
+import { sealingOn } from './log.ts';
 import { emptyTables } from './memory.ts';
 
 export interface Answered {
@@ -34,10 +37,16 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
     pause: async () => {},
   };
   const wired = dependenciesOn(memory.tables, parameterValues());
+  const sealing = sealingOn(memory.tables);
   await publishSeeds(wired.cases);
   const handler = serve(
     everyRoute,
-    { ...wired, folder: bundleFolder('reference'), publicKeys: async () => [claimKeys('a secret').public] },
+    {
+      ...wired,
+      ...sealing,
+      folder: bundleFolder('reference'),
+      publicKeys: async () => [claimKeys('a secret').public],
+    },
     edge,
   );
   const call = async (route: string, caller: Caller, parts: RequestParts = {}): Promise<Answered> => {
@@ -63,5 +72,7 @@ export async function served(startAt: Instant, around?: (call: Service) => Servi
     await recordSubmission(wired, receipt.body.id, clock.now);
     return call('GET /v1/submissions/{id}', as, { id: receipt.body.id });
   };
-  return { ...memory, wired, clock, edge, call, submit };
+  /** Seals what has entered the history. */
+  const sealAll = () => seal(sealing, memory.entered.splice(0).map(leafOf));
+  return { ...memory, wired, clock, edge, sealing, call, submit, sealAll };
 }

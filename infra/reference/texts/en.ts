@@ -46,6 +46,7 @@ export const en: ReferenceCatalog = {
     'published-name': 'The name of what is published, such as `administrative-penalties`',
     code: 'A code, such as `not-found`',
     file: 'The name of the file, as the page gives it',
+    tile: 'The level, number and, where it is not full, width of the tile, such as `0/x001/x234/067` or `entries/005.p/8`',
   },
   queries: {
     cursor: 'Where the page begins: the cursor of the page before',

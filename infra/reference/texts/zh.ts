@@ -43,6 +43,7 @@ export const zh: ReferenceCatalog = {
     'published-name': '已公布内容的名称，如 "administrative-penalties"',
     code: '代码，如 "not-found"',
     file: '页面给出的文件名',
+    tile: '分块的层、序号，未满的另加条数，如 "0/x001/x234/067"、"entries/005.p/8"',
   },
   queries: {
     cursor: '本页起点：上一页给出的 "cursor"',

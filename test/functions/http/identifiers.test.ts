@@ -28,6 +28,7 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   recall: `rcl_${subject}_${rest}`,
   submission: `sub_market-regulation_${rest}`,
   publication: `pub_items_${rest}`,
+  tile: 'entries/x001/067.p/3',
   'published-name': 'administrative-penalties',
   code: 'not-possible-now',
   file: `swagger-ui.${'0'.repeat(16)}.js`,

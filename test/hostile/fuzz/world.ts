@@ -104,6 +104,7 @@ export async function seedWorld(url: string): Promise<World> {
       'published-name': [...published.items, ...published.units].map(({ id }) => id),
       code: [...codes],
       file: readdirSync(join(bundleFolder('reference'), 'docs')),
+      tile: ['0/000', 'entries/000', '1/000.p/1'],
     },
     cursors: [],
     victimCode: inventedPerson(),

@@ -5,8 +5,8 @@ import { served } from '../../support/served.ts';
 import { type Asked, asksOf, type Identified, identified, named, plainest, strangersTo } from './asking.ts';
 import { type City, type Foreign, foreignCases, ofNothing } from './world.ts';
 
-/** What there is no case of: codes and files that the product itself is made of. */
-const ofNobody = ['code', 'file'];
+/** What there is no case of: codes and files that the product itself is made of, tiles that all may read. */
+const ofNobody = ['code', 'file', 'tile'];
 
 let city: City;
 let foreign: Foreign;

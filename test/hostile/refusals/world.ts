@@ -174,6 +174,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     'published-name': ['drafted-only', 'dropped'],
     code: [],
     file: [],
+    tile: [],
   };
 }
 

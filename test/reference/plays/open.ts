@@ -1,7 +1,7 @@
 import type { City } from './cast.ts';
 
 /** What anybody reads without a token. */
-export async function open({ call, anybody }: City): Promise<void> {
+export async function open({ call, sealAll, anybody }: City): Promise<void> {
   await call('GET /v1/health', anybody);
   await call('GET /v1/catalog', anybody);
   await call('GET /v1/catalog/{id}', anybody, { id: 'administrative-penalties' });
@@ -10,6 +10,10 @@ export async function open({ call, anybody }: City): Promise<void> {
   await call('GET /v1/units', anybody);
   await call('GET /v1/units/{id}', anybody, { id: 'market-regulation' });
   await call('GET /v1/keys', anybody);
+  const size = await sealAll();
+  await call('GET /v1/log/checkpoint', anybody);
+  await call('GET /v1/log/key', anybody);
+  await call('GET /v1/log/tile/{id}', anybody, { id: `entries/000.p/${size}` });
   await call('GET /v1/codes', anybody);
   await call('GET /v1/codes/{id}', anybody, { id: 'not-found' });
   await call('GET /v1/openapi.json', anybody);

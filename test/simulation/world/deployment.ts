@@ -21,6 +21,7 @@ import { bundleFolder } from '../../../infra/folders.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
+import { sealingOn } from '../../support/log.ts';
 import type { Service } from './clients.ts';
 import { queueClient, workflowClient } from './clients.ts';
 import type { Dispatch } from './stream.ts';
@@ -39,9 +40,10 @@ type Instance = ReturnType<typeof start>;
 /** Starts an instance of every function, with a memory of its own. */
 function start({ tables, workflows, queue, edge }: Services, parameters: ParameterValues) {
   const wired = dependenciesOn(tables, parameters);
+  const sealing = sealingOn(tables);
   const http = serve(
     everyRoute,
-    { ...wired, folder: bundleFolder('reference'), publicKeys: async () => [] },
+    { ...wired, ...sealing, folder: bundleFolder('reference'), publicKeys: async () => [] },
     edge,
   );
   const step = steps(wired.cases, edge);

@@ -1,0 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LogObjects, LogStore } from '../../shared/log/log-store.ts';
+import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
+import { variable } from '../variable.ts';
+import { bucketObjects } from './bucket.ts';
+
+/** What anybody may read of the log: it says nothing of what it holds. */
+export interface LogDependencies {
+  log: Pick<LogStore, 'published'>;
+  objects: Pick<LogObjects, 'get'>;
+}
+
+export const dependencies = (): LogDependencies => ({
+  log: dynamoLog({ client: new DynamoDBClient({}), log: variable('LOG_TABLE') }),
+  objects: bucketObjects(variable('LOG_BUCKET')),
+});
