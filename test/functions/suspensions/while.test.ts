@@ -166,7 +166,8 @@ describe('M53.1 M25.1 measures on what is suspended', () => {
     expect(told(await city.feedback(body.id, 'housing'))).toEqual([409, 'measure-paused']);
     expect(told(await city.start(record))).toEqual([404, 'not-found']);
     await city.told(record);
-    expect(await city.work('transport')).toEqual([['measure-contested', body.id]]);
+    const list = await city.call('GET /v1/worklist', unit('transport'));
+    expect(list.body.items).toMatchObject([{ case: body.id, what: 'measure-contested', overdue: false }]);
     expect(await city.work('housing')).toEqual([]);
     const ended = await city.call('POST /v1/suspensions/{id}/decisions', callers.handler, {
       id: reported.body.id,
