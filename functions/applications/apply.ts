@@ -7,7 +7,7 @@ import {
   placesOf,
   restrictionBy,
 } from '../../shared/application/apply.ts';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind, Fields } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import { type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf, type Reporter } from '../../shared/application/state.ts';
@@ -63,6 +63,8 @@ export async function apply(kind: ApplicationKind, request: Applying, wired: Dep
   const reporting = await reportingBy(request, about.ground, wired);
   if (reporting && 'problem' in reporting) return reporting;
   const making = { kind, ground: about.ground, request, wired, reporting };
+  const unsaid = ruleOf(kind).unsaid(fieldsIn(kind, request.body));
+  if (unsaid.length) return invalidFields([...unsaid]);
   if ('missing' in about) return applyAboutMissing(making, about.missing);
   return perform(request, wired, { record: about.record }, ({ record }) => applied(making, record));
 }
@@ -163,17 +165,22 @@ async function applyAboutMissing(making: Making, described: string) {
   });
 }
 
-function broughtBy({ kind, ground, request, reporting }: Making): Brought {
-  const { body, now, newId } = request;
+/** What a request says beside its statement, by the fields of its kind. */
+function fieldsIn(kind: ApplicationKind, body: Applying['body']): Fields {
   const said: Readonly<Record<string, unknown>> = body;
   const fields = Object.keys(ruleOf(kind).fields).flatMap((name) =>
     said[name] === undefined ? [] : [[name, String(said[name])] as const],
   );
+  return Object.fromEntries(fields);
+}
+
+function broughtBy({ kind, ground, request, reporting }: Making): Brought {
+  const { body, now, newId } = request;
   return {
     id: newId(),
     ground,
     statement: body.statement,
-    fields: Object.fromEntries(fields),
+    fields: fieldsIn(kind, body),
     now,
     reporter: reporting?.by ?? null,
     isMarked: reporting === null || reporting.isParty,

@@ -96,6 +96,19 @@ describe('M53.1 who reports proceedings', () => {
     expect((await city.suspend(nowhere, meddler)).body).toEqual((await city.suspend(record, meddler)).body);
   });
 
+  test('without a document it learns nothing of a record either: the same answer as of none, and nothing read', async () => {
+    const nowhere = `${record.slice(0, -1)}${record.endsWith('0') ? '1' : '0'}`;
+    const without = { document: undefined };
+    for (const caller of [meddler, court, stranger]) {
+      const [there, none] = [
+        await city.suspend(record, caller, without),
+        await city.suspend(nowhere, caller, without),
+      ];
+      expect(faultsOf(there)).toEqual([422, 'document: proceedings-document-missing']);
+      expect([there.body, there.headers]).toEqual([none.body, none.headers]);
+    }
+  });
+
   test.each([
     ['withdrawn', async () => city.withdraw(record)],
     ['deleted', async () => city.decideObjection(await city.objected(record), { outcome: 'deleted' })],
