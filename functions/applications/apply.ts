@@ -21,6 +21,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import { ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
@@ -48,6 +49,8 @@ interface Making {
   ground: Ground;
   request: Applying;
   wired: Dependencies;
+  /** Every published version of their register. */
+  units: readonly Unit[];
   /** The unit that reports it, and whether it is party to what it reports; null where the person applies. */
   reporting: { by: Reporter; isParty: boolean } | null;
 }
@@ -60,9 +63,10 @@ interface Making {
 export async function apply(kind: ApplicationKind, request: Applying, wired: Dependencies) {
   const about = aboutOf(kind, request.body);
   if ('problem' in about) return about;
-  const reporting = await reportingBy(request, about.ground, wired);
+  const units = await wired.published('units', request.now);
+  const reporting = reportingBy(request, about.ground, units);
   if (reporting && 'problem' in reporting) return reporting;
-  const making = { kind, ground: about.ground, request, wired, reporting };
+  const making = { kind, ground: about.ground, request, wired, units, reporting };
   const unsaid = ruleOf(kind).unsaid(fieldsIn(kind, request.body));
   if (unsaid.length) return invalidFields([...unsaid]);
   if ('missing' in about) return applyAboutMissing(making, about.missing);
@@ -90,15 +94,15 @@ function aboutOf(kind: ApplicationKind, { record, missing, ground }: Applying['b
  * Who reports for a unit, and whether the register says that it hears such proceedings: then what it reports counts at once,
  * whatever it says of itself (Art. 53).
  */
-async function reportingBy(
+function reportingBy(
   { principal, now }: Applying,
   ground: Ground,
-  wired: Dependencies,
-): Promise<Making['reporting'] | Problem> {
+  units: readonly Unit[],
+): Making['reporting'] | Problem {
   if (principal.role !== 'adjudicator') return null;
   const { unit, official } = principal;
   if (!unit || !official) return officialNeeded();
-  const entry = activeUnit(await wired.published('units', now), unit, now);
+  const entry = activeUnit(units, unit, now);
   return { by: { unit, official }, isParty: entry?.hears.some((each) => each === ground) ?? false };
 }
 
@@ -210,7 +214,7 @@ const folded = (text = ''): string => visibleOf(text.normalize('NFKC')).toLowerC
 
 /** The application that is open, as the answer to another one: to who made it, and to another no more than that it stands. */
 function givenBack(
-  { kind, request: { now }, reporting }: Making,
+  { kind, request: { now }, units, reporting }: Making,
   { state, seq }: Stored<ApplicationState>,
   versions: number[],
 ): Performed {
@@ -219,17 +223,19 @@ function givenBack(
     changes: [],
     answer: {
       status: 200,
-      body: isOwn ? showApplication(state, seq, now) : showInHand(state, seq, now),
+      body: isOwn ? showApplication(state, seq, now, units) : showInHand(state, seq, now),
       headers: { location: `${ruleOf(kind).path}/${state.id}`, ...etag(...versions) },
     },
   };
 }
 
-function receipt({ kind, request, reporting }: Making, state: ApplicationState): Performed | Problem {
+function receipt({ kind, request, units, reporting }: Making, state: ApplicationState): Performed | Problem {
   const opens = openingOf(state, request, reporting);
   if (!opens.ok) return refused(opens.refusal);
   return {
-    ...opened(opens.value, ruleOf(kind).path, (now, version) => showApplication(now, version, request.now)),
+    ...opened(opens.value, ruleOf(kind).path, (now, version) =>
+      showApplication(now, version, request.now, units),
+    ),
     ...(reporting?.isParty === false ? { taken: problem('conflict', 'already-open') } : {}),
   };
 }
