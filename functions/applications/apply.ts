@@ -7,7 +7,7 @@ import {
   placesOf,
   restrictionBy,
 } from '../../shared/application/apply.ts';
-import type { ApplicationKind } from '../../shared/application/kind.ts';
+import type { ApplicationKind, Fields } from '../../shared/application/kind.ts';
 import { applicationProcesses } from '../../shared/application/process.ts';
 import { type Ground, groundsOf, ruleOf } from '../../shared/application/rules.ts';
 import { type ApplicationState, eventsOf, type Reporter } from '../../shared/application/state.ts';
@@ -21,6 +21,7 @@ import type { RecordState } from '../../shared/record/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { civilDateOf } from '../../shared/time/civil.ts';
 import { activeUnit } from '../../shared/units/register.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import { ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
@@ -48,6 +49,8 @@ interface Making {
   ground: Ground;
   request: Applying;
   wired: Dependencies;
+  /** Every published version of their register. */
+  units: readonly Unit[];
   /** The unit that reports it, and whether it is party to what it reports; null where the person applies. */
   reporting: { by: Reporter; isParty: boolean } | null;
 }
@@ -60,9 +63,12 @@ interface Making {
 export async function apply(kind: ApplicationKind, request: Applying, wired: Dependencies) {
   const about = aboutOf(kind, request.body);
   if ('problem' in about) return about;
-  const reporting = await reportingBy(request, about.ground, wired);
+  const units = await wired.published('units', request.now);
+  const reporting = reportingBy(request, about.ground, units);
   if (reporting && 'problem' in reporting) return reporting;
-  const making = { kind, ground: about.ground, request, wired, reporting };
+  const making = { kind, ground: about.ground, request, wired, units, reporting };
+  const unsaid = ruleOf(kind).unsaid(fieldsIn(kind, request.body));
+  if (unsaid.length) return invalidFields([...unsaid]);
   if ('missing' in about) return applyAboutMissing(making, about.missing);
   return perform(request, wired, { record: about.record }, ({ record }) => applied(making, record));
 }
@@ -88,15 +94,15 @@ function aboutOf(kind: ApplicationKind, { record, missing, ground }: Applying['b
  * Who reports for a unit, and whether the register says that it hears such proceedings: then what it reports counts at once,
  * whatever it says of itself (Art. 53).
  */
-async function reportingBy(
+function reportingBy(
   { principal, now }: Applying,
   ground: Ground,
-  wired: Dependencies,
-): Promise<Making['reporting'] | Problem> {
+  units: readonly Unit[],
+): Making['reporting'] | Problem {
   if (principal.role !== 'adjudicator') return null;
   const { unit, official } = principal;
   if (!unit || !official) return officialNeeded();
-  const entry = activeUnit(await wired.published('units', now), unit, now);
+  const entry = activeUnit(units, unit, now);
   return { by: { unit, official }, isParty: entry?.hears.some((each) => each === ground) ?? false };
 }
 
@@ -163,17 +169,22 @@ async function applyAboutMissing(making: Making, described: string) {
   });
 }
 
-function broughtBy({ kind, ground, request, reporting }: Making): Brought {
-  const { body, now, newId } = request;
+/** What a request says beside its statement, by the fields of its kind. */
+function fieldsIn(kind: ApplicationKind, body: Applying['body']): Fields {
   const said: Readonly<Record<string, unknown>> = body;
   const fields = Object.keys(ruleOf(kind).fields).flatMap((name) =>
     said[name] === undefined ? [] : [[name, String(said[name])] as const],
   );
+  return Object.fromEntries(fields);
+}
+
+function broughtBy({ kind, ground, request, reporting }: Making): Brought {
+  const { body, now, newId } = request;
   return {
     id: newId(),
     ground,
     statement: body.statement,
-    fields: Object.fromEntries(fields),
+    fields: fieldsIn(kind, body),
     now,
     reporter: reporting?.by ?? null,
     isMarked: reporting === null || reporting.isParty,
@@ -203,7 +214,7 @@ const folded = (text = ''): string => visibleOf(text.normalize('NFKC')).toLowerC
 
 /** The application that is open, as the answer to another one: to who made it, and to another no more than that it stands. */
 function givenBack(
-  { kind, request: { now }, reporting }: Making,
+  { kind, request: { now }, units, reporting }: Making,
   { state, seq }: Stored<ApplicationState>,
   versions: number[],
 ): Performed {
@@ -212,17 +223,19 @@ function givenBack(
     changes: [],
     answer: {
       status: 200,
-      body: isOwn ? showApplication(state, seq, now) : showInHand(state, seq, now),
+      body: isOwn ? showApplication(state, seq, now, units) : showInHand(state, seq, now),
       headers: { location: `${ruleOf(kind).path}/${state.id}`, ...etag(...versions) },
     },
   };
 }
 
-function receipt({ kind, request, reporting }: Making, state: ApplicationState): Performed | Problem {
+function receipt({ kind, request, units, reporting }: Making, state: ApplicationState): Performed | Problem {
   const opens = openingOf(state, request, reporting);
   if (!opens.ok) return refused(opens.refusal);
   return {
-    ...opened(opens.value, ruleOf(kind).path, (now, version) => showApplication(now, version, request.now)),
+    ...opened(opens.value, ruleOf(kind).path, (now, version) =>
+      showApplication(now, version, request.now, units),
+    ),
     ...(reporting?.isParty === false ? { taken: problem('conflict', 'already-open') } : {}),
   };
 }

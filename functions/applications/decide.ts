@@ -41,7 +41,7 @@ export async function decide(kind: ApplicationKind, request: Deciding, wired: De
     if (!found) return nothingThere();
     const { application, record } = found;
     const decision = commanded(applicationProcesses[kind], application, command, request, (state, version) =>
-      showApplication(state, version, request.now),
+      showApplication(state, version, request.now, known.units),
     );
     if (isProblem(decision)) return decision;
     const misplaced = misplacedIn(kind, request, known, record?.state ?? null);

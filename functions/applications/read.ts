@@ -23,9 +23,10 @@ import { showApplication } from './show.ts';
 export async function read(kind: ApplicationKind, request: Reading, wired: Dependencies) {
   const { id, now, principal } = request;
   if (principal.role !== 'subject' && !principal.official) return officialNeeded();
-  const [loaded, items] = await Promise.all([
+  const [loaded, items, units] = await Promise.all([
     load(wired.cases, wantedFor(kind, id)),
     wired.published('items', now),
+    wired.published('units', now),
   ]);
   const found = foundFor(kind, loaded);
   if (!found) return nothingThere();
@@ -37,7 +38,7 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
   const shown = sight && 'shown' in sight ? sight.shown : null;
   const left = [seen(application), ...(record && shown ? [seen(record)] : [])];
   await wired.history.record(accessBy(request, application.state.subject, basis, left));
-  const body = { ...showApplication(application.state, application.seq, now), about: shown };
+  const body = { ...showApplication(application.state, application.seq, now, units), about: shown };
   return { status: 200, body, headers: etag(application.seq, ...(record ? [record.seq] : [])) };
 }
 

@@ -9,13 +9,16 @@ import { published } from '../../shared/publication/in-both.ts';
 import { latest } from '../../shared/publication/list.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
+import { whoHas } from '../../shared/units/successors.ts';
+import type { Unit } from '../../shared/units/unit.ts';
 import type { application, inHand, ownApplication } from './answers.ts';
 
-/** An application as its applicant and who decides it see it. */
+/** An application as its applicant and who decides it see it. Who decides is whoever has the duties of that unit by now. */
 export function showApplication(
   state: ApplicationState,
   version: number,
   at: Instant,
+  units: readonly Unit[],
 ): z.infer<typeof application> {
   const { record, ground, receivedAt, remindedAt, escalatedAt, decision, secret, markedAt, reporter } = state;
   return {
@@ -27,7 +30,7 @@ export function showApplication(
     fields: secret.fields,
     reporter,
     markedAt,
-    decides: decidingUnits(state),
+    decides: decidingUnits(state).map((unit) => whoHas(units, unit, 'provider', at)),
     receivedAt,
     remindedAt,
     escalatedAt,
@@ -66,10 +69,10 @@ export const showInHand = (
 export function showOwnApplication(
   { state, seq }: Stored<ApplicationState>,
   at: Instant,
-  numbers: readonly ServiceNumber[],
+  { numbers, units }: { numbers: readonly ServiceNumber[]; units: readonly Unit[] },
   language: Language,
 ): z.infer<typeof ownApplication> {
-  const shown = showApplication(state, seq, at);
+  const shown = showApplication(state, seq, at, units);
   return {
     ...shown,
     serviceNumbers: shown.decides.flatMap((unit) => {

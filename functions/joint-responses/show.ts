@@ -42,8 +42,8 @@ export interface Read {
 }
 
 /**
- * A joint response as a unit reads it at an instant: all of it where it initiated it, else its own part. Once it has
- * ended nothing says any more why it was begun, and what units did is read by each itself alone, to lift it.
+ * A joint response as a unit reads it at an instant: all of it where it initiated it, else its own part. While it waits
+ * and once it has ended nothing says why it was begun, and what units did is read by each itself alone, to lift it.
  */
 export function showJointResponse(
   { state, version, reader, said }: Read,
@@ -84,7 +84,7 @@ function showAsk(ask: Ask, { state, reader, said }: Read, at: Instant): ShownUni
     answeredAt: answer?.at ?? null,
     late: answer?.late ?? false,
     official: answer?.official ?? null,
-    text: end && !reader.respondent.includes(unit) ? null : (said.feedback[unit] ?? null),
+    text: (end || state.paused) && !reader.respondent.includes(unit) ? null : (said.feedback[unit] ?? null),
     lifting:
       end && lifting
         ? { ...lifting, late: ask.lifting?.late ?? false, text: said.lifting[unit] ?? null }

@@ -21,12 +21,15 @@ export async function applications(request: Request<typeof me.applications>, wir
   const { language, now, principal, query } = request;
   const { subject } = principal;
   if (!subject) return noSubject();
-  const numbers = await wired.published('service-numbers', now);
+  const [numbers, units] = await Promise.all([
+    wired.published('service-numbers', now),
+    wired.published('units', now),
+  ]);
   const home = homeOf.subject(subject);
   const { shown, cursor } = await lookThrough(request, wired, own('applications', subject, query), {
     read: (after, limit) => partOf(wired.cases, home, after, limit),
     show: showing((stored: Stored<ApplicationState>) => ({
-      shown: showOwnApplication(stored, now, numbers, language),
+      shown: showOwnApplication(stored, now, { numbers, units }, language),
       seen: seen(stored),
     })),
   });

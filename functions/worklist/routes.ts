@@ -10,6 +10,7 @@ import { type Request, routesOf } from '../http/route.ts';
 import { worklist } from './contract.ts';
 import { workOfAll } from './several.ts';
 import { stillToDo } from './standing.ts';
+import { hasLimit } from './unlimited.ts';
 
 /** A unit's worklist: its own, and what those owed that have ended and left it to this one. */
 async function read({ principal, query, now }: Request<typeof worklist.read>, wired: Dependencies) {
@@ -34,14 +35,14 @@ function isTheirs({ what, unit: owed }: Work, unit: string, answersFor: AnswersF
   return duty ? answersFor[duty].includes(owed) : owed === unit;
 }
 
-/** What is overdue is so from its instant on, whether or not a timer has marked it. */
+/** What is overdue is so from its instant on, whether or not a timer has marked it; what has no limit never is. */
 const show = ({ case: id, unit, what, dueAt, handler }: Work, at: Instant) => ({
   case: id,
   unit,
   what,
   dueAt,
   lastDay: lastDayBefore(dueAt),
-  overdue: at >= dueAt,
+  overdue: at >= dueAt && hasLimit(what),
   handler: handler ?? null,
 });
 

@@ -2,7 +2,8 @@ import { visibleOf } from '../formats/visible.ts';
 import { applicationId, caseId, homeOf, newRest } from '../ids.ts';
 import { type Keys, nameKey, type SubjectKey } from '../keys/keys.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
+import type { RecordState, Restriction } from '../record/state.ts';
+import { statusAt } from '../record/status.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import type { ApplicationKind, Fields } from './kind.ts';
@@ -53,12 +54,6 @@ export function applyTo(
     provider,
     secret: { ...state.secret, filedBy: record.secret.official },
   });
-}
-
-/** What a record is at an instant, whether or not the sweep has said so: what is over is over on its second (Art. 36). */
-function statusAt({ isDeleted, endsAt, status }: RecordState, at: Instant): RecordStatus {
-  if (isDeleted) return 'deleted';
-  return at >= endsAt ? 'archived' : status;
 }
 
 /** An application to what is missing, as received. Its identifier names no record. */

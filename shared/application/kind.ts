@@ -44,6 +44,8 @@ export interface Kind {
   published: string | null;
   /** In which statuses of a record. */
   to: readonly RecordStatus[];
+  /** What it must say about whatever record, and does not: refused before any is read, as a unit may report about any. */
+  unsaid(fields: Fields): readonly Fault[];
   /** What is not met of the conditions to apply about a record on a day, each with what is missing or from when on. */
   unmet(record: RecordState, fields: Fields, today: CivilDate): readonly Fault[];
   /** The conditions that an official finds unmet who refuses it, each to be named; none where refusing needs no such. */

@@ -21,6 +21,7 @@ export const nondisclosureRules = {
   several: null,
   published: null,
   to: ['active'],
+  unsaid: () => [],
   unmet,
   conditions: [],
   missing: null,

@@ -15,6 +15,7 @@ export const objectionRules = {
   published: null,
   // Of what an objection has deleted nothing is left to object to.
   to: ['notifying', 'notified', 'contested', 'active', 'withdrawn', 'returned', 'archived'],
+  unsaid: () => [],
   unmet: () => [],
   conditions: [],
   missing: { ground: 'omission', most: 20 },

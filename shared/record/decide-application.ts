@@ -6,13 +6,21 @@ import { civilDateOf, type Instant } from '../time/civil.ts';
 import type { Decision, RecordCommand, RecordEvent, Resolution } from './commands.ts';
 import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import type { RecordState } from './state.ts';
+import { statusAt } from './status.ts';
 
-/** How many applications of a kind are open to a record on a ground is bounded: so is what a record carries of them. */
+/**
+ * How many applications of a kind are open to a record on a ground is bounded: so is what a record carries of them. None
+ * stands on what its kind is not to, as where a handler finds to be so what was reported before the record was withdrawn.
+ */
 export function annotate(
-  { restrictions }: RecordState,
+  state: RecordState,
   { restriction }: Extract<RecordCommand, { type: 'annotate' }>,
+  now: Instant,
 ): Decision {
   const { kind, ground } = restriction;
+  const { restrictions } = state;
+  const status = statusAt(state, now);
+  if (!ruleOf(kind).to.includes(status)) return refuse('not-possible-now', { status, possible: [] });
   const open = restrictions.filter((each) => each.kind === kind && each.ground === ground);
   if (open.length >= (ruleOf(kind).several?.most ?? 1)) {
     return refuse('already-open');
@@ -48,7 +56,7 @@ function resolved(state: RecordState, objection: string, resolution: Resolution)
 
 /**
  * A repair is granted from the first day on which it may be asked for, as the record now stands: it may have been corrected
- * since (Art. 34; order 36). What has ended or is deleted meanwhile is let go of all the same.
+ * since (Art. 34; order 36). What is deleted meanwhile is let go of all the same.
  */
 export function repair(
   state: RecordState,
@@ -61,18 +69,17 @@ export function repair(
 }
 
 /**
- * How an application ends on its record: it stays there granted, where the record is or was in effect to its end, whoever
- * has archived it by now or not; or nothing of it does.
+ * How an application ends on its record: it stays there granted, whoever has archived or withdrawn that by now, so that the
+ * decision is not filed anew; or nothing of it does, as where the record was deleted.
  */
 export function ended(
-  { restrictions, status, isDeleted, cameToNothing }: RecordState,
+  { restrictions, isDeleted }: RecordState,
   application: string,
   granted: 'RecordRepaired' | 'RecordWithheld' | null,
 ): RecordEvent[] {
   const standing = restrictions.find((each) => each.application === application);
   if (!standing) return [];
-  const hasStood = (status === 'active' || status === 'archived') && !isDeleted && !cameToNothing;
-  if (granted && hasStood) return [{ type: granted, data: { application } }];
+  if (granted && !isDeleted) return [{ type: granted, data: { application } }];
   return standing.mark === 'annotated'
     ? [{ type: 'AnnotationLifted', data: { objection: application } }]
     : [{ type: 'RestrictionLifted', data: { application, mark: standing.mark } }];

@@ -13,7 +13,11 @@ export const keptBy = ({
 
 /**
  * Whether a record has the names of its decision no more, so that it may be filed anew: it came to nothing, and nothing
- * keeps it from others. Else whoever withdrew what is repaired or suspended would have it shown again by filing it again.
+ * keeps it from others or is applied for that would. Else whoever withdrew what is repaired or suspended, or is to be,
+ * would have it shown again by filing it again.
  */
-export const isNameless = (state: Pick<RecordState, 'cameToNothing' | 'restrictions'>): boolean =>
-  state.cameToNothing && keptBy(state) === null;
+export const isNameless = ({
+  cameToNothing,
+  restrictions,
+}: Pick<RecordState, 'cameToNothing' | 'restrictions'>): boolean =>
+  cameToNothing && restrictions.every(({ mark }) => mark === 'annotated');

@@ -15,6 +15,7 @@ export const repairRules = {
   published: 'pledge',
   // Only what is in effect burdens anybody.
   to: ['active'],
+  unsaid: () => [],
   unmet: unmetForRepair,
   conditions: repairConditions,
   missing: null,

@@ -1,10 +1,9 @@
 import type { Fields, Kind } from '../application/kind.ts';
-import type { RecordState } from '../record/state.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { periodEnd } from '../time/period.ts';
 
 /** Which proceedings run, by what shows that they do: the receipt of an organ or the case number of a court. */
-const unmet = (_: RecordState, { document }: Fields): Fault[] =>
+const unsaid = ({ document }: Fields): Fault[] =>
   document ? [] : [fault('document', 'proceedings-document-missing')];
 
 /** Suspension (Art. 53): disclosure stops with the report, and ends only by a named handler's decision on a document. */
@@ -20,7 +19,8 @@ export const suspensionRules = {
   published: null,
   // What is not in effect yet takes effect seen by nobody.
   to: ['notifying', 'notified', 'contested', 'active'],
-  unmet,
+  unsaid,
+  unmet: () => [],
   conditions: [],
   missing: null,
   marks: { open: { mark: 'suspended', says: 'suspended' }, granted: null },

@@ -102,21 +102,27 @@ interface Law {
   open: Set<Of>;
   granted: Set<Of>;
   isOver: boolean;
+  isDeleted: boolean;
 }
 
-const after = ({ open, granted, isOver }: Law, step: Step): Law => {
-  if (step.do === 'withdraw' || step.do === 'archive') return { open, granted, isOver: true };
-  if (step.do === 'open') return { open: new Set([...open, step.of]), granted, isOver };
+const after = ({ open, granted, isOver, isDeleted: wasDeleted }: Law, step: Step): Law => {
+  if (step.do === 'withdraw' || step.do === 'archive') {
+    return { open, granted, isOver: true, isDeleted: wasDeleted };
+  }
+  if (step.do === 'open') {
+    return { open: new Set([...open, step.of]), granted, isOver, isDeleted: wasDeleted };
+  }
   const rest = new Set([...open].filter((each) => each !== step.of));
   const wasOpen = open.has(step.of);
   const isKept = step.of === 'repair' || step.of === 'nondisclosure';
-  const stays = isKept && step.how === 'yes' && wasOpen && !isOver;
+  const stays = isKept && step.how === 'yes' && wasOpen && !wasDeleted;
   const still = [...granted].filter((each) => each !== step.of || step.how === 'yes');
   const isDeleted = wasOpen && step.how === 'yes' && (step.of === 'objection' || step.of === 'another');
   return {
     open: rest,
     granted: new Set([...still, ...(stays ? [step.of] : [])]),
     isOver: isOver || isDeleted,
+    isDeleted: wasDeleted || isDeleted,
   };
 };
 
@@ -126,7 +132,7 @@ const provider = { as: 'provider', unit: providerUnit, official: providerOfficia
 /** Every command of a step that the record takes, in turn, a minute after the other. */
 function played(all: readonly Step[]): { record: RecordState; law: Law; at: Instant }[] {
   let before: Stored<RecordState> = recordIn('active');
-  let law: Law = { open: new Set(), granted: new Set(), isOver: false };
+  let law: Law = { open: new Set(), granted: new Set(), isOver: false, isDeleted: false };
   let at = shanghai('2026-08-01');
   const moments = [{ record: before.state, law, at }];
   for (const step of all) {
@@ -185,6 +191,20 @@ describe('Invariant 5: over all orders of what may happen to a record', () => {
         for (const { record, law, at } of played(all)) {
           hasEnded ||= law.isOver || at >= record.endsAt;
           if (hasEnded) expect('shown' in view(record, organ, at, published.items)).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('A7 what has let go of the names of its decision never takes them again: they may be another’s by then', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        let isFree = false;
+        for (const { record } of played(all)) {
+          const { names = [] } = recordProcess.entries(record);
+          if (isFree) expect(names).toEqual([]);
+          isFree ||= names.length === 0;
         }
       }),
       { numRuns: 300 },

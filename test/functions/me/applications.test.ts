@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import type { RecordState } from '../../../shared/record/state.ts';
+import { repairFrom } from '../../../shared/repair/conditions.ts';
+import { shanghai } from '../../support/actors.ts';
+import { repairSaid } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
+import { published } from '../../support/publish.ts';
 import { served } from '../../support/served.ts';
 
 const asAnotherFirm = callers.subject(
@@ -16,6 +21,12 @@ beforeEach(async () => {
 
 const file = async (): Promise<string> =>
   (await city.submit([firmRow()], { exemption: 'food-safety-risk' })).body.results[0].record;
+
+const stored = async (id: string): Promise<RecordState> => {
+  const [found] = (await city.wired.cases.load(null, [id])).cases;
+  if (found?.state.kind !== 'record') throw new Error('There is no record.');
+  return found.state;
+};
 
 const suspend = (record: string, ground = 'reconsideration') =>
   city.call('POST /v1/suspensions', asFirm, {
@@ -46,6 +57,19 @@ describe('M37.1 whatever a person applied for is listed for them', () => {
     });
     expect(first.course).toContain('stateDiagram-v2');
     expect(first.course).toContain('class open now');
+  });
+
+  test('M8.1 who decides has the duties of the unit that recorded it by now, and is who can be called', async () => {
+    const record = await file();
+    city.clock.now = shanghai(repairFrom(await stored(record)) ?? '');
+    const raised = await city.call('POST /v1/repairs', asFirm, { body: { record, ...repairSaid } });
+    expect(raised.body.decides).toEqual(['market-regulation']);
+    const successors = { provider: 'transport', respondent: 'transport', designator: 'transport' };
+    await published(city, 'units', 'market-regulation', { status: 'ended', successors });
+    const [repair] = (await list()).body.items;
+    const read = await city.call('GET /v1/repairs/{id}', asFirm, { id: repair.id });
+    expect([repair.decides, read.body.decides]).toEqual([['transport'], ['transport']]);
+    expect(repair.serviceNumbers.map(({ unit }: { unit: string }) => unit)).toEqual(['transport']);
   });
 
   test('the picture is in the reader’s language, and marks where a decided one is', async () => {

@@ -1,6 +1,7 @@
 /** M35.1 What is to somebody’s credit leaves the inquiry area at their wish, and comes back at their word (Art. 35). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { subjectKey } from '../../../shared/keys/keys.ts';
+import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import {
   type ApplicationsCity,
   applicationsCity,
@@ -29,6 +30,7 @@ const granted = async (): Promise<string> => {
   return body.id;
 };
 
+const everybody = ['organ', 'bank', 'public', 'official', 'system', 'subject'];
 describe('M35.1 the wish', () => {
   test.each([undefined, false])(
     'what can then no longer be checked is said beforehand: %j',
@@ -164,12 +166,23 @@ describe('M35.1 invariant 5: granted', () => {
     expect(await city.shownTo(record)).toEqual([]);
   });
 
-  test('decided once its record was withdrawn it does nothing, and the person takes it back all the same', async () => {
+  test('A7 decided once its record was withdrawn, it is not shown by conferring it anew until the person takes it back', async () => {
+    const row = commendedFirm({ 表彰文号: '市监表〔2026〕720号' });
+    const conferred = async () =>
+      (await city.submit([row], { item: 'commendations' })).body.results[0] as {
+        record: string;
+        faults: { code: string }[];
+      };
+    record = (await conferred()).record;
     const { body } = await city.wish(record);
     await city.withdraw(record);
+    const comesBack = async () => (await conferred()).faults.map(({ code }) => code);
+    expect(await comesBack()).toEqual(['already-filed']);
     expect((await city.grant('nondisclosures', body.id)).status).toBe(201);
-    expect((await city.stored(record)).state.restrictions).toEqual([]);
+    expect(await comesBack()).toEqual(['already-filed']);
+    expect(await city.shownTo(record)).toEqual(['subject']);
     expect((await city.withdrawn('nondisclosures', body.id)).body.status).toBe('withdrawn');
+    expect(await city.shownTo((await conferred()).record)).toEqual(everybody);
   });
 
   test.each([

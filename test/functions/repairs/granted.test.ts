@@ -170,6 +170,26 @@ describe('M34.1 invariant 5: a repair that is granted', () => {
     expect(await city.shownTo(record)).toEqual(['subject']);
   });
 
+  test('A7 what its provider withdrew while it was asked for is not shown by filing it anew, unless it is refused', async () => {
+    const row = firmRow({ 行政处罚决定书文号: '市监罚〔2026〕730号' });
+    const filed = async () => (await city.submit([row], { exemption: 'food-safety-risk' })).body.results[0];
+    const comesBack = async () => (await filed()).faults.map((each: { code: string }) => each.code);
+    const { record } = await filed();
+    city.at(await city.firstDay(record));
+    const refused = await city.repair(record);
+    await city.withdraw(record);
+    expect(await comesBack()).toEqual(['already-filed']);
+    await city.decide('repairs', refused.body.id, { outcome: 'refused', unmet: ['other-law'] });
+    const anew = (await filed()).record;
+    expect(await city.shownTo(anew)).toEqual(everybody);
+
+    const { body } = await city.repair(anew);
+    await city.withdraw(anew);
+    expect((await city.grant('repairs', body.id)).status).toBe(201);
+    expect(await comesBack()).toEqual(['decision-repaired']);
+    expect(await city.shownTo(anew)).toEqual(['subject']);
+  });
+
   test.each([
     ['suspended', async (record: string) => city.suspend(record)],
     [

@@ -57,6 +57,8 @@ describe('M53.1 who ends it', () => {
     for (let round = 0; round < 3; round++) {
       const due = (await city.readOne('suspensions', id)).body.dueAt;
       city.clock.now = due;
+      const { items } = (await city.call('GET /v1/worklist', callers.handler)).body;
+      expect(items).toMatchObject([{ what: 'decide-suspension', dueAt: due, overdue: false }]);
       await sweep(cases, () => city.clock.now);
       const { body } = await city.readOne('suspensions', id);
       expect([body.status, body.remindedAt, body.overdue]).toEqual(['open', due, false]);

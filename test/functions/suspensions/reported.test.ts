@@ -11,8 +11,9 @@ import {
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
-import { asFirm } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import { inventedOrganization } from '../../support/penalties.ts';
+import { exemption } from '../../support/records.ts';
 
 const stranger = callers.subject(subjectKey(keys, { kind: 'organization', code: inventedOrganization() }));
 const everybody = ['organ', 'bank', 'public', 'official', 'system', 'subject'];
@@ -93,6 +94,19 @@ describe('M53.1 who reports proceedings', () => {
     const nowhere = `${record.slice(0, -1)}${record.endsWith('0') ? '1' : '0'}`;
     expect((await city.suspend(nowhere, court)).status).toBe(404);
     expect((await city.suspend(nowhere, meddler)).body).toEqual((await city.suspend(record, meddler)).body);
+  });
+
+  test('without a document it learns nothing of a record either: the same answer as of none, and nothing read', async () => {
+    const nowhere = `${record.slice(0, -1)}${record.endsWith('0') ? '1' : '0'}`;
+    const without = { document: undefined };
+    for (const caller of [meddler, court, stranger]) {
+      const [there, none] = [
+        await city.suspend(record, caller, without),
+        await city.suspend(nowhere, caller, without),
+      ];
+      expect(faultsOf(there)).toEqual([422, 'document: proceedings-document-missing']);
+      expect([there.body, there.headers]).toEqual([none.body, none.headers]);
+    }
   });
 
   test.each([
@@ -185,6 +199,39 @@ describe('M53.1 what a stranger reports', () => {
     expect(await city.shownTo(record)).toEqual(everybody);
     expect(await city.work(callers.handler)).toEqual([]);
     expect((await city.suspend(record, meddler)).status).toBe(201);
+  });
+
+  test.each([
+    ['withdrawn', async () => city.withdraw(record)],
+    ['deleted', async () => city.decideObjection(await city.objected(record), { outcome: 'deleted' })],
+    [
+      'over',
+      async () => {
+        city.clock.now = (await city.stored(record)).state.endsAt;
+      },
+    ],
+  ])('is not confirmed once the record is %s, and is dismissed', async (_, end) => {
+    const { body } = await city.suspend(record, meddler);
+    await end();
+    const decided = (outcome: string) => city.decide('suspensions', body.id, { outcome });
+    expect(told(await decided('confirmed'))).toEqual([409, 'not-possible-now']);
+    expect(await marks()).toEqual([]);
+    expect(await beginnings()).toEqual([]);
+    expect(told(await decided('dismissed'))).toEqual([201, undefined]);
+  });
+
+  test('A7 nor once the decision was withdrawn and is on record anew, which it leaves as it is', async () => {
+    const row = firmRow({ 行政处罚决定书文号: '市监罚〔2026〕720号' });
+    const filed = async () => (await city.submit([row], { exemption })).body.results[0].record;
+    record = await filed();
+    const { body } = await city.suspend(record, meddler);
+    await city.withdraw(record);
+    const anew = await filed();
+    expect(told(await city.decide('suspensions', body.id, { outcome: 'confirmed' }))).toEqual([
+      409,
+      'not-possible-now',
+    ]);
+    expect(await city.shownTo(anew)).toEqual(everybody);
   });
 
   test.each([

@@ -148,17 +148,26 @@ describe('M53.1 M25.1 measures on what is suspended', () => {
     const record = await city.designated();
     const { body } = await city.start(record);
     await city.feedback(body.id, 'transport');
-    const said = { record, ground: 'litigation', statement: 'A suit runs.', document: '（2026）某行初1号' };
-    const reported = await city.call('POST /v1/suspensions', asFirm, { body: said });
+    const report = { record, ground: 'litigation', statement: 'A suit runs.', document: '（2026）某行初1号' };
+    const reported = await city.call('POST /v1/suspensions', asFirm, { body: report });
     expect(reported.status).toBe(201);
     for (const name of ['transport', 'housing']) {
       const read = await city.read(body.id, unit(name));
       expect([read.body.ended, read.body.reason, read.body.target]).toEqual([null, null, null]);
     }
+    // What others say that they did says why it was begun.
+    for (const [reader, text] of [
+      [unit('transport'), 'Barred.'],
+      [callers.provider, null],
+    ] as const) {
+      const { units } = (await city.read(body.id, reader)).body;
+      expect(units).toContainEqual(expect.objectContaining({ unit: 'transport', text }));
+    }
     expect(told(await city.feedback(body.id, 'housing'))).toEqual([409, 'measure-paused']);
     expect(told(await city.start(record))).toEqual([404, 'not-found']);
     await city.told(record);
-    expect(await city.work('transport')).toEqual([['measure-contested', body.id]]);
+    const list = await city.call('GET /v1/worklist', unit('transport'));
+    expect(list.body.items).toMatchObject([{ case: body.id, what: 'measure-contested', overdue: false }]);
     expect(await city.work('housing')).toEqual([]);
     const ended = await city.call('POST /v1/suspensions/{id}/decisions', callers.handler, {
       id: reported.body.id,

@@ -126,10 +126,10 @@ describe('M34.1 a repair on its record', () => {
 
   test.each([
     ['deleted', { status: 'deleted', isDeleted: true }, 'RestrictionLifted'],
-    ['withdrawn', { status: 'withdrawn', cameToNothing: true }, 'RestrictionLifted'],
-    ['archived after it was withdrawn', { status: 'archived', cameToNothing: true }, 'RestrictionLifted'],
     ['archived after it was deleted', { status: 'archived', isDeleted: true }, 'RestrictionLifted'],
     ['archived at its end', { status: 'archived' }, 'RecordRepaired'],
+    ['withdrawn', { status: 'withdrawn', cameToNothing: true }, 'RecordRepaired'],
+    ['archived after it was withdrawn', { status: 'archived', cameToNothing: true }, 'RecordRepaired'],
   ] as const)('of what is %s: %s', (_, change, events) => {
     expect(given({ ...noted.state, ...change }, at)).toBe(events);
   });

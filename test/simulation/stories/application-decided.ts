@@ -119,7 +119,7 @@ export async function decidedOn(
         heardOf(tale, facts, 'Decided');
         if (!leaves) letGo(tale, record, facts);
       },
-      // What was deleted is confirmed by nobody.
+      // What was deleted, withdrawn or is over is confirmed by nobody.
       gone: () => confirms && isGone(record, tale.nowMs),
     });
     if (isDecided && leaves) await granted(tale, record, facts, leaves, fromMs);
@@ -131,7 +131,7 @@ export async function decidedOn(
   }
 }
 
-/** What is granted stands on the record where that is still in effect; of what came to nothing meanwhile, nothing does. */
+/** What is granted stands on the record, whoever has taken that back by now; of what was deleted meanwhile, nothing does. */
 async function granted(
   tale: Tale,
   record: RecordFacts,

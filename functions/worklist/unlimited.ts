@@ -1,0 +1,12 @@
+/** What stands on a worklist without a limit by which it must be done. */
+import { applicationKinds } from '../../shared/application/kind.ts';
+import { ruleOf } from '../../shared/application/rules.ts';
+
+/** That a measure is contested, which is there to be known; and what is only looked at again and again (Art. 53). */
+const unlimited: ReadonlySet<string> = new Set([
+  'measure-contested',
+  ...applicationKinds.filter((kind) => ruleOf(kind).isOpenEnded).map((kind) => `decide-${kind}`),
+]);
+
+/** Whether an entry may be overdue. */
+export const hasLimit = (what: string): boolean => !unlimited.has(what);
