@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
@@ -54,6 +54,8 @@ export const bundleOptions = {
   // client with WebSockets and all; required, it does not.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
+  // A language is a file beside the bundle, read when first something is written out in it.
+  external: ['#texts/*'],
   // Half the texts are Chinese: escaped, each character would take twice its bytes.
   charset: 'utf8',
   logLevel: 'warning',
@@ -87,9 +89,32 @@ const bundleName = (file: string): string => {
   return name === 'index' ? dirname(file) : `${dirname(file)}-${name}`;
 };
 
+/** Builds what is said in each language, a file each. Gives their folder. */
+function buildTexts(): string {
+  const outdir = join(dist, 'texts');
+  const entryPoints = ['zh', 'en'].map((name) => join(root, 'shared', 'texts', `${name}.ts`));
+  buildSync({ entryPoints, outdir, ...bundleOptions });
+  return outdir;
+}
+
+/** Whether what is bundled writes anything out for people. */
+const saysAnything = (folder: string): boolean =>
+  readFileSync(join(folder, 'index.js'), 'utf8').includes('#texts/');
+
 /**
- * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes the files that the
- * reference serves beside its bundle.
+ * Completes the folder of a bundle. The sources are ES modules; without a package of its own, so would the CommonJS
+ * bundle be taken where it lies beneath them.
+ */
+function complete(folder: string, texts: string): void {
+  const says = saysAnything(folder);
+  if (says) cpSync(texts, join(folder, 'texts'), { recursive: true });
+  const own = { type: 'commonjs', ...(says ? { imports: { '#texts/*': './texts/*.js' } } : {}) };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own)}\n`);
+}
+
+/**
+ * Bundles every entry point, each into a folder of its own, in one run of esbuild, and writes beside each what it reads:
+ * the languages, and what the reference serves.
  * Gives the folder by the name of the bundle.
  */
 export function bundleFunctions(): (name: string) => string {
@@ -104,9 +129,8 @@ export function bundleFunctions(): (name: string) => string {
     ...bundleOptions,
     alias: { ...leanAlias, [holidays]: writeHolidays() },
   });
-  // The sources are ES modules; without this, so would their CommonJS bundles be taken where they lie beneath them.
-  for (const name of entries.keys())
-    writeFileSync(join(bundleFolder(name), 'package.json'), '{"type":"commonjs"}\n');
+  const texts = buildTexts();
+  for (const name of entries.keys()) complete(bundleFolder(name), texts);
   writeReferenceFiles(bundleFolder('reference'));
   return (name) => {
     if (!entries.has(name))

@@ -5037,14 +5037,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "code": "malformed-request",
-                     *           "means": "The request cannot be read.",
-                     *           "advice": "See the API reference (GET /v1/openapi.json) for its form."
+                     *           "code": "about-oneself",
+                     *           "means": "Nobody decides about themselves.",
+                     *           "advice": "Another named official of your unit does."
                      *         },
                      *         {
-                     *           "code": "json-unreadable",
-                     *           "means": "The body is not valid JSON, or has a field \"__proto__\" or \"constructor\", which nothing here has.",
-                     *           "advice": "Check quotes, commas and the encoding, UTF-8."
+                     *           "code": "acting-as-another",
+                     *           "means": "The token does not let you act in the role that Acting-As names; here it lets you act as: ….",
+                     *           "advice": "Name one of them, or leave the header out where there is one only."
                      *         }
                      *       ]
                      *     }

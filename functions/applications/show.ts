@@ -7,7 +7,7 @@ import type { ServiceNumber } from '../../shared/catalog/catalog.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { latest } from '../../shared/publication/list.ts';
-import type { Language } from '../../shared/texts/languages.ts';
+import type { Names } from '../../shared/texts/names.ts';
 import { type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { whoHas } from '../../shared/units/successors.ts';
 import type { Unit } from '../../shared/units/unit.ts';
@@ -70,7 +70,7 @@ export function showOwnApplication(
   { state, seq }: Stored<ApplicationState>,
   at: Instant,
   { numbers, units }: { numbers: readonly ServiceNumber[]; units: readonly Unit[] },
-  language: Language,
+  names: Names,
 ): z.infer<typeof ownApplication> {
   const shown = showApplication(state, seq, at, units);
   return {
@@ -79,6 +79,6 @@ export function showOwnApplication(
       const found = latest(numbers, unit, at);
       return found ? [{ unit, number: found.number, hours: published(found.hours) }] : [];
     }),
-    course: courseOf(language, state.kind, state.status),
+    course: courseOf(names, state.kind, state.status),
   };
 }

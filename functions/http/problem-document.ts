@@ -1,6 +1,6 @@
 /** A problem as it leaves: the document of RFC 9457, in its reader's language. */
-import type { Language } from '../../shared/texts/languages.ts';
 import { meaning } from '../../shared/texts/said.ts';
+import type { Texts } from '../../shared/texts/texts.ts';
 import { titleOf, written } from '../../shared/texts/write.ts';
 import { type Problem, showFault, statusOf } from './problem.ts';
 
@@ -30,17 +30,17 @@ function addressOf(code: string, route: string | null): string {
 const mostErrors = 100;
 
 /** @param route the path of the contract that was asked, such as `/v1/notices/{id}`; null where there is none */
-export function problemDocument(problem: Problem, route: string | null, language: Language): ProblemDocument {
+export function problemDocument(problem: Problem, route: string | null, texts: Texts): ProblemDocument {
   const errors = problem.errors?.slice(0, mostErrors).map((each) => {
     const { field, code, detail } = showFault(each);
-    return { field, code, detail: written(detail, language) };
+    return { field, code, detail: written(detail, texts) };
   });
   return {
     type: addressOf(problem.problem, route),
-    title: titleOf(problem.problem, language),
+    title: titleOf(problem.problem, texts),
     status: statusOf(problem),
     code: problem.because.code,
-    detail: written(meaning(problem.because), language),
+    detail: written(meaning(problem.because), texts),
     ...(errors ? { errors } : {}),
   };
 }

@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { repeatedName } from '../../shared/formats/repeated-name.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
-import { isPlainCode } from '../../shared/texts/write.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,9 +26,11 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
+/** A schema may name the code of what does not fit it instead of words; what the library says itself is a sentence. */
+const isCode = (message: string): message is PlainCode => /^[a-z]+(-[a-z]+)*$/.test(message);
+
 function faultOf(field: string, issue: Issue): Fault {
-  // A schema may name the code of what does not fit it instead of words.
-  if (isPlainCode(issue.message)) return fault(field, issue.message);
+  if (isCode(issue.message)) return fault(field, issue.message);
   switch (issue.code) {
     case 'invalid_type':
       return fault(field, 'wrong-type', { expected: issue.expected });

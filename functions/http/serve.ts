@@ -4,6 +4,7 @@ import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { Overloaded } from '../../shared/store/store.ts';
 import { type Language, languageFor } from '../../shared/texts/languages.ts';
+import { textsIn } from '../../shared/texts/load.ts';
 import { writing } from '../../shared/texts/write.ts';
 import { type Edge, edge } from '../edge.ts';
 import { UnknownCursor } from './cursor.ts';
@@ -55,11 +56,11 @@ const asAsked = ({ path, resource }: APIGatewayProxyEvent): string =>
 const languageOf = (event: Pick<APIGatewayProxyEvent, 'headers'>, { language }: Edge): Language =>
   languageFor(header(event, 'accept-language'), language);
 
-function respond(
+async function respond(
   answer: Answer | Problem,
   event: APIGatewayProxyEvent,
   language: Language,
-): APIGatewayProxyResult {
+): Promise<APIGatewayProxyResult> {
   const status = isProblem(answer) ? statusOf(answer) : answer.status;
   console.info({ code: 'request', route: `${event.httpMethod} ${event.resource}`, status });
   const traceparent = header(event, 'traceparent') ?? '';
@@ -74,7 +75,7 @@ function respond(
     return {
       statusCode: status,
       headers: { 'content-type': 'application/problem+json', ...common, ...retry },
-      body: JSON.stringify(problemDocument(answer, asAsked(event), language)),
+      body: JSON.stringify(problemDocument(answer, asAsked(event), await textsIn(language))),
     };
   }
   const headers = { 'content-type': 'application/json', ...common, ...answer.headers };
@@ -85,16 +86,19 @@ function respond(
   return {
     statusCode: status,
     headers,
-    body: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body, writing(language)),
+    body:
+      typeof answer.body === 'string'
+        ? answer.body
+        : JSON.stringify(answer.body, writing(await textsIn(language))),
   };
 }
 
 /** What went wrong below: the parser's client errors, throttling, and faults of our own, none with its values. */
 function problems(world: Edge): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> {
   return {
-    onError: (request) => {
+    onError: async (request) => {
       const { error, event } = request;
-      request.response = respond(problemOf(error, event), event, languageOf(event, world));
+      request.response = await respond(problemOf(error, event), event, languageOf(event, world));
     },
   };
 }

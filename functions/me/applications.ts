@@ -4,6 +4,7 @@ import type { ApplicationState } from '../../shared/application/state.ts';
 import { type Home, homeOf } from '../../shared/ids.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import type { CaseStore, Part } from '../../shared/store/store.ts';
+import { textsIn } from '../../shared/texts/load.ts';
 import { showOwnApplication } from '../applications/show.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { showing } from '../http/page.ts';
@@ -21,15 +22,16 @@ export async function applications(request: Request<typeof me.applications>, wir
   const { language, now, principal, query } = request;
   const { subject } = principal;
   if (!subject) return noSubject();
-  const [numbers, units] = await Promise.all([
+  const [numbers, units, { names }] = await Promise.all([
     wired.published('service-numbers', now),
     wired.published('units', now),
+    textsIn(language),
   ]);
   const home = homeOf.subject(subject);
   const { shown, cursor } = await lookThrough(request, wired, own('applications', subject, query), {
     read: (after, limit) => partOf(wired.cases, home, after, limit),
     show: showing((stored: Stored<ApplicationState>) => ({
-      shown: showOwnApplication(stored, now, { numbers, units }, language),
+      shown: showOwnApplication(stored, now, { numbers, units }, names),
       seen: seen(stored),
     })),
   });

@@ -1,6 +1,8 @@
 /** What anybody may read: the catalogs, the codes, and whether the platform answers. */
+import type { Language } from '../../shared/texts/languages.ts';
+import { textsIn } from '../../shared/texts/load.ts';
 import { partOf } from '../../shared/texts/said.ts';
-import { codes } from '../../shared/texts/write.ts';
+import type { Code } from '../../shared/texts/texts.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
@@ -51,19 +53,18 @@ const everything = async (published: OpenDependencies['published'], now: Instant
   return { items, measures, units };
 };
 
-const codesShown = codes.map((code) => ({
-  code,
-  means: partOf('means', code),
-  advice: partOf('advice', code),
-}));
+const showCode = (code: Code) => ({ code, means: partOf('means', code), advice: partOf('advice', code) });
 
-async function everyCode() {
-  return { status: 200, body: { items: codesShown } };
+/** Every code, in one order whatever the language. */
+const codesIn = async (language: Language) => Object.keys((await textsIn(language)).codes).sort() as Code[];
+
+async function everyCode({ language }: Request<typeof open.codes>) {
+  return { status: 200, body: { items: (await codesIn(language)).map(showCode) } };
 }
 
-async function code({ id }: Request<typeof open.code>) {
-  const found = codesShown.find((each) => each.code === id);
-  return found ? { status: 200, body: found } : nothingThere();
+async function code({ id, language }: Request<typeof open.code>) {
+  const found = (await codesIn(language)).find((each) => each === id);
+  return found ? { status: 200, body: showCode(found) } : nothingThere();
 }
 
 async function health() {

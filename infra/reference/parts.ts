@@ -4,6 +4,7 @@ import { scopeOf } from '../../functions/http/principal.ts';
 import type { Problem } from '../../functions/http/problem.ts';
 import { problem } from '../../functions/http/problem.ts';
 import { problemDocument } from '../../functions/http/problem-document.ts';
+import { texts } from '../../shared/texts/every.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { partOf } from '../../shared/texts/said.ts';
 import { written } from '../../shared/texts/write.ts';
@@ -85,7 +86,7 @@ export function problemResponses(language: Language): Record<string, object> {
   const response = (status: ProblemStatus) => {
     const of = problems[status];
     return {
-      description: written(partOf('means', of.problem), language),
+      description: written(partOf('means', of.problem), texts[language]),
       headers: {
         'Content-Language': headerRef('ContentLanguage'),
         ...(status === 503 ? { 'Retry-After': headerRef('RetryAfter') } : {}),
@@ -93,7 +94,7 @@ export function problemResponses(language: Language): Record<string, object> {
       content: {
         'application/problem+json': {
           schema: { $ref: '#/components/schemas/Problem' },
-          example: problemDocument(of, '/v1/notices/{id}/replies', language),
+          example: problemDocument(of, '/v1/notices/{id}/replies', texts[language]),
         },
       },
     };

@@ -1,7 +1,5 @@
 /** The course of an application as a picture (Mermaid), made from its transitions: where it stands is marked (Art. 37). */
-import { names as en } from '../texts/en/names.ts';
-import type { Language } from '../texts/languages.ts';
-import { names as zh } from '../texts/zh/names.ts';
+import type { Names } from '../texts/names.ts';
 import type { ApplicationKind } from './kind.ts';
 import { ruleOf } from './rules.ts';
 import { type ApplicationCommand, type ApplicationStatus, applicationTransitions } from './state.ts';
@@ -22,11 +20,8 @@ function stepsOf(kind: ApplicationKind): Step[] {
     .filter(isPossible);
 }
 
-const namesIn = { en, 'zh-CN': zh };
-
 /** The picture of a kind's course, in the names of a language, with the status in which an application is. */
-export function courseOf(language: Language, kind: ApplicationKind, status: ApplicationStatus): string {
-  const names = namesIn[language];
+export function courseOf(names: Names, kind: ApplicationKind, status: ApplicationStatus): string {
   const steps = stepsOf(kind);
   const statuses = [...new Set(['open' as const, ...steps.map(([, , to]) => to)])];
   const ends = statuses.filter((each) => !steps.some(([from]) => from === each));

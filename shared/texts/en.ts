@@ -6,6 +6,7 @@ import { applicationCodes, applicationWords } from './en/applications.ts';
 import { basisCodes } from './en/basis-codes.ts';
 import { caseCodes } from './en/case-codes.ts';
 import { fieldCodes } from './en/field-codes.ts';
+import { names } from './en/names.ts';
 import { requestCodes } from './en/request-codes.ts';
 import { rowCodes } from './en/row-codes.ts';
 import { titles } from './en/titles.ts';
@@ -24,4 +25,6 @@ export const en = {
   /** What stands between what is wrong and what to do. */
   between: ' ',
   words: { ...words, ...applicationWords },
+  /** What statuses, commands and types are called in a picture or another text. */
+  names,
 };

@@ -4,6 +4,7 @@ import { applicationCodes, applicationWords } from './zh/applications.ts';
 import { basisCodes } from './zh/basis-codes.ts';
 import { caseCodes } from './zh/case-codes.ts';
 import { fieldCodes } from './zh/field-codes.ts';
+import { names } from './zh/names.ts';
 import { requestCodes } from './zh/request-codes.ts';
 import { rowCodes } from './zh/row-codes.ts';
 import { titles } from './zh/titles.ts';
@@ -21,4 +22,5 @@ export const zh: Texts = {
   },
   between: '',
   words: { ...words, ...applicationWords },
+  names,
 };

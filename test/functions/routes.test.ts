@@ -25,7 +25,7 @@ test('every process with a contract is in the map of contracts', () => {
 
 test('M5.1 only what is public asks for no scope', () => {
   const open = everyContract.filter(({ scopes }) => scopes.length === 0).map(named);
-  const meant = [contracts.public, contracts.keys, contracts.reference].flatMap((own) =>
+  const meant = [contracts.public, contracts.keys, contracts.log, contracts.reference].flatMap((own) =>
     Object.values<Contract>(own),
   );
   // And what somebody pledged in public.

@@ -1,11 +1,12 @@
 import type { Refusal } from '../../shared/outcome.ts';
+import { texts } from '../../shared/texts/every.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import { meaning } from '../../shared/texts/said.ts';
 import { written } from '../../shared/texts/write.ts';
 
 /** What a refusal says in words. */
 export const wordsOf = ({ code, values }: Refusal, language: Language = 'en'): string =>
-  written(meaning({ code, ...(values ? { values } : {}) }), language);
+  written(meaning({ code, ...(values ? { values } : {}) }), texts[language]);
 
 /** The code of a refusal that also says in both languages what is wrong and what to do. Throws where it does not. */
 export function explained(refusal: Refusal): string {

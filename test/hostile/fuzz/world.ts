@@ -35,7 +35,7 @@ import { decideObjection, object, readObjection } from '../../../local/acts/obje
 import { approve, draft } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
-import { codes } from '../../../shared/texts/write.ts';
+import { codes } from '../../../shared/texts/every.ts';
 import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { designationRow } from '../../support/filings.ts';
 import {

@@ -3,6 +3,7 @@ import { courseOf } from '../../../shared/application/course.ts';
 import { applicationKinds } from '../../../shared/application/kind.ts';
 import { ruleOf } from '../../../shared/application/rules.ts';
 import { applicationStatuses } from '../../../shared/application/state.ts';
+import { texts } from '../../../shared/texts/every.ts';
 import { languages } from '../../../shared/texts/languages.ts';
 import { isForeign } from '../../support/words.ts';
 
@@ -11,7 +12,7 @@ describe('M37.1 the picture of an application’s course', () => {
 
   test.each(languages)('marks where it stands, in the words of %s alone', (language) => {
     for (const { kind, status } of every) {
-      const picture = courseOf(language, kind, status);
+      const picture = courseOf(texts[language].names, kind, status);
       expect(picture).toMatch(/^stateDiagram-v2\n/);
       expect(picture).toContain(`class ${status} now`);
       expect(isForeign(picture, language)).toBe(false);
@@ -20,7 +21,7 @@ describe('M37.1 the picture of an application’s course', () => {
 
   test('shows that it may be taken back, where it may', () => {
     for (const kind of applicationKinds) {
-      const picture = courseOf('en', kind, 'open');
+      const picture = courseOf(texts.en.names, kind, 'open');
       const { takeBack } = ruleOf(kind);
       expect([picture.includes('open --> withdrawn'), picture.includes('decided --> withdrawn')]).toEqual([
         takeBack !== 'never',

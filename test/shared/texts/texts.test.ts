@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../shared/texts/en.ts';
+import { texts as catalogs, codes } from '../../../shared/texts/every.ts';
 import { type Language, languageFor, languages } from '../../../shared/texts/languages.ts';
 import { meaning, partOf, said } from '../../../shared/texts/said.ts';
 import type { ProblemCode } from '../../../shared/texts/texts.ts';
-import { codes, titleOf, writing, written } from '../../../shared/texts/write.ts';
+import { titleOf, writing, written } from '../../../shared/texts/write.ts';
 import { isForeign } from '../../support/words.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -14,16 +15,16 @@ const root = new URL('../../../', import.meta.url).pathname;
 const texts = (language: Language): [string, string][] => [
   ...Object.keys(en.titles).map((title): [string, string] => [
     `title of ${title}`,
-    titleOf(title as ProblemCode, language),
+    titleOf(title as ProblemCode, catalogs[language]),
   ]),
   ...codes.flatMap((code): [string, string][] => [
-    [`${code} means`, written(partOf('means', code), language)],
-    [`${code} advice`, written(partOf('advice', code), language)],
+    [`${code} means`, written(partOf('means', code), catalogs[language])],
+    [`${code} advice`, written(partOf('advice', code), catalogs[language])],
   ]),
   // What is published is its publisher's text.
   ...Object.keys(en.words)
     .filter((word) => word !== 'published')
-    .map((word): [string, string] => [word, written({ say: word }, language)]),
+    .map((word): [string, string] => [word, written({ say: word }, catalogs[language])]),
 ];
 
 describe('every word that a person reads is in Chinese and English', () => {
@@ -41,7 +42,7 @@ describe('every word that a person reads is in Chinese and English', () => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     for (const language of languages) {
       for (const part of ['means', 'advice'] as const) {
-        expect(written(partOf(part, code), language)).toMatch(/[.。]$/);
+        expect(written(partOf(part, code), catalogs[language])).toMatch(/[.。]$/);
       }
     }
   });
@@ -69,8 +70,8 @@ describe('every word that a person reads is in Chinese and English', () => {
 describe('a text is written out with its values, when its reader is known', () => {
   test('in both languages', () => {
     const tooSoon = meaning({ code: 'too-soon', values: { first: '2026-06-01T02:05:00.000Z' } });
-    expect(written(tooSoon, 'en')).toContain('2026-06-01 10:05:00 (Beijing time)');
-    expect(written(tooSoon, 'zh-CN')).toContain('北京时间 2026-06-01 10:05:00');
+    expect(written(tooSoon, catalogs.en)).toContain('2026-06-01 10:05:00 (Beijing time)');
+    expect(written(tooSoon, catalogs['zh-CN'])).toContain('北京时间 2026-06-01 10:05:00');
   });
 
   test('wherever it stands in an answer, and nothing else is touched', () => {
@@ -80,7 +81,7 @@ describe('a text is written out with its values, when its reader is known', () =
       list: [{ norm: said('norm', { basis: 'self' }) }],
       n: null,
     };
-    expect(JSON.parse(JSON.stringify(body, writing('zh-CN')))).toEqual({
+    expect(JSON.parse(JSON.stringify(body, writing(catalogs['zh-CN'])))).toEqual({
       text: '信息主体已对该信息提出异议，正在处理。',
       say: 1,
       list: [{ norm: '第十三条：凭有效身份证明查询本人（本单位）信息' }],
@@ -90,12 +91,15 @@ describe('a text is written out with its values, when its reader is known', () =
 
   test('what was published in both languages, in the reader’s', () => {
     const name = said('published', { zh: '行政处罚', en: 'Administrative penalties' });
-    expect([written(name, 'zh-CN'), written(name, 'en')]).toEqual(['行政处罚', 'Administrative penalties']);
+    expect([written(name, catalogs['zh-CN']), written(name, catalogs.en)]).toEqual([
+      '行政处罚',
+      'Administrative penalties',
+    ]);
   });
 
   test('a name that this release does not know stands for itself', () => {
     for (const say of ['whole/of-a-later-release', 'later', 'constructor', 'whole/__proto__']) {
-      expect(written({ say }, 'en')).toBe(say);
+      expect(written({ say }, catalogs.en)).toBe(say);
     }
   });
 });

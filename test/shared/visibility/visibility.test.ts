@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
+import { texts } from '../../../shared/texts/every.ts';
 import { written } from '../../../shared/texts/write.ts';
 import type { Viewer } from '../../../shared/visibility/viewer.ts';
 import { view } from '../../../shared/visibility/visibility.ts';
@@ -167,7 +168,7 @@ test('M33.2 the annotation says in words that the information is under objection
   expect(annotationAt(shift(dueAt, -1))?.overdue).toBe(false);
   expect(annotationAt(dueAt)?.overdue).toBe(true);
   const text = annotationAt(at)?.text ?? { say: '' };
-  expect([written(text, 'en'), written(text, 'zh-CN')]).toEqual([
+  expect([written(text, texts.en), written(text, texts['zh-CN'])]).toEqual([
     expect.stringContaining('objected'),
     expect.stringContaining('异议'),
   ]);
