@@ -115,7 +115,7 @@ export class FunctionFactory {
   private readingLog(): PolicyStatement[] {
     const { table, bucket } = this.data.log;
     return [
-      allow([table.tableArn], 'dynamodb:GetItem', 'dynamodb:BatchGetItem'),
+      allow([table.tableArn], 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'),
       // Asked for what is not there, S3 says so only to whoever may list.
       allow([bucket.bucketArn], 's3:ListBucket'),
       allow([bucket.arnForObjects('*')], 's3:GetObject'),

@@ -1357,6 +1357,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/log/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last checkpoint, and the proof that its tree begins with all of an earlier one (RFC 6962, 2.1.2) */
+        get: operations["proveGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/log/tile/{id}": {
         parameters: {
             query?: never;
@@ -2386,6 +2403,10 @@ export interface components {
             items: components["schemas"]["Access"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description Looks whose entry somebody damaged: that they were, and when they began */
+            damaged: components["schemas"]["DamagedAccess"][];
+            /** @description That the log holds each page of these looks; where it was asked for */
+            proof?: components["schemas"]["LogProof"];
         };
         Access: {
             /** @description Its identifier */
@@ -2424,6 +2445,15 @@ export interface components {
              * @description When the last of them was, in UTC
              */
             lastAt: string;
+        };
+        DamagedAccess: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it began, in UTC
+             */
+            at: string;
         };
         SeenCase: {
             /** @description The identifier of the case */
@@ -2524,6 +2554,8 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description That the log holds each of these events; where it was asked for */
+            proof?: components["schemas"]["LogProof"];
         };
         HistoryEntry: {
             /** @description The identifier of the case */
@@ -4129,6 +4161,10 @@ export interface components {
             whole: boolean;
             /** @description What does not fit */
             breaches: components["schemas"]["Breach"][];
+            /** @description The signed checkpoint that the events are in; null before anything was sealed */
+            checkpoint: string | null;
+            /** @description Each event, in their order, with its way to the root of that checkpoint */
+            leaves: components["schemas"]["ProvenLeaf"][];
         };
         Breach: {
             /** @description The identifier of the case */
@@ -4143,9 +4179,11 @@ export interface components {
              *     - `chain-broken`: an event does not follow from the one before
              *     - `case-altered`: the case is not what its history left
              *     - `case-missing`: the case is gone
+             *     - `event-unsealed`: The event waits for its seal for longer than it may
+             *     - `log-altered`: The log does not say any more what it said
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing";
+            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "event-unsealed" | "log-altered";
         };
         PublicKey: {
             /**
@@ -4178,6 +4216,32 @@ export interface components {
         PublicKeySet: {
             /** @description The keys; the newest last */
             keys: components["schemas"]["PublicKey"][];
+        };
+        LogProof: {
+            /** @description The signed checkpoint that the leaves are in; null before anything was sealed */
+            checkpoint: string | null;
+            /** @description Each leaf with its way to the root of that checkpoint */
+            leaves: components["schemas"]["ProvenLeaf"][];
+        };
+        ProvenLeaf: {
+            /** @description Its place in the log, from 0 on; null as long as it waits for its seal */
+            index: number | null;
+            /** @description The hashes beside its way to the root (RFC 6962, 2.1.1), in base64; null as long as it waits */
+            path: string[] | null;
+            /** @description The random value of its commitment, in base64; empty of what is older than the log */
+            salt: string;
+            /** @description SHA-256 of the text, in base64url. The entry of the log is SHA-256 of the salt and this */
+            hash: string;
+            /** @description What it commits to, exactly as it was hashed; left out where it is not the caller’s to read */
+            text?: string;
+            /** @description What the entry of the look says, exactly as the digest in the text is over it */
+            said?: string;
+        };
+        LogGrowth: {
+            /** @description The last checkpoint, signed */
+            checkpoint: string;
+            /** @description The proof, in base64 */
+            hashes: string[];
         };
         OpenApiDocument: {
             /** @description The version of OpenAPI in which it is written */
@@ -6740,6 +6804,8 @@ export interface operations {
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */
                 each?: "true";
+                /** @description `true`: with the proof that the log holds it */
+                proof?: "true";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -6818,7 +6884,8 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         }
                      *       ],
-                     *       "cursor": null
+                     *       "cursor": null,
+                     *       "damaged": []
                      *     }
                      */
                     "application/json": components["schemas"]["AccessPage"];
@@ -6839,6 +6906,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
+                /** @description `true`: with the proof that the log holds it */
+                proof?: "true";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -10850,7 +10919,28 @@ export interface operations {
                      *       "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *       "events": 4,
                      *       "whole": true,
-                     *       "breaches": []
+                     *       "breaches": [],
+                     *       "checkpoint": "test.example/log\n84\n7bkiSk5i0bgZW00cdLLH4gcOSoVQpLBx3t011z1oqWY=\n\n— test.example/log 5nuel+D3V6zSyflDQC0Lgx4acMdB9/vfsW7/RkEsgLxAxyptYV/4tGU5XLq9ZvJINU5dF6HeEquAZpnXCu0vXXIRZAk=\n",
+                     *       "leaves": [
+                     *         {
+                     *           "index": 19,
+                     *           "path": [
+                     *             "2KJl7o45laq8uZeua7Ui2RrC4vS2XJb+sLWyp6PHUGE=",
+                     *             "237EaIdwdNeipLtrKJBDnTGwfEIhEYYt3klZiGRNdGE="
+                     *           ],
+                     *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
+                     *           "hash": "znwlFVk1oiycpzSMuYiL7dwFiqd-pHy-wkicrXqV6Y8"
+                     *         },
+                     *         {
+                     *           "index": 24,
+                     *           "path": [
+                     *             "giRnrdKXBzyXOOFZOCOAgzPhE6n4LvDYJHZ6tRDz2MY=",
+                     *             "svF0sTbZ4DwT5Xs7WsQouewTWDBYZyD/sbDOK7cpP5o="
+                     *           ],
+                     *           "salt": "vzJSsmEgBTNv0I/1wG0KEg==",
+                     *           "hash": "np17DJwZ2BDu4SAOoniMc1hkDhDvsmk34Cn4AU5tOos"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Proof"];
@@ -10936,14 +11026,15 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     18
-                     *     AyNbzj5Iqa8TRGLttkbkdODaNrq5Y73OiyCUrZbjsCQ=
+                     *     vUMHw8/sorlb4cQtlE+YU0/u7TjVwzAh23TKfpmnlto=
                      *
-                     *     — test.example/log 5nuelyZOEYdwgg8h6hnoeYSktsvjYSdAEI91QeqhAUfcqAq5YAqG0oeNDVWYKzTGswp241TIKUoN3+I40AbQwt89tgE=
+                     *     — test.example/log 5nuel5l2wCNwzsLYchmods31MDgHZwcrquv6kxt/M4LGZWO7jJkOCT7bG2ceXKgJf7KoHaEBpvj0ATgr98XQxMcx/Q8=
                      */
                     "text/plain": string;
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
@@ -10976,6 +11067,51 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    proveGrowth: {
+        parameters: {
+            query: {
+                /** @description The size of the earlier checkpoint */
+                since: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkpoint": "test.example/log\n18\nvUMHw8/sorlb4cQtlE+YU0/u7TjVwzAh23TKfpmnlto=\n\n— test.example/log 5nuel5l2wCNwzsLYchmods31MDgHZwcrquv6kxt/M4LGZWO7jJkOCT7bG2ceXKgJf7KoHaEBpvj0ATgr98XQxMcx/Q8=\n",
+                     *       "hashes": [
+                     *         "c25R0M5zLVzhhCjVphCqGxdgiVce13UvP6cHhuzeM2w=",
+                     *         "fRbVvXGXCxyRA7kABsq37UuJlXjtkbY99sEWhxNUMMw="
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogGrowth"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];

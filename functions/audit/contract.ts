@@ -4,6 +4,7 @@ export const audit = {
   prove: {
     method: 'GET',
     path: '/v1/audit/proofs/{id}',
+    log: true,
     scopes: ['audit:read'],
     id: 'case',
   },

@@ -1,8 +1,16 @@
+import * as z from 'zod/mini';
 import type { Contracts } from '../http/route.ts';
 
 export const log = {
   checkpoint: { method: 'GET', path: '/v1/log/checkpoint', scopes: [], log: true },
   key: { method: 'GET', path: '/v1/log/key', scopes: [], log: true },
+  growth: {
+    method: 'GET',
+    path: '/v1/log/growth',
+    scopes: [],
+    log: true,
+    query: z.lazy(() => z.strictObject({ since: z.string().check(z.regex(/^(0|[1-9]\d{0,14})$/)) })),
+  },
   tile: {
     method: 'GET',
     path: '/v1/log/tile/{id}',

@@ -10,7 +10,10 @@ export interface LogDependencies {
   objects: Pick<LogObjects, 'get'>;
 }
 
-export const dependencies = (): LogDependencies => ({
+/** The log, to be read. */
+export const readLog = (): { log: LogStore; objects: LogObjects } => ({
   log: dynamoLog({ client: new DynamoDBClient({}), log: variable('LOG_TABLE') }),
   objects: bucketObjects(variable('LOG_BUCKET')),
 });
+
+export const dependencies = (): LogDependencies => readLog();

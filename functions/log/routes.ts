@@ -1,4 +1,5 @@
 /** The log of the history, for anybody who follows it: C2SP tlog-checkpoint and tlog-tiles. */
+import { proveGrowth } from '../../shared/log/proof.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { log } from './contract.ts';
@@ -18,6 +19,12 @@ async function key(_: Request<typeof log.key>, wired: LogDependencies) {
   return published ? { status: 200, body: `${published.key}\n`, headers: textType } : nothingThere();
 }
 
+/** The last checkpoint, and that its tree begins with all of an earlier one (RFC 6962, 2.1.2). */
+async function growth({ query }: Request<typeof log.growth>, wired: LogDependencies) {
+  const body = await proveGrowth(wired, Number(query.since));
+  return body ? { status: 200, body } : nothingThere();
+}
+
 /** A tile by its level, its number and its width, which never changes. */
 async function tile({ id }: Request<typeof log.tile>, { objects }: LogDependencies) {
   const bytes = await objects.get(`tile/${id}`);
@@ -30,4 +37,4 @@ async function tile({ id }: Request<typeof log.tile>, { objects }: LogDependenci
   return { status: 200, body: bytes, headers };
 }
 
-export const routes = routesOf<typeof log, LogDependencies>(log, { checkpoint, key, tile });
+export const routes = routesOf<typeof log, LogDependencies>(log, { checkpoint, key, growth, tile });

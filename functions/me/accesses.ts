@@ -1,36 +1,51 @@
 /** Who looked at what is held about somebody, as they read it themselves (Art. 32). */
-import { type Access, type Look, lookOf, together } from '../../shared/history/access.ts';
+import { type Look, lookOf, together } from '../../shared/history/access.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
-import type { HistoryStore, Part, Placed } from '../../shared/store/store.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { EnteredLook, HistoryStore, Part, Placed } from '../../shared/store/store.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { pageOf, showing } from '../http/page.ts';
 import type { Request } from '../http/route.ts';
 import type { me } from './contract.ts';
+import type { OwnDependencies } from './dependencies.ts';
 import { noSubject } from './own.ts';
+import { proofOfLooks } from './proofs.ts';
 
 type Asked = Request<typeof me.accesses>;
 
 /**
  * The looks that are asked for, the last first: each once, with all of its pages; those of one kind by one looker that
- * follow one another on one day as one entry, unless each is asked for.
+ * follow one another on one day as one entry, unless each is asked for. One that somebody damaged is named beside them.
  */
-export async function accesses({ principal, query }: Asked, wired: Dependencies) {
+export async function accesses({ principal, query }: Asked, wired: OwnDependencies) {
   const { subject } = principal;
   if (!subject) return noSubject();
-  const { kind = null, without = null, unit = null, each = null } = query;
-  const shown = (pages: readonly Access[]): Look | null => {
+  const { kind = null, without = null, unit = null, each = null, proof = null } = query;
+  const damaged: { id: string; at: Instant }[] = [];
+  const shown = ({ id, at, pages, leaves }: EnteredLook): Look | null => {
+    if (pages.length < leaves.length) damaged.push({ id, at });
     const look = lookOf(pages);
     return look && isAskedFor(look, query) ? look : null;
   };
-  const list = ['accesses', subject, kind, without, unit, each];
+  const list = ['accesses', subject, kind, without, unit, each ?? proof];
   const read = (after: string | null, limit: number) => wired.history.accesses(subject, after, limit);
-  const page = each
-    ? await pageOf(wired, list, query, { read, show: showing(shown) })
-    : await pageOf(wired, list, query, {
-        read: asKinds(subject, wired.history, shown),
-        show: (looks) => looks,
-      });
-  return { status: 200, body: page };
+  if (!each && !proof) {
+    const kinds = { read: asKinds(subject, wired.history, shown), show: (looks: Look[]) => looks };
+    return { status: 200, body: { ...(await pageOf(wired, list, query, kinds)), damaged } };
+  }
+  const show = showing((entered: EnteredLook) => {
+    const look = shown(entered);
+    return look && { look, entered };
+  });
+  const { items, cursor } = await pageOf(wired, list, query, { read, show });
+  const proven = proof
+    ? {
+        proof: await proofOfLooks(
+          wired,
+          items.map(({ entered }) => entered),
+        ),
+      }
+    : {};
+  return { status: 200, body: { items: items.map(({ look }) => look), cursor, damaged, ...proven } };
 }
 
 const isAskedFor = ({ basis, unit }: Look, asked: Asked['query']): boolean =>
@@ -46,7 +61,7 @@ const mostReads = 6;
 function asKinds(
   subject: SubjectKey,
   history: HistoryStore,
-  shown: (pages: readonly Access[]) => Look | null,
+  shown: (entered: EnteredLook) => Look | null,
 ): (after: string | null, limit: number) => Promise<Part<Look>> {
   let left = mostReads;
   return async (after, limit) => {

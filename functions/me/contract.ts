@@ -11,6 +11,7 @@ export const me = {
     method: 'GET',
     path: '/v1/me/accesses',
     scopes: ['subject'],
+    log: true,
     query: z.lazy(() =>
       z.strictObject({
         ...ofPage(),
@@ -20,10 +21,24 @@ export const me = {
         unit: z.optional(unit),
         /** Each look by itself, instead of those of one kind as one. */
         each: z.optional(z.literal('true')),
+        /** With the proof that they are in the log; then each by itself. */
+        proof: z.optional(z.literal('true')),
       }),
     ),
   },
-  history: { method: 'GET', path: '/v1/me/history', scopes: ['subject'], query: pageQuery },
+  history: {
+    method: 'GET',
+    path: '/v1/me/history',
+    scopes: ['subject'],
+    log: true,
+    query: z.lazy(() =>
+      z.strictObject({
+        ...ofPage(),
+        /** With the proof that it is in the log. */
+        proof: z.optional(z.literal('true')),
+      }),
+    ),
+  },
   recalls: { method: 'GET', path: '/v1/me/recalls', scopes: ['subject'], query: pageQuery },
   authorizations: { method: 'GET', path: '/v1/me/authorizations', scopes: ['subject'], query: pageQuery },
   authorize: {

@@ -9,6 +9,7 @@ import { ownApplication } from '../applications/answers.ts';
 import { applicationNotice } from '../applications/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
+import { logProof } from '../log/answers.ts';
 import { providerActNotice, recordNotice } from '../notices/operations.ts';
 import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
@@ -57,6 +58,9 @@ const access = z.strictObject({
   lastAt: instant,
 });
 
+/** A look that somebody damaged: that it was, and when. */
+const damagedLook = z.strictObject({ id: z.string(), at: instant });
+
 /** Who did something. */
 const actors = {
   official: z.strictObject({
@@ -104,8 +108,8 @@ const pages = {
   records: pageAsOf(shownRecord),
   notices: pageAsOf(notice),
   applications: pageAsOf(ownApplication),
-  accesses: page(access),
-  history: page(entry),
+  accesses: z.extend(page(access), { damaged: z.array(damagedLook), proof: z.optional(logProof) }),
+  history: z.extend(page(entry), { proof: z.optional(logProof) }),
   recalls: pageAsOf(ownRecall),
   authorizations: page(authorization),
 };
@@ -117,6 +121,7 @@ export const components = {
   ApplicationPage: pages.applications,
   AccessPage: pages.accesses,
   Access: access,
+  DamagedAccess: damagedLook,
   SeenCase: seenCase,
   SelfAccess: looks.self,
   AuthorizedAccess: looks.authorization,

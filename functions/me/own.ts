@@ -5,7 +5,7 @@ import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/n
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { CaseStore, NoticeOf } from '../../shared/store/store.ts';
+import type { CaseStore, NoticeOf, RecordedEvent } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { limitOf, type PageQuery, pageOf, showing } from '../http/page.ts';
@@ -16,6 +16,8 @@ import { type Looking, lookThrough, type Sight } from '../looking.ts';
 import { showOwnRecall } from '../recalls/show.ts';
 import { seen } from '../viewing.ts';
 import type { me } from './contract.ts';
+import type { OwnDependencies } from './dependencies.ts';
+import { proofOfEvents } from './proofs.ts';
 
 /** Their records. The look is on their own access list, too. */
 export async function records(request: Request<typeof me.records>, wired: Dependencies) {
@@ -77,14 +79,16 @@ async function shownNotices(
 }
 
 /** What happened. */
-export async function history({ principal, query }: Request<typeof me.history>, wired: Dependencies) {
+export async function history({ principal, query }: Request<typeof me.history>, wired: OwnDependencies) {
   const { subject } = principal;
   if (!subject) return noSubject();
   const page = await pageOf(wired, ['history', subject], query, {
     read: (after, limit) => wired.history.history(subject, after, limit),
-    show: showing((entry) => entry),
+    show: showing((event: RecordedEvent) => event),
   });
-  return { status: 200, body: page };
+  const proof = query.proof ? { proof: await proofOfEvents(wired, page.items) } : {};
+  const items = page.items.map(({ entry }) => entry);
+  return { status: 200, body: { ...page, items, ...proof } };
 }
 
 /** Which units were told to stop using what they saw, and what each says that it did (Art. 33). */

@@ -1,5 +1,4 @@
 /** Tells every unit to whom a wrong version of a record left to stop using it (Art. 33). */
-import type { Access } from '../../shared/history/access.ts';
 import { homeOf, subjectOf } from '../../shared/ids.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { Recalling } from '../../shared/process/message.ts';
@@ -8,7 +7,7 @@ import { openRecall, recallName } from '../../shared/recall/open.ts';
 import { recallProcess } from '../../shared/recall/process.ts';
 import type { PlacedLook, RecallCommand, RecallState, WrongBefore } from '../../shared/recall/state.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import { type CaseStore, Overloaded, type Placed } from '../../shared/store/store.ts';
+import { type CaseStore, type EnteredLook, Overloaded, type Placed } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { load, ofKind } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -87,16 +86,20 @@ async function looksFound(
 }
 
 /** Whether a look, and with it all that began before it, is of no account any more. */
-function isTooEarly({ item: [page] }: Placed<Access[]>, change: WrongBefore, late: boolean): boolean {
-  if (!page) return false;
-  return late ? Date.parse(change.at) - Date.parse(page.at) > longestLookMs : isOverSince(page.at, change);
+function isTooEarly({ item: { at } }: Placed<EnteredLook>, change: WrongBefore, late: boolean): boolean {
+  return late ? Date.parse(change.at) - Date.parse(at) > longestLookMs : isOverSince(at, change);
 }
 
 /** The unit that is to be told for a look: any of its pages may have shown what was wrong. */
-const unitOf = ({ item: pages }: Placed<Access[]>, change: WrongBefore): string | null =>
+const unitOf = ({ item: { pages } }: Placed<EnteredLook>, change: WrongBefore): string | null =>
   pages.map((page) => recalledFrom(page, change)).find((unit) => unit !== null) ?? null;
 
-function named({ item: [page], place }: Placed<Access[]>): PlacedLook {
+function named({
+  item: {
+    pages: [page],
+  },
+  place,
+}: Placed<EnteredLook>): PlacedLook {
   if (!page) throw new Error('A look has a page.');
   const { at, basis, matter } = page;
   return { at, basis: basis.type, matter, place };

@@ -1,10 +1,17 @@
 /** Puts entries of the history into the log: each once, in one order, whoever seals at the same time or dies between. */
-import type { Batch, Head, LogObjects, LogStore, Signer } from '../../shared/log/log-store.ts';
+import type { Leaf } from '../../shared/log/leaf.ts';
+import {
+  type Batch,
+  type Head,
+  type LogObjects,
+  type LogStore,
+  placeOf,
+  type Signer,
+} from '../../shared/log/log-store.ts';
 import { type Checkpoint, checkpointText, signedNote, verifierKey } from '../../shared/log/note.ts';
 import { checkpointName, sourcesName, tilesIn } from '../../shared/log/objects.ts';
 import { hashesOf, type ReadTile, tilePath, tilesBehind } from '../../shared/log/tiles.ts';
 import { rootOver } from '../../shared/log/tree.ts';
-import type { Leaf } from '../../shared/store/dynamodb/leaves.ts';
 import { Overloaded } from '../../shared/store/store.ts';
 
 /** What the sealer works on. */
@@ -45,12 +52,20 @@ export async function seal(sealing: Sealing, leaves: readonly Leaf[]): Promise<n
   throw new Overloaded('Others seal at once, again and again.');
 }
 
-/** Those that the log does not have, each once. */
+/**
+ * Those of which the log has nothing, each once. Of one place of the history it takes what comes first: another that lies
+ * there later is no entry, but an alteration, and is named.
+ */
 async function unsealed({ log }: Sealing, leaves: readonly Leaf[]): Promise<Leaf[]> {
   if (leaves.length === 0) return [];
-  const byEntry = new Map(leaves.map((leaf) => [Buffer.from(leaf.entry).toString('base64'), leaf]));
-  const known = await log.places(leaves.map(({ entry }) => entry));
-  return [...byEntry].flatMap(([entry, leaf]) => (known.has(entry) ? [] : [leaf]));
+  const first = new Map(leaves.toReversed().map((leaf) => [placeOf(leaf), leaf]));
+  const sealed = await log.sealed([...first.values()]);
+  for (const leaf of leaves) {
+    const { entry } = sealed.get(placeOf(leaf)) ?? first.get(placeOf(leaf)) ?? leaf;
+    if (!Buffer.from(entry).equals(leaf.entry))
+      console.error({ code: 'history-altered', how: 'replaced', at: leaf.sk });
+  }
+  return [...first.values()].toReversed().filter((leaf) => !sealed.has(placeOf(leaf)));
 }
 
 /**

@@ -51,6 +51,10 @@ export const breaches = [
   'chain-broken',
   'case-altered',
   'case-missing',
+  /** It waits for its seal for longer than it may. */
+  'event-unsealed',
+  /** The log itself does not say what it said. */
+  'log-altered',
 ] as const;
 
 export interface Breach {

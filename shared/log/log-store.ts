@@ -1,4 +1,5 @@
 /** What the log is kept in: a table that settles the order of its entries, and the objects that are its tiles. */
+import type { Leaf } from './leaf.ts';
 import type { LogKey } from './note.ts';
 
 /** The log as it was last added to. */
@@ -15,6 +16,14 @@ export interface Batch {
   from: readonly (readonly [pk: string, sk: string])[];
 }
 
+/** A leaf, and its place in the log. */
+export interface Sealed extends Leaf {
+  place: number;
+}
+
+/** Where something of the history lies, as one text. */
+export const placeOf = ({ pk, sk }: Pick<Leaf, 'pk' | 'sk'>): string => `${pk} ${sk}`;
+
 /** The last checkpoint that was published. */
 export interface Published {
   size: number;
@@ -25,8 +34,10 @@ export interface Published {
 
 export interface LogStore {
   head(): Promise<Head>;
-  /** The places of those of some entries that the log has, by their entry in base64. */
-  places(entries: readonly Uint8Array[]): Promise<ReadonlyMap<string, number>>;
+  /** What the log has of what lies at some places of the history, by those (`placeOf`). */
+  sealed(at: readonly Pick<Leaf, 'pk' | 'sk'>[]): Promise<ReadonlyMap<string, Sealed>>;
+  /** All that it has of what lies in a partition of the history under sort keys that begin so. */
+  under(pk: string, prefix: string): Promise<Sealed[]>;
   /** Adds a batch behind a head; false where another was faster. */
   commit(before: Head, batch: Batch): Promise<boolean>;
   batch(start: number): Promise<Batch>;

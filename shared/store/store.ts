@@ -5,6 +5,7 @@ import type { StoredCase, StoredEvent } from '../history/chain.ts';
 import type { EventWords, HistoryEntry } from '../history/entry.ts';
 import type { CaseKind, Home } from '../ids.ts';
 import type { SubjectKey } from '../keys/keys.ts';
+import type { OpenedLeaf } from '../log/leaf.ts';
 import type { Change, Stored, Wait } from '../process/change.ts';
 import type { CaseState, NoticeEntry, WorkEntry } from '../process/process.ts';
 import type { PublishedKind } from '../publication/kinds.ts';
@@ -143,12 +144,29 @@ export interface CaseStore {
   published(what: PublishedKind, keyPrefix?: string): Promise<Published[]>;
 }
 
+/** A look as it was entered, the last page first. */
+export interface EnteredLook {
+  id: string;
+  /** When it began. */
+  at: Instant;
+  /** The pages of it that can be read. */
+  pages: Access[];
+  /** Every page as the log holds it, with what it says where it can be read. */
+  leaves: (OpenedLeaf & { said: string | null })[];
+}
+
+/** An event as its subject reads it, and as the log holds it. */
+export interface RecordedEvent {
+  entry: HistoryEntry;
+  leaf: OpenedLeaf;
+}
+
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */
   record(access: Access): Promise<void>;
   /** A part of the looks at a subject, the last first, each with its pages; one is cut only where it alone is too long. */
-  accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<Access[]>>;
-  history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<HistoryEntry>>;
+  accesses(subject: SubjectKey, after: string | null, limit: number): Promise<Part<EnteredLook>>;
+  history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<RecordedEvent>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;
   /** What was said in the events of a case, in order: those that hold words of their own. */

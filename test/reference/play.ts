@@ -31,6 +31,7 @@ export async function played(language: Language) {
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
   await overseen(city);
+  await recording.sealAll();
   await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
   await applied(city);
   return recording.kept();

@@ -9,6 +9,8 @@ import { keys } from './cases.ts';
 export interface Table {
   get(key: Item): Item | undefined;
   put(item: Item): void;
+  /** Removes what lies at a key. */
+  remove(key: Item): void;
   /** The items of a partition, in the order of their sort keys. */
   partition(pk: string): Item[];
 }
@@ -54,6 +56,7 @@ function tableOf(database: Database, TableName: string): Table {
   return {
     get: ({ pk, sk }) => (ask('GetItem', { Key: { pk, sk } }) as { Item?: Item }).Item,
     put: (Item) => void ask('PutItem', { Item }),
+    remove: ({ pk, sk }) => void ask('DeleteItem', { Key: { pk, sk } }),
     partition: (pk) => {
       const found = ask('Query', {
         KeyConditionExpression: 'pk = :pk',

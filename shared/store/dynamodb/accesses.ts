@@ -1,7 +1,7 @@
 /** How looks are stored: who, when, for what, and which cases left, each as where it lies. */
 import { type Access, accessBases, accessOutcomes } from '../../history/access.ts';
 import { homeOf } from '../../ids.ts';
-import { type Keys, saltFor } from '../../keys/keys.ts';
+import { fingerprint, type Keys, saltFor } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../../process/reading.ts';
 import { official, subjectKey } from '../../process/stored-values.ts';
@@ -33,7 +33,7 @@ export function lookItem(keys: Keys, access: Access): Item {
     sk: { S: sk },
     closed: { B: closeJson(keys, content, sk) },
     salt: { B: salt },
-    content: { B: commitment(salt, said) },
+    content: { B: commitment(salt, fingerprint(said)) },
   };
 }
 

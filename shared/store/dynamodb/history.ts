@@ -4,11 +4,12 @@ import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
-import type { HistoryStore, Part, Placed } from '../store.ts';
+import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
 import { lookItem, lookPrefix, readAccess } from './accesses.ts';
 import { bytes, type Item, openJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
+import { leafOf } from './leaves.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
 import { partitions, type Tables } from './tables.ts';
 
@@ -28,14 +29,15 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
     await put.catch((error: unknown) => {
       // The client sends again what it got no answer to: then the very entry lies there.
       const lies = error instanceof ConditionalCheckFailedException ? error.Item : undefined;
-      if (!lies || !isDeepStrictEqual(readEntryOfLook(keys, lies), access)) throw error;
+      if (!lies || !isDeepStrictEqual(readAccess(contentOfLook(keys, lies), text(lies, 'pk')), access))
+        throw error;
     });
   },
 
   async accesses(subject, after, limit) {
     const keys = await tables.keys();
     const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'A#', newestFirst: true };
-    const read = (part: Part<Item>) => readPart(part, (item) => readEntryOfLook(keys, item));
+    const read = (part: Part<Item>) => readPart(part, (item) => readPage(keys, item));
     const { items, end } = read(await queryPart(tables, tables.history, range, after, limit));
     const last = items.at(-1);
     if (end === null || !last || last.item.page === 1) return { items: byLook(items), end };
@@ -46,7 +48,8 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
 
   async history(subject, after, limit) {
     const range = { pk: partitions.home(homeOf.subject(subject)), prefix: 'E#' };
-    return readPart(await queryPart(tables, tables.history, range, after, limit), readEntry);
+    const part = await queryPart(tables, tables.history, range, after, limit);
+    return readPart(part, (item) => ({ entry: readEntry(item), leaf: leafOf(item) }));
   },
 
   async caseHistory(id) {
@@ -62,8 +65,8 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
 /** How many more pages are read of a look that a part of the list cuts. One that has yet more is shown in parts. */
 const mostFurtherPages = 140;
 
-const readEntryOfLook = (keys: Keys, item: Item): Access =>
-  readAccess(openJson(keys, bytes(item, 'closed'), text(item, 'sk')), text(item, 'pk'));
+const contentOfLook = (keys: Keys, item: Item): unknown =>
+  openJson(keys, bytes(item, 'closed'), text(item, 'sk'));
 
 /** What people may add to a case is bounded, and so are its events. */
 function eventsOf(tables: Tables, id: string): Promise<Item[]> {
@@ -86,16 +89,44 @@ function wordsOf(keys: Keys, item: Item): EventWords[] {
   return [{ seq, at, type, data, secret }];
 }
 
+/** A page of a look as it lies: null where somebody altered it, or moved it from where it belongs. */
+interface EnteredPage extends Pick<EnteredLook, 'id' | 'at'> {
+  page: number;
+  access: Access | null;
+  leaf: EnteredLook['leaves'][number];
+}
+
+function readPage(keys: Keys, item: Item): EnteredPage {
+  const [, at = '', id = '', page] = text(item, 'sk').split('#');
+  return { at, id, page: Number(page), ...readIfWhole(keys, item) };
+}
+
+/** What a page says. One that somebody damaged says nothing, and hides none of the others. */
+function readIfWhole(keys: Keys, item: Item): Pick<EnteredPage, 'access' | 'leaf'> {
+  const leaf = leafOf(item);
+  try {
+    const content = contentOfLook(keys, item);
+    const access = readAccess(content, text(item, 'pk'));
+    const isWhereItBelongs = text(item, 'pk') === partitions.home(homeOf.subject(access.subject));
+    if (isWhereItBelongs) return { access, leaf: { ...leaf, said: JSON.stringify(content) } };
+  } catch {
+    // Altered, or moved from where it was closed.
+  }
+  return { access: null, leaf: { ...leaf, said: null } };
+}
+
 /** Pages of looks by look. */
-function byLook(pages: Placed<Access>[]): Placed<Access[]>[] {
-  const looks: Placed<Access[]>[] = [];
+function byLook(pages: Placed<EnteredPage>[]): Placed<EnteredLook>[] {
+  const looks: Placed<EnteredLook>[] = [];
   for (const { item, place } of pages) {
+    const { id, at, access, leaf } = item;
     const last = looks.at(-1);
-    if (last?.item[0]?.id === item.id) {
-      last.item.push(item);
+    if (last?.item.id === id && last.item.at === at) {
+      if (access) last.item.pages.push(access);
+      last.item.leaves.push(leaf);
       last.place = place;
     } else {
-      looks.push({ item: [item], place });
+      looks.push({ item: { id, at, pages: access ? [access] : [], leaves: [leaf] }, place });
     }
   }
   return looks;

@@ -7,11 +7,12 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Batch, Head, LogStore } from '../../log/log-store.ts';
+import { type Batch, type Head, type LogStore, placeOf, type Sealed } from '../../log/log-store.ts';
 import { hashBytes } from '../../log/tiles.ts';
 import { batchGet } from './batch-get.ts';
 import { insertItems } from './insert.ts';
 import { bytes, type Item, number, text } from './item.ts';
+import { queryAll } from './query.ts';
 import { schema } from './tables.ts';
 
 /** What the log's table is reached by. */
@@ -26,8 +27,18 @@ const headKey = keyOf('HEAD');
 const checkpointKey = keyOf('CHECKPOINT');
 const startDigits = 16;
 const batchKey = (start: number): Item => keyOf('BATCH', String(start).padStart(startDigits, '0'));
-const base64 = (entry: Uint8Array): string => Buffer.from(entry).toString('base64');
-const placeKey = (entry: Uint8Array): Item => keyOf(`L#${base64(entry)}`);
+
+/** What the log has of the history lies as that does, so that all of a case, or of the looks at somebody, is one range. */
+const sealedPrefix = 'L#';
+const partitionOf = (pk: string): string => `${sealedPrefix}${pk}`;
+const sealedKey = ({ pk, sk }: Pick<Sealed, 'pk' | 'sk'>): Item => keyOf(partitionOf(pk), sk);
+
+const readSealed = (item: Item): Sealed => ({
+  pk: text(item, 'pk').slice(sealedPrefix.length),
+  sk: text(item, 'sk'),
+  entry: bytes(item, 'entry'),
+  place: number(item, 'place'),
+});
 
 /** As many as DynamoDB reads at once. */
 const readAtOnce = 100;
@@ -45,12 +56,16 @@ export const dynamoLog = (table: LogTable): LogStore => ({
     };
   },
 
-  async places(entries) {
-    const wanted = new Map(entries.map((entry) => [base64(entry), placeKey(entry)]));
+  async sealed(at) {
+    const wanted = new Map(at.map((each) => [placeOf(each), sealedKey(each)]));
     const found = await Promise.all(
       chunks([...wanted.values()], readAtOnce).map((keys) => batchGet(table, table.log, keys)),
     );
-    return new Map(found.flat().map((item) => [text(item, 'pk').slice('L#'.length), number(item, 'place')]));
+    return new Map(found.flat().map((item) => [placeOf(readSealed(item)), readSealed(item)]));
+  },
+
+  async under(pk, prefix) {
+    return (await queryAll(table, table.log, { pk: partitionOf(pk), prefix })).map(readSealed);
   },
 
   commit: (before, batch) => commit(table, before, batch),
@@ -61,8 +76,11 @@ export const dynamoLog = (table: LogTable): LogStore => ({
     return { start, entries: parts(bytes(item, 'entries')), from: JSON.parse(text(item, 'from')) };
   },
 
-  async place({ start, entries }) {
-    const items = entries.map((entry, at) => ({ ...placeKey(entry), place: { N: String(start + at) } }));
+  async place({ start, entries, from }) {
+    const items = entries.map((entry, at): Item => {
+      const [pk = '', sk = ''] = from[at] ?? [];
+      return { ...sealedKey({ pk, sk }), entry: { B: entry }, place: { N: String(start + at) } };
+    });
     await insertItems(table.client, table.log, items);
   },
 

@@ -9,6 +9,7 @@ import { closeServer, listenOnLoopback } from '../../../local/listen.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import { keys } from '../../support/cases.ts';
 import { apiEvent } from '../../support/event.ts';
+import { sealingOn } from '../../support/log.ts';
 import { problemKind } from '../../support/refusals.ts';
 
 const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
@@ -63,7 +64,7 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const tables = { client, register: 'register', history: 'history', keys: async () => keys };
-  handler = serve(routes, dependenciesOn(tables, parameterValues()));
+  handler = serve(routes, { ...dependenciesOn(tables, parameterValues()), ...sealingOn(tables) });
 });
 afterAll(() => closeServer(database));
 

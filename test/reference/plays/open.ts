@@ -13,6 +13,7 @@ export async function open({ call, sealAll, anybody }: City): Promise<void> {
   const size = await sealAll();
   await call('GET /v1/log/checkpoint', anybody);
   await call('GET /v1/log/key', anybody);
+  await call('GET /v1/log/growth', anybody, { query: { since: '3' } });
   await call('GET /v1/log/tile/{id}', anybody, { id: `entries/000.p/${size}` });
   await call('GET /v1/codes', anybody);
   await call('GET /v1/codes/{id}', anybody, { id: 'not-found' });

@@ -238,7 +238,7 @@ describe('what the first release stored goes on under this one', () => {
     expect(ofSubject.end).toBeNull();
     expect((await store.list(home, 'record', null, 10)).items.map(({ item }) => item.state.id)).toEqual([id]);
     const [look] = (await dynamoHistory(tables).accesses(home.key, null, 10)).items;
-    expect(look?.item).toEqual([
+    expect(look?.item.pages).toEqual([
       expect.objectContaining({ matter: 'tender 188', outcome: 'shown', seen: [] }),
     ]);
   });

@@ -11,6 +11,8 @@ export const audit: ProcessTexts<typeof described> = {
       events: 'How many events its history has',
       whole: 'Whether all is whole',
       breaches: 'What does not fit',
+      checkpoint: 'The signed checkpoint that the events are in; null before anything was sealed',
+      leaves: 'Each event, in their order, with its way to the root of that checkpoint',
     },
     Breach: {
       seq: 'The number of the event that does not fit; null where it is the case itself',

@@ -31,6 +31,12 @@ export const me: ProcessTexts<typeof described> = {
       pages: 'How many pages were looked at',
       lastAt: 'When the last of them was, in UTC',
     },
+    AccessPage: {
+      damaged: 'Looks whose entry somebody damaged: that they were, and when they began',
+      proof: 'That the log holds each page of these looks; where it was asked for',
+    },
+    DamagedAccess: { at: 'When it began, in UTC' },
+    HistoryPage: { proof: 'That the log holds each of these events; where it was asked for' },
     SeenCase: { version: 'The number of the version that was shown' },
     HistoryEntry: {
       type: 'What happened',

@@ -93,4 +93,6 @@ export const values: Readonly<Record<Listed, string>> = {
   'chain-broken': 'an event does not follow from the one before',
   'case-altered': 'the case is not what its history left',
   'case-missing': 'the case is gone',
+  'event-unsealed': 'The event waits for its seal for longer than it may',
+  'log-altered': 'The log does not say any more what it said',
 };

@@ -30,6 +30,12 @@ export const me: ProcessTexts<typeof described> = {
       pages: '查看的页数',
       lastAt: '最后一页的查看时刻（协调世界时）',
     },
+    AccessPage: {
+      damaged: '记录遭到破坏的查询：曾经发生，以及开始的时间',
+      proof: '日志中存有这些查询每一页的证明；要求时给出',
+    },
+    DamagedAccess: { at: '开始的时间（“UTC”）' },
+    HistoryPage: { proof: '日志中存有这些变更的证明；要求时给出' },
     SeenCase: { version: '显示时的版本号' },
     HistoryEntry: {
       type: '发生了什么',

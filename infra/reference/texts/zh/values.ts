@@ -91,4 +91,6 @@ export const values: Readonly<Record<Listed, string>> = {
   'chain-broken': '某一事件与前一事件不衔接',
   'case-altered': '该事项与其历史不符',
   'case-missing': '该事项缺失',
+  'event-unsealed': '该项变更超时未存证',
+  'log-altered': '日志与原先所载不符',
 };

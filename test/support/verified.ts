@@ -1,0 +1,24 @@
+/** Checks a proof as anybody does: with the published script, in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../infra/folders.ts';
+
+/** What the script says, whether it is proven or why not. */
+export function verified(key: string, proof: object, older?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proof-'));
+  try {
+    const [file, olderFile] = [join(folder, 'proof.json'), join(folder, 'older.txt')];
+    writeFileSync(file, JSON.stringify(proof));
+    writeFileSync(olderFile, older ?? '');
+    const run = spawnSync(process.execPath, [join(root, 'docs/verify.mjs'), key, file, olderFile], {
+      encoding: 'utf8',
+    });
+    return run.status === 0
+      ? run.stdout.trim()
+      : (/(?<=Error: )NOT PROVEN: .*/.exec(run.stderr)?.[0] ?? run.stderr);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
