@@ -11,6 +11,8 @@ export interface Table {
   put(item: Item): void;
   /** Removes what lies at a key. */
   remove(key: Item): void;
+  /** Every item. */
+  all(): Item[];
   /** The items of a partition, in the order of their sort keys. */
   partition(pk: string): Item[];
 }
@@ -57,6 +59,7 @@ function tableOf(database: Database, TableName: string): Table {
     get: ({ pk, sk }) => (ask('GetItem', { Key: { pk, sk } }) as { Item?: Item }).Item,
     put: (Item) => void ask('PutItem', { Item }),
     remove: ({ pk, sk }) => void ask('DeleteItem', { Key: { pk, sk } }),
+    all: () => (ask('Scan', {}) as { Items: Item[] }).Items,
     partition: (pk) => {
       const found = ask('Query', {
         KeyConditionExpression: 'pk = :pk',

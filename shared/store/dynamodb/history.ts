@@ -3,7 +3,8 @@ import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client
 import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
-import type { Keys } from '../../keys/keys.ts';
+import { fingerprint, type Keys } from '../../keys/keys.ts';
+import { commitment } from '../../log/leaf.ts';
 import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
 import { lookItem, lookPrefix, readAccess } from './accesses.ts';
 import { bytes, type Item, openJson, text } from './item.ts';
@@ -113,6 +114,15 @@ function readIfWhole(keys: Keys, item: Item): Pick<EnteredPage, 'access' | 'leaf
     // Altered, or moved from where it was closed.
   }
   return { access: null, leaf: { ...leaf, said: null } };
+}
+
+/** Whether a page of a look is as it was entered, where it belongs, and as the log was told of it. */
+export function isWholeLook(keys: Keys, item: Item): boolean {
+  const { access, leaf } = readIfWhole(keys, item);
+  if (!access || leaf.said === null) return false;
+  const isWhereItStands = text(item, 'sk').startsWith(lookPrefix(access));
+  const told = item.content && commitment(bytes(item, 'salt'), fingerprint(leaf.said));
+  return isWhereItStands && (!told || told.equals(bytes(item, 'content')));
 }
 
 /** Pages of looks by look. */

@@ -27,12 +27,15 @@ export const leafOfEvent = (id: string, event: StoredEvent): OpenedLeaf =>
     coveredText(id, event),
   );
 
-/** The leaf of an item, an event or a page of a look. */
-export function leafOf(item: Item): OpenedLeaf {
+/** The text that the leaf of an item is of, an event or a page of a look. */
+export function leafText(item: Item): string {
   const [pk, sk] = [text(item, 'pk'), text(item, 'sk')];
-  const salt = bytes(item, 'salt');
-  if (sk.startsWith('E#')) return opened(pk, sk, salt, coveredText(sk.split('#')[1] ?? '', readEvent(item)));
+  if (sk.startsWith('E#')) return coveredText(sk.split('#')[1] ?? '', readEvent(item));
   // What was entered before there was a log is held as it is closed.
   const content = item.content ? bytes(item, 'content') : bytes(item, 'closed');
-  return opened(pk, sk, salt, JSON.stringify([pk, sk, Buffer.from(content).toString('base64')]));
+  return JSON.stringify([pk, sk, Buffer.from(content).toString('base64')]);
 }
+
+/** The leaf of such an item. */
+export const leafOf = (item: Item): OpenedLeaf =>
+  opened(text(item, 'pk'), text(item, 'sk'), bytes(item, 'salt'), leafText(item));

@@ -1,0 +1,44 @@
+/** Goes through the history, item by item: each is whole, lies where it belongs, and is of a case that is there. */
+import { readCaseId } from '../../shared/ids.ts';
+import { fingerprint } from '../../shared/keys/keys.ts';
+import { isWholeLook } from '../../shared/store/dynamodb/history.ts';
+import { type Item, text } from '../../shared/store/dynamodb/item.ts';
+import { readEvent } from '../../shared/store/dynamodb/items.ts';
+import { caseKey } from '../../shared/store/dynamodb/keys.ts';
+import { leafText } from '../../shared/store/dynamodb/leaves.ts';
+import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
+import type { Auditing } from './auditing.ts';
+import { type Found, found } from './found.ts';
+
+/** Checks some items of the history. Whether their chains are whole, their cases' own check says. */
+export async function checkHistory(on: Auditing, items: readonly Item[]): Promise<Found[]> {
+  const keys = await on.keys();
+  const events = items.filter((item) => text(item, 'sk').startsWith('E#'));
+  const looks = items.filter((item) => text(item, 'sk').startsWith('A#'));
+  const damaged = looks
+    .filter((item) => !isWholeLook(keys, item))
+    .map((item) => found('look-altered', text(item, 'sk')));
+  const altered = events
+    .filter((item) => !isWholeEvent(item))
+    .map((item) => eventFound(item, 'event-altered'));
+  const ids = [...new Set(events.map((item) => caseOf(item)))].filter((id) => readCaseId(id));
+  const cases = await on.register.read(ids.map((id) => placeIn(caseKey(id) ?? {})));
+  const missing = ids.filter((_, at) => cases[at] === null);
+  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { case: id }))];
+}
+
+const caseOf = (item: Item): string => text(item, 'sk').split('#')[1] ?? '';
+
+const eventFound = (item: Item, what: Found['what']): Found => {
+  const [, id = '', seq] = text(item, 'sk').split('#');
+  return found(what, text(item, 'sk'), { case: id, seq: Number(seq) });
+};
+
+/** Whether an event is what its own hash is over, and lies where its case lies. Those of the first release are sealed otherwise. */
+function isWholeEvent(item: Item): boolean {
+  const { hash, isSealed, seq } = readEvent(item);
+  const { pk, sk }: Place = placeIn(item);
+  const [, id = '', number] = sk.split('#');
+  const home = caseKey(id)?.pk?.S;
+  return home === pk && seq === Number(number) && (isSealed || hash === fingerprint(leafText(item)));
+}

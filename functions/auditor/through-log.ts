@@ -1,0 +1,89 @@
+/** Goes through the log, entry by entry: what it holds lies in the history, as it was entered. */
+
+import { placeOf } from '../../shared/log/log-store.ts';
+import { openedNote, readVerifierKey } from '../../shared/log/note.ts';
+import { checkpointName, sourcesName, tilesIn } from '../../shared/log/objects.ts';
+import { hashesOf, tileIn, tileWidth, unbundled } from '../../shared/log/tiles.ts';
+import { leafHash, rootOver } from '../../shared/log/tree.ts';
+import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
+import type { Place } from '../../shared/store/dynamodb/raw.ts';
+import type { Auditing } from './auditing.ts';
+import { type Found, found } from './found.ts';
+
+const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
+  other !== undefined && Buffer.from(one).equals(other);
+
+/** How something of the history is called in what is found. */
+function named({ sk }: Place, isThere: boolean): Found {
+  const [kind, of = '', seq] = sk.split('#');
+  if (kind === 'E')
+    return found(isThere ? 'event-altered' : 'event-missing', sk, { case: of, seq: Number(seq) });
+  return found(isThere ? 'look-altered' : 'look-missing', sk);
+}
+
+/**
+ * Checks the next batch of entries behind a place: each against the history, and against the tree. Gives where the next
+ * begins; null once all of a checkpoint is gone through.
+ */
+export async function throughLog(
+  on: Auditing,
+  start: number,
+): Promise<{ found: Found[]; next: number | null }> {
+  const { log, objects, history } = on;
+  const size = (await log.published())?.size ?? 0;
+  if (start >= size) return { found: await atTheEnd(on, size), next: null };
+  const sources = await objects.get(sourcesName(start));
+  if (!sources) return { found: [found('log-altered', `sources of ${start}`)], next: null };
+  const from: [string, string][] = JSON.parse(Buffer.from(sources).toString());
+  const places = from.map(([pk, sk]): Place => ({ pk, sk }));
+  const [entries, items, sealed] = await Promise.all([
+    entriesFrom(on, start, places.length, size),
+    history.read(places),
+    log.sealed(places),
+  ]);
+  const hashAt = hashesOf(tilesIn(objects), size);
+  const breaches = await Promise.all(
+    places.map(async (place, at): Promise<Found[]> => {
+      const [entry, item] = [entries[at], items[at]];
+      if (!entry || !isSame(leafHash(entry), await hashAt(0, start + at)))
+        return [found('log-altered', String(start + at))];
+      if (!item || !isSame(leafOf(item).entry, entry)) return [named(place, Boolean(item))];
+      // What is sealed is found by where it lies: without that, its proof would be missing.
+      return sealed.get(placeOf(place))?.place === start + at
+        ? []
+        : [found('log-altered', String(start + at))];
+    }),
+  );
+  return { found: breaches.flat(), next: start + places.length };
+}
+
+/** The entries of the log from a place on. */
+async function entriesFrom(
+  { objects }: Auditing,
+  start: number,
+  count: number,
+  size: number,
+): Promise<Uint8Array[]> {
+  const first = Math.floor(start / tileWidth);
+  const last = Math.floor((start + count - 1) / tileWidth);
+  const readTile = tilesIn(objects);
+  const tiles = await Promise.all(
+    Array.from({ length: last - first + 1 }, (_, at) => readTile(tileIn(size, 'entries', first + at))),
+  );
+  const before = start - first * tileWidth;
+  return tiles.flatMap(unbundled).slice(before, before + count);
+}
+
+/** The whole tree against what was signed, and what is published against what the bucket keeps. */
+async function atTheEnd({ log, objects }: Auditing, size: number): Promise<Found[]> {
+  if (size === 0) return [];
+  const [published, kept] = await Promise.all([log.published(), objects.get(checkpointName(size))]);
+  const key = readVerifierKey(published?.key ?? '');
+  const checkpoint = key && kept && openedNote(Buffer.from(kept).toString(), key);
+  const root = await rootOver(hashesOf(tilesIn(objects), size), 0, size);
+  if (!checkpoint || !isSame(root, checkpoint.root)) return [found('log-altered', `checkpoint ${size}`)];
+  const later = await objects.behind(checkpointName(size));
+  // One that came meanwhile is published by now.
+  const isBehind = later.length > 0 && (await log.published())?.size === size;
+  return isBehind ? [found('log-altered', `checkpoint ${size} is published, and a later one is kept`)] : [];
+}

@@ -1,0 +1,134 @@
+/** M30.1, invariant 12: whoever has every right to the database and no key takes nothing back unseen. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { wholeRound } from '../../../functions/auditor/audit.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
+import { auditingOn } from '../../support/audited.ts';
+import { asFirm } from '../../support/firm.ts';
+import type { Table } from '../../support/memory.ts';
+
+let city: ApplicationsCity;
+const audit = () => wholeRound(auditingOn(city.tables, city.wired, city.sealing, () => city.clock.now));
+
+beforeAll(async () => {
+  city = await applicationsCity();
+  const record = await city.exempted();
+  await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕900号' });
+  await city.look();
+  await city.lookAsPublic();
+  await city.object(record);
+  await city.suspend(record);
+  await city.call('GET /v1/me/records', asFirm);
+  await city.sealAll();
+  city.clock.now = new Date(Date.parse(city.clock.now) + 60 * 60_000).toISOString();
+});
+
+test('M30.1 of what nobody touched nothing is named', async () => {
+  expect(await audit()).toEqual([]);
+});
+
+/** Does something to the tables, audits, and puts everything back. */
+async function named(
+  damage: (tables: { register: Item[]; history: Item[] }) => [Table, Item, Item | null][],
+) {
+  const all = (table: Table) => table.all();
+  const done = damage({ register: all(city.register), history: all(city.history) });
+  for (const [table, before, after] of done) after ? table.put(after) : table.remove(before);
+  try {
+    return (await audit()).map(({ what }) => what);
+  } finally {
+    for (const [table, before, after] of done.toReversed()) {
+      if (after) table.remove(after);
+      table.put(before);
+    }
+  }
+}
+
+const lies = (items: Item[], kind: string, nth = 0): Item => {
+  const item = items.filter(({ pk, sk }) => sk?.S?.startsWith(kind) || pk?.S?.startsWith(kind))[nth];
+  if (!item) throw new Error(`There is no ${kind}.`);
+  return item;
+};
+const changed = (item: Item, name: string): Item => {
+  const value = item[name];
+  if (value?.B) return { ...item, [name]: { B: Buffer.from(value.B).map((byte) => byte ^ 1) } };
+  return { ...item, [name]: { S: `${value?.S ?? ''} ` } };
+};
+
+describe('M30.1 with full rights to the database and no key', () => {
+  test.each([
+    ['removes a case', 'rec~', null],
+    ['removes a suspension', 'sus~', null],
+    ['removes a receipt', 'sub~', null],
+    ['changes what is open of a case', 'rec~', 'state'],
+    ['changes what is closed of a case', 'obj~', 'closed'],
+    ['changes a receipt', 'sub~', 'state'],
+    ['removes a published version', 'lst~', null],
+    ['changes a published version', 'lst~', 'body'],
+    ['removes the name of a decision', 'nam~', null],
+    ['gives a name to another case', 'nam~', 'case'],
+    ['removes a notice', 'ntc~', null],
+    ['removes an entry of a worklist', 'W#', null],
+    ['changes an entry of a worklist', 'W#', 'entry'],
+  ])('who %s is found', async (_, kind, field) => {
+    const found = await named(({ register }) => {
+      const item = lies(register, kind);
+      const after =
+        field === 'body'
+          ? { ...item, body: { S: item.body?.S?.replace('"version":1', '"version":9') ?? '' } }
+          : field === 'entry'
+            ? { ...item, entry: { S: item.entry?.S?.replace('202', '203') ?? '' } }
+            : field && changed(item, field);
+      return [[city.register, item, after || null]];
+    });
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['removes an event', 'E#', null, 'event-missing'],
+    ['changes an event', 'E#', 'body', 'event-altered'],
+    ['changes the random value of an event', 'E#', 'salt', 'event-altered'],
+    ['removes a look', 'A#', null, 'look-missing'],
+    ['changes a look', 'A#', 'closed', 'look-altered'],
+    ['changes what the log was told of a look', 'A#', 'content', 'look-altered'],
+  ])('who %s is found', async (_, kind, field, what) => {
+    const found = await named(({ history }) => {
+      const item = lies(history, kind);
+      return [[city.history, item, field && changed(item, field)]];
+    });
+    expect(found).toContain(what);
+  });
+
+  test('two looks that were swapped are both named', async () => {
+    const found = await named(({ history }) => {
+      const [one, other] = [lies(history, 'A#'), lies(history, 'A#', 1)];
+      const swapped = (at: Item, with_: Item): Item => ({
+        ...with_,
+        pk: at.pk ?? { S: '' },
+        sk: at.sk ?? { S: '' },
+      });
+      return [
+        [city.history, one, swapped(one, other)],
+        [city.history, other, swapped(other, one)],
+      ];
+    });
+    expect(found.filter((what) => what === 'look-altered').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([
+    ['a worklist', 'W#', (item: Item) => ({ ...item, pk: { S: 'W#transport' } })],
+    ['names', 'nam~', (item: Item) => ({ ...item, sk: { S: 'nam~another' } })],
+    [
+      'notices',
+      'ntc~',
+      (item: Item) => ({ ...item, sk: { S: item.sk?.S?.replace('ntc~202', 'ntc~201') ?? '' } }),
+    ],
+  ])('what somebody added to %s is named', async (_, kind, copied) => {
+    const found = await named(({ register }) => {
+      const item = lies(register, kind);
+      const copy = copied(item);
+      return [[city.register, copy, copy]];
+    });
+    expect(found).toContain('entry-foreign');
+  });
+});
