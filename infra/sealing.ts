@@ -41,6 +41,7 @@ export class Sealing extends Construct {
       description: 'Adds what enters the history to its log, and signs',
       timeout: Duration.seconds(60),
       environment: {
+        HISTORY_TABLE: history.tableName,
         LOG_TABLE: log.table.tableName,
         LOG_BUCKET: log.bucket.bucketName,
         LOG_KEY: log.signingKeyArn,
@@ -56,6 +57,7 @@ export class Sealing extends Construct {
           'dynamodb:PartiQLInsert',
           'dynamodb:UpdateItem',
         ),
+        allow([history.tableArn], 'dynamodb:Scan'),
         allow([log.bucket.bucketArn], 's3:ListBucket'),
         allow([log.bucket.arnForObjects('*')], 's3:GetObject', 's3:PutObject'),
         allow([log.signingKeyArn], 'kms:Sign', 'kms:GetPublicKey'),
@@ -73,10 +75,11 @@ export class Sealing extends Construct {
       onFailure: new SqsDlq(this.deadLetters),
       filters: [FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT') })],
     });
-    // Whoever died between two writes left something unfinished, and nothing may come that would finish it.
+    // Whoever died between two writes left something unfinished, and nothing may come that would finish it; what the
+    // stream lost is sealed from the table.
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(5)),
-      description: 'What the sealer left unfinished',
+      description: 'What the sealer left unfinished, and what the stream lost',
       target: new LambdaInvoke(this.sealer, {
         deadLetterQueue: this.deadLetters,
         retryAttempts: 2,

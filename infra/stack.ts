@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { acknowledge, acknowledgedOfPlatform } from './acknowledged.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Auditing } from './auditing.ts';
 import { Data } from './data.ts';
 import { Dispatch } from './dispatch.ts';
 import { FunctionFactory } from './functions.ts';
@@ -34,11 +35,12 @@ export class CreditPlatform extends Stack {
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
+    const auditing = new Auditing(this, 'Auditing', functions, data);
     new Seeds(this, 'Seeds', functions);
     const api = new Api(this, 'Api', functions, parameters);
     new Alarms(this, 'Alarms', {
       functions,
-      queues: [intake, dispatch, sweep, historyWatch, sealing],
+      queues: [intake, dispatch, sweep, historyWatch, sealing, auditing],
       workflows,
       historyWatch,
       sealing,

@@ -3,6 +3,8 @@ import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
+import type { FindingState } from './finding/state.ts';
+import { findingForm } from './finding/stored.ts';
 import type { CaseKind } from './ids.ts';
 import type { JointResponseState } from './joint-response/state.ts';
 import { jointResponseForm } from './joint-response/stored.ts';
@@ -22,6 +24,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
   recall: RecallState;
+  finding: FindingState;
   submission: SubmissionState;
   publication: PublicationState;
 }
@@ -35,6 +38,7 @@ export const forms = {
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
   recall: recallForm,
+  finding: findingForm,
   submission: submissionForm,
   publication: publicationForm,
 } as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

@@ -2,6 +2,7 @@
 import { applicationProcesses } from './application/process.ts';
 import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
+import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
 import { jointResponseProcess } from './joint-response/process.ts';
 import { workOf } from './process/change.ts';
@@ -23,6 +24,7 @@ const entering = {
   'joint-response': jointResponseProcess,
   authorization: authorizationProcess,
   recall: recallProcess,
+  finding: findingProcess,
   submission: submissionProcess,
   publication: publicationProcess,
 } as const satisfies { [K in CaseKind]: Entering<Cases[K]> };

@@ -17,6 +17,7 @@ export const kinds = {
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
   recall: { prefix: 'rcl', home: 'subject' },
+  finding: { prefix: 'fnd', home: 'unit' },
   submission: { prefix: 'sub', home: 'unit' },
   publication: { prefix: 'pub', home: 'published' },
 } as const satisfies Record<string, { prefix: string; home: HomeSort }>;

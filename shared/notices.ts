@@ -66,6 +66,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   recall: null,
+  finding: null,
   submission: null,
   publication: null,
 };

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { damages, findingStatuses } from '../../shared/finding/state.ts';
 import { type Breach, breaches } from '../../shared/history/chain.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { logProof } from '../log/answers.ts';
-import type { Held, Same } from '../schemas.ts';
-import type { audit } from './contract.ts';
+import { type Held, instant, official, type Same } from '../schemas.ts';
+import { audit } from './contract.ts';
 
 const breach = z.strictObject({
   case: z.string(),
@@ -20,8 +21,35 @@ const proof = z.strictObject({
   ...logProof.shape,
 });
 
-export const components = { Proof: proof, Breach: breach } as const satisfies Components;
+const settlement = z.strictObject({
+  at: instant,
+  official,
+  document: z.string(),
+  reasons: z.string(),
+});
+
+const finding = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(findingStatuses),
+  what: z.enum(damages),
+  of: z.nullable(z.string()),
+  event: z.nullable(z.number()),
+  at: z.string(),
+  foundAt: instant,
+  settled: z.nullable(settlement),
+});
+
+export const components = {
+  Proof: proof,
+  Breach: breach,
+  Finding: finding,
+  Settlement: settlement,
+  SettleFinding: audit.settleFinding.body,
+} as const satisfies Components;
 
 export const operations = {
   prove: { id: 'proveHistory', answers: { 200: proof } },
+  readFinding: { id: 'readFinding', answers: { 200: finding }, headers: ['ETag'] },
+  settleFinding: { id: 'settleFinding', answers: { 201: finding }, headers: ['ETag'] },
 } as const satisfies Operations<typeof audit>;

@@ -4,6 +4,7 @@ import { type Request, routesOf } from '../http/route.ts';
 import { checkCase } from './check-case.ts';
 import { audit } from './contract.ts';
 import type { AuditDependencies } from './dependencies.ts';
+import { readFinding, settleFinding } from './findings.ts';
 
 /**
  * Checks the chain of a case's history, the case against it, and both against the log, and names what does not fit.
@@ -21,4 +22,4 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
   };
 }
 
-export const routes = routesOf<typeof audit, AuditDependencies>(audit, { prove });
+export const routes = routesOf<typeof audit, AuditDependencies>(audit, { prove, readFinding, settleFinding });

@@ -2,10 +2,11 @@
  * The audit goes through all that is held, in a round that takes as many runs as it needs: first the log against the
  * history, then the history, then the register. A run goes on where the one before it ended.
  */
+
+import type { Found } from '../../shared/finding/state.ts';
 import type { Place } from '../../shared/store/dynamodb/raw.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Auditing } from './auditing.ts';
-import type { Found } from './found.ts';
 import { checkHistory } from './through-history.ts';
 import { throughLog } from './through-log.ts';
 import { checkRegister } from './through-register.ts';
@@ -82,5 +83,5 @@ export async function wholeRound(on: Auditing): Promise<Found[]> {
     all.push(...stepped.found);
     progress = stepped.progress;
   }
-  return [...new Map(all.map((each) => [`${each.what} ${each.at} ${each.case} ${each.seq}`, each])).values()];
+  return [...new Map(all.map((each) => [`${each.what} ${each.at} ${each.of} ${each.event}`, each])).values()];
 }

@@ -1,4 +1,6 @@
 /** Goes through the history, item by item: each is whole, lies where it belongs, and is of a case that is there. */
+
+import type { Found } from '../../shared/finding/state.ts';
 import { readCaseId } from '../../shared/ids.ts';
 import { fingerprint } from '../../shared/keys/keys.ts';
 import { isWholeLook } from '../../shared/store/dynamodb/history.ts';
@@ -8,7 +10,7 @@ import { caseKey } from '../../shared/store/dynamodb/keys.ts';
 import { leafText } from '../../shared/store/dynamodb/leaves.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
-import { type Found, found } from './found.ts';
+import { found } from './found.ts';
 
 /** Checks some items of the history. Whether their chains are whole, their cases' own check says. */
 export async function checkHistory(on: Auditing, items: readonly Item[]): Promise<Found[]> {
@@ -24,14 +26,14 @@ export async function checkHistory(on: Auditing, items: readonly Item[]): Promis
   const ids = [...new Set(events.map((item) => caseOf(item)))].filter((id) => readCaseId(id));
   const cases = await on.register.read(ids.map((id) => placeIn(caseKey(id) ?? {})));
   const missing = ids.filter((_, at) => cases[at] === null);
-  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { case: id }))];
+  return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id }))];
 }
 
 const caseOf = (item: Item): string => text(item, 'sk').split('#')[1] ?? '';
 
 const eventFound = (item: Item, what: Found['what']): Found => {
   const [, id = '', seq] = text(item, 'sk').split('#');
-  return found(what, text(item, 'sk'), { case: id, seq: Number(seq) });
+  return found(what, text(item, 'sk'), { of: id, event: Number(seq) });
 };
 
 /** Whether an event is what its own hash is over, and lies where its case lies. Those of the first release are sealed otherwise. */

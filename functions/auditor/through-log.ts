@@ -1,5 +1,6 @@
 /** Goes through the log, entry by entry: what it holds lies in the history, as it was entered. */
 
+import type { Found } from '../../shared/finding/state.ts';
 import { placeOf } from '../../shared/log/log-store.ts';
 import { openedNote, readVerifierKey } from '../../shared/log/note.ts';
 import { checkpointName, sourcesName, tilesIn } from '../../shared/log/objects.ts';
@@ -8,7 +9,7 @@ import { leafHash, rootOver } from '../../shared/log/tree.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Place } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
-import { type Found, found } from './found.ts';
+import { found } from './found.ts';
 
 const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
   other !== undefined && Buffer.from(one).equals(other);
@@ -17,7 +18,7 @@ const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
 function named({ sk }: Place, isThere: boolean): Found {
   const [kind, of = '', seq] = sk.split('#');
   if (kind === 'E')
-    return found(isThere ? 'event-altered' : 'event-missing', sk, { case: of, seq: Number(seq) });
+    return found(isThere ? 'event-altered' : 'event-missing', sk, { of: of, event: Number(seq) });
   return found(isThere ? 'look-altered' : 'look-missing', sk);
 }
 

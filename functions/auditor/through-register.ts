@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyCase } from '../../shared/cases.ts';
 import { owedEntries } from '../../shared/entries.ts';
+import type { Found } from '../../shared/finding/state.ts';
 import { isTimed, readCaseId } from '../../shared/ids.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
@@ -20,7 +21,7 @@ import {
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import { checkCase } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
-import { type Found, found } from './found.ts';
+import { found } from './found.ts';
 
 /** An entry that a case is owed: where it lies, and what it says; null where it says nothing that its place does not. */
 interface Owed extends Place {
@@ -91,7 +92,7 @@ async function untilFit(check: () => Promise<Found[]>): Promise<Found[]> {
 
 async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
   const checked = await checkCase(id, on.now(), on.checking);
-  const breaches = (checked?.breaches ?? []).map(({ what, seq }) => found(what, id, { case: id, seq }));
+  const breaches = (checked?.breaches ?? []).map(({ what, seq }) => found(what, id, { of: id, event: seq }));
   return [...breaches, ...(await untilFit(() => lacking(on, id)))];
 }
 
@@ -99,15 +100,15 @@ async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
 async function lacking(on: Auditing, id: string): Promise<Found[]> {
   const state = await stateOf(on, id);
   if (state === 'gone') return [];
-  if (state === 'unreadable') return [found('case-altered', id, { case: id })];
+  if (state === 'unreadable') return [found('case-altered', id, { of: id })];
   const owed = owedTo(state);
   const items = await on.register.read(owed);
   return owed.flatMap(({ sk, says }, at): Found[] => {
     const item = items[at];
-    if (!item) return [found('entry-missing', sk, { case: id })];
+    if (!item) return [found('entry-missing', sk, { of: id })];
     return says === null || isDeepStrictEqual(saidBy(item), says)
       ? []
-      : [found('entry-altered', sk, { case: id })];
+      : [found('entry-altered', sk, { of: id })];
   });
 }
 
@@ -135,5 +136,5 @@ const checkEntry = (on: Auditing, place: Place, owner: string): Promise<Found[]>
     if (state === 'unreadable') return [];
     const isOwed =
       state !== 'gone' && owedTo(state).some((owed) => owed.pk === place.pk && owed.sk === place.sk);
-    return isOwed ? [] : [found('entry-foreign', place.sk, { case: readCaseId(owner) ? owner : null })];
+    return isOwed ? [] : [found('entry-foreign', place.sk, { of: readCaseId(owner) ? owner : null })];
   });

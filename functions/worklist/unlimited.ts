@@ -2,9 +2,10 @@
 import { applicationKinds } from '../../shared/application/kind.ts';
 import { ruleOf } from '../../shared/application/rules.ts';
 
-/** That a measure is contested, which is there to be known; and what is only looked at again and again (Art. 53). */
+/** That a measure is contested, which is there to be known; that something is damaged, which is seen to at once; and what is only looked at again and again (Art. 53). */
 const unlimited: ReadonlySet<string> = new Set([
   'measure-contested',
+  'damage-found',
   ...applicationKinds.filter((kind) => ruleOf(kind).isOpenEnded).map((kind) => `decide-${kind}`),
 ]);
 

@@ -21,6 +21,7 @@ import { authorityOf } from '../../shared/application/authority.ts';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
+import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recallAuthority } from '../../shared/recall/authority.ts';
@@ -110,7 +111,7 @@ export const processes = {
     authority: publicationAuthority,
     texts: { en: publicationsEn, 'zh-CN': publicationsZh },
   },
-  audit: { ...audit, texts: { en: auditEn, 'zh-CN': auditZh } },
+  audit: { ...audit, authority: findingAuthority, texts: { en: auditEn, 'zh-CN': auditZh } },
   keys: { ...keys, texts: { en: keysEn, 'zh-CN': keysZh } },
   log: { ...log, texts: { en: logEn, 'zh-CN': logZh } },
   reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },

@@ -126,7 +126,7 @@ describe('a function may write the register only where one of its contracts writ
     ['public', 'read-published'],
     ['inquiries', 'read-history'],
     ['worklist', 'read-history'],
-    ['audit', 'read-history'],
+    ['audit', 'read-write'],
     ['submissions', 'read-write'],
     ['records', 'read-write'],
     ['notices', 'read-write'],

@@ -33,6 +33,13 @@ export async function played(language: Language) {
   await overseen(city);
   await recording.sealAll();
   await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
+  const id = await recording.damage(record);
+  await city.call('GET /v1/audit/findings/{id}', callers.supervision, { id });
+  await city.call('POST /v1/audit/findings/{id}/settlements', callers.supervision, {
+    id,
+    body: { document: words.settledDocument, reasons: words.settledReasons },
+    headers: { 'if-match': '"1"' },
+  });
   await applied(city);
   return recording.kept();
 }

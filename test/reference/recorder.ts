@@ -1,5 +1,7 @@
 /** Plays requests against the routes' own handlers, and keeps each operation's first request and answer. */
 import { readFileSync } from 'node:fs';
+import { report } from '../../functions/auditor/report.ts';
+import { mostOnPage } from '../../functions/http/page.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import type { OperationExamples } from '../../infra/reference/examples.ts';
 import { everyOperation } from '../../infra/reference/operations.ts';
@@ -43,7 +45,14 @@ export async function recorder(language: Language, startAt: string) {
   };
   const tell = (record: string) => tellAll(city, record);
   const { clock, sealAll } = city;
-  return { call, submit, tell, clock, sealAll, kept: () => Object.fromEntries(kept) };
+  /** What the audit says of a case of which it lacks an event. Gives the finding. */
+  const damage = async (of: string): Promise<string> => {
+    const found = { what: 'event-missing', of, event: 2, at: `E#${of}#000002` } as const;
+    await report(city.wired.cases, found, clock.now, city.edge.newId);
+    const { items } = await city.wired.cases.work('supervision', null, mostOnPage);
+    return items.find(({ item }) => item.what === 'damage-found')?.item.case ?? '';
+  };
+  return { call, submit, tell, clock, sealAll, damage, kept: () => Object.fromEntries(kept) };
 }
 
 function keep(

@@ -4,8 +4,8 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
-import type { Breach } from '../../../shared/history/chain.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
 import type { measureEndKinds } from '../../../shared/joint-response/notice.ts';
 import type {
@@ -42,6 +42,8 @@ type Lists =
   | typeof recallOutcomes
   | typeof recallReasons
   | typeof recallStatuses
+  | typeof damages
+  | typeof findingStatuses
   | typeof recordNoticeKinds
   | typeof providerActKinds
   | typeof deliveryMethods
@@ -62,7 +64,6 @@ export type Listed =
   | Category
   | Purpose
   | UntrustworthinessClass
-  | Breach['what']
   // Of a unit that was asked; of a unit; of a row that nobody confirmed; and the data formats, which are looked up by name.
   | 'overdue'
   | 'ended'

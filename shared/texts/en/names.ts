@@ -17,6 +17,7 @@ export const names: Names = {
     answered: 'answered',
     lifting: 'ended, to be lifted',
     replaced: 'replaced by a later one',
+    settled: 'seen to by supervision',
     ended: 'ended',
     granted: 'granted',
     revoked: 'revoked',

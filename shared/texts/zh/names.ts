@@ -17,6 +17,7 @@ export const names: Names = {
     answered: '已反馈',
     lifting: '已终止，待解除',
     replaced: '已由后一通知替代',
+    settled: '已处置',
     ended: '已终止',
     granted: '有效',
     revoked: '已撤销',

@@ -94,7 +94,7 @@ describe('M30.1 with full rights to the database and no key', () => {
   ])('who %s is found', async (_, kind, field, what) => {
     const found = await named(({ history }) => {
       const item = lies(history, kind);
-      return [[city.history, item, field && changed(item, field)]];
+      return [[city.history, item, field ? changed(item, field) : null]];
     });
     expect(found).toContain(what);
   });

@@ -26,6 +26,7 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   'joint-response': `jnt_${subject}_${rest}`,
   authorization: `aut_${subject}_${rest}`,
   recall: `rcl_${subject}_${rest}`,
+  finding: `fnd_supervision_${rest}`,
   submission: `sub_market-regulation_${rest}`,
   publication: `pub_items_${rest}`,
   tile: 'entries/x001/067.p/3',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
@@ -35,6 +36,7 @@ import { decideObjection, object, readObjection } from '../../../local/acts/obje
 import { approve, draft } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
+import { newRest } from '../../../shared/ids.ts';
 import { codes } from '../../../shared/texts/every.ts';
 import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import { designationRow } from '../../support/filings.ts';
@@ -99,6 +101,7 @@ export async function seedWorld(url: string): Promise<World> {
       'joint-response': [],
       authorization: [],
       recall: [],
+      finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
       submission: [],
       publication: [],
       'published-name': [...published.items, ...published.units].map(({ id }) => id),

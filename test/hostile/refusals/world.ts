@@ -1,4 +1,6 @@
 /** Cases of every kind in many states, in memory, and identifiers beside them of nothing. */
+
+import { report } from '../../../functions/auditor/report.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { firmCode, personCode } from '../../../local/acts/cast.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
@@ -122,6 +124,10 @@ export async function foreignCases(city: City): Promise<Foreign> {
   await act('POST /v1/records/{id}/withdrawals', callers.provider, seenAndWrong, because, '"1"');
   await tellAll(city, seenAndWrong);
   const [recall] = (await city.call('GET /v1/me/recalls', asFirm)).body.items;
+  const damage = { what: 'look-missing', of: null, event: null, at: 'A#' } as const;
+  await report(city.wired.cases, damage, city.clock.now, city.edge.newId);
+  const found = (await city.wired.cases.work('supervision', null, 50)).items.map(({ item }) => item);
+  const finding = found.find(({ what }) => what === 'damage-found')?.case ?? '';
 
   const grant = async () => {
     const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-11-30' };
@@ -164,6 +170,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
     recall: [recall.id],
+    finding: [finding],
     submission: [recorded, waiting, returned],
     publication: [drafted, approved, dropped, endsToo],
   };

@@ -11,6 +11,7 @@ import {
   type UnitStanding,
 } from '../../../shared/authority/may.ts';
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
+import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
@@ -28,6 +29,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
   recall: recallProcess.authority,
+  finding: findingProcess.authority,
   submission: submissionProcess.authority,
   publication: publicationProcess.authority,
 };
@@ -120,6 +122,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     follow: 'platform',
     'mark-overdue': 'platform',
   },
+  finding: { find: 'platform', settle: 'supervision' },
   submission: {
     submit: 'provider sender',
     record: 'platform',

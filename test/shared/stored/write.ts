@@ -9,6 +9,7 @@ import { applicationProcesses } from '../../../shared/application/process.ts';
 import type { ApplicationCommand } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
+import { enterFinding, findingProcess } from '../../../shared/finding/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { type Change, opening } from '../../../shared/process/change.ts';
@@ -208,6 +209,21 @@ const inquirer = { ...transport, unit: 'procurement-centre', capacity: 'inquirer
 recall = await next(recallProcess, recall, stopped, shanghai('2026-04-29'), inquirer);
 recall = await next(recallProcess, recall, { type: 'follow', by: told.id }, shanghai('2026-05-01'), platform);
 
+const supervisor = { id: 'SV-0001', name: 'Han Mei' };
+const damage = { what: 'event-missing', of: record.state.id, event: 2, at: 'E#' } as const;
+const entered = enterFinding(damage, shanghai('2026-05-01'), '00000000-0000-4000-8000-000000000007');
+let finding = await kept(
+  allowed(opening(findingProcess, entered, { type: 'DamageFound', data: damage }, entered.foundAt, platform)),
+);
+const settled = { type: 'settle', official: supervisor, document: 'No. 7', reasons: 'Restored.' } as const;
+const supervising = {
+  as: 'official',
+  unit: 'supervision',
+  official: supervisor,
+  capacity: 'supervision',
+} as const;
+finding = await next(findingProcess, finding, settled, shanghai('2026-05-02'), supervising);
+
 const received = receiveSubmission(
   {
     id: '00000000-0000-4000-8000-000000000004',
@@ -264,6 +280,7 @@ await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
 await example('recall', recall.state.id);
+await example('finding', finding.state.id);
 await example('submission', submission.state.id);
 await example('publication', publication?.item.state.id ?? '');
 write('access', { item: plain(access ?? {}) });

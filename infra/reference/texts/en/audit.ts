@@ -4,6 +4,8 @@ import type { ProcessTexts } from '../texts.ts';
 export const audit: ProcessTexts<typeof described> = {
   about: 'Proof that a history is whole (Art. 30, 54)',
   operations: {
+    readFinding: 'What the audit found that does not fit, and where (Art. 30, 54)',
+    settleFinding: 'Say what was done about a finding, on which document; once (Art. 54)',
     prove: 'Whether the history of a case is whole and the case is what its history left (Art. 30, 54)',
   },
   fields: {
@@ -14,6 +16,21 @@ export const audit: ProcessTexts<typeof described> = {
       checkpoint: 'The signed checkpoint that the events are in; null before anything was sealed',
       leaves: 'Each event, in their order, with its way to the root of that checkpoint',
     },
+    Finding: {
+      what: 'What does not fit',
+      of: 'The case that it is of; null of a look, and of what is no case’s',
+      event: 'The number of the event; null where it is none',
+      at: 'Where it lies, or its place in the log',
+      foundAt: 'When the audit found it, in UTC',
+      settled: 'What supervision says was done; null while it has not',
+    },
+    Settlement: {
+      at: 'When that was, in UTC',
+      official: 'The official who says so',
+      document: 'The document on which it was done',
+      reasons: 'What was done, and why',
+    },
+    SettleFinding: { document: 'The document on which it was done', reasons: 'What was done, and why' },
     Breach: {
       seq: 'The number of the event that does not fit; null where it is the case itself',
       what: 'What does not fit',

@@ -43,4 +43,7 @@ export const examples = {
   proceedingsDocument: 'Case (2026) first instance 188',
   concludedDocument: 'Judgment (2026) final 12',
   suspensionReasons: 'The judgment is final; nothing else about it is reported.',
+  settledDocument: 'Letter of supervision 2026-7',
+  settledReasons:
+    'The event was restored from the backup of the same day; who removed it is being looked into.',
 };

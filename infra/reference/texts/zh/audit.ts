@@ -4,6 +4,8 @@ import type { ProcessTexts } from '../texts.ts';
 export const audit: ProcessTexts<typeof described> = {
   about: '变更记录的核验证明（第三十条、第五十四条）',
   operations: {
+    readFinding: '读取核验发现的不一致之处（第三十条、第五十四条）',
+    settleFinding: '说明对一项发现的处置情况及依据的文书；一次为限（第五十四条）',
     prove: '核验一个事项的变更记录是否完整、与现状是否一致（第三十条、第五十四条）',
   },
   fields: {
@@ -14,6 +16,21 @@ export const audit: ProcessTexts<typeof described> = {
       checkpoint: '包含这些变更的签名根哈希；尚未存证的为空',
       leaves: '按次序列出的每项变更及其到根哈希的路径',
     },
+    Finding: {
+      what: '不一致的类型',
+      of: '所属事项；查询记录及不属任何事项的为空',
+      event: '变更的序号；不是变更的为空',
+      at: '所在位置或在日志中的序号',
+      foundAt: '核验发现的时间（“UTC”）',
+      settled: '监督单位说明的处置情况；尚未处置的为空',
+    },
+    Settlement: {
+      at: '时间（“UTC”）',
+      official: '说明情况的工作人员',
+      document: '处置所依据的文书',
+      reasons: '处置情况及理由',
+    },
+    SettleFinding: { document: '处置所依据的文书', reasons: '处置情况及理由' },
     Breach: { seq: '不一致项的序号；事项本身不一致的为空', what: '不一致的类型' },
   },
 };

@@ -45,4 +45,6 @@ export const examples: ReferenceCatalog['examples'] = {
   proceedingsDocument: '（2026）某行初188号',
   concludedDocument: '（2026）某行终12号',
   suspensionReasons: '终审判决已生效，没有其他程序的报告。',
+  settledDocument: '监函〔2026〕7号',
+  settledReasons: '已从当日备份恢复该项记录，删除原因正在核查。',
 };

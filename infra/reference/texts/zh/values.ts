@@ -93,4 +93,10 @@ export const values: Readonly<Record<Listed, string>> = {
   'case-missing': '该事项缺失',
   'event-unsealed': '该项变更超时未存证',
   'log-altered': '日志与原先所载不符',
+  'look-missing': '日志所载的一次查询记录缺失',
+  'look-altered': '查询记录与记入时不同，或不在应在之处',
+  'entry-missing': '该事项应有的条目缺失',
+  'entry-altered': '条目与其事项不符',
+  'entry-foreign': '不属任何事项的条目',
+  settled: '监督单位已说明处置情况',
 };

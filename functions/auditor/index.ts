@@ -1,0 +1,36 @@
+/** Goes through all that is held, a part a run, and enters what does not fit on the worklist of supervision (Art. 30, 54). */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { auditProgress } from '../../shared/store/dynamodb/audit-progress.ts';
+import { rawTable } from '../../shared/store/dynamodb/raw.ts';
+import { dependencies } from '../dependencies.ts';
+import { edge } from '../edge.ts';
+import { readLog } from '../log/dependencies.ts';
+import { variable } from '../variable.ts';
+import { report } from './report.ts';
+import { runAudit } from './run.ts';
+
+const wired = { ...dependencies(), ...readLog() };
+const client = new DynamoDBClient({});
+const progress = auditProgress({ client, log: variable('LOG_TABLE') });
+
+const on = {
+  ...wired,
+  register: rawTable(client, variable('REGISTER_TABLE')),
+  history: rawTable(client, variable('HISTORY_TABLE')),
+  checking: wired,
+  now: edge.now,
+};
+
+/** How long a run takes at most: less than the time that the function has, and than comes between two runs. */
+const longestMs = 40_000;
+
+/** Called by the schedule. */
+export async function handler(): Promise<void> {
+  const until = performance.now() + longestMs;
+  const at = await runAudit(on, {
+    progress,
+    report: (found) => report(wired.cases, found, edge.now(), edge.newId),
+    hasTime: () => performance.now() < until,
+  });
+  if (at) console.info({ code: 'audited', ...at });
+}

@@ -1,0 +1,44 @@
+import { Duration } from 'aws-cdk-lib';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Data } from './data.ts';
+import { allow, type FunctionFactory } from './functions.ts';
+import { deadLetterQueue } from './intake.ts';
+
+/** Goes through every case and look once a week, a part at a time; what it finds is on the worklist of supervision. */
+export class Auditing extends Construct {
+  readonly deadLetters: Queue;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    functions: FunctionFactory,
+    { register, history, log, key }: Data,
+  ) {
+    super(scope, id);
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    const auditor = functions.create('AuditorFunction', {
+      bundle: 'auditor',
+      description: 'Holds log, history and register against each other',
+      access: 'read-write',
+      readsLog: true,
+      timeout: Duration.minutes(2),
+      statements: [
+        allow([register.tableArn, history.tableArn], 'dynamodb:Scan'),
+        allow([log.table.tableArn], 'dynamodb:PutItem'),
+      ],
+    });
+    new Schedule(this, 'Schedule', {
+      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+      description: 'The audit of all that is held',
+      target: new LambdaInvoke(auditor, {
+        deadLetterQueue: this.deadLetters,
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(5),
+      }),
+      key,
+    });
+  }
+}
