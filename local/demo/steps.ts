@@ -4,6 +4,7 @@ import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
 import { oversight, withdrawal } from './oversee.ts';
+import { proof } from './prove.ts';
 import { publication } from './publish.ts';
 import { recall } from './recall.ts';
 import { jointResponse } from './respond.ts';
@@ -30,4 +31,5 @@ export const steps: readonly Step[] = [
   ...repair,
   ...expiry,
   publication,
+  proof,
 ];

@@ -1,5 +1,6 @@
 /** M30.1, invariant 12: what was entered is proven by the log to whoever asks, and what was taken back is named. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { verified } from '../../../local/acts/verify.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { subjectKey } from '../../../shared/keys/keys.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
@@ -9,7 +10,6 @@ import { type ApplicationsCity, applicationsCity } from '../../support/applicati
 import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import { asFirm, firm } from '../../support/firm.ts';
-import { verified } from '../../support/verified.ts';
 
 let city: ApplicationsCity;
 let record: string;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../../infra/folders.ts';
+import { verified } from '../../../local/acts/verify.ts';
 import { openedNote, readVerifierKey } from '../../../shared/log/note.ts';
 import { type ApplicationsCity, applicationsCity } from '../../support/applications.ts';
-import { verified } from '../../support/verified.ts';
 
 const anybody = { client: 'anybody', scope: '' };
 

@@ -3,16 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../infra/folders.ts';
+import { fileURLToPath } from 'node:url';
 
-/** What the script says, whether it is proven or why not. */
+const SCRIPT = fileURLToPath(new URL('../../docs/verify.mjs', import.meta.url));
+
+/** What the script says: what is proven, or why it is not. `older`: a checkpoint that was kept, where the proof goes on from one. */
 export function verified(key: string, proof: object, older?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'proof-'));
   try {
     const [file, olderFile] = [join(folder, 'proof.json'), join(folder, 'older.txt')];
     writeFileSync(file, JSON.stringify(proof));
     writeFileSync(olderFile, older ?? '');
-    const run = spawnSync(process.execPath, [join(root, 'docs/verify.mjs'), key, file, olderFile], {
+    const run = spawnSync(process.execPath, [SCRIPT, key, file, olderFile], {
       encoding: 'utf8',
     });
     return run.status === 0
