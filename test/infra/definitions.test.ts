@@ -74,7 +74,7 @@ describe('what every task has is put in', () => {
       'notice',
     );
     expect(States.Activate).toMatchObject(own);
-    expect(States.ReturnNotice).toMatchObject({ TimeoutSeconds: 60 });
+    expect(States.MarkReplyOverdue).toMatchObject({ TimeoutSeconds: 60 });
   });
 
   test('a state that calls nothing stays as it is', () => {

@@ -22,13 +22,12 @@ const at = ({ execution }: Walked, state: string): number => {
 const taken = forEachWorkflow(() => new Set<string>());
 
 const inputs: Record<Workflow, Json> = {
-  notice: { id: 'case', deliverBy: days(60) },
+  notice: { id: 'case', endsAt: days(12) },
   objection: { id: 'case', remindAt: days(7), dueAt: days(10) },
   'joint-response': { id: 'case', dueAt: days(15) },
 };
 
 const answers = {
-  AwaitDelivery: { settled: false, endsAt: days(12) },
   AwaitReply: { settled: false, decideBy: days(22) },
 };
 
@@ -41,35 +40,28 @@ async function walked(workflow: Workflow, plan: Record<string, Behaviour>): Prom
 const visited = ({ edges }: Walked): string[] => edges.map((edge) => edge.split(' ')[0] ?? '');
 
 describe('M11.2 notice before listing', () => {
-  test('delivered and unanswered: it takes effect when the notice period has ended, not a second before', async () => {
-    const result = await walked('notice', { AwaitDelivery: 'answered', AwaitReply: 'times-out' });
-    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'Activate']);
+  test('unanswered: it takes effect when the notice period has ended, not a second before', async () => {
+    const result = await walked('notice', { AwaitReply: 'times-out' });
+    expect(visited(result)).toEqual(['AwaitReply', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
     expect(at(result, 'Activate')).toBeGreaterThanOrEqual(Date.parse(days(12)));
     expect(at(result, 'Activate')).toBeLessThan(Date.parse(days(12)) + 1000);
   });
 
   test('seconds too early by another clock: it is tried again, and takes effect', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', Activate: 'early-then-done' } as const;
+    const plan = { AwaitReply: 'times-out', Activate: 'early-then-done' } as const;
     expect((await walked('notice', plan)).execution.status).toBe('SUCCEEDED');
   });
 
-  test('never delivered: it goes back to the provider at the delivery limit', async () => {
-    const result = await walked('notice', { AwaitDelivery: 'times-out' });
-    expect(visited(result)).toEqual(['AwaitDelivery', 'ReturnNotice']);
-    expect(at(result, 'ReturnNotice')).toBe(Date.parse(days(60)));
-  });
-
   test('a reply goes to the official, whose decision ends it', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
+    const plan = { AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
     const result = await walked('notice', plan);
-    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'AwaitDecision']);
+    expect(visited(result)).toEqual(['AwaitReply', 'AwaitDecision']);
     expect(result.execution.status).toBe('SUCCEEDED');
   });
 
   test('undecided, it is overdue at its limit, waits on, and is settled by a late decision', async () => {
     const replied = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'answered',
       AwaitDecision: 'times-out',
     } as const;
@@ -83,19 +75,17 @@ describe('M11.2 notice before listing', () => {
 
   test('a reply in the last moment, while the timer fires: the timer stands back and the official decides', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'times-out-then-answered',
       Activate: 'overtaken',
       AwaitDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
-    const path = ['AwaitDelivery', 'AwaitReply', 'Activate', 'AwaitReply', 'AwaitDecision'];
+    const path = ['AwaitReply', 'Activate', 'AwaitReply', 'AwaitDecision'];
     expect(visited(result)).toEqual(path);
   });
 
   test('A15 by a calendar that came the period runs on: it hears until when, and takes effect then', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'times-out',
       Activate: 'postponed-then-done',
       AwaitNewEnd: 'answered-at-once',
@@ -105,14 +95,7 @@ describe('M11.2 notice before listing', () => {
       AwaitNewEnd: { settled: false, endsAt: days(15) },
     });
     for (const edge of result.edges) taken.notice.add(edge);
-    expect(visited(result)).toEqual([
-      'AwaitDelivery',
-      'AwaitReply',
-      'Activate',
-      'AwaitNewEnd',
-      'AwaitReply',
-      'Activate',
-    ]);
+    expect(visited(result)).toEqual(['AwaitReply', 'Activate', 'AwaitNewEnd', 'AwaitReply', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
     const [, last] = result.execution.history.filter(
       ({ state, type }) => state === 'Activate' && type.endsWith('StateEntered'),
@@ -121,7 +104,7 @@ describe('M11.2 notice before listing', () => {
   });
 
   test('A15 it hears of a new end late: it asks again whether the period is over', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', AwaitNewEnd: 'times-out' } as const;
+    const plan = { AwaitReply: 'times-out', AwaitNewEnd: 'times-out' } as const;
     const result = await walked('notice', { ...plan, Activate: 'postponed-then-done' });
     expect(visited(result).slice(-3)).toEqual(['Activate', 'AwaitNewEnd', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
@@ -129,14 +112,13 @@ describe('M11.2 notice before listing', () => {
 
   test('A15 a reply whose limit follows the longer period is overdue only then', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'answered',
       AwaitDecision: 'times-out',
       MarkReplyOverdue: 'postponed-then-done',
       AwaitOverdueDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
-    expect(visited(result).slice(2)).toEqual([
+    expect(visited(result).slice(1)).toEqual([
       'AwaitDecision',
       'MarkReplyOverdue',
       'AwaitReply',
@@ -146,26 +128,10 @@ describe('M11.2 notice before listing', () => {
     ]);
   });
 
-  test('delivered in the last moment, while the timer fires: the notice period runs', async () => {
-    const plan = {
-      AwaitDelivery: 'times-out-then-answered',
-      ReturnNotice: 'overtaken',
-      AwaitReply: 'times-out',
-    } as const;
-    const result = await walked('notice', plan);
-    expect(visited(result)).toEqual([
-      'AwaitDelivery',
-      'ReturnNotice',
-      'AwaitDelivery',
-      'AwaitReply',
-      'Activate',
-    ]);
-  });
-
   test('a record settled otherwise lets every wait go', async () => {
     const settled = { settled: true };
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
-    const result = await walk('notice', inputs.notice, plan, { AwaitDelivery: settled, AwaitReply: settled });
+    const plan = { AwaitReply: 'answered', AwaitDecision: 'answered-at-once' } as const;
+    const result = await walk('notice', inputs.notice, plan, { AwaitReply: settled });
     expect(result.execution.status).toBe('SUCCEEDED');
   });
 });
@@ -216,6 +182,17 @@ describe('M25.1 joint response', () => {
     expect(at(result, 'MarkOverdue')).toBe(Date.parse(days(15)));
   });
 
+  test('a limit that is another by then, as it waited meanwhile, is the sweep’s: it only waits on', async () => {
+    const plan = {
+      AwaitFeedback: 'times-out',
+      MarkOverdue: 'postponed-then-done',
+      AwaitLateFeedback: 'answered',
+    } as const;
+    const result = await walked('joint-response', plan);
+    expect(visited(result)).toEqual(['AwaitFeedback', 'MarkOverdue', 'AwaitLateFeedback']);
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+
   test('never answered, operators are told in the end', async () => {
     const plan = { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' } as const;
     expect((await walked('joint-response', plan)).execution.status).toBe('FAILED');
@@ -225,18 +202,15 @@ describe('M25.1 joint response', () => {
 /** Plans that lead to each state, for the failure of each. */
 const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
   notice: {
-    AwaitDelivery: {},
-    ReturnNotice: { AwaitDelivery: 'times-out' },
-    AwaitReply: { AwaitDelivery: 'answered' },
-    Activate: { AwaitDelivery: 'answered', AwaitReply: 'times-out' },
+    AwaitReply: {},
+    Activate: { AwaitReply: 'times-out' },
     AwaitNewEnd: {
-      AwaitDelivery: 'answered',
       AwaitReply: 'times-out',
       Activate: 'postponed-then-done',
     },
-    AwaitDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered' },
-    MarkReplyOverdue: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
-    AwaitOverdueDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
+    AwaitDecision: { AwaitReply: 'answered' },
+    MarkReplyOverdue: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
+    AwaitOverdueDecision: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
   },
   objection: {
     AwaitDecision: {},

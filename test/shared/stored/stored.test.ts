@@ -29,7 +29,14 @@ interface Example {
 
 /** Those that kept an example of everything, and the one that kept what of it has changed since. */
 const whole = ['first-release', 'second-release'];
-const releases = [...whole, 'third-release', 'fourth-release', 'fifth-release', 'sixth-release'];
+const releases = [
+  ...whole,
+  'third-release',
+  'fourth-release',
+  'fifth-release',
+  'sixth-release',
+  'seventh-release',
+];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
   Object.fromEntries(
