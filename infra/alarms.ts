@@ -14,6 +14,7 @@ import { Construct } from 'constructs';
 import type { Api } from './api.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { HistoryWatch } from './history-watch.ts';
+import type { Sweep } from './sweep.ts';
 import type { Workflows } from './workflows.ts';
 
 export interface Watched {
@@ -21,13 +22,14 @@ export interface Watched {
   queues: { deadLetters: Queue }[];
   workflows: Workflows;
   historyWatch: HistoryWatch;
+  sweep: Sweep;
   api: Api;
   key: IKey;
 }
 
 /**
- * What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API, and a
- * history that somebody altered.
+ * What operators are told of: anything in a dead-letter queue, failing functions and workflows, what the sweep had to do
+ * for them, a failing API, and a history that somebody altered.
  */
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -35,7 +37,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { functions, queues, workflows, historyWatch, api, key }: Watched,
+    { functions, queues, workflows, historyWatch, sweep, api, key }: Watched,
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
@@ -53,6 +55,7 @@ export class Alarms extends Construct {
       const expression = 'FILL(failed, 0) + FILL(timedOut, 0)';
       this.watch(`${name}Failed`, new MathExpression({ expression, usingMetrics, ...every }));
     }
+    this.watch('NotDoneInTime', sweep.missed);
     this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);
   }

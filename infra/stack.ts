@@ -39,6 +39,7 @@ export class CreditPlatform extends Stack {
       queues: [intake, dispatch, sweep, historyWatch],
       workflows,
       historyWatch,
+      sweep,
       api,
       key: data.key,
     });

@@ -1,4 +1,4 @@
-import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -9,9 +9,6 @@ import type { FunctionFactory } from './functions.ts';
 import { pascal } from './pascal.ts';
 import { checkNoneIsLeftOver, deployedDefinition } from './workflows/definition.ts';
 import { placeholders } from './workflows/placeholders.ts';
-
-/** How long a workflow waits on once its case is overdue, before operators are told. */
-const overdueWait = Duration.days(90);
 
 /** The workflows: each definition stands in its own file, as a lawyer reads it in a viewer; one function does their tasks. */
 export class Workflows extends Construct {
@@ -41,7 +38,6 @@ export class Workflows extends Construct {
       definitionSubstitutions: placeholders({
         partition: Aws.PARTITION,
         stepsFunction: this.steps.functionArn,
-        overdueWaitSeconds: overdueWait.toSeconds(),
       }),
       role: this.role,
       tracingEnabled: true,

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readDefinition } from '../../infra/workflows/definition.ts';
 import type { Json } from '../../local/json.ts';
 import { forEachWorkflow, type Workflow, workflows } from '../../shared/process/workflows.ts';
+import { law, parameters } from '../../shared/regulation.ts';
 import { type Behaviour, definitionOf, edgesOf, type Walked, walk } from './walk.ts';
 
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: object) => {
@@ -196,6 +198,49 @@ describe('M25.1 joint response', () => {
   test('never answered, operators are told in the end', async () => {
     const plan = { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' } as const;
     expect((await walked('joint-response', plan)).execution.status).toBe('FAILED');
+  });
+});
+
+describe('E8 no execution can reach a year, whatever a city sets', () => {
+  const { noticePeriodDays, replyDecisionDays, objectionReminderDays, jointResponseDays, deliveryLimitDays } =
+    parameters;
+  // What is announced counts as served later; a calendar lengthens a period by the longest holiday and its weekends.
+  const holiday = 14;
+  const endsAt = law.service['public-announcement'].days + noticePeriodDays.max + holiday;
+  const decideBy = endsAt + holiday + replyDecisionDays.max;
+
+  test.each<[Workflow, Json, Record<string, Behaviour>]>([
+    [
+      'notice',
+      { id: 'case', endsAt: days(endsAt) },
+      { AwaitReply: 'answered', AwaitDecision: 'times-out', AwaitOverdueDecision: 'times-out' },
+    ],
+    [
+      'objection',
+      { id: 'case', remindAt: days(objectionReminderDays.max), dueAt: days(law.objection.period.days) },
+      {
+        AwaitDecision: 'times-out',
+        AwaitDecisionAfterReminder: 'times-out',
+        AwaitOverdueDecision: 'times-out',
+      },
+    ],
+    [
+      'joint-response',
+      { id: 'case', dueAt: days(jointResponseDays.max) },
+      { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' },
+    ],
+  ])('%s', async (workflow, input, plan) => {
+    const settled = { AwaitReply: { settled: false, decideBy: days(decideBy) } };
+    const { execution, startedAt } = await walk(workflow, input, plan, settled);
+    expect(execution.error).toBe('WorkflowStalled');
+    expect((execution.stoppedAt ?? Number.POSITIVE_INFINITY) - startedAt).toBeLessThan(365 * 86_400_000);
+  });
+
+  test('what may take longer waits in the due index: no workflow waits for a delivery', () => {
+    expect(deliveryLimitDays.max).toBe(365);
+    expect(Object.values(readDefinition('notice').States).map(({ Arguments }) => Arguments?.Payload)).toEqual(
+      expect.not.arrayContaining([{ command: 'return' }]),
+    );
   });
 });
 
