@@ -34,7 +34,7 @@ import { recountPeriods } from './recount.ts';
 type Loaded = Stored<AnyCase> | null;
 
 /** What a sweep is wired to. */
-export type Swept = Pick<Dependencies, 'cases' | 'history' | 'keys' | 'parameters'>;
+export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' | 'parameters'>;
 
 const actor = { as: 'platform', process: 'sweep' } as const;
 

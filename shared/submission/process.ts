@@ -39,9 +39,13 @@ function due(state: SubmissionState): Instant | null {
   return [lapses, records].flatMap((at) => at ?? []).sort()[0] ?? null;
 }
 
+/** When what is on its way into the register was sent there last. */
+export const sentAt = ({ confirmations, receivedAt }: SubmissionState): Instant =>
+  confirmations.at(-1)?.at ?? receivedAt;
+
 /** From when on the sweep records what is on its way into the register; null where nothing is. */
-export const recordsFrom = ({ status, confirmations, receivedAt }: SubmissionState): Instant | null =>
-  status === 'received' ? afterMessage(confirmations.at(-1)?.at ?? receivedAt) : null;
+export const recordsFrom = (state: SubmissionState): Instant | null =>
+  state.status === 'received' ? afterMessage(sentAt(state)) : null;
 
 /** What is received waits for the intake, but where all of it waits for an official. */
 const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>

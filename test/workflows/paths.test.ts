@@ -31,6 +31,7 @@ const inputs: Record<Workflow, Json> = {
 
 const answers = {
   AwaitReply: { settled: false, decideBy: days(22) },
+  AwaitReplyThatCame: { settled: false, decideBy: days(22) },
 };
 
 async function walked(workflow: Workflow, plan: Record<string, Behaviour>): Promise<Walked> {
@@ -77,12 +78,13 @@ describe('M11.2 notice before listing', () => {
 
   test('a reply in the last moment, while the timer fires: the timer stands back and the official decides', async () => {
     const plan = {
-      AwaitReply: 'times-out-then-answered',
+      AwaitReply: 'times-out',
       Activate: 'overtaken',
+      AwaitReplyThatCame: 'answered-at-once',
       AwaitDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
-    const path = ['AwaitReply', 'Activate', 'AwaitReply', 'AwaitDecision'];
+    const path = ['AwaitReply', 'Activate', 'AwaitReplyThatCame', 'AwaitDecision'];
     expect(visited(result)).toEqual(path);
   });
 
@@ -117,17 +119,35 @@ describe('M11.2 notice before listing', () => {
       AwaitReply: 'answered',
       AwaitDecision: 'times-out',
       MarkReplyOverdue: 'postponed-then-done',
+      AwaitReplyThatCame: 'answered-at-once',
       AwaitOverdueDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
     expect(visited(result).slice(1)).toEqual([
       'AwaitDecision',
       'MarkReplyOverdue',
-      'AwaitReply',
+      'AwaitReplyThatCame',
       'AwaitDecision',
       'MarkReplyOverdue',
       'AwaitOverdueDecision',
     ]);
+  });
+
+  test('E8 while nobody tells it what came, as messages are late, it asks again each hour, not each second', async () => {
+    const overtaken = { AwaitReply: 'times-out', Activate: 'overtaken', AwaitDecision: 'answered' } as const;
+    const result = await walked('notice', { ...overtaken, AwaitReplyThatCame: 'times-out-then-answered' });
+    expect(visited(result)).toEqual([
+      'AwaitReply',
+      'Activate',
+      'AwaitReplyThatCame',
+      'Activate',
+      'AwaitReplyThatCame',
+      'AwaitDecision',
+    ]);
+    const [first = 0, second = 0] = result.execution.history.flatMap(({ state, type, timestamp }) =>
+      state === 'Activate' && type.endsWith('StateEntered') ? [timestamp] : [],
+    );
+    expect(second - first).toBeGreaterThanOrEqual(3600_000);
   });
 
   test('a record settled otherwise lets every wait go', async () => {
@@ -253,6 +273,7 @@ const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
       AwaitReply: 'times-out',
       Activate: 'postponed-then-done',
     },
+    AwaitReplyThatCame: { AwaitReply: 'times-out', Activate: 'overtaken' },
     AwaitDecision: { AwaitReply: 'answered' },
     MarkReplyOverdue: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
     AwaitOverdueDecision: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
