@@ -94,6 +94,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     database: services.database,
     databaseEndpoint: services.dynamo.endpoint,
     changes: services.dynamo.changes,
+    now: clock.now,
     queues: services.queues,
     functions,
     log,
