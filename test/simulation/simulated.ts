@@ -125,7 +125,7 @@ export class Simulated {
         this.sometimesRefused();
         this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
         // Taken and never begun: nobody hears of it.
-        if (command === 'StartExecutionCommand' && this.invocations.befalls('start lost', 0.04)) return {};
+        if (command === 'StartExecutionCommand' && this.invocations.befalls('start lost', 0.15)) return {};
         return this.workflows.service(command, input);
       }),
       queue: this.calling(async (command, input) => {

@@ -32,7 +32,7 @@ export class Outages {
 
   private next(): void {
     this.isNoted = false;
-    this.fromMs = this.untilMs + this.chance.between(20 * day, 70 * day);
+    this.fromMs = this.untilMs + this.chance.between(8 * day, 30 * day);
     this.untilMs = this.fromMs + this.chance.between(44 * hour, 54 * hour);
   }
 }
