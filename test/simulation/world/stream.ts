@@ -84,7 +84,10 @@ export class Stream {
       return;
     }
     const batch = queued.slice(0, batchSize);
-    const done = await this.delivered(shard, batch, attempt);
+    // After a hundred failures a batch goes to the dead-letter queue, and nobody sends what it held.
+    const chance = new Chance(this.seed, `given up:${this.firstOf(shard)}:${attempt}`);
+    const isGivenUp = this.trouble.happens(chance, 'stream batch given up', 0.03);
+    const done = isGivenUp ? batch.length : await this.delivered(shard, batch, attempt);
     if (twice) await this.delivered(shard, batch, -attempt);
     queued.splice(0, done);
     if (queued.length === 0) this.shards.delete(shard);
