@@ -113,8 +113,8 @@ export const fallenDue = (state: RecordState, at: Instant): RecordCommand | null
   steps(state).find((step) => at >= step.at)?.command ?? null;
 
 /**
- * What the sweep does on a record that a workflow, or a message, should have done: it waits some minutes for them, so
- * that it does it only where they did not.
+ * Whether a command of the sweep is one that the workflow of a notice should have given: the sweep waits some minutes for
+ * it. Whether a message should have done what others are owed shows only in that something was left to do.
  */
 export const isOfWorkflow = ({ notice }: RecordState, { type }: RecordCommand): boolean =>
   notice !== null && (type === 'activate' || type === 'mark-reply-overdue');
