@@ -1,11 +1,14 @@
 /** The composition root: what a function is wired to, read once from its environment. */
 import { secretKeys } from '../shared/keys/secret.ts';
+import { intakeLimitMs } from '../shared/operating.ts';
 import { type PublishedOf, publishedCopies } from '../shared/publication/copies.ts';
 import { type ParameterName, type ParameterValues, parameters } from '../shared/regulation.ts';
+import { dynamoBacklog } from '../shared/store/dynamodb/backlog.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../shared/store/dynamodb/history.ts';
 import { type Tables, tables } from '../shared/store/dynamodb/tables.ts';
 import type { CaseStore, HistoryStore } from '../shared/store/store.ts';
+import { type Intake, intakeOn } from './submissions/backlog.ts';
 import { variable } from './variable.ts';
 
 export interface Dependencies {
@@ -13,6 +16,8 @@ export interface Dependencies {
   history: HistoryStore;
   keys: Tables['keys'];
   parameters: ParameterValues;
+  /** How far the intake of submissions is behind. */
+  intake: Intake;
   /** What is published of a kind, in every version, from memory where that is exact. */
   published: PublishedOf;
 }
@@ -32,6 +37,7 @@ export function dependenciesOn(on: Tables, values: ParameterValues): Dependencie
     history: dynamoHistory(on),
     keys: on.keys,
     parameters: values,
+    intake: intakeOn(dynamoBacklog(on), intakeLimitMs()),
     published: publishedCopies(cases),
   };
 }

@@ -15,6 +15,7 @@ import type { Api } from './api.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { HistoryWatch } from './history-watch.ts';
 import type { Sealing } from './sealing.ts';
+import type { Sweep } from './sweep.ts';
 import type { Workflows } from './workflows.ts';
 
 export interface Watched {
@@ -23,6 +24,7 @@ export interface Watched {
   workflows: Workflows;
   historyWatch: HistoryWatch;
   sealing: Sealing;
+  sweep: Sweep;
   api: Api;
   key: IKey;
 }
@@ -31,8 +33,8 @@ export interface Watched {
 const longestWait = Duration.minutes(10);
 
 /**
- * What operators are told of: anything in a dead-letter queue, failing functions and workflows, a failing API, a
- * history that somebody altered, and a log that does not follow it.
+ * What operators are told of: anything in a dead-letter queue, failing functions and workflows, what the sweep had to do
+ * for them, a failing API, a history that somebody altered, and a log that does not follow it.
  */
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -40,7 +42,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { functions, queues, workflows, historyWatch, sealing, api, key }: Watched,
+    { functions, queues, workflows, historyWatch, sealing, sweep, api, key }: Watched,
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
@@ -58,6 +60,7 @@ export class Alarms extends Construct {
       const expression = 'FILL(failed, 0) + FILL(timedOut, 0)';
       this.watch(`${name}Failed`, new MathExpression({ expression, usingMetrics, ...every }));
     }
+    this.watch('NotDoneInTime', sweep.missed);
     this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
     this.watch('LogUnsealed', sealing.metricWaiting(Duration.minutes(5)), longestWait.toMilliseconds());
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);

@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { operating } from '../shared/operating.ts';
 import { schema } from '../shared/store/dynamodb/tables.ts';
 import type { Access } from './access.ts';
 import type { Data } from './data.ts';
@@ -103,6 +104,7 @@ export class FunctionFactory {
       REGISTER_TABLE: this.data.register.tableName,
       HISTORY_TABLE: this.data.history.tableName,
       SECRET_ID: this.data.secretArn,
+      [operating.intakeLimitSeconds.env]: this.parameters.operating.intakeLimitSeconds.valueAsString,
       ...this.parameters.legal,
     };
   }

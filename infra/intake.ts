@@ -3,6 +3,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionFactory } from './functions.ts';
+import type { DeploymentParameters } from './parameters.ts';
 
 /** A queue where what failed for good is kept for two weeks. */
 export const deadLetterQueue = (scope: Construct, id: string): Queue =>
@@ -17,7 +18,12 @@ export class Intake extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, functions: FunctionFactory) {
+  constructor(
+    scope: Construct,
+    id: string,
+    functions: FunctionFactory,
+    { operating }: Pick<DeploymentParameters, 'operating'>,
+  ) {
     super(scope, id);
     // Five hundred rows take seconds in AWS; a starved machine that runs everything may need minutes.
     const timeout = Duration.minutes(5);
@@ -40,6 +46,13 @@ export class Intake extends Construct {
     });
     // What one message leaves of the looks at a record is the next one's.
     this.queue.grantSendMessages(worker);
-    worker.addEventSource(new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true }));
+    // Bounded at the queue and not by what is reserved of the account: a new account has little, and what waits here waits.
+    worker.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 1,
+        reportBatchItemFailures: true,
+        maxConcurrency: operating.intakeConcurrency.valueAsNumber,
+      }),
+    );
   }
 }

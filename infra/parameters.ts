@@ -1,5 +1,6 @@
 import { CfnParameter } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { operating } from '../shared/operating.ts';
 import { type ParameterName, parameterNotes, parameters } from '../shared/regulation.ts';
 import { languages } from '../shared/texts/languages.ts';
 import { pascal } from './pascal.ts';
@@ -12,6 +13,8 @@ export class DeploymentParameters {
   readonly defaultLanguage: string;
   /** The name of the log, which every checkpoint says. */
   readonly logOrigin: string;
+  /** How it runs. */
+  readonly operating: Record<keyof typeof operating, CfnParameter>;
   /** The legal parameters by the environment variable that carries each. */
   readonly legal: Record<string, string>;
 
@@ -47,6 +50,16 @@ export class DeploymentParameters {
       allowedValues: [...languages],
       default: languages[0],
     }).valueAsString;
+    const setting = (name: keyof typeof operating): CfnParameter => {
+      const { what, min, max, default: usual } = operating[name];
+      const values = { default: usual, minValue: min, maxValue: max, description: what };
+      return new CfnParameter(scope, pascal(name), { type: 'Number', ...values });
+    };
+    this.operating = {
+      intakeLimitSeconds: setting('intakeLimitSeconds'),
+      intakeConcurrency: setting('intakeConcurrency'),
+      stepsReservedConcurrency: setting('stepsReservedConcurrency'),
+    };
     this.legal = Object.fromEntries(
       (Object.keys(parameters) as ParameterName[]).map((name) => {
         const { env, min, max, default: usual } = parameters[name];

@@ -29,8 +29,8 @@ export class CreditPlatform extends Stack {
     const parameters = new DeploymentParameters(this);
     const data = new Data(this, 'Data', props.dataStack);
     const functions = new FunctionFactory(this, props.bundles, data, parameters);
-    const intake = new Intake(this, 'Intake', functions);
-    const workflows = new Workflows(this, 'Workflows', functions);
+    const intake = new Intake(this, 'Intake', functions, parameters);
+    const workflows = new Workflows(this, 'Workflows', functions, parameters);
     const dispatch = new Dispatch(this, 'Dispatch', functions, data, intake, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
@@ -44,6 +44,7 @@ export class CreditPlatform extends Stack {
       workflows,
       historyWatch,
       sealing,
+      sweep,
       api,
       key: data.key,
     });

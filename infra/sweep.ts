@@ -1,8 +1,11 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { missedCode } from '../functions/sweep/missed.ts';
 import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
@@ -10,6 +13,8 @@ import { deadLetterQueue } from './intake.ts';
 /** Does what has fallen due and nothing else did, and archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
 export class Sweep extends Construct {
   readonly deadLetters: Queue;
+  /** How much of what it did a workflow or a message should have done: a start was lost, or the dispatcher is behind. */
+  readonly missed: Metric;
 
   constructor(scope: Construct, id: string, functions: FunctionFactory, { key }: Data) {
     super(scope, id);
@@ -20,6 +25,14 @@ export class Sweep extends Construct {
       access: 'read-write',
       timeout: Duration.minutes(5),
     });
+    const missed = new MetricFilter(this, 'Missed', {
+      logGroup: sweeper.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message.code', '=', missedCode),
+      metricNamespace: `PublicCredit/${Aws.STACK_NAME}`,
+      metricName: 'NotDoneInTime',
+      metricValue: '$.message.count',
+    });
+    this.missed = missed.metric({ statistic: 'Sum', period: Duration.minutes(5) });
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(5)),
       description: 'The sweep of what is due',

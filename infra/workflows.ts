@@ -1,17 +1,15 @@
-import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, CfnCondition, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { CfnFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { forEachWorkflow, type Workflow } from '../shared/process/workflows.ts';
 import type { FunctionFactory } from './functions.ts';
+import type { DeploymentParameters } from './parameters.ts';
 import { pascal } from './pascal.ts';
 import { checkNoneIsLeftOver, deployedDefinition } from './workflows/definition.ts';
 import { placeholders } from './workflows/placeholders.ts';
-
-/** How long a workflow waits on once its case is overdue, before operators are told. */
-const overdueWait = Duration.days(90);
 
 /** The workflows: each definition stands in its own file, as a lawyer reads it in a viewer; one function does their tasks. */
 export class Workflows extends Construct {
@@ -20,7 +18,12 @@ export class Workflows extends Construct {
   /** One for all: each calls the one function and writes its log. */
   private readonly role: Role;
 
-  constructor(scope: Construct, id: string, functions: FunctionFactory) {
+  constructor(
+    scope: Construct,
+    id: string,
+    functions: FunctionFactory,
+    { operating }: Pick<DeploymentParameters, 'operating'>,
+  ) {
     super(scope, id);
     checkNoneIsLeftOver();
     this.steps = functions.create('StepsFunction', {
@@ -28,6 +31,15 @@ export class Workflows extends Construct {
       description: 'Tasks of the workflows',
       access: 'read-write',
     });
+    const reserved = operating.stepsReservedConcurrency.valueAsString;
+    const isReserved = new CfnCondition(scope, 'StepsReserved', {
+      expression: Fn.conditionNot(Fn.conditionEquals(reserved, '0')),
+    });
+    // So many executions wake at one midnight that they could take all that the account has from those who ask.
+    (this.steps.node.defaultChild as CfnFunction).addPropertyOverride(
+      'ReservedConcurrentExecutions',
+      Fn.conditionIf(isReserved.logicalId, reserved, Aws.NO_VALUE),
+    );
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     this.role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.steps.functionArn] }),
@@ -41,7 +53,6 @@ export class Workflows extends Construct {
       definitionSubstitutions: placeholders({
         partition: Aws.PARTITION,
         stepsFunction: this.steps.functionArn,
-        overdueWaitSeconds: overdueWait.toSeconds(),
       }),
       role: this.role,
       tracingEnabled: true,

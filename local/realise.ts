@@ -105,6 +105,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     database: services.database,
     databaseEndpoint: services.dynamo.endpoint,
     changes: services.dynamo.changes,
+    now: clock.now,
     queues: services.queues,
     functions,
     log,

@@ -29,6 +29,8 @@ export interface SourceParts {
   database: DynamoDBClient;
   databaseEndpoint: string;
   changes: DatabaseServer['changes'];
+  /** The platform's clock, in milliseconds since 1970. */
+  now(): number;
   queues: QueueServer;
   functions: Functions;
   log: Log;
@@ -52,7 +54,7 @@ async function streamOf(table: string, database: DynamoDBClient): Promise<string
 
 /** Starts every event source mapping of the template. */
 export async function startSources(mappings: Mapping[], parts: SourceParts): Promise<Sources> {
-  const { dataDir, region, database, databaseEndpoint, changes, queues, functions, log } = parts;
+  const { dataDir, region, database, databaseEndpoint, changes, now, queues, functions, log } = parts;
   const stopping = new AbortController();
   const folder = join(dataDir, 'streams');
   mkdirSync(folder, { recursive: true });
@@ -64,6 +66,8 @@ export async function startSources(mappings: Mapping[], parts: SourceParts): Pro
   const delivery: DeliveryPorts = {
     functions,
     sendFailure: (queue, body) => sendTo(queues, queue, body),
+    // The embedded database alone dates what it shows by the platform's clock, and says what it has new.
+    now: changes && now,
     stopping: stopping.signal,
   };
   const poll = async (mapping: Mapping): Promise<StreamPoller> => {

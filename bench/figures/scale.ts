@@ -1,4 +1,3 @@
-import { sweep } from '../../functions/sweep/sweep.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import { callers } from '../../test/support/callers.ts';
@@ -57,7 +56,7 @@ interface Swept {
 async function sweptAt({ wired, takeCalls }: Register, instant: string): Promise<Swept> {
   takeCalls();
   const startedAt = performance.now();
-  const archived = await sweep(wired.cases, () => instant);
+  const archived = await wired.sweep(instant);
   const ms = performance.now() - startedAt;
   if (archived !== dueAtOnce) throw new Error(`${archived} of ${dueAtOnce} were archived.`);
   return { ms, calls: takeCalls() };
@@ -73,7 +72,7 @@ async function sweeps(small: Register, large: Register): Promise<Row[]> {
   }
   const ms = (swept: Swept[]) => swept.slice(1).map((each) => each.ms);
   const calls = (swept: Swept[]) => swept.at(-1)?.calls ?? Number.NaN;
-  const archived = await sweep(small.wired.cases, () => dueInstant(rounds));
+  const archived = await small.wired.sweep(dueInstant(rounds));
   const idle = small.takeCalls();
   if (archived !== 0) throw new Error('The idle sweep was not idle.');
   const name = `sweep of ${dueAtOnce} due among ${many}, against among ${few}`;

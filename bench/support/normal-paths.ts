@@ -98,10 +98,10 @@ export async function playNormalPaths(api: Api): Promise<Path[]> {
   await answer(api, late, ['transport']);
   await api.moveJustPast(dayAfter(64));
   return [
-    { name: 'notice delivered, no reply', id: silent, fewest: 3 },
-    { name: 'notice delivered, reply, decision', id: replied, fewest: 3 },
-    { name: 'notice delivered, reply, decision overdue', id: neglected, fewest: 5 },
-    { name: 'notice never delivered', id: undelivered, fewest: 2 },
+    { name: 'notice delivered, no reply', id: silent, fewest: 2 },
+    { name: 'notice delivered, reply, decision', id: replied, fewest: 2 },
+    { name: 'notice delivered, reply, decision overdue', id: neglected, fewest: 4 },
+    { name: 'notice never delivered', id: undelivered, fewest: 0 },
     { name: 'record that needs no notice', id: exempt[0] ?? '', fewest: 0 },
     { name: 'objection decided in time', id: early, fewest: 1 },
     { name: 'objection decided after its reminder', id: reminded, fewest: 3 },

@@ -5,6 +5,7 @@ import { serve } from '../../functions/http/serve.ts';
 import { type EveryDependency, routes } from '../../functions/routes.ts';
 import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../infra/folders.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { sealingOn } from '../../test/support/log.ts';
@@ -32,6 +33,7 @@ export function wire(tables: Tables) {
         ),
       ),
     record: (id: string, now: string) => recordSubmission(wired, id, now),
+    sweep: (now: string) => sweep(wired, { now: () => now, newId: edge.newId }),
     step: steps(wired.cases, edge),
   };
 }

@@ -11021,7 +11021,7 @@ export interface operations {
                      *       "events": 4,
                      *       "whole": true,
                      *       "breaches": [],
-                     *       "checkpoint": "test.example/log\n84\n7bkiSk5i0bgZW00cdLLH4gcOSoVQpLBx3t011z1oqWY=\n\n— test.example/log 5nuel+D3V6zSyflDQC0Lgx4acMdB9/vfsW7/RkEsgLxAxyptYV/4tGU5XLq9ZvJINU5dF6HeEquAZpnXCu0vXXIRZAk=\n",
+                     *       "checkpoint": "test.example/log\n84\nxMXuLAQLAxZlhTYx15UrJzs46bnUWrJCIN5eQuTezng=\n\n— test.example/log 5nuel2HPlcsgkKcRzzi/rXrrIxbJouIRFWv/GjD5XREoB8GnoQeU2Q9YxW6vRGRYqKPz33GVtA1CTajogwnBkmzFuAs=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
@@ -11030,16 +11030,16 @@ export interface operations {
                      *             "237EaIdwdNeipLtrKJBDnTGwfEIhEYYt3klZiGRNdGE="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "znwlFVk1oiycpzSMuYiL7dwFiqd-pHy-wkicrXqV6Y8"
+                     *           "hash": "vTIxn-llBRBKCDkndpWHOV_RBjKmgJxQV9s2YSnGx2k"
                      *         },
                      *         {
                      *           "index": 24,
                      *           "path": [
-                     *             "giRnrdKXBzyXOOFZOCOAgzPhE6n4LvDYJHZ6tRDz2MY=",
-                     *             "svF0sTbZ4DwT5Xs7WsQouewTWDBYZyD/sbDOK7cpP5o="
+                     *             "+38fo4PZHmG9kcibu49lZNZNSkmmvQ/zcLpbovz6Ozc=",
+                     *             "LxEMiMI3wV6uuPp/zjfjwaSxsNkTkyfv8iLSVg8I5Jc="
                      *           ],
                      *           "salt": "vzJSsmEgBTNv0I/1wG0KEg==",
-                     *           "hash": "np17DJwZ2BDu4SAOoniMc1hkDhDvsmk34Cn4AU5tOos"
+                     *           "hash": "Jagp9WXmU-nqytx0iZ7OHg5rWkqe2QSomlpilyKtag0"
                      *         }
                      *       ]
                      *     }

@@ -1,7 +1,7 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Wait } from '../../shared/process/change.ts';
-import type { Message } from '../../shared/process/message.ts';
+import type { Message, Start } from '../../shared/process/message.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import { queueing } from '../queueing.ts';
 
@@ -18,6 +18,9 @@ export interface Senders {
 /** Errors that mean that it was done before, or that the one waiting has gone: a timer won the race. */
 const done = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
+/** A notice whose workflow earlier releases started with its filing: it starts once that is delivered. */
+const isOfEarlierRelease = ({ input }: Start): boolean => 'deliverBy' in input;
+
 /** Sends a message of an item where it belongs; `wait` is the step that waits on the item's case, if one does. */
 export type Dispatch = (message: Message, wait: Wait | null) => Promise<void>;
 
@@ -31,6 +34,7 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
   const send = async (message: Message, wait: Wait | null): Promise<unknown> => {
     switch (message.to) {
       case 'workflow':
+        if (isOfEarlierRelease(message.start)) return null;
         return workflows.send(
           new StartExecutionCommand({
             stateMachineArn: destinations.machines[message.start.workflow],

@@ -9,6 +9,8 @@ export interface Problem {
   /** What is wrong and what to do: the problem itself, or what it is more exactly. */
   because: Coded;
   errors?: Fault[];
+  /** After how many seconds the same request may come again, where it may later and not at once. */
+  retryAfter?: number;
 }
 
 /** Whether what something came to is a problem. */
@@ -62,6 +64,9 @@ export const officialNeeded = (): Problem => problem('not-yours', 'official-need
 
 /** The problem where others are faster, or too much is asked for at once. */
 export const busy = (): Problem => problem('busy', 'busy');
+
+/** The problem where more was submitted than is recorded yet: later, the same is taken. */
+export const behind = (): Problem => ({ ...problem('busy', 'intake-behind'), retryAfter: 30 });
 
 /** A refusal as a problem: to a stranger there is nothing, whoever is barred leaves it to others. */
 export function refused({ early: _, standing, ...because }: Refusal): Problem {

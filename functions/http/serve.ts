@@ -71,7 +71,7 @@ async function respond(
     ...(traceForm.test(traceparent) ? { traceparent } : {}),
   };
   if (isProblem(answer)) {
-    const retry = status === 503 ? { 'retry-after': '1' } : {};
+    const retry = status === 503 ? { 'retry-after': `${answer.retryAfter ?? 1}` } : {};
     return {
       statusCode: status,
       headers: { 'content-type': 'application/problem+json', ...common, ...retry },

@@ -37,19 +37,22 @@ const longestLookMs = 25 * 3_600_000;
 
 /**
  * Goes through the looks at a record that was wrong, the newest first, and tells each unit that saw it. Doing it twice,
- * or again after dying half-way, tells nobody twice and forgets nobody; what one message does is bounded.
+ * or again after dying half-way, tells nobody twice and forgets nobody; what one message does is bounded. Gives how many units
+ * heard something that they had not heard.
  */
 export async function tellWhoSaw(
   on: Telling,
   { recall: change, after, late = false }: Recalling,
-): Promise<void> {
+): Promise<number> {
   const found = await looksFound(on, change, after ?? null, late);
-  for (const [unit, looks] of found.byUnit) await tellUnit(on, change, unit, looks);
+  let told = 0;
+  for (const [unit, looks] of found.byUnit) if (await tellUnit(on, change, unit, looks)) told += 1;
   if (found.end !== null) {
     await on.send({ recall: change, after: found.end, late });
   } else if (!late) {
     await on.send({ recall: change, late: true }, lateSeconds);
   }
+  return told;
 }
 
 interface Found {
@@ -107,12 +110,18 @@ function named({
 
 const attempts = 5;
 
-/** Tells a unit, whoever else is at it. Throws where others were faster again and again. */
-async function tellUnit(on: Telling, change: WrongBefore, unit: string, looks: PlacedLook[]): Promise<void> {
+/** Tells a unit, whoever else is at it; false where it had heard all of it. Throws where others were faster again and again. */
+async function tellUnit(
+  on: Telling,
+  change: WrongBefore,
+  unit: string,
+  looks: PlacedLook[],
+): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { record, last } = await standing(on.cases, change.record, unit);
     const changes = record ? toTell(on, { record, last }, change, { unit, looks }) : [];
-    if (changes.length === 0 || (await on.cases.write({ changes }, null)).ok) return;
+    if (changes.length === 0) return false;
+    if ((await on.cases.write({ changes }, null)).ok) return true;
   }
   throw new Overloaded('Others were telling the same unit.');
 }

@@ -17,7 +17,8 @@ const recount = async (_: RecordState, published: PublishedOf, now: Instant) =>
 export const tasks = {
   notice: tasksOf('record', recordProcess, [
     { command: { type: 'activate' }, after: 'reply', first: recount },
-    { command: { type: 'return' }, after: 'delivery' },
+    // The sweep does; until these ended, so did workflows that began with the filing.
+    { command: { type: 'return' }, after: 'delivery', earlier: true },
     { command: { type: 'mark-reply-overdue' }, first: recount },
   ]),
   ...forEachKind((kind) =>

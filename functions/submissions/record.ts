@@ -8,7 +8,7 @@ import { allLatest } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
-import { submissionProcess } from '../../shared/submission/process.ts';
+import { sentAt, submissionProcess } from '../../shared/submission/process.ts';
 import type { OnRecord, SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { together } from '../batches.ts';
@@ -19,7 +19,7 @@ import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
 import { type Payload, readPayload } from './payload.ts';
 
-export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published'>;
+export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published' | 'intake'>;
 
 const actor = { as: 'platform', process: 'intake' } as const;
 
@@ -38,6 +38,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
   if (submission.state.status !== 'received') return;
+  await on.intake.took(sentAt(submission.state), now);
   const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);
   const format = formats[item.format];

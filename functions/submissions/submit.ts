@@ -4,10 +4,11 @@ import { type Change, opening } from '../../shared/process/change.ts';
 import { counted, submissionProcess } from '../../shared/submission/process.ts';
 import { receiveSubmission } from '../../shared/submission/receive.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { busy, isProblem, type Problem, problem, refused } from '../http/problem.ts';
+import { behind, busy, isProblem, type Problem, problem, refused } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { itemFor, restingOn } from './offer.ts';
@@ -21,7 +22,8 @@ import { receiptOf } from './show.ts';
  * where a named official sent them, once one has confirmed them where the unit's own system did. One round trip.
  */
 export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | Problem> {
-  const { cases, parameters, published } = wired;
+  const { cases, intake, parameters, published } = wired;
+  if (await isBehind(intake, request.now)) return behind();
   const envelope = envelopeOf(request);
   if (isProblem(envelope)) return envelope;
   const [items, units] = await Promise.all([
@@ -63,16 +65,24 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     body: receiptOf(state),
     headers: { location: `/v1/submissions/${state.id}` },
   };
-  const written = await cases.write(
-    {
-      changes: [opens.value],
-      pieces: { submission: state.id, put: pieces, drop: 0 },
-    },
-    replayOf(request, answer),
-  );
+  const [written] = await Promise.all([
+    cases.write(
+      { changes: [opens.value], pieces: { submission: state.id, put: pieces, drop: 0 } },
+      replayOf(request, answer),
+    ),
+    // Beside the write, so that nobody waits for it: the next one knows.
+    intake.look(request.now),
+  ]);
   if (written.ok) return answer;
   if (written.conflict === 'replay') return replayed(request, written.replay);
   return busy();
+}
+
+/** Whether the intake is too far behind. Only where it was, somebody waits to learn whether it still is. */
+async function isBehind(intake: Dependencies['intake'], now: Instant): Promise<boolean> {
+  if (!intake.isBehind(now)) return false;
+  await intake.look(now);
+  return intake.isBehind(now);
 }
 
 function opened(

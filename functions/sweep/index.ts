@@ -2,11 +2,11 @@ import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
 import { sweep } from './sweep.ts';
 
-const { cases } = dependencies();
+const wired = dependencies();
 
 /** Called by the schedule. */
 export async function handler(): Promise<{ done: number }> {
-  const done = await sweep(cases, edge.now);
+  const done = await sweep(wired, edge);
   console.info({ code: 'swept', done });
   return { done };
 }

@@ -1,50 +1,71 @@
 import { applicationKinds } from '../../shared/application/kind.ts';
-import { applicationProcesses, fallenDue as fallenDueOn } from '../../shared/application/process.ts';
+import {
+  isOfWorkflow as applicationIsOfWorkflow,
+  applicationProcesses,
+  fallenDue as fallenDueOn,
+} from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
+import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
+import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
 import { recallProcess } from '../../shared/recall/process.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
-import { fallenDue, recordProcess } from '../../shared/record/process.ts';
+import type { RecordCommand } from '../../shared/record/commands.ts';
+import { fallenDue, isOfWorkflow as recordIsOfWorkflow, recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { submissionProcess } from '../../shared/submission/process.ts';
+import { recordsFrom, submissionProcess } from '../../shared/submission/process.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import { batchesOf, together } from '../batches.ts';
 import { ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Edge } from '../edge.ts';
 import { endMeasures, followUp } from '../joint-responses/end.ts';
 import type { Recounting } from '../recount.ts';
+import { type Recording, recordSubmission } from '../submissions/record.ts';
+import { Missed } from './missed.ts';
+import { type Owing, seeToOwed } from './owed.ts';
 import { recountPeriods } from './recount.ts';
 
 type Loaded = Stored<AnyCase> | null;
 
+/** What a sweep is wired to. */
+export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' | 'parameters'>;
+
 const actor = { as: 'platform', process: 'sweep' } as const;
 
-/** What a sweep works on: the cases, the calendars, and which catalog items are the conduct of a joint measure. */
-interface Sweeping extends Recounting {
+/** What a sweep works on: what is stored, and which catalog items are the conduct of a joint measure. */
+interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
   conducts(): Promise<ReadonlySet<string>>;
+  /** What it did that a workflow or a message should have done, and how often. */
+  missed: Missed;
   /** What went wrong so far. */
   failed: unknown[];
 }
 
 /**
- * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, marks the
- * decision on a reply that is overdue, lets take effect and marks what no workflow did, does on joint responses what no
- * message did, drops rows that no official confirmed, reminds of applications and escalates them, marks who was asked for
- * what is missing or told to stop using what it saw and has not answered, and counts periods anew where a calendar came. Nothing waits for it to be hidden: `view` hides it on the
- * second; the sweep only tidies (Art. 25, 36). Gives how many things it did. Idle, it costs one call a shard.
+ * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, returns what
+ * was not delivered in time, drops rows that no official confirmed, reminds of applications and escalates them, marks the
+ * decision on a reply that is overdue, who was asked for what is missing and who was told to stop using what it saw and
+ * has not answered, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
+ * for it to be hidden: `view` hides it on the second; the sweep only tidies (Art. 25, 36). Gives how many things it did,
+ * and says what of it a workflow or a message should have done. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
  */
-export async function sweep(cases: CaseStore, now: () => string): Promise<number> {
+export async function sweep(wired: Swept, { now, newId }: Pick<Edge, 'now' | 'newId'>): Promise<number> {
+  const { cases } = wired;
   const published = publishedCopies(cases);
   const conducts = async () => new Set((await published('measures', now())).map(({ conduct }) => conduct));
   const calendars = () => published('calendars', now());
   const failed: unknown[] = [];
-  const on = { cases, now, conducts, calendars, actor, failed };
+  const missed = new Missed();
+  const on = { ...wired, published, now, newId, conducts, calendars, actor, missed, failed };
   const counts = await Promise.all(Array.from({ length: dueShards }, (_, shard) => sweepShard(on, shard)));
+  missed.report();
   if (failed.length) throw new AggregateError(failed, `${failed.length} could not be swept.`);
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -87,12 +108,12 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
   let done = 0;
   for (const each of loaded) {
     const response = ofKind(each, 'joint-response');
-    if (response) done += await followUp(cases, response.state.id, now());
+    if (response) done += await followResponse(on, response);
     const submission = ofKind(each, 'submission');
-    if (submission) done += await lapse(cases, submission, now());
+    if (submission) done += await seeToRows(on, submission);
     for (const kind of applicationKinds) {
       const application = ofKind(each, kind);
-      if (application) done += await remindOf(cases, application, now());
+      if (application) done += await remindOf(on, application);
     }
     const recall = ofKind(each, 'recall');
     if (recall) done += await markRecall(cases, recall, now());
@@ -100,7 +121,34 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     if (publication) done += await recountPeriods(on, publication);
   }
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
-  return done + (await measuresEnded(on, records)) + (await followedUp(on, records));
+  return (
+    done +
+    (await owedSettled(on, records)) +
+    (await measuresEnded(on, records)) +
+    (await followedUp(on, records))
+  );
+}
+
+/** Does what falls due on a joint response: at its limit its workflow should have been first. */
+async function followResponse(
+  { cases, now, missed }: Sweeping,
+  { state }: Stored<JointResponseState>,
+): Promise<number> {
+  const done = await followUp(cases, state.id, now());
+  const marksOverdue = { type: 'mark-overdue' } as const;
+  const isLimit = !state.end && state.status === 'asked' && !state.overdueMarkedAt && now() >= state.dueAt;
+  if (done > 0 && isLimit && responseIsOfWorkflow(state, marksOverdue)) missed.count(state, marksOverdue);
+  return done;
+}
+
+/** Records what the intake was not told of, or drops what waited in vain. */
+async function seeToRows(on: Sweeping, submission: Stored<SubmissionState>): Promise<number> {
+  const { state } = submission;
+  const from = recordsFrom(state);
+  if (from === null || on.now() < from) return lapse(on.cases, submission, on.now());
+  await recordSubmission(on, state.id, on.now());
+  on.missed.count(state, { type: 'record' });
+  return 1;
 }
 
 /** Drops rows that no official answered for in time; whoever was faster did so, or confirmed them (Art. 10). */
@@ -116,11 +164,15 @@ async function lapse(cases: CaseStore, stored: Stored<SubmissionState>, now: str
  * Does what falls due on an application: reminds, escalates, marks a unit that has not said whether it filed what it was
  * asked for; whoever was faster did so, or it was decided (Art. 33 to 37, 53).
  */
-async function remindOf(cases: CaseStore, stored: Stored<ApplicationState>, now: string): Promise<number> {
-  const command = fallenDueOn(stored.state, now);
-  const ran = command && run(applicationProcesses[stored.state.kind], stored, command, now, actor);
-  if (!ran?.ok || ran.value.events.length === 0) return 0;
-  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+async function remindOf({ cases, now, missed }: Sweeping, stored: Stored<ApplicationState>): Promise<number> {
+  const { state } = stored;
+  const command = fallenDueOn(state, now());
+  if (!command) return 0;
+  const ran = run(applicationProcesses[state.kind], stored, command, now(), actor);
+  if (!ran.ok || ran.value.events.length === 0) return 0;
+  if (!(await cases.write({ changes: [ran.value] }, null)).ok) return 0;
+  if (applicationIsOfWorkflow(state, command)) missed.count(state, command);
+  return 1;
 }
 
 /** Marks a unit that has not said that it stopped using what it saw; whoever was faster did so, or it answered (Art. 33). */
@@ -145,32 +197,52 @@ async function measuresEnded({ cases, now, conducts }: Sweeping, records: Loaded
   return done;
 }
 
+/** Sees to what others are owed of what happened to records, before that is noted as seen to. */
+async function owedSettled(on: Sweeping, records: Loaded[]): Promise<number> {
+  let done = 0;
+  for (const each of records) {
+    const state = ofKind(each, 'record')?.state;
+    const command = state ? fallenDue(state, on.now()) : null;
+    if (!state || command?.type !== 'settle-owed') continue;
+    const found = await seeToOwed({ ...on, now: on.now() }, state);
+    if (found > 0) on.missed.count(state, command, found);
+    done += found;
+  }
+  return done;
+}
+
 /** Archives records, or does what else fell due on them, in few transactions; where a change came between for one, each for itself. */
 async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
   const calendars = records.length ? await on.calendars() : [];
-  const changes = records.flatMap((stored) => dueChange(stored, calendars, on.now()));
+  const dueOn = records.flatMap((stored) => dueChange(stored, calendars, on.now()));
+  const missed = new Map(dueOn.flatMap(({ change, missed }) => (missed ? [[change, missed]] : [])));
   let done = 0;
-  for (const batch of batchesOf(changes)) {
-    if ((await on.cases.write({ changes: batch }, null)).ok) done += batch.length;
-    else if (records.length > 1) {
+  for (const batch of batchesOf(dueOn.map(({ change }) => change))) {
+    if ((await on.cases.write({ changes: batch }, null)).ok) {
+      done += batch.length;
+      for (const change of batch) on.missed.count(change.state, missed.get(change));
+    } else if (records.length > 1) {
       for (const { state } of batch) done += await settle(on, [state.id]);
     }
   }
   return done;
 }
 
+/** A change that is due, and the command by which a workflow should have made it; null where none should. */
+interface Due {
+  change: Change<RecordState>;
+  missed: RecordCommand | null;
+}
+
 /** The change that is due on a record; none where another sweep was faster, or it is not due after all. */
-function dueChange(
-  stored: Loaded,
-  calendars: readonly PublishedCalendar[],
-  now: string,
-): Change<RecordState>[] {
+function dueChange(stored: Loaded, calendars: readonly PublishedCalendar[], now: string): Due[] {
   const record = ofKind(stored, 'record');
   const command = record && fallenDue(record.state, now);
   if (!command) return [];
   // A calendar that came in time counts before anything rests on the end of a period; what is due then is due anew.
   const recounted = run(recordProcess, record, { type: 'recount', calendars }, now, actor);
-  if (recounted.ok && recounted.value.events.length > 0) return [recounted.value];
+  if (recounted.ok && recounted.value.events.length > 0) return [{ change: recounted.value, missed: null }];
   const ran = run(recordProcess, record, command, now, actor);
-  return ran.ok ? [ran.value] : [];
+  if (!ran.ok) return [];
+  return [{ change: ran.value, missed: recordIsOfWorkflow(record.state, command) ? command : null }];
 }

@@ -31,6 +31,8 @@ const isSoon = (instant: Instant, now: Instant): boolean =>
 export interface StepCommand<S, C, W extends string = string> {
   command: C;
   after?: W;
+  /** Whether only executions give it that began under an earlier release, whose definition they go on by. */
+  earlier?: true;
   /** What is done first, where something published says so; then the step is decided anew on what that left. */
   first?: (state: S, published: PublishedOf, now: Instant) => Promise<C | null>;
   /** What is done instead, where something beside the case says so. */

@@ -11,6 +11,8 @@ export interface Tasks {
   waits: readonly string[];
   /** The names of its commands. */
   commands: readonly string[];
+  /** Those of them that no definition names any more, and executions still give that began under one that did. */
+  earlier: readonly string[];
   /** Makes what does its tasks on the cases of a store. */
   on(cases: CaseStore, world?: Edge): (input: StepInput) => Promise<StepOutput>;
 }
@@ -28,5 +30,6 @@ export const tasksOf = <
 ): Tasks => ({
   waits: Object.keys(process.waits),
   commands: commands.map(({ command }) => command.type),
+  earlier: commands.flatMap(({ command, earlier }) => (earlier ? [command.type] : [])),
   on: (cases, world) => stepFunction(kind, process, commands, cases, world),
 });

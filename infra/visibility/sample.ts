@@ -47,6 +47,7 @@ export const sample: RecordState = {
   correctedAt: null,
   isDeleted: false,
   cameToNothing: false,
+  owed: null,
   names: [],
   secret: {
     filing,

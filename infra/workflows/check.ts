@@ -14,7 +14,7 @@ const kinds = [
 export function checkDefinition(
   file: string,
   { States }: Definition,
-  tasks: Pick<Tasks, 'waits' | 'commands'>,
+  tasks: Pick<Tasks, 'waits' | 'commands' | 'earlier'>,
 ): void {
   for (const { field, known, what, where } of kinds) {
     const named = new Set<string>();
@@ -26,7 +26,7 @@ export function checkDefinition(
         throw new Error(`infra/workflows/${file}, state ${state}: the ${what} "${name}" is not in ${where}.`);
       }
     }
-    const unnamed = tasks[known].find((name) => !named.has(name));
+    const unnamed = tasks[known].find((name) => !named.has(name) && !tasks.earlier.includes(name));
     if (unnamed !== undefined) {
       throw new Error(
         `infra/workflows/${file}: no state names the ${what} "${unnamed}", which is in ${where}.`,

@@ -8,12 +8,19 @@ export interface DeliveryPorts {
   functions: Functions;
   /** Puts a message on the queue that hears of batches given up. */
   sendFailure(queue: string, body: string): Promise<void>;
+  /** The clock that the stream's records are dated by; undefined where they are dated by none that moves with the platform's. */
+  now?: (() => number) | undefined;
   /** Ends waits between attempts when the platform stops. */
   stopping: AbortSignal;
 }
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5000;
+/** What a stream keeps no longer: no attempt brings it again. */
+const KEPT_MS = 24 * 3600 * 1000;
+
+const isLost = ({ dynamodb }: EventRecord, now: number): boolean =>
+  (Number(dynamodb.ApproximateCreationDateTime) + 1) * 1000 + KEPT_MS < now;
 
 /** Where a batch stands after an attempt: delivered whole, or failed from an index on. */
 type Attempt = { done: true } | { done: false; from: number; whole: boolean; reason: string };
@@ -25,6 +32,18 @@ async function attempt(batch: EventRecord[], mapping: Mapping, ports: DeliveryPo
   if (failed.size === 0) return { done: true };
   const first = batch.findIndex(({ dynamodb }) => failed.has(dynamodb.SequenceNumber));
   return { done: false, from: Math.max(first, 0), whole: first < 0, reason: 'ReportBatchItemFailures' };
+}
+
+/** What of a batch the stream still has. */
+function withoutLost(
+  batch: EventRecord[],
+  { now }: DeliveryPorts,
+  acknowledge: (part: EventRecord[]) => void,
+): EventRecord[] {
+  const instant = now?.() ?? 0;
+  const lost = batch.filter((record) => isLost(record, instant));
+  if (lost.length > 0) acknowledge(lost);
+  return batch.slice(lost.length);
 }
 
 async function giveUp(
@@ -55,7 +74,8 @@ async function giveUp(
 
 /**
  * Hands a batch to the mapping's function as Lambda does: failed batches are tried again from the first failed record,
- * in halves where the mapping says so, and given up to the failure queue when its attempts are used up.
+ * in halves where the mapping says so, and given up to the failure queue when its attempts are used up. What grows older
+ * than a day meanwhile is lost, as the stream has it no more.
  * Calls `acknowledge` with each part that needs no delivery any more. Rejects only when the platform stops.
  */
 export async function deliver(
@@ -66,6 +86,8 @@ export async function deliver(
 ): Promise<void> {
   let rest = batch;
   for (let attempts = 1; ; attempts += 1) {
+    rest = withoutLost(rest, ports, acknowledge);
+    if (rest.length === 0) return;
     const result = await attempt(rest, mapping, ports);
     // Stopping ends functions half way: that is no failure of the batch, which comes again after the next start.
     ports.stopping.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { Concerned } from '../authority/may.ts';
+import { afterWorkflow } from '../process/head-start.ts';
 import { type Process, platformUnits, type Waits, type WorkEntry } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
 import { authorityOf } from './authority.ts';
@@ -89,17 +90,19 @@ function concerned(state: ApplicationState): Concerned {
   };
 }
 
-/** What time alone brings about next on an application of which no workflow takes care; null where that is nothing. */
+/** What time alone brings about next on an application, a workflow first where its kind has one; null where that is nothing. */
 function nextStep(state: ApplicationState): { at: Instant; command: ApplicationCommand } | null {
   const { kind, status, remindAt, dueAt, remindedAt, escalatedAt, asking } = state;
   if (asking && isAskingOpen(asking) && !asking.overdueMarkedAt) {
     return { at: asking.answerBy, command: { type: 'mark-asking-overdue' } };
   }
   const { hasWorkflow, isOpenEnded } = ruleOf(kind);
-  if (status !== 'open' || hasWorkflow) return null;
+  if (status !== 'open') return null;
   if (isOpenEnded) return { at: dueAt, command: { type: 'remind' } };
-  if (!remindedAt) return { at: remindAt, command: { type: 'remind' } };
-  return escalatedAt ? null : { at: dueAt, command: { type: 'escalate' } };
+  const from = hasWorkflow ? afterWorkflow : (instant: Instant) => instant;
+  // Late, a reminder says no more than what is overdue says itself.
+  if (!remindedAt && !escalatedAt) return { at: from(remindAt), command: { type: 'remind' } };
+  return escalatedAt ? null : { at: from(dueAt), command: { type: 'escalate' } };
 }
 
 /** What the platform has to do on an application at an instant; null where nothing falls due. */
@@ -107,6 +110,10 @@ export function fallenDue(state: ApplicationState, at: Instant): ApplicationComm
   const step = nextStep(state);
   return step && at >= step.at ? step.command : null;
 }
+
+/** What the sweep does on an application that a workflow should have done, for which it waits some minutes. */
+export const isOfWorkflow = ({ kind }: ApplicationState, { type }: ApplicationCommand): boolean =>
+  ruleOf(kind).hasWorkflow && (type === 'remind' || type === 'escalate');
 
 function work(state: ApplicationState): WorkEntry[] {
   if (state.status !== 'open') return askingWork(state);

@@ -2,6 +2,7 @@ import { type Acting, answering } from '../authority/acting.ts';
 import { nothingThere } from '../authority/may.ts';
 import { saysSomething } from '../formats/visible.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
+import { afterWorkflow } from '../process/head-start.ts';
 import type { Process, Waits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
@@ -147,7 +148,7 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
     case 'MeasurePaused':
       return { ...state, paused: event.data.since };
     case 'MeasureResumed':
-      return { ...state, paused: null, dueAt: event.data.dueAt };
+      return { ...state, paused: null, resumedAt: now, dueAt: event.data.dueAt };
     case 'MeasureEnded': {
       const { because, since, liftBy } = event.data;
       return ended({ ...state, paused: null, end: { at: since, because, liftBy } });
@@ -165,8 +166,16 @@ function evolve(state: JointResponseState, event: JointResponseEvent, now: Insta
 
 /** Its next legal instant: a deadline of its units, at the latest the end of its record. */
 function due(state: JointResponseState): Instant | null {
-  const { status, end, standsUntil, dueAt, paused } = state;
+  const { status, end, standsUntil, paused } = state;
   if (end) return status === 'lifting' && !state.liftingOverdueMarkedAt ? end.liftBy : null;
   if (paused || status !== 'asked' || state.overdueMarkedAt) return standsUntil;
-  return standsUntil && standsUntil < dueAt ? standsUntil : dueAt;
+  const at = isWatched(state) ? afterWorkflow(state.dueAt) : state.dueAt;
+  return standsUntil && standsUntil < at ? standsUntil : at;
 }
+
+/** Whether its workflow waits for its limit: once it has waited, that is another, and the sweep sees to it. */
+const isWatched = ({ resumedAt }: JointResponseState): boolean => resumedAt === null;
+
+/** What the sweep does on a joint response that its workflow should have done, for which it waits some minutes. */
+export const isOfWorkflow = (state: JointResponseState, { type }: JointResponseCommand): boolean =>
+  type === 'mark-overdue' && isWatched(state);

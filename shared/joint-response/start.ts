@@ -52,6 +52,7 @@ export function startJointResponse(
     asks: measure.implementingUnits.map((unit) => ({ unit, answer: null, lifting: null })),
     overdueMarkedAt: null,
     paused: null,
+    resumedAt: null,
     standsUntil: record.endsAt,
     liftingDays,
     end: null,

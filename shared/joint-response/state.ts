@@ -56,6 +56,8 @@ export interface JointResponseState extends SubjectCaseState {
   overdueMarkedAt: Instant | null;
   /** Since when it waits, while disclosure of its record is suspended; null while it does not. */
   paused: Instant | null;
+  /** Since when it goes on after it had waited last; null where it never has. */
+  resumedAt: Instant | null;
   /** When its record would end, as that was known when it was begun; null in what earlier releases began. */
   standsUntil: Instant | null;
   /** How long units have to lift it once it has ended, as it was when it was begun. */

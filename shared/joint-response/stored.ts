@@ -59,12 +59,25 @@ const sinceLifting = {
   secret,
 };
 
-const present = objectOf<JointResponseState>({ ...sinceLifting, paused: nullable(text) });
+const sincePauses = { ...sinceLifting, paused: nullable(text) };
+
+const present = objectOf<JointResponseState>({ ...sincePauses, resumedAt: nullable(text) });
+
+const ofFourthForm = objectOf(sincePauses);
+
+/** Whether it had waited was not noted: its workflow waits for the limit that it was told. */
+const fromFourthForm: Reader<JointResponseState> = (stored, at) => ({
+  ...ofFourthForm(stored, at),
+  resumedAt: null,
+});
+
+const ofThirdRelease = objectOf(sinceLifting);
 
 /** Nothing was suspended before. */
 const fromThirdRelease: Reader<JointResponseState> = (stored, at) => ({
-  ...objectOf(sinceLifting)(stored, at),
+  ...ofThirdRelease(stored, at),
   paused: null,
+  resumedAt: null,
 });
 
 const earlier = { ...jointResponse, asks: listOf(objectOf(ask)) };
@@ -83,6 +96,7 @@ const goingOn = ({ asks, ...rest }: ReturnType<typeof ofSecondRelease>): JointRe
   end: null,
   liftingOverdueMarkedAt: null,
   paused: null,
+  resumedAt: null,
 });
 
 const fromSecondRelease: Reader<JointResponseState> = (stored, at) => goingOn(ofSecondRelease(stored, at));
@@ -97,5 +111,6 @@ export const jointResponseForm = storedForm<JointResponseState>('joint-response'
   fromFirstRelease,
   fromSecondRelease,
   fromThirdRelease,
+  fromFourthForm,
   present,
 ]);

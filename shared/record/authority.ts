@@ -23,5 +23,6 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   withdraw: { by: ['provider'], not: ['about-oneself'] },
   correct: { by: ['provider'], not: ['about-oneself'] },
   'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
+  'settle-owed': { by: ['platform'], not: [] },
   archive: { by: ['platform'], not: [] },
 };

@@ -66,6 +66,8 @@ export type RecordCommand =
   /** `columns` are those that change, as the format names them. */
   | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
   | { type: 'review-exemption'; finding: string; official: Official }
+  /** Others had what they are owed of what happened to it. */
+  | { type: 'settle-owed' }
   | { type: 'archive' };
 
 export type RecordEvent =
@@ -109,6 +111,7 @@ export type RecordEvent =
       secret: Because & { filing: Filing; names: readonly string[] };
     }
   | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
+  | { type: 'OwedSettled'; data: object }
   | { type: 'RecordArchived'; data: object };
 
 /** What a command makes happen, or why not. */

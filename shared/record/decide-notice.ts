@@ -18,6 +18,8 @@ export function deliver(
   if (acting.as !== (command.method === 'acknowledged' ? 'subject' : 'official')) {
     return refuse('wrong-delivery-method');
   }
+  // Over on its second, whenever the sweep comes by.
+  if (state.notice && now >= state.notice.deliverBy) return refuse('delivery-limit-over');
   const issuedOn = civilDateOf(state.notice?.issuedAt ?? state.filedAt);
   if (command.on > civilDateOf(now) || command.on < issuedOn) {
     return refuse('impossible-delivery-date');

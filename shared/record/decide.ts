@@ -1,5 +1,6 @@
 import type { Acting } from '../authority/acting.ts';
 import { accept, refuse, tooEarly } from '../outcome.ts';
+import { afterMessage } from '../process/head-start.ts';
 import { next } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Decision, RecordCommand, RecordEvent } from './commands.ts';
@@ -66,9 +67,17 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return correct(state, command);
     case 'review-exemption':
       return reviewExemption(command);
+    case 'settle-owed':
+      return settleOwed(state, now);
     case 'archive':
       return archive(state, now);
   }
+}
+
+function settleOwed({ owed }: RecordState, now: Instant): Decision {
+  if (!owed) return accept([]);
+  const at = afterMessage(owed.last);
+  return now < at ? tooEarly(at, 'not-yet-due') : accept([{ type: 'OwedSettled', data: {} }]);
 }
 
 /** What its unit withdraws comes to nothing: whoever objects, or nobody (Art. 10, 33). */

@@ -2,6 +2,7 @@ import type { Mark } from '../application/kind.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, RecordEvent } from './commands.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
+import { owesOthers } from './wrong.ts';
 
 const withNotice = (state: RecordState, change: (notice: Notice) => Partial<Notice>): RecordState =>
   state.notice ? { ...state, notice: { ...state.notice, ...change(state.notice) } } : state;
@@ -19,8 +20,13 @@ const withSecret = (state: RecordState, change: Partial<RecordState['secret']>):
   secret: { ...state.secret, ...change },
 });
 
-/** The record after an event. */
+/** The record after an event, and whether others are owed something by it. */
 export function evolve(state: RecordState, event: RecordEvent, now: Instant): RecordState {
+  const evolved = after(state, event, now);
+  return owesOthers(event) ? { ...evolved, owed: { from: state.owed?.from ?? now, last: now } } : evolved;
+}
+
+function after(state: RecordState, event: RecordEvent, now: Instant): RecordState {
   switch (event.type) {
     case 'RecordFiled':
       return state;
@@ -98,6 +104,8 @@ export function evolve(state: RecordState, event: RecordEvent, now: Instant): Re
       return without(state, event.data.objection);
     case 'RestrictionLifted':
       return without(state, event.data.application);
+    case 'OwedSettled':
+      return { ...state, owed: null };
     case 'RecordArchived':
       return { ...state, status: 'archived' };
   }

@@ -118,6 +118,7 @@ export function fileRecord(
     correctedAt: null,
     isDeleted: false,
     cameToNothing: false,
+    owed: null,
     names: decisionNames(keys, item, filing),
     secret: {
       filing,

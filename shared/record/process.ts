@@ -1,3 +1,4 @@
+import { afterMessage, afterWorkflow } from '../process/head-start.ts';
 import type { Message } from '../process/message.ts';
 import {
   type Happened,
@@ -18,7 +19,7 @@ import { providerActNotices } from './provider-act.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
 import { repliesUntil } from './transitions.ts';
-import { wrongBecause } from './wrong.ts';
+import { concernsMeasures, wrongBy } from './wrong.ts';
 
 /** A record that ended otherwise settles every wait of its notice. */
 const waits = {
@@ -53,53 +54,22 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   }),
   notices,
   due,
-  bookkeeping: ['ReplyOverdue', 'PeriodRecounted'],
+  bookkeeping: ['ReplyOverdue', 'PeriodRecounted', 'OwedSettled'],
   stored: recordForm,
 };
 
-/** A filing that needs a notice starts its workflow; what rests on a record follows what becomes of it; one that was wrong is recalled. */
+/** A notice that is delivered starts its workflow; what rests on a record follows what becomes of it; one that was wrong is recalled. */
 function sends(state: RecordState, event: RecordEvent, happened: Happened): Message[] {
-  const { id, status, notice } = state;
-  if (event.type === 'RecordFiled' && status === 'notifying') {
-    const input = { id, deliverBy: notice?.deliverBy };
-    return [{ to: 'workflow', start: { workflow: 'notice', name: id, input } }];
+  const { id } = state;
+  if (event.type === 'NoticeDelivered') {
+    const { endsAt } = event.data;
+    return [{ to: 'workflow', start: { workflow: 'notice', name: id, input: { id, endsAt } } }];
   }
   return [
     ...(concernsMeasures(event) ? [{ to: 'endings' as const, record: id }] : []),
-    ...recalls(id, event, happened),
+    ...wrongBy(id, event, happened).map((change) => ({ to: 'recalls' as const, change })),
   ];
 }
-
-/** Whether the measures that rest on a record end, wait or go on by what happened to it. */
-function concernsMeasures(event: RecordEvent): boolean {
-  switch (event.type) {
-    case 'RecordDeleted':
-    case 'RecordWithdrawn':
-    case 'RecordRepaired':
-    case 'RecordWithheld':
-    case 'RecordSuspended':
-      return true;
-    case 'RestrictionLifted':
-      return event.data.mark === 'suspended';
-    case 'ReplyDecided':
-      return event.data.outcome === 'withdraw';
-    default:
-      return false;
-  }
-}
-
-/** Whoever saw what was wrong until now is told so, but for whom it was changed by. */
-function recalls(record: string, event: RecordEvent, { seq, at, by }: Happened): Message[] {
-  const because = wrongBecause(event);
-  if (!because) return [];
-  const units = by.as === 'official' ? [by.unit, ...(by.insteadOf ? [by.insteadOf] : [])] : [];
-  return [{ to: 'recalls', change: { record, because, version: seq, at, by: units } }];
-}
-
-/** How long the workflow has for what falls to it, before the sweep does what it did not. */
-const headStartMs = 10 * 60_000;
-
-const afterHeadStart = (limit: Instant): Instant => new Date(Date.parse(limit) + headStartMs).toISOString();
 
 interface NextStep {
   at: Instant;
@@ -109,28 +79,45 @@ interface NextStep {
 /** What time alone brings about next on a record before its end; null where that is nothing. */
 function nextStep(state: RecordState): NextStep | null {
   const { status, notice } = state;
+  // Nothing but the sweep waits for a delivery.
+  if (status === 'notifying' && notice) return { at: notice.deliverBy, command: { type: 'return' } };
   if (status === 'notified' && notice?.endsAt) {
-    return { at: afterHeadStart(notice.endsAt), command: { type: 'activate' } };
+    return { at: afterWorkflow(notice.endsAt), command: { type: 'activate' } };
   }
   const decideBy = decisionOwedBy(state);
   if (decideBy === null || hearingOf(state)?.overdueSince) return null;
   // No workflow waits under an exemption, as none starts without a notice before.
-  return { at: notice ? afterHeadStart(decideBy) : decideBy, command: { type: 'mark-reply-overdue' } };
+  return { at: notice ? afterWorkflow(decideBy) : decideBy, command: { type: 'mark-reply-overdue' } };
+}
+
+/** Everything that time brings about on a record: what others are owed, its next step, and its end. */
+function steps(state: RecordState): NextStep[] {
+  const { status, endsAt, owed } = state;
+  const next = status === 'archived' ? null : nextStep(state);
+  return [
+    ...(owed ? [{ at: afterMessage(owed.last), command: { type: 'settle-owed' as const } }] : []),
+    ...(status === 'archived' ? [] : [{ at: endsAt, command: { type: 'archive' as const } }]),
+    ...(next && next.at < endsAt ? [next] : []),
+  ];
 }
 
 function due(state: RecordState): Instant | null {
-  const { status, endsAt } = state;
-  if (status === 'archived') return null;
-  const at = nextStep(state)?.at;
-  return at !== undefined && at < endsAt ? at : endsAt;
+  const [first = null] = steps(state)
+    .map(({ at }) => at)
+    .sort();
+  return first;
 }
 
-/** What the platform has to do on a record at an instant; null where nothing falls due. */
-export function fallenDue(state: RecordState, at: Instant): RecordCommand | null {
-  if (at >= state.endsAt) return { type: 'archive' };
-  const next = nextStep(state);
-  return next && at >= next.at ? next.command : null;
-}
+/** What the platform has to do first on a record at an instant; null where nothing falls due. */
+export const fallenDue = (state: RecordState, at: Instant): RecordCommand | null =>
+  steps(state).find((step) => at >= step.at)?.command ?? null;
+
+/**
+ * Whether a command of the sweep is one that the workflow of a notice should have given: the sweep waits some minutes for
+ * it. Whether a message should have done what others are owed shows only in that something was left to do.
+ */
+export const isOfWorkflow = ({ notice }: RecordState, { type }: RecordCommand): boolean =>
+  notice !== null && (type === 'activate' || type === 'mark-reply-overdue');
 
 /** A record that ended otherwise, or is in effect, settles every wait. */
 function settled({ status }: RecordState): object | null {

@@ -146,6 +146,8 @@ export interface RecordState extends SubjectCaseState {
   isDeleted: boolean;
   /** It was not delivered in time, or withdrawn: whatever becomes of it, its decision may be filed anew. */
   cameToNothing: boolean;
+  /** Since when, and until when, what others are owed of what happened to it was not seen to; null where all of it was. */
+  owed: { from: Instant; last: Instant } | null;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;

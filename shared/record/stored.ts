@@ -175,10 +175,26 @@ const sinceRecounting = {
   ),
 } as const;
 
-const ofFourthRelease: Reader<RecordState> = objectOf<RecordState>(sinceRecounting);
+/** What others were owed went by message alone: nothing was noted, and nothing is redone. */
+const neverNoted = { owed: null } as const;
+
+const ofFourthRelease = objectOf(sinceRecounting);
+
+const fromFourthRelease: Reader<RecordState> = (stored, at) => ({
+  ...ofFourthRelease(stored, at),
+  ...neverNoted,
+});
 
 /** What applications of every kind do to a record. */
-const present = objectOf<RecordState>({ ...sinceRecounting, restrictions: listOf(restriction) });
+const sinceApplications = { ...sinceRecounting, restrictions: listOf(restriction) } as const;
+
+const present = objectOf<RecordState>({
+  ...sinceApplications,
+  owed: nullable(objectOf({ from: text, last: text })),
+});
+
+const ofFifthForm = objectOf(sinceApplications);
+const fromFifthForm: Reader<RecordState> = (stored, at) => ({ ...ofFifthForm(stored, at), ...neverNoted });
 
 const ofThirdRelease = objectOf({
   ...sinceThirdRelease,
@@ -190,6 +206,7 @@ const fromThirdRelease: Reader<RecordState> = (stored, at) => {
   const { notice: given, exemption: by, ...rest } = ofThirdRelease(stored, at);
   return {
     ...rest,
+    ...neverNoted,
     notice: given && { ...given, ...countedBefore(given) },
     exemption: by && { ...by, hearing: { ...by.hearing, ...countedBefore(by.hearing) } },
   };
@@ -223,6 +240,7 @@ const fromSecondRelease: Reader<RecordState> = (stored, at) => {
     exemption: exemptedBefore(cited),
     restrictions: ofAnnotations(annotations),
     ...endOfBefore({ status: rest.status, notice: given }),
+    ...neverNoted,
     secret: { ...rest.secret, ...neverSaid },
   };
 };
@@ -250,6 +268,7 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
     names: [],
     restrictions: ofAnnotations(annotations),
     ...endOfBefore({ status: rest.status, notice: given }),
+    ...neverNoted,
     secret: { ...others, ...neverSaid, earlierReplies },
   };
 };
@@ -258,6 +277,7 @@ export const recordForm = storedForm<RecordState>('record', [
   fromFirstRelease,
   fromSecondRelease,
   fromThirdRelease,
-  ofFourthRelease,
+  fromFourthRelease,
+  fromFifthForm,
   present,
 ]);

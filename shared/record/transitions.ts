@@ -21,6 +21,7 @@ export type RecordCommandType =
   | 'withdraw'
   | 'correct'
   | 'review-exemption'
+  | 'settle-owed'
   | 'archive';
 
 /**
@@ -85,8 +86,14 @@ export function transitionsOf({
   status,
   exemption,
   restrictions,
-}: Pick<RecordState, 'status' | 'exemption' | 'restrictions'>): Transitions<RecordStatus, RecordCommandType> {
+  owed,
+}: Pick<RecordState, 'status' | 'exemption' | 'restrictions' | 'owed'>): Transitions<
+  RecordStatus,
+  RecordCommandType
+> {
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
+  // What others are owed of it is seen to whatever became of it.
+  if (owed) own['settle-owed'] = status;
   // Of applications that nobody made none ends.
   if (restrictions.length === 0) for (const type of endings) delete own[type];
   const isHeard = status === 'active' && !isRepaired({ restrictions });

@@ -161,6 +161,18 @@ export interface RecordedEvent {
   leaf: OpenedLeaf;
 }
 
+/** How long what the intake took at an instant had waited for it. */
+export interface Backlog {
+  at: Instant;
+  waitedMs: number;
+}
+
+export interface BacklogStore {
+  /** What was noted last, perhaps not the very last; null where nothing ever was. */
+  read(): Promise<Backlog | null>;
+  note(backlog: Backlog): Promise<void>;
+}
+
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */
   record(access: Access): Promise<void>;

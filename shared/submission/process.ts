@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
+import { afterMessage } from '../process/head-start.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { type Fault, fault } from '../texts/said.ts';
@@ -26,10 +27,25 @@ export const submissionProcess: Process<SubmissionState, SubmissionCommand, Subm
   waits: {},
   entries: (state) => ({ work: work(state) }),
   notices: () => [],
-  due: (state) => (waitingRows(state).length ? state.confirmBy : null),
+  due,
   bookkeeping: [],
   stored: submissionForm,
 };
+
+/** When what waits lapses, or what was sent to the intake has not been recorded by it. */
+function due(state: SubmissionState): Instant | null {
+  const lapses = waitingRows(state).length ? state.confirmBy : null;
+  const records = recordsFrom(state);
+  return [lapses, records].flatMap((at) => at ?? []).sort()[0] ?? null;
+}
+
+/** When what is on its way into the register was sent there last. */
+export const sentAt = ({ confirmations, receivedAt }: SubmissionState): Instant =>
+  confirmations.at(-1)?.at ?? receivedAt;
+
+/** From when on the sweep records what is on its way into the register; null where nothing is. */
+export const recordsFrom = (state: SubmissionState): Instant | null =>
+  state.status === 'received' ? afterMessage(sentAt(state)) : null;
 
 /** What is received waits for the intake, but where all of it waits for an official. */
 const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>

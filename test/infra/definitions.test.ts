@@ -42,8 +42,8 @@ describe('a definition names what its process has, and all of it', () => {
   });
 
   test('a wait that no state has any more', () => {
-    expect(checked(mutated('AwaitReply', telling({ await: 'delivery' })))).toThrow(
-      'infra/workflows/notice.asl.json: no state names the wait "reply"',
+    expect(checked(mutated('AwaitNewEnd', telling({ await: 'reply' })))).toThrow(
+      'infra/workflows/notice.asl.json: no state names the wait "delivery"',
     );
   });
 
@@ -74,7 +74,7 @@ describe('what every task has is put in', () => {
       'notice',
     );
     expect(States.Activate).toMatchObject(own);
-    expect(States.ReturnNotice).toMatchObject({ TimeoutSeconds: 60 });
+    expect(States.MarkReplyOverdue).toMatchObject({ TimeoutSeconds: 60 });
   });
 
   test('a state that calls nothing stays as it is', () => {

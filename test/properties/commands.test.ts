@@ -82,6 +82,7 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [commands.withdraw(), filer],
     [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
     [commands.reviewExemption(), supervision],
+    [{ type: 'settle-owed' }, platform],
     [{ type: 'archive' }, platform],
   ];
 }
@@ -118,8 +119,8 @@ const tried: readonly Tried[] = moments.flatMap((moment) =>
 const statusAfter = ({ ran }: Tried): RecordStatus | null => (ran.ok ? ran.value.state.status : null);
 /** On what it depends which commands are possible. */
 const standingOf = (record: RecordState): string => {
-  const { exemption, restrictions } = record;
-  const status = `${record.status}${restrictions.length ? ', applied to' : ''}`;
+  const { exemption, restrictions, owed } = record;
+  const status = `${record.status}${restrictions.length ? ', applied to' : ''}${owed ? ', owing' : ''}`;
   if (!exemption) return status;
   const { hearing, review } = exemption;
   const isOwed = decisionOwedBy(record) !== null;
@@ -156,9 +157,10 @@ describe('M11.2 the notice goes before what is adverse', () => {
     }
   });
 
-  test('one that waits for delivery can be delivered, and only it; its period begins', () => {
-    for (const { moment, ran } of given('deliver')) {
-      expect(ran.ok).toBe(moment.record.status === 'notifying');
+  test('one that waits for delivery can be delivered until its limit, and only it; its period begins', () => {
+    for (const { moment, at, ran } of given('deliver')) {
+      const { status, notice } = moment.record;
+      expect(ran.ok).toBe(status === 'notifying' && at < (notice?.deliverBy ?? ''));
       if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'notified' });
     }
   });
@@ -204,9 +206,10 @@ describe('M11.2, M36.1 timers', () => {
     activate: ({ notice }) => notice?.endsAt,
     return: ({ notice }) => notice?.deliverBy,
     'mark-reply-overdue': (state) => hearingOf(state)?.decideBy,
+    'settle-owed': ({ owed }) => owed && shift(owed.last, 30 * 60_000),
     archive: ({ endsAt }) => endsAt,
   };
-  const timed = given('activate', 'return', 'mark-reply-overdue', 'archive');
+  const timed = given('activate', 'return', 'mark-reply-overdue', 'settle-owed', 'archive');
 
   test('too early, each is told to come again, and is never told so once its time has come', () => {
     for (const { moment, at, command, ran } of timed) {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Dependencies, dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -18,13 +18,16 @@ const actor = { as: 'platform', process: 'sweep' } as const;
 /** More than go together, and no multiple of it. */
 const count = 37;
 const longAfter = '2099-01-01T00:00:00.000Z';
+const world = { now: () => longAfter, newId: randomUUID };
 
 describe('M36.1 what has ended is archived, once each', () => {
   let tables: Tables;
+  let wired: Dependencies;
   let cases: CaseStore;
   beforeAll(async () => {
     tables = await separateTables(tablesOf(used));
-    cases = dynamoCases(tables);
+    wired = dependenciesOn(tables, parameterValues());
+    cases = wired.cases;
   });
 
   /** Files records in effect and gives them as due, all in one shard. */
@@ -45,9 +48,9 @@ describe('M36.1 what has ended is archived, once each', () => {
 
   test('many at once', async () => {
     const { ids, store } = await due(2024);
-    expect(await sweep(store, () => longAfter)).toBe(count);
+    expect(await sweep({ ...wired, cases: store }, world)).toBe(count);
     for (const id of ids) expect(await eventsOf(id)).toEqual(['RecordFiled', 'RecordArchived']);
-    expect(await sweep(store, () => longAfter)).toBe(0);
+    expect(await sweep({ ...wired, cases: store }, world)).toBe(0);
   });
 
   test('where another was faster with one of them, the others are archived all the same', async () => {
@@ -71,7 +74,7 @@ describe('M36.1 what has ended is archived, once each', () => {
         return loaded;
       },
     };
-    expect(await sweep(racing, () => longAfter)).toBe(count - 1);
+    expect(await sweep({ ...wired, cases: racing }, world)).toBe(count - 1);
     for (const id of ids) expect(await eventsOf(id)).toEqual(['RecordFiled', 'RecordArchived']);
   });
 });

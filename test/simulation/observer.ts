@@ -19,6 +19,7 @@ import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
 import { keptBecause } from './people/marks.ts';
 import { Reading } from './people/reading.ts';
+import { sweepEvery } from './simulated.ts';
 import { officialFor } from './stories/application-decided.ts';
 
 const purpose = 'procurement-and-projects';
@@ -33,8 +34,8 @@ const thoroughly = 0.1;
 type Inquire = (by: string, as: Ask['as'], basis: Basis, allowed?: Sight['allowed']) => Promise<Sight>;
 
 export class Observer {
-  /** How long what follows an edge may take: messages on their way, tries again after trouble. */
-  static readonly graceMs = 2 * hour;
+  /** How long what follows an edge may take: messages on their way, tries again after trouble, or the next sweep but one. */
+  static readonly graceMs = 2 * sweepEvery + 2 * hour;
   /** How often each thing that must hold was checked. */
   readonly checks = new Map<string, number>();
   private readonly city: City;

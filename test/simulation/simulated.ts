@@ -39,7 +39,7 @@ export const recallDays = [...new Set(versions.map(({ recallAnswerDays }) => rec
 
 /** How long a version is deployed before the next replaces it. */
 export const deployedFor = 97 * day;
-const sweepEvery = 6 * hour;
+export const sweepEvery = 2 * hour;
 
 /** How a transaction is refused, and how often. */
 const refusals = [
@@ -124,6 +124,8 @@ export class Simulated {
       workflows: this.calling(async (command, input) => {
         this.sometimesRefused();
         this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
+        // Taken and never begun: nobody hears of it.
+        if (command === 'StartExecutionCommand' && this.invocations.befalls('start lost', 0.15)) return {};
         return this.workflows.service(command, input);
       }),
       queue: this.calling(async (command, input) => {

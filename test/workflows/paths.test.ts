@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readDefinition } from '../../infra/workflows/definition.ts';
 import type { Json } from '../../local/json.ts';
 import { forEachWorkflow, type Workflow, workflows } from '../../shared/process/workflows.ts';
+import { law, parameters } from '../../shared/regulation.ts';
 import { type Behaviour, definitionOf, edgesOf, type Walked, walk } from './walk.ts';
 
 const validate = createRequire(import.meta.url)('asl-validator') as (definition: object) => {
@@ -22,14 +24,14 @@ const at = ({ execution }: Walked, state: string): number => {
 const taken = forEachWorkflow(() => new Set<string>());
 
 const inputs: Record<Workflow, Json> = {
-  notice: { id: 'case', deliverBy: days(60) },
+  notice: { id: 'case', endsAt: days(12) },
   objection: { id: 'case', remindAt: days(7), dueAt: days(10) },
   'joint-response': { id: 'case', dueAt: days(15) },
 };
 
 const answers = {
-  AwaitDelivery: { settled: false, endsAt: days(12) },
   AwaitReply: { settled: false, decideBy: days(22) },
+  AwaitReplyThatCame: { settled: false, decideBy: days(22) },
 };
 
 async function walked(workflow: Workflow, plan: Record<string, Behaviour>): Promise<Walked> {
@@ -41,35 +43,28 @@ async function walked(workflow: Workflow, plan: Record<string, Behaviour>): Prom
 const visited = ({ edges }: Walked): string[] => edges.map((edge) => edge.split(' ')[0] ?? '');
 
 describe('M11.2 notice before listing', () => {
-  test('delivered and unanswered: it takes effect when the notice period has ended, not a second before', async () => {
-    const result = await walked('notice', { AwaitDelivery: 'answered', AwaitReply: 'times-out' });
-    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'Activate']);
+  test('unanswered: it takes effect when the notice period has ended, not a second before', async () => {
+    const result = await walked('notice', { AwaitReply: 'times-out' });
+    expect(visited(result)).toEqual(['AwaitReply', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
     expect(at(result, 'Activate')).toBeGreaterThanOrEqual(Date.parse(days(12)));
     expect(at(result, 'Activate')).toBeLessThan(Date.parse(days(12)) + 1000);
   });
 
   test('seconds too early by another clock: it is tried again, and takes effect', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', Activate: 'early-then-done' } as const;
+    const plan = { AwaitReply: 'times-out', Activate: 'early-then-done' } as const;
     expect((await walked('notice', plan)).execution.status).toBe('SUCCEEDED');
   });
 
-  test('never delivered: it goes back to the provider at the delivery limit', async () => {
-    const result = await walked('notice', { AwaitDelivery: 'times-out' });
-    expect(visited(result)).toEqual(['AwaitDelivery', 'ReturnNotice']);
-    expect(at(result, 'ReturnNotice')).toBe(Date.parse(days(60)));
-  });
-
   test('a reply goes to the official, whose decision ends it', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
+    const plan = { AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
     const result = await walked('notice', plan);
-    expect(visited(result)).toEqual(['AwaitDelivery', 'AwaitReply', 'AwaitDecision']);
+    expect(visited(result)).toEqual(['AwaitReply', 'AwaitDecision']);
     expect(result.execution.status).toBe('SUCCEEDED');
   });
 
   test('undecided, it is overdue at its limit, waits on, and is settled by a late decision', async () => {
     const replied = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'answered',
       AwaitDecision: 'times-out',
     } as const;
@@ -83,19 +78,18 @@ describe('M11.2 notice before listing', () => {
 
   test('a reply in the last moment, while the timer fires: the timer stands back and the official decides', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
-      AwaitReply: 'times-out-then-answered',
+      AwaitReply: 'times-out',
       Activate: 'overtaken',
+      AwaitReplyThatCame: 'answered-at-once',
       AwaitDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
-    const path = ['AwaitDelivery', 'AwaitReply', 'Activate', 'AwaitReply', 'AwaitDecision'];
+    const path = ['AwaitReply', 'Activate', 'AwaitReplyThatCame', 'AwaitDecision'];
     expect(visited(result)).toEqual(path);
   });
 
   test('A15 by a calendar that came the period runs on: it hears until when, and takes effect then', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'times-out',
       Activate: 'postponed-then-done',
       AwaitNewEnd: 'answered-at-once',
@@ -105,14 +99,7 @@ describe('M11.2 notice before listing', () => {
       AwaitNewEnd: { settled: false, endsAt: days(15) },
     });
     for (const edge of result.edges) taken.notice.add(edge);
-    expect(visited(result)).toEqual([
-      'AwaitDelivery',
-      'AwaitReply',
-      'Activate',
-      'AwaitNewEnd',
-      'AwaitReply',
-      'Activate',
-    ]);
+    expect(visited(result)).toEqual(['AwaitReply', 'Activate', 'AwaitNewEnd', 'AwaitReply', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
     const [, last] = result.execution.history.filter(
       ({ state, type }) => state === 'Activate' && type.endsWith('StateEntered'),
@@ -121,7 +108,7 @@ describe('M11.2 notice before listing', () => {
   });
 
   test('A15 it hears of a new end late: it asks again whether the period is over', async () => {
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'times-out', AwaitNewEnd: 'times-out' } as const;
+    const plan = { AwaitReply: 'times-out', AwaitNewEnd: 'times-out' } as const;
     const result = await walked('notice', { ...plan, Activate: 'postponed-then-done' });
     expect(visited(result).slice(-3)).toEqual(['Activate', 'AwaitNewEnd', 'Activate']);
     expect(result.execution.status).toBe('SUCCEEDED');
@@ -129,43 +116,44 @@ describe('M11.2 notice before listing', () => {
 
   test('A15 a reply whose limit follows the longer period is overdue only then', async () => {
     const plan = {
-      AwaitDelivery: 'answered',
       AwaitReply: 'answered',
       AwaitDecision: 'times-out',
       MarkReplyOverdue: 'postponed-then-done',
+      AwaitReplyThatCame: 'answered-at-once',
       AwaitOverdueDecision: 'answered',
     } as const;
     const result = await walked('notice', plan);
-    expect(visited(result).slice(2)).toEqual([
+    expect(visited(result).slice(1)).toEqual([
       'AwaitDecision',
       'MarkReplyOverdue',
-      'AwaitReply',
+      'AwaitReplyThatCame',
       'AwaitDecision',
       'MarkReplyOverdue',
       'AwaitOverdueDecision',
     ]);
   });
 
-  test('delivered in the last moment, while the timer fires: the notice period runs', async () => {
-    const plan = {
-      AwaitDelivery: 'times-out-then-answered',
-      ReturnNotice: 'overtaken',
-      AwaitReply: 'times-out',
-    } as const;
-    const result = await walked('notice', plan);
+  test('E8 while nobody tells it what came, as messages are late, it asks again each hour, not each second', async () => {
+    const overtaken = { AwaitReply: 'times-out', Activate: 'overtaken', AwaitDecision: 'answered' } as const;
+    const result = await walked('notice', { ...overtaken, AwaitReplyThatCame: 'times-out-then-answered' });
     expect(visited(result)).toEqual([
-      'AwaitDelivery',
-      'ReturnNotice',
-      'AwaitDelivery',
       'AwaitReply',
       'Activate',
+      'AwaitReplyThatCame',
+      'Activate',
+      'AwaitReplyThatCame',
+      'AwaitDecision',
     ]);
+    const [first = 0, second = 0] = result.execution.history.flatMap(({ state, type, timestamp }) =>
+      state === 'Activate' && type.endsWith('StateEntered') ? [timestamp] : [],
+    );
+    expect(second - first).toBeGreaterThanOrEqual(3600_000);
   });
 
   test('a record settled otherwise lets every wait go', async () => {
     const settled = { settled: true };
-    const plan = { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'answered' } as const;
-    const result = await walk('notice', inputs.notice, plan, { AwaitDelivery: settled, AwaitReply: settled });
+    const plan = { AwaitReply: 'answered', AwaitDecision: 'answered-at-once' } as const;
+    const result = await walk('notice', inputs.notice, plan, { AwaitReply: settled });
     expect(result.execution.status).toBe('SUCCEEDED');
   });
 });
@@ -216,27 +204,79 @@ describe('M25.1 joint response', () => {
     expect(at(result, 'MarkOverdue')).toBe(Date.parse(days(15)));
   });
 
+  test('a limit that is another by then, as it waited meanwhile, is the sweep’s: it only waits on', async () => {
+    const plan = {
+      AwaitFeedback: 'times-out',
+      MarkOverdue: 'postponed-then-done',
+      AwaitLateFeedback: 'answered',
+    } as const;
+    const result = await walked('joint-response', plan);
+    expect(visited(result)).toEqual(['AwaitFeedback', 'MarkOverdue', 'AwaitLateFeedback']);
+    expect(result.execution.status).toBe('SUCCEEDED');
+  });
+
   test('never answered, operators are told in the end', async () => {
     const plan = { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' } as const;
     expect((await walked('joint-response', plan)).execution.status).toBe('FAILED');
   });
 });
 
+describe('E8 no execution can reach a year, whatever a city sets', () => {
+  const { noticePeriodDays, replyDecisionDays, objectionReminderDays, jointResponseDays, deliveryLimitDays } =
+    parameters;
+  // What is announced counts as served later; a calendar lengthens a period by the longest holiday and its weekends.
+  const holiday = 14;
+  const endsAt = law.service['public-announcement'].days + noticePeriodDays.max + holiday;
+  const decideBy = endsAt + holiday + replyDecisionDays.max;
+
+  test.each<[Workflow, Json, Record<string, Behaviour>]>([
+    [
+      'notice',
+      { id: 'case', endsAt: days(endsAt) },
+      { AwaitReply: 'answered', AwaitDecision: 'times-out', AwaitOverdueDecision: 'times-out' },
+    ],
+    [
+      'objection',
+      { id: 'case', remindAt: days(objectionReminderDays.max), dueAt: days(law.objection.period.days) },
+      {
+        AwaitDecision: 'times-out',
+        AwaitDecisionAfterReminder: 'times-out',
+        AwaitOverdueDecision: 'times-out',
+      },
+    ],
+    [
+      'joint-response',
+      { id: 'case', dueAt: days(jointResponseDays.max) },
+      { AwaitFeedback: 'times-out', AwaitLateFeedback: 'times-out' },
+    ],
+  ])('%s', async (workflow, input, plan) => {
+    const settled = { AwaitReply: { settled: false, decideBy: days(decideBy) } };
+    const { execution, startedAt } = await walk(workflow, input, plan, settled);
+    expect(execution.error).toBe('WorkflowStalled');
+    expect((execution.stoppedAt ?? Number.POSITIVE_INFINITY) - startedAt).toBeLessThan(365 * 86_400_000);
+  });
+
+  test('what may take longer waits in the due index: no workflow waits for a delivery', () => {
+    expect(deliveryLimitDays.max).toBe(365);
+    expect(Object.values(readDefinition('notice').States).map(({ Arguments }) => Arguments?.Payload)).toEqual(
+      expect.not.arrayContaining([{ command: 'return' }]),
+    );
+  });
+});
+
 /** Plans that lead to each state, for the failure of each. */
 const before: Record<Workflow, Record<string, Record<string, Behaviour>>> = {
   notice: {
-    AwaitDelivery: {},
-    ReturnNotice: { AwaitDelivery: 'times-out' },
-    AwaitReply: { AwaitDelivery: 'answered' },
-    Activate: { AwaitDelivery: 'answered', AwaitReply: 'times-out' },
+    AwaitReply: {},
+    Activate: { AwaitReply: 'times-out' },
     AwaitNewEnd: {
-      AwaitDelivery: 'answered',
       AwaitReply: 'times-out',
       Activate: 'postponed-then-done',
     },
-    AwaitDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered' },
-    MarkReplyOverdue: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
-    AwaitOverdueDecision: { AwaitDelivery: 'answered', AwaitReply: 'answered', AwaitDecision: 'times-out' },
+    AwaitReplyThatCame: { AwaitReply: 'times-out', Activate: 'overtaken' },
+    AwaitDecision: { AwaitReply: 'answered' },
+    MarkReplyOverdue: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
+    AwaitOverdueDecision: { AwaitReply: 'answered', AwaitDecision: 'times-out' },
   },
   objection: {
     AwaitDecision: {},

@@ -31,7 +31,7 @@ export interface Walked {
 
 /** A workflow's definition as its machine has it; its tasks call a function `steps`. */
 export function definitionOf(workflow: Workflow): string {
-  const filled = placeholders({ partition: 'aws', stepsFunction: 'steps', overdueWaitSeconds: 7_776_000 });
+  const filled = placeholders({ partition: 'aws', stepsFunction: 'steps' });
   return deployedDefinition(workflow).replace(/\$\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
 }
 

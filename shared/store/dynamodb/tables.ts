@@ -28,6 +28,8 @@ export const partitions = {
   periods: (shard: number) => `R#${shard}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
+  /** How the platform runs: of no case and no person. */
+  operation: 'O#platform',
 };
 
 /** The home of a partition; null where it is none. */

@@ -41,6 +41,10 @@ export const caseCodes = {
     means: 'Of what is on record and of what is missing there are different outcomes.',
     advice: ({ possible }: { possible: string[] }) => `Give one of: ${possible.join(', ')}.`,
   },
+  'delivery-limit-over': {
+    means: 'The limit within which the notice had to be delivered is over: it goes back to its provider.',
+    advice: 'The record never takes effect. The provider may file the decision anew.',
+  },
   'notice-period-over': {
     means: 'The period to reply to this notice is over.',
     advice: 'You can still object to the record: POST /v1/objections.',

@@ -41,6 +41,7 @@ export const names: Names = {
     activate: 'put into effect',
     return: 'return',
     'mark-reply-overdue': 'mark as overdue',
+    'settle-owed': 'see to what others are owed of it',
     recount: 'count the period to reply anew',
     annotate: 'apply to it',
     resolve: 'decide an objection to it',

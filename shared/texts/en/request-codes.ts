@@ -106,6 +106,10 @@ export const requestCodes = {
     means: 'This Idempotency-Key was used for another request.',
     advice: 'Use a new key for a new request.',
   },
+  'intake-behind': {
+    means: 'More was submitted than has been recorded yet.',
+    advice: 'Send the same request again after the seconds that Retry-After says.',
+  },
   busy: {
     means: 'Others are changing the same case at this moment, or too much is asked for at once.',
     advice: 'Send the same request again in a second.',

@@ -40,6 +40,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '对已记录的信息和对缺漏的信息，处理结果不同。',
     advice: ({ possible }) => `请填写下列之一：${possible.join('、')}。`,
   },
+  'delivery-limit-over': {
+    means: '告知书的送达期限已过，告知书退回提供单位。',
+    advice: '该信息不会生效。提供单位可以重新报送该决定。',
+  },
   'notice-period-over': {
     means: '陈述、申辩的期限已满。',
     advice: '您仍可以对该记录提出异议：POST /v1/objections。',

@@ -41,6 +41,7 @@ export const names: Names = {
     activate: '生效',
     return: '退回',
     'mark-reply-overdue': '标记逾期',
+    'settle-owed': '落实应告知他人的事项',
     recount: '重新计算陈述、申辩期限',
     annotate: '对该记录提出申请',
     resolve: '对异议作出处理',

@@ -93,6 +93,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '该 Idempotency-Key 已用于另一个请求。',
     advice: '新的请求请用新的键。',
   },
+  'intake-behind': {
+    means: '已报送的信息尚未全部记录，暂时不能接收更多。',
+    advice: '请等待 Retry-After 所示的秒数后，重新发送同一请求。',
+  },
   busy: { means: '此刻有其他人正在办理同一事项，或者请求过多。', advice: '请在一秒后重新发送同一请求。' },
   'too-many-requests': {
     means: '来自贵方地址的请求过多。',

@@ -75,12 +75,12 @@ test('A10 Invariant 11: two that take the same message at once end each measure 
 });
 
 test('A10 Invariant 11: the sweep ends them with the period of the record, whoever dies half-way', async () => {
-  const { record, ended, wired, clock } = await burdened();
+  const { record, ended, wired, edge, clock } = await burdened();
   const [stored] = (await wired.cases.load(null, [record])).cases;
   if (stored?.state.kind !== 'record') throw new Error('There is no record.');
   clock.now = stored.state.endsAt;
-  await Promise.all([1, 2].map(() => sweep(wired.cases, () => clock.now)));
-  await sweep(wired.cases, () => clock.now);
+  await Promise.all([1, 2].map(() => sweep(wired, edge)));
+  await sweep(wired, edge);
   expect(await ended()).toEqual(once);
 });
 

@@ -55,7 +55,7 @@ async function notified(row: Record<string, string> = {}): Promise<string> {
 
 const swept = (at: Instant, cases = city.wired.cases): Promise<number> => {
   city.clock.now = at;
-  return sweep(cases, () => city.clock.now);
+  return sweep({ ...city.wired, cases }, city.edge);
 };
 
 const notice = async (id: string) => (await city.call('GET /v1/notices/{id}', asFirm, { id })).body;

@@ -261,7 +261,7 @@ describe('M33.2 the unit that is asked to file what is missing', () => {
   test('M33.1 overdue on its second, it is escalated by the sweep, once, and may still answer', async () => {
     const id = await requested();
     const { answerBy } = (await read(id)).body;
-    const swept = () => sweep(city.wired.cases, () => city.clock.now);
+    const swept = () => sweep(city.wired, city.edge);
     city.clock.now = shift(answerBy, -1);
     expect([await swept(), (await read(id)).body.overdue]).toEqual([0, false]);
     city.clock.now = answerBy;

@@ -119,12 +119,12 @@ describe('M33.2 who does not answer in time', () => {
     const { dueAt } = await city.ownLast();
     expect((await city.read(id, callers.supervision)).status).toBe(404);
     city.clock.now = new Date(Date.parse(dueAt) - 1).toISOString();
-    await sweep(city.wired.cases, () => city.clock.now);
+    await sweep(city.wired, city.edge);
     expect(await city.work(callers.supervision)).not.toContainEqual(['recall-overdue', id]);
     city.clock.now = dueAt;
     expect(await city.ownLast()).toMatchObject({ overdue: true });
-    expect(await sweep(city.wired.cases, () => city.clock.now)).toBe(1);
-    expect(await sweep(city.wired.cases, () => city.clock.now)).toBe(0);
+    expect(await sweep(city.wired, city.edge)).toBe(1);
+    expect(await sweep(city.wired, city.edge)).toBe(0);
     expect(await city.work(callers.supervision)).toContainEqual(['recall-overdue', id]);
     expect(await city.work(bank)).toEqual([['stop-using', id]]);
     expect((await city.read(id, callers.supervision)).body).toMatchObject({
@@ -136,11 +136,11 @@ describe('M33.2 who does not answer in time', () => {
 
   test('answers late all the same, and that is marked; then it is off every list', async () => {
     city.clock.now = (await city.ownLast()).dueAt;
-    await sweep(city.wired.cases, () => city.clock.now);
+    await sweep(city.wired, city.edge);
     expect((await city.acknowledge(id)).body).toMatchObject({ status: 'answered', answer: { late: true } });
     expect(await city.work(callers.supervision)).not.toContainEqual(['recall-overdue', id]);
     expect((await city.read(id, callers.supervision)).status).toBe(404);
-    expect(await sweep(city.wired.cases, () => city.clock.now)).toBe(0);
+    expect(await sweep(city.wired, city.edge)).toBe(0);
   });
 });
 
@@ -154,7 +154,8 @@ describe('M33.2 a record that changes once more', () => {
     expect(later).toMatchObject({ status: 'open', lastDay: '2026-12-30', followedBy: null });
     expect(await city.work(bank)).toEqual([['stop-using', later.id]]);
     city.clock.now = earlier.dueAt;
-    expect(await sweep(city.wired.cases, () => city.clock.now)).toBe(0);
+    await sweep(city.wired, city.edge);
+    expect((await city.own())[1]).toEqual(earlier);
     expect(codeOf(await city.acknowledge(id))).toEqual([409, 'recall-replaced']);
     expect((await city.acknowledge(later.id)).status).toBe(201);
   });

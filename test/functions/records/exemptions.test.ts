@@ -17,7 +17,7 @@ beforeEach(async () => {
   id = await city.exempted();
 });
 
-const swept = () => sweep(city.wired.cases, () => city.clock.now);
+const swept = () => sweep(city.wired, city.edge);
 const today = civilDateOf(filedAt);
 const reviewBy = periodEnd(today, { days: parameters.exemptionReviewDays.default });
 const replyUntil = endToAct(today, { days: parameters.noticePeriodDays.default }, []);

@@ -225,7 +225,7 @@ describe('A2 what waits is checked again, and lapses', () => {
     expect((await city.call('GET /v1/submissions/{id}/rows', callers.provider, { id })).body.items).toEqual(
       [],
     );
-    await sweep(city.wired.cases, () => city.clock.now);
+    await sweep(city.wired, city.edge);
     expect(await read(id)).toMatchObject({
       status: 'recorded',
       accepted: 0,
@@ -241,7 +241,7 @@ describe('A2 what waits is checked again, and lapses', () => {
     await confirm(id, { rows: [1] });
     await record(id);
     city.clock.now = shift(begun, 30 * day);
-    await sweep(city.wired.cases, () => city.clock.now);
+    await sweep(city.wired, city.edge);
     const { body } = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
     expect(body).toMatchObject({ whole: true, events: 4 });
   });

@@ -52,14 +52,13 @@ describe('M53.1 who ends it', () => {
   });
 
   test('no timer does: it reminds, again and again, and the record stays suspended', async () => {
-    const cases = city.wired.cases;
     const { dueAt } = (await city.readOne('suspensions', id)).body;
     for (let round = 0; round < 3; round++) {
       const due = (await city.readOne('suspensions', id)).body.dueAt;
       city.clock.now = due;
       const { items } = (await city.call('GET /v1/worklist', callers.handler)).body;
       expect(items).toMatchObject([{ what: 'decide-suspension', dueAt: due, overdue: false }]);
-      await sweep(cases, () => city.clock.now);
+      await sweep(city.wired, city.edge);
       const { body } = await city.readOne('suspensions', id);
       expect([body.status, body.remindedAt, body.overdue]).toEqual(['open', due, false]);
       expect(body.dueAt > due).toBe(true);

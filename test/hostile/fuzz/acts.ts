@@ -152,6 +152,7 @@ const mights: Readonly<Record<string, Might>> = {
   ReplyReceived: subject,
   ReplyDecided: anotherOfProvider,
   PeriodRecounted: either(timer, subject, anotherOfProvider),
+  OwedSettled: timer,
   RecordAnnotated: subject,
   AnnotationLifted: either(subject, handler),
   RecordDeleted: handler,

@@ -326,7 +326,7 @@ describe('M33.2 what its workflow is told', () => {
     expect(Object.keys(applicationProcesses.objection.waits)).toEqual(['decision']);
   });
 
-  test('no later event starts it again, and no sweep looks for it', () => {
+  test('no later event starts it again; minutes after each instant the sweep does what it did not', () => {
     expect(
       applicationProcesses.objection.sends(
         open().state,
@@ -334,7 +334,13 @@ describe('M33.2 what its workflow is told', () => {
         { seq: 2, at: receivedAt, by: { as: 'platform', process: 'objection' } },
       ),
     ).toEqual([]);
-    expect(applicationProcesses.objection.due(open().state)).toBeNull();
+    const { due } = applicationProcesses.objection;
+    const minutes = 10 * 60_000;
+    const { state } = open();
+    expect(due(state)).toBe(shift(remindAt, minutes));
+    expect(due({ ...state, remindedAt: remindAt })).toBe(shift(dueAt, minutes));
+    expect(due({ ...state, remindedAt: remindAt, escalatedAt: dueAt })).toBeNull();
+    expect(due({ ...state, status: 'decided' })).toBeNull();
   });
 });
 

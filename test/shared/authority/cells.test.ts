@@ -54,6 +54,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: 'provider ! about-oneself',
     correct: 'provider ! about-oneself',
     'review-exemption': 'supervision ! about-oneself brought-by-oneself',
+    'settle-owed': 'platform',
     archive: 'platform',
   },
   objection: {

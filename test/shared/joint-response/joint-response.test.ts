@@ -254,10 +254,14 @@ describe('A10 when a joint response falls due for the sweep: at its next legal i
   const { endsAt } = designated;
   const day = 24 * 3600_000;
 
-  test('at the deadline of its units, then at the end of its record', () => {
-    expect(due(asked().state)).toBe(dueAt);
+  test('minutes after the deadline of its units, for the workflow is first; then at the end of its record', () => {
+    expect(due(asked().state)).toBe(shift(dueAt, 10 * 60_000));
     expect(due(on(asked(), mark, dueAt).state)).toBe(endsAt);
     expect(due(answered().state)).toBe(endsAt);
+  });
+
+  test('at the deadline itself once it has waited: that is another than its workflow was told', () => {
+    expect(due({ ...asked().state, resumedAt: startedAt })).toBe(dueAt);
   });
 
   test('at the end of its record where that comes first', () => {
@@ -276,7 +280,7 @@ describe('A10 when a joint response falls due for the sweep: at its next legal i
 
   test('what an earlier release began knows of no end, and is due with its units alone', () => {
     const earlier = { ...asked().state, standsUntil: null };
-    expect(due(earlier)).toBe(dueAt);
+    expect(due(earlier)).toBe(shift(dueAt, 10 * 60_000));
     expect(due({ ...answered().state, standsUntil: null })).toBeNull();
   });
 });

@@ -88,6 +88,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'filer',
   },
   'review-exemption': { command: commands.reviewExemption(), at: shanghai('2026-03-31'), by: 'supervision' },
+  'settle-owed': { command: { type: 'settle-owed' }, at: shanghai('2027-06-01'), by: 'platform' },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
 };
 
@@ -119,13 +120,13 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['recount', 'contested', ['PeriodRecounted'], ['notice.decideBy', 'notice.endsAt', 'notice.recounted']],
     ['annotate', 'active', ['RecordAnnotated'], ['restrictions']],
     ['archive', 'active', ['RecordArchived'], ['status']],
-    ['withdraw', 'active', ['RecordWithdrawn'], ['cameToNothing', 'secret.withdrawal', 'status']],
-    ['withdraw', 'notifying', ['RecordWithdrawn'], ['cameToNothing', 'secret.withdrawal', 'status']],
+    ['withdraw', 'active', ['RecordWithdrawn'], ['cameToNothing', 'owed', 'secret.withdrawal', 'status']],
+    ['withdraw', 'notifying', ['RecordWithdrawn'], ['cameToNothing', 'owed', 'secret.withdrawal', 'status']],
     [
       'correct',
       'active',
       ['ProviderCorrected'],
-      ['correctedAt', 'endsAt', 'names', 'secret.corrections', 'secret.filing'],
+      ['correctedAt', 'endsAt', 'names', 'owed', 'secret.corrections', 'secret.filing'],
     ],
   ])('%s while %s', (type, status, events, fields) => {
     const before = recordIn(status);

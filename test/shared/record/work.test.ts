@@ -106,7 +106,7 @@ describe('M34.1 a reply that is open as its record is repaired', () => {
 
   test('is marked as overdue by no timer', () => {
     const { state } = repaired();
-    expect(fallenDue(state, shift(state.endsAt, -1))).toBeNull();
+    expect(fallenDue({ ...state, owed: null }, shift(state.endsAt, -1))).toBeNull();
   });
 
   test.each([
@@ -121,18 +121,19 @@ describe('M34.1 a reply that is open as its record is repaired', () => {
 });
 
 describe('M11.2 the notice workflow', () => {
-  test('starts once with an adverse record, by its own name, and is told the limit of delivery', () => {
-    const change = filingChange();
-    expect(change.messages).toEqual([
-      {
-        to: 'workflow',
-        start: {
-          workflow: 'notice',
-          name: change.state.id,
-          input: { id: change.state.id, deliverBy: change.state.notice?.deliverBy },
-        },
-      },
-    ]);
+  test('E8 no filing starts one: it starts once its notice is delivered, by its own name, and is told the end', () => {
+    expect(filingChange().messages).toEqual([]);
+    const { state } = filed();
+    const data = {
+      method: 'acknowledged',
+      on: '2026-03-24',
+      endsAt: noticeEnd,
+      countedTo: '2026-04-03',
+    } as const;
+    const event = { type: 'NoticeDelivered', data, secret: { proof: null } } as const;
+    const happened = { seq: 2, at: state.filedAt, by: { as: 'subject' } } as const;
+    const start = { workflow: 'notice', name: state.id, input: { id: state.id, endsAt: noticeEnd } };
+    expect(recordProcess.sends(state, event, happened)).toEqual([{ to: 'workflow', start }]);
   });
 
   test('is not started where a cited law lets the record take effect at once', () => {
@@ -190,13 +191,34 @@ describe('M11.2 the notice workflow', () => {
 });
 
 describe('M36.1 when the sweep finds a record', () => {
-  test.each<RecordStatus>(['notifying', 'active', 'withdrawn', 'returned', 'deleted'])(
+  test.each<RecordStatus>(['active', 'withdrawn', 'returned', 'deleted'])(
     'at the end of its recording period while %s',
     (status) => {
       const { state } = recordIn(status);
-      expect(recordProcess.due(state)).toBe(state.endsAt);
+      expect(recordProcess.due({ ...state, owed: null })).toBe(state.endsAt);
     },
   );
+
+  test.each<RecordStatus>(['withdrawn', 'deleted', 'archived'])(
+    'E8 half an hour after others were owed something of it while %s, until that is seen to',
+    (status) => {
+      const { state } = recordIn(status);
+      const owed = { from: state.filedAt, last: state.filedAt };
+      const at = shift(state.filedAt, 30 * minute);
+      expect(recordProcess.due({ ...state, owed })).toBe(at);
+      expect(fallenDue({ ...state, owed }, at)).toEqual({ type: 'settle-owed' });
+      expect(fallenDue({ ...state, owed }, shift(at, -1))).toBeNull();
+    },
+  );
+
+  test('E8 at the limit of delivery while notifying, on its second: no workflow waits for that', () => {
+    const { state } = recordIn('notifying');
+    const deliverBy = state.notice?.deliverBy ?? '';
+    expect(recordProcess.due(state)).toBe(deliverBy);
+    expect(fallenDue(state, shift(deliverBy, -1))).toBeNull();
+    expect(fallenDue(state, deliverBy)).toEqual({ type: 'return' });
+    expect(recordProcess.due({ ...state, endsAt: shift(deliverBy, -1) })).toBe(shift(deliverBy, -1));
+  });
 
   test.each([
     ['the end of its period to reply', 'notified', noticeEnd],

@@ -39,7 +39,7 @@ describe('a waiting token has a guard of its own', () => {
     expect(await deliver(before)).toEqual({ ok: true });
     // The image that the stream carries shows both, so the step is told.
     expect(JSON.parse(text(item(), 'wait'))).toEqual(wait);
-    expect(messages()).toEqual([{ to: 'waiting', answers: { delivery: expect.any(Object) } }]);
+    expect(messages()).toContainEqual({ to: 'waiting', answers: { delivery: expect.any(Object) } });
   });
 
   test('Invariant 11: a step that read the case before it changed does not begin to wait', async () => {
@@ -51,8 +51,9 @@ describe('a waiting token has a guard of its own', () => {
   });
 
   test('what is told at once goes with the token, and nothing is sent again with it', async () => {
-    const { cases, id, read, messages } = await filedRecord();
-    expect(messages()).toEqual([expect.objectContaining({ to: 'workflow' })]);
+    const { cases, id, read, deliver, messages } = await filedRecord();
+    await deliver(await read());
+    expect(messages()).toContainEqual(expect.objectContaining({ to: 'workflow' }));
     const { seq } = await read();
     await cases.wait(id, seq, wait, null);
     expect(messages()).toEqual([]);

@@ -22,6 +22,7 @@ import { recalls } from './recalls.ts';
 import { secrecy } from './secrecy.ts';
 import { takenBack } from './taken-back.ts';
 import { units } from './units.ts';
+import { waits } from './waits.ts';
 
 const kinds: readonly (readonly Fault[])[] = [
   access,
@@ -47,6 +48,7 @@ const kinds: readonly (readonly Fault[])[] = [
   secrecy,
   takenBack,
   units,
+  waits,
 ];
 
 /** Every deliberate fault. */

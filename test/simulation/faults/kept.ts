@@ -90,8 +90,8 @@ export const kept: readonly Fault[] = [
     what: 'nobody is reminded of a repair that is not decided, nor told that it is overdue',
     breaks: ['4'],
     file: 'shared/application/process.ts',
-    from: "if (status !== 'open' || hasWorkflow) return null;",
-    to: "if (status !== 'open' || hasWorkflow || state.kind === 'repair') return null;",
+    from: "if (status !== 'open') return null;",
+    to: "if (status !== 'open' || state.kind === 'repair') return null;",
   },
   {
     id: 'suspension-forgotten',

@@ -85,6 +85,7 @@ const mights: Readonly<Record<string, Might>> = {
   RecordActivated: timer,
   // What a reply or a decision rests on, where no timer said it before.
   PeriodRecounted: either(timer, either(subject, anotherOfProvider)),
+  OwedSettled: timer,
   ...ofKind('Repair', ofRepairingUnit, repairer),
   ...ofKind('Nondisclosure', handler, handler),
   ...ofKind('Suspension', handler, handler),

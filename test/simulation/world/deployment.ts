@@ -60,7 +60,7 @@ function start({ tables, workflows, queue, edge }: Services, parameters: Paramet
       ),
     ),
     intake: intake(wired, queueing(queueClient(queue), 'intake'), edge),
-    sweep: () => sweep(wired.cases, edge.now),
+    sweep: () => sweep(wired, edge),
     seed: () => publishSeeds(wired.cases),
   };
 }

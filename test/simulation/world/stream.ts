@@ -4,12 +4,15 @@ import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { schema } from '../../../shared/store/dynamodb/tables.ts';
 import { Chance } from '../chance.ts';
 import type { Invocations } from './invocation.ts';
+import { Outages } from './outages.ts';
 import type { Trouble } from './trouble.ts';
 import type { World } from './world.ts';
 
 export type Dispatch = (event: { Records: DynamoDBRecord[] }) => Promise<DynamoDBBatchResponse>;
 
 const batchSize = 10;
+/** What a stream keeps no longer, whoever has not read it. */
+const keptMs = 24 * 3_600_000;
 
 export class Stream {
   private readonly shards = new Map<string, DynamoDBRecord[]>();
@@ -19,6 +22,7 @@ export class Stream {
   private readonly trouble: Trouble;
   private readonly invocations: Invocations;
   private readonly dispatch: Dispatch;
+  private readonly outages: Outages;
 
   constructor(
     seed: number,
@@ -30,6 +34,7 @@ export class Stream {
     this.trouble = trouble;
     this.invocations = invocations;
     this.dispatch = dispatch;
+    this.outages = new Outages(seed, world.nowMs, trouble);
   }
 
   /** Takes a written item; only those with messages pass the mapping's filter. */
@@ -39,7 +44,11 @@ export class Stream {
     const queued = this.shards.get(shard);
     const record: DynamoDBRecord = {
       eventName: 'MODIFY',
-      dynamodb: { NewImage: item as Record<string, Value>, SequenceNumber: String(++this.count) },
+      dynamodb: {
+        NewImage: item as Record<string, Value>,
+        SequenceNumber: String(++this.count),
+        ApproximateCreationDateTime: this.world.nowMs / 1000,
+      },
     };
     if (queued) {
       queued.push(record);
@@ -63,13 +72,34 @@ export class Stream {
   }
 
   private async deliver(shard: string, attempt: number, twice: boolean): Promise<void> {
+    const downUntilMs = this.outages.until(this.world.nowMs);
+    if (downUntilMs !== null) {
+      this.world.at(downUntilMs, () => void this.deliver(shard, attempt, twice));
+      return;
+    }
     const queued = this.shards.get(shard) ?? [];
+    this.forget(queued);
+    if (queued.length === 0) {
+      this.shards.delete(shard);
+      return;
+    }
     const batch = queued.slice(0, batchSize);
-    const done = await this.delivered(shard, batch, attempt);
+    // After a hundred failures a batch goes to the dead-letter queue, and nobody sends what it held.
+    const chance = new Chance(this.seed, `given up:${this.firstOf(shard)}:${attempt}`);
+    const isGivenUp = this.trouble.happens(chance, 'stream batch given up', 0.03);
+    const done = isGivenUp ? batch.length : await this.delivered(shard, batch, attempt);
     if (twice) await this.delivered(shard, batch, -attempt);
     queued.splice(0, done);
     if (queued.length === 0) this.shards.delete(shard);
     else this.wake(shard, done > 0 ? 1 : attempt + 1);
+  }
+
+  /** Loses what is older than a day. */
+  private forget(queued: DynamoDBRecord[]): void {
+    const since = (this.world.nowMs - keptMs) / 1000;
+    const kept = queued.findIndex(({ dynamodb }) => (dynamodb?.ApproximateCreationDateTime ?? 0) >= since);
+    const lost = queued.splice(0, kept < 0 ? queued.length : kept);
+    for (const _ of lost) this.trouble.note('stream record lost');
   }
 
   /** How many records from the first on need no delivery any more. */

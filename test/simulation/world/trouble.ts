@@ -16,6 +16,11 @@ export class Trouble {
     this.share = share;
   }
 
+  /** Whether there is any at all. */
+  get isThere(): boolean {
+    return this.share > 0;
+  }
+
   ofCall(chance: Chance): Fate {
     if (!chance.happens(0.05 * this.share)) return fine;
     const kind = chance.pick(['throttled', 'dies-before', 'dies-after', 'fine'] as const);

@@ -1,0 +1,43 @@
+/** What a deployment sets about how it runs, beside the numbers that the law leaves open. */
+
+export interface Setting {
+  /** The environment variable that carries it to the functions; null where only the template reads it. */
+  env: string | null;
+  default: number;
+  min: number;
+  max: number;
+  what: string;
+}
+
+export const operating = {
+  intakeLimitSeconds: {
+    env: 'INTAKE_LIMIT_SECONDS',
+    default: 120,
+    min: 10,
+    max: 1200,
+    what: 'How long a submission may have waited to be recorded before no more are taken for a while (503), in seconds',
+  },
+  intakeConcurrency: {
+    env: null,
+    default: 5,
+    min: 2,
+    max: 1000,
+    what: 'How many messages of the intake are worked on at once: five write about what a new on-demand table takes',
+  },
+  stepsReservedConcurrency: {
+    env: null,
+    default: 0,
+    min: 0,
+    max: 1000,
+    what: 'How many steps of workflows run at once, reserved of what the account has; 0 for as many as the account lets',
+  },
+} as const satisfies Record<string, Setting>;
+
+/** How long a submission may have waited before no more are taken, as the deployment sets it. Throws at load where it is out of bounds. */
+export function intakeLimitMs(): number {
+  const { env, default: usual, min, max } = operating.intakeLimitSeconds;
+  const seconds = Number(process.env[env] ?? usual);
+  if (!Number.isInteger(seconds) || seconds < min || seconds > max)
+    throw new Error(`The parameter ${env} must be a whole number of seconds from ${min} to ${max}.`);
+  return seconds * 1000;
+}
