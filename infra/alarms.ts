@@ -12,6 +12,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Api } from './api.ts';
+import type { Auditing } from './auditing.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { HistoryWatch } from './history-watch.ts';
 import type { Sealing } from './sealing.ts';
@@ -24,6 +25,7 @@ export interface Watched {
   workflows: Workflows;
   historyWatch: HistoryWatch;
   sealing: Sealing;
+  auditing: Auditing;
   sweep: Sweep;
   api: Api;
   key: IKey;
@@ -34,7 +36,8 @@ const longestWait = Duration.minutes(10);
 
 /**
  * What operators are told of: anything in a dead-letter queue, failing functions and workflows, what the sweep had to do
- * for them, a failing API, a history that somebody altered, and a log that does not follow it.
+ * for them, a failing API, a history that somebody altered, a log that does
+ * not follow it, and what the audit finds.
  */
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -42,7 +45,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { functions, queues, workflows, historyWatch, sealing, sweep, api, key }: Watched,
+    { functions, queues, workflows, historyWatch, sealing, auditing, sweep, api, key }: Watched,
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
@@ -62,6 +65,8 @@ export class Alarms extends Construct {
     }
     this.watch('NotDoneInTime', sweep.missed);
     this.watch('HistoryAltered', historyWatch.watcher.metricInvocations({ period: Duration.minutes(1) }));
+    this.watch('HistoryReplaced', sealing.replaced);
+    this.watch('DamageFound', auditing.found);
     this.watch('LogUnsealed', sealing.metricWaiting(Duration.minutes(5)), longestWait.toMilliseconds());
     this.watch('ApiServerErrors', api.api.metricServerError(every), 5);
   }

@@ -1,8 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { foundCode } from '../functions/auditor/found.ts';
+import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import { allow, type FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
@@ -10,6 +13,8 @@ import { deadLetterQueue } from './intake.ts';
 /** Goes through every case and look once a week, a part at a time; what it finds is on the worklist of supervision. */
 export class Auditing extends Construct {
   readonly deadLetters: Queue;
+  /** How much was found that does not fit. */
+  readonly found: Metric;
 
   constructor(
     scope: Construct,
@@ -30,6 +35,7 @@ export class Auditing extends Construct {
         allow([log.table.tableArn], 'dynamodb:PutItem'),
       ],
     });
+    this.found = counted(this, 'DamageFound', auditor, { code: foundCode });
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(5)),
       description: 'The audit of all that is held',

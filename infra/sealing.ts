@@ -11,6 +11,8 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { replacedCode } from '../functions/sealer/seal.ts';
+import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import { allow, type FunctionFactory, useOfKey } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
@@ -25,6 +27,8 @@ const gathered = Duration.seconds(5);
  */
 export class Sealing extends Construct {
   readonly deadLetters: Queue;
+  /** How many entries of the history lie where others were sealed. */
+  readonly replaced: Metric;
   private readonly sealer: LambdaFunction;
 
   constructor(
@@ -64,6 +68,7 @@ export class Sealing extends Construct {
         allow([key.keyArn], ...useOfKey),
       ],
     });
+    this.replaced = counted(this, 'HistoryReplaced', this.sealer, { code: replacedCode });
     history.grantStreamRead(this.sealer);
     this.sealer.addEventSourceMapping('Stream', {
       eventSourceArn: history.tableStreamArn,

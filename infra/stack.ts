@@ -44,6 +44,7 @@ export class CreditPlatform extends Stack {
       workflows,
       historyWatch,
       sealing,
+      auditing,
       sweep,
       api,
       key: data.key,

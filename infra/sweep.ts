@@ -1,11 +1,11 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { missedCode } from '../functions/sweep/missed.ts';
+import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
@@ -25,14 +25,7 @@ export class Sweep extends Construct {
       access: 'read-write',
       timeout: Duration.minutes(5),
     });
-    const missed = new MetricFilter(this, 'Missed', {
-      logGroup: sweeper.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message.code', '=', missedCode),
-      metricNamespace: `PublicCredit/${Aws.STACK_NAME}`,
-      metricName: 'NotDoneInTime',
-      metricValue: '$.message.count',
-    });
-    this.missed = missed.metric({ statistic: 'Sum', period: Duration.minutes(5) });
+    this.missed = counted(this, 'NotDoneInTime', sweeper, { code: missedCode, value: '$.message.count' });
     new Schedule(this, 'Schedule', {
       schedule: ScheduleExpression.rate(Duration.minutes(5)),
       description: 'The sweep of what is due',

@@ -6,6 +6,7 @@ import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
 import { readLog } from '../log/dependencies.ts';
 import { variable } from '../variable.ts';
+import { foundCode } from './found.ts';
 import { report } from './report.ts';
 import { runAudit } from './run.ts';
 
@@ -29,7 +30,10 @@ export async function handler(): Promise<void> {
   const until = performance.now() + longestMs;
   const at = await runAudit(on, {
     progress,
-    report: (found) => report(wired.cases, found, edge.now(), edge.newId),
+    async report(found) {
+      console.error({ code: foundCode, ...found });
+      await report(wired.cases, found, edge.now(), edge.newId);
+    },
     hasTime: () => performance.now() < until,
   });
   if (at) console.info({ code: 'audited', ...at });

@@ -6,17 +6,13 @@ import type { Instant } from '../../shared/time/civil.ts';
 
 const actor = { as: 'platform', process: 'audit' } as const;
 
-/**
- * Enters what was found on the worklist of supervision, and names it in the log of the function, for whoever the alarm
- * calls. What is found again and not yet seen to is no second one.
- */
+/** Enters what was found on the worklist of supervision. What is found again and not yet seen to is no second one. */
 export async function report(
   cases: Pick<CaseStore, 'write'>,
   found: Found,
   now: Instant,
   newId: () => string,
 ): Promise<void> {
-  console.error({ code: 'damage-found', ...found });
   const state = enterFinding(found, now, newId());
   const opened = opening(findingProcess, state, { type: 'DamageFound', data: found }, now, actor);
   if (!opened.ok) throw new Error('The platform may enter what it finds.');

@@ -21,6 +21,9 @@ export interface Sealing {
   signer: Signer;
 }
 
+/** What the log line is found by that names such: an alarm counts it. */
+export const replacedCode = 'history-replaced';
+
 /** As many entries as one item of the table takes, with where each is from. */
 const mostTogether = 500;
 
@@ -62,8 +65,7 @@ async function unsealed({ log }: Sealing, leaves: readonly Leaf[]): Promise<Leaf
   const sealed = await log.sealed([...first.values()]);
   for (const leaf of leaves) {
     const { entry } = sealed.get(placeOf(leaf)) ?? first.get(placeOf(leaf)) ?? leaf;
-    if (!Buffer.from(entry).equals(leaf.entry))
-      console.error({ code: 'history-altered', how: 'replaced', at: leaf.sk });
+    if (!Buffer.from(entry).equals(leaf.entry)) console.error({ code: replacedCode, at: leaf.sk });
   }
   return [...first.values()].toReversed().filter((leaf) => !sealed.has(placeOf(leaf)));
 }

@@ -88,6 +88,7 @@ describe('A15 a notice period whose last day is 1 January 2027, of which no cale
     const data = { said, endsAt: recountedTo, decideBy: null, calendar };
     const by = { as: 'platform', process: 'sweep' };
     expect(await events(id)).toMatchObject([{ at: inEffect, by, data }]);
+    await city.sealAll();
     const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
     expect(proof.body).toMatchObject({ whole: true, events: 3 });
     city.clock.now = shift(said, minute);

@@ -146,6 +146,7 @@ describe('M33.1 an objection may be to what is missing', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
     const history = JSON.stringify((await city.call('GET /v1/me/history', asPerson)).body);
     expect(history).not.toContain('volunteer');
+    await city.sealAll();
     const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
     expect(proof.body).toMatchObject({ whole: true });
   });

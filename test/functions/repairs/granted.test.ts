@@ -99,6 +99,7 @@ describe('M34.1 invariant 5: a repair that is granted', () => {
       'active',
       (await city.records())[0]?.content.facts,
     ]);
+    await city.sealAll();
     const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
     expect([proof.status, proof.body.whole]).toEqual([200, true]);
     city.clock.now = state.endsAt;

@@ -242,6 +242,7 @@ describe('A2 what waits is checked again, and lapses', () => {
     await record(id);
     city.clock.now = shift(begun, 30 * day);
     await sweep(city.wired, city.edge);
+    await city.sealAll();
     const { body } = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
     expect(body).toMatchObject({ whole: true, events: 4 });
   });
