@@ -62,6 +62,13 @@ export const parts: readonly Part[] = [
     says: /^APART|refusals to strangers/,
   },
   {
+    name: 'tamper',
+    what: '200 attacks with every right to the database and no key: each named, nothing untouched blamed',
+    file: 'test/hostile/tamper/main.ts',
+    args: seeded('--attacks', '200'),
+    says: /^\d+ attacks,|MISSED|BLAMED/,
+  },
+  {
     name: 'many',
     what: 'a firm with 5,000 records, all paged through while more are filed',
     file: 'test/hostile/many/main.ts',

@@ -1,0 +1,155 @@
+/** What somebody can do to the tables who has every right to the database, and no key. */
+
+import { placeOf } from '../../../shared/log/log-store.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { placeIn } from '../../../shared/store/dynamodb/raw.ts';
+import type { Chance } from '../../simulation/chance.ts';
+import type { Snapshot } from './world.ts';
+
+/** A change of one item: what lies there before and after; null where nothing does. */
+export interface Damage {
+  table: keyof Snapshot;
+  before: Item | null;
+  after: Item | null;
+}
+
+export interface Attack {
+  does: string;
+  to: string;
+  damages: Damage[];
+}
+
+/** What there is to attack, by how its keys begin, and which of its attributes may be altered. */
+const targets = {
+  cases: { table: 'register', sort: /^(rec|obj|sus|jnt|aut)~/, fields: ['state', 'closed', 'seq', 'head'] },
+  receipts: { table: 'register', sort: /^sub~/, fields: ['state', 'closed', 'head'] },
+  publications: { table: 'register', sort: /^pub~/, fields: ['state', 'closed', 'head'] },
+  'published versions': { table: 'register', sort: /^lst~/, fields: ['body'] },
+  names: { table: 'register', sort: /^nam~/, fields: ['case'] },
+  notices: { table: 'register', sort: /^ntc~/, fields: [] },
+  worklists: { table: 'register', partition: /^W#/, fields: ['entry'] },
+  events: {
+    table: 'history',
+    sort: /^E#/,
+    fields: ['seq', 'body', 'salt', 'previous', 'digest', 'hash'],
+  },
+  looks: { table: 'history', sort: /^A#/, fields: ['closed', 'salt', 'content'] },
+} as const satisfies Record<
+  string,
+  { table: keyof Snapshot; sort?: RegExp; partition?: RegExp; fields: readonly string[] }
+>;
+
+type Target = keyof typeof targets;
+
+const at = (item: Item): string => placeOf(placeIn(item));
+
+function itemsOf(target: Target, of: Snapshot): Item[] {
+  const { table, ...by }: { table: keyof Snapshot; sort?: RegExp; partition?: RegExp } = targets[target];
+  return of[table].filter((item) => {
+    const { pk, sk } = placeIn(item);
+    return by.partition ? by.partition.test(pk) : (by.sort?.test(sk) ?? false);
+  });
+}
+
+/** The item with another content of an attribute. */
+function altered(item: Item, name: string, chance: Chance): Item {
+  const { B, N, S } = item[name] ?? {};
+  if (B) {
+    const bytes = Buffer.from(B);
+    const place = chance.between(0, Math.max(bytes.length - 1, 0));
+    bytes[place] = (bytes[place] ?? 0) ^ (1 << chance.between(0, 7));
+    return { ...item, [name]: { B: bytes } };
+  }
+  if (N !== undefined) return { ...item, [name]: { N: String(Number(N) + chance.between(1, 3)) } };
+  // A digit of an instant or a version, where there is one: what is still well-formed is harder to see.
+  const text = S ?? '';
+  const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  const place = digits.length ? chance.pick(digits) : 0;
+  const other = digits.length ? String((Number(text[place]) + 1) % 10) : 'x';
+  return { ...item, [name]: { S: `${text.slice(0, place)}${other}${text.slice(place + 1)}` } };
+}
+
+const keysOf = ({ pk, sk }: Item): Item => ({ pk: pk ?? { S: '' }, sk: sk ?? { S: '' } });
+const placedAt = (place: Item, content: Item): Item => ({ ...content, ...keysOf(place) });
+
+/** Where an item may be copied or moved: beside it, under a key of its kind that is free. */
+function elsewhere(item: Item, chance: Chance): Item {
+  const { pk, sk } = placeIn(item);
+  const other = String(chance.between(1, 8));
+  if (pk.startsWith('W#') && chance.happens(0.5)) return { ...item, pk: { S: `${pk}${other}` } };
+  return {
+    ...item,
+    sk: { S: sk.replace(/\d(?=\D*$)/, other === sk.match(/\d(?=\D*$)/)?.[0] ? '9' : other) },
+  };
+}
+
+const does = {
+  changes(target: Target, now: Snapshot, chance: Chance): Damage[] | null {
+    const { table, fields } = targets[target];
+    const item = chance.pick(itemsOf(target, now));
+    const own = (fields as readonly string[]).filter((name) => item[name]);
+    return own.length ? [{ table, before: item, after: altered(item, chance.pick(own), chance) }] : null;
+  },
+  removes: (target: Target, now: Snapshot, chance: Chance): Damage[] => [
+    { table: targets[target].table, before: chance.pick(itemsOf(target, now)), after: null },
+  ],
+  copies(target: Target, now: Snapshot, chance: Chance): Damage[] | null {
+    const { table } = targets[target];
+    const after = elsewhere(chance.pick(itemsOf(target, now)), chance);
+    return isFree(after, now[table]) ? [{ table, before: null, after }] : null;
+  },
+  moves(target: Target, now: Snapshot, chance: Chance): Damage[] | null {
+    const { table } = targets[target];
+    const before = chance.pick(itemsOf(target, now));
+    const after = elsewhere(before, chance);
+    if (!isFree(after, now[table])) return null;
+    return [
+      { table, before, after: null },
+      { table, before: null, after },
+    ];
+  },
+  swaps(target: Target, now: Snapshot, chance: Chance): Damage[] | null {
+    const { table, fields } = targets[target];
+    const [one, other] = [chance.pick(itemsOf(target, now)), chance.pick(itemsOf(target, now))];
+    if (at(one) === at(other) || fields.length === 0) return null;
+    return [
+      { table, before: one, after: placedAt(one, other) },
+      { table, before: other, after: placedAt(other, one) },
+    ];
+  },
+  /** An older state of a case is put back, with what led away from it removed. */
+  'rolls back'(target: Target, now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {
+    if (targets[target].table !== 'register') return null;
+    const older = chance.pick(itemsOf(target, chance.pick(earlier)).concat([{}]));
+    const item = now.register.find((each) => at(each) === at(older));
+    if (!older.seq || !item || item.seq?.N === older.seq.N) return null;
+    const state = JSON.parse(item.state?.S ?? '{}');
+    const later = now.history.filter(({ sk }) => {
+      const [kind, id, seq] = (sk?.S ?? '').split('#');
+      return kind === 'E' && id === state.id && Number(seq) > Number(older.seq?.N);
+    });
+    const isThorough = chance.happens(0.7);
+    return [
+      { table: 'register', before: item, after: older },
+      ...(isThorough ? later : []).map((event): Damage => ({ table: 'history', before: event, after: null })),
+    ];
+  },
+  /** Something that has gone meanwhile is put back. */
+  replays(target: Target, now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {
+    const { table } = targets[target];
+    const gone = itemsOf(target, chance.pick(earlier)).filter((item) => isFree(item, now[table]));
+    return gone.length ? [{ table, before: null, after: chance.pick(gone) }] : null;
+  },
+} as const;
+
+const isFree = (item: Item, items: readonly Item[]): boolean => !items.some((each) => at(each) === at(item));
+
+/** An attack by chance that does something. */
+export function anyAttack(now: Snapshot, earlier: readonly Snapshot[], chance: Chance): Attack {
+  for (;;) {
+    const to = chance.pick(Object.keys(targets) as Target[]);
+    const how = chance.pick(Object.keys(does) as (keyof typeof does)[]);
+    const damages = does[how](to, now, chance, earlier);
+    if (damages?.length) return { does: how, to, damages };
+  }
+}

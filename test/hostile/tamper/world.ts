@@ -1,0 +1,58 @@
+/** A city in which something of every kind lies in the tables, and what lay there at earlier times. */
+
+import { firmCode } from '../../../local/acts/cast.ts';
+import type { Item } from '../../../shared/store/dynamodb/item.ts';
+import { applicationsCity } from '../../support/applications.ts';
+import { callers } from '../../support/callers.ts';
+import { designationRow } from '../../support/filings.ts';
+import { asFirm } from '../../support/firm.ts';
+import { measure } from '../../support/measures.ts';
+import { contentOf } from '../../support/published.ts';
+
+/** Everything in both tables at one time. */
+export interface Snapshot {
+  register: Item[];
+  history: Item[];
+}
+
+export async function tamperedWorld() {
+  const city = await applicationsCity();
+  const snapshots: Snapshot[] = [];
+  const look = () => {
+    snapshots.push({ register: city.register.all(), history: city.history.all() });
+  };
+  look();
+  const record = await city.exempted();
+  const other = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕901号' });
+  look();
+  await city.look();
+  await city.lookAsPublic();
+  const objection = await city.object(record);
+  await city.suspend(other);
+  look();
+  await city.claim('objections', objection.body.id);
+  await city.decide('objections', objection.body.id, {
+    outcome: 'corrected',
+    corrections: { '罚款金额（万元）': 3 },
+  });
+  const row = designationRow({ subject_code: firmCode.code, decided_on: '2026-11-20' });
+  const terms = { item: 'serious-untrustworthiness-designations', exemption: 'food-safety-risk' };
+  const designated = (await city.submit([row], terms)).body.results[0].record;
+  look();
+  const reason = '依法列入名单。';
+  await city.call('POST /v1/joint-responses', callers.provider, {
+    body: { record: designated, measure, reason },
+  });
+  const content = contentOf('commendations');
+  await city.call('POST /v1/publications', callers.drafter, {
+    body: { what: 'items', name: 'commendations', content },
+  });
+  await city.call('GET /v1/me/records', asFirm);
+  await city.allow();
+  await city.sealAll();
+  look();
+  city.clock.now = new Date(Date.parse(city.clock.now) + 3_600_000).toISOString();
+  return { city, snapshots };
+}
+
+export type TamperedWorld = Awaited<ReturnType<typeof tamperedWorld>>;
