@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Memory } from '../../local/demo/step.ts';
-import { steps } from '../../local/demo/steps.ts';
+import { notice, submission } from '../../local/demo/submit.ts';
 import { machineVariable, workflows } from '../../shared/process/workflows.ts';
 import { deployed, functionEnvironment } from '../support/deployed.ts';
 import { useOwnPlatform } from '../support/platform.ts';
@@ -15,14 +15,14 @@ test('E7: in mainland China’s partition machines have its ARNs, for those who 
   }
 });
 
-test('E7: there, what a unit submits starts its workflows, and each comes as far as its first wait', async () => {
+test('E7: there, a notice that is delivered starts its workflow, which comes as far as its first wait', async () => {
   const memory: Memory = {};
-  for (const step of steps.slice(0, 2)) await step.run(used.api, memory);
+  for (const step of [...submission, ...notice.slice(0, 1)]) await step.run(used.api, memory);
   expect(await used.platform.idle()).toBe(true);
   const answer = await fetch(`${used.platform.url}/_local/executions`);
   const { executions } = (await answer.json()) as { executions: object[] };
   expect(executions.length).toBeGreaterThan(0);
   for (const execution of executions) {
-    expect(execution).toMatchObject({ status: 'RUNNING', state: 'AwaitDelivery', phase: 'awaiting' });
+    expect(execution).toMatchObject({ status: 'RUNNING', state: 'AwaitReply', phase: 'awaiting' });
   }
 });
