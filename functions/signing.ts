@@ -5,7 +5,10 @@ import { variable } from './variable.ts';
 let client: AwsClient | undefined;
 
 /** Sends a signed request, with the credentials of the function. Tried again by the library where it is throttled or fails. */
-export function signedFetch(url: string, init: RequestInit & { service: string }): Promise<Response> {
+export function signedFetch(
+  url: string,
+  init: RequestInit & { service: string; region?: string | undefined },
+): Promise<Response> {
   client ??= new AwsClient({
     accessKeyId: variable('AWS_ACCESS_KEY_ID'),
     secretAccessKey: variable('AWS_SECRET_ACCESS_KEY'),
@@ -13,11 +16,11 @@ export function signedFetch(url: string, init: RequestInit & { service: string }
     region: variable('AWS_REGION'),
     retries: 3,
   });
-  const { service, ...rest } = init;
-  return client.fetch(url, { ...rest, aws: { service } });
+  const { service, region, ...rest } = init;
+  return client.fetch(url, { ...rest, aws: { service, ...(region ? { region } : {}) } });
 }
 
-/** The address of a service: as the environment names it for clients of the SDK, too, or in the region of the function. */
-export const endpointOf = (service: 's3' | 'kms'): string =>
+/** The address of a service: as the environment names it for clients of the SDK, too, or in a region, that of the function. */
+export const endpointOf = (service: 's3' | 'kms', region = variable('AWS_REGION')): string =>
   process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
-  `https://${service}.${variable('AWS_REGION')}.${variable('URL_SUFFIX')}`;
+  `https://${service}.${region}.${variable('URL_SUFFIX')}`;

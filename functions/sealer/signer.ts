@@ -3,9 +3,14 @@ import type { Signer } from '../../shared/log/log-store.ts';
 import { logKey } from '../../shared/log/note.ts';
 import { endpointOf, signedFetch } from '../signing.ts';
 
-async function ask(operation: string, input: object): Promise<Record<string, string>> {
-  const answer = await signedFetch(`${endpointOf('kms')}/`, {
+/** Where a key lies: where a region has no such keys, it may be another than the function's. */
+const regionOf = (keyArn: string): string | undefined => /^arn:[^:]+:kms:([^:]+):/.exec(keyArn)?.[1];
+
+async function ask(operation: string, input: { KeyId: string }): Promise<Record<string, string>> {
+  const region = regionOf(input.KeyId);
+  const answer = await signedFetch(`${endpointOf('kms', region)}/`, {
     service: 'kms',
+    region,
     method: 'POST',
     body: JSON.stringify(input),
     headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${operation}` },
@@ -14,7 +19,10 @@ async function ask(operation: string, input: object): Promise<Record<string, str
   return (await answer.json()) as Record<string, string>;
 }
 
-/** @param keyId an ECC_NIST_EDWARDS25519 key @param origin the name of the log, which every checkpoint says */
+/**
+ * @param keyId the ARN of an ECC_NIST_EDWARDS25519 key
+ * @param origin the name of the log, which every checkpoint says
+ */
 export function kmsSigner(keyId: string, origin: string): Signer {
   let key: ReturnType<Signer['key']> | undefined;
   const fetchKey = async () => {
