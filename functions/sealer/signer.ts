@@ -6,7 +6,10 @@ import { endpointOf, signedFetch } from '../signing.ts';
 /** Where a key lies: where a region has no such keys, it may be another than the function's. */
 const regionOf = (keyArn: string): string | undefined => /^arn:[^:]+:kms:([^:]+):/.exec(keyArn)?.[1];
 
-async function ask(operation: string, input: { KeyId: string }): Promise<Record<string, string>> {
+async function ask(
+  operation: string,
+  input: { KeyId: string; [name: string]: string },
+): Promise<Record<string, string>> {
   const region = regionOf(input.KeyId);
   const answer = await signedFetch(`${endpointOf('kms', region)}/`, {
     service: 'kms',
