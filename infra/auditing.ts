@@ -1,7 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { foundCode } from '../functions/auditor/found.ts';
@@ -9,6 +7,7 @@ import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import { allow, type FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
+import { schedule } from './scheduled.ts';
 
 /** Goes through every case and look once a week, a part at a time; what it finds is on the worklist of supervision. */
 export class Auditing extends Construct {
@@ -36,14 +35,10 @@ export class Auditing extends Construct {
       ],
     });
     this.found = counted(this, 'DamageFound', auditor, { code: foundCode });
-    new Schedule(this, 'Schedule', {
-      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+    schedule(this, auditor, {
       description: 'The audit of all that is held',
-      target: new LambdaInvoke(auditor, {
-        deadLetterQueue: this.deadLetters,
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(5),
-      }),
+      deadLetters: this.deadLetters,
+      retryAttempts: 0,
       key,
     });
   }

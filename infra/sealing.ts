@@ -7,8 +7,6 @@ import {
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { replacedCode } from '../functions/sealer/seal.ts';
@@ -17,6 +15,7 @@ import type { Data } from './data.ts';
 import { allow, type FunctionFactory, useOfKey } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
 import type { DeploymentParameters } from './parameters.ts';
+import { schedule } from './scheduled.ts';
 
 /** How long changes are gathered, so that many are sealed under one checkpoint. */
 const gathered = Duration.seconds(5);
@@ -82,14 +81,10 @@ export class Sealing extends Construct {
     });
     // Whoever died between two writes left something unfinished, and nothing may come that would finish it; what the
     // stream lost is sealed from the table.
-    new Schedule(this, 'Schedule', {
-      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+    schedule(this, this.sealer, {
       description: 'What the sealer left unfinished, and what the stream lost',
-      target: new LambdaInvoke(this.sealer, {
-        deadLetterQueue: this.deadLetters,
-        retryAttempts: 2,
-        maxEventAge: Duration.minutes(5),
-      }),
+      deadLetters: this.deadLetters,
+      retryAttempts: 2,
       key,
     });
   }

@@ -1,7 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { missedCode } from '../functions/sweep/missed.ts';
@@ -9,6 +7,7 @@ import { counted } from './counted.ts';
 import type { Data } from './data.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue } from './intake.ts';
+import { schedule } from './scheduled.ts';
 
 /** Does what has fallen due and nothing else did, and archives what is past its end. Nothing depends on how soon: what is past its end is hidden already. */
 export class Sweep extends Construct {
@@ -26,14 +25,10 @@ export class Sweep extends Construct {
       timeout: Duration.minutes(5),
     });
     this.missed = counted(this, 'NotDoneInTime', sweeper, { code: missedCode, value: '$.message.count' });
-    new Schedule(this, 'Schedule', {
-      schedule: ScheduleExpression.rate(Duration.minutes(5)),
+    schedule(this, sweeper, {
       description: 'The sweep of what is due',
-      target: new LambdaInvoke(sweeper, {
-        deadLetterQueue: this.deadLetters,
-        retryAttempts: 2,
-        maxEventAge: Duration.minutes(5),
-      }),
+      deadLetters: this.deadLetters,
+      retryAttempts: 2,
       key,
     });
   }
