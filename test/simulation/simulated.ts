@@ -2,6 +2,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
+import { Chance } from './chance.ts';
 import { history, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
@@ -66,7 +67,10 @@ export class Simulated {
     this.world = new World(seed, startMs);
     this.trouble = new Trouble(trouble);
     this.invocations = new Invocations(seed, this.world, this.trouble);
-    this.keys = deriveKeys(`the secret of seed ${seed}`);
+    const chance = new Chance(seed, 'keys of cases');
+    this.keys = deriveKeys(`the secret of seed ${seed}`, {
+      random: (size) => Buffer.from(Array.from({ length: size }, () => chance.between(0, 255))),
+    });
     this.workflows = new Workflows(
       this.world,
       this.invocations,
