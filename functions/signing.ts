@@ -17,7 +17,10 @@ export function signedFetch(url: string, init: RequestInit & { service: string }
   return client.fetch(url, { ...rest, aws: { service } });
 }
 
+/** The services that are called so, as the environment names them. */
+const services = { s3: 'S3', kms: 'KMS', dynamodb: 'DYNAMODB', secretsmanager: 'SECRETS_MANAGER' } as const;
+
 /** The address of a service: as the environment names it for clients of the SDK, too, or in the region of the function. */
-export const endpointOf = (service: 's3' | 'kms'): string =>
-  process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
+export const endpointOf = (service: keyof typeof services): string =>
+  process.env[`AWS_ENDPOINT_URL_${services[service]}`] ??
   `https://${service}.${variable('AWS_REGION')}.${variable('URL_SUFFIX')}`;

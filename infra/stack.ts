@@ -34,8 +34,8 @@ export class CreditPlatform extends Stack {
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
-    new Seeds(this, 'Seeds', functions);
     const api = new Api(this, 'Api', functions, parameters);
+    new Seeds(this, 'Seeds', functions);
     new Alarms(this, 'Alarms', {
       functions,
       queues: [intake, dispatch, sweep, historyWatch, sealing],

@@ -72,20 +72,29 @@ function keysOf(version: number, secret: string): VersionKeys {
   };
 }
 
+interface KeyOptions {
+  /** The version under which contents are closed, where that is another than the secret says. */
+  content?: number;
+  random?: Keys['random'];
+  /** Hears that a version was asked for that is not held. */
+  unknown?: (() => void) | undefined;
+}
+
 /**
  * The working keys (HKDF-SHA256) of the deployment's secret, one value or several versions of it. Throws where it
- * cannot be read. `content` is the version under which contents are closed where that is another than the secret says.
+ * cannot be read.
  */
 export function deriveKeys(
   secret: string,
-  { content, random = randomBytes }: { content?: number; random?: Keys['random'] } = {},
+  { content, random = randomBytes, unknown }: KeyOptions = {},
 ): Keys {
   const held = readSecret(secret);
   const versions = new Map([...held.values].map(([version, value]) => [version, keysOf(version, value)]));
   const of = (version: number): VersionKeys => {
     const keys = versions.get(version);
-    if (!keys) throw new UnknownKeyVersion(version);
-    return keys;
+    if (keys) return keys;
+    unknown?.();
+    throw new UnknownKeyVersion(version);
   };
   const version = content ?? held.content;
   return {
