@@ -11,7 +11,7 @@ import { busy, isProblem, type Problem, problem, refused } from '../http/problem
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { itemFor, restingOn } from './offer.ts';
-import { piecesOf } from './payload.ts';
+import { newSeed, piecesOf } from './payload.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
 import { receiptOf } from './show.ts';
 
@@ -54,7 +54,13 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     },
     request.now,
   );
-  const pieces = piecesOf(keys, state.id, { official, exemption, periods, filings });
+  const pieces = piecesOf(keys, state.id, {
+    official,
+    exemption,
+    periods,
+    filings,
+    seed: newSeed(keys),
+  });
   if (!pieces) return problem('body-too-large', 'rows-too-large');
   const opens = opened({ ...state, pieces: pieces.length }, offered.item, request);
   if (!opens.ok) return refused(opens.refusal);

@@ -20,6 +20,8 @@ const uses = {
   salt: 'log-salt',
   /** Sealed the events of the first release; nothing new is sealed with it. */
   seal: 'history-seal',
+  /** Makes what is the same at every attempt where nothing random was kept. */
+  seed: 'payload-seed',
   /** Of which the register keeps a part, to tell a wrong secret by. */
   check: 'key-check',
 } as const;
@@ -164,6 +166,10 @@ const openFirst = (keys: Keys, closed: Uint8Array, bound: string): Uint8Array =>
 
 /** Under which version of the key something is closed. What the first release closed says nothing, and is of the first. */
 export const versionOf = (closed: Uint8Array): number => versionIn(forms, closed) || firstVersion;
+
+/** A value that only the key of a version gives for a text, and always the same (HMAC-SHA256, in base64). */
+export const seedFrom = (keys: Keys, version: number, text: string): string =>
+  createHmac('sha256', keys.of(version).key('seed')).update(text).digest('base64');
 
 const saltBytes = 16;
 

@@ -1,9 +1,10 @@
 /** Tables in memory: the real adapters on the platform's database. */
+import { deriveKeys } from '../../shared/keys/keys.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { type Database, history, log, openDatabase, register } from '../simulation/database/database.ts';
 import { databaseClient, type Service } from '../simulation/world/clients.ts';
-import { keys } from './cases.ts';
+import { secret } from './cases.ts';
 
 /** A table as a test looks at it, around the adapters. */
 export interface Table {
@@ -32,6 +33,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
   const database = openDatabase(Date.now, (table, item) => {
     if (table === history) entered.push(item);
   });
+  const keys = deriveKeys(secret);
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
   const client = databaseClient((command, input) => {
