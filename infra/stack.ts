@@ -9,6 +9,7 @@ import { FunctionFactory } from './functions.ts';
 import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
+import { Renewal } from './renewal.ts';
 import { Sealing } from './sealing.ts';
 import { Seeds } from './seeds.ts';
 import { Sweep } from './sweep.ts';
@@ -35,6 +36,7 @@ export class CreditPlatform extends Stack {
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
     const api = new Api(this, 'Api', functions, parameters);
+    new Renewal(this, 'Renewal', functions, data);
     new Seeds(this, 'Seeds', functions);
     new Alarms(this, 'Alarms', {
       functions,

@@ -6874,7 +6874,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "pn-pxrEstQ6jrZHwCwmYQIJVDQVlWYFcl1PyUUhEdL8"
+                     *           "hash": "KecYC6oIixOJkwJIQrRTIZMwikB1OBuVVrALqEuFDAI"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -6885,7 +6885,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "5ayN8wz0lH0mQJE45FcmeORssdxjM-NtUxPKTV2TGPU"
+                     *           "hash": "f6qdjGE8FEO3rLOXWJt9zdfoGz3DJUzvV7UtuacxnPc"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -10936,9 +10936,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     18
-                     *     AyNbzj5Iqa8TRGLttkbkdODaNrq5Y73OiyCUrZbjsCQ=
+                     *     Cf7d8TwtYxskJ/91r/tqq7GjHtcr9GRvtSrHyadPbJ0=
                      *
-                     *     — test.example/log 5nuelyZOEYdwgg8h6hnoeYSktsvjYSdAEI91QeqhAUfcqAq5YAqG0oeNDVWYKzTGswp241TIKUoN3+I40AbQwt89tgE=
+                     *     — test.example/log 5nuel25RTU6TLjFh/3acjhPhGo4N3u5th09ACiBme6Qf+VU4D6X6/kz51uJKaGaMbBDu92E+pwQ6Xy+sPjSWeV/reAA=
                      */
                     "text/plain": string;
                 };

@@ -126,9 +126,14 @@ function problemOf(error: unknown, { httpMethod }: APIGatewayProxyEvent): Proble
     const field = httpMethod === 'GET' ? 'query.cursor' : 'cursor';
     return invalidField(field, 'unknown-cursor');
   }
-  if (error instanceof KeysUnfit || error instanceof UnknownKeyVersion) {
+  if (error instanceof KeysUnfit) {
     console.error({ code: 'keys-unfit', reason: error.message });
     return problem('keys-unfit', 'keys-unfit');
+  }
+  if (error instanceof UnknownKeyVersion) {
+    // Written under a version that came since the keys were fetched: the next call fetches them anew.
+    console.error({ code: 'key-version-unknown', version: error.version });
+    return busy();
   }
   if (error instanceof Overloaded || (name && throttled.has(name))) return busy();
   console.error({ code: 'request-failed', error: name, stack: stackOf(error) });

@@ -1,5 +1,5 @@
 /** Tables in memory: the real adapters on the platform's database. */
-import { deriveKeys } from '../../shared/keys/keys.ts';
+import { deriveKeys, fingerprint } from '../../shared/keys/keys.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { type Database, history, log, openDatabase, register } from '../simulation/database/database.ts';
@@ -33,7 +33,10 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
   const database = openDatabase(Date.now, (table, item) => {
     if (table === history) entered.push(item);
   });
-  const keys = deriveKeys(secret);
+  let drawn = 0;
+  // Each value another, and all of them the same in the next run.
+  const random = (size: number) => Buffer.from(fingerprint(`random ${++drawn}`)).subarray(0, size);
+  const keys = deriveKeys(secret, { random });
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
   const client = databaseClient((command, input) => {

@@ -4,6 +4,7 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { KeyCheck } from '../../keys/check.ts';
 import { type Item, number } from './item.ts';
@@ -55,4 +56,41 @@ export async function putKeyCheck({ client, register }: Register, check: KeyChec
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
+}
+
+const named = (version: number) => ({ '#values': 'values', '#version': String(version) });
+
+/** Adds the value of a version that comes into use; one that stands there stays. */
+export async function addKeyCheck(
+  { client, register }: Register,
+  version: number,
+  value: string,
+): Promise<void> {
+  try {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: register,
+        Key: keyCheckKey,
+        UpdateExpression: 'SET #values.#version = :value',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#values.#version)',
+        ExpressionAttributeNames: named(version),
+        ExpressionAttributeValues: { ':value': { S: value } },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+/** Takes the value of a version out: the secret need not hold it any more. */
+export async function dropKeyCheck({ client, register }: Register, version: number): Promise<void> {
+  await client.send(
+    new UpdateItemCommand({
+      TableName: register,
+      Key: keyCheckKey,
+      UpdateExpression: 'REMOVE #values.#version',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: named(version),
+    }),
+  );
 }
