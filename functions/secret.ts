@@ -1,7 +1,7 @@
 /** The deployment's keys: of its secret, held against the check of its register. */
 import { fittingKeys, type KeyCheck, KeysUnfit } from '../shared/keys/check.ts';
 import type { Keys } from '../shared/keys/keys.ts';
-import { endpointOf, signedFetch } from './signing.ts';
+import { signedCall } from './signed-call.ts';
 
 /**
  * How long keys are used before the secret is asked for again, in milliseconds: for no longer is anything written under
@@ -53,19 +53,13 @@ export const deployedKeys = (sources: KeySources): (() => Promise<Keys>) =>
 
 /** Fetches the deployment's secret. Throws `KeysUnfit`, which says nothing of it, where it cannot be had. */
 export async function fetchSecret(secretId: string): Promise<string> {
-  const answer = await signedFetch(`${endpointOf('secretsmanager')}/`, {
-    service: 'secretsmanager',
-    method: 'POST',
-    body: JSON.stringify({ SecretId: secretId }),
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'secretsmanager.GetSecretValue',
-    },
+  const { status, body } = await signedCall('secretsmanager', 'secretsmanager.GetSecretValue', {
+    SecretId: secretId,
   }).catch((error: Error) => {
     throw new KeysUnfit(`The secret cannot be had: ${error.name}.`);
   });
-  if (!answer.ok) throw new KeysUnfit(`The secret cannot be had: ${answer.status}.`);
-  const { SecretString } = (await answer.json()) as { SecretString?: string };
+  if (status !== 200) throw new KeysUnfit(`The secret cannot be had: ${status}.`);
+  const { SecretString }: { SecretString?: string } = JSON.parse(body);
   if (!SecretString) throw new KeysUnfit('The secret holds no text: create it as the template does.');
   return SecretString;
 }
