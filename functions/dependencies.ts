@@ -1,13 +1,14 @@
 /** The composition root: what a function is wired to, read once from its environment. */
-import { secretKeys } from '../shared/keys/secret.ts';
 import { intakeLimitMs } from '../shared/operating.ts';
 import { type PublishedOf, publishedCopies } from '../shared/publication/copies.ts';
 import { type ParameterName, type ParameterValues, parameters } from '../shared/regulation.ts';
 import { dynamoBacklog } from '../shared/store/dynamodb/backlog.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../shared/store/dynamodb/history.ts';
+import { loadKeyCheck } from '../shared/store/dynamodb/key-check.ts';
 import { type Tables, tables } from '../shared/store/dynamodb/tables.ts';
 import type { CaseStore, HistoryStore } from '../shared/store/store.ts';
+import { deployedKeys, fetchSecret } from './secret.ts';
 import { type Intake, intakeOn } from './submissions/backlog.ts';
 import { variable } from './variable.ts';
 
@@ -25,9 +26,13 @@ export interface Dependencies {
 /** What the environment names. */
 export const dependencies = (): Dependencies =>
   dependenciesOn(
-    tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), secretKeys(variable('SECRET_ID'))),
+    tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), keysFor(variable('SECRET_ID'))),
     parameterValues(),
   );
+
+/** The keys of tables, of the secret, once they were held against the check that the register has of them. */
+const keysFor = (secretId: string) => (on: Pick<Tables, 'client' | 'register'>) =>
+  deployedKeys({ secret: () => fetchSecret(secretId), check: () => loadKeyCheck(on) });
 
 /** The same on given tables. */
 export function dependenciesOn(on: Tables, values: ParameterValues): Dependencies {

@@ -20,7 +20,10 @@ export function signedFetch(
   return client.fetch(url, { ...rest, aws: { service, ...(region ? { region } : {}) } });
 }
 
+/** The services that are called so, as the environment names them. */
+const services = { s3: 'S3', kms: 'KMS', dynamodb: 'DYNAMODB', secretsmanager: 'SECRETS_MANAGER' } as const;
+
 /** The address of a service: as the environment names it for clients of the SDK, too, or in a region, that of the function. */
-export const endpointOf = (service: 's3' | 'kms', region = variable('AWS_REGION')): string =>
-  process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
+export const endpointOf = (service: keyof typeof services, region = variable('AWS_REGION')): string =>
+  process.env[`AWS_ENDPOINT_URL_${services[service]}`] ??
   `https://${service}.${region}.${variable('URL_SUFFIX')}`;

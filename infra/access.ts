@@ -1,6 +1,6 @@
 import type { Contract } from '../functions/http/route.ts';
 
-/** What a function may touch: all of the tables, read and enter its look in the history, what is published, or the secret alone. The log beside. */
+/** What a function may touch: all of the tables, read and enter its look in the history, what is published, or the secret alone with the check that it fits. The log beside. */
 export type Access = 'read-write' | 'read-history' | 'read-published' | 'read-secret';
 
 /**

@@ -12,7 +12,7 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { operating } from '../shared/operating.ts';
-import { schema } from '../shared/store/dynamodb/tables.ts';
+import { partitions, schema } from '../shared/store/dynamodb/tables.ts';
 import type { Access } from './access.ts';
 import type { Data } from './data.ts';
 import type { DeploymentParameters } from './parameters.ts';
@@ -99,11 +99,15 @@ export class FunctionFactory {
   private environmentFor(access: FunctionOptions['access']): Record<string, string> {
     if (!access) return {};
     if (access === 'read-published') return { REGISTER_TABLE: this.data.register.tableName };
-    if (access === 'read-secret') return { SECRET_ID: this.data.secretArn };
-    return {
+    const secret = {
       REGISTER_TABLE: this.data.register.tableName,
-      HISTORY_TABLE: this.data.history.tableName,
       SECRET_ID: this.data.secretArn,
+      URL_SUFFIX: Aws.URL_SUFFIX,
+    };
+    if (access === 'read-secret') return secret;
+    return {
+      ...secret,
+      HISTORY_TABLE: this.data.history.tableName,
       [operating.intakeLimitSeconds.env]: this.parameters.operating.intakeLimitSeconds.valueAsString,
       ...this.parameters.legal,
     };
@@ -140,7 +144,15 @@ export class FunctionFactory {
       return [published, allow([key.keyArn], 'kms:Decrypt')];
     }
     const secret = allow([secretArn], 'secretsmanager:GetSecretValue', 'secretsmanager:DescribeSecret');
-    if (access === 'read-secret') return [secret, allow([key.keyArn], 'kms:Decrypt')];
+    if (access === 'read-secret') {
+      const check = new PolicyStatement({
+        actions: ['dynamodb:GetItem'],
+        resources: [register.tableArn],
+        // What tells whether the secret fits, and nothing that is stored about anybody.
+        conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partitions.keys] } },
+      });
+      return [secret, check, allow([key.keyArn], 'kms:Decrypt')];
+    }
     const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
     return [
       allow([register.tableArn, history.tableArn, dueIndex], ...read),

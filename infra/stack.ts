@@ -10,6 +10,7 @@ import { FunctionFactory } from './functions.ts';
 import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
+import { Renewal } from './renewal.ts';
 import { Sealing } from './sealing.ts';
 import { Seeds } from './seeds.ts';
 import { Sweep } from './sweep.ts';
@@ -36,8 +37,9 @@ export class CreditPlatform extends Stack {
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
     const auditing = new Auditing(this, 'Auditing', functions, data);
-    new Seeds(this, 'Seeds', functions);
     const api = new Api(this, 'Api', functions, parameters);
+    new Renewal(this, 'Renewal', functions, data);
+    new Seeds(this, 'Seeds', functions);
     new Alarms(this, 'Alarms', {
       functions,
       queues: [intake, dispatch, sweep, historyWatch, sealing, auditing],

@@ -3,6 +3,7 @@ import type { Edge } from '../../functions/edge.ts';
 import type { Submission } from '../../local/acts/file.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
+import { newContentKey } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening } from '../../shared/process/change.ts';
 import { latest } from '../../shared/publication/list.ts';
@@ -66,6 +67,7 @@ function filed(keys: Keys, itemId: string, row: Record<string, unknown>): FiledR
   if (!opens.ok) throw new Error(opens.refusal.code);
   return {
     change: opens.value,
+    contentKey: newContentKey(keys),
     firstReleaseId: firstReleaseId(item, filing, state.subject),
   };
 }

@@ -11,8 +11,10 @@ import { openSecrets, secretOperations } from '../../local/secrets.ts';
 import { CDK_OUT } from '../../local/synth.ts';
 import { readTemplates } from '../../local/template/read.ts';
 import { bindTemplates, type Template } from '../../local/template/resolve.ts';
+import { checkOf } from '../../shared/keys/check.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { putKeyCheck } from '../../shared/store/dynamodb/key-check.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { atEnd } from './closing.ts';
 import { temporaryFolder } from './folder.ts';
@@ -77,6 +79,7 @@ export async function openStage({ inMemory = false } = {}): Promise<Stage> {
   atEnd(() => closeServer(server));
   const keys = deriveKeys(secrets[0]?.value ?? '');
   const tables: Tables = { client, ...localTables(), keys: async () => keys };
+  await putKeyCheck(tables, checkOf(keys));
   await publishSeeds(dynamoCases(tables));
   const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint, objects: '' };
   return {

@@ -7044,7 +7044,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "pn-pxrEstQ6jrZHwCwmYQIJVDQVlWYFcl1PyUUhEdL8"
+                     *           "hash": "KecYC6oIixOJkwJIQrRTIZMwikB1OBuVVrALqEuFDAI"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -7055,7 +7055,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "5ayN8wz0lH0mQJE45FcmeORssdxjM-NtUxPKTV2TGPU"
+                     *           "hash": "f6qdjGE8FEO3rLOXWJt9zdfoGz3DJUzvV7UtuacxnPc"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -11021,25 +11021,25 @@ export interface operations {
                      *       "events": 4,
                      *       "whole": true,
                      *       "breaches": [],
-                     *       "checkpoint": "test.example/log\n84\nxMXuLAQLAxZlhTYx15UrJzs46bnUWrJCIN5eQuTezng=\n\n— test.example/log 5nuel2HPlcsgkKcRzzi/rXrrIxbJouIRFWv/GjD5XREoB8GnoQeU2Q9YxW6vRGRYqKPz33GVtA1CTajogwnBkmzFuAs=\n",
+                     *       "checkpoint": "test.example/log\n84\nrw8H6ANiLq/yZakhNJKvJaY99PHLSp8ABzFe5UTgeA8=\n\n— test.example/log 5nuel7wM0IDqgdvb7doIB3l+upstJowX733OQpvltPWY9PueOFx0vkxPjPbYFuqRsnk72LF3xYYnnLixHrEySATTFQ0=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
                      *           "path": [
-                     *             "2KJl7o45laq8uZeua7Ui2RrC4vS2XJb+sLWyp6PHUGE=",
-                     *             "237EaIdwdNeipLtrKJBDnTGwfEIhEYYt3klZiGRNdGE="
+                     *             "lA5X+tfmtI5w5fZ01wuArBiVVo0b4HLPuX15Lio0Vwg=",
+                     *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "vTIxn-llBRBKCDkndpWHOV_RBjKmgJxQV9s2YSnGx2k"
+                     *           "hash": "blWtP1Rd-I-QGROd1k9n6OopNePiU5ohybwtyCBOaOI"
                      *         },
                      *         {
                      *           "index": 24,
                      *           "path": [
-                     *             "+38fo4PZHmG9kcibu49lZNZNSkmmvQ/zcLpbovz6Ozc=",
-                     *             "LxEMiMI3wV6uuPp/zjfjwaSxsNkTkyfv8iLSVg8I5Jc="
+                     *             "ZMfmgUHCOYkLi2agZLGP2Q6o38pmYVjqEFFkNmyQy8E=",
+                     *             "9QtUGiEhrK7gNIrU+uIJ+V2pYCoCiKyY7ZhUHpbqBmY="
                      *           ],
-                     *           "salt": "vzJSsmEgBTNv0I/1wG0KEg==",
-                     *           "hash": "Jagp9WXmU-nqytx0iZ7OHg5rWkqe2QSomlpilyKtag0"
+                     *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
+                     *           "hash": "1LbGGAkoi1-9FZWrZPMIYNx-sklmaUAIY1DZxFI4Nm0"
                      *         }
                      *       ]
                      *     }
@@ -11257,9 +11257,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     18
-                     *     vUMHw8/sorlb4cQtlE+YU0/u7TjVwzAh23TKfpmnlto=
+                     *     omO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=
                      *
-                     *     — test.example/log 5nuel5l2wCNwzsLYchmods31MDgHZwcrquv6kxt/M4LGZWO7jJkOCT7bG2ceXKgJf7KoHaEBpvj0ATgr98XQxMcx/Q8=
+                     *     — test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=
                      */
                     "text/plain": string;
                 };
@@ -11331,10 +11331,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n18\nvUMHw8/sorlb4cQtlE+YU0/u7TjVwzAh23TKfpmnlto=\n\n— test.example/log 5nuel5l2wCNwzsLYchmods31MDgHZwcrquv6kxt/M4LGZWO7jJkOCT7bG2ceXKgJf7KoHaEBpvj0ATgr98XQxMcx/Q8=\n",
+                     *       "checkpoint": "test.example/log\n18\nomO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=\n\n— test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=\n",
                      *       "hashes": [
-                     *         "c25R0M5zLVzhhCjVphCqGxdgiVce13UvP6cHhuzeM2w=",
-                     *         "fRbVvXGXCxyRA7kABsq37UuJlXjtkbY99sEWhxNUMMw="
+                     *         "YUm/kFW/4jnn3Gy5iL3uulgvYJeb3SH1jfqwjDmLyE4=",
+                     *         "P599GSO38lev4GSJJpTYTw7vR9+PFfHUeF2L7kLPu9k="
                      *       ]
                      *     }
                      */

@@ -1,6 +1,6 @@
-import { fromSecret } from '../../shared/keys/secret.ts';
-import { variable } from '../variable.ts';
+import { keySources } from '../key-check.ts';
+import { fromSecret } from '../secret.ts';
 import { personsFrom } from './persons.ts';
 
 /** By the deployment's own secret, fetched once. Apart: a token that names nobody loads none of it. */
-export const persons = fromSecret(variable('SECRET_ID'), personsFrom);
+export const persons = fromSecret(keySources(), personsFrom);

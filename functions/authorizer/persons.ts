@@ -1,23 +1,22 @@
 import { compactDecrypt, importJWK } from 'jose';
 import { checkSubjectCode } from '../../shared/identity/subject-code.ts';
 import { claimKeys } from '../../shared/keys/claim-keys.ts';
-import { deriveKeys, subjectKey } from '../../shared/keys/keys.ts';
+import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import type { Persons } from './authorize.ts';
 
 const accepted = { keyManagementAlgorithms: ['ECDH-ES'], contentEncryptionAlgorithms: ['A256GCM'] };
 
 /**
  * Opens what the identity provider encrypted to the platform (RFC 7516): the kind and the code of a person, as JSON.
- * @param secret the deployment's, from which its keys are derived
+ * @param secret the deployment's, from which `keys` are derived
  */
-export function personsFrom(secret: string): Persons {
-  const digests = deriveKeys(secret);
+export function personsFrom(secret: string, keys: Keys): Persons {
   const key = importJWK(claimKeys(secret).private);
   return async (claim) => {
     const opened = await compactDecrypt(claim, await key, accepted).catch(() => null);
     const named = opened && codeIn(opened.plaintext);
     const checked = named && checkSubjectCode(named);
-    return checked?.ok ? subjectKey(digests, checked.subject) : null;
+    return checked?.ok ? subjectKey(keys, checked.subject) : null;
   };
 }
 

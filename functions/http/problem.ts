@@ -32,6 +32,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'idempotency-key-reused': 422,
   'precondition-required': 428,
   busy: 503,
+  'keys-unfit': 503,
   'internal-error': 500,
 };
 

@@ -2,6 +2,8 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { KeysUnfit } from '../../shared/keys/check.ts';
+import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
 import { Overloaded } from '../../shared/store/store.ts';
 import { type Language, languageFor } from '../../shared/texts/languages.ts';
 import { textsIn } from '../../shared/texts/load.ts';
@@ -14,7 +16,11 @@ import { header, type ParsedEvent, readRequest } from './request.ts';
 import type { Answer, Route } from './route.ts';
 
 /** Serves the routes: each request is checked against its contract, every trouble answered as a problem document. */
-export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, world: Edge = edge) {
+export function serve<Wired extends object>(
+  routes: readonly Route<Wired>[],
+  wired: Wired,
+  world: Edge = edge,
+) {
   const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problems(world))
@@ -23,13 +29,19 @@ export function serve<Wired>(routes: readonly Route<Wired>[], wired: Wired, worl
       const route = byName.get(`${event.httpMethod} ${pathOf(event)}`);
       const language = languageOf(event, world);
       // The gateway takes an address with a slash behind it for the same: what is relative to it would lead astray.
-      const answer =
+      const answering =
         route && !event.path.endsWith('/')
-          ? await answerTo(route, wired, event as ParsedEvent, language, world)
+          ? answerTo(route, wired, event as ParsedEvent, language, world)
           : problem('not-found', 'no-route');
+      // With keys that do not fit nobody is answered, not even by what needs none of them.
+      const [answer] = await Promise.all([answering, keysOf(wired)]);
       return respond(answer, event, language);
     });
 }
+
+/** The keys of what a function is wired to, where it holds any. Rejects where they do not fit. */
+const keysOf = (wired: object): unknown =>
+  'keys' in wired && typeof wired.keys === 'function' ? wired.keys() : undefined;
 
 /** The path of the contract that a request is for: of several under one resource, the one that its address names. */
 const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
@@ -71,7 +83,7 @@ async function respond(
     ...(traceForm.test(traceparent) ? { traceparent } : {}),
   };
   if (isProblem(answer)) {
-    const retry = status === 503 ? { 'retry-after': `${answer.retryAfter ?? 1}` } : {};
+    const retry = status === 503 ? { 'retry-after': String(answer.retryAfter ?? 1) } : {};
     return {
       statusCode: status,
       headers: { 'content-type': 'application/problem+json', ...common, ...retry },
@@ -113,6 +125,15 @@ function problemOf(error: unknown, { httpMethod }: APIGatewayProxyEvent): Proble
     // Lists are read with a query; an inquiry has its cursor in its body.
     const field = httpMethod === 'GET' ? 'query.cursor' : 'cursor';
     return invalidField(field, 'unknown-cursor');
+  }
+  if (error instanceof KeysUnfit) {
+    console.error({ code: 'keys-unfit', reason: error.message });
+    return { ...problem('keys-unfit', 'keys-unfit'), retryAfter: 60 };
+  }
+  if (error instanceof UnknownKeyVersion) {
+    // Written under a version that came since the keys were fetched: the next call fetches them anew.
+    console.error({ code: 'key-version-unknown', version: error.version });
+    return busy();
   }
   if (error instanceof Overloaded || (name && throttled.has(name))) return busy();
   console.error({ code: 'request-failed', error: name, stack: stackOf(error) });

@@ -71,7 +71,7 @@ async function answer<C extends Answering>(
   // Whoever comes before the timers finds ended what has ended.
   if (isBehind(stored.state, command)) await followUp(wired.cases, id, now);
   return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
-    answered(found, command, request, { measures, words }),
+    answered(found, command, request, { measures, words: words(stored) }),
   );
 }
 

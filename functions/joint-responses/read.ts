@@ -36,7 +36,7 @@ export async function read(request: Request<typeof jointResponses.read>, wired: 
   const isTargetShown = shown && 'shown' in shown;
   const left = [seen(stored), ...(record && isTargetShown ? [seen(record)] : [])];
   await history.record(accessBy(request, state.subject, { type: 'joint-response', case: id }, left));
-  const read = { state, version: seq, reader: answersFor, said: saidIn(state, words) };
+  const read = { state, version: seq, reader: answersFor, said: saidIn(state, words(stored)) };
   const body = {
     ...showJointResponse(read, now, measures),
     target: isTargetShown ? shown.shown : null,

@@ -17,7 +17,8 @@ export async function read(request: Request<typeof notices.read>, wired: Depende
     published('items', request.now),
   ]);
   const looked = await lookedAt(request, found.record, wired);
-  const shown = looked && showRecordNotice(looked.record, words, looked.viewer, request.now, items);
+  const shown =
+    looked && showRecordNotice(looked.record, words(looked.record), looked.viewer, request.now, items);
   if (!shown) return nothingThere();
   const { record, basis } = looked;
   await history.record(accessBy(request, record.state.subject, basis, [seen(record)]));

@@ -1,5 +1,10 @@
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import { dependencies } from '../dependencies.ts';
+import { KeysUnfit } from '../../shared/keys/check.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { tables } from '../../shared/store/dynamodb/tables.ts';
+import { fetchSecret } from '../secret.ts';
+import { variable } from '../variable.ts';
+import { checkKeys } from './check-keys.ts';
 import { publishSeeds } from './publish.ts';
 
 /** Called by CloudFormation with each deployment, and told it how it went. Nothing is taken back when the stack goes. */
@@ -13,12 +18,18 @@ export async function handler(event: CloudFormationCustomResourceEvent): Promise
 async function outcomeOf(type: CloudFormationCustomResourceEvent['RequestType']) {
   if (type === 'Delete') return { Status: 'SUCCESS' };
   try {
-    const published = await publishSeeds(dependencies().cases);
+    const secret = await fetchSecret(variable('SECRET_ID'));
+    const on = tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), (register) => {
+      const checked = checkKeys(register, secret);
+      return () => checked;
+    });
+    const published = await publishSeeds(dynamoCases(on));
     console.info({ code: 'seeded', published });
     return { Status: 'SUCCESS' };
   } catch (error) {
-    const { name } = error as Error;
+    const { name, message } = error as Error;
     console.error({ code: 'seeding-failed', error: name });
-    return { Status: 'FAILED', Reason: `Publishing the first versions failed: ${name}. Deploy again.` };
+    const because = error instanceof KeysUnfit ? message : `${name}. Deploy again.`;
+    return { Status: 'FAILED', Reason: `Publishing the first versions failed: ${because}` };
   }
 }

@@ -2,7 +2,7 @@
 import type { Official } from '../../shared/actor.ts';
 import { type CitedProvision, citedProvision } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
-import { close, type Keys, open } from '../../shared/keys/keys.ts';
+import { close, type Keys, open, seedFrom, versionOf } from '../../shared/keys/keys.ts';
 import type { FilingPeriods } from '../../shared/record/file.ts';
 import { parameters } from '../../shared/regulation.ts';
 
@@ -13,7 +13,14 @@ export interface Payload {
   /** As they were when the submission came in, so that every attempt makes the same records. */
   periods: FilingPeriods;
   filings: { row: number; filing: Filing }[];
+  /** A random value, in base64, of which the keys of its records are made: it goes with the rows. */
+  seed: string;
 }
+
+const seedBytes = 32;
+
+/** What the keys of a submission's records are made of. */
+export const newSeed = (keys: Keys): string => Buffer.from(keys.random(seedBytes)).toString('base64');
 
 /** An item holds 400 KB at most, a transaction 4 MB: the pieces stay below both, with the receipt beside them. */
 const pieceBytes = 350_000;
@@ -38,14 +45,18 @@ const usual: FilingPeriods = {
 export const filingsIn = (keys: Keys, submission: string, pieces: Uint8Array): Payload['filings'] =>
   pieces.length ? readPayload(keys, submission, pieces).filings : [];
 
-/** The payload of its pieces, put together. Earlier releases kept one period, and an exemption in Chinese alone. */
+/**
+ * The payload of its pieces, put together. Earlier releases kept one period, an exemption in Chinese alone, and no seed:
+ * it is what the key makes of the submission, as it must be the same at every attempt.
+ */
 export function readPayload(keys: Keys, submission: string, pieces: Uint8Array): Payload {
-  const { deliveryLimitDays, periods, exemption, ...rest } = JSON.parse(
+  const { deliveryLimitDays, periods, exemption, seed, ...rest } = JSON.parse(
     Buffer.from(open(keys, pieces, submission)).toString('utf8'),
   );
   return {
     ...rest,
     exemption: exemption && citedProvision(exemption, 'a payload'),
     periods: periods ?? { ...usual, deliveryLimitDays },
+    seed: seed ?? seedFrom(keys, versionOf(pieces), submission),
   };
 }

@@ -2,6 +2,7 @@ import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
+import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
 import { allLatest } from '../../shared/publication/list.ts';
@@ -102,6 +103,7 @@ function filed(
 ): FiledRecord[] {
   const { provider, id } = submission;
   const { exemption, periods } = payload;
+  const seed = Buffer.from(payload.seed, 'base64');
   const context = { item, provider, submission: id, exemption, ...periods };
   const answered = answeredRows(submission, payload);
   return payload.filings.flatMap(({ row, filing }) => {
@@ -119,7 +121,13 @@ function filed(
     const by = { as: 'official' as const, unit: provider, official, capacity: 'provider' as const };
     const opens = opening(recordProcess, state, event, at, by);
     if (!opens.ok) throw new Error('A row is filed by whom its submission does not name.');
-    return [{ change: opens.value, firstReleaseId: firstReleaseId(item, filing, state.subject) }];
+    return [
+      {
+        change: opens.value,
+        contentKey: contentKeyOf(seed, record),
+        firstReleaseId: firstReleaseId(item, filing, state.subject),
+      },
+    ];
   });
 }
 

@@ -12,7 +12,7 @@ import { behind, busy, isProblem, type Problem, problem, refused } from '../http
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { itemFor, restingOn } from './offer.ts';
-import { piecesOf } from './payload.ts';
+import { newSeed, piecesOf } from './payload.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
 import { receiptOf } from './show.ts';
 
@@ -56,7 +56,13 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
     },
     request.now,
   );
-  const pieces = piecesOf(keys, state.id, { official, exemption, periods, filings });
+  const pieces = piecesOf(keys, state.id, {
+    official,
+    exemption,
+    periods,
+    filings,
+    seed: newSeed(keys),
+  });
   if (!pieces) return problem('body-too-large', 'rows-too-large');
   const opens = opened({ ...state, pieces: pieces.length }, offered.item, request);
   if (!opens.ok) return refused(opens.refusal);

@@ -27,6 +27,8 @@ function take(on: Taking, queued: Queued): Promise<unknown> {
 export const intake =
   (wired: Omit<Taking, 'now' | 'newId' | 'send'>, send: Enqueue, world: Edge = edge) =>
   async (event: Batch): Promise<SQSBatchResponse> => {
+    // With keys that do not fit it fails as a whole: an alarm, and every message comes again.
+    await wired.keys();
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of event.Records) {
       try {

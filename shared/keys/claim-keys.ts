@@ -3,7 +3,7 @@
  * its other keys are, so that the private half is nowhere but in the functions that open with it.
  */
 import { createECDH, hkdfSync } from 'node:crypto';
-import { firstVersion } from './keys.ts';
+import { readSecret } from './versions.ts';
 
 /** The public half as a JSON Web Key (RFC 7517), for ECDH-ES (RFC 7518, 4.6). */
 export interface PublicClaimKey {
@@ -28,9 +28,15 @@ const bytes = 32;
 /** More than the order has, so that what is left of it when divided is as good as even (FIPS 186-5, A.2.1). */
 const seedBytes = 40;
 
-/** Derives the pair (HKDF-SHA256) from a version of the deployment's secret. */
+/**
+ * Derives the pair (HKDF-SHA256) from the version of the deployment's secret under which people are named: it changes
+ * where that does, and stays where contents alone are closed anew.
+ */
 export function claimKeys(secret: string): ClaimKeys {
-  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'claim-encryption', seedBytes)).toString('hex');
+  const { digest, values } = readSecret(secret);
+  const seed = Buffer.from(
+    hkdfSync('sha256', values.get(digest) ?? '', '', 'claim-encryption', seedBytes),
+  ).toString('hex');
   const scalar = (BigInt(`0x${seed}`) % (order - 1n)) + 1n;
   const d = Buffer.from(scalar.toString(16).padStart(2 * bytes, '0'), 'hex');
   const pair = createECDH('prime256v1');
@@ -44,7 +50,7 @@ export function claimKeys(secret: string): ClaimKeys {
     y: point.subarray(1 + bytes).toString('base64url'),
     use: 'enc',
     alg: 'ECDH-ES',
-    kid: String(firstVersion),
+    kid: String(digest),
   };
   return { public: key, private: { ...key, d: d.toString('base64url') } };
 }

@@ -1,62 +1,125 @@
 /**
  * What the one secret of a deployment is used for: naming people and decisions without naming them, and closing
- * personal values. Several keys are derived from it, so that none does another's work. Each carries the version
- * of the secret that it was derived from; what is written says under which.
+ * personal values. Several keys are derived from each of its versions, so that none does another's work; what is
+ * written says under which version, and what is read is read under the one that it names.
  */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hash,
-  hkdfSync,
-  type KeyObject,
-} from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import type { SubjectCode } from '../identity/subject-code.ts';
+import { decrypt, decryptBare, encrypt, versionIn } from './cipher.ts';
+import { firstVersion, readSecret } from './versions.ts';
 
 /** A keyed digest of a social credit code: the partition of everything held about its bearer. */
 export type SubjectKey = string & { readonly brand: 'SubjectKey' };
 
-/** Key objects rather than bytes: bytes are checked and copied anew at every use. */
-export interface Keys {
-  /** Which version of the secret these are derived from, 1 to 255. */
-  version: number;
-  digest: KeyObject;
-  content: KeyObject;
-  iv: KeyObject;
+/** What each of the keys is derived for: the label that tells them apart. */
+const uses = {
+  digest: 'subject-digest',
+  content: 'content-encryption',
+  iv: 'content-iv',
   /** Makes the random values under which the log holds what it holds. */
-  salt: KeyObject;
+  salt: 'log-salt',
   /** Sealed the events of the first release; nothing new is sealed with it. */
-  seal: KeyObject;
+  seal: 'history-seal',
+  /** Makes what is the same at every attempt where nothing random was kept. */
+  seed: 'payload-seed',
+  /** Of which the register keeps a part, to tell a wrong secret by. */
+  check: 'key-check',
+} as const;
+
+/** The keys of one version of the secret, each derived when first it is used: no function pays for what it does not use. */
+export interface VersionKeys {
+  readonly version: number;
+  /** A key object rather than bytes: bytes are checked and copied anew at every use. */
+  key(use: keyof typeof uses): KeyObject;
 }
 
-/** What says nothing of its key is of the first version. */
-export const firstVersion = 1;
+/** The keys of every version of the secret that there is. */
+export interface Keys {
+  /** The version under which contents are closed. */
+  readonly version: number;
+  /** The version under which people and decisions are named. */
+  readonly digestVersion: number;
+  readonly versions: readonly number[];
+  readonly salt: KeyObject;
+  /** The keys of a version. Throws `UnknownKeyVersion` where the secret does not hold it. */
+  of(version: number): VersionKeys;
+  /** So many bytes that nobody foresees. */
+  random(size: number): Uint8Array;
+}
+
+/** Something was closed under a version of the key that the secret does not hold. */
+export class UnknownKeyVersion extends Error {
+  override name = 'UnknownKeyVersion';
+  readonly version: number;
+  constructor(version: number) {
+    super(`This is under version ${version} of the key, which the secret does not hold.`);
+    this.version = version;
+  }
+}
 
 const subjectKeyLength = 22;
-const ivBytes = 12;
-const tagBytes = 16;
 
 const derive = (secret: string, use: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'utf8'), Buffer.alloc(0), use, 32)));
 
-/** Derives the working keys (HKDF-SHA256) from a version of the deployment's secret. */
-export const deriveKeys = (secret: string, version: number = firstVersion): Keys => ({
-  version,
-  digest: derive(secret, 'subject-digest'),
-  content: derive(secret, 'content-encryption'),
-  iv: derive(secret, 'content-iv'),
-  salt: derive(secret, 'log-salt'),
-  seal: derive(secret, 'history-seal'),
-});
+function keysOf(version: number, secret: string): VersionKeys {
+  const made = new Map<string, KeyObject>();
+  return {
+    version,
+    key: (use) => {
+      const key = made.get(use) ?? derive(secret, uses[use]);
+      made.set(use, key);
+      return key;
+    },
+  };
+}
+
+interface KeyOptions {
+  /** The version under which contents are closed, where that is another than the secret says. */
+  content?: number;
+  random?: Keys['random'];
+  /** Hears that a version was asked for that is not held. */
+  unknown?: (() => void) | undefined;
+}
+
+/**
+ * The working keys (HKDF-SHA256) of the deployment's secret, one value or several versions of it. Throws where it
+ * cannot be read.
+ */
+export function deriveKeys(
+  secret: string,
+  { content, random = randomBytes, unknown }: KeyOptions = {},
+): Keys {
+  const held = readSecret(secret);
+  const versions = new Map([...held.values].map(([version, value]) => [version, keysOf(version, value)]));
+  const of = (version: number): VersionKeys => {
+    const keys = versions.get(version);
+    if (keys) return keys;
+    unknown?.();
+    throw new UnknownKeyVersion(version);
+  };
+  const version = content ?? held.content;
+  return {
+    version,
+    digestVersion: held.digest,
+    versions: [...versions.keys()],
+    get salt() {
+      return of(version).key('salt');
+    },
+    of,
+    random,
+  };
+}
 
 /** Which version of the key made a digest stands in front of it; one without is of the first. */
-const versioned = ({ version }: Keys, digest: string): string =>
-  version === firstVersion ? digest : `v${version}-${digest}`;
+const versioned = ({ digestVersion }: Keys, digest: string): string =>
+  digestVersion === firstVersion ? digest : `v${digestVersion}-${digest}`;
 
-const digestOf = ({ digest }: Keys, text: string): string =>
-  createHmac('sha256', digest).update(text).digest('base64url').slice(0, subjectKeyLength);
+const digestOf = (keys: Keys, text: string): string =>
+  createHmac('sha256', keys.of(keys.digestVersion).key('digest'))
+    .update(text)
+    .digest('base64url')
+    .slice(0, subjectKeyLength);
 
 /** The keyed digest (HMAC-SHA256, 132 bits, base64url) that stands for a code wherever a key is needed (Art. 7, 30). */
 export const subjectKey = (keys: Keys, { kind, code }: SubjectCode): SubjectKey =>
@@ -66,70 +129,47 @@ export const subjectKey = (keys: Keys, { kind, code }: SubjectCode): SubjectKey 
 export const nameKey = (keys: Keys, name: readonly string[]): string =>
   versioned(keys, digestOf(keys, JSON.stringify(['name', ...name])));
 
-/** The first byte of what is closed: it names the form, the second the version of the key. */
-const forms = { plain: 0xc1, packed: 0xc2 } as const;
-const headerBytes = 2;
-/** Above it, bytes are packed before they are closed: a submission's results would not fit into an item else. */
-const packFrom = 16 * 1024;
+/** How what is closed under a version of the secret begins. */
+const forms = { plain: 0xc1, packed: 0xc2 };
 
 /**
- * Encrypts bytes (AES-256-GCM); `bound` is where they belong, and they open nowhere else. The IV is a keyed
- * digest of both, so that a write that is tried again writes the same bytes. The key's version goes in front.
+ * Encrypts bytes under the present version of the key; `bound` is where they belong, and they open nowhere else. A
+ * write that is tried again writes the same bytes.
  */
 export function close(keys: Keys, plain: Uint8Array, bound: string): Uint8Array {
-  const isPacked = plain.length > packFrom;
-  const header = Buffer.from([isPacked ? forms.packed : forms.plain, keys.version]);
-  // The header is part of it: under one IV nothing is ever closed in two ways.
-  const iv = createHmac('sha256', keys.iv)
-    .update(header)
-    .update(bound)
-    .update('\0')
-    .update(plain)
-    .digest()
-    .subarray(0, ivBytes);
-  const cipher = createCipheriv('aes-256-gcm', keys.content, iv).setAAD(boundTo(header, bound));
-  const body = Buffer.concat([cipher.update(isPacked ? deflateRawSync(plain) : plain), cipher.final()]);
-  return Buffer.concat([header, iv, cipher.getAuthTag(), body]);
+  const { version, key } = keys.of(keys.version);
+  return encrypt({ content: key('content'), iv: key('iv') }, forms, version, plain, bound);
 }
 
-const boundTo = (header: Uint8Array, bound: string): Uint8Array =>
-  Buffer.concat([header, Buffer.from(bound)]);
-
 /**
- * Decrypts what `close` gave, in this release or the first, which put nothing in front. Throws where a byte was
- * altered, where it was moved from where it belongs, or where it was closed under another version of the key.
+ * Decrypts what `close` gave, in this release or the first, which put nothing in front. Throws where a byte was altered
+ * or where it was moved from where it belongs, and `UnknownKeyVersion` where it names a version that is not held.
  */
 export function open(keys: Keys, closed: Uint8Array, bound: string): Uint8Array {
-  const header = closed.subarray(0, headerBytes);
-  const [form, version] = header;
-  if ((form !== forms.plain && form !== forms.packed) || version !== keys.version) {
-    return openFirst(keys, closed, bound);
-  }
+  const version = versionIn(forms, closed);
+  if (version === null) return openFirst(keys, closed, bound);
   try {
-    const plain = decrypt(keys, closed.subarray(headerBytes), boundTo(header, bound));
-    return form === forms.packed ? inflateRawSync(plain) : plain;
+    return decrypt(keys.of(version).key('content'), forms, closed, bound);
   } catch (error) {
-    // A cipher of the first release begins like one of this release once in 32,768 times.
-    if (keys.version !== firstVersion) throw error;
-    return openFirst(keys, closed, bound);
+    // A cipher of the first release begins like one of this release once in 128 times.
+    try {
+      return openFirst(keys, closed, bound);
+    } catch {
+      throw error;
+    }
   }
 }
 
 /** Opens what the first release closed, under the first version of the key. */
-function openFirst(keys: Keys, closed: Uint8Array, bound: string): Uint8Array {
-  if (keys.version !== firstVersion) throw new Error('This was closed under another version of the key.');
-  return decrypt(keys, closed, Buffer.from(bound));
-}
+const openFirst = (keys: Keys, closed: Uint8Array, bound: string): Uint8Array =>
+  decryptBare(keys.of(firstVersion).key('content'), closed, Buffer.from(bound));
 
-function decrypt({ content }: Keys, closed: Uint8Array, bound: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', content, closed.subarray(0, ivBytes), {
-    // Without it a shortened tag would do.
-    authTagLength: tagBytes,
-  })
-    .setAAD(bound)
-    .setAuthTag(closed.subarray(ivBytes, ivBytes + tagBytes));
-  return Buffer.concat([decipher.update(closed.subarray(ivBytes + tagBytes)), decipher.final()]);
-}
+/** Under which version of the key something is closed. What the first release closed says nothing, and is of the first. */
+export const versionOf = (closed: Uint8Array): number => versionIn(forms, closed) || firstVersion;
+
+/** A value that only the key of a version gives for a text, and always the same (HMAC-SHA256, in base64). */
+export const seedFrom = (keys: Keys, version: number, text: string): string =>
+  createHmac('sha256', keys.of(version).key('seed')).update(text).digest('base64');
 
 const saltBytes = 16;
 
@@ -142,7 +182,7 @@ export const saltFor = (keys: Keys, text: string): Buffer =>
 
 /** The keyed seal of an event of the first release. */
 export const seal = (keys: Keys, text: string): string =>
-  createHmac('sha256', keys.seal).update(text).digest('base64url');
+  createHmac('sha256', keys.of(firstVersion).key('seal')).update(text).digest('base64url');
 
 /** A plain digest, for recognising the same thing again. */
 export const fingerprint = (text: string): string => hash('sha256', text, 'base64url');

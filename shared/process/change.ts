@@ -23,6 +23,8 @@ export interface Stored<S extends CaseState> {
   revision: number;
   /** The hash of the last event. */
   head: string;
+  /** The key of the case as it lies, wrapped. One of an earlier release has none until it next changes. */
+  wrapped?: Uint8Array;
 }
 
 /** A case before and after, and what led from one to the other. */

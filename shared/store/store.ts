@@ -4,6 +4,7 @@ import type { Access } from '../history/access.ts';
 import type { StoredCase, StoredEvent } from '../history/chain.ts';
 import type { EventWords, HistoryEntry } from '../history/entry.ts';
 import type { CaseKind, Home } from '../ids.ts';
+import type { ContentKey } from '../keys/content-key.ts';
 import type { SubjectKey } from '../keys/keys.ts';
 import type { OpenedLeaf } from '../log/leaf.ts';
 import type { Change, Stored, Wait } from '../process/change.ts';
@@ -89,6 +90,8 @@ export interface PieceChanges {
 /** A record as it is filed, and what else the decision may be known as. */
 export interface FiledRecord {
   change: Change<RecordState>;
+  /** Its key, the same at every attempt: what one began is completed by the next. */
+  contentKey: ContentKey;
   /** The identifier that the first release would have given to it; null where what has it owns nothing. */
   firstReleaseId: string | null;
 }
@@ -173,6 +176,9 @@ export interface BacklogStore {
   note(backlog: Backlog): Promise<void>;
 }
 
+/** Opens what was said in the events of a case as it is stored, in order: those that hold words of their own. */
+export type WordsOf = (stored: Pick<Stored<CaseState>, 'wrapped'>) => EventWords[];
+
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */
   record(access: Access): Promise<void>;
@@ -181,6 +187,6 @@ export interface HistoryStore {
   history(subject: SubjectKey, after: string | null, limit: number): Promise<Part<RecordedEvent>>;
   /** The stored history of one case, whole and in order. */
   caseHistory(id: string): Promise<StoredEvent[]>;
-  /** What was said in the events of a case, in order: those that hold words of their own. */
-  words(id: string): Promise<EventWords[]>;
+  /** What was said in the events of a case, read beside the case, and opened with the key that lies with it. */
+  words(id: string): Promise<WordsOf>;
 }

@@ -44,7 +44,7 @@ let secretIsThere = true;
 
 const authorize = async (token: string, jwksUri = url) => {
   const persons = async () => {
-    if (secretIsThere) return personsFrom(secret);
+    if (secretIsThere) return personsFrom(secret, deriveKeys(secret));
     throw new Error('The secret cannot be had.');
   };
   const trust = { issuer: claims.iss, audience: claims.aud, jwksUri, persons };

@@ -20,7 +20,7 @@ import { history, openDatabase, register } from '../simulation/database/database
 import { databaseClient } from '../simulation/world/clients.ts';
 import { actors, shanghai } from '../support/actors.ts';
 import { allowed } from '../support/allowed.ts';
-import { commands, filingChange, giveCommand, keys } from '../support/cases.ts';
+import { commands, contentKey, filingChange, giveCommand, keys } from '../support/cases.ts';
 import { filings, penalties } from '../support/filings.ts';
 import { dataFolder } from '../support/platform.ts';
 import { clientAt, separateTables } from '../support/stores.ts';
@@ -40,7 +40,7 @@ const uuid = (number: number): string => `00000000-0000-4000-8000-${String(numbe
 function filing(number: number, time = 0): FiledRecord {
   const filed = filings.firmPenalty({ 行政处罚决定书文号: `号${number}` });
   const change = filingChange(filed, { submission: `sub-${number % 3}` }, uuid(number * 10 + time));
-  return { change, firstReleaseId: firstReleaseId(penalties, filed, change.state.subject) };
+  return { change, contentKey, firstReleaseId: firstReleaseId(penalties, filed, change.state.subject) };
 }
 
 const submissionOf = (number: number): SubmissionState => ({
@@ -152,7 +152,12 @@ async function doOn(tables: Tables): Promise<unknown[]> {
     (chance) => pages(chance, (after, limit) => history.accesses(subject, after, limit)),
     (chance) => pages(chance, (after, limit) => history.history(subject, after, limit)),
     (chance) => history.caseHistory(chance.pick(ids)),
-    (chance) => history.words(chance.pick(ids)),
+    async (chance) => {
+      const id = chance.pick(ids);
+      const stored = await of(id);
+      const words = await history.words(id);
+      return stored && words(stored);
+    },
     (chance) => {
       const state = submissionOf(chance.between(0, 5));
       const put = [Buffer.alloc(350_000, 1), Buffer.from('rows')];

@@ -7,7 +7,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import { dynamoHistory } from '../../shared/store/dynamodb/history.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { filedAt, filingChange, giveCommand } from '../support/cases.ts';
+import { contentKey, filedAt, filingChange, giveCommand } from '../support/cases.ts';
 import { exemption, filings, penalties } from '../support/filings.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { separateTables, tablesOf } from '../support/stores.ts';
@@ -36,7 +36,7 @@ describe('M36.1 what has ended is archived, once each', () => {
       const row = { 行政处罚决定书文号: `市监罚〔${year}〕${index + 1}号` };
       const filing = filings.firmPenalty(row);
       const change = filingChange(filing, { exemption, now: filedAt }, randomUUID());
-      return { change, firstReleaseId: firstReleaseId(penalties, filing, change.state.subject) };
+      return { change, contentKey, firstReleaseId: firstReleaseId(penalties, filing, change.state.subject) };
     });
     expect(await cases.insert(filed)).toEqual(new Map());
     const ids = filed.map(({ change }) => change.state.id);

@@ -18,13 +18,16 @@ import { publishedKinds } from '../../shared/publication/kinds.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { caseIdAt, caseKey } from '../../shared/store/dynamodb/keys.ts';
 import { filings } from '../support/filings.ts';
+import { underVersion } from '../support/secrets.ts';
 import { citizenNumbers, organizationCodes } from './identity/arbitraries.ts';
 
 const secrets = fc.constantFrom('one secret', 'another secret', 'a third');
 const filing = filings.firmPenalty();
 const subjects = fc
   .tuple(secrets, fc.constantFrom(1, 2, 255), fc.oneof(organizationCodes, citizenNumbers))
-  .map(([secret, version, code]) => subjectKey(deriveKeys(secret, version), { kind: 'organization', code }));
+  .map(([secret, version, code]) =>
+    subjectKey(deriveKeys(underVersion(secret, version)), { kind: 'organization', code }),
+  );
 
 const homes: Record<Home['of'], fc.Arbitrary<Home>> = {
   subject: subjects.map(homeOf.subject),

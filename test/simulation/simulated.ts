@@ -1,6 +1,6 @@
 /** One simulated city: its clock, its trouble, its services, and the functions deployed on them. */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
+import type { Keys } from '../../shared/keys/keys.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { history, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
@@ -11,6 +11,7 @@ import { Deployment, type Services } from './world/deployment.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
 import { Queue } from './world/queue.ts';
+import { Renewals } from './world/renewals.ts';
 import { Stream } from './world/stream.ts';
 import { Trouble } from './world/trouble.ts';
 import { Workflows } from './world/workflows.ts';
@@ -54,7 +55,7 @@ export class Simulated {
   readonly trouble: Trouble;
   readonly invocations: Invocations;
   readonly workflows: Workflows;
-  readonly keys: Keys;
+  private readonly renewals: Renewals;
   readonly nowhere = new Nowhere();
   deployment: Deployment;
   /** What went wrong first, if anything did; then the run is over. */
@@ -66,7 +67,7 @@ export class Simulated {
     this.world = new World(seed, startMs);
     this.trouble = new Trouble(trouble);
     this.invocations = new Invocations(seed, this.world, this.trouble);
-    this.keys = deriveKeys(`the secret of seed ${seed}`);
+    this.renewals = new Renewals(seed, this.world);
     this.workflows = new Workflows(
       this.world,
       this.invocations,
@@ -78,6 +79,7 @@ export class Simulated {
       (error) => this.fail(error),
     );
     const services = this.services();
+    this.renewals.tables = services.tables;
     this.deployment = new Deployment(services, usual);
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
@@ -89,7 +91,16 @@ export class Simulated {
   }
 
   /** Deploys the first version. */
-  begin = (): Promise<number> => this.invocations.observe(this.deployment.seed);
+  begin = (): Promise<number> =>
+    this.invocations.observe(async () => {
+      await this.renewals.begin();
+      return this.deployment.seed();
+    });
+
+  /** The keys as they are at this moment. */
+  get keys(): Keys {
+    return this.renewals.keys;
+  }
 
   /** When the next version replaces the one that is deployed. */
   get nextDeploymentMs(): number {
@@ -120,7 +131,7 @@ export class Simulated {
       this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
     );
     return {
-      tables: { client, register, history, keys: async () => this.keys },
+      tables: { client, register, history, keys: async () => this.renewals.keys },
       workflows: this.calling(async (command, input) => {
         this.sometimesRefused();
         this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
@@ -180,11 +191,15 @@ export class Simulated {
   private async sweep(count: number): Promise<void> {
     // One that dies leaves its work to the next.
     await this.invocations.invoke(`sweep:${count}`, () => this.deployment.sweep()).catch(() => {});
+    await this.renewals.goOn((part, renewing) =>
+      this.invocations.invoke(`renewal:${count}:${part}`, renewing),
+    );
   }
 
   /** Another version of everything, while requests are on their way and executions run. */
   private async redeploy(services: Services, count: number): Promise<void> {
     this.trouble.note('deployment');
+    this.renewals.next();
     this.deployment = new Deployment(services, versions[count % versions.length] as ParameterValues);
     const published = await this.invocations.observe(this.deployment.seed);
     holds(published === 0, 'catalogs', `A deployment published ${published} versions a second time`);

@@ -1,6 +1,7 @@
 /** Cases in any status, made as the product makes them: opened, changed by commands, stored and read again. */
 import type { Acting } from '../../shared/authority/acting.ts';
 import type { Filing } from '../../shared/formats/format.ts';
+import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
@@ -24,7 +25,15 @@ import {
 import { allowed } from './allowed.ts';
 import { filings, penalties } from './filings.ts';
 
-export const keys = deriveKeys('a secret of the tests and of nothing else');
+/** The key of records that tests insert. */
+export const contentKey = contentKeyOf(Buffer.from('a test'), 'a record');
+
+export const secret = 'a secret of the tests and of nothing else';
+
+/** Without chance: what is written twice is the same bytes. */
+export const keys = deriveKeys(secret, {
+  random: (size) => Buffer.alloc(size, 7),
+});
 
 /** When the records of the tests are filed, unless one says otherwise. */
 export const filedAt = shanghai('2026-03-20', '10:00:00.000');

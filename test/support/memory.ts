@@ -1,9 +1,10 @@
 /** Tables in memory: the real adapters on the platform's database. */
+import { deriveKeys, fingerprint } from '../../shared/keys/keys.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { type Database, history, log, openDatabase, register } from '../simulation/database/database.ts';
 import { databaseClient, type Service } from '../simulation/world/clients.ts';
-import { keys } from './cases.ts';
+import { secret } from './cases.ts';
 
 /** A table as a test looks at it, around the adapters. */
 export interface Table {
@@ -36,6 +37,10 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
   const database = openDatabase(Date.now, (table, item) => {
     if (table === history) entered.push(item);
   });
+  let drawn = 0;
+  // Each value another, and all of them the same in the next run.
+  const random = (size: number) => Buffer.from(fingerprint(`random ${++drawn}`)).subarray(0, size);
+  const keys = deriveKeys(secret, { random });
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
   const client = databaseClient((command, input) => {

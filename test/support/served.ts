@@ -10,6 +10,7 @@ import { recordSubmission } from '../../functions/submissions/record.ts';
 import { bundleFolder } from '../../infra/folders.ts';
 import { claimKeys } from '../../shared/keys/claim-keys.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Service } from '../simulation/world/clients.ts';
 import { contractOf, holdAnswer } from './answers.ts';
@@ -25,9 +26,14 @@ export interface Answered {
   headers: Record<string, unknown>;
 }
 
-/** Serves all routes on fresh tables with what the product ships with published. */
-export async function served(startAt: Instant, around?: (call: Service) => Service) {
+/** Serves all routes on fresh tables with what the product ships with published. `keysFor` says where the keys come from. */
+export async function served(
+  startAt: Instant,
+  around?: (call: Service) => Service,
+  keysFor: (on: Tables) => Tables['keys'] = ({ keys }) => keys,
+) {
   const memory = emptyTables(around);
+  memory.tables.keys = keysFor(memory.tables);
   const clock = { now: startAt };
   let count = 0;
   const edge: Edge = {

@@ -32,8 +32,8 @@ export async function insertRecords(
   const batches: Inserted[][] = [];
   for (let start = 0; start < records.length; start += batchSize) {
     batches.push(
-      records.slice(start, start + batchSize).map(({ change, firstReleaseId }) => {
-        const made = changeItems(keys, change);
+      records.slice(start, start + batchSize).map(({ change, contentKey, firstReleaseId }) => {
+        const made = changeItems(keys, change, contentKey);
         return {
           id: change.state.id,
           names: nameItems(change),

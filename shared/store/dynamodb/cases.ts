@@ -143,7 +143,7 @@ const nameOf = (item: Item): string => `${text(item, 'pk')} ${text(item, 'sk')}`
 
 /** Keeps the token where the change that brings what it waits for will show it to the stream. */
 async function waitOn(
-  { client, register }: Tables,
+  { client, register, keys }: Tables,
   id: string,
   seq: number,
   wait: Wait,
@@ -151,6 +151,8 @@ async function waitOn(
 ): Promise<boolean> {
   const messages: Message[] = answer ? [{ to: 'waiting', answers: { [wait.step]: answer } }] : [];
   const told = messages.length ? { ':messages': { S: JSON.stringify(messages) } } : {};
+  // Nothing is written by a platform whose keys do not fit.
+  await keys();
   try {
     await client.send(
       new UpdateItemCommand({

@@ -3,11 +3,12 @@ import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client
 import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
+import { type ContentKey, openOf, unwrapKey } from '../../keys/content-key.ts';
 import { fingerprint, type Keys } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
 import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
 import { lookItem, lookPrefix, readAccess } from './accesses.ts';
-import { bytes, type Item, openJson, text } from './item.ts';
+import { bytes, type Item, openJson, readJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
 import { leafOf } from './leaves.ts';
@@ -59,7 +60,10 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
 
   async words(id) {
     const [keys, events] = await Promise.all([tables.keys(), eventsOf(tables, id)]);
-    return events.flatMap((item) => wordsOf(keys, item));
+    return ({ wrapped }) => {
+      const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
+      return events.flatMap((item) => wordsOf(keys, own, item));
+    };
   },
 });
 
@@ -82,11 +86,12 @@ function readEntry(item: Item): HistoryEntry {
   return { case: id, seq, at, type, by, data, hash };
 }
 
-function wordsOf(keys: Keys, item: Item): EventWords[] {
+function wordsOf(keys: Keys, own: (() => ContentKey) | null, item: Item): EventWords[] {
   const { seq, body, closed } = readEvent(item);
   if (!closed) return [];
   const { type, at, data } = JSON.parse(body);
-  const secret = openJson(keys, Buffer.from(closed, 'base64'), text(item, 'sk')) as EventWords['secret'];
+  const plain = openOf(keys, own, Buffer.from(closed, 'base64'), text(item, 'sk'));
+  const secret = readJson(plain) as EventWords['secret'];
   return [{ seq, at, type, data, secret }];
 }
 

@@ -2,11 +2,19 @@
 import { type AnyCase, forms } from '../../cases.ts';
 import { caseDigest, chained, eventBody, type StoredEvent } from '../../history/chain.ts';
 import { readCaseId } from '../../ids.ts';
+import {
+  type ContentKey,
+  closeUnder,
+  newContentKey,
+  openOf,
+  unwrapKey,
+  wrapKey,
+} from '../../keys/content-key.ts';
 import { type Keys, saltFor } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
 import type { StoredForm } from '../../process/process.ts';
 import { Unreadable } from '../../process/reading.ts';
-import { bytes, closeJson, type Item, number, openJson, text } from './item.ts';
+import { bytes, type Item, jsonBytes, number, readJson, text } from './item.ts';
 import { caseIdAt, caseKey, dueShard, eventSort } from './keys.ts';
 import { schema } from './tables.ts';
 
@@ -18,15 +26,20 @@ export interface CaseItems {
   events: Item[];
 }
 
-/** Makes the items of a change with at least one event. */
-export function changeItems(keys: Keys, change: Change): CaseItems {
+/**
+ * Makes the items of a change with at least one event. `key` is that of a case which is opened, where it is to be the
+ * same at every attempt; one that has none yet gets one of its own.
+ */
+export function changeItems(keys: Keys, change: Change, key?: ContentKey): CaseItems {
   const { secret, ...plain } = change.state;
   const { id } = plain;
-  const key = caseKey(id);
-  if (!key) throw new Error('A case is written under an identifier of ours.');
+  const at = caseKey(id);
+  if (!at) throw new Error('A case is written under an identifier of ours.');
+  const wrapped = change.before?.wrapped;
+  const own = wrapped ? unwrapKey(keys, wrapped, id) : (key ?? newContentKey(keys));
   const state = JSON.stringify({ v: change.form, ...plain });
-  const closed = closeJson(keys, secret, id);
-  const events = chain(keys, change, caseDigest(state, closed));
+  const closed = closeUnder(own, jsonBytes(secret), id);
+  const events = chain(keys, own, change, caseDigest(state, closed));
   const last = events.at(-1);
   const attributes = {
     seq: { N: String(last?.seq ?? 0) },
@@ -34,11 +47,13 @@ export function changeItems(keys: Keys, change: Change): CaseItems {
     head: { S: last?.hash ?? '' },
     state: { S: state },
     closed: { B: closed },
+    // Under the present version of the secret, whatever it was under before.
+    wrapped: { B: wrapKey(keys, own, id) },
     [schema.outbox]: change.messages.length ? { S: JSON.stringify(change.messages) } : null,
     [schema.dueIndex.partition]: change.due ? { S: `D#${dueShard(id)}` } : null,
     [schema.dueIndex.sort]: change.due ? { S: change.due } : null,
   };
-  return { key, attributes, events: events.map((event) => eventItem(key, id, event)) };
+  return { key: at, attributes, events: events.map((event) => eventItem(at, id, event)) };
 }
 
 /** A case as it lies in the register when it is opened. */
@@ -49,14 +64,14 @@ export const openedItem = ({ key, attributes }: CaseItems): Item => ({
   ),
 });
 
-function chain(keys: Keys, change: Change, digest: string): StoredEvent[] {
+function chain(keys: Keys, own: ContentKey, change: Change, digest: string): StoredEvent[] {
   const { id } = change.state;
   const events: StoredEvent[] = [];
   for (const [index, event] of change.events.entries()) {
     const before = events.at(-1) ?? { seq: change.before?.seq ?? 0, hash: change.before?.head ?? '' };
     const seq = before.seq + 1;
     const closed = event.secret
-      ? Buffer.from(closeJson(keys, event.secret, eventSort(id, seq))).toString('base64')
+      ? Buffer.from(closeUnder(own, jsonBytes(event.secret), eventSort(id, seq))).toString('base64')
       : '';
     const isLast = index === change.events.length - 1;
     const body = eventBody(event, change.actor, change.at);
@@ -100,7 +115,9 @@ export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
   const kind = readCaseId(id)?.kind;
   if (!kind) throw new Unreadable('an item', 'case');
   const { v: version = 1, ...plain } = JSON.parse(text(item, 'state'));
-  const secret = openJson(keys, bytes(item, 'closed'), id) as Record<string, unknown>;
+  const wrapped = item.wrapped && bytes(item, 'wrapped');
+  const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
+  const secret = readJson(openOf(keys, own, bytes(item, 'closed'), id)) as Record<string, unknown>;
   // Of the forms of all kinds, the one of this case's kind: the compiler cannot tell which it is.
   const form: StoredForm<AnyCase> = forms[kind] as StoredForm<AnyCase>;
   const seq = number(item, 'seq');
@@ -109,5 +126,6 @@ export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
     seq,
     revision: item.revision ? number(item, 'revision') : seq,
     head: text(item, 'head'),
+    ...(wrapped ? { wrapped } : {}),
   };
 }

@@ -30,6 +30,8 @@ export const partitions = {
   replay: (key: string) => `I#${key}`,
   /** How the platform runs: of no case and no person. */
   operation: 'O#platform',
+  /** What the register keeps of the keys in use. */
+  keys: 'K#keys',
 };
 
 /** The home of a partition; null where it is none. */
@@ -43,9 +45,12 @@ export function homeAt(partition: string): Home | null {
 /** The due index is spread over shards, so that a midnight at which much ends is no hot partition. */
 export const dueShards = 8;
 
-export const tables = (register: string, history: string, keys: Tables['keys']): Tables => ({
-  client: new DynamoDBClient({}),
-  register,
-  history,
-  keys,
-});
+/** The tables of a deployment; `keysFor` says where their keys come from. */
+export function tables(
+  register: string,
+  history: string,
+  keysFor: (on: Pick<Tables, 'client' | 'register'>) => Tables['keys'],
+): Tables {
+  const client = new DynamoDBClient({});
+  return { client, register, history, keys: keysFor({ client, register }) };
+}

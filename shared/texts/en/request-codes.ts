@@ -114,6 +114,12 @@ export const requestCodes = {
     means: 'Others are changing the same case at this moment, or too much is asked for at once.',
     advice: 'Send the same request again in a second.',
   },
+  'keys-unfit': {
+    means:
+      'The platform’s keys are not those with which its register was written: it shows nothing and takes nothing until its operators have put that right.',
+    advice:
+      'Nothing of this request was taken: send it again later. If you operate the platform, see the runbook.',
+  },
   'too-many-requests': {
     means: 'Too many requests came from your address.',
     advice: 'Wait for as long as Retry-After says, then send the same request again.',

@@ -14,5 +14,6 @@ export const titles = {
   'idempotency-key-reused': 'The idempotency key was used for another request',
   'precondition-required': 'If-Match is needed',
   busy: 'Busy',
+  'keys-unfit': 'The platform’s keys do not fit',
   'internal-error': 'The platform failed',
 };

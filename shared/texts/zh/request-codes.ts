@@ -98,6 +98,10 @@ export const requestCodes: Texts<typeof english> = {
     advice: '请等待 Retry-After 所示的秒数后，重新发送同一请求。',
   },
   busy: { means: '此刻有其他人正在办理同一事项，或者请求过多。', advice: '请在一秒后重新发送同一请求。' },
+  'keys-unfit': {
+    means: '平台的密钥与登记库写入时所用的不一致：在运维人员处理之前，平台不显示也不接收任何内容。',
+    advice: '该请求的内容没有被接收，请稍后重新发送。运维人员请见运行手册。',
+  },
   'too-many-requests': {
     means: '来自贵方地址的请求过多。',
     advice: '请等待 Retry-After 所示的秒数后，重新发送同一请求。',

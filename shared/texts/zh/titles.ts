@@ -17,5 +17,6 @@ export const titles: Texts<typeof english> = {
   'idempotency-key-reused': '幂等键已用于其他请求',
   'precondition-required': '需要提供 If-Match',
   busy: '系统繁忙',
+  'keys-unfit': '平台密钥不匹配',
   'internal-error': '平台处理失败',
 };

@@ -1,16 +1,19 @@
-import { createCipheriv, type KeyObject } from 'node:crypto';
+import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimKeys } from '../../../shared/keys/claim-keys.ts';
 import {
   close,
   deriveKeys,
   fingerprint,
-  type Keys,
   nameKey,
   open,
   seal,
   subjectKey,
+  UnknownKeyVersion,
+  versionOf,
 } from '../../../shared/keys/keys.ts';
+import { secretOf, underVersion } from '../../support/secrets.ts';
 import { citizenNumbers, organizationCodes } from '../identity/arbitraries.ts';
 
 const keys = deriveKeys('one secret');
@@ -89,7 +92,7 @@ describe('M30.1 what is closed opens where it belongs and nowhere else', () => {
 });
 
 describe('E4 what is closed or digested says under which version of the key', () => {
-  const second = deriveKeys('one secret', 2);
+  const second = deriveKeys(underVersion('one secret', 2));
 
   test('the version stands in front of a cipher, and under another it does not open', () => {
     fc.assert(
@@ -121,6 +124,43 @@ describe('E4 what is closed or digested says under which version of the key', ()
     );
   });
 
+  test('a ring of several versions writes under the present one and reads under the one that is named', () => {
+    const both = deriveKeys(secretOf(2, 1, { 1: 'one secret', 2: 'a newer secret' }));
+    fc.assert(
+      fc.property(plain, places, (value, place) => {
+        const before = close(keys, value, place);
+        const after = close(both, value, place);
+        expect([versionOf(before), versionOf(after)]).toEqual([1, 2]);
+        expect(
+          [before, after, closedByFirstRelease(value, place)].every((each) => opens(each, place, both)),
+        ).toBe(true);
+        expect(() => open(keys, after, place)).toThrow(UnknownKeyVersion);
+      }),
+    );
+  });
+
+  test('a digest stays where contents are closed under another version: no partition moves', () => {
+    const both = deriveKeys(secretOf(2, 1, { 1: 'one secret', 2: 'a newer secret' }));
+    const code = { kind: 'organization', code: '91330100799655058B' } as const;
+    expect(subjectKey(both, code)).toBe(subjectKey(keys, code));
+    expect(nameKey(both, ['a'])).toBe(nameKey(keys, ['a']));
+    expect(claimKeys(secretOf(2, 1, { 1: 'one secret', 2: 'a newer secret' }))).toEqual(
+      claimKeys('one secret'),
+    );
+    expect(seal(both, 'a')).toBe(seal(keys, 'a'));
+  });
+
+  test.each<[string, string]>([
+    ['no JSON', '{"content": 1'],
+    ['without versions', '{"content": 1, "digest": 1}'],
+    ['that writes under a version it does not hold', secretOf(2, 1, { 1: 'one' })],
+    ['that names people by one that it does not hold', secretOf(1, 2, { 1: 'one' })],
+    ['of a version that is no byte', secretOf(1, 1, { 1: 'one', 256: 'secret value' })],
+    ['of an empty version', secretOf(1, 1, { 1: 'one', 2: '' })],
+  ])('a secret %s is read by nothing, and no value of it is told', (_, text) => {
+    expect(() => deriveKeys(text)).toThrow(/^The secret cannot be read: (?!.*(one|secret value))/);
+  });
+
   test('large values are packed, and open to the same bytes', () => {
     const large = Buffer.from('{"row":1,"result":"accepted"}'.repeat(2000));
     const closed = close(keys, large, 'here');
@@ -132,7 +172,7 @@ describe('E4 what is closed or digested says under which version of the key', ()
 /** As the first release closed it: IV, tag and body, with nothing in front. */
 function closedByFirstRelease(value: Uint8Array, place: string): Uint8Array {
   const iv = Buffer.from(value).toString('hex').padEnd(12, 'i').slice(0, 12);
-  const cipher = createCipheriv('aes-256-gcm', keys.content, iv).setAAD(Buffer.from(place));
+  const cipher = createCipheriv('aes-256-gcm', keys.of(1).key('content'), iv).setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(value), cipher.final()]);
   return Buffer.concat([Buffer.from(iv), cipher.getAuthTag(), body]);
 }
@@ -164,8 +204,10 @@ describe('M7.1, Invariant 6: a keyed digest stands for a code', () => {
 
 describe('M30.1 no key does another’s work', () => {
   test('the keys derived from one secret all differ, and come back the same', () => {
-    const hexOf = ({ version: _, ...of }: Keys) =>
-      Object.values(of).map((key: KeyObject) => key.export().toString('hex'));
+    const hexOf = ({ of }: typeof keys) =>
+      (['digest', 'content', 'iv', 'salt', 'seal', 'check'] as const).map((use) =>
+        of(1).key(use).export().toString('hex'),
+      );
     const derived = hexOf(keys);
     expect(new Set(derived).size).toBe(derived.length);
     expect(hexOf(deriveKeys('one secret'))).toEqual(derived);

@@ -4,7 +4,7 @@ import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
 import { history, openDatabase, register } from '../../simulation/database/database.ts';
 import { databaseClient } from '../../simulation/world/clients.ts';
-import { filed, filingChange, keys } from '../../support/cases.ts';
+import { contentKey, filed, filingChange, keys } from '../../support/cases.ts';
 
 /** Tables that leave every batch of reads undone while `busy`. */
 function tablesThat(is: { busy: boolean }): Tables {
@@ -17,7 +17,11 @@ function tablesThat(is: { busy: boolean }): Tables {
   return { client, register, history, keys: async () => keys };
 }
 
-const filing = { change: filingChange(), firstReleaseId: `rec_${'A'.repeat(22)}_${'A'.repeat(24)}` };
+const filing = {
+  change: filingChange(),
+  contentKey,
+  firstReleaseId: `rec_${'A'.repeat(22)}_${'A'.repeat(24)}`,
+};
 
 it('invariant 11: a record whose insertion comes again is not taken for another’s while the table is busy', async () => {
   const is = { busy: false };

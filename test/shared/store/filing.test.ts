@@ -5,7 +5,7 @@ import { firstReleaseId } from '../../../shared/record/file.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import type { FiledRecord } from '../../../shared/store/store.ts';
-import { filingChange } from '../../support/cases.ts';
+import { contentKey, filingChange } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
 import { emptyTables } from '../../support/memory.ts';
 
@@ -15,7 +15,7 @@ const uuid = (count: number) => `00000000-0000-4000-8000-${String(count).padStar
 function filing(decision: number, attempt = 0, submission = 'sub-1'): FiledRecord {
   const made = filings.firmPenalty({ 行政处罚决定书文号: `市监罚〔2026〕${decision + 1}号` });
   const change = filingChange(made, { submission }, uuid(decision * 100 + attempt));
-  return { change, firstReleaseId: firstReleaseId(penalties, made, change.state.subject) };
+  return { change, contentKey, firstReleaseId: firstReleaseId(penalties, made, change.state.subject) };
 }
 
 const { subject } = filing(0).change.state;

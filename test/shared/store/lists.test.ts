@@ -6,7 +6,7 @@ import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import type { Part } from '../../../shared/store/store.ts';
 import { shanghai, shift } from '../../support/actors.ts';
-import { filedAt, filingChange } from '../../support/cases.ts';
+import { contentKey, filedAt, filingChange } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 import { emptyTables } from '../../support/memory.ts';
 
@@ -16,7 +16,11 @@ const uuid = (count: number) => `00000000-0000-4000-8000-${String(count).padStar
 const filing = (minutes: number) => {
   const made = filings.firmPenalty({ 行政处罚决定书文号: `市监罚〔2026〕${minutes + 1}号` });
   const change = filingChange(made, { now: shift(filedAt, minutes * 60_000) }, uuid(minutes));
-  return { change, firstReleaseId: `rec_${change.state.subject}_${String(minutes).padStart(24, '0')}` };
+  return {
+    change,
+    contentKey,
+    firstReleaseId: `rec_${change.state.subject}_${String(minutes).padStart(24, '0')}`,
+  };
 };
 const { subject } = filing(0).change.state;
 

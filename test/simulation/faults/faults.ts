@@ -12,6 +12,7 @@ import { exemptions } from './exemptions.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
 import { kept } from './kept.ts';
+import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
@@ -38,6 +39,7 @@ const kinds: readonly (readonly Fault[])[] = [
   exemptions,
   history,
   kept,
+  keys,
   lists,
   measures,
   names,
