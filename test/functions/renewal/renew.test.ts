@@ -102,6 +102,7 @@ describe('E4 renewal', () => {
   test('sends nothing a second time: what a case had to send is in the stream already', async () => {
     const on = await register(1);
     const [id = ''] = on.ids;
+    await on.deliver(id);
     expect(on.itemOf(id).outbox).toBeDefined();
     on.become(after);
     await on.go();
