@@ -1,21 +1,21 @@
-/** Holds a case, its history and the log against each other. */
+/** Holds a case, its history and what the log has of it against each other. */
 import { type Breach, type StoredEvent, verifyChain } from '../../shared/history/chain.ts';
-import { type Proven, type ProvenLeaf, proveLeaves } from '../../shared/log/proof.ts';
+import type { OpenedLeaf } from '../../shared/log/leaf.ts';
+import type { Sealed } from '../../shared/log/log-store.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { AuditDependencies } from './dependencies.ts';
 
 /** What a check works on. */
-export type Checking = Pick<AuditDependencies, 'cases' | 'history' | 'keys' | 'log' | 'objects'>;
+export type Checking = Pick<AuditDependencies, 'cases' | 'history' | 'keys' | 'log'>;
 
-/** A case as it was read, held against its history and both against the log. */
+/** A case as it was read, and what does not fit. */
 export interface CheckedCase {
   events: StoredEvent[];
+  /** The leaf of each event, as it lies now. */
+  leaves: OpenedLeaf[];
   breaches: Breach[];
-  checkpoint: Proven['checkpoint'];
-  /** The way of each event to the checkpoint. */
-  leaves: ProvenLeaf[];
 }
 
 /** How often what does not fit is read again: a change that came between two reads is no breach. */
@@ -41,31 +41,29 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
   const ofChain: Breach[] = stored
     ? verifyChain(await keys(), stored, events)
     : [{ case: id, seq: null, what: 'case-missing' }];
-  const proven = await proveLeaves(
-    on,
-    events.map((event) => leafOfEvent(id, event)),
-  );
+  const leaves = events.map((event) => leafOfEvent(id, event));
   const there = new Set(events.map(({ seq }) => seq));
   const removed = sealed
     .map(({ sk }) => Number(sk.slice(prefix.length)))
     .filter((seq) => !there.has(seq))
     .map((seq): Breach => ({ case: id, seq, what: 'event-missing' }));
-  return {
-    events,
-    breaches: eachOnce([...ofChain, ...ofLog(id, events, proven, now), ...removed]),
-    checkpoint: proven.checkpoint,
-    leaves: proven.leaves.map(({ leaf }) => leaf),
-  };
+  const ofLog = events.flatMap((event, at): Breach[] => {
+    const what = breachOf(event, leaves[at], sealed, now);
+    return what ? [{ case: id, seq: event.seq, what }] : [];
+  });
+  return { events, leaves, breaches: eachOnce([...ofChain, ...ofLog, ...removed]) };
 }
 
-function ofLog(id: string, events: readonly StoredEvent[], { leaves }: Proven, now: Instant): Breach[] {
-  return events.flatMap((event, at): Breach[] => {
-    const breach = leaves[at]?.breach;
-    if (!breach) return [];
-    if (breach === 'unsealed')
-      return isOverdue(event, now) ? [{ case: id, seq: event.seq, what: 'event-unsealed' }] : [];
-    return [{ case: id, seq: event.seq, what: breach === 'altered' ? 'event-altered' : 'log-altered' }];
-  });
+/** What does not fit between an event and what the log has of it; null where all does, or the event waits for its seal. */
+function breachOf(
+  event: StoredEvent,
+  leaf: OpenedLeaf | undefined,
+  sealed: readonly Sealed[],
+  now: Instant,
+): Breach['what'] | null {
+  const found = sealed.find(({ sk }) => sk === leaf?.sk);
+  if (!found) return isOverdue(event, now) ? 'event-unsealed' : null;
+  return leaf && Buffer.from(leaf.entry).equals(found.entry) ? null : 'event-altered';
 }
 
 /** How long an event waits for its seal at most (`infra/alarms.ts` tells operators then, too). */

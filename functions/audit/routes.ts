@@ -1,3 +1,5 @@
+import type { Breach } from '../../shared/history/chain.ts';
+import { proveLeaves } from '../../shared/log/proof.ts';
 import { platformUnits } from '../../shared/process/process.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
@@ -14,11 +16,22 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
   if (principal.unit !== platformUnits.supervision) return nothingThere();
   const found = await checkCase(id, now, wired);
   if (!found) return nothingThere();
-  const { events, breaches, checkpoint, leaves } = found;
-  const whole = breaches.length === 0;
+  const { events, leaves } = found;
+  const proven = await proveLeaves(wired, leaves);
+  const ofTree = events.flatMap(({ seq }, at): Breach[] =>
+    proven.leaves[at]?.isInTree === false ? [{ case: id, seq, what: 'log-altered' }] : [],
+  );
+  const breaches = [...found.breaches, ...ofTree];
   return {
     status: 200,
-    body: { case: id, events: events.length, whole, breaches, checkpoint, leaves },
+    body: {
+      case: id,
+      events: events.length,
+      whole: breaches.length === 0,
+      breaches,
+      checkpoint: proven.checkpoint,
+      leaves: proven.leaves.map(({ leaf }) => leaf),
+    },
   };
 }
 

@@ -21,7 +21,11 @@ export interface Attack {
 
 /** What there is to attack, by how its keys begin, and which of its attributes may be altered. */
 const targets = {
-  cases: { table: 'register', sort: /^(rec|obj|sus|jnt|aut)~/, fields: ['state', 'closed', 'wrapped', 'seq', 'head'] },
+  cases: {
+    table: 'register',
+    sort: /^(rec|obj|sus|jnt|aut)~/,
+    fields: ['state', 'closed', 'wrapped', 'seq', 'head'],
+  },
   receipts: { table: 'register', sort: /^sub~/, fields: ['state', 'closed', 'head'] },
   publications: { table: 'register', sort: /^pub~/, fields: ['state', 'closed', 'head'] },
   'published versions': { table: 'register', sort: /^lst~/, fields: ['body'] },
