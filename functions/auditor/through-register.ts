@@ -1,73 +1,91 @@
 /** Goes through the register, item by item: each case is whole and has what it is owed, and each entry is one that its case is owed. */
-import { isDeepStrictEqual } from 'node:util';
 import type { AnyCase } from '../../shared/cases.ts';
-import { owedEntries } from '../../shared/entries.ts';
 import type { Found } from '../../shared/finding/state.ts';
-import { isTimed, readCaseId } from '../../shared/ids.ts';
+import { verifyChain } from '../../shared/history/chain.ts';
+import { readCaseId } from '../../shared/ids.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
-import { readCase } from '../../shared/store/dynamodb/items.ts';
-import {
-  caseIdAt,
-  caseKey,
-  homePartition,
-  listRange,
-  nameRange,
-  nameSort,
-  noticeRange,
-  noticeSort,
-  workKey,
-} from '../../shared/store/dynamodb/keys.ts';
+import { readCase, storedCase } from '../../shared/store/dynamodb/items.ts';
+import { caseIdAt, caseKey, listRange, nameRange, noticeRange } from '../../shared/store/dynamodb/keys.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import { checkCase } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
 import { found } from './found.ts';
+import { isOwed, isSaid, owedTo } from './owed.ts';
 
-/** An entry that a case is owed: where it lies, and what it says; null where it says nothing that its place does not. */
-interface Owed extends Place {
-  says: unknown;
-}
-
-/** What an entry says. */
-function saidBy(item: Item): unknown {
-  const json = text(item, 'entry') || text(item, 'body');
-  return json ? JSON.parse(json) : text(item, 'case');
-}
-
-/** Every entry that a case is owed, but for what goes by itself. */
-function owedTo(state: AnyCase): Owed[] {
-  const { id } = state;
-  const { work, names, listed, notices } = owedEntries(state);
-  const pk = homePartition(id);
-  // The first release kept no list of notices.
-  const given = isTimed(readCaseId(id)?.rest ?? '') ? notices : [];
-  return [
-    ...work.map((entry) => ({
-      ...placeIn(workKey(entry, id)),
-      says: { ...entry, case: id },
-    })),
-    ...names.map((name) => ({ pk, sk: nameSort(name), says: id })),
-    ...listed.map(({ key, body }) => ({ pk, sk: `${listRange}${key}`, says: body })),
-    ...given.map((notice) => ({ pk, sk: noticeSort(notice, id), says: null })),
-  ];
-}
-
-/** Checks some items of the register, cases and entries alike. What else lies there is bound to where it lies by its cipher. */
+/**
+ * Checks some items of the register, cases and entries alike, all of them in a few reads; each that does not seem to fit
+ * by itself, once more. What else lies there is bound to where it lies by its cipher.
+ */
 export async function checkRegister(on: Auditing, items: readonly Item[]): Promise<Found[]> {
-  const all = await Promise.all(items.map((item) => checkItem(on, item)));
+  const suspects = await suspicious(on, items);
+  const all = await Promise.all(suspects.map((item) => checkItem(on, item)));
   return all.flat();
 }
 
-function checkItem(on: Auditing, item: Item): Promise<Found[]> {
-  const { pk, sk } = placeIn(item);
-  const id = caseIdAt(pk, sk);
-  if (readCaseId(id)) return checkWholeCase(on, id);
-  const owner = ownerOf(pk, sk, item);
-  return owner === null ? Promise.resolve([]) : checkEntry(on, { pk, sk }, owner);
+/** What lies in the register of cases, by their identifiers. */
+type States = ReadonlyMap<string, AnyCase | 'gone' | 'unreadable'>;
+
+/** The items that do not seem to fit, by what a few reads say, between which something may have changed. */
+async function suspicious(on: Auditing, items: readonly Item[]): Promise<Item[]> {
+  const owners = items.map(ownerOf);
+  const states = await statesOf(on, [...new Set(owners)].filter(isCaseId));
+  const own = items.filter((item, at) => owners[at] === idOf(item));
+  const damaged = new Set(await damagedAmong(on, own, states));
+  return items.filter((item, at) => {
+    const owner = owners[at] ?? null;
+    if (owner === null) return false;
+    return owner === idOf(item) ? damaged.has(item) : !isOwed(placeIn(item), states.get(owner));
+  });
 }
 
-/** The case whose entry an item is, by what it says; null where it is no entry of a case. */
-function ownerOf(pk: string, sk: string, item: Item): string | null {
+const idOf = (item: Item): string => caseIdAt(text(item, 'pk'), text(item, 'sk'));
+const isCaseId = (id: string | null): id is string => id !== null && readCaseId(id) !== null;
+
+async function statesOf({ register, keys }: Auditing, ids: readonly string[]): Promise<States> {
+  const [known, items] = await Promise.all([
+    keys(),
+    register.read(ids.map((id) => placeIn(caseKey(id) ?? {}))),
+  ]);
+  return new Map(
+    ids.map((id, at) => {
+      const item = items[at];
+      return [id, item ? readIfWhole(known, item) : 'gone'];
+    }),
+  );
+}
+
+/** The cases among some items whose history does not lead to them, or that lack an entry. */
+async function damagedAmong(on: Auditing, own: readonly Item[], states: States): Promise<Item[]> {
+  const keys = await on.keys();
+  const owed = own.map((item) => {
+    const state = states.get(idOf(item));
+    return typeof state === 'object' ? owedTo(state) : [];
+  });
+  const [entries, histories] = await Promise.all([
+    on.register.read(owed.flat()),
+    Promise.all(own.map((item) => on.checking.history.caseHistory(idOf(item)))),
+  ]);
+  let from = 0;
+  return own.filter((item, at) => {
+    const places = owed[at] ?? [];
+    const there = entries.slice(from, from + places.length);
+    from += places.length;
+    const lacks = places.some((place, nth) => !isSaid(place, there[nth] ?? null));
+    const chain = verifyChain(keys, storedCase(idOf(item), item), histories[at] ?? []);
+    return lacks || chain.length > 0 || typeof states.get(idOf(item)) !== 'object';
+  });
+}
+
+function checkItem(on: Auditing, item: Item): Promise<Found[]> {
+  const id = idOf(item);
+  return isCaseId(id) ? checkWholeCase(on, id) : checkEntry(on, placeIn(item), ownerOf(item) ?? '');
+}
+
+/** The case that an item is, or whose entry it is, by what it says; null where it is of no case. */
+function ownerOf(item: Item): string | null {
+  const { pk, sk } = placeIn(item);
+  if (isCaseId(idOf(item))) return idOf(item);
   if (pk.startsWith('W#')) return sk.split('#').at(-1) ?? '';
   if (sk.startsWith(nameRange)) return text(item, 'case');
   if (sk.startsWith(noticeRange)) return sk.split('#')[2] ?? '';
@@ -98,23 +116,15 @@ async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
 
 /** The entries that a case is owed and that are not there, or say something else. */
 async function lacking(on: Auditing, id: string): Promise<Found[]> {
-  const state = await stateOf(on, id);
-  if (state === 'gone') return [];
-  if (state === 'unreadable') return [found('case-altered', id, { of: id })];
+  const state = (await statesOf(on, [id])).get(id);
+  if (typeof state !== 'object') return state === 'unreadable' ? [found('case-altered', id, { of: id })] : [];
   const owed = owedTo(state);
   const items = await on.register.read(owed);
-  return owed.flatMap(({ sk, says }, at): Found[] => {
-    const item = items[at];
-    if (!item) return [found('entry-missing', sk, { of: id })];
-    return says === null || isDeepStrictEqual(saidBy(item), says)
-      ? []
-      : [found('entry-altered', sk, { of: id })];
+  return owed.flatMap((entry, at): Found[] => {
+    const item = items[at] ?? null;
+    if (isSaid(entry, item)) return [];
+    return [found(item ? 'entry-altered' : 'entry-missing', entry.sk, { of: id })];
   });
-}
-
-async function stateOf({ register, keys }: Auditing, id: string): Promise<AnyCase | 'gone' | 'unreadable'> {
-  const [item] = await register.read([placeIn(caseKey(id) ?? {})]);
-  return item ? readIfWhole(await keys(), item) : 'gone';
 }
 
 function readIfWhole(keys: Keys, item: Item): AnyCase | 'unreadable' {
@@ -131,10 +141,8 @@ const checkEntry = (on: Auditing, place: Place, owner: string): Promise<Found[]>
     const [item] = await on.register.read([place]);
     // It has gone meanwhile.
     if (!item) return [];
-    const state = readCaseId(owner) ? await stateOf(on, owner) : 'gone';
-    // Of a case that cannot be read its own check says so.
-    if (state === 'unreadable') return [];
-    const isOwed =
-      state !== 'gone' && owedTo(state).some((owed) => owed.pk === place.pk && owed.sk === place.sk);
-    return isOwed ? [] : [found('entry-foreign', place.sk, { of: readCaseId(owner) ? owner : null })];
+    const states = await statesOf(on, isCaseId(owner) ? [owner] : []);
+    return isOwed(place, states.get(owner))
+      ? []
+      : [found('entry-foreign', place.sk, { of: isCaseId(owner) ? owner : null })];
   });

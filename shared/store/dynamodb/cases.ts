@@ -5,15 +5,14 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../cases.ts';
-import { caseDigest } from '../../history/chain.ts';
 import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
 import type { Message } from '../../process/message.ts';
 import type { CaseStore, Part, Replay, Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
-import { bytes, type Item, number, text } from './item.ts';
-import { readCase } from './items.ts';
+import { bytes, type Item, text } from './item.ts';
+import { readCase, storedCase } from './items.ts';
 import { caseIdAt, caseKey, kindRange, nameRange, nameSort } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn } from './published.ts';
@@ -106,8 +105,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
   async stored(id) {
     const [item] = await get(tables, [caseKey(id)]);
     if (!item) return null;
-    const digest = caseDigest(text(item, 'state'), bytes(item, 'closed'));
-    return { id, seq: number(item, 'seq'), head: text(item, 'head'), digest };
+    return storedCase(id, item);
   },
 
   async pieces(submission) {

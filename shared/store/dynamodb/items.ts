@@ -1,6 +1,6 @@
 /** Cases and events as items, and back. */
 import { type AnyCase, forms } from '../../cases.ts';
-import { caseDigest, chained, eventBody, type StoredEvent } from '../../history/chain.ts';
+import { caseDigest, chained, eventBody, type StoredCase, type StoredEvent } from '../../history/chain.ts';
 import { readCaseId } from '../../ids.ts';
 import {
   type ContentKey,
@@ -108,6 +108,14 @@ export function readEvent(item: Item): StoredEvent {
     hash: text(item, isSealed ? 'seal' : 'hash'),
   };
 }
+
+/** A case as it lies, with what its last event says of it. */
+export const storedCase = (id: string, item: Item): StoredCase => ({
+  id,
+  seq: number(item, 'seq'),
+  head: text(item, 'head'),
+  digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
+});
 
 /** The case of an item. Throws where its closed part was altered, or where its form is none of ours. */
 export function readCase(keys: Keys, item: Item): Stored<AnyCase> {

@@ -1,0 +1,47 @@
+/** The entries that cases are owed: where each lies, and what it says. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AnyCase } from '../../shared/cases.ts';
+import { owedEntries } from '../../shared/entries.ts';
+import { isTimed, readCaseId } from '../../shared/ids.ts';
+import { type Item, text } from '../../shared/store/dynamodb/item.ts';
+import { homePartition, listRange, nameSort, noticeSort, workKey } from '../../shared/store/dynamodb/keys.ts';
+import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
+
+/** An entry that a case is owed: where it lies, and what it says; null where it says nothing that its place does not. */
+export interface Owed extends Place {
+  says: unknown;
+}
+
+/** What an entry says. */
+function saidBy(item: Item): unknown {
+  const json = text(item, 'entry') || text(item, 'body');
+  return json ? JSON.parse(json) : text(item, 'case');
+}
+
+/** Every entry that a case is owed, but for what goes by itself. */
+export function owedTo(state: AnyCase): Owed[] {
+  const { id } = state;
+  const { work, names, listed, notices } = owedEntries(state);
+  const pk = homePartition(id);
+  // The first release kept no list of notices.
+  const given = isTimed(readCaseId(id)?.rest ?? '') ? notices : [];
+  return [
+    ...work.map((entry) => ({
+      ...placeIn(workKey(entry, id)),
+      says: { ...entry, case: id },
+    })),
+    ...names.map((name) => ({ pk, sk: nameSort(name), says: id })),
+    ...listed.map(({ key, body }) => ({ pk, sk: `${listRange}${key}`, says: body })),
+    ...given.map((notice) => ({ pk, sk: noticeSort(notice, id), says: null })),
+  ];
+}
+
+/** Whether an entry is there and says what it is owed to say. */
+export const isSaid = ({ says }: Owed, item: Item | null): boolean =>
+  item !== null && (says === null || isDeepStrictEqual(saidBy(item), says));
+
+/** Whether a case is owed an entry at a place. */
+export const isOwed = ({ pk, sk }: Place, state: AnyCase | 'gone' | 'unreadable' | undefined): boolean =>
+  // Of a case that cannot be read its own check says so.
+  state === 'unreadable' ||
+  (typeof state === 'object' && owedTo(state).some((owed) => owed.pk === pk && owed.sk === sk));
