@@ -2,7 +2,7 @@
 import type { Leaf, OpenedLeaf } from './leaf.ts';
 import { type LogObjects, type LogStore, placeOf } from './log-store.ts';
 import { tilesIn } from './objects.ts';
-import { hashesOf, type ReadTile, tilePath } from './tiles.ts';
+import { hashesOf } from './tiles.ts';
 import { consistency, type HashAt, inclusion, leafHash } from './tree.ts';
 
 /** The log as proofs are read from it. */
@@ -31,22 +31,11 @@ export interface Proven {
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.from(one).equals(other);
 
-/** Reads each tile once. */
-function keeping(readTile: ReadTile): ReadTile {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  return (tile) => {
-    const path = tilePath(tile);
-    const bytes = kept.get(path) ?? readTile(tile);
-    kept.set(path, bytes);
-    return bytes;
-  };
-}
-
 /** Proves of leaves that the last checkpoint holds them, and says of each what does not fit. */
 export async function proveLeaves({ log, objects }: ReadLog, leaves: readonly OpenedLeaf[]): Promise<Proven> {
   const [published, sealed] = await Promise.all([log.published(), log.sealed(leaves)]);
   const size = published?.size ?? 0;
-  const hashAt = hashesOf(keeping(tilesIn(objects)), size);
+  const hashAt = hashesOf(tilesIn(objects), size);
   const prove = async (leaf: OpenedLeaf): Promise<Proven['leaves'][number]> => {
     const { salt, hash } = leaf;
     const found = sealed.get(placeOf(leaf));
@@ -77,7 +66,7 @@ export async function proveGrowth(
 ): Promise<{ checkpoint: string; hashes: string[] } | null> {
   const published = await log.published();
   if (!published || since > published.size) return null;
-  const hashAt = hashesOf(keeping(tilesIn(objects)), published.size);
+  const hashAt = hashesOf(tilesIn(objects), published.size);
   const hashes = since === 0 ? [] : await consistency(hashAt, since, published.size);
   return { checkpoint: published.note, hashes: hashes.map(base64) };
 }
