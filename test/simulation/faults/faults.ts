@@ -13,6 +13,7 @@ import type { Fault } from './fault.ts';
 import { history } from './history.ts';
 import { kept } from './kept.ts';
 import { lists } from './lists.ts';
+import { log } from './log.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
@@ -39,6 +40,7 @@ const kinds: readonly (readonly Fault[])[] = [
   history,
   kept,
   lists,
+  log,
   measures,
   names,
   notice,
