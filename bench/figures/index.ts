@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { repliesFigure } from './replies.ts';
 import { roundTripsFigure } from './round-trips.ts';
 import { scale } from './scale.ts';
+import { sealing } from './sealing.ts';
 import { throughput } from './throughput.ts';
 import { transitions } from './transitions.ts';
 import { validation } from './validation.ts';
@@ -18,6 +19,7 @@ export const figures: readonly Figure[] = [
   firstCall,
   roundTripsFigure,
   writeUnits,
+  sealing,
   repliesFigure,
   handlerTime,
   validation,

@@ -50,13 +50,21 @@ export function clientAt(endpoint: string): DynamoDBClient {
   return client;
 }
 
-/** The names of the template's tables, as it tells them to its functions. */
-export function localTables(): { register: string; history: string } {
+/** The variables that the template sets for a function. */
+function environmentOf(prefix: string): Record<string, string> {
   const nowhere = { dynamodb: '', sqs: '', states: '', secrets: '', objects: '' };
   const functions = functionsOf(localTemplate(), { region, endpoints: nowhere, arnOf: arns.function });
-  const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = functionNamed(functions, 'StepsFunction').environment;
+  return functionNamed(functions, prefix).environment;
+}
+
+/** The names of the template's tables, as it tells them to its functions. */
+export function localTables(): { register: string; history: string } {
+  const { REGISTER_TABLE = '', HISTORY_TABLE = '' } = environmentOf('StepsFunction');
   return { register: REGISTER_TABLE, history: HISTORY_TABLE };
 }
+
+/** The name of the log's table. */
+export const logTable = (): string => environmentOf('SealerFunction').LOG_TABLE ?? '';
 
 /** Opens a database with the template's tables, on the disk or in memory; it ends with the figure. */
 export async function openStage({ inMemory = false } = {}): Promise<Stage> {

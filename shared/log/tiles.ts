@@ -80,25 +80,43 @@ export const tileIn = (size: number, level: TileLevel, index: number): Tile => (
   width: Math.min(tileWidth, countAt(size, level === 'entries' ? 0 : level) - index * tileWidth),
 });
 
-/** Reads the hashes of the tree of a size from its tiles. */
-export const hashesOf =
-  (readTile: ReadTile, size: number): HashAt =>
-  async (height, index) => {
-    const level = Math.floor(height / tileHeight);
-    const span = 2 ** (height % tileHeight);
-    const first = index * span;
-    const number = Math.floor(first / tileWidth);
-    const hashes = hashesIn(await readTile(tileIn(size, level, number)));
-    return subtree(hashes.slice(first - number * tileWidth, first - number * tileWidth + span));
+/** Reads the hashes of the tree of a size from its tiles; each of these once. */
+export function hashesOf(readTile: ReadTile, size: number): HashAt {
+  const kept = new Map<string, Promise<HashIn>>();
+  const read = (tile: Tile): Promise<HashIn> => {
+    const path = tilePath(tile);
+    const hashIn = kept.get(path) ?? readTile(tile).then(subtreesOf);
+    kept.set(path, hashIn);
+    return hashIn;
   };
+  return async (height, index) => {
+    const level = Math.floor(height / tileHeight);
+    const within = height % tileHeight;
+    const number = Math.floor((index * 2 ** within) / tileWidth);
+    const hashIn = await read(tileIn(size, level, number));
+    return hashIn(within, index - (number * tileWidth) / 2 ** within);
+  };
+}
 
-/** The root over hashes whose number is a power of two. */
-function subtree(hashes: readonly Uint8Array[]): Uint8Array {
-  const [only, ...more] = hashes;
-  if (!only) throw new Error('A subtree has a hash at least.');
-  if (more.length === 0) return only;
-  const half = hashes.length / 2;
-  return nodeHash(subtree(hashes.slice(0, half)), subtree(hashes.slice(half)));
+/** The hash over a full subtree within a tile. */
+type HashIn = (height: number, index: number) => Uint8Array;
+
+/** Computes the hashes over the subtrees of a tile, each once. */
+function subtreesOf(tile: Uint8Array): HashIn {
+  const hashes = hashesIn(tile);
+  const kept = new Map<number, Uint8Array>();
+  const hashIn: HashIn = (height, index) => {
+    if (height === 0) {
+      const hash = hashes[index];
+      if (!hash) throw new Error(`A tile of ${hashes.length} hashes has none at ${index}.`);
+      return hash;
+    }
+    const name = height * tileWidth + index;
+    const hash = kept.get(name) ?? nodeHash(hashIn(height - 1, 2 * index), hashIn(height - 1, 2 * index + 1));
+    kept.set(name, hash);
+    return hash;
+  };
+  return hashIn;
 }
 
 /** A tile and its bytes. */
@@ -124,7 +142,9 @@ export async function tilesBehind(
     const row = [...hashesIn(await partBefore(readTile, level, count)), ...fresh];
     const tiles = cut(level, count, row, (part) => Buffer.concat(part));
     hashes.push(...tiles);
-    fresh = tiles.filter(({ width }) => width === tileWidth).map(({ bytes }) => subtree(hashesIn(bytes)));
+    fresh = tiles
+      .filter(({ width }) => width === tileWidth)
+      .map(({ bytes }) => subtreesOf(bytes)(tileHeight, 0));
   }
   return [...bundles, ...hashes];
 }

@@ -1,5 +1,6 @@
 /** The people of a simulated city, what each is known to hold, and when somebody looks. */
 import { Broken } from './invariants/broken.ts';
+import { SealedHistory } from './invariants/sealed.ts';
 import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
 import { Door } from './people/door.ts';
@@ -19,6 +20,8 @@ import { type Part, Tale } from './stories/tale.ts';
 
 const startMs = Date.parse('2026-01-05T00:00:00Z');
 const yearMs = 365.25 * day;
+/** A round takes its time: within a year there is one at the end alone. */
+const auditEveryMs = 400 * day;
 
 export class City {
   readonly plan: Plan;
@@ -29,6 +32,7 @@ export class City {
   readonly publications = new Publications();
   readonly merger = new Merger();
   readonly sightings: Sightings;
+  readonly sealed: SealedHistory;
   readonly endMs: number;
   /** What happened in the tales that a plan can leave out. */
   readonly acted = new Set<string>();
@@ -47,6 +51,7 @@ export class City {
     this.door.onDone = (done) => this.sightings.heard(done);
     this.sightings.onWrong = (ledger, wrong, count) =>
       this.tell(new Tale(this, ledger, `${wrong.record}/recall-${count}`), (tale) => recallTale(tale, wrong));
+    this.sealed = new SealedHistory(this.simulated);
     this.observer = new Observer(this);
     for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));
@@ -86,13 +91,20 @@ export class City {
   async run(progress: (share: number) => void): Promise<Error | null> {
     const { world } = this.simulated;
     let nextMs = startMs;
+    let nextAuditMs = startMs + auditEveryMs;
     await this.simulated.begin();
     await world.run(this.plan.untilMs ?? this.endMs, async () => {
+      await this.observed(null, async () => this.sealed.checkWaits());
       await this.look();
       if (world.nowMs >= nextMs) {
         await this.observed(null, () => this.observer.units());
+        await this.observed(null, () => this.observer.log());
         nextMs = world.nowMs + 30 * day;
         progress((world.nowMs - startMs) / (this.endMs - startMs));
+      }
+      if (world.nowMs >= nextAuditMs) {
+        await this.observed(null, () => this.observer.audit(false));
+        nextAuditMs = world.nowMs + auditEveryMs;
       }
       return this.simulated.failure === null;
     });
@@ -100,6 +112,7 @@ export class City {
       if (ledger.pending > 0 || this.publications.pending > 0) continue;
       await this.observed(ledger, () => this.observer.look(ledger, true));
     }
+    await this.observed(null, () => this.observer.audit(true));
     return this.simulated.failure;
   }
 

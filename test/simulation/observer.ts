@@ -64,6 +64,7 @@ export class Observer {
       responses: await this.responses(ledger, reading),
       recalls: await reading.list(citizen(ledger.subject), '/v1/me/recalls', ({ id }) => id),
       sightings: this.city.sightings,
+      mayWait: this.city.sealed.mayWait,
       whole: null,
     };
     if (isWhole)
@@ -73,6 +74,19 @@ export class Observer {
         looked.recalls.map(({ id }) => id),
       );
     for (const { id, check } of invariants) this.checked(id, check(looked, Observer.graceMs));
+  }
+
+  /** Sees that the log only grows. */
+  async log(): Promise<void> {
+    this.checked('12', await this.city.sealed.follow());
+  }
+
+  /** A whole round of the audit; at the end once nothing waits for its seal any more. */
+  async audit(isEnd: boolean): Promise<void> {
+    const { sealed } = this.city;
+    if (isEnd) await sealed.caughtUp();
+    this.checked('12', await sealed.audit());
+    await this.log();
   }
 
   /** Looks at the worklists of every unit, and at what is published. */

@@ -7,6 +7,8 @@ import type { Ran } from './run.ts';
 const nowhere = 'prohibited and personal values are nowhere in clear: in no store, queue, log or error';
 const worklists = 'worklists hold what is to be done, once, with its instant, and escalate what is overdue';
 const published = 'what is published is listed, proven, and read by anybody as it is in force';
+const sealed =
+  'all that enters the history is in its log in time, once, and the log only grows; the audit finds nothing';
 
 export const headOf = ({ seed, years, subjects }: Plan): string =>
   `Simulating ${years} years of ${subjects} subjects, seed ${seed}`;
@@ -15,6 +17,7 @@ export const headOf = ({ seed, years, subjects }: Plan): string =>
 export function heldReport({ counts, checks, trouble, looked, digest }: Ran): string {
   const promises = new Map<string, string[]>([
     ['6', [nowhere]],
+    ['12', [sealed]],
     ['worklists', [worklists]],
     ['published', [published]],
   ]);

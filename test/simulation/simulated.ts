@@ -1,19 +1,26 @@
 /** One simulated city: its clock, its trouble, its services, and the functions deployed on them. */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { Sealing } from '../../functions/sealer/seal.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
+import type { LogObjects, Signer } from '../../shared/log/log-store.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
-import { history, openDatabase, register } from './database/database.ts';
+import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
+import type { Tables } from '../../shared/store/dynamodb/tables.ts';
+import { memoryObjects, ownSigner } from '../support/log.ts';
+import { history, log, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
 import { databaseClient, type Service } from './world/clients.ts';
 import { Deployment, type Services } from './world/deployment.ts';
+import { HistoryStream } from './world/history-stream.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
 import { Queue } from './world/queue.ts';
 import { Renewals } from './world/renewals.ts';
 import { Stream } from './world/stream.ts';
 import { Trouble } from './world/trouble.ts';
+import { Unsealed } from './world/unsealed.ts';
 import { Workflows } from './world/workflows.ts';
 import { World } from './world/world.ts';
 
@@ -57,6 +64,10 @@ export class Simulated {
   readonly workflows: Workflows;
   private readonly renewals: Renewals;
   readonly nowhere = new Nowhere();
+  readonly unsealed = new Unsealed();
+  readonly historyStream: HistoryStream;
+  readonly tables: Tables;
+  readonly sealing: Sealing;
   deployment: Deployment;
   /** What went wrong first, if anything did; then the run is over. */
   failure: Error | null = null;
@@ -78,8 +89,11 @@ export class Simulated {
       },
       (error) => this.fail(error),
     );
+    this.historyStream = new HistoryStream(seed, this, (event) => this.deployment.seal(event));
     const services = this.services();
+    this.tables = services.tables;
     this.renewals.tables = services.tables;
+    this.sealing = services.sealing;
     this.deployment = new Deployment(services, usual);
     this.every(sweepEvery, (count) => this.sweep(count));
     this.every(deployedFor, (count) => this.redeploy(services, count));
@@ -115,7 +129,7 @@ export class Simulated {
   }
 
   private services(): Services {
-    const { seed, world, trouble, invocations } = this;
+    const { seed, world, trouble, invocations, historyStream, unsealed } = this;
     const stream = new Stream(seed, { world, trouble, invocations }, (event) =>
       this.deployment.dispatch(event),
     );
@@ -125,6 +139,10 @@ export class Simulated {
       (table, item) => {
         this.guarded(() => this.nowhere.item(table, item));
         if (table === register) stream.written(item);
+        if (table === log) this.guarded(() => unsealed.logged(item));
+        if (table !== history) return;
+        unsealed.entered(item, world.nowMs);
+        historyStream.entered(item);
       },
     );
     const client = databaseClient(
@@ -132,6 +150,7 @@ export class Simulated {
     );
     return {
       tables: { client, register, history, keys: async () => this.renewals.keys },
+      sealing: { log: dynamoLog({ client, log }), objects: this.objects(), signer: this.signer() },
       workflows: this.calling(async (command, input) => {
         this.sometimesRefused();
         this.guarded(() => this.nowhere.execution(`${input.input ?? ''}${input.output ?? ''}`));
@@ -147,6 +166,25 @@ export class Simulated {
       edge: invocations.edge,
       rests: () => invocations.rests(),
     };
+  }
+
+  /** The bucket of the log. Of its calls those are in trouble that change it. */
+  private objects(): LogObjects {
+    const { get, put, behind } = memoryObjects();
+    const { invocations, nowhere } = this;
+    return {
+      get,
+      put: (name, bytes) => {
+        this.guarded(() => nowhere.object(name, bytes));
+        return invocations.call(() => put(name, bytes));
+      },
+      behind,
+    };
+  }
+
+  private signer(): Signer {
+    const { key, sign } = ownSigner('simulated.example/log');
+    return { key, sign: (text) => this.invocations.call(() => sign(text)) };
   }
 
   /** Does something at which a promise may show itself broken; that ends the run. */

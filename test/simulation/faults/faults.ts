@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { kept } from './kept.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { log } from './log.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
@@ -41,6 +42,7 @@ const kinds: readonly (readonly Fault[])[] = [
   kept,
   keys,
   lists,
+  log,
   measures,
   names,
   notice,

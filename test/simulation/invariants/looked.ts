@@ -74,6 +74,7 @@ export interface Proof {
   case: string;
   events: number;
   whole: boolean;
+  breaches: readonly { what: string; seq: number | null }[];
 }
 
 /** What only a thorough look finds. */
@@ -112,6 +113,8 @@ export interface Looked {
   responses: ShownResponse[];
   recalls: ShownRecall[];
   sightings: Sightings;
+  /** Whether an event may wait for its seal. */
+  mayWait: boolean;
   whole: Whole | null;
 }
 

@@ -6,6 +6,7 @@ import type { City } from '../city.ts';
 import { department, supervision } from '../people/callers.ts';
 import { type GoOn, inQuery, readList } from '../people/lists.ts';
 import { holds } from './broken.ts';
+import { checkProof } from './sealed.ts';
 
 const what = ['items', 'measures'] as const;
 const open = { items: '/v1/catalog', measures: '/v1/measures' } as const;
@@ -65,8 +66,8 @@ const eventsOf = ({ publications }: City, id: string, status: string): number =>
   publications.drafts.has(id) && status !== 'draft' ? 2 : 1;
 
 /** Sees that the history of a version is whole, and as long as it must be. */
-async function proven({ door }: City, id: string, events: number): Promise<void> {
+async function proven({ door, sealed }: City, id: string, events: number): Promise<void> {
   const { body } = await door.look({ as: supervision, act: (client) => prove(client, id) });
-  holds(body.whole, '12', `The history of ${id} does not prove whole`);
+  checkProof(body, sealed.mayWait);
   holds(body.events === events, '12', `The history of ${id} has ${body.events} events and not ${events}`);
 }

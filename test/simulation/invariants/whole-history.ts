@@ -1,13 +1,15 @@
 import { holds } from './broken.ts';
 import type { Invariant } from './looked.ts';
+import { checkProof } from './sealed.ts';
 
 export const wholeHistory: Invariant = {
   id: '12',
   promise: 'no change is missing from the history, and the history is proven unaltered',
-  check({ ledger, whole }) {
+  check({ ledger, mayWait, whole }) {
     if (!whole) return 0;
-    for (const { case: id, events, whole: intact } of whole.proofs) {
-      holds(intact, '12', `The history of ${id} does not prove whole`);
+    for (const proof of whole.proofs) {
+      checkProof(proof, mayWait);
+      const { case: id, events } = proof;
       const seen = whole.history.filter((entry) => entry.case === id);
       holds(
         seen.length === events,
@@ -22,8 +24,9 @@ export const wholeHistory: Invariant = {
       '12',
       `Subject ${ledger.subject.index} has the history of a case that nobody began`,
     );
-    for (const { case: id, events, whole: intact } of whole.submissionProofs) {
-      holds(intact, '12', `The history of ${id} does not prove whole`);
+    for (const proof of whole.submissionProofs) {
+      checkProof(proof, mayWait);
+      const { case: id, events } = proof;
       const facts = ledger.submissions.get(id);
       const known = 2 + Number(facts?.confirmed ?? false) + Number(facts?.reviewed ?? false);
       holds(events === known, '12', `The history of ${id} has ${events} events and not ${known}`);

@@ -13,6 +13,8 @@ import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
 import { queueing } from '../../../functions/queueing.ts';
 import { everyRoute } from '../../../functions/routes.ts';
+import type { Sealing } from '../../../functions/sealer/seal.ts';
+import { sealer } from '../../../functions/sealer/sealer.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
 import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
 import { intake } from '../../../functions/submissions/take.ts';
@@ -20,14 +22,17 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../../infra/folders.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
+import { rawTable } from '../../../shared/store/dynamodb/raw.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
-import { sealingOn } from '../../support/log.ts';
 import type { Service } from './clients.ts';
 import { queueClient, workflowClient } from './clients.ts';
+import type { Seal } from './history-stream.ts';
 import type { Dispatch } from './stream.ts';
 
 export interface Services {
   tables: Tables;
+  /** The one log of the city, its objects and its key: they outlive every instance and every version. */
+  sealing: Sealing;
   workflows: Service;
   queue: Service;
   edge: Edge;
@@ -37,10 +42,13 @@ export interface Services {
 
 type Instance = ReturnType<typeof start>;
 
+/** Starts an instance of the sealer. It goes through the whole history in a run of the schedule: it is small. */
+const startSealer = ({ tables, sealing }: Services): Seal =>
+  sealer(sealing, rawTable(tables.client, tables.history), () => () => true);
+
 /** Starts an instance of every function, with a memory of its own. */
-function start({ tables, workflows, queue, edge }: Services, parameters: ParameterValues) {
+function start({ tables, sealing, workflows, queue, edge }: Services, parameters: ParameterValues) {
   const wired = dependenciesOn(tables, parameters);
-  const sealing = sealingOn(tables);
   const http = serve(
     everyRoute,
     { ...wired, ...sealing, folder: bundleFolder('reference'), publicKeys: async () => [] },
@@ -70,6 +78,7 @@ export class Deployment {
   readonly parameters: ParameterValues;
   private readonly services: Services;
   private readonly idle: Instance[] = [];
+  private readonly idleSealers: Seal[] = [];
 
   constructor(services: Services, parameters: ParameterValues) {
     this.services = services;
@@ -82,16 +91,24 @@ export class Deployment {
     this.on(({ dispatch }) => dispatch(event as Parameters<typeof dispatch>[0]));
   intake = (event: SQSEvent): Promise<SQSBatchResponse> => this.on(({ intake }) => intake(event));
   sweep = (): Promise<number> => this.on(({ sweep }) => sweep());
+  seal: Seal = (event) => this.onOneOf(this.idleSealers, startSealer, (seal) => seal(event));
   /** Publishes what comes with the deployment. */
   seed = (): Promise<number> => this.on(({ seed }) => seed());
 
   /** Works on an instance that nobody else works on. One that dies at it, or is left in the middle, is never idle again, and its memory is gone. */
-  private async on<T>(work: (instance: Instance) => Promise<T>): Promise<T> {
-    const instance = this.idle.pop() ?? start(this.services, this.parameters);
+  private async onOneOf<I, T>(
+    idle: I[],
+    start: (services: Services, parameters: ParameterValues) => I,
+    work: (instance: I) => Promise<T>,
+  ): Promise<T> {
+    const instance = idle.pop() ?? start(this.services, this.parameters);
     try {
       return await work(instance);
     } finally {
-      if (this.services.rests()) this.idle.push(instance);
+      if (this.services.rests()) idle.push(instance);
     }
   }
+
+  private on = <T>(work: (instance: Instance) => Promise<T>): Promise<T> =>
+    this.onOneOf(this.idle, start, work);
 }

@@ -5,7 +5,7 @@ import { personal } from '../people/population.ts';
 
 /** How often each place was looked at. */
 export class Nowhere {
-  readonly looked = { store: 0, queue: 0, execution: 0, log: 0 };
+  readonly looked = { store: 0, queue: 0, execution: 0, log: 0, bucket: 0 };
 
   /** Throws where an item's attributes show a personal value. Closed ones are bytes, and are looked at as text, too. */
   item(table: string, item: Item): void {
@@ -15,6 +15,12 @@ export class Nowhere {
       if (personal.test(text))
         throw new Broken('6', `The table ${table} holds a personal value in "${name}"`);
     }
+  }
+
+  /** What anybody may read of the log of the history, or lies beside it. */
+  object(name: string, bytes: Uint8Array): void {
+    this.looked.bucket++;
+    if (personal.test(textOf(bytes))) throw new Broken('6', `The bucket holds a personal value in ${name}`);
   }
 
   message(body: string): void {

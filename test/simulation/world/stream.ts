@@ -34,7 +34,7 @@ export class Stream {
     this.trouble = trouble;
     this.invocations = invocations;
     this.dispatch = dispatch;
-    this.outages = new Outages(seed, world.nowMs, trouble);
+    this.outages = new Outages({ seed, startMs: world.nowMs, trouble }, 'dispatcher', [8, 30]);
   }
 
   /** Takes a written item; only those with messages pass the mapping's filter. */

@@ -1,0 +1,41 @@
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Item } from '../../shared/store/dynamodb/item.ts';
+import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
+import type { Place, RawTable } from '../../shared/store/dynamodb/raw.ts';
+import { catchUp } from './catch-up.ts';
+import { type Sealing, seal } from './seal.ts';
+
+/** What of an item comes as text in a stream's event is bytes in the table. */
+const itemOf = ({ dynamodb }: DynamoDBRecord): Item =>
+  Object.fromEntries(
+    Object.entries(dynamodb?.NewImage ?? {}).map(([name, value]) => [
+      name,
+      typeof value.B === 'string' ? { B: Buffer.from(value.B, 'base64') } : value,
+    ]),
+  ) as Item;
+
+/**
+ * The sealer, called with what the stream of the history brings, or by the schedule, without any.
+ *
+ * @param begin at the beginning of a run of the schedule; gives whether there is time for more
+ */
+export function sealer(
+  sealing: Sealing,
+  history: Pick<RawTable, 'scan'>,
+  begin: () => () => boolean,
+): (event: Partial<DynamoDBStreamEvent>) => Promise<void> {
+  /** Where the next run of the schedule goes on: in memory alone, as a new process may as well begin again. */
+  let after: Place | null = null;
+
+  async function byTheSchedule(): Promise<void> {
+    const caughtUp = await catchUp(sealing, history, after, begin());
+    after = caughtUp.after;
+    if (caughtUp.added > 0) console.warn({ code: 'caught-up', added: caughtUp.added });
+  }
+
+  return async ({ Records }) => {
+    if (!Records) return byTheSchedule();
+    const added = await seal(sealing, Records.map(itemOf).map(leafOf));
+    if (added > 0) console.info({ code: 'sealed', added });
+  };
+}
