@@ -14,18 +14,11 @@ export const sourcesName = (start: number): string => numbered('sources', start)
 /** Where the checkpoint of a size is kept. */
 export const checkpointName = (size: number): string => numbered('checkpoint', size);
 
-/** Reads tiles among the objects of a log, each once. Throws for one that is not there. */
-export function tilesIn({ get }: Pick<LogObjects, 'get'>): ReadTile {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  const read = async (path: string): Promise<Uint8Array> => {
-    const bytes = await get(path);
-    if (!bytes) throw new Error(`The log lacks ${path}.`);
+/** Reads tiles among the objects of a log. Throws for one that is not there. */
+export const tilesIn =
+  ({ get }: Pick<LogObjects, 'get'>): ReadTile =>
+  async (tile) => {
+    const bytes = await get(tilePath(tile));
+    if (!bytes) throw new Error(`The log lacks ${tilePath(tile)}.`);
     return bytes;
   };
-  return (tile) => {
-    const path = tilePath(tile);
-    const bytes = kept.get(path) ?? read(path);
-    kept.set(path, bytes);
-    return bytes;
-  };
-}
