@@ -166,3 +166,21 @@ export async function applicationsCity(around?: (call: Service) => Service) {
 }
 
 export type ApplicationsCity = Awaited<ReturnType<typeof applicationsCity>>;
+
+/** How a record comes to be of no account, and what brings it about. */
+export const endings: readonly [
+  how: string,
+  end: (city: ApplicationsCity, record: string) => Promise<unknown>,
+][] = [
+  ['withdrawn', (city, record) => city.withdraw(record)],
+  [
+    'deleted',
+    async (city, record) => city.decideObjection(await city.objected(record), { outcome: 'deleted' }),
+  ],
+  [
+    'over',
+    async (city, record) => {
+      city.clock.now = (await city.stored(record)).state.endsAt;
+    },
+  ],
+];

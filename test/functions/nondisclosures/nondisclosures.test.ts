@@ -5,6 +5,7 @@ import { commendedFirm } from '../../shared/formats/commendation/rows.ts';
 import {
   type ApplicationsCity,
   applicationsCity,
+  endings,
   faultsOf,
   secondHandler,
   told,
@@ -70,17 +71,8 @@ describe('M35.1 the wish', () => {
     expect(told(await city.withdrawn('nondisclosures', body.id, stranger))).toEqual(nothing);
   });
 
-  test.each([
-    ['withdrawn', async () => city.withdraw(record)],
-    ['deleted', async () => city.decideObjection(await city.objected(record), { outcome: 'deleted' })],
-    [
-      'over',
-      async () => {
-        city.clock.now = (await city.stored(record)).state.endsAt;
-      },
-    ],
-  ])('of a record that is %s there is nothing to withhold', async (_, end) => {
-    await end();
+  test.each(endings)('of a record that is %s there is nothing to withhold', async (_, end) => {
+    await end(city, record);
     expect(told(await city.wish(record))).toEqual([409, 'not-possible-now']);
   });
 

@@ -4,6 +4,7 @@ import { subjectKey } from '../../../shared/keys/keys.ts';
 import {
   type ApplicationsCity,
   applicationsCity,
+  endings,
   faultsOf,
   secondHandler,
   told,
@@ -109,17 +110,8 @@ describe('M53.1 who reports proceedings', () => {
     }
   });
 
-  test.each([
-    ['withdrawn', async () => city.withdraw(record)],
-    ['deleted', async () => city.decideObjection(await city.objected(record), { outcome: 'deleted' })],
-    [
-      'over',
-      async () => {
-        city.clock.now = (await city.stored(record)).state.endsAt;
-      },
-    ],
-  ])('nothing is suspended of what is %s', async (_, end) => {
-    await end();
+  test.each(endings)('nothing is suspended of what is %s', async (_, end) => {
+    await end(city, record);
     for (const caller of [asFirm, court])
       expect(told(await city.suspend(record, caller))).toEqual([409, 'not-possible-now']);
   });
@@ -201,18 +193,9 @@ describe('M53.1 what a stranger reports', () => {
     expect((await city.suspend(record, meddler)).status).toBe(201);
   });
 
-  test.each([
-    ['withdrawn', async () => city.withdraw(record)],
-    ['deleted', async () => city.decideObjection(await city.objected(record), { outcome: 'deleted' })],
-    [
-      'over',
-      async () => {
-        city.clock.now = (await city.stored(record)).state.endsAt;
-      },
-    ],
-  ])('is not confirmed once the record is %s, and is dismissed', async (_, end) => {
+  test.each(endings)('is not confirmed once the record is %s, and is dismissed', async (_, end) => {
     const { body } = await city.suspend(record, meddler);
-    await end();
+    await end(city, record);
     const decided = (outcome: string) => city.decide('suspensions', body.id, { outcome });
     expect(told(await decided('confirmed'))).toEqual([409, 'not-possible-now']);
     expect(await marks()).toEqual([]);

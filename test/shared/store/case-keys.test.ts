@@ -5,6 +5,7 @@ import { verifyChain } from '../../../shared/history/chain.ts';
 import { contentKeyOf, isUnderOwn, openOf, unwrapKey } from '../../../shared/keys/content-key.ts';
 import { close, deriveKeys, versionOf } from '../../../shared/keys/keys.ts';
 import type { Stored } from '../../../shared/process/change.ts';
+import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState } from '../../../shared/record/state.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
@@ -36,11 +37,8 @@ async function repliedTo() {
   const id = change?.state.id ?? '';
   await on.cases.write({ changes: on.filed }, null);
   const read = async () => (await on.cases.load(null, [id])).cases[0] as Stored<RecordState>;
-  const give = async (
-    command: Parameters<typeof giveCommand>[2],
-    acting: Parameters<typeof giveCommand>[4],
-  ) => {
-    const done = allowed(giveCommand(recordProcess, await read(), command as never, filedAt, acting));
+  const give = async (command: RecordCommand, acting: Parameters<typeof giveCommand>[4]) => {
+    const done = allowed(giveCommand(recordProcess, await read(), command, filedAt, acting));
     expect(await on.cases.write({ changes: [done] }, null)).toEqual({ ok: true });
   };
   await give(commands.acknowledge('2026-03-20'), actors.subject);
