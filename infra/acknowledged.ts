@@ -17,6 +17,8 @@ export const acknowledgedOfPlatform: Record<string, string> = {
   'AwsSolutions::AwsSolutions-IAM5[Resource::<SealerFunction5FC530F9.Arn>:*]': 'The same of the one sealer.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/*]':
     'The objects of the one bucket of the log: the sealer creates them, and its readers read them. Nobody may remove one.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/tile/*]':
+    'The tiles of that bucket, which anybody may read.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::<AuditorFunction4BCE6CF5.Arn>:*]':
     'The same of the one auditor.',
   'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':

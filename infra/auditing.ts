@@ -32,6 +32,8 @@ export class Auditing extends Construct {
       statements: [
         allow([register.tableArn, history.tableArn], 'dynamodb:Scan'),
         allow([log.table.tableArn], 'dynamodb:PutItem'),
+        // Where in the history each entry is from, which no other reader is told.
+        allow([log.bucket.arnForObjects('*')], 's3:GetObject'),
       ],
     });
     this.found = counted(this, 'DamageFound', auditor, { code: foundCode });

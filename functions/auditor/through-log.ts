@@ -22,9 +22,24 @@ function named({ sk }: Place, isThere: boolean): Found {
   return found(isThere ? 'look-altered' : 'look-missing', sk);
 }
 
+/** How many entries a step goes through at least, where the log has as many: batches may be of one entry each. */
+const entriesAtOnce = 256;
+
+/** Where in the history the entries from a place on are from; null where the log does not say it of all of them. */
+async function sourcesFrom({ objects }: Auditing, start: number, size: number): Promise<Place[] | null> {
+  const places: Place[] = [];
+  while (start + places.length < size && places.length < entriesAtOnce) {
+    const sources = await objects.get(sourcesName(start + places.length));
+    if (!sources) return null;
+    const from: [string, string][] = JSON.parse(Buffer.from(sources).toString());
+    places.push(...from.map(([pk, sk]): Place => ({ pk, sk })));
+  }
+  return places;
+}
+
 /**
- * Checks the next batch of entries behind a place: each against the history, and against the tree. Gives where the next
- * begins; null once all of a checkpoint is gone through.
+ * Checks the next entries behind a place: each against the history, and against the tree. Gives where the next begin;
+ * null once all of a checkpoint is gone through.
  */
 export async function throughLog(
   on: Auditing,
@@ -33,10 +48,8 @@ export async function throughLog(
   const { log, objects, history } = on;
   const size = (await log.published())?.size ?? 0;
   if (start >= size) return { found: await atTheEnd(on, size), next: null };
-  const sources = await objects.get(sourcesName(start));
-  if (!sources) return { found: [found('log-altered', `sources of ${start}`)], next: null };
-  const from: [string, string][] = JSON.parse(Buffer.from(sources).toString());
-  const places = from.map(([pk, sk]): Place => ({ pk, sk }));
+  const places = await sourcesFrom(on, start, size);
+  if (!places) return { found: [found('log-altered', `sources from ${start} on`)], next: null };
   const [entries, items, sealed] = await Promise.all([
     entriesFrom(on, start, places.length, size),
     history.read(places),
