@@ -1,6 +1,6 @@
 /** Goes through all that is held, a part a run, and enters what does not fit on the worklist of supervision (Art. 30, 54). */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { auditProgress } from '../../shared/store/dynamodb/audit-progress.ts';
+import { progressOf } from '../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../shared/store/dynamodb/raw.ts';
 import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
@@ -12,7 +12,7 @@ import { runAudit } from './run.ts';
 
 const wired = { ...dependencies(), ...readLog() };
 const client = new DynamoDBClient({});
-const progress = auditProgress({ client, log: variable('LOG_TABLE') });
+const progress = progressOf('AUDIT', { client, log: variable('LOG_TABLE') });
 
 const on = {
   ...wired,

@@ -1,11 +1,11 @@
 import type { Found } from '../../shared/finding/state.ts';
-import type { AuditProgress } from '../../shared/store/dynamodb/audit-progress.ts';
+import type { KeptProgress } from '../../shared/store/dynamodb/progress.ts';
 import { newRound, type Progress, type Stepped, step } from './audit.ts';
 import type { Auditing } from './auditing.ts';
 
 /** What a run works with beside what it audits. */
 export interface Running {
-  progress: AuditProgress;
+  progress: KeptProgress;
   report(found: Found): Promise<void>;
   /** Whether there is time for one more step. */
   hasTime(): boolean;

@@ -1,6 +1,7 @@
 /** Seals what comes into the history, by its stream; by the schedule what was left unfinished, and what the stream lost. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
+import { progressOf } from '../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../shared/store/dynamodb/raw.ts';
 import { bucketObjects } from '../log/bucket.ts';
 import { variable } from '../variable.ts';
@@ -9,8 +10,8 @@ import { kmsSigner } from './signer.ts';
 
 const client = new DynamoDBClient({});
 
-/** How long a run of the schedule goes through the history at most: less than the time that the function has. */
-const longestMs = 20_000;
+/** How long a run of the schedule goes through the history at most: little, as it goes on where the run before ended. */
+const longestMs = 3000;
 
 export const handler = sealer(
   {
@@ -18,7 +19,10 @@ export const handler = sealer(
     objects: bucketObjects(variable('LOG_BUCKET')),
     signer: kmsSigner(variable('LOG_KEY'), variable('LOG_ORIGIN')),
   },
-  rawTable(client, variable('HISTORY_TABLE')),
+  {
+    history: rawTable(client, variable('HISTORY_TABLE')),
+    progress: progressOf('CATCH-UP', { client, log: variable('LOG_TABLE') }),
+  },
   () => {
     const until = performance.now() + longestMs;
     return () => performance.now() < until;

@@ -1,7 +1,8 @@
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
-import type { Place, RawTable } from '../../shared/store/dynamodb/raw.ts';
+import type { KeptProgress } from '../../shared/store/dynamodb/progress.ts';
+import type { RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { catchUp } from './catch-up.ts';
 import { type Sealing, seal } from './seal.ts';
 
@@ -21,16 +22,20 @@ const itemOf = ({ dynamodb }: DynamoDBRecord): Item =>
  */
 export function sealer(
   sealing: Sealing,
-  history: Pick<RawTable, 'scan'>,
+  { history, progress }: { history: Pick<RawTable, 'scan'>; progress: KeptProgress },
   begin: () => () => boolean,
 ): (event: Partial<DynamoDBStreamEvent>) => Promise<void> {
-  /** Where the next run of the schedule goes on: in memory alone, as a new process may as well begin again. */
-  let after: Place | null = null;
-
   async function byTheSchedule(): Promise<void> {
-    const caughtUp = await catchUp(sealing, history, after, begin());
-    after = caughtUp.after;
-    if (caughtUp.added > 0) console.warn({ code: 'caught-up', added: caughtUp.added });
+    const kept = await progress.read();
+    const { after, added } = await catchUp(
+      sealing,
+      history,
+      kept.json ? JSON.parse(kept.json) : null,
+      begin(),
+    );
+    // Of two runs at once the other may go on: what both went through is sealed once.
+    await progress.keep(kept, JSON.stringify(after));
+    if (added > 0) console.warn({ code: 'caught-up', added });
   }
 
   return async ({ Records }) => {

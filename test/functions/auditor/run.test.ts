@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { report } from '../../../functions/auditor/report.ts';
 import { type Running, runAudit } from '../../../functions/auditor/run.ts';
 import { catchUp } from '../../../functions/sealer/catch-up.ts';
-import { auditProgress } from '../../../shared/store/dynamodb/audit-progress.ts';
+import { sealer } from '../../../functions/sealer/sealer.ts';
+import { progressOf } from '../../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../../shared/store/dynamodb/raw.ts';
 import { log } from '../../simulation/database/database.ts';
 import { type ApplicationsCity, applicationsCity, faultsOf, told } from '../../support/applications.ts';
@@ -25,7 +26,7 @@ const later = (ms: number) => {
 };
 const on = () => auditingOn(city.tables, city.wired, city.sealing, () => city.clock.now);
 const running = (steps: number): Running => ({
-  progress: auditProgress({ client: city.tables.client, log }),
+  progress: progressOf('AUDIT', { client: city.tables.client, log }),
   report: (found) => report(city.wired.cases, found, city.clock.now, city.edge.newId),
   hasTime: () => steps-- > 0,
 });
@@ -109,4 +110,24 @@ test('M30.1 what the stream lost is sealed from the table', async () => {
   const { added } = await catchUp(city.sealing, history, null, () => true);
   expect(added).toBe(1);
   expect((await catchUp(city.sealing, history, null, () => true)).added).toBe(0);
+});
+
+test('M30.1 a run of the schedule goes on where the one before ended, in whichever process', async () => {
+  for (let nth = 0; nth < 3; nth++) await city.look();
+  city.entered.length = 0;
+  const all = rawTable(city.tables.client, city.tables.history);
+  const parts: (object | null)[] = [];
+  const history = {
+    scan: async (after: Parameters<typeof all.scan>[0]) => {
+      const part = await all.scan(after, 3);
+      parts.push(part.end);
+      return part;
+    },
+  };
+  for (let run = 0; run < 20 && parts.at(-1) !== null; run++) {
+    const progress = progressOf('CATCH-UP', { client: city.tables.client, log });
+    await sealer(city.sealing, { history, progress }, () => () => false)({});
+  }
+  expect(parts.length).toBeGreaterThan(3);
+  expect((await catchUp(city.sealing, all, null, () => true)).added).toBe(0);
 });

@@ -22,8 +22,10 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../../infra/folders.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
+import { progressOf } from '../../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../../shared/store/dynamodb/raw.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
+import { log } from '../database/database.ts';
 import type { Service } from './clients.ts';
 import { queueClient, workflowClient } from './clients.ts';
 import type { Seal } from './history-stream.ts';
@@ -44,7 +46,14 @@ type Instance = ReturnType<typeof start>;
 
 /** Starts an instance of the sealer. It goes through the whole history in a run of the schedule: it is small. */
 const startSealer = ({ tables, sealing }: Services): Seal =>
-  sealer(sealing, rawTable(tables.client, tables.history), () => () => true);
+  sealer(
+    sealing,
+    {
+      history: rawTable(tables.client, tables.history),
+      progress: progressOf('CATCH-UP', { client: tables.client, log }),
+    },
+    () => () => true,
+  );
 
 /** Starts an instance of every function, with a memory of its own. */
 function start({ tables, sealing, workflows, queue, edge }: Services, parameters: ParameterValues) {
