@@ -1,29 +1,7 @@
 /** One call of the database with nothing but its signature (Signature Version 4) and Node's own HTTP. */
-import { createHash, createHmac } from 'node:crypto';
 import { request } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
-
-/** SHA-256 as the signer wants it, by Node's own. */
-class Sha256 {
-  private readonly hash;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
-  }
-  update(chunk: string | ArrayBuffer | ArrayBufferView): void {
-    this.hash.update(bytesOf(chunk));
-  }
-  async digest(): Promise<Uint8Array> {
-    return this.hash.digest();
-  }
-  reset(): void {}
-}
-
-const bytesOf = (data: string | ArrayBuffer | ArrayBufferView): Uint8Array => {
-  if (typeof data === 'string') return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
-};
+import { Sha256 } from '../../functions/sha256.ts';
 
 const signer = new SignatureV4({
   service: 'dynamodb',

@@ -1,7 +1,7 @@
 /** Signs for the log with a key that never leaves KMS. */
 import type { Signer } from '../../shared/log/log-store.ts';
 import { logKey } from '../../shared/log/note.ts';
-import { endpointOf, signedFetch } from '../signing.ts';
+import { signedCall } from '../signed-call.ts';
 
 /** Where a key lies: where a region has no such keys, it may be another than the function's. */
 const regionOf = (keyArn: string): string | undefined => /^arn:[^:]+:kms:([^:]+):/.exec(keyArn)?.[1];
@@ -10,16 +10,9 @@ async function ask(
   operation: string,
   input: { KeyId: string; [name: string]: string },
 ): Promise<Record<string, string>> {
-  const region = regionOf(input.KeyId);
-  const answer = await signedFetch(`${endpointOf('kms', region)}/`, {
-    service: 'kms',
-    region,
-    method: 'POST',
-    body: JSON.stringify(input),
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${operation}` },
-  });
-  if (!answer.ok) throw new Error(`KMS answered ${answer.status} to ${operation}.`);
-  return (await answer.json()) as Record<string, string>;
+  const { status, body } = await signedCall('kms', `TrentService.${operation}`, input, regionOf(input.KeyId));
+  if (status !== 200) throw new Error(`KMS answered ${status} to ${operation}.`);
+  return JSON.parse(body);
 }
 
 /**
