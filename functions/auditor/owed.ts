@@ -40,8 +40,15 @@ export function owedTo(state: AnyCase): Owed[] {
 export const isSaid = ({ says }: Owed, item: Item | null): boolean =>
   item !== null && (says === null || isDeepStrictEqual(saidBy(item), says));
 
-/** Whether a case is owed an entry at a place. */
+/** Whether an entry at a place is one that a case is owed, or may have. */
 export const isOwed = ({ pk, sk }: Place, state: AnyCase | 'gone' | 'unreadable' | undefined): boolean =>
   // Of a case that cannot be read its own check says so.
   state === 'unreadable' ||
-  (typeof state === 'object' && owedTo(state).some((owed) => owed.pk === pk && owed.sk === sk));
+  (typeof state === 'object' &&
+    [...owedTo(state), ...mayKeep(state)].some((entry) => entry.pk === pk && entry.sk === sk));
+
+/** The names that a record of an earlier release may still have, though it came to nothing: whoever files anew has them let go. */
+const mayKeep = (state: AnyCase): Place[] =>
+  state.kind === 'record'
+    ? state.names.map((name) => ({ pk: homePartition(state.id), sk: nameSort(name) }))
+    : [];

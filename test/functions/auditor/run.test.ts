@@ -131,3 +131,13 @@ test('M30.1 a run of the schedule goes on where the one before ended, in whichev
   expect(parts.length).toBeGreaterThan(3);
   expect((await catchUp(city.sealing, all, null, () => true)).added).toBe(0);
 });
+
+test('M30.1 a name that a withdrawn record of an earlier release still has is no damage', async () => {
+  const record = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕905号' });
+  const names = city.register.all().filter(({ case: of }) => of?.S === record);
+  expect((await city.withdraw(record)).status).toBe(201);
+  for (const name of names) city.register.put(name);
+  await city.sealAll();
+  await runAudit(on(), running(99));
+  expect([names.length > 0, await supervisions()]).toEqual([true, []]);
+});
