@@ -39,8 +39,10 @@ export async function seal(sealing: Sealing, leaves: readonly Leaf[]): Promise<n
   let added = 0;
   for (let attempt = 0; attempt < tries; attempt++) {
     const head = await finished(sealing);
-    const fresh = await unsealed(sealing, leaves);
-    if (fresh.length === 0) return added;
+    const { fresh, end } = await unsealed(sealing, leaves);
+    // Another may have added them since the head was read, and died before its checkpoint: then that is finished first.
+    if (fresh.length === 0 && end <= head.size) return added;
+    if (fresh.length === 0) continue;
     const part = fresh.slice(0, mostTogether);
     const batch: Batch = {
       start: head.size,
@@ -56,18 +58,19 @@ export async function seal(sealing: Sealing, leaves: readonly Leaf[]): Promise<n
 }
 
 /**
- * Those of which the log has nothing, each once. Of one place of the history it takes what comes first: another that lies
- * there later is no entry, but an alteration, and is named.
+ * Those of which the log has nothing, each once, and the size that it must have for those that it has. Of one place of the
+ * history it takes what comes first: another that lies there later is no entry, but an alteration, and is named.
  */
-async function unsealed({ log }: Sealing, leaves: readonly Leaf[]): Promise<Leaf[]> {
-  if (leaves.length === 0) return [];
+async function unsealed({ log }: Sealing, leaves: readonly Leaf[]): Promise<{ fresh: Leaf[]; end: number }> {
+  if (leaves.length === 0) return { fresh: [], end: 0 };
   const first = new Map(leaves.toReversed().map((leaf) => [placeOf(leaf), leaf]));
   const sealed = await log.sealed([...first.values()]);
   for (const leaf of leaves) {
     const { entry } = sealed.get(placeOf(leaf)) ?? first.get(placeOf(leaf)) ?? leaf;
     if (!Buffer.from(entry).equals(leaf.entry)) console.error({ code: replacedCode, at: leaf.sk });
   }
-  return [...first.values()].toReversed().filter((leaf) => !sealed.has(placeOf(leaf)));
+  const fresh = [...first.values()].toReversed().filter((leaf) => !sealed.has(placeOf(leaf)));
+  return { fresh, end: Math.max(0, ...[...sealed.values()].map(({ place }) => place + 1)) };
 }
 
 /**

@@ -48,6 +48,8 @@ export const recallDays = [...new Set(versions.map(({ recallAnswerDays }) => rec
 /** How long a version is deployed before the next replaces it. */
 export const deployedFor = 97 * day;
 export const sweepEvery = 2 * hour;
+/** How often its schedule calls one again that failed (`infra/sweep.ts`). */
+const sweepRetries = 2;
 
 /** How a transaction is refused, and how often. */
 const refusals = [
@@ -227,8 +229,15 @@ export class Simulated {
   }
 
   private async sweep(count: number): Promise<void> {
-    // One that dies leaves its work to the next.
-    await this.invocations.invoke(`sweep:${count}`, () => this.deployment.sweep()).catch(() => {});
+    const swept = (attempt: number): Promise<boolean> =>
+      this.invocations
+        .invoke(`sweep:${count}:${attempt}`, () => this.deployment.sweep())
+        .then(
+          () => true,
+          () => false,
+        );
+    // Its schedule calls it again where it failed, as the template says; one that dies for good leaves its work to the next.
+    for (let attempt = 0; attempt <= sweepRetries && !(await swept(attempt)); attempt++);
     await this.renewals.goOn((part, renewing) =>
       this.invocations.invoke(`renewal:${count}:${part}`, renewing),
     );

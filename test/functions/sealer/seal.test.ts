@@ -107,6 +107,24 @@ describe('M30.1 sealing', () => {
     );
   });
 
+  test('what another added beside it and left without its checkpoint is finished before it is called sealed', async () => {
+    const { tables } = emptyTables();
+    const { log, ...rest } = sealingOn(tables);
+    // Between this one's look at the head and its look at the entries, another adds them, gives them their places, and dies.
+    const overtaken = async (at: Parameters<typeof log.sealed>[0]) => {
+      const head = await log.head();
+      if (head.size === 0) {
+        const entries = leaves(0, 3).map(({ entry }) => entry);
+        const from = leaves(0, 3).map(({ pk, sk }) => [pk, sk] as const);
+        await log.commit(head, { start: 0, entries, from });
+        await log.place({ start: 0, entries, from });
+      }
+      return log.sealed(at);
+    };
+    expect(await seal({ log: { ...log, sealed: overtaken }, ...rest }, leaves(0, 3))).toBe(0);
+    expect(await entriesOf({ log, ...rest })).toHaveLength(3);
+  });
+
   test('what was added and not finished is finished by the schedule, with nothing new to seal', async () => {
     const sealing = sealingOn(emptyTables().tables);
     const head = await sealing.log.head();

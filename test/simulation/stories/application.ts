@@ -57,10 +57,14 @@ export async function made(
       }),
     ),
   );
+  // What it has no part in a unit reports once, in one request or another.
   const isStranger = reporting !== null && !reporting.isParty;
+  const hasReported = record.applications.some(
+    ({ kind, reporter, status }) => kind === making.kind && reporter === reporting?.unit && status === 'open',
+  );
   for (const { status } of answers) {
     if (status === 201 || status === 200) continue;
-    const isSecond = status === 409 && isStranger && opened !== null;
+    const isSecond = status === 409 && isStranger && (opened !== null || hasReported);
     // What has come to nothing meanwhile is nothing to apply about; who knew so may not have been told yet.
     if (!isSecond) await tale.later(hour);
     const why = isSecond || isGone(record, tale.nowMs);
