@@ -35,9 +35,7 @@ export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<v
     tale.acts('at once', 0.4) ? chance.between(hour, 8 * day) : chance.between(day, 150 * day),
   );
   await tale.notAtMidnight();
-  const [earliestMs = 0] = record.deliverByMs;
-  const isBack = tookEffect(record, tale.nowMs) === null && tale.nowMs > earliestMs - day;
-  if (isGone(record, tale.nowMs + 2 * day) || isBack) return;
+  if (isGone(record, tale.nowMs + 2 * day) || mayBeBack(record, tale.nowMs)) return;
   const ground = chance.pick(['litigation', 'reconsideration'] as const);
   const who = chance.pick(reporters);
   const facts = await reported(tale, record, ground, who);
@@ -48,7 +46,8 @@ export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<v
   if (!tale.acts('looked into', 0.8)) return;
   await unlawful(tale, facts, record);
   const isOpen = record.applications.some((each) => each.ground === ground && each.mark?.is === 'suspended');
-  const isSo = !isOpen && !isGone(record, tale.nowMs) && tale.acts('confirmed', 0.5);
+  const isOver = isGone(record, tale.nowMs) || mayBeBack(record, tale.nowMs);
+  const isSo = !isOpen && !isOver && tale.acts('confirmed', 0.5);
   const outcome = isSo ? 'confirmed' : 'dismissed';
   const done = await decidedOn(tale, record, facts, {
     act: decides(facts, { outcome, reasons: '理由' }),
@@ -56,6 +55,12 @@ export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<v
     leaves: null,
   });
   if (isSo && done) tale.aside('found to be so', (aside) => ended(aside, record, facts));
+}
+
+/** Whether it may have gone back to its provider, undelivered. */
+function mayBeBack(record: RecordFacts, atMs: number): boolean {
+  const [earliestMs = 0] = record.deliverByMs;
+  return tookEffect(record, atMs) === null && atMs > earliestMs - day;
 }
 
 async function reported(
