@@ -101,6 +101,7 @@ export async function seedWorld(url: string): Promise<World> {
       'joint-response': [],
       authorization: [],
       recall: [],
+      expungement: [],
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
       submission: [],
       publication: [],
