@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 const sha = (...parts) => createHash('sha256').update(Buffer.concat(parts)).digest();
 const node = (left, right) => sha(Buffer.of(1), left, right);
 const bytes = (text) => Buffer.from(text, 'base64');
-const must = (holds, what) => assert(holds, `NOT PROVEN: ${what}`);
+const must = (holds, what) => assert(holds, new Error(`NOT PROVEN: ${what}`));
 const [keyLine = '', file, olderFile] = process.argv.slice(2);
 const [, origin, id, encoded = ''] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(keyLine.trim()) ?? [];
 const key = bytes(encoded);
