@@ -42,8 +42,8 @@ export const expungementNotice = z.strictObject({
   kind: z.enum(['record-expunged']),
   issuedAt: instant,
   record: z.string(),
-  asked: act,
-  confirmed: act,
+  askedBy: act,
+  confirmedBy: act,
   remaining,
   whatItMeans: words,
 });

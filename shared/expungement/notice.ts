@@ -9,8 +9,8 @@ export interface ExpungementNotice {
   issuedAt: Instant;
   record: string;
   /** Who asked for it, on which document, and who confirmed it. */
-  asked: Act;
-  confirmed: Act;
+  askedBy: Act;
+  confirmedBy: Act;
   remaining: Remaining;
   whatItMeans: Said;
 }
@@ -26,8 +26,8 @@ export function showExpungementNotice(
     kind: 'record-expunged',
     issuedAt: decision.at,
     record,
-    asked: { ...askedBy, ...secret.asked },
-    confirmed: { unit: supervision, official: decision.official, ...secret.decided },
+    askedBy: { ...askedBy, ...secret.asked },
+    confirmedBy: { unit: supervision, official: decision.official, ...secret.decided },
     remaining,
     whatItMeans: said('recordExpunged'),
   };

@@ -289,8 +289,8 @@ describe('M16.1 confirmed, nothing of what it said is left', () => {
         id,
         kind: 'record-expunged',
         record,
-        asked: { unit: 'market-regulation', document: asking.document },
-        confirmed: { unit: 'supervision', official: { id: 'SV-0001' }, document: deciding.document },
+        askedBy: { unit: 'market-regulation', document: asking.document },
+        confirmedBy: { unit: 'supervision', official: { id: 'SV-0001' }, document: deciding.document },
         remaining: { events: [], rows: false },
       },
     ]);

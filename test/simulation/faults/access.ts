@@ -63,7 +63,7 @@ export const access: readonly Fault[] = [
     what: 'a look is entered before it is known whether anything is shown',
     breaks: ['7'],
     file: 'functions/records/routes.ts',
-    from: `  if (!shown || !('shown' in shown)) return nothingThere();
+    from: `  if (!shown || !('shown' in shown)) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));`,
     to: `  if (!looked) return nothingThere();

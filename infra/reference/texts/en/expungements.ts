@@ -39,8 +39,8 @@ export const expungements: ProcessTexts<typeof described> = {
     },
     ExpungementNotice: {
       kind: 'That the content of a record was destroyed',
-      asked: 'Who asked for it, on which document, and why',
-      confirmed: 'Who confirmed it, on which document, and why',
+      askedBy: 'Who asked for it, on which document, and why',
+      confirmedBy: 'Who confirmed it, on which document, and why',
       remaining: 'What the key of the record did not close',
       whatItMeans: 'What that means, and what you may do',
     },

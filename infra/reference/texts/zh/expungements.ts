@@ -37,8 +37,8 @@ export const expungements: ProcessTexts<typeof described> = {
     },
     ExpungementNotice: {
       kind: '信息内容已经销毁',
-      asked: '申请人、所依据的文件和理由',
-      confirmed: '确认人、所依据的文件和理由',
+      askedBy: '申请人、所依据的文件和理由',
+      confirmedBy: '确认人、所依据的文件和理由',
       remaining: '不由该信息自身密钥加密的部分',
       whatItMeans: '含义以及您可以如何办理',
     },
