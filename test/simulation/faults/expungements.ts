@@ -13,7 +13,7 @@ export const expungements: readonly Fault[] = [
   {
     id: 'expunged-by-one',
     what: 'who asked that a record be expunged confirms it, too',
-    breaks: ['13', 'actors'],
+    breaks: ['13', 'actors', '11'],
     file: 'shared/expungement/authority.ts',
     from: "expunge: { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },",
     to: "expunge: { by: ['supervision'], not: ['about-oneself'] },",
@@ -21,7 +21,7 @@ export const expungements: readonly Fault[] = [
   {
     id: 'expunged-by-filer',
     what: 'who filed what must not be stored has it destroyed',
-    breaks: ['13', 'actors'],
+    breaks: ['13', 'actors', '11'],
     file: 'shared/record/authority.ts',
     from: "expunge: { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },",
     to: "expunge: { by: ['supervision'], not: ['about-oneself'] },",
