@@ -66,10 +66,10 @@ export const access: readonly Fault[] = [
     from: `  if (!shown || !('shown' in shown)) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));`,
-    to: `  if (!looked) return nothingThere();
+    to: `  if (!looked) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
-  if (!shown || !('shown' in shown)) return nothingThere();`,
+  if (!shown || !('shown' in shown)) return notShown(looked);`,
   },
   {
     id: 'version-not-seen',
