@@ -115,6 +115,15 @@ export function readEvent(item: Item): StoredEvent {
   };
 }
 
+/** Whether the open text of a case says so; what somebody altered may be no text of a case at all. */
+function saysExpunged(state: string): boolean {
+  try {
+    return JSON.parse(state).status === expunged;
+  } catch {
+    return false;
+  }
+}
+
 /** A case as it lies, with what its last event says of it. */
 export const storedCase = (id: string, item: Item): LyingCase => ({
   id,
@@ -123,7 +132,7 @@ export const storedCase = (id: string, item: Item): LyingCase => ({
   digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
   closed: bytes(item, 'closed'),
   wrapped: bytes(item, 'wrapped'),
-  isExpunged: JSON.parse(text(item, 'state') || '{}').status === expunged,
+  isExpunged: saysExpunged(text(item, 'state')),
 });
 
 function openedSecret(
