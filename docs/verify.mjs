@@ -3,15 +3,14 @@
  * answer of /v1/audit/proofs/{id}, of /v1/me/history or /v1/me/accesses with ?proof=true, or of /v1/log/growth?since=N, with
  * older.txt, the checkpoint of size N that was kept. Ends with 0 only where all holds.
  */
+import assert from 'node:assert';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const sha = (...parts) => createHash('sha256').update(Buffer.concat(parts)).digest();
 const node = (left, right) => sha(Buffer.of(1), left, right);
 const bytes = (text) => Buffer.from(text, 'base64');
-function must(holds, what) {
-  if (!holds) throw new Error(`NOT PROVEN: ${what}`);
-}
+const must = (holds, what) => assert(holds, new Error(`NOT PROVEN: ${what}`));
 const [keyLine = '', file, olderFile] = process.argv.slice(2);
 const [, origin, id, encoded = ''] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(keyLine.trim()) ?? [];
 const key = bytes(encoded);
@@ -75,6 +74,7 @@ must(checkpoint && !answer.breaches?.length, 'nothing is sealed, or the answer n
 const [tree, sealed] = [opened(checkpoint), leaves.filter(({ index }) => index !== null)];
 for (const leaf of sealed) checkLeaf(leaf, tree);
 if (hashes) checkGrowth(opened(readFileSync(olderFile, 'utf8')), tree, hashes);
-console.log(
-  `PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait for a seal`,
-);
+const told = sealed.map(({ text = '[]' }) => JSON.parse(text));
+const gone = told.filter(([, , , body]) => body?.startsWith('{"type":"RecordExpunged",'));
+for (const [of, , , body] of gone) console.log(`EXPUNGED: ${of} at ${JSON.parse(body).at}`);
+console.log(`PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait`);

@@ -1,6 +1,7 @@
 /** Every contract of the API by the process that serves it: the template, the reference and the tests read this. */
 import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
+import { expungements } from './expungements/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
 import { inquiries } from './inquiries/contract.ts';
 import { jointResponses } from './joint-responses/contract.ts';
@@ -26,6 +27,7 @@ export const contracts = {
   applications,
   'joint-responses': jointResponses,
   recalls,
+  expungements,
   worklist,
   publications,
   audit,

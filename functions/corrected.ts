@@ -2,6 +2,7 @@
 import type { CatalogItem } from '../shared/catalog/items.ts';
 import type { Filing } from '../shared/formats/format.ts';
 import type { Keys } from '../shared/keys/keys.ts';
+import { isExpunged } from '../shared/process/expunged.ts';
 import type { Correction } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
@@ -11,7 +12,7 @@ import type { Instant } from '../shared/time/civil.ts';
 import type { Unit } from '../shared/units/unit.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Performed } from './http/perform.ts';
-import { invalidField, invalidFields, type Problem } from './http/problem.ts';
+import { invalidField, invalidFields, type Problem, problem } from './http/problem.ts';
 
 /** By what a correction is read and named. */
 export interface CorrectingBy {
@@ -36,6 +37,7 @@ export function correctionOf(
   fields: Filing['content'],
   { items, units, keys, now }: CorrectingBy,
 ): { correction: Correction; columns: string[] } | Problem {
+  if (isExpunged(record)) return problem('conflict', 'nothing-to-correct');
   const read = correctFiling(record, fields, { items, units }, now);
   if (!read.ok) return invalidFields(read.faults);
   const { filing, endsAt, columns } = read;

@@ -2,10 +2,12 @@
 import type { Access, AccessBasis, Seen } from '../shared/history/access.ts';
 import type { SubjectKey } from '../shared/keys/keys.ts';
 import type { Stored } from '../shared/process/change.ts';
+import { isExpunged } from '../shared/process/expunged.ts';
 import { type CaseState, platformUnits } from '../shared/process/process.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
 import type { Principal } from './http/principal.ts';
+import { nothingThere, type Problem, problem } from './http/problem.ts';
 import type { Request } from './http/route.ts';
 
 /** As whom somebody looks at what they have to do with. The basis goes on the subject's access list. */
@@ -33,6 +35,10 @@ export function partyTo(
   }
   return null;
 }
+
+/** That nothing is shown: to whoever has to do with a record whose content was destroyed, that; to all others, that there is nothing. */
+export const notShown = (looked: { record: Stored<RecordState> } | null): Problem =>
+  looked && isExpunged(looked.record.state) ? problem('not-found', 'expunged') : nothingThere();
 
 /** Which page of which look an answer is. */
 export type PageOfLook = Pick<Access, 'id' | 'at' | 'page' | 'entry'>;

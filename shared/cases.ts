@@ -3,6 +3,8 @@ import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
+import type { ExpungementState } from './expungement/state.ts';
+import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
 import { findingForm } from './finding/stored.ts';
 import type { CaseKind } from './ids.ts';
@@ -24,6 +26,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
   recall: RecallState;
+  expungement: ExpungementState;
   finding: FindingState;
   submission: SubmissionState;
   publication: PublicationState;
@@ -38,6 +41,7 @@ export const forms = {
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
   recall: recallForm,
+  expungement: expungementForm,
   finding: findingForm,
   submission: submissionForm,
   publication: publicationForm,

@@ -2,6 +2,7 @@
 import { applicationProcesses } from './application/process.ts';
 import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
+import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
 import { jointResponseProcess } from './joint-response/process.ts';
@@ -24,6 +25,7 @@ const entering = {
   'joint-response': jointResponseProcess,
   authorization: authorizationProcess,
   recall: recallProcess,
+  expungement: expungementProcess,
   finding: findingProcess,
   submission: submissionProcess,
   publication: publicationProcess,

@@ -9,10 +9,12 @@ import {
 import { forEachKind } from './application/rules.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { type ExpungementNotice, showExpungementNotice } from './expungement/notice.ts';
 import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
 import type { Stored } from './process/change.ts';
+import { platformUnits } from './process/process.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
 import type { Instant } from './time/civil.ts';
@@ -22,7 +24,8 @@ export type ShownNotice =
   | ProviderActNotice
   | ApplicationNotice
   | MeasureNotice
-  | MeasureEndNotice;
+  | MeasureEndNotice
+  | ExpungementNotice;
 
 /** Which of its notices a case gave: an entry of the first release says neither, as each case gave one then. */
 export interface GivenNotice {
@@ -66,6 +69,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   recall: null,
+  expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),
   finding: null,
   submission: null,
   publication: null,

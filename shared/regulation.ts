@@ -41,6 +41,11 @@ export const law = {
    * still be using what it saw is the city's own setting, and so long at least is kept who looked.
    */
   recall: { seenWithin: { years: 2 } },
+  /**
+   * Art. 16: within how long a second official decides whether what was found must not be stored. No period of the
+   * regulation: it is kept from everybody meanwhile, so it is shorter than that of an objection.
+   */
+  expunging: { period: { days: 5 } },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */
@@ -66,6 +71,17 @@ export const purposes = {
   'commendations-and-rewards': 'Art. 14(4)',
   'public-safety-risk': 'Art. 14(5)',
   'other-provided': 'Art. 14(6)',
+} as const;
+
+/** Art. 16: what is not stored about a natural person; the last but one but where law allows it, the last but where its person consented in writing. */
+export const prohibitedInformation = {
+  'religious-faith': 'Art. 16(1)',
+  genetics: 'Art. 16(1)',
+  fingerprints: 'Art. 16(1)',
+  'blood-type': 'Art. 16(1)',
+  'illness-or-medical-history': 'Art. 16(1)',
+  'prohibited-by-law': 'Art. 16(1)',
+  'assets-or-tax-without-consent': 'Art. 16(2)',
 } as const;
 
 /** Art. 21: the grounds on which somebody is entered on the list of the seriously untrustworthy. */
@@ -99,6 +115,7 @@ export const untrustworthiness = {
 } as const satisfies Record<string, { disclosed: Period; repairFrom: Period | null }>;
 
 export type Purpose = keyof typeof purposes;
+export type ProhibitedInformation = keyof typeof prohibitedInformation;
 export type SeriousGround = keyof typeof seriousGrounds;
 export type Category = keyof typeof categories;
 export type UntrustworthinessClass = keyof typeof untrustworthiness;

@@ -41,6 +41,8 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/joint-responses/{id}/feedback",
     "/v1/joint-responses/{id}/lifting",
     "/v1/recalls/{id}/acknowledgements",
+    "/v1/records/{id}/expungements",
+    "/v1/expungements/{id}/decisions",
     "/v1/publications",
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
@@ -1204,6 +1206,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/records/{id}/expungements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a record holds what must not be stored: from then on it is shown to its subject and to who decides alone (Art. 16) */
+        post: operations["askExpungement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expungements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked that a record be expunged, on which document, and what was decided; for the unit that asked and for supervision (Art. 16) */
+        get: operations["readExpungement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expungements/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse it, as another official: confirmed, the content and its key are destroyed at once and for good (Art. 16) */
+        post: operations["decideExpungement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklist": {
         parameters: {
             query?: never;
@@ -1538,9 +1591,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
         };
         CatalogPage: {
             /** @description What is on this page */
@@ -1928,9 +1982,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
             /** @description The unit that submitted it */
             provider: string;
             /** @description The name of whom it is about */
@@ -2027,9 +2082,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description Until when it is recorded now, exclusive, in UTC; the correction may have ended it
@@ -2085,9 +2141,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description When it was given, in UTC
@@ -2232,9 +2289,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description Until when its subject may reply, exclusive, in UTC
@@ -2262,9 +2320,10 @@ export interface components {
              *     - `returned`: returned to its provider, as its notice was not delivered in time
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
+             *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description Until when the provider’s official should decide, in UTC
@@ -2421,7 +2480,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"];
         ApplicationPage: {
             /**
              * Format: date-time
@@ -2465,7 +2524,7 @@ export interface components {
              * @description Whether something was shown, or refused
              *
              *     - `shown`: something was shown, or there was nothing
-             *     - `refused`: refused
+             *     - `refused`: refused: the record stands
              * @enum {string}
              */
             outcome: "shown" | "refused";
@@ -3037,9 +3096,9 @@ export interface components {
              *     - `requested`: the omission is real: a unit was asked to file what is missing
              *     - `rejected`: nothing is missing that should be on record
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused
+             *     - `refused`: refused: the record stands
              *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
-             *     - `confirmed`: what was reported is so: its disclosure is suspended
+             *     - `confirmed`: confirmed: the content is destroyed
              *     - `dismissed`: what was reported is not so
              * @enum {string}
              */
@@ -3324,7 +3383,7 @@ export interface components {
              * @description What comes of it
              *
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused
+             *     - `refused`: refused: the record stands
              * @enum {string}
              */
             outcome: "granted" | "refused";
@@ -3359,7 +3418,7 @@ export interface components {
              * @description What comes of it
              *
              *     - `granted`: granted; of an authorization, in force until its end
-             *     - `refused`: refused
+             *     - `refused`: refused: the record stands
              * @enum {string}
              */
             outcome: "granted" | "refused";
@@ -3390,7 +3449,7 @@ export interface components {
              * @description What comes of it
              *
              *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
-             *     - `confirmed`: what was reported is so: its disclosure is suspended
+             *     - `confirmed`: confirmed: the content is destroyed
              *     - `dismissed`: what was reported is not so
              * @enum {string}
              */
@@ -3883,6 +3942,157 @@ export interface components {
             /** @description What was done to stop using it and to see to what rested on it, or how you know that it was not used */
             text: string;
         };
+        Expungement: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `asked`: asked, and not answered yet
+             *     - `confirmed`: confirmed: the content is destroyed
+             *     - `refused`: refused: the record stands
+             * @enum {string}
+             */
+            status: "asked" | "confirmed" | "refused";
+            /** @description The identifier of the record */
+            record: string;
+            /** @description The unit that provided the record */
+            provider: string;
+            /**
+             * @description Which kind of information it is said to hold
+             *
+             *     - `religious-faith`: religious faith
+             *     - `genetics`: genetics
+             *     - `fingerprints`: fingerprints
+             *     - `blood-type`: blood type
+             *     - `illness-or-medical-history`: illness or medical history
+             *     - `prohibited-by-law`: what else a law or administrative regulation prohibits from being collected
+             *     - `assets-or-tax-without-consent`: income, savings, securities, commercial insurance, real estate or tax, without written consent
+             * @enum {string}
+             */
+            information: "religious-faith" | "genetics" | "fingerprints" | "blood-type" | "illness-or-medical-history" | "prohibited-by-law" | "assets-or-tax-without-consent";
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC
+             */
+            askedAt: string;
+            /** @description Who asked, on which document, and why */
+            asked: components["schemas"]["ExpungementAct"];
+            /**
+             * Format: date-time
+             * @description Until when it is due, in UTC; overdue from that instant on
+             */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description What was decided; null while it is not */
+            decision: components["schemas"]["ExpungementDecision"] | null;
+            /** @description What the key of the record does not close; null unless it is confirmed */
+            remaining: components["schemas"]["ExpungementRemaining"] | null;
+        };
+        ExpungementAct: {
+            /** @description The unit for which the official acted */
+            unit: string;
+            /** @description The official */
+            official: components["schemas"]["Official"];
+            /** @description The document on which they acted */
+            document: string;
+            /** @description Why, in their words */
+            reasons: string;
+        };
+        ExpungementDecision: {
+            /**
+             * Format: date-time
+             * @description When it was decided, in UTC
+             */
+            at: string;
+            /**
+             * @description What was decided
+             *
+             *     - `expunge`: the content is destroyed
+             *     - `refuse`: the record stands
+             * @enum {string}
+             */
+            outcome: "expunge" | "refuse";
+            /** @description The official of supervision who decided */
+            official: components["schemas"]["Official"];
+            /** @description The document on which they decided */
+            document: string;
+            /** @description Why, in their words */
+            reasons: string;
+        };
+        ExpungementRemaining: {
+            /** @description The numbers of events that an earlier release closed under the key of the platform: what they say can be read nowhere, and goes when that version of the key goes */
+            events: number[];
+            /** @description Whether the rows of its submission lie there closed until all of them are recorded or have lapsed */
+            rows: boolean;
+        };
+        ExpungementNotice: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description That the content of a record was destroyed
+             *
+             *     - `record-expunged`: that the content of a record was destroyed (Art. 16)
+             * @enum {string}
+             */
+            kind: "record-expunged";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The identifier of the record */
+            record: string;
+            /** @description Who asked for it, on which document, and why */
+            askedBy: components["schemas"]["ExpungementAct"];
+            /** @description Who confirmed it, on which document, and why */
+            confirmedBy: components["schemas"]["ExpungementAct"];
+            /** @description What the key of the record did not close */
+            remaining: components["schemas"]["ExpungementRemaining"];
+            /** @description What that means, and what you may do */
+            whatItMeans: string;
+        };
+        AskExpungement: {
+            /**
+             * @description Which kind of information the record holds, as a code: never the information itself
+             *
+             *     - `religious-faith`: religious faith
+             *     - `genetics`: genetics
+             *     - `fingerprints`: fingerprints
+             *     - `blood-type`: blood type
+             *     - `illness-or-medical-history`: illness or medical history
+             *     - `prohibited-by-law`: what else a law or administrative regulation prohibits from being collected
+             *     - `assets-or-tax-without-consent`: income, savings, securities, commercial insurance, real estate or tax, without written consent
+             * @enum {string}
+             */
+            information: "religious-faith" | "genetics" | "fingerprints" | "blood-type" | "illness-or-medical-history" | "prohibited-by-law" | "assets-or-tax-without-consent";
+            /** @description The document on which it is asked for. It is kept for good: do not name the information in it */
+            document: string;
+            /** @description Why it must not be stored. This text is kept for good: never write the information itself in it */
+            reasons: string;
+        };
+        DecideExpungement: {
+            /**
+             * @description Whether the content is destroyed, or the record stands
+             *
+             *     - `expunge`: the content is destroyed
+             *     - `refuse`: the record stands
+             * @enum {string}
+             */
+            outcome: "expunge" | "refuse";
+            /** @description The document on which it is decided. It is kept for good: do not name the information in it */
+            document: string;
+            /** @description Why. This text is kept for good: never write the information itself in it */
+            reasons: string;
+        };
         WorklistPage: {
             /** @description What is on this page */
             items: components["schemas"]["Work"][];
@@ -4196,9 +4406,11 @@ export interface components {
             whole: boolean;
             /** @description What does not fit */
             breaches: components["schemas"]["Breach"][];
+            /** @description When its content was destroyed by two officials, in UTC; null where it was not. Its events and their leaves stay */
+            expunged: string | null;
             /** @description The signed checkpoint that the events are in; null before anything was sealed */
             checkpoint: string | null;
-            /** @description Each event, in their order, with its way to the root of that checkpoint */
+            /** @description Each event, in their order, with its way to the root of that checkpoint; that by which it was expunged with its text */
             leaves: components["schemas"]["ProvenLeaf"][];
         };
         Breach: {
@@ -4214,11 +4426,14 @@ export interface components {
              *     - `chain-broken`: an event does not follow from the one before
              *     - `case-altered`: the case is not what its history left
              *     - `case-missing`: the case is gone
+             *     - `key-missing`: no key that opens what the case says lies with it
+             *     - `key-restored`: something lies again with what was expunged
+             *     - `expunged-unconfirmed`: it says that it is expunged, and no two officials decided that
              *     - `event-unsealed`: an event waits for its seal for longer than it may
              *     - `log-altered`: the log does not say any more what it said
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "event-unsealed" | "log-altered";
+            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered";
         };
         Finding: {
             /** @description Its identifier */
@@ -4241,6 +4456,9 @@ export interface components {
              *     - `chain-broken`: an event does not follow from the one before
              *     - `case-altered`: the case is not what its history left
              *     - `case-missing`: the case is gone
+             *     - `key-missing`: no key that opens what the case says lies with it
+             *     - `key-restored`: something lies again with what was expunged
+             *     - `expunged-unconfirmed`: it says that it is expunged, and no two officials decided that
              *     - `event-unsealed`: an event waits for its seal for longer than it may
              *     - `log-altered`: the log does not say any more what it said
              *     - `look-missing`: a look that the log holds is gone
@@ -4250,7 +4468,7 @@ export interface components {
              *     - `entry-foreign`: an entry that no case is owed
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "entry-missing" | "entry-altered" | "entry-foreign";
+            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "entry-missing" | "entry-altered" | "entry-foreign";
             /** @description The case that it is of; null of a look, and of what is no case’s */
             of: string | null;
             /** @description The number of the event; null where it is none */
@@ -4604,6 +4822,8 @@ export interface components {
         AuthorizationId: string;
         /** @description The identifier of the recall */
         RecallId: string;
+        /** @description The identifier of the expungement */
+        ExpungementId: string;
         /** @description The identifier of the finding */
         FindingId: string;
         /** @description The identifier of the submission, from its receipt */
@@ -6793,14 +7013,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000046",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000050",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -6876,7 +7096,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQHdy9eXd8ks-AQmMyIGhdlK9R3pgM6wr61__1gr1QI5TV31OrlTeSnUKaNUbglLDBsNXnkFI7pWU4PX66id-BCcg7Cp86p5jo-FFXihjlOhacxjCc1_m7CSWMnrdY_ujeHlMhM0S648vZNf8EOgtY6aAmhXQYCrnzAqAXDbYDa2WdfoOtzXeyijxTq6r0iRdLoPOnwKuZ6G5-j1WoydN4AT39cVXN2kXeRUuA3v2cfAGHsUbGeL6rv4TVXd9js0ZQNee_kCFIfBMJsI5xoH5Fty2a94rYuz2sy-FcI"
+                     *       "cursor": "wQFndH_te6xGzNsqJxb2H37LuozaDNgd8gJi525C2H13b0NXp8KqvhUnjzQskuKfXE6CxiJKzVJCJhlwXdyDXBBBPxDsuorCmdl3X_TaKjlaZ_wS6jOWtUPwg_KNsyaooqLbFHqtboxwvLXEq-lghpAu9-S27_Y0up-N_DsndwwcNKRgtkEYU5gewuADWZtnKmkJpXLUpCqpr6d7qZWgKV5sfjTZWG2aksMMD8llfnOaKOV59egfYyz2QRSF_HJNUwxQ8TtcB1HCiGxeskWz4b_qukfnifKLPrweIdA"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -7604,7 +7824,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000046",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000050",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -8080,7 +8300,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -8106,14 +8326,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -8151,14 +8371,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -8225,7 +8445,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8238,7 +8458,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -8258,7 +8478,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -8281,7 +8501,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8367,7 +8587,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000050",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000054",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8427,7 +8647,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8493,7 +8713,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8561,7 +8781,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8635,7 +8855,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8648,7 +8868,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -8727,7 +8947,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000047",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -8761,7 +8981,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -8784,14 +9004,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -8826,14 +9046,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -8897,7 +9117,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -8910,7 +9130,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -8927,7 +9147,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -8947,7 +9167,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9017,7 +9237,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9083,7 +9303,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9149,7 +9369,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9217,7 +9437,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9291,7 +9511,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024-40008000000000000051",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000055",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9304,7 +9524,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000024",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -9373,7 +9593,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -9397,14 +9617,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -9439,14 +9659,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -9510,7 +9730,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -9523,7 +9743,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -9540,7 +9760,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -9563,7 +9783,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -9649,7 +9869,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -9715,7 +9935,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -9783,7 +10003,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -9862,7 +10082,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022-40008000000000000054",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000058",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -9875,7 +10095,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10494,6 +10714,250 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    askExpungement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "information": "illness-or-medical-history",
+                 *       "document": "Request for expunging 2026-16",
+                 *       "reasons": "A column of the decision holds what Art. 16 prohibits from being collected."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "market-regulation",
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "A column of the decision holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2026-12-17T16:00:00.000Z",
+                     *       "lastDay": "2026-12-17",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readExpungement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the expungement */
+                id: components["parameters"]["ExpungementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "version": 1,
+                     *       "status": "asked",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "market-regulation",
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "A column of the decision holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2026-12-17T16:00:00.000Z",
+                     *       "lastDay": "2026-12-17",
+                     *       "overdue": false,
+                     *       "decision": null,
+                     *       "remaining": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decideExpungement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the expungement */
+                id: components["parameters"]["ExpungementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "expunge",
+                 *       "document": "Order of supervision 2026-17",
+                 *       "reasons": "The file bears it out: the column is not to be held."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideExpungement"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "version": 2,
+                     *       "status": "confirmed",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "provider": "market-regulation",
+                     *       "information": "illness-or-medical-history",
+                     *       "askedAt": "2026-12-11T16:00:00.000Z",
+                     *       "asked": {
+                     *         "unit": "market-regulation",
+                     *         "official": {
+                     *           "id": "MR-0001",
+                     *           "name": "Lin Zhao"
+                     *         },
+                     *         "document": "Request for expunging 2026-16",
+                     *         "reasons": "A column of the decision holds what Art. 16 prohibits from being collected."
+                     *       },
+                     *       "dueAt": "2026-12-17T16:00:00.000Z",
+                     *       "lastDay": "2026-12-17",
+                     *       "overdue": false,
+                     *       "decision": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "expunge",
+                     *         "official": {
+                     *           "id": "SV-0001",
+                     *           "name": "Ning Fu"
+                     *         },
+                     *         "document": "Order of supervision 2026-17",
+                     *         "reasons": "The file bears it out: the column is not to be held."
+                     *       },
+                     *       "remaining": {
+                     *         "events": [],
+                     *         "rows": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expungement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     readWorklist: {
         parameters: {
             query?: {
@@ -11021,7 +11485,8 @@ export interface operations {
                      *       "events": 4,
                      *       "whole": true,
                      *       "breaches": [],
-                     *       "checkpoint": "test.example/log\n84\nrw8H6ANiLq/yZakhNJKvJaY99PHLSp8ABzFe5UTgeA8=\n\n— test.example/log 5nuel7wM0IDqgdvb7doIB3l+upstJowX733OQpvltPWY9PueOFx0vkxPjPbYFuqRsnk72LF3xYYnnLixHrEySATTFQ0=\n",
+                     *       "expunged": null,
+                     *       "checkpoint": "test.example/log\n92\nG6B1NrKDWZ+T4YljSLFhfnOfJWWsKJZzw8iTEu3+1D0=\n\n— test.example/log 5nuel/Fdb8KHRm9Bh4l4rN6H0Rb3ev54XZKB/4ZrmMKslGiwwmAlFUlpoaxWYQ94JiZRv9qmiv7KjwW6+RRaFASDUwM=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
@@ -11030,16 +11495,16 @@ export interface operations {
                      *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "blWtP1Rd-I-QGROd1k9n6OopNePiU5ohybwtyCBOaOI"
+                     *           "hash": "UzIOM1lgROcs0f-G4JDkVwC7Yv6ZcoHpmdEceRb_cOw"
                      *         },
                      *         {
                      *           "index": 24,
                      *           "path": [
-                     *             "ZMfmgUHCOYkLi2agZLGP2Q6o38pmYVjqEFFkNmyQy8E=",
-                     *             "9QtUGiEhrK7gNIrU+uIJ+V2pYCoCiKyY7ZhUHpbqBmY="
+                     *             "u49Vg+f3eri1avmXmQjSroquX0RRUHAnFBhUlDkMxyg=",
+                     *             "FUZUT712y9mLIGrxpL3hIsSxO+ysD0SdEXD98RQW1qs="
                      *           ],
                      *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
-                     *           "hash": "1LbGGAkoi1-9FZWrZPMIYNx-sklmaUAIY1DZxFI4Nm0"
+                     *           "hash": "EuGLLLKoB5p6Ohxxz1pWjLJ8Uctu-7MZdEcepxTX1wQ"
                      *         }
                      *       ]
                      *     }
@@ -11084,7 +11549,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000001p",
+                     *       "id": "fnd_supervision_1k9itac008008000000000023",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -11150,7 +11615,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000001p",
+                     *       "id": "fnd_supervision_1k9itac008008000000000023",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",

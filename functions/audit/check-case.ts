@@ -1,10 +1,18 @@
 /** Holds a case, its history and what the log has of it against each other. */
-import { type Breach, type StoredEvent, verifyChain } from '../../shared/history/chain.ts';
+import {
+  type Breach,
+  type LyingCase,
+  type StoredEvent,
+  verifyChain,
+  verifyKey,
+} from '../../shared/history/chain.ts';
+import type { Keys } from '../../shared/keys/keys.ts';
 import type { OpenedLeaf } from '../../shared/log/leaf.ts';
 import type { Sealed } from '../../shared/log/log-store.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { isIdOf, ofKind } from '../cases.ts';
 import type { AuditDependencies } from './dependencies.ts';
 
 /** What a check works on. */
@@ -16,7 +24,17 @@ export interface CheckedCase {
   /** The leaf of each event, as it lies now. */
   leaves: OpenedLeaf[];
   breaches: Breach[];
+  /** When its content was destroyed, by its history; null where it was not. */
+  expunged: Instant | null;
 }
+
+/** The event that a record is expunged by: nothing of it is closed. What somebody altered may be no event at all. */
+export const isExpunging = ({ body }: StoredEvent): boolean => body.startsWith('{"type":"RecordExpunged",');
+
+const expungedAt = (events: readonly StoredEvent[]): Instant | null => {
+  const found = events.find(isExpunging);
+  return found ? (/^\{"type":"RecordExpunged","at":"([^"]+)"/.exec(found.body)?.[1] ?? null) : null;
+};
 
 /** How often what does not fit is read again: a change that came between two reads is no breach. */
 const readings = 3;
@@ -38,8 +56,8 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     log.under(pk, prefix),
   ]);
   if (!stored && events.length === 0 && sealed.length === 0) return null;
-  const ofChain: Breach[] = stored
-    ? verifyChain(await keys(), stored, events)
+  const ofCase: Breach[] = stored
+    ? await breachesOf(await keys(), stored, events, on)
     : [{ case: id, seq: null, what: 'case-missing' }];
   const leaves = events.map((event) => leafOfEvent(id, event));
   const there = new Set(events.map(({ seq }) => seq));
@@ -51,7 +69,48 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     const what = breachOf(event, leaves[at], sealed, now);
     return what ? [{ case: id, seq: event.seq, what }] : [];
   });
-  return { events, leaves, breaches: eachOnce([...ofChain, ...ofLog, ...removed]) };
+  return {
+    events,
+    leaves,
+    expunged: stored?.isExpunged ? expungedAt(events) : null,
+    breaches: eachOnce([...ofCase, ...ofLog, ...removed]),
+  };
+}
+
+/** What does not fit in a case by itself, and by whoever decided that nothing of it is left. */
+async function breachesOf(
+  keys: Keys,
+  stored: LyingCase,
+  events: StoredEvent[],
+  on: Checking,
+): Promise<Breach[]> {
+  const chain = verifyChain(keys, stored, events);
+  // What was altered where it lies opens with no key.
+  const isAltered = chain.some(({ what }) => what === 'case-altered');
+  const ofKey = isAltered && !stored.isExpunged ? [] : verifyKey(keys, stored);
+  const isUnconfirmed = stored.isExpunged && !(await isConfirmed(stored.id, on));
+  return [
+    ...chain,
+    ...ofKey,
+    ...(isUnconfirmed ? [{ case: stored.id, seq: null, what: 'expunged-unconfirmed' } as const] : []),
+  ];
+}
+
+/**
+ * Whether two officials decided that nothing is left of a record. Whoever has no key can write that a record is expunged,
+ * but not the words of both, which open with a key alone.
+ */
+async function isConfirmed(id: string, { cases }: Checking): Promise<boolean> {
+  try {
+    const record = ofKind((await cases.load(null, [id])).cases[0], 'record')?.state;
+    const by = record?.expunged?.expungement;
+    if (!by || !isIdOf('expungement', by)) return false;
+    const decided = ofKind((await cases.load(null, [by])).cases[0], 'expungement')?.state;
+    return decided?.record === id && decided.status === 'confirmed' && decided.secret.decided !== null;
+  } catch {
+    // It does not open, or is none of ours.
+    return false;
+  }
 }
 
 /** What does not fit between an event and what the log has of it; null where all does, or the event waits for its seal. */

@@ -18,6 +18,7 @@ const proof = z.strictObject({
   events: z.number(),
   whole: z.boolean(),
   breaches: z.array(breach),
+  expunged: z.nullable(instant),
   ...logProof.shape,
 });
 

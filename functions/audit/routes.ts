@@ -3,7 +3,7 @@ import { proveLeaves } from '../../shared/log/proof.ts';
 import { platformUnits } from '../../shared/process/process.ts';
 import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
-import { checkCase } from './check-case.ts';
+import { checkCase, isExpunging } from './check-case.ts';
 import { audit } from './contract.ts';
 import type { AuditDependencies } from './dependencies.ts';
 import { readFinding, settleFinding } from './findings.ts';
@@ -29,8 +29,13 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
       events: events.length,
       whole: breaches.length === 0,
       breaches,
+      expunged: found.expunged,
       checkpoint: proven.checkpoint,
-      leaves: proven.leaves.map(({ leaf }) => leaf),
+      // What says that it is expunged is given with its text, which holds nothing closed: so that is proven, too.
+      leaves: proven.leaves.map(({ leaf }, at) => {
+        const event = events[at];
+        return event && isExpunging(event) ? { ...leaf, text: leaves[at]?.text ?? '' } : leaf;
+      }),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Found } from '../../shared/finding/state.ts';
 import { verifyChain } from '../../shared/history/chain.ts';
 import { readCaseId } from '../../shared/ids.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
+import { isExpunged } from '../../shared/process/expunged.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
 import { readCase, storedCase } from '../../shared/store/dynamodb/items.ts';
 import { caseIdAt, caseKey, listRange, nameRange, noticeRange } from '../../shared/store/dynamodb/keys.ts';
@@ -73,7 +74,9 @@ async function damagedAmong(on: Auditing, own: readonly Item[], states: States):
     from += places.length;
     const lacks = places.some((place, nth) => !isSaid(place, there[nth] ?? null));
     const chain = verifyChain(keys, storedCase(idOf(item), item), histories[at] ?? []);
-    return lacks || chain.length > 0 || typeof states.get(idOf(item)) !== 'object';
+    const state = states.get(idOf(item));
+    // Of what is expunged is checked who decided that.
+    return lacks || chain.length > 0 || typeof state !== 'object' || isExpunged(state);
   });
 }
 
@@ -111,7 +114,9 @@ async function untilFit(check: () => Promise<Found[]>): Promise<Found[]> {
 async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
   const checked = await checkCase(id, on.now(), on.checking);
   const breaches = (checked?.breaches ?? []).map(({ what, seq }) => found(what, id, { of: id, event: seq }));
-  return [...breaches, ...(await untilFit(() => lacking(on, id)))];
+  const lacks = await untilFit(() => lacking(on, id));
+  // Why it cannot be read its own check has said.
+  return [...breaches, ...lacks.filter(({ what }) => what !== 'case-altered' || breaches.length === 0)];
 }
 
 /** The entries that a case is owed and that are not there, or say something else. */

@@ -7,6 +7,7 @@ import type { ShownNotice } from '../../shared/notices.ts';
 import { page, pageAsOf, shownRecord } from '../answers.ts';
 import { ownApplication } from '../applications/answers.ts';
 import { applicationNotice } from '../applications/operations.ts';
+import { expungementNotice } from '../expungements/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { logProof } from '../log/answers.ts';
@@ -16,7 +17,14 @@ import { civilDate, type Held, instant, official, purpose, type Same } from '../
 import { me } from './contract.ts';
 
 /** Each is described with the process that gives it. */
-const notice = z.union([recordNotice, providerActNotice, applicationNotice, measureNotice, measureEndNotice]);
+const notice = z.union([
+  recordNotice,
+  providerActNotice,
+  applicationNotice,
+  measureNotice,
+  measureEndNotice,
+  expungementNotice,
+]);
 
 /** On what somebody looked. */
 const looks = {

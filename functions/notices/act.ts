@@ -14,7 +14,7 @@ import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { invalidFields, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { partyTo } from '../viewing.ts';
+import { notShown, partyTo } from '../viewing.ts';
 import type { notices } from './contract.ts';
 
 /** The subject acknowledges the notice, or the provider certifies how it was served. */
@@ -67,7 +67,8 @@ function acted(
   items: readonly CatalogItem[],
 ): Performed | Problem {
   const party = record && partyTo(request.principal, record.state);
-  if (!party || !('shown' in view(record.state, party.viewer, request.now, items))) return nothingThere();
+  if (!party) return nothingThere();
+  if (!('shown' in view(record.state, party.viewer, request.now, items))) return notShown({ record });
   return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
     version,

@@ -3,9 +3,8 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lookedAt } from '../handling.ts';
 import { etag } from '../http/perform.ts';
-import { nothingThere } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { accessBy, seen } from '../viewing.ts';
+import { accessBy, notShown, seen } from '../viewing.ts';
 import type { notices } from './contract.ts';
 
 /** A notice, for its subject, its provider and the handler of an open application to its record. The look is on the subject's access list first. */
@@ -19,7 +18,7 @@ export async function read(request: Request<typeof notices.read>, wired: Depende
   const looked = await lookedAt(request, found.record, wired);
   const shown =
     looked && showRecordNotice(looked.record, words(looked.record), looked.viewer, request.now, items);
-  if (!shown) return nothingThere();
+  if (!shown) return notShown(looked);
   const { record, basis } = looked;
   await history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
   return { status: 200, body: shown, headers: etag(record.seq) };

@@ -8,9 +8,9 @@ import { correctingBy, correctionOf, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded } from '../http/problem.ts';
+import { isProblem, nothingThere, officialNeeded, type Problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { partyTo } from '../viewing.ts';
+import { notShown, partyTo } from '../viewing.ts';
 import type { records } from './contract.ts';
 
 /** The providing unit's named official withdraws a record that is not over, by a document and for a reason. */
@@ -19,7 +19,9 @@ export async function withdraw(request: Request<typeof records.withdraw>, wired:
   if (!official) return officialNeeded();
   const items = await wired.published('items', request.now);
   return perform(request, wired, { record: request.id }, ({ record }) => {
-    if (!record || !isShown(record, request, items)) return nothingThere();
+    if (!record) return nothingThere();
+    const unseen = unseenBy(record, request, items);
+    if (unseen) return unseen;
     const command = { type: 'withdraw' as const, ...request.body, official };
     return commanded(recordProcess, record, command, request, changed);
   });
@@ -31,7 +33,9 @@ export async function correct(request: Request<typeof records.correct>, wired: D
   if (!official) return officialNeeded();
   const known = await correctingBy(wired, request.now);
   return perform(request, wired, { record: request.id }, ({ record }) => {
-    if (!record || !isShown(record, request, known.items)) return nothingThere();
+    if (!record) return nothingThere();
+    const unseen = unseenBy(record, request, known.items);
+    if (unseen) return unseen;
     const { corrections, ...because } = request.body;
     const corrected = correctionOf(record.state, corrections, known);
     if (isProblem(corrected)) return corrected;
@@ -60,12 +64,14 @@ export async function reviewExemption(request: Request<typeof records.reviewExem
 
 const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });
 
-/** Whether the record shows to the unit that asks as its provider. */
-function isShown(
-  { state }: Stored<RecordState>,
+/** That the record does not show to the unit that asks as its provider; null where it does. */
+function unseenBy(
+  record: Stored<RecordState>,
   { principal, now }: Pick<Request, 'principal' | 'now'>,
   items: Parameters<typeof view>[3],
-): boolean {
+): Problem | null {
+  const { state } = record;
   const party = partyTo(principal, state);
-  return party !== null && 'shown' in view(state, party.viewer, now, items);
+  if (!party) return nothingThere();
+  return 'shown' in view(state, party.viewer, now, items) ? null : notShown({ record });
 }

@@ -4,9 +4,8 @@ import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lookedAt } from '../handling.ts';
 import { etag } from '../http/perform.ts';
-import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
-import { accessBy, seen } from '../viewing.ts';
+import { accessBy, notShown, seen } from '../viewing.ts';
 import { correct, reviewExemption, withdraw } from './act.ts';
 import { records } from './contract.ts';
 
@@ -18,7 +17,7 @@ async function read(request: Request<typeof records.read>, wired: Dependencies) 
   ]);
   const looked = await lookedAt(request, found.record, wired);
   const shown = looked && view(looked.record.state, looked.viewer, request.now, items);
-  if (!shown || !('shown' in shown)) return nothingThere();
+  if (!shown || !('shown' in shown)) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
   return { status: 200, body: shown.shown, headers: etag(record.seq) };

@@ -3,6 +3,7 @@
 import * as applications from '../../functions/applications/operations.ts';
 import * as audit from '../../functions/audit/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
+import * as expungements from '../../functions/expungements/operations.ts';
 import type { Described } from '../../functions/http/operation.ts';
 import * as inquiries from '../../functions/inquiries/operations.ts';
 import * as jointResponses from '../../functions/joint-responses/operations.ts';
@@ -21,6 +22,7 @@ import { authorityOf } from '../../shared/application/authority.ts';
 import { applicationKinds } from '../../shared/application/kind.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
+import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
@@ -32,6 +34,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import { applicationKindTexts as kindsZh } from '../../shared/texts/zh/applications.ts';
 import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
+import { expungements as expungementsEn } from './texts/en/expungements.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
 import { keys as keysEn } from './texts/en/keys.ts';
@@ -48,6 +51,7 @@ import { worklist as worklistEn } from './texts/en/worklist.ts';
 import type { ProcessTexts } from './texts/texts.ts';
 import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
+import { expungements as expungementsZh } from './texts/zh/expungements.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
 import { keys as keysZh } from './texts/zh/keys.ts';
@@ -104,6 +108,11 @@ export const processes = {
     ...recalls,
     authority: recallAuthority,
     texts: { en: recallsEn, 'zh-CN': recallsZh },
+  },
+  expungements: {
+    ...expungements,
+    authority: expungementAuthority,
+    texts: { en: expungementsEn, 'zh-CN': expungementsZh },
   },
   worklist: { ...worklist, texts: { en: worklistEn, 'zh-CN': worklistZh } },
   publications: {

@@ -56,7 +56,7 @@ function recordIn(status: RecordStatus, marks: readonly Standing[], as: LookAs):
     ...sample,
     status,
     restrictions: marks.map(restriction),
-    isDeleted: status === 'deleted',
+    isDeleted: status === 'deleted' || status === 'expunged',
     exemption: as === 'supervision' ? exemption : null,
   };
 }
@@ -72,7 +72,7 @@ function cell(record: RecordState, as: LookAs, instant: string, language: Langua
 const everybody = Object.keys(viewers) as LookAs[];
 
 /** What is granted is granted of what is in effect, and stays on what ends after. */
-const mayBeGranted: readonly RecordStatus[] = ['active', 'withdrawn', 'deleted', 'archived'];
+const mayBeGranted: readonly RecordStatus[] = ['active', 'withdrawn', 'deleted', 'archived', 'expunged'];
 
 const isPossible = (status: RecordStatus, standing: readonly Standing[]): boolean =>
   mayBeGranted.includes(status) || !standing.some((mark) => mark === 'repaired' || mark === 'undisclosed');
@@ -96,8 +96,10 @@ function rowsIn(status: RecordStatus, language: Language): string[] {
 const separator: Readonly<Record<Language, string>> = { en: ', ', 'zh-CN': '、' };
 
 function tableIn(language: Language): string {
-  const { columns, viewers: called, over, whatever } = words[language];
+  const { columns, viewers: called, over, expunging, whatever } = words[language];
   const past = everybody.map((as) => cell(recordIn('active', [], as), as, sample.endsAt, language));
+  const asked = { ...sample, expunging: { expungement: '', since: sample.filedAt, dueAt: at } };
+  const whileAsked = everybody.map((as) => cell(asked, as, at, language));
   // Statuses of which the same holds stand together.
   const alike = Map.groupBy(recordStatuses, (status) => rowsIn(status, language).join('\n'));
   const rows = [...alike].flatMap(([cells, statuses]) => {
@@ -110,6 +112,7 @@ function tableIn(language: Language): string {
     `|${'---|'.repeat(head.length)}`,
     ...rows,
     `| ${[over, whatever, ...past].join(' | ')} |`,
+    `| ${[names[language].statuses.active, expunging, ...whileAsked].join(' | ')} |`,
   ].join('\n');
 }
 

@@ -48,6 +48,8 @@ export const sample: RecordState = {
   isDeleted: false,
   cameToNothing: false,
   owed: null,
+  expunging: null,
+  expunged: null,
   names: [],
   secret: {
     filing,

@@ -13,6 +13,7 @@ interface Words {
   nothing: string;
   whatever: string;
   over: string;
+  expunging: string;
   shown: string;
   annotated: string;
   because: Readonly<Record<WithheldBecause, string>>;
@@ -46,6 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
     nothing: 'nothing',
     whatever: 'whatever',
     over: 'at or after its end',
+    expunging: 'it is asked to be expunged',
     shown: 'shown',
     annotated: 'shown, annotated',
     because: {
@@ -64,6 +66,8 @@ export const words: Readonly<Record<Language, Words>> = {
       'not-public': '— not public',
       'another-record': '— another record',
       'nothing-to-see-to': '— nothing to see to',
+      expunging: '— whether it is held is being decided',
+      expunged: '— its content is destroyed',
     },
   },
   'zh-CN': {
@@ -93,6 +97,7 @@ export const words: Readonly<Record<Language, Words>> = {
     nothing: '无',
     whatever: '任何作用',
     over: '期限届满之时及以后',
+    expunging: '已申请销毁、尚未决定',
     shown: '可见',
     annotated: '可见并标注',
     because: {
@@ -111,6 +116,8 @@ export const words: Readonly<Record<Language, Words>> = {
       'not-public': '—不公开',
       'another-record': '—另一条信息',
       'nothing-to-see-to': '—没有需要核查的事项',
+      expunging: '—是否销毁正在决定',
+      expunged: '—内容已经销毁',
     },
   },
 };

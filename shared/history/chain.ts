@@ -3,6 +3,7 @@
  * the hash before. A change, a gap or an addition in the middle shows in every hash behind it (Art. 30, 31, 54).
  */
 import type { Actor } from '../actor.ts';
+import { openOf, unwrapKey } from '../keys/content-key.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
@@ -51,6 +52,12 @@ export const breaches = [
   'chain-broken',
   'case-altered',
   'case-missing',
+  /** What it says lies there, and no key that opens it: somebody took that away, or put another in its place. */
+  'key-missing',
+  /** It is expunged, and something lies there again that would open it or that it said. */
+  'key-restored',
+  /** It says that it is expunged, and no two officials decided that. */
+  'expunged-unconfirmed',
   /** It waits for its seal for longer than it may. */
   'event-unsealed',
   /** The log itself does not say what it said. */
@@ -70,6 +77,28 @@ export interface StoredCase {
   seq: number;
   head: string;
   digest: string;
+}
+
+/** A case as it lies in the register, with what is closed of it and its wrapped key; both empty of one that is expunged. */
+export interface LyingCase extends StoredCase {
+  closed: Uint8Array;
+  wrapped: Uint8Array;
+  isExpunged: boolean;
+}
+
+/**
+ * Whether what a case says opens with the key beside it. No hash covers a wrapped key, as another version of the secret
+ * wraps it anew: it is tried. Of what is expunged neither may lie there.
+ */
+export function verifyKey(keys: Keys, { id, closed, wrapped, isExpunged }: LyingCase): Breach[] {
+  const breach = (what: Breach['what']): Breach[] => [{ case: id, seq: null, what }];
+  if (isExpunged) return closed.length + wrapped.length > 0 ? breach('key-restored') : [];
+  try {
+    openOf(keys, wrapped.length ? () => unwrapKey(keys, wrapped, id) : null, closed, id);
+    return [];
+  } catch {
+    return breach('key-missing');
+  }
 }
 
 /**

@@ -18,12 +18,16 @@ export function endingOf(
   at: Instant,
 ): Ending | null {
   const withheld = withheldFrom(initiator, id, record, at);
-  if (withheld === null || withheld === 'suspended') return null;
+  if (withheld === null || letsWait(withheld)) return null;
   // A period ends on its second, whoever comes by when; so does what is repaired. Whatever else ends a record is told as it happens.
   if (record && withheld === 'recording-period-over') return { because: withheld, since: record.endsAt };
   if (withheld === 'repaired') return { because: withheld, since: since(record, 'repaired') ?? at };
-  return { because: withheld === 'deleted' ? withheld : 'withdrawn', since: at };
+  return { because: withheld === 'deleted' || withheld === 'expunged' ? 'deleted' : 'withdrawn', since: at };
 }
+
+/** Whether what keeps a record from the units lets a measure wait and does not end it: proceedings, or that it is to be expunged (Art. 16, 53). */
+const letsWait = (withheld: WithheldBecause | null): withheld is 'suspended' | 'expunging' =>
+  withheld === 'suspended' || withheld === 'expunging';
 
 /** Why a record does not show to the units that act on it; null while it does. One that is not there is deleted. */
 function withheldFrom(
@@ -45,13 +49,16 @@ const since = (record: RecordState | null, mark: Mark): Instant | null =>
     .map((each) => each.since)
     .sort()[0] ?? null;
 
-/** Since when a measure waits, as disclosure of its record is suspended; null while it does not (Art. 53). */
+/** Since when a measure waits, as disclosure of its record is suspended, or whether it is held at all is decided; null while it does not (Art. 16, 53). */
 const waitingSince = (
   { initiator, record: id }: JointResponseState,
   record: RecordState | null,
   at: Instant,
-): Instant | null =>
-  withheldFrom(initiator, id, record, at) === 'suspended' ? since(record, 'suspended') : null;
+): Instant | null => {
+  const withheld = withheldFrom(initiator, id, record, at);
+  if (!letsWait(withheld)) return null;
+  return withheld === 'suspended' ? since(record, withheld) : (record?.expunging?.since ?? null);
+};
 
 /** A joint response as it stands at an instant: ended or waiting with its record, on its second, whoever has written that or not. */
 export function asItStands(

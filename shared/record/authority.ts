@@ -3,7 +3,8 @@ import type { RecordCommand } from './commands.ts';
 
 /**
  * A record and the notice before it: replies are decided by another official than the one who filed; who filed may
- * withdraw or correct, which only lessens (Art. 10, 11, 33).
+ * withdraw or correct, which only lessens (Art. 10, 11, 33). What must not be stored one official asks to have destroyed, and
+ * another confirms, who did not file it (Art. 16).
  */
 export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   file: { by: ['provider'], not: ['about-oneself'] },
@@ -23,6 +24,9 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   withdraw: { by: ['provider'], not: ['about-oneself'] },
   correct: { by: ['provider'], not: ['about-oneself'] },
   'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
+  'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },
+  'let-stand': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
+  expunge: { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   'settle-owed': { by: ['platform'], not: [] },
   archive: { by: ['platform'], not: [] },
 };

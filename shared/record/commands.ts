@@ -66,6 +66,10 @@ export type RecordCommand =
   /** `columns` are those that change, as the format names them. */
   | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
   | { type: 'review-exemption'; finding: string; official: Official }
+  /** That what it says must not be stored, or that it may be after all, and is to be destroyed: each by the case that decides it. */
+  | { type: 'ask-expunging'; expungement: string; dueAt: Instant }
+  | { type: 'let-stand'; expungement: string }
+  | { type: 'expunge'; expungement: string }
   /** Others had what they are owed of what happened to it. */
   | { type: 'settle-owed' }
   | { type: 'archive' };
@@ -111,6 +115,10 @@ export type RecordEvent =
       secret: Because & { filing: Filing; names: readonly string[] };
     }
   | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
+  | { type: 'ExpungingAsked'; data: { expungement: string; dueAt: Instant } }
+  | { type: 'ExpungingRefused'; data: { expungement: string } }
+  /** What it said is destroyed with its key; nothing closed goes with it. */
+  | { type: 'RecordExpunged'; data: { expungement: string } }
   | { type: 'OwedSettled'; data: object }
   | { type: 'RecordArchived'; data: object };
 

@@ -67,12 +67,30 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return correct(state, command);
     case 'review-exemption':
       return reviewExemption(command);
+    case 'ask-expunging': {
+      const { expungement, dueAt } = command;
+      return accept([{ type: 'ExpungingAsked', data: { expungement, dueAt } }]);
+    }
+    case 'let-stand':
+      return decidedBy(state, command.expungement, 'ExpungingRefused');
+    case 'expunge':
+      return decidedBy(state, command.expungement, 'RecordExpunged');
     case 'settle-owed':
       return settleOwed(state, now);
     case 'archive':
       return archive(state, now);
   }
 }
+
+/** What became of an asking, by the case that decided it and by no other. */
+const decidedBy = (
+  { status, expunging }: RecordState,
+  expungement: string,
+  type: 'ExpungingRefused' | 'RecordExpunged',
+): Decision =>
+  expunging?.expungement === expungement
+    ? accept([{ type, data: { expungement } }])
+    : refuse('not-possible-now', { status, possible: [] });
 
 function settleOwed({ owed }: RecordState, now: Instant): Decision {
   if (!owed) return accept([]);

@@ -1,6 +1,8 @@
 import type { Mark } from '../application/kind.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, RecordEvent } from './commands.ts';
+import { expungedBy } from './expunged.ts';
+import { noticesGiven } from './notices-given.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
 import { owesOthers } from './wrong.ts';
 
@@ -104,6 +106,12 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       return without(state, event.data.objection);
     case 'RestrictionLifted':
       return without(state, event.data.application);
+    case 'ExpungingAsked':
+      return { ...state, expunging: { ...event.data, since: now } };
+    case 'ExpungingRefused':
+      return { ...state, expunging: null };
+    case 'RecordExpunged':
+      return expungedBy(state, event.data.expungement, noticesGiven(state), now);
     case 'OwedSettled':
       return { ...state, owed: null };
     case 'RecordArchived':

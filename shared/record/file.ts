@@ -119,6 +119,8 @@ export function fileRecord(
     isDeleted: false,
     cameToNothing: false,
     owed: null,
+    expunging: null,
+    expunged: null,
     names: decisionNames(keys, item, filing),
     secret: {
       filing,

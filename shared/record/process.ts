@@ -2,7 +2,6 @@ import { afterMessage, afterWorkflow } from '../process/head-start.ts';
 import type { Message } from '../process/message.ts';
 import {
   type Happened,
-  type NoticeEntry,
   type Process,
   platformUnits,
   type Waits,
@@ -15,7 +14,7 @@ import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
 import { isNameless } from './kept.ts';
-import { providerActNotices } from './provider-act.ts';
+import { noticesGiven } from './notices-given.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
 import { repliesUntil } from './transitions.ts';
@@ -52,7 +51,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
     names: isNameless(state) ? [] : state.names,
     period: repliesUntil(state),
   }),
-  notices,
+  notices: noticesGiven,
   due,
   bookkeeping: ['ReplyOverdue', 'PeriodRecounted', 'OwedSettled'],
   stored: recordForm,
@@ -93,10 +92,11 @@ function nextStep(state: RecordState): NextStep | null {
 /** Everything that time brings about on a record: what others are owed, its next step, and its end. */
 function steps(state: RecordState): NextStep[] {
   const { status, endsAt, owed } = state;
-  const next = status === 'archived' ? null : nextStep(state);
+  const isOver = status === 'archived' || status === 'expunged';
+  const next = isOver ? null : nextStep(state);
   return [
     ...(owed ? [{ at: afterMessage(owed.last), command: { type: 'settle-owed' as const } }] : []),
-    ...(status === 'archived' ? [] : [{ at: endsAt, command: { type: 'archive' as const } }]),
+    ...(isOver ? [] : [{ at: endsAt, command: { type: 'archive' as const } }]),
     ...(next && next.at < endsAt ? [next] : []),
   ];
 }
@@ -124,16 +124,6 @@ function settled({ status }: RecordState): object | null {
   return ['notifying', 'notified', 'contested'].includes(status) ? null : { settled: true };
 }
 
-/** The notice before an adverse record, or that it stands without one by a cited law; what its unit made of it since (Art. 10, 11). */
-function notices(state: RecordState): NoticeEntry[] {
-  const { notice, exemption, filedAt } = state;
-  return [
-    ...(notice ? [{ kind: 'notice-before-listing' as const, issuedAt: notice.issuedAt }] : []),
-    ...(exemption ? [{ kind: 'listed-under-exemption' as const, issuedAt: filedAt }] : []),
-    ...providerActNotices(state),
-  ];
-}
-
 function work(state: RecordState): WorkEntry[] {
   const entries: WorkEntry[] = [];
   const { notice, exemption } = state;
@@ -143,7 +133,7 @@ function work(state: RecordState): WorkEntry[] {
     entries.push({ unit: state.provider, ...entry });
     if (hearingOf(state)?.overdueSince) entries.push({ unit: platformUnits.supervision, ...entry });
   }
-  if (exemption?.reviewBy && !exemption.review) {
+  if (exemption?.reviewBy && !exemption.review && !state.expunged) {
     entries.push({ unit: platformUnits.supervision, what: 'exemption-used', dueAt: exemption.reviewBy });
   }
   if (state.status === 'returned' && notice) {

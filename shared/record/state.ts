@@ -4,7 +4,7 @@ import type { Ground } from '../application/rules.ts';
 import type { CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
-import type { SubjectCaseState } from '../process/process.ts';
+import type { NoticeEntry, SubjectCaseState } from '../process/process.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
 import type { Because } from './commands.ts';
@@ -22,6 +22,7 @@ export const recordStatuses = [
   'returned',
   'deleted',
   'archived',
+  'expunged',
 ] as const;
 export type RecordStatus = (typeof recordStatuses)[number];
 
@@ -105,7 +106,22 @@ export interface ProviderCorrection extends ProviderAct {
   columns: string[];
 }
 
-/** What is personal about a record, stored encrypted. */
+/** That its content is said to be what must not be stored: until two officials have decided, it is shown to who decides and to its subject (Art. 16). */
+export interface Expunging {
+  expungement: string;
+  since: Instant;
+  /** Until when it is to be decided. */
+  dueAt: Instant;
+}
+
+/** That its content was destroyed, and by which expungement; the entries of the notices that it had given stay. */
+export interface Expunged {
+  at: Instant;
+  expungement: string;
+  given: NoticeEntry[];
+}
+
+/** What is personal about a record, stored encrypted; of one that is expunged nothing is stored. */
 export interface RecordSecret {
   filing: Filing;
   /** Who at the provider filed it. */
@@ -142,12 +158,15 @@ export interface RecordState extends SubjectCaseState {
   /** What its applications do to it: the one list that `view` asks. */
   restrictions: Restriction[];
   correctedAt: Instant | null;
-  /** It was deleted on an objection: nothing of it is left to see, to correct or to object to, archived or not. */
+  /** It was deleted on an objection, or expunged: nothing of it is left to see, to correct or to object to, archived or not. */
   isDeleted: boolean;
   /** It was not delivered in time, or withdrawn: whatever becomes of it, its decision may be filed anew. */
   cameToNothing: boolean;
   /** Since when, and until when, what others are owed of what happened to it was not seen to; null where all of it was. */
   owed: { from: Instant; last: Instant } | null;
+  /** Null where nobody asks that it be expunged. */
+  expunging: Expunging | null;
+  expunged: Expunged | null;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;

@@ -4,6 +4,8 @@ import { groundsOf } from '../application/rules.ts';
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
 import { type Filing, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
+import { expunged } from '../process/expunged.ts';
+import type { NoticeEntry } from '../process/process.ts';
 import {
   flag,
   listOf,
@@ -20,6 +22,7 @@ import { official, subjectCaseFields } from '../process/stored-values.ts';
 import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import { lastDayBefore } from '../time/civil.ts';
+import { nothingSaid } from './expunged.ts';
 import { unheardYet } from './hearing.ts';
 import {
   deliveryMethods,
@@ -176,7 +179,7 @@ const sinceRecounting = {
 } as const;
 
 /** What others were owed went by message alone: nothing was noted, and nothing is redone. */
-const neverNoted = { owed: null } as const;
+const neverNoted = { owed: null, expunging: null, expunged: null } as const;
 
 const ofFourthRelease = objectOf(sinceRecounting);
 
@@ -188,10 +191,46 @@ const fromFourthRelease: Reader<RecordState> = (stored, at) => ({
 /** What applications of every kind do to a record. */
 const sinceApplications = { ...sinceRecounting, restrictions: listOf(restriction) } as const;
 
-const present = objectOf<RecordState>({
+const sinceOwed = {
   ...sinceApplications,
   owed: nullable(objectOf({ from: text, last: text })),
+} as const;
+
+const ofSixthForm = objectOf(sinceOwed);
+/** What nobody could ask for then. */
+const fromSixthForm: Reader<RecordState> = (stored, at) => ({
+  ...ofSixthForm(stored, at),
+  expunging: null,
+  expunged: null,
 });
+
+/** An entry of a list of notices: which kinds there are, the process says. */
+const noticeEntry: Reader<NoticeEntry> = (stored, at) => {
+  const { kind, issuedAt, after } = objectOf({ kind: text, issuedAt: text, after: nullable(number) })(
+    stored,
+    at,
+  );
+  return { kind: kind as NoticeEntry['kind'], issuedAt, ...(after === null ? {} : { after }) };
+};
+
+const ofPresent = objectOf<RecordState>({
+  ...sinceOwed,
+  expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
+  expunged: nullable(objectOf({ at: text, expungement: text, given: listOf(noticeEntry) })),
+});
+
+/** Of what is expunged nothing closed is stored: what stands for it is made as it is read. */
+const present: Reader<RecordState> = (stored, at) =>
+  ofPresent(
+    isObject(stored) && stored.status === expunged ? { ...stored, secret: nothingOf(stored) } : stored,
+    at,
+  );
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const nothingOf = (stored: Record<string, unknown>): RecordSecret =>
+  nothingSaid(objectOf({ filedAt: text, subjectKind: oneOf(subjectKinds) })(stored, 'record'));
 
 const ofFifthForm = objectOf(sinceApplications);
 const fromFifthForm: Reader<RecordState> = (stored, at) => ({ ...ofFifthForm(stored, at), ...neverNoted });
@@ -279,5 +318,6 @@ export const recordForm = storedForm<RecordState>('record', [
   fromThirdRelease,
   fromFourthRelease,
   fromFifthForm,
+  fromSixthForm,
   present,
 ]);

@@ -21,6 +21,9 @@ export type RecordCommandType =
   | 'withdraw'
   | 'correct'
   | 'review-exemption'
+  | 'ask-expunging'
+  | 'let-stand'
+  | 'expunge'
   | 'settle-owed'
   | 'archive';
 
@@ -76,6 +79,7 @@ export const recordTransitions = {
   returned: { annotate: 'returned', ...ending('returned'), archive: 'archived' },
   deleted: { ...ending('deleted'), archive: 'archived' },
   archived: { annotate: 'archived', ...ending('archived') },
+  expunged: { ...ending('expunged') },
 } as const satisfies Transitions<RecordStatus, RecordCommandType>;
 
 /**
@@ -87,11 +91,13 @@ export function transitionsOf({
   exemption,
   restrictions,
   owed,
-}: Pick<RecordState, 'status' | 'exemption' | 'restrictions' | 'owed'>): Transitions<
+  expunging,
+}: Pick<RecordState, 'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging'>): Transitions<
   RecordStatus,
   RecordCommandType
 > {
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
+  Object.assign(own, ofExpunging(status, expunging));
   // What others are owed of it is seen to whatever became of it.
   if (owed) own['settle-owed'] = status;
   // Of applications that nobody made none ends.
@@ -100,13 +106,22 @@ export function transitionsOf({
   return { ...recordTransitions, [status]: { ...own, ...underExemption(status, isHeard, exemption) } };
 }
 
+/** Whatever still says something may be asked to be destroyed, once at a time; it is decided whatever becomes of it. */
+function ofExpunging(
+  status: RecordStatus,
+  expunging: RecordState['expunging'],
+): Partial<Record<RecordCommandType, RecordStatus>> {
+  if (status === 'expunged') return {};
+  return expunging ? { 'let-stand': status, expunge: 'expunged' } : { 'ask-expunging': status };
+}
+
 /** What is possible with a record under an exemption beside what is with every other. */
 function underExemption(
   status: RecordStatus,
   mayBeHeard: boolean,
   exemption: RecordState['exemption'],
 ): Partial<Record<RecordCommandType, RecordStatus>> {
-  if (!exemption) return {};
+  if (!exemption || status === 'expunged') return {};
   const { hearing, review } = exemption;
   const isHeard = mayBeHeard && hearing.decision === null;
   return {

@@ -7,6 +7,7 @@ const reasons: Readonly<Partial<Record<RecordEvent['type'], RecallReason>>> = {
   RecordCorrected: 'corrected',
   ProviderCorrected: 'corrected',
   RecordDeleted: 'deleted',
+  RecordExpunged: 'deleted',
   RecordWithdrawn: 'withdrawn',
   RecordRepaired: 'repaired',
 };
@@ -34,6 +35,9 @@ export function concernsMeasures(event: RecordEvent): boolean {
     case 'RecordRepaired':
     case 'RecordWithheld':
     case 'RecordSuspended':
+    case 'ExpungingAsked':
+    case 'ExpungingRefused':
+    case 'RecordExpunged':
       return true;
     case 'RestrictionLifted':
       return event.data.mark === 'suspended';

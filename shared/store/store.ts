@@ -1,7 +1,7 @@
 /** The ports to what is stored. Every change is one transaction; every read is of what was last written. */
 import type { AnyCase, Cases } from '../cases.ts';
 import type { Access } from '../history/access.ts';
-import type { StoredCase, StoredEvent } from '../history/chain.ts';
+import type { LyingCase, StoredEvent } from '../history/chain.ts';
 import type { EventWords, HistoryEntry } from '../history/entry.ts';
 import type { CaseKind, Home } from '../ids.ts';
 import type { ContentKey } from '../keys/content-key.ts';
@@ -125,7 +125,7 @@ export interface CaseStore {
    */
   insert(records: FiledRecord[]): Promise<ReadonlyMap<string, string>>;
   /** What the audit compares with the history; null where there is no such case. */
-  stored(id: string): Promise<StoredCase | null>;
+  stored(id: string): Promise<LyingCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
   /** The names in a home that begin so, each with the identifier of the case that has it. */
@@ -176,8 +176,8 @@ export interface BacklogStore {
   note(backlog: Backlog): Promise<void>;
 }
 
-/** Opens what was said in the events of a case as it is stored, in order: those that hold words of their own. */
-export type WordsOf = (stored: Pick<Stored<CaseState>, 'wrapped'>) => EventWords[];
+/** Opens what was said in the events of a case as it is stored, in order: those that hold words of their own. Of one that is expunged there are none. */
+export type WordsOf = (stored: Pick<Stored<CaseState>, 'state' | 'wrapped'>) => EventWords[];
 
 export interface HistoryStore {
   /** Appends an access before its answer leaves (Art. 32). */

@@ -2,6 +2,7 @@
 import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
+import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
@@ -11,6 +12,7 @@ import type { SubmissionCommand } from '../submission/state.ts';
 type Command =
   | ApplicationCommand
   | AuthorizationCommand
+  | ExpungementCommand
   | JointResponseCommand
   | PublicationCommand
   | RecallCommand

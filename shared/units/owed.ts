@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, Duty>> = {
   'notice-returned': 'provider',
   'rows-returned': 'provider',
   'file-missing': 'provider',
+  'expungement-asked': 'provider',
   'give-feedback': 'respondent',
   'lift-measure': 'respondent',
   'measure-contested': 'respondent',

@@ -33,7 +33,9 @@ export type WithheldBecause =
   | 'no-authorization-in-force'
   | 'not-public'
   | 'another-record'
-  | 'nothing-to-see-to';
+  | 'nothing-to-see-to'
+  | 'expunging'
+  | 'expunged';
 
 /** What goes with a record to which an application is open or stands granted: an objection, wherever it is shown (Art. 33). */
 export interface ShownAnnotation {
@@ -88,8 +90,25 @@ export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
  * versions of the catalog.
  */
 export function view(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): View {
-  const reason = withheld(record, viewer, at, items);
+  const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));
   return reason ? { withheld: reason } : { shown: show(record, viewer, at, items) };
+}
+
+/**
+ * Why a record is kept from a viewer by what is said of its content: of what must not be stored nothing is left. While two
+ * officials decide whether it is so, it is shown to who decides, whatever became of it, and to its subject as before; to
+ * nobody else, on no basis (Art. 16).
+ * @param usually why it is kept from them whoever asked for what
+ */
+function protectedFrom(
+  { status, expunging }: RecordState,
+  { as }: Viewer,
+  usually: WithheldBecause | null,
+): WithheldBecause | null {
+  if (status === 'expunged') return 'expunged';
+  if (!expunging) return usually;
+  if (as === 'supervision') return null;
+  return as === 'subject' ? usually : (usually ?? 'expunging');
 }
 
 function withheld(

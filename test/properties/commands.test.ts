@@ -13,7 +13,7 @@ import type { RecordCommandType } from '../../shared/record/transitions.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actingOn, actors, day, shift } from '../support/actors.ts';
-import { commands, giveCommand, stored } from '../support/cases.ts';
+import { commands, expunging, giveCommand, stored } from '../support/cases.ts';
 import { everyPlan } from '../support/every-plan.ts';
 import { restrictionOf } from '../support/objections.ts';
 import { type Moment, play } from '../support/play.ts';
@@ -82,6 +82,9 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [commands.withdraw(), filer],
     [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
     [commands.reviewExemption(), supervision],
+    [{ type: 'ask-expunging', ...expunging }, provider],
+    [{ type: 'let-stand', expungement: expunging.expungement }, supervision],
+    [{ type: 'expunge', expungement: expunging.expungement }, supervision],
     [{ type: 'settle-owed' }, platform],
     [{ type: 'archive' }, platform],
   ];
@@ -120,7 +123,8 @@ const statusAfter = ({ ran }: Tried): RecordStatus | null => (ran.ok ? ran.value
 /** On what it depends which commands are possible. */
 const standingOf = (record: RecordState): string => {
   const { exemption, restrictions, owed } = record;
-  const status = `${record.status}${restrictions.length ? ', applied to' : ''}${owed ? ', owing' : ''}`;
+  const asked = record.expunging ? ', to be expunged' : '';
+  const status = `${record.status}${restrictions.length ? ', applied to' : ''}${owed ? ', owing' : ''}${asked}`;
   if (!exemption) return status;
   const { hearing, review } = exemption;
   const isOwed = decisionOwedBy(record) !== null;
@@ -130,7 +134,7 @@ const given = (...types: RecordCommandType[]) => tried.filter(({ command }) => t
 const succeeding = tried.filter(({ ran }) => ran.ok && ran.value.events.length > 0);
 
 test('every command is tried on every status, and every one is possible somewhere', () => {
-  expect(new Set(tried.map(({ moment }) => moment.record.status)).size).toBe(8);
+  expect(new Set(tried.map(({ moment }) => moment.record.status)).size).toBe(9);
   const possible = new Set(succeeding.map(({ command }) => command.type));
   expect([...possible].sort()).toEqual([...new Set(tried.map(({ command }) => command.type))].sort());
 });
@@ -240,7 +244,7 @@ describe('M11.2, M36.1 timers', () => {
   test('whatever is past its end is archived, unless it is', () => {
     for (const { moment, at, ran } of given('archive')) {
       const { status, endsAt } = moment.record;
-      expect(ran.ok).toBe(status !== 'archived' && at >= endsAt);
+      expect(ran.ok).toBe(status !== 'archived' && status !== 'expunged' && at >= endsAt);
       if (ran.ok) expect(ran.value.state).toMatchObject({ status: 'archived' });
     }
   });
@@ -289,7 +293,9 @@ describe('A1 M11.2 the use of an exemption is seen to once, whatever became of t
   test('by supervision, and only of what took effect under one', () => {
     for (const { moment, ran } of given('review-exemption')) {
       const { record } = moment;
-      expect(ran.ok).toBe(exempt(record) && record.exemption?.review === null);
+      expect(ran.ok).toBe(
+        exempt(record) && record.exemption?.review === null && record.status !== 'expunged',
+      );
       if (!ran.ok) continue;
       const { status, endsAt, names } = record;
       expect(ran.value.state).toMatchObject({ status, endsAt, names });
@@ -302,7 +308,36 @@ describe('A1 M11.2 the use of an exemption is seen to once, whatever became of t
   test('until then it is on the worklist of supervision', () => {
     for (const { record } of moments.filter((moment) => exempt(moment.record))) {
       const listed = recordProcess.entries(record).work.some(({ what }) => what === 'exemption-used');
-      expect(listed).toBe(record.exemption?.review === null);
+      expect(listed).toBe(record.exemption?.review === null && record.status !== 'expunged');
+    }
+  });
+});
+
+describe('M16.1 what must not be stored', () => {
+  test('whatever still says something may be asked to be expunged, once at a time', () => {
+    for (const { moment, ran } of given('ask-expunging')) {
+      const { status, expunging: open } = moment.record;
+      expect([status, ran.ok]).toEqual([status, status !== 'expunged' && open === null]);
+    }
+  });
+
+  test('it is decided whatever became of it: expunged, nothing is said any more, names are let go, nothing falls due', () => {
+    for (const { moment, ran, command } of given('expunge', 'let-stand')) {
+      const { record } = moment;
+      expect(ran.ok).toBe(record.expunging !== null);
+      if (!ran.ok) continue;
+      const { state, due, messages } = ran.value;
+      expect(messages).toContainEqual({ to: 'endings', record: record.id });
+      if (command.type === 'let-stand') {
+        expect(state).toEqual({ ...record, expunging: null, owed: state.owed });
+        continue;
+      }
+      expect(JSON.stringify(state)).not.toContain(record.secret.filing.documentNumber);
+      expect(JSON.stringify(state)).not.toContain(record.secret.filing.subjectName);
+      expect(recordProcess.entries(state)).toEqual({ work: [], names: [], period: null });
+      expect(recordProcess.notices(state)).toEqual(recordProcess.notices(record));
+      expect(due).toBe(shift(state.owed?.last ?? '', 30 * 60_000));
+      expect(stored(ran.value).state).toEqual(state);
     }
   });
 });
@@ -311,7 +346,7 @@ describe('M33.1, M33.2 objections', () => {
   test('one may be raised to whatever is held, but to what is deleted', () => {
     for (const { moment, ran } of given('annotate')) {
       const { status } = moment.record;
-      expect([status, ran.ok]).toEqual([status, status !== 'deleted']);
+      expect([status, ran.ok]).toEqual([status, status !== 'deleted' && status !== 'expunged']);
       if (ran.ok) expect(ran.value.state.status).toBe(status);
     }
   });
@@ -319,7 +354,7 @@ describe('M33.1, M33.2 objections', () => {
   const isOfNothing = ({ moment: { record }, command }: Tried): boolean =>
     command.type === 'resolve' &&
     command.resolution.outcome === 'corrected' &&
-    record.status === 'deleted' &&
+    (record.status === 'deleted' || record.status === 'expunged') &&
     record.restrictions.length > 0;
 
   test('A7 nobody is told that a record was corrected of which nothing is left', () => {
@@ -337,7 +372,7 @@ describe('M33.1, M33.2 objections', () => {
       if (!ran.ok) throw new Error('A decision on an objection was refused.');
       const { state } = ran.value;
       expect(state.restrictions).toEqual(record.restrictions.slice(1));
-      const deletes = command.resolution.outcome === 'deleted' && isOpen;
+      const deletes = command.resolution.outcome === 'deleted' && isOpen && record.status !== 'expunged';
       expect(state.status).toBe(deletes ? 'deleted' : record.status);
       if (deletes)
         expect(
@@ -349,12 +384,15 @@ describe('M33.1, M33.2 objections', () => {
 
 describe('whatever the command', () => {
   test('M36.1 what has ended is brought back by nobody', () => {
-    const ended: readonly RecordStatus[] = ['withdrawn', 'returned', 'deleted', 'archived'];
+    const ended: readonly RecordStatus[] = ['withdrawn', 'returned', 'deleted', 'archived', 'expunged'];
     for (const each of succeeding) {
       const { status } = each.moment.record;
-      if (ended.includes(status)) expect([status, 'deleted', 'archived']).toContain(statusAfter(each));
+      if (ended.includes(status))
+        expect([status, 'deleted', 'archived', 'expunged']).toContain(statusAfter(each));
+      // Of what is expunged nothing is left to become anything.
+      if (status === 'expunged') expect(statusAfter(each)).toBe('expunged');
       // Deleted on an objection that was open when it was archived, it is shown as little (A9).
-      if (status === 'archived') expect(['archived', 'deleted']).toContain(statusAfter(each));
+      if (status === 'archived') expect(['archived', 'deleted', 'expunged']).toContain(statusAfter(each));
     }
   });
 

@@ -199,7 +199,9 @@ describe('the visibility function, for generated histories, viewers and instants
 
   always('M13.1 its parties see it from its filing to its end, unless it was deleted', (look) => {
     for (const viewer of parties(look)) {
-      expect(shownTo(look, viewer) !== null).toBe(stands(look.moment.ledger, look.at));
+      const { ledger } = look.moment;
+      const isKept = ledger.expunging && viewer.as !== 'subject';
+      expect(shownTo(look, viewer) !== null).toBe(stands(ledger, look.at) && !isKept);
     }
   });
 
@@ -207,8 +209,21 @@ describe('the visibility function, for generated histories, viewers and instants
     'A12 a handler sees it through an open application of theirs that is about it, ended or not, unless it was deleted',
     (look) => {
       const { own, others } = handlers(look);
-      expect(shownTo(look, own) !== null).toBe(!look.moment.record.isDeleted);
+      const { isDeleted, expunging } = look.moment.record;
+      expect(shownTo(look, own) !== null).toBe(!isDeleted && !expunging);
       for (const viewer of others) expect(shownTo(look, viewer)).toBeNull();
+    },
+  );
+
+  always(
+    'M16.1 while it is asked to be expunged supervision sees it, whatever became of it, and then nobody',
+    (look) => {
+      const { record, ledger } = look.moment;
+      const shown = shownTo(look, { as: 'supervision' });
+      if (ledger.expunging) expect(shown).not.toBeNull();
+      if (record.status !== 'expunged') return;
+      for (const viewer of [...everybody(look), handlers(look).own, { as: 'supervision' } as const])
+        expect(view(record, viewer, look.at, look.items)).toEqual({ withheld: 'expunged' });
     },
   );
 

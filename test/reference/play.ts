@@ -4,6 +4,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import { callers } from '../support/callers.ts';
 import { applied } from './plays/apply.ts';
 import { castOf } from './plays/cast.ts';
+import { expunged } from './plays/expunge.ts';
 import { noticed } from './plays/file.ts';
 import { inquired } from './plays/inquire.ts';
 import { answeredJointly } from './plays/measure.ts';
@@ -31,6 +32,7 @@ export async function played(language: Language) {
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
   await overseen(city);
+  await expunged(city);
   await recording.sealAll();
   await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: record });
   const id = await recording.damage(record);

@@ -25,7 +25,7 @@ import { officialFor } from './stories/application-decided.ts';
 const purpose = 'procurement-and-projects';
 const duty: Basis = { type: 'duty', purpose, matter: '采购' };
 const always = () => true;
-const everyKept = ['repaired', 'undisclosed', 'suspended'] as const;
+const everyKept = ['repaired', 'undisclosed', 'suspended', 'expunging'] as const;
 
 /** As what a unit reads a record that another filed. */
 const thoroughly = 0.1;

@@ -149,6 +149,9 @@ export const acknowledgedAt = shanghai('2026-03-24', '15:30:00.000');
 /** When the notice period of `acknowledgedAt` is over: ten days later, at the end of Friday 3 April. */
 export const noticeEnd = shanghai('2026-04-04', '00:00:00.000');
 
+/** The expungement that records are asked to be expunged by. */
+export const expunging = { expungement: 'exp-1', dueAt: shanghai('2026-04-16', '00:00:00.000') };
+
 /** A record in each status, by the shortest way there. */
 export function recordIn(status: RecordStatus): Stored<RecordState> {
   const { subject, provider, handler, platform } = actors;
@@ -186,6 +189,12 @@ export function recordIn(status: RecordStatus): Stored<RecordState> {
       const annotated = onRecord(recordIn('active'), { type: 'annotate', restriction }, since, subject);
       const resolve: RecordCommand = { type: 'resolve', objection, resolution: { outcome: 'deleted' } };
       return onRecord(annotated, resolve, shanghai('2026-04-12'), handler);
+    }
+    case 'expunged': {
+      const { supervision } = actors;
+      const asks: RecordCommand = { type: 'ask-expunging', ...expunging };
+      const asked = onRecord(recordIn('active'), asks, shanghai('2026-04-10'), provider);
+      return onRecord(asked, { type: 'expunge', ...expunging }, shanghai('2026-04-12'), supervision);
     }
     case 'archived': {
       const record = recordIn('active');

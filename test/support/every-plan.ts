@@ -21,6 +21,8 @@ const noticed: readonly Step[][] = [
   [soon('object'), ...inEffect, soon('delete')],
   [...inEffect, at('end', 'archive')],
   [...inEffect, soon('withdraw-own')],
+  [...inEffect, soon('ask-expunging')],
+  [...inEffect, soon('ask-expunging'), soon('expunge')],
 ];
 /** The same without a notice. */
 const exempted: readonly Step[][] = [
@@ -32,6 +34,8 @@ const exempted: readonly Step[][] = [
   [soon('reply'), at('notice-end', 'confirm')],
   [soon('reply'), soon('withdraw')],
   [soon('review-exemption'), soon('withdraw-own')],
+  [soon('ask-expunging')],
+  [soon('reply'), soon('ask-expunging'), soon('expunge')],
 ];
 
 /** What may stand beside any of that. */

@@ -16,6 +16,8 @@ export interface Ledger {
   /** Whether it took effect lawfully: exempt, unanswered for the whole period, or confirmed after it. */
   effective: boolean;
   deleted: boolean;
+  /** Whether it is asked that it be expunged. */
+  expunging: boolean;
   /** Whether its provider took it back, on a reply or of itself. */
   withdrawn: boolean;
   end: Instant;
@@ -30,6 +32,7 @@ export const openedLedger = (exempt: boolean, end: Instant): Ledger => ({
   replied: false,
   effective: exempt,
   deleted: false,
+  expunging: false,
   withdrawn: false,
   end,
   objections: new Map(),
@@ -70,6 +73,11 @@ export function entered(
     }
     case 'resolve':
       return resolved(ledger, command);
+    case 'ask-expunging':
+    case 'let-stand':
+      return { ...ledger, expunging: command.type === 'ask-expunging' };
+    case 'expunge':
+      return { ...ledger, deleted: true, expunging: false };
     case 'archive':
       // The sweep only tidies: what was not over before is not over by it.
       return ledger;
@@ -108,6 +116,7 @@ export const stands = (ledger: Ledger, at: Instant): boolean => !ledger.deleted 
 export const inEffect = (ledger: Ledger, at: Instant): boolean =>
   stands(ledger, at) &&
   ledger.effective &&
+  !ledger.expunging &&
   (ledger.exempt || (ledger.noticeEnd !== null && at >= ledger.noticeEnd));
 
 export const authorized = ({ authorization }: Ledger, at: Instant): boolean =>

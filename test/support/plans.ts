@@ -24,6 +24,9 @@ const acts = [
   'withdraw-own',
   'correct-own',
   'review-exemption',
+  'ask-expunging',
+  'let-stand',
+  'expunge',
   'grant',
   'revoke',
   // What nobody may do.

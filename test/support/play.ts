@@ -12,7 +12,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { actors, shift } from './actors.ts';
-import { commands, filingChange, giveCommand, keys, stored } from './cases.ts';
+import { commands, expunging, filingChange, giveCommand, keys, stored } from './cases.ts';
 import { designations, exemption, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { annotating, objectionChange } from './objections.ts';
@@ -144,6 +144,11 @@ class Player {
         return this.ownCorrections().map((command) => [command, filer]);
       case 'review-exemption':
         return [[commands.reviewExemption(), supervision]];
+      case 'ask-expunging':
+        return [[{ type: act, ...expunging }, provider]];
+      case 'let-stand':
+      case 'expunge':
+        return [[{ type: act, expungement: expunging.expungement }, supervision]];
       case 'mark-overdue':
         return [[{ type: 'mark-reply-overdue' }, platform]];
       case 'stall':

@@ -40,6 +40,7 @@ export const en: ReferenceCatalog = {
     'joint-response': 'The identifier of the joint response',
     authorization: 'The identifier of the authorization',
     recall: 'The identifier of the recall',
+    expungement: 'The identifier of the expungement',
     finding: 'The identifier of the finding',
     submission: 'The identifier of the submission, from its receipt',
     publication: 'The identifier of the draft',

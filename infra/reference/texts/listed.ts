@@ -4,6 +4,7 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
@@ -20,7 +21,12 @@ import type { recallOutcomes, recallReasons, recallStatuses } from '../../../sha
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
 import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
-import type { Category, Purpose, UntrustworthinessClass } from '../../../shared/regulation.ts';
+import type {
+  Category,
+  ProhibitedInformation,
+  Purpose,
+  UntrustworthinessClass,
+} from '../../../shared/regulation.ts';
 import type { repairConditions } from '../../../shared/repair/conditions.ts';
 import type { submissionStatuses } from '../../../shared/submission/state.ts';
 import type { Proceedings } from '../../../shared/units/unit.ts';
@@ -42,6 +48,8 @@ type Lists =
   | typeof recallOutcomes
   | typeof recallReasons
   | typeof recallStatuses
+  | typeof expungementOutcomes
+  | typeof expungementStatuses
   | typeof damages
   | typeof findingStatuses
   | typeof recordNoticeKinds
@@ -61,6 +69,8 @@ export type Listed =
   | (typeof repairConditions)[number]
   | Proceedings
   | Ground
+  | 'record-expunged'
+  | ProhibitedInformation
   | Category
   | Purpose
   | UntrustworthinessClass

@@ -37,6 +37,7 @@ export const zh: ReferenceCatalog = {
     'joint-response': '联合响应编号',
     authorization: '授权编号',
     recall: '停止使用通知编号',
+    expungement: '销毁事项的编号',
     finding: '核验发现的编号',
     submission: '报送编号，见回执',
     publication: '草稿编号',

@@ -6,6 +6,7 @@ import { homeOf } from '../../ids.ts';
 import { type ContentKey, openOf, unwrapKey } from '../../keys/content-key.ts';
 import { fingerprint, type Keys } from '../../keys/keys.ts';
 import { commitment } from '../../log/leaf.ts';
+import { isExpunged } from '../../process/expunged.ts';
 import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
 import { lookItem, lookPrefix, readAccess } from './accesses.ts';
 import { bytes, type Item, openJson, readJson, text } from './item.ts';
@@ -60,7 +61,8 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
 
   async words(id) {
     const [keys, events] = await Promise.all([tables.keys(), eventsOf(tables, id)]);
-    return ({ wrapped }) => {
+    return ({ state, wrapped }) => {
+      if (isExpunged(state)) return [];
       const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
       return events.flatMap((item) => wordsOf(keys, own, item));
     };

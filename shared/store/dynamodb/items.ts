@@ -1,6 +1,6 @@
 /** Cases and events as items, and back. */
 import { type AnyCase, forms } from '../../cases.ts';
-import { caseDigest, chained, eventBody, type StoredCase, type StoredEvent } from '../../history/chain.ts';
+import { caseDigest, chained, eventBody, type LyingCase, type StoredEvent } from '../../history/chain.ts';
 import { readCaseId } from '../../ids.ts';
 import {
   type ContentKey,
@@ -12,6 +12,7 @@ import {
 } from '../../keys/content-key.ts';
 import { type Keys, saltFor } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
+import { expunged, isExpunged } from '../../process/expunged.ts';
 import type { StoredForm } from '../../process/process.ts';
 import { Unreadable } from '../../process/reading.ts';
 import { bytes, type Item, jsonBytes, number, readJson, text } from './item.ts';
@@ -33,12 +34,14 @@ export interface CaseItems {
 export function changeItems(keys: Keys, change: Change, key?: ContentKey): CaseItems {
   const { secret, ...plain } = change.state;
   const { id } = plain;
+  // Of what is expunged nothing closed is left, and no key that would open what its history holds.
+  const isDestroyed = isExpunged(change.state);
   const at = caseKey(id);
   if (!at) throw new Error('A case is written under an identifier of ours.');
   const wrapped = change.before?.wrapped;
-  const own = wrapped ? unwrapKey(keys, wrapped, id) : (key ?? newContentKey(keys));
+  const own = isDestroyed ? null : wrapped ? unwrapKey(keys, wrapped, id) : (key ?? newContentKey(keys));
   const state = JSON.stringify({ v: change.form, ...plain });
-  const closed = closeUnder(own, jsonBytes(secret), id);
+  const closed = own ? closeUnder(own, jsonBytes(secret), id) : new Uint8Array();
   const events = chain(keys, own, change, caseDigest(state, closed));
   const last = events.at(-1);
   const attributes = {
@@ -46,9 +49,9 @@ export function changeItems(keys: Keys, change: Change, key?: ContentKey): CaseI
     revision: { N: String(change.revision) },
     head: { S: last?.hash ?? '' },
     state: { S: state },
-    closed: { B: closed },
+    closed: own ? { B: closed } : null,
     // Under the present version of the secret, whatever it was under before.
-    wrapped: { B: wrapKey(keys, own, id) },
+    wrapped: own ? { B: wrapKey(keys, own, id) } : null,
     [schema.outbox]: change.messages.length ? { S: JSON.stringify(change.messages) } : null,
     [schema.dueIndex.partition]: change.due ? { S: `D#${dueShard(id)}` } : null,
     [schema.dueIndex.sort]: change.due ? { S: change.due } : null,
@@ -64,15 +67,13 @@ export const openedItem = ({ key, attributes }: CaseItems): Item => ({
   ),
 });
 
-function chain(keys: Keys, own: ContentKey, change: Change, digest: string): StoredEvent[] {
+function chain(keys: Keys, own: ContentKey | null, change: Change, digest: string): StoredEvent[] {
   const { id } = change.state;
   const events: StoredEvent[] = [];
   for (const [index, event] of change.events.entries()) {
     const before = events.at(-1) ?? { seq: change.before?.seq ?? 0, hash: change.before?.head ?? '' };
     const seq = before.seq + 1;
-    const closed = event.secret
-      ? Buffer.from(closeUnder(own, jsonBytes(event.secret), eventSort(id, seq))).toString('base64')
-      : '';
+    const closed = event.secret ? closedWords(own, event.secret, eventSort(id, seq)) : '';
     const isLast = index === change.events.length - 1;
     const body = eventBody(event, change.actor, change.at);
     const salt = saltFor(keys, `${id} ${seq} ${body}${closed}`).toString('base64');
@@ -80,6 +81,11 @@ function chain(keys: Keys, own: ContentKey, change: Change, digest: string): Sto
     events.push(chained(id, covered));
   }
   return events;
+}
+
+function closedWords(own: ContentKey | null, words: object, place: string): string {
+  if (!own) throw new Error('Nothing more is said in a case that is expunged.');
+  return Buffer.from(closeUnder(own, jsonBytes(words), place)).toString('base64');
 }
 
 const eventItem = ({ pk }: Item, id: string, event: StoredEvent): Item => ({
@@ -109,13 +115,35 @@ export function readEvent(item: Item): StoredEvent {
   };
 }
 
+/** Whether the open text of a case says so; what somebody altered may be no text of a case at all. */
+function saysExpunged(state: string): boolean {
+  try {
+    return JSON.parse(state).status === expunged;
+  } catch {
+    return false;
+  }
+}
+
 /** A case as it lies, with what its last event says of it. */
-export const storedCase = (id: string, item: Item): StoredCase => ({
+export const storedCase = (id: string, item: Item): LyingCase => ({
   id,
   seq: number(item, 'seq'),
   head: text(item, 'head'),
   digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
+  closed: bytes(item, 'closed'),
+  wrapped: bytes(item, 'wrapped'),
+  isExpunged: saysExpunged(text(item, 'state')),
 });
+
+function openedSecret(
+  keys: Keys,
+  item: Item,
+  id: string,
+  wrapped: Uint8Array | undefined,
+): Record<string, unknown> {
+  const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
+  return readJson(openOf(keys, own, bytes(item, 'closed'), id)) as Record<string, unknown>;
+}
 
 /** The case of an item. Throws where its closed part was altered, or where its form is none of ours. */
 export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
@@ -123,9 +151,10 @@ export function readCase(keys: Keys, item: Item): Stored<AnyCase> {
   const kind = readCaseId(id)?.kind;
   if (!kind) throw new Unreadable('an item', 'case');
   const { v: version = 1, ...plain } = JSON.parse(text(item, 'state'));
-  const wrapped = item.wrapped && bytes(item, 'wrapped');
-  const own = wrapped ? () => unwrapKey(keys, wrapped, id) : null;
-  const secret = readJson(openOf(keys, own, bytes(item, 'closed'), id)) as Record<string, unknown>;
+  // Whatever somebody put back beside it: nothing opens what is expunged, and the audit names it.
+  const isDestroyed = plain.status === expunged;
+  const wrapped = isDestroyed ? undefined : item.wrapped && bytes(item, 'wrapped');
+  const secret = isDestroyed ? {} : openedSecret(keys, item, id, wrapped);
   // Of the forms of all kinds, the one of this case's kind: the compiler cannot tell which it is.
   const form: StoredForm<AnyCase> = forms[kind] as StoredForm<AnyCase>;
   const seq = number(item, 'seq');

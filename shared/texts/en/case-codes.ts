@@ -138,8 +138,13 @@ export const caseCodes = {
     means: 'Whoever drafted it does not approve it.',
     advice: 'Another named official of the department does.',
   },
+  expunged: {
+    means: 'What this record said must not be stored, and was destroyed.',
+    advice:
+      'Nothing of it can be read or done any more. Its subject has a notice of it; that it was on record, and that it was expunged, its history says.',
+  },
   'nothing-to-correct': {
-    means: 'The record is deleted: nothing of it is left to correct.',
+    means: 'The record is deleted or expunged: nothing of it is left to correct.',
     advice: 'Decide "deleted", or "upheld" where the objection is not right.',
   },
   'about-oneself': {

@@ -9,6 +9,8 @@ export const words = {
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
   howToReplyUnderExemption:
     'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',
+  recordExpunged:
+    'What this record said must not be stored (Art. 16), and was destroyed. That there was a record, and that it was expunged on these documents, stays in its history; nothing of what it said does, but for what is named here as remaining. Whoever saw it is told to stop using it. You may object at any time: POST /v1/objections',
   howToObject:
     'POST /v1/objections with the record, the ground and your statement, or with what is missing, at any time (Art. 33)',
   howToRepair:

@@ -110,6 +110,11 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请查看 GET /v1/measures 中的“conduct”。',
   },
   'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
+  expunged: {
+    means: '该信息属于禁止采集的内容，已经销毁。',
+    advice:
+      '已无内容可读，也不能再办理其他事项。已向信息主体发出通知；曾有该信息及其已销毁，历史记录中载明。',
+  },
   'nothing-to-correct': {
     means: '该记录已经删除，没有可以更正的内容。',
     advice: '异议成立的，请按删除处理；不成立的，请予以维持。',

@@ -11,6 +11,8 @@ export const words: Texts<typeof english> = {
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
   howToReplyUnderExemption:
     '该信息依法免于事前告知、已经生效；请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies。其间该信息继续有效，报送单位应当作出答复',
+  recordExpunged:
+    '该信息的内容属于禁止采集的信息（第十六条），已经销毁。曾有该信息、依据何文件销毁，保留在历史记录中；除本通知列明的尚存部分外，内容不再保存。已通知查询过的单位停止使用。如有异议，可以随时提出：POST /v1/objections',
   howToObject:
     '可以随时提出异议，写明记录、理由和说明，或者写明缺漏的信息：POST /v1/objections（第三十三条）',
   howToRepair:

@@ -19,6 +19,8 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/records/{id}/withdrawals': ['provider'],
   'POST /v1/records/{id}/corrections': ['provider'],
   'POST /v1/records/{id}/exemption-reviews': ['supervision'],
+  'POST /v1/records/{id}/expungements': ['provider', 'handler'],
+  'POST /v1/expungements/{id}/decisions': ['supervision'],
   'POST /v1/objections': ['subject'],
   'POST /v1/objections/{id}/claims': ['handler'],
   'POST /v1/objections/{id}/releases': ['handler'],
@@ -140,6 +142,10 @@ const filing = officialOf('market-regulation', 'housing', 'transport');
 const handler = officialOf('management-body');
 const supervision = officialOf('supervision');
 
+/** Neither who filed the record nor who asked that it be expunged: each opened a case. */
+const anotherOfSupervision: Might = (by, opened) =>
+  supervision(by, opened) && by.official?.id !== opened.official?.id;
+
 const mights: Readonly<Record<string, Might>> = {
   SubmissionReceived: either(
     officialOf('market-regulation', 'housing', 'transport'),
@@ -160,6 +166,12 @@ const mights: Readonly<Record<string, Might>> = {
   ProviderCorrected: ofProvider,
   RecordWithdrawn: ofProvider,
   ExemptionReviewed: supervision,
+  ExpungementAsked: either(filing, handler),
+  ExpungementConfirmed: anotherOfSupervision,
+  ExpungementRefused: anotherOfSupervision,
+  ExpungingAsked: either(ofProvider, handler),
+  ExpungingRefused: anotherOfSupervision,
+  RecordExpunged: anotherOfSupervision,
   ObjectionRaised: subject,
   ObjectionClaimed: handler,
   ObjectionReleased: handler,

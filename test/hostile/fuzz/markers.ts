@@ -11,7 +11,7 @@ export type Bearer = 'person' | 'firm' | 'victim';
 export type What =
   | 'name'
   | 'facts'
-  /** Of a record that is not in effect: for its provider, the handlers and its subject alone. */
+  /** Of a record that is not in effect: for its provider, the handlers, its subject and who may decide that it is expunged. */
   | 'pending'
   | 'representative'
   | 'reply'
@@ -63,7 +63,7 @@ type Party =
 const seenBy: Record<What, readonly Party[]> = {
   name: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   facts: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
-  pending: ['subject', 'provider', 'handler'],
+  pending: ['subject', 'provider', 'handler', 'overseer'],
   representative: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   reply: ['subject', 'provider', 'handler'],
   statement: ['subject', 'handler'],
@@ -102,7 +102,7 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
     roles.includes('subject') && token?.subject !== null && token?.subject.code === codes[bearer],
   provider: (bearer, asking) => isFor(asking, [providers[bearer]]) && asking.route !== inquiring,
   handler: (_, asking) => asking.roles.includes('handler') && isFor(asking, ['management-body']),
-  // What took effect without notice, until it has seen to it (Art. 11).
+  // What took effect without notice, until it has seen to it (Art. 11); what is asked to be expunged (Art. 16).
   overseer: (_, asking) =>
     asking.roles.includes('supervision') &&
     isFor(asking, ['supervision']) &&

@@ -28,6 +28,7 @@ import {
   secondOfficial,
   secondProvider,
 } from '../../../local/acts/cast.ts';
+import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
 import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
@@ -101,6 +102,7 @@ export async function seedWorld(url: string): Promise<World> {
       'joint-response': [],
       authorization: [],
       recall: [],
+      expungement: [],
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
       submission: [],
       publication: [],
@@ -130,6 +132,7 @@ export async function seedWorld(url: string): Promise<World> {
   const basis = { ...duty(), matter: marker('person', 'matter') };
   await done(inquire(api.as(organ), personCode, basis));
   await recall(api, world, file);
+  await expunge(api, world, file);
   await publish(api, world);
   await turnPages(api, world);
   return world;
@@ -248,6 +251,19 @@ async function recall(api: Api, { ids }: World, file: Filing): Promise<void> {
   for (const id of records) await done(withdrawRecord(api.as(provider), id, '"1"', because));
   await api.settle();
   ids.recall.push(...(await all(api.as(firm), '/v1/me/recalls')).map(({ id }) => id));
+}
+
+/** Records of the firm that are asked to be expunged, one of which is. */
+async function expunge(api: Api, { ids }: World, file: Filing): Promise<void> {
+  const rows = Array.from({ length: 3 }, () => row(parties('')[0] as Filed, 'facts'));
+  const said = { document: '申请', reasons: '属于禁止采集的信息。' };
+  for (const record of await file(provider, rows, { exemption: 'emergency-information' })) {
+    const body = { information: 'illness-or-medical-history', ...said } as const;
+    ids.expungement.push((await done(askExpungement(api.as(secondProvider), record, body))).id);
+  }
+  const [first = ''] = ids.expungement;
+  const version = versionOf(await readExpungement(api.as('supervision'), first));
+  await done(decideExpungement(api.as('supervision'), first, version, { outcome: 'expunge', ...said }));
 }
 
 /** Drafts of the department; one of them is published. */

@@ -129,6 +129,20 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const found = (await city.wired.cases.work('supervision', null, 50)).items.map(({ item }) => item);
   const finding = found.find(({ what }) => what === 'damage-found')?.case ?? '';
 
+  const expunging = async () => {
+    const body = { information: 'illness-or-medical-history', document: 'File 16', reasons: 'It is barred.' };
+    return (
+      await act('POST /v1/records/{id}/expungements', callers.provider, await filed({ exemption }), body)
+    ).body.id;
+  };
+  const decidedExpungement = async (id: string) => {
+    const { headers } = await city.call('GET /v1/expungements/{id}', callers.supervision, { id });
+    const body = { outcome: 'expunge', document: 'File 17', reasons: 'It is so.' };
+    await act('POST /v1/expungements/{id}/decisions', callers.supervision, id, body, String(headers.etag));
+    return id;
+  };
+  const expungement = [await expunging(), await decidedExpungement(await expunging())];
+
   const grant = async () => {
     const body = { to: 'harbour-bank', purpose: 'A loan.', until: '2027-11-30' };
     return (await act('POST /v1/authorizations', asFirm, undefined, body)).body.id;
@@ -170,6 +184,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
     recall: [recall.id],
+    expungement,
     finding: [finding],
     submission: [recorded, waiting, returned],
     publication: [drafted, approved, dropped, endsToo],

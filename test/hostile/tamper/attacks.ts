@@ -1,5 +1,6 @@
 /** What somebody can do to the tables who has every right to the database, and no key. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { placeOf } from '../../../shared/log/log-store.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { placeIn } from '../../../shared/store/dynamodb/raw.ts';
@@ -23,7 +24,7 @@ export interface Attack {
 const targets = {
   cases: {
     table: 'register',
-    sort: /^(rec|obj|sus|jnt|aut)~/,
+    sort: /^(rec|obj|sus|jnt|aut|exp)~/,
     fields: ['state', 'closed', 'wrapped', 'seq', 'head'],
   },
   receipts: { table: 'register', sort: /^sub~/, fields: ['state', 'closed', 'head'] },
@@ -137,6 +138,23 @@ const does = {
       { table: 'register', before: item, after: older },
       ...(isThorough ? later : []).map((event): Damage => ({ table: 'history', before: event, after: null })),
     ];
+  },
+  /** The key of a case is taken away, or that of an earlier time, or of another case, is put in its place. */
+  'changes the key of'(
+    target: Target,
+    now: Snapshot,
+    chance: Chance,
+    earlier: readonly Snapshot[],
+  ): Damage[] | null {
+    if (target !== 'cases') return null;
+    const before = chance.pick(itemsOf(target, now));
+    const { wrapped: _, ...keyless } = before;
+    const others = itemsOf(target, chance.pick([...earlier, now]));
+    // Of what is expunged most often its own.
+    const own = others.filter((each) => at(each) === at(before));
+    const from = chance.pick(own.length && chance.happens(0.7) ? own : others.concat([keyless]));
+    const after = from.wrapped ? { ...keyless, wrapped: from.wrapped } : keyless;
+    return isDeepStrictEqual(before, after) ? null : [{ table: 'register', before, after }];
   },
   /** Something that has gone meanwhile is put back. */
   replays(target: Target, now: Snapshot, chance: Chance, earlier: readonly Snapshot[]): Damage[] | null {

@@ -2,8 +2,8 @@
 
 import { firmCode } from '../../../local/acts/cast.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
-import { applicationsCity } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
+import { expungingCity } from '../../support/expungements.ts';
 import { designationRow } from '../../support/filings.ts';
 import { asFirm } from '../../support/firm.ts';
 import { measure } from '../../support/measures.ts';
@@ -16,7 +16,7 @@ export interface Snapshot {
 }
 
 export async function tamperedWorld() {
-  const city = await applicationsCity();
+  const city = await expungingCity();
   const snapshots: Snapshot[] = [];
   const look = () => {
     snapshots.push({ register: city.register.all(), history: city.history.all() });
@@ -39,6 +39,11 @@ export async function tamperedWorld() {
   const terms = { item: 'serious-untrustworthiness-designations', exemption: 'food-safety-risk' };
   const designated = (await city.submit([row], terms)).body.results[0].record;
   look();
+  const barred = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕902号' });
+  const asked = await city.ask(barred);
+  await city.ask(other);
+  look();
+  await city.settle(asked.body.id);
   const reason = '依法列入名单。';
   await city.call('POST /v1/joint-responses', callers.provider, {
     body: { record: designated, measure, reason },

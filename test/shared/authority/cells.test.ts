@@ -11,6 +11,7 @@ import {
   type UnitStanding,
 } from '../../../shared/authority/may.ts';
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
+import { expungementProcess } from '../../../shared/expungement/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
@@ -29,6 +30,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
   recall: recallProcess.authority,
+  expungement: expungementProcess.authority,
   finding: findingProcess.authority,
   submission: submissionProcess.authority,
   publication: publicationProcess.authority,
@@ -54,6 +56,9 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     withdraw: 'provider ! about-oneself',
     correct: 'provider ! about-oneself',
     'review-exemption': 'supervision ! about-oneself brought-by-oneself',
+    'ask-expunging': 'provider handler ! about-oneself',
+    'let-stand': 'supervision ! about-oneself brought-by-oneself',
+    expunge: 'supervision ! about-oneself brought-by-oneself',
     'settle-owed': 'platform',
     archive: 'platform',
   },
@@ -122,6 +127,11 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     acknowledge: 'provider inquirer designator respondent ! about-oneself',
     follow: 'platform',
     'mark-overdue': 'platform',
+  },
+  expungement: {
+    'ask-expunging': 'provider handler ! about-oneself',
+    expunge: 'supervision ! about-oneself brought-by-oneself',
+    refuse: 'supervision ! about-oneself brought-by-oneself',
   },
   finding: { find: 'platform', settle: 'supervision' },
   submission: {

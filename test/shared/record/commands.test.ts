@@ -5,7 +5,7 @@ import { recordProcess } from '../../../shared/record/process.ts';
 import type { RecordStatus } from '../../../shared/record/state.ts';
 import type { RecordCommandType } from '../../../shared/record/transitions.ts';
 import { actors, shanghai } from '../../support/actors.ts';
-import { commands, giveCommand, recordIn } from '../../support/cases.ts';
+import { commands, expunging, giveCommand, recordIn } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
 import { restrictionOf } from '../../support/objections.ts';
 
@@ -88,6 +88,21 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'filer',
   },
   'review-exemption': { command: commands.reviewExemption(), at: shanghai('2026-03-31'), by: 'supervision' },
+  'ask-expunging': {
+    command: { type: 'ask-expunging', ...expunging },
+    at: shanghai('2026-04-10'),
+    by: 'provider',
+  },
+  'let-stand': {
+    command: { type: 'let-stand', expungement: expunging.expungement },
+    at: shanghai('2026-04-12'),
+    by: 'supervision',
+  },
+  expunge: {
+    command: { type: 'expunge', expungement: expunging.expungement },
+    at: shanghai('2026-04-12'),
+    by: 'supervision',
+  },
   'settle-owed': { command: { type: 'settle-owed' }, at: shanghai('2027-06-01'), by: 'platform' },
   archive: { command: { type: 'archive' }, at: shanghai('2027-06-01'), by: 'platform' },
 };
@@ -120,6 +135,7 @@ describe('Invariant 12: each change is its events, and an event changes what it 
     ['recount', 'contested', ['PeriodRecounted'], ['notice.decideBy', 'notice.endsAt', 'notice.recounted']],
     ['annotate', 'active', ['RecordAnnotated'], ['restrictions']],
     ['archive', 'active', ['RecordArchived'], ['status']],
+    ['ask-expunging', 'archived', ['ExpungingAsked'], ['expunging', 'owed']],
     ['withdraw', 'active', ['RecordWithdrawn'], ['cameToNothing', 'owed', 'secret.withdrawal', 'status']],
     ['withdraw', 'notifying', ['RecordWithdrawn'], ['cameToNothing', 'owed', 'secret.withdrawal', 'status']],
     [

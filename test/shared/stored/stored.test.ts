@@ -36,6 +36,7 @@ const releases = [
   'fifth-release',
   'sixth-release',
   'seventh-release',
+  'eighth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

@@ -63,13 +63,13 @@ export const access: readonly Fault[] = [
     what: 'a look is entered before it is known whether anything is shown',
     breaks: ['7'],
     file: 'functions/records/routes.ts',
-    from: `  if (!shown || !('shown' in shown)) return nothingThere();
+    from: `  if (!shown || !('shown' in shown)) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));`,
-    to: `  if (!looked) return nothingThere();
+    to: `  if (!looked) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));
-  if (!shown || !('shown' in shown)) return nothingThere();`,
+  if (!shown || !('shown' in shown)) return notShown(looked);`,
   },
   {
     id: 'version-not-seen',

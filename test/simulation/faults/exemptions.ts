@@ -6,7 +6,7 @@ export const exemptions: readonly Fault[] = [
     what: 'the use of an exemption is on nobody’s worklist',
     breaks: ['4'],
     file: 'shared/record/process.ts',
-    from: 'if (exemption?.reviewBy && !exemption.review) {',
+    from: 'if (exemption?.reviewBy && !exemption.review && !state.expunged) {',
     to: "if (exemption?.reviewBy === '') {",
   },
   {

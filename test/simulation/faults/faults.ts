@@ -9,6 +9,7 @@ import { commendations } from './commendations.ts';
 import { deadlines } from './deadlines.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
+import { expungements } from './expungements.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
 import { kept } from './kept.ts';
@@ -38,6 +39,7 @@ const kinds: readonly (readonly Fault[])[] = [
   deadlines,
   endings,
   exemptions,
+  expungements,
   history,
   kept,
   keys,

@@ -15,19 +15,19 @@ export const kept: readonly Fault[] = [
     what: 'a measure goes on standing on what is repaired',
     breaks: ['measures', '5', '9'],
     file: 'shared/joint-response/standing.ts',
-    from: "if (withheld === null || withheld === 'suspended') return null;",
-    to: "if (withheld === null || withheld === 'suspended' || withheld === 'repaired') return null;",
+    from: 'if (withheld === null || letsWait(withheld)) return null;',
+    to: "if (withheld === null || letsWait(withheld) || withheld === 'repaired') return null;",
   },
   {
     id: 'suspension-times-out',
     what: 'a suspension ends by itself after a month',
     breaks: ['5'],
     file: 'shared/visibility/visibility.ts',
-    from: 'const reason = withheld(record, viewer, at, items);',
+    from: 'const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));',
     to: `const lasting = record.restrictions.filter(
       ({ mark, since }) => mark !== 'suspended' || Date.parse(at) - Date.parse(since) < 30 * 86_400_000,
     );
-    const reason = withheld({ ...record, restrictions: lasting }, viewer, at, items);`,
+    const reason = protectedFrom(record, viewer, withheld({ ...record, restrictions: lasting }, viewer, at, items));`,
   },
   {
     id: 'stranger-suspends',

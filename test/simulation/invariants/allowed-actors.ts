@@ -62,6 +62,14 @@ const repairer: Might = (by, ledger, id) =>
 const ofRepairingUnit: Might = (by, ledger, id) =>
   provider(by, ledger, ledger.applications.get(id)?.record ?? '');
 
+/** Who asks that a record be expunged, for the unit that provided it; and who decides, whom neither asked nor filed it. */
+const askerOf: Might = (by, ledger, id) => officialOf(by, ledger.expungements.get(id)?.unit);
+const anotherOfSupervision: Might = (by, ledger, id) =>
+  supervision(by, ledger, id) &&
+  !['asks-for-it', ledger.records.get(ledger.expungements.get(id)?.record ?? id)?.filedBy].includes(
+    by.official?.id,
+  );
+
 /** What happens to applications of every kind that has no workflow, by who decides them. */
 const ofKind = (kind: string, claims: Might, decides: Might) => ({
   [`${kind}Raised`]: either(subject, reporter),
@@ -118,6 +126,12 @@ const mights: Readonly<Record<string, Might>> = {
   MeasureEnded: timer,
   LiftingAnswered: asked,
   LiftingOverdue: timer,
+  ExpungementAsked: askerOf,
+  ExpungementConfirmed: anotherOfSupervision,
+  ExpungementRefused: anotherOfSupervision,
+  ExpungingAsked: provider,
+  ExpungingRefused: anotherOfSupervision,
+  RecordExpunged: anotherOfSupervision,
   RecallOpened: timer,
   LooksCounted: timer,
   RecallAcknowledged: (by, ledger, id) => officialOf(by, ledger.recalls.get(id)?.unit),

@@ -32,7 +32,7 @@ export const listed: Invariant = {
 
 /** The notices that a subject has: of what stands about them, of what was decided, of the measures against them. */
 function noticesOf(
-  { records, objections, applications, responses }: Ledger,
+  { records, objections, applications, expungements, responses }: Ledger,
   history: Whole['history'],
   atMs: number,
 ): string[] {
@@ -56,6 +56,9 @@ function noticesOf(
       ...(decided ? [`${kind}-decided of ${id}`] : []),
       ...(begun ? [`${kind}-begun of ${id}`] : []),
     ]),
+    ...[...expungements.values()]
+      .filter(({ status }) => status === 'confirmed')
+      .map(({ id }) => `record-expunged of ${id}`),
     ...[...responses.keys()].map((id) => `joint-measure of ${id}`),
     ...over.map(({ id }) => `joint-measure-ended of ${id}`),
     ...over

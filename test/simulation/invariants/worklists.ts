@@ -19,6 +19,7 @@ import { overEntries, standingEntries } from './worklists/measures.ts';
 import {
   draftEntries,
   exemptionEntries,
+  expungementEntries,
   replyEntries,
   returnedEntries,
   reviewEntries,
@@ -104,6 +105,7 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
   const entries = [
     ...[...ledger.objections.values()].flatMap((objection) => objectionEntries(objection, graceMs)),
     ...[...ledger.applications.values()].flatMap(applicationEntries),
+    ...[...ledger.expungements.values()].flatMap(expungementEntries),
     ...[...ledger.submissions.values()].flatMap(reviewEntries),
     ...[...ledger.responses.values()].flatMap((response) => {
       const record = ledger.records.get(response.record);

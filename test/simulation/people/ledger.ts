@@ -123,6 +123,16 @@ export interface RecallFacts {
   answered: { outcome: string; late: boolean } | null;
 }
 
+/** An asking that a record be expunged. */
+export interface ExpungementFacts {
+  id: string;
+  record: string;
+  /** For which unit it was asked. */
+  unit: string;
+  dueMs: number;
+  status: 'asked' | 'confirmed' | 'refused';
+}
+
 export interface AuthorizationFacts {
   id: string;
   sinceMs: number;
@@ -138,6 +148,7 @@ export class Ledger implements Known {
   /** What objections that came again were answered with: the one that was open, by its identifier. */
   readonly givenBack = new Map<string, ObjectionTo>();
   readonly applications = new Map<string, ApplicationFacts>();
+  readonly expungements = new Map<string, ExpungementFacts>();
   readonly responses = new Map<string, ResponseFacts>();
   readonly recalls = new Map<string, RecallFacts>();
   readonly authorizations = new Map<string, AuthorizationFacts>();
@@ -166,7 +177,14 @@ export class Ledger implements Known {
 
   /** Everything that the subject has the history of. */
   get cases(): string[] {
-    const kinds = [this.records, this.objections, this.applications, this.responses, this.authorizations];
+    const kinds = [
+      this.records,
+      this.objections,
+      this.applications,
+      this.expungements,
+      this.responses,
+      this.authorizations,
+    ];
     return kinds.flatMap((kind) => [...kind.keys()]);
   }
 

@@ -26,7 +26,7 @@ export interface ApplicationFacts {
 }
 
 /** Why a record is kept from others. */
-export type Kept = 'repaired' | 'undisclosed' | 'suspended';
+export type Kept = 'repaired' | 'undisclosed' | 'suspended' | 'expunging';
 
 /** Since when a record waits, or until when it waited, as disclosure of it was suspended. */
 export interface Pause {
@@ -37,6 +37,8 @@ export interface Pause {
 /** What is known of the applications to one record. */
 export interface Marked {
   applications: ApplicationFacts[];
+  /** By what it is asked that it be expunged; null where nobody asks. */
+  expunging: string | null;
   /** When it was last shown again that had been kept from others. */
   shownAgainMs: number | null;
   pauses: Pause[];
@@ -47,6 +49,7 @@ export interface Marked {
 
 export const unmarked = (): Marked => ({
   applications: [],
+  expunging: null,
   shownAgainMs: null,
   pauses: [],
   deciding: 0,
@@ -56,8 +59,12 @@ export const unmarked = (): Marked => ({
 const order = ['repaired', 'undisclosed', 'suspended'] as const satisfies readonly Kept[];
 
 /** Why it is kept from all but its subject and who decides on it; null where it is not. What ends everything comes first. */
-export const keptBecause = ({ applications }: Pick<Marked, 'applications'>): Kept | null =>
-  order.find((kept) => applications.some(({ mark }) => mark?.is === kept)) ?? null;
+export const keptBecause = ({
+  applications,
+  expunging,
+}: Pick<Marked, 'applications' | 'expunging'>): Kept | null =>
+  order.find((kept) => applications.some(({ mark }) => mark?.is === kept)) ??
+  (expunging === null ? null : 'expunging');
 
 /** Since when it is repaired; null where it is not. */
 export const repairedSince = ({ applications }: Pick<Marked, 'applications'>): number | null =>

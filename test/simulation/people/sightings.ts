@@ -100,7 +100,8 @@ export class Sightings {
     const key = `${what} ${event.headers['idempotency-key']}`;
     if (!because || this.carriedOut.has(key)) return;
     this.carriedOut.add(key);
-    const record = route.includes('/objections/') ? JSON.parse(answer.body).record : request.id;
+    const isOfCase = route.includes('/objections/') || route.includes('/expungements/');
+    const record = isOfCase ? JSON.parse(answer.body).record : request.id;
     if (!record) return;
     const ledger = this.ledgerOf(record);
     const known = this.changesOf(record);
@@ -135,6 +136,9 @@ function becauseOf(route: string, { outcome }: { outcome?: string }): Because | 
       return outcome === 'withdraw' ? 'withdrawn' : null;
     case 'POST /v1/objections/{id}/decisions':
       return outcome === 'corrected' || outcome === 'deleted' ? outcome : null;
+    case 'POST /v1/expungements/{id}/decisions':
+      // Whoever saw it is told as where it is deleted.
+      return outcome === 'expunge' ? 'deleted' : null;
     default:
       return null;
   }

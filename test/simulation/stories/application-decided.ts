@@ -79,7 +79,7 @@ interface Deciding {
   act(client: Client, version: string): Promise<Answered>;
   outcome: string;
   /** What a granted one leaves on the record; null where nothing is left. */
-  leaves: Exclude<Kept, 'suspended'> | null;
+  leaves: Exclude<Kept, 'suspended' | 'expunging'> | null;
 }
 
 /** Decides an application, as one official or two at once. Whether it was decided. */

@@ -4,6 +4,7 @@ import type { City } from '../city.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
+import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
 import { commendationTale, recordTale } from './record.ts';
 import { type Part, Tale } from './tale.ts';
@@ -13,6 +14,7 @@ import { unlawfulTale } from './unlawful.ts';
 const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   record: { part: recordTale, aYear: 0.3, atLeast: 0.6 },
   commendation: { part: commendationTale, aYear: 0.1, atLeast: 0.25 },
+  expungement: { part: expungementTale, aYear: 0.05, atLeast: 0.2 },
   missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
   authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
   unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },

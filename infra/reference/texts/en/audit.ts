@@ -13,8 +13,11 @@ export const audit: ProcessTexts<typeof described> = {
       events: 'How many events its history has',
       whole: 'Whether all is whole',
       breaches: 'What does not fit',
+      expunged:
+        'When its content was destroyed by two officials, in UTC; null where it was not. Its events and their leaves stay',
       checkpoint: 'The signed checkpoint that the events are in; null before anything was sealed',
-      leaves: 'Each event, in their order, with its way to the root of that checkpoint',
+      leaves:
+        'Each event, in their order, with its way to the root of that checkpoint; that by which it was expunged with its text',
     },
     Finding: {
       what: 'What does not fit',

@@ -43,6 +43,10 @@ export const examples = {
   proceedingsDocument: 'Case (2026) first instance 188',
   concludedDocument: 'Judgment (2026) final 12',
   suspensionReasons: 'The judgment is final; nothing else about it is reported.',
+  expungingDocument: 'Request for expunging 2026-16',
+  expungingReasons: 'A column of the decision holds what Art. 16 prohibits from being collected.',
+  expungedDocument: 'Order of supervision 2026-17',
+  expungedReasons: 'The file bears it out: the column is not to be held.',
   settledDocument: 'Letter of supervision 2026-7',
   settledReasons:
     'The event was restored from the backup of the same day; who removed it is being looked into.',

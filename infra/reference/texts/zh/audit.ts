@@ -14,7 +14,8 @@ export const audit: ProcessTexts<typeof described> = {
       whole: '是否完整',
       breaches: '不一致之处',
       checkpoint: '包含这些变更的签名根哈希；尚未存证的为空',
-      leaves: '按次序列出的每项变更及其到根哈希的路径',
+      expunged: '内容经两名承办人员确认销毁的时刻（协调世界时）；未销毁的为空。历次变更及其日志存证仍在',
+      leaves: '按次序列出的每项变更及其到根哈希的路径；载明销毁的一项附原文',
     },
     Finding: {
       what: '不一致的类型',

@@ -45,6 +45,10 @@ export const examples: ReferenceCatalog['examples'] = {
   proceedingsDocument: '（2026）某行初188号',
   concludedDocument: '（2026）某行终12号',
   suspensionReasons: '终审判决已生效，没有其他程序的报告。',
+  expungingDocument: '销毁申请〔2026〕16号',
+  expungingReasons: '决定书中的一项内容属于第十六条禁止采集的信息。',
+  expungedDocument: '监决〔2026〕17号',
+  expungedReasons: '经核查属实，该项内容不得保存。',
   settledDocument: '监函〔2026〕7号',
   settledReasons: '已从当日备份恢复该项记录，删除原因正在核查。',
 };

@@ -2,6 +2,7 @@
 import { done, versionOf } from '../../../../local/acts/answered.ts';
 import { askForRepair, askToWithhold, reportProceedings } from '../../../../local/acts/apply.ts';
 import { duty } from '../../../../local/acts/cast.ts';
+import { readExpungement } from '../../../../local/acts/expunge.ts';
 import { readSubmission } from '../../../../local/acts/file.ts';
 import { authorize } from '../../../../local/acts/inquire.ts';
 import { giveFeedback } from '../../../../local/acts/measure.ts';
@@ -20,6 +21,7 @@ import {
   drafting,
   each,
   exemption,
+  expunging,
   implemented,
   inEffect,
   measure,
@@ -29,6 +31,7 @@ import {
   resting,
   started,
   times,
+  toExpunge,
 } from './ready.ts';
 
 export const prepare: Readonly<Record<string, Prepare>> = {
@@ -83,6 +86,15 @@ export const prepare: Readonly<Record<string, Prepare>> = {
       token: by.supervision,
       id,
       body: { finding: '符合规定。' },
+    })),
+  'POST /v1/records/{id}/expungements': async (stock, about) =>
+    (await inEffect(stock, about)).map((id) => ({ token: by.filer, id, body: expunging })),
+  'POST /v1/expungements/{id}/decisions': async (stock, about) =>
+    each(await toExpunge(stock, about), async (id) => ({
+      token: by.supervision,
+      id,
+      headers: resting(versionOf(await readExpungement(stock.as(by.supervision), id))),
+      body: { outcome: 'expunge', document: '决定', reasons: '属实。' },
     })),
   'POST /v1/objections': async (stock, about) =>
     (await inEffect(stock, about)).map((record) => ({

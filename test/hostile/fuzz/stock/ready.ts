@@ -1,6 +1,7 @@
 /** What cases in stock are made with: who acts, and how those come about that several commands begin with. */
 import { done } from '../../../../local/acts/answered.ts';
 import { duty, providerSystem } from '../../../../local/acts/cast.ts';
+import { askExpungement } from '../../../../local/acts/expunge.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
 import { object } from '../../../../local/acts/object.ts';
@@ -88,6 +89,17 @@ export const recalled = async (stock: Stock, about: About): Promise<string[]> =>
   await stock.until(async () => (await told()).length === records.length);
   return (await told()).map((id) => stock.made(id));
 };
+
+/** Records that are asked to be expunged. */
+export const expunging = {
+  information: 'illness-or-medical-history',
+  document: '申请',
+  reasons: '属实。',
+} as const;
+export const toExpunge = async (stock: Stock, about: About): Promise<string[]> =>
+  each(await inEffect(stock, about), async (record) =>
+    stock.made((await done(askExpungement(stock.as(by.decider), record, expunging))).id),
+  );
 
 export const implemented = { outcome: 'implemented', action: '已落实。' } as const;
 

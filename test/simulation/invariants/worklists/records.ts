@@ -1,6 +1,11 @@
 /** What is to be done on records, on what came back of submissions, and on drafts. */
 import { endAfterDays } from '../../people/calendar.ts';
-import { needsNotice, type RecordFacts, type SubmissionFacts } from '../../people/ledger.ts';
+import {
+  type ExpungementFacts,
+  needsNotice,
+  type RecordFacts,
+  type SubmissionFacts,
+} from '../../people/ledger.ts';
 import { repairedSince } from '../../people/marks.ts';
 import type { DraftFacts } from '../../people/publications.ts';
 import { sweptWithinMs } from '../looked.ts';
@@ -48,6 +53,17 @@ export function returnedEntries(record: RecordFacts, atMs: number, graceMs: numb
   const { fromMs } = onceDue(latestMs, graceMs);
   return untilSwept(endMs, atMs, [{ ...entry, notBeforeMs, fromMs }]);
 }
+
+/** Whether a record is expunged is supervision's to decide; who asked sees that it waits. */
+export const expungementEntries = ({ id, unit, dueMs, status }: ExpungementFacts): Expected[] => {
+  const entry = { case: id, dueMs: [dueMs], ...atOnce };
+  return status === 'asked'
+    ? [
+        { unit: 'supervision', what: 'decide-expungement', ...entry },
+        { unit, what: 'expungement-asked', ...entry },
+      ]
+    : [];
+};
 
 /** What came back to a unit is its to see to, until it says that it has. */
 export const reviewEntries = ({

@@ -1,0 +1,56 @@
+import type * as described from '../../../../functions/expungements/operations.ts';
+import type { ProcessTexts } from '../texts.ts';
+
+export const expungements: ProcessTexts<typeof described> = {
+  about:
+    '事后发现的禁止采集的信息，由两名承办人员先后确认后销毁内容；曾有该信息、由谁销毁，仍予保留（第十六条）',
+  operations: {
+    ask: '申请销毁一条含有禁止采集内容的信息；自申请时起，只有信息主体和决定人可以看到（第十六条）',
+    read: '查看由谁、依据何文件申请销毁以及决定的情况，供申请单位和监督部门查看（第十六条）',
+    decide: '由另一名承办人员确认或者不予确认；一经确认，内容及其密钥立即永久销毁（第十六条）',
+  },
+  fields: {
+    Expungement: {
+      provider: '报送该信息的单位',
+      information: '所称含有的信息种类',
+      askedAt: '申请时刻（协调世界时）',
+      asked: '申请人、所依据的文件和理由',
+      decision: '决定的情况；尚未决定的为空',
+      remaining: '不由该信息自身密钥加密的部分；未经确认的为空',
+    },
+    ExpungementAct: {
+      unit: '承办人员代表的单位',
+      official: '承办人员',
+      document: '所依据的文件',
+      reasons: '理由，由其自行说明',
+    },
+    ExpungementDecision: {
+      at: '决定时刻（协调世界时）',
+      outcome: '决定',
+      official: '作出决定的监督部门承办人员',
+      document: '所依据的文件',
+      reasons: '理由，由其自行说明',
+    },
+    ExpungementRemaining: {
+      events: '由早先版本以平台密钥加密的历史事件序号：任何地方都不再显示，随该版密钥停用而失效',
+      rows: '其所属报送的数据行是否仍加密留存，直至全部记录或者逾期作废',
+    },
+    ExpungementNotice: {
+      kind: '信息内容已经销毁',
+      askedBy: '申请人、所依据的文件和理由',
+      confirmedBy: '确认人、所依据的文件和理由',
+      remaining: '不由该信息自身密钥加密的部分',
+      whatItMeans: '含义以及您可以如何办理',
+    },
+    AskExpungement: {
+      information: '含有的信息种类，只填代码，不得写出该信息本身',
+      document: '申请所依据的文件；长期保存，请勿写出该信息',
+      reasons: '不得保存的理由；长期保存，切勿写出该信息本身',
+    },
+    DecideExpungement: {
+      outcome: '销毁内容，或者信息照旧',
+      document: '决定所依据的文件；长期保存，请勿写出该信息',
+      reasons: '理由；长期保存，切勿写出该信息本身',
+    },
+  },
+};

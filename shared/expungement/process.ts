@@ -1,0 +1,75 @@
+import { accept, type Outcome } from '../outcome.ts';
+import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { next } from '../process/transitions.ts';
+import type { Instant } from '../time/civil.ts';
+import { expungementAuthority } from './authority.ts';
+import {
+  type ExpungementCommand,
+  type ExpungementEvent,
+  type ExpungementState,
+  expungementTransitions,
+} from './state.ts';
+import { expungementForm } from './stored.ts';
+
+/**
+ * An expungement, from its asking to its decision (Art. 16). What it does to its record is written with it, in the one
+ * transaction. Its own words are closed under its own key, and stay: on which documents two officials acted is never
+ * destroyed with what they had destroyed.
+ */
+export const expungementProcess: Process<ExpungementState, ExpungementCommand, ExpungementEvent, never> = {
+  authority: expungementAuthority,
+  opens: expungementAuthority['ask-expunging'],
+  concerned: ({ subject, provider, askedBy }) => ({
+    subject,
+    units: {
+      provider: [provider],
+      handler: [platformUnits.handler],
+      supervision: [platformUnits.supervision],
+    },
+    broughtBy: askedBy,
+  }),
+  decide,
+  evolve,
+  sends: () => [],
+  waits: {},
+  entries: (state) => ({ work: work(state) }),
+  notices: ({ status, decision }) =>
+    status === 'confirmed' && decision ? [{ kind: 'record-expunged', issuedAt: decision.at }] : [],
+  // Nothing comes about by time alone: that it is overdue, every worklist says on its second.
+  due: () => null,
+  bookkeeping: [],
+  stored: expungementForm,
+};
+
+function decide(state: ExpungementState, command: ExpungementCommand): Outcome<ExpungementEvent[]> {
+  const possible = next(expungementTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  const { official, document, reasons } = command;
+  const secret = { document, reasons };
+  return accept([
+    command.type === 'expunge'
+      ? { type: 'ExpungementConfirmed', data: { official, remaining: command.remaining }, secret }
+      : { type: 'ExpungementRefused', data: { official }, secret },
+  ]);
+}
+
+function evolve(state: ExpungementState, event: ExpungementEvent, at: Instant): ExpungementState {
+  if (event.type === 'ExpungementAsked') return state;
+  const isConfirmed = event.type === 'ExpungementConfirmed';
+  return {
+    ...state,
+    status: isConfirmed ? 'confirmed' : 'refused',
+    decision: { at, outcome: isConfirmed ? 'expunge' : 'refuse', official: event.data.official },
+    remaining: isConfirmed ? event.data.remaining : null,
+    secret: { ...state.secret, decided: event.secret },
+  };
+}
+
+/** Supervision has it to decide; the unit that asked sees that it waits, and since when too long. */
+function work({ status, askedBy, dueAt }: ExpungementState): WorkEntry[] {
+  if (status !== 'asked') return [];
+  return [
+    { unit: platformUnits.supervision, what: 'decide-expungement', dueAt },
+    { unit: askedBy.unit, what: 'expungement-asked', dueAt },
+  ];
+}

@@ -1,0 +1,75 @@
+/** That a record holds what must not be stored: one named official asks to have it destroyed, another decides (Art. 16). */
+import type { Official } from '../actor.ts';
+import type { SubjectCaseState } from '../process/process.ts';
+import type { Transitions } from '../process/transitions.ts';
+import type { ProhibitedInformation } from '../regulation.ts';
+import type { Instant } from '../time/civil.ts';
+
+export const expungementStatuses = ['asked', 'confirmed', 'refused'] as const;
+export type ExpungementStatus = (typeof expungementStatuses)[number];
+
+export const expungementOutcomes = ['expunge', 'refuse'] as const;
+export type ExpungementOutcome = (typeof expungementOutcomes)[number];
+
+/** An official, for the unit as whose they act. */
+export interface ActingOfficial {
+  unit: string;
+  official: Official;
+}
+
+/** What of the content the record's own key does not close, and which therefore goes only with what closes it. */
+export interface Remaining {
+  /** The numbers of events that an earlier release closed under the key of the platform. */
+  events: number[];
+  /** Whether the rows of its submission lie there closed until all are recorded, or have lapsed, and with them what makes its key. */
+  rows: boolean;
+}
+
+/** What an official says of their part: on which document, and why. Not what the information is. */
+export interface Grounds {
+  document: string;
+  reasons: string;
+}
+
+/** What an official did, and on what. */
+export interface Act extends ActingOfficial, Grounds {}
+
+export interface ExpungementState extends SubjectCaseState {
+  kind: 'expungement';
+  status: ExpungementStatus;
+  record: string;
+  /** The unit that provided the record. */
+  provider: string;
+  askedAt: Instant;
+  askedBy: ActingOfficial;
+  /** Undecided at this instant, it is overdue. */
+  dueAt: Instant;
+  decision: { at: Instant; outcome: ExpungementOutcome; official: Official } | null;
+  /** Null unless it is confirmed. */
+  remaining: Remaining | null;
+  secret: {
+    /** Which kind of information it is said to be: of a person that alone says much. */
+    information: ProhibitedInformation;
+    asked: Grounds;
+    decided: Grounds | null;
+  };
+}
+
+export type ExpungementCommand =
+  | ({ type: 'expunge'; official: Official; remaining: Remaining } & Grounds)
+  | ({ type: 'refuse'; official: Official } & Grounds);
+
+export type ExpungementEvent =
+  | {
+      type: 'ExpungementAsked';
+      data: { record: string; dueAt: Instant };
+      secret: Grounds & { information: ProhibitedInformation };
+    }
+  | { type: 'ExpungementConfirmed'; data: { official: Official; remaining: Remaining }; secret: Grounds }
+  | { type: 'ExpungementRefused'; data: { official: Official }; secret: Grounds };
+
+export const expungementTransitions = {
+  asked: { expunge: 'confirmed', refuse: 'refused' },
+  confirmed: {},
+  refused: {},
+} as const satisfies Transitions<ExpungementStatus, ExpungementCommand['type']>;

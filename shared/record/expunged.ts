@@ -1,0 +1,52 @@
+/** A record whose content had to be destroyed: what is left of it, and what stands on it until that is decided (Art. 16). */
+import type { NoticeEntry } from '../process/process.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import type { RecordSecret, RecordState } from './state.ts';
+
+/**
+ * What stands where a record said something: nothing, in the form that every reader of a record takes. The day is that of
+ * its filing, as whoever counts from the day of the decision wants one; `view` shows none of it.
+ */
+export const nothingSaid = ({
+  filedAt,
+  subjectKind,
+}: Pick<RecordState, 'filedAt' | 'subjectKind'>): RecordSecret => ({
+  filing: {
+    subject: { kind: subjectKind, code: '' },
+    subjectName: '',
+    subjectCategory: subjectKind === 'organization' ? 'legal-person-or-organization' : 'natural-person',
+    authority: { name: '', code: '' },
+    documentNumber: '',
+    decidedOn: civilDateOf(filedAt),
+    untrustworthiness: null,
+    disclosedUntil: null,
+    content: {},
+  },
+  official: { id: '', name: '' },
+  earlierReplies: [],
+  decisionReasons: null,
+  deliveryProof: null,
+  withdrawal: null,
+  corrections: [],
+  finding: null,
+});
+
+/**
+ * A record as its expunging leaves it. Nothing rests on it and nobody sees it, as where it was deleted; its decision may be
+ * filed anew without what must not be stored, by the rule for what was withdrawn. `given` are the notices that it gave: their
+ * entries name kinds and instants, and stay.
+ */
+export const expungedBy = (
+  state: RecordState,
+  expungement: string,
+  given: readonly NoticeEntry[],
+  at: Instant,
+): RecordState => ({
+  ...state,
+  status: 'expunged',
+  isDeleted: true,
+  cameToNothing: true,
+  expunging: null,
+  expunged: { at, expungement, given: [...given] },
+  secret: nothingSaid(state),
+});
