@@ -59,8 +59,7 @@ function checkGrowth(older, { size, root }, hashes) {
   let [at, end] = [older.size - 1, size];
   while (at % 2 === 1) [at, end] = [(at - 1) / 2, Math.floor((end - 1) / 2) + 1];
   if (older.size === size) return must(older.root.equals(root), 'two checkpoints of one size disagree');
-  const isFull = Number.isInteger(Math.log2(older.size));
-  let before = isFull ? older.root : bytes(hashes.shift() ?? '');
+  let before = Number.isInteger(Math.log2(older.size)) ? older.root : bytes(hashes.shift() ?? '');
   let now = before;
   climb(at, end, hashes, (beside, isRight) => {
     if (isRight) before = node(beside, before);
@@ -75,6 +74,7 @@ must(checkpoint && !answer.breaches?.length, 'nothing is sealed, or the answer n
 const [tree, sealed] = [opened(checkpoint), leaves.filter(({ index }) => index !== null)];
 for (const leaf of sealed) checkLeaf(leaf, tree);
 if (hashes) checkGrowth(opened(readFileSync(olderFile, 'utf8')), tree, hashes);
+const lost = (answer.lost ?? []).map(({ from, to }) => `; LOST in a restore: events ${from} to ${to}`);
 console.log(
-  `PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait for a seal`,
+  `PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait for a seal${lost.join('')}`,
 );

@@ -13,11 +13,14 @@ const breach = z.strictObject({
 });
 export type HeldBreach = Held<{ breach: Same<z.infer<typeof breach>, Breach> }>;
 
+const lost = z.strictObject({ from: z.number(), to: z.number() });
+
 const proof = z.strictObject({
   case: z.string(),
   events: z.number(),
   whole: z.boolean(),
   breaches: z.array(breach),
+  lost: z.array(lost),
   ...logProof.shape,
 });
 
@@ -43,6 +46,7 @@ const finding = z.strictObject({
 export const components = {
   Proof: proof,
   Breach: breach,
+  LostEvents: lost,
   Finding: finding,
   Settlement: settlement,
   SettleFinding: audit.settleFinding.body,

@@ -10,13 +10,21 @@ import { applicationNotice } from '../applications/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { logProof } from '../log/answers.ts';
+import { lossNotice } from '../losses/operations.ts';
 import { providerActNotice, recordNotice } from '../notices/operations.ts';
 import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
 
 /** Each is described with the process that gives it. */
-const notice = z.union([recordNotice, providerActNotice, applicationNotice, measureNotice, measureEndNotice]);
+const notice = z.union([
+  recordNotice,
+  providerActNotice,
+  applicationNotice,
+  measureNotice,
+  measureEndNotice,
+  lossNotice,
+]);
 
 /** On what somebody looked. */
 const looks = {

@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
+import { lostBy } from './lost.ts';
 
 /** An event as stored: exactly the text that its hash covers. */
 export interface StoredEvent {
@@ -74,7 +75,8 @@ export interface StoredCase {
 
 /**
  * Checks a stored chain from its first event on, and the case against its last one. The key is asked for only
- * where events of the first release are sealed with it; once hashes have begun, none is taken for sealed any more.
+ * where events of the first release are sealed with it, once hashes have begun, none is taken for sealed any more; and
+ * where an event says that a restore lost those before it, which are no breach then.
  */
 export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[]): Breach[] {
   const found: Breach[] = [];
@@ -84,7 +86,7 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   let hashing = false;
   for (const event of events) {
     hashing ||= !event.isSealed;
-    if (event.seq !== expected) note(expected, 'event-missing');
+    if (!isNext(keys, stored.id, event, expected)) note(expected, 'event-missing');
     else if (event.previous !== previous) note(event.seq, 'chain-broken');
     const text = coveredText(stored.id, event);
     if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
@@ -95,6 +97,13 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   const last = events.at(-1);
   if (last && !isLeftBy(last, stored)) note(null, 'case-altered');
   return found;
+}
+
+/** Whether an event is the next of a case: of the number that is expected, or behind those that it says a restore lost. */
+function isNext(keys: Keys, id: string, event: StoredEvent, expected: number): boolean {
+  if (event.seq <= expected) return event.seq === expected;
+  const lost = lostBy(keys, id, event);
+  return lost !== null && lost.from <= expected;
 }
 
 const isLeftBy = (last: StoredEvent, { digest, head, seq }: StoredCase): boolean =>

@@ -1,5 +1,6 @@
 /** The life of a measure: it is that of the record it rests on, as `view` shows it to the units that act on it. */
 import type { Mark } from '../application/kind.ts';
+import { openLossOf } from '../process/loss.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
 import { view, type WithheldBecause } from '../visibility/visibility.ts';
@@ -18,7 +19,7 @@ export function endingOf(
   at: Instant,
 ): Ending | null {
   const withheld = withheldFrom(initiator, id, record, at);
-  if (withheld === null || withheld === 'suspended') return null;
+  if (withheld === null || isWaiting(withheld)) return null;
   // A period ends on its second, whoever comes by when; so does what is repaired. Whatever else ends a record is told as it happens.
   if (record && withheld === 'recording-period-over') return { because: withheld, since: record.endsAt };
   if (withheld === 'repaired') return { because: withheld, since: since(record, 'repaired') ?? at };
@@ -45,13 +46,21 @@ const since = (record: RecordState | null, mark: Mark): Instant | null =>
     .map((each) => each.since)
     .sort()[0] ?? null;
 
-/** Since when a measure waits, as disclosure of its record is suspended; null while it does not (Art. 53). */
+/** Since when a measure waits, as its record is not shown for a while; null while it does not (Art. 53). */
 const waitingSince = (
   { initiator, record: id }: JointResponseState,
   record: RecordState | null,
   at: Instant,
-): Instant | null =>
-  withheldFrom(initiator, id, record, at) === 'suspended' ? since(record, 'suspended') : null;
+): Instant | null => waitsSince(withheldFrom(initiator, id, record, at), record);
+
+/** Whether a record that is withheld so may be shown again: proceedings run about it, or events of it are lost. */
+const isWaiting = (withheld: WithheldBecause): boolean =>
+  withheld === 'suspended' || withheld === 'events-lost';
+
+function waitsSince(withheld: WithheldBecause | null, record: RecordState | null): Instant | null {
+  if (withheld === 'events-lost') return (record && openLossOf(record)?.since) ?? null;
+  return withheld === 'suspended' ? since(record, 'suspended') : null;
+}
 
 /** A joint response as it stands at an instant: ended or waiting with its record, on its second, whoever has written that or not. */
 export function asItStands(

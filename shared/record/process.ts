@@ -55,6 +55,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   notices,
   due,
   bookkeeping: ['ReplyOverdue', 'PeriodRecounted', 'OwedSettled'],
+  ends: (state) => (state.isDeleted ? [] : [{ type: 'RecordDeleted', data: { objection: null } }]),
   stored: recordForm,
 };
 

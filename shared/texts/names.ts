@@ -3,6 +3,7 @@ import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
+import type { LossCommand } from '../process/loss.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
 import type { RecordCommand } from '../record/commands.ts';
@@ -12,6 +13,7 @@ type Command =
   | ApplicationCommand
   | AuthorizationCommand
   | JointResponseCommand
+  | LossCommand
   | PublicationCommand
   | RecallCommand
   | RecordCommand

@@ -68,7 +68,7 @@ function chain(keys: Keys, own: ContentKey, change: Change, digest: string): Sto
   const { id } = change.state;
   const events: StoredEvent[] = [];
   for (const [index, event] of change.events.entries()) {
-    const before = events.at(-1) ?? { seq: change.before?.seq ?? 0, hash: change.before?.head ?? '' };
+    const before = events.at(-1) ?? { seq: change.after, hash: change.before?.head ?? '' };
     const seq = before.seq + 1;
     const closed = event.secret
       ? Buffer.from(closeUnder(own, jsonBytes(event.secret), eventSort(id, seq))).toString('base64')

@@ -13,6 +13,7 @@ export const audit: ProcessTexts<typeof described> = {
       events: 'How many events its history has',
       whole: 'Whether all is whole',
       breaches: 'What does not fit',
+      lost: 'The events that a restore lost, as the history says itself: the log knows them, and nothing else does',
       checkpoint: 'The signed checkpoint that the events are in; null before anything was sealed',
       leaves: 'Each event, in their order, with its way to the root of that checkpoint',
     },
@@ -31,6 +32,7 @@ export const audit: ProcessTexts<typeof described> = {
       reasons: 'What was done, and why',
     },
     SettleFinding: { document: 'The document on which it was done', reasons: 'What was done, and why' },
+    LostEvents: { from: 'The number of the first event that was lost', to: 'The number of the last' },
     Breach: {
       seq: 'The number of the event that does not fit; null where it is the case itself',
       what: 'What does not fit',
