@@ -86,8 +86,8 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   let hashing = false;
   for (const event of events) {
     hashing ||= !event.isSealed;
-    if (!isNext(keys, stored.id, event, expected)) note(expected, 'event-missing');
-    else if (event.previous !== previous) note(event.seq, 'chain-broken');
+    const what = unlikeNext(keys, stored.id, event, { seq: expected, previous });
+    if (what) note(what === 'event-missing' ? expected : event.seq, what);
     const text = coveredText(stored.id, event);
     if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
     previous = event.hash;
@@ -99,11 +99,21 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   return found;
 }
 
-/** Whether an event is the next of a case: of the number that is expected, or behind those that it says a restore lost. */
-function isNext(keys: Keys, id: string, event: StoredEvent, expected: number): boolean {
-  if (event.seq <= expected) return event.seq === expected;
+/**
+ * What does not fit where an event should be the next of a case; null where all does. One that says that a restore lost
+ * those before it, with a seal that nobody makes without a key, goes on from the case as it was restored.
+ */
+function unlikeNext(
+  keys: Keys,
+  id: string,
+  event: StoredEvent,
+  next: Pick<StoredEvent, 'seq' | 'previous'>,
+): 'event-missing' | 'chain-broken' | null {
+  if (event.seq === next.seq && event.previous === next.previous) return null;
   const lost = lostBy(keys, id, event);
-  return lost !== null && lost.from <= expected;
+  if (lost && lost.from <= next.seq && event.seq >= next.seq)
+    return lost.to >= event.seq - 1 || event.seq === next.seq ? null : 'event-missing';
+  return event.seq === next.seq ? 'chain-broken' : 'event-missing';
 }
 
 const isLeftBy = (last: StoredEvent, { digest, head, seq }: StoredCase): boolean =>

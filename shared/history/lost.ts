@@ -3,13 +3,16 @@ import { type Keys, sealOf } from '../keys/keys.ts';
 import type { LossEvent, Numbers } from '../process/loss.ts';
 import type { CaseEvent } from '../process/process.ts';
 
-/** What a mark's seal is over. */
-const sealedText = (id: string, { from, to }: Numbers): string =>
-  JSON.stringify(['events-lost', id, from, to]);
+/** What a mark's seal is over: its own number, too, so that it says the same of no other place. */
+const sealedText = (id: string, { from, to }: Numbers, seq: number): string =>
+  JSON.stringify(['events-lost', id, from, to, seq]);
 
-/** The seal of a mark: by it whoever checks a history knows that a restore lost these events, and nobody took them away. */
-export const sealOfLoss = (keys: Keys, id: string, numbers: Numbers): string =>
-  sealOf(keys, sealedText(id, numbers));
+/**
+ * The seal of a mark that lies as event `seq` of its case: by it whoever checks a history knows that a restore lost these
+ * events, and nobody took them away.
+ */
+export const sealOfLoss = (keys: Keys, id: string, numbers: Numbers, seq: number): string =>
+  sealOf(keys, sealedText(id, numbers, seq));
 
 /** The numbers that an event says were lost of a case; null where it says none, or was not made by the platform. */
 export function lostBy(keys: Keys, id: string, { seq, body }: { seq: number; body: string }): Numbers | null {
@@ -17,7 +20,8 @@ export function lostBy(keys: Keys, id: string, { seq, body }: { seq: number; bod
   const { type, data }: CaseEvent = JSON.parse(body);
   if (type !== 'EventsLost') return null;
   const { from, to, seal } = data as Extract<LossEvent, { type: 'EventsLost' }>['data'];
-  return to === seq - 1 && from <= to && seal === sealOfLoss(keys, id, { from, to }) ? { from, to } : null;
+  const isOurs = from <= to && to < seq && seal === sealOfLoss(keys, id, { from, to }, seq);
+  return isOurs ? { from, to } : null;
 }
 
 /** All numbers that the history of a case says were lost. */

@@ -277,8 +277,8 @@ function decideOnLoss<S extends CaseState, C extends { type: string }, E extends
 ): Outcome<OnLoss<E>> {
   const nothing: OnLoss<E> = { after: seq, events: [], further: [] };
   if (command.type === 'mark-loss') {
-    const { type: _, ...data } = command;
-    return accept({ after: data.to, events: [{ type: 'EventsLost', data }], further: [] });
+    const { type: _, after, ...data } = command;
+    return accept({ after, events: [{ type: 'EventsLost', data }], further: [] });
   }
   const lost = openLossOf(state);
   if (command.type === 'mark-loss-overdue') {

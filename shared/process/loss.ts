@@ -22,8 +22,11 @@ export interface Numbers {
 }
 
 export type LossCommand =
-  /** The events of some numbers are lost; the mark's own comes behind the last of them. `seal` is what nobody makes without a key. */
-  | ({ type: 'mark-loss'; settleBy: Instant; seal: string } & Numbers)
+  /**
+   * The events of some numbers are lost. The mark's own number comes behind `after`: the last that the log or the history
+   * has, as of one place the log takes what comes first. `seal` is what nobody makes without a key.
+   */
+  | ({ type: 'mark-loss'; after: number; settleBy: Instant; seal: string } & Numbers)
   | { type: 'mark-loss-overdue' }
   | { type: 'settle-loss'; outcome: LossOutcome; document: string; reasons: string; official: Official };
 
