@@ -2,7 +2,7 @@
  * The log's table completed from its bucket: the bucket is never behind, as nobody can take anything out of it; a table
  * that was restored to an earlier instant is, or is empty. The sealer stops at that, by an error (decision 39).
  */
-import type { LogObjects, LogStore, Signer } from '../../shared/log/log-store.ts';
+import type { Head, LogObjects, LogStore, Signer } from '../../shared/log/log-store.ts';
 import { verifierKey } from '../../shared/log/note.ts';
 import { checkpointName } from '../../shared/log/objects.ts';
 import { entriesFrom, lastSize, sourcesFrom } from '../../shared/log/read-back.ts';
@@ -45,21 +45,23 @@ export async function completePart({ log, objects }: Completing, { size, place }
 }
 
 /**
- * Takes back what a sealer added to a table that was behind: such a batch never came into the bucket. Its entries are in
- * the history, and are sealed anew from there. Comes before anything is noted.
+ * Takes back the places that a sealer gave in a table that was behind: such a batch never came into the bucket, and its
+ * entries are sealed anew from the history. What of it lies as the bucket has it stays.
  */
-export async function takeBack({ log, restore, objects }: Completing): Promise<void> {
-  const head = await log.head();
-  if (head.unfinished === null) return;
-  const batch = await log.batch(head.unfinished);
-  const kept = await sourcesFrom(objects, batch.start, batch.start + 1);
-  const isIn = JSON.stringify(kept?.slice(0, batch.from.length)) === JSON.stringify(batch.from);
-  if (!isIn) await restore.forget(batch);
+export async function takeBack({ log, restore, objects }: Completing, start: number): Promise<void> {
+  const { from } = await log.batch(start);
+  const kept = (await sourcesFrom(objects, start, start + from.length)) ?? [];
+  const never = from.map((each, at) => (JSON.stringify(kept[at]) === JSON.stringify(each) ? null : each));
+  await restore.forget(start, never);
 }
 
-/** Publishes the last checkpoint of the bucket, and leads the table to it; false where somebody changed the head meanwhile. */
-export async function lead({ log, restore, objects, signer }: Completing, size: number): Promise<boolean> {
-  const [head, note, key] = await Promise.all([log.head(), objects.get(checkpointName(size)), signer.key()]);
+/** Publishes the last checkpoint of the bucket, and leads the table from where it was read to that; false where it is elsewhere by now. */
+export async function lead(
+  { log, restore, objects, signer }: Completing,
+  head: Head,
+  size: number,
+): Promise<boolean> {
+  const [note, key] = await Promise.all([objects.get(checkpointName(size)), signer.key()]);
   if (!note) throw new Error(`The bucket lacks the checkpoint of ${size}.`);
   await log.publish({ size, note: Buffer.from(note).toString(), key: verifierKey(key) });
   return restore.lead(head, size);

@@ -1,4 +1,6 @@
 /** What follows a restore of the tables: their log completed from its bucket, then all reconciled, a part a call (decision 42). */
+
+import type { Head } from '../../shared/log/log-store.ts';
 import { batchBefore } from '../../shared/log/read-back.ts';
 import type { KeptProgress } from '../../shared/store/dynamodb/progress.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -20,13 +22,16 @@ export interface Restoring {
 /** How far it is. */
 export interface Restored {
   to: Instant;
-  is: 'completing' | 'reconciling' | 'done';
+  /** The log's table is completed, led to the end of its bucket, cleared of what came meanwhile; then all is reconciled. */
+  is: 'completing' | 'leading' | 'clearing' | 'reconciling' | 'done';
   /** From which place of the log on it reconciles, and the place that comes next. */
   from: number;
   place: number;
   /** How large the log is. */
   size: number;
   found: Counts;
+  /** Where the log's table was led from. */
+  head?: Head;
 }
 
 /** What it works with. */
@@ -63,7 +68,6 @@ export async function restore(on: Working, asked: Restoring): Promise<Restored> 
 /** Where it begins: with what the table of the log lacks, as that says how far back the tables are. */
 async function begun(on: Working, { to, from }: Restoring): Promise<Restored> {
   const lacking = await lackingOf(on);
-  if (lacking) await takeBack(on);
   // Where the log's table was not restored, nothing but the operator says how far back the others are.
   const first = await batchBefore(on.objects, from ?? (lacking ? lacking.place - slack : 0));
   const begins = { to, from: first, found: nothingFound };
@@ -73,22 +77,34 @@ async function begun(on: Working, { to, from }: Restoring): Promise<Restored> {
 }
 
 async function step(on: Working, at: Restored): Promise<Restored> {
-  const { from, is, place, size } = at;
-  const isThrough = place >= size;
-  if (is === 'completing' && !isThrough) return { ...at, place: await completePart(on, { size, place }) };
-  if (is === 'completing') {
-    const isLed = await lead(on, size);
-    const lacking = await lackingOf(on);
-    // A sealer was at it: from where it left the table.
-    if (!isLed || lacking) {
-      if (lacking) await takeBack(on);
-      return { ...at, ...(lacking ?? { size, place: size }) };
+  const { from, place, size } = at;
+  switch (at.is) {
+    case 'completing':
+      return place < size
+        ? { ...at, place: await completePart(on, { size, place }) }
+        : // Kept before it is led, so that whoever comes next knows what a sealer had added to it.
+          { ...at, is: 'leading', head: await on.log.head() };
+    case 'leading': {
+      const isLed = await lead(on, at.head ?? (await on.log.head()), size);
+      const head = await on.log.head();
+      // Led by a call that ended before it said so: what it was led from is known.
+      const wasLed = head.size === size && head.unfinished === null;
+      return isLed || wasLed ? { ...at, is: 'clearing' } : { ...at, head };
     }
-    return { ...at, is: 'reconciling', place: from };
+    case 'clearing': {
+      const start = at.head?.unfinished ?? null;
+      if (start !== null) await takeBack(on, start);
+      const lacking = await lackingOf(on);
+      return lacking ? { ...at, is: 'completing', ...lacking } : { ...at, is: 'reconciling', place: from };
+    }
+    case 'reconciling': {
+      if (place >= size) return { ...at, is: 'done' };
+      const { next, found } = await reconcilePart(on, place, size);
+      return { ...at, place: next, found: sum(at.found, found) };
+    }
+    case 'done':
+      return at;
   }
-  if (isThrough) return { ...at, is: 'done' };
-  const { next, found } = await reconcilePart(on, place, size);
-  return { ...at, place: next, found: sum(at.found, found) };
 }
 
 const sum = (one: Counts, other: Counts): Counts => ({

@@ -5,15 +5,20 @@ import type { Item } from './item.ts';
 import { headKey, type LogTable, sealedKey } from './log.ts';
 
 export interface LogRestore {
-  /** Takes back the places of a batch that never came into the log: where they lie as that batch would have it. */
-  forget(batch: Batch): Promise<void>;
+  /**
+   * Takes back the places that entries were given from a place on, where they still have them: of the history's items in
+   * their order, null for one that stays.
+   */
+  forget(start: number, items: readonly (Batch['from'][number] | null)[]): Promise<void>;
   /** Sets the head to a size, with nothing unfinished, where it is as it was read; false where it is not. */
   lead(before: Head, size: number): Promise<boolean>;
 }
 
 export const logRestore = ({ client, log }: LogTable): LogRestore => ({
-  async forget({ start, from }) {
-    for (const [at, [pk, sk]] of from.entries()) {
+  async forget(start, items) {
+    for (const [at, item] of items.entries()) {
+      if (!item) continue;
+      const [pk, sk] = item;
       const condition = {
         ConditionExpression: '#place = :place',
         ExpressionAttributeNames: { '#place': 'place' },
