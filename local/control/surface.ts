@@ -72,7 +72,7 @@ export async function answerControl(
     case 'POST /_local/clock':
       return moveClock(request, parts);
     case 'POST /_local/copy':
-      return jsonAnswer(201, { copy: await parts.copy() });
+      return jsonAnswer(201, { at: new Date(parts.now()).toISOString(), copy: await parts.copy() });
     case 'GET /_local/executions':
       return jsonAnswer(200, { executions: parts.executions() });
     case 'GET /_local/outbox': {
