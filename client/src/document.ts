@@ -11392,6 +11392,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 6,
+                     *       "of": "record",
+                     *       "status": "active",
+                     *       "from": 5,
+                     *       "to": 5,
+                     *       "since": "2026-12-11T16:00:00.000Z",
+                     *       "settleBy": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "mayEnd": true,
+                     *       "settled": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Loss"];
                 };
             };
@@ -11425,6 +11441,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "stands",
+                 *       "document": "Minute of the restore of 2026-12-01",
+                 *       "reasons": "The paper file shows that nothing happened to it in the half hour that is lost."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettleLoss"];
             };
         };
@@ -11439,6 +11462,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 7,
+                     *       "of": "record",
+                     *       "status": "active",
+                     *       "from": 5,
+                     *       "to": 5,
+                     *       "since": "2026-12-11T16:00:00.000Z",
+                     *       "settleBy": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "mayEnd": true,
+                     *       "settled": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "stands",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Loss"];
                 };
             };

@@ -8,10 +8,11 @@ interface Words {
   title: string;
   about: string[];
   columns: readonly [status: string, marks: string];
-  viewers: Readonly<Record<LookAs, string>>;
+  viewers: Readonly<Record<Exclude<LookAs, 'settling'>, string>>;
   marks: Readonly<Record<Exclude<Mark, 'noted'>, string>>;
   nothing: string;
   whatever: string;
+  lostEvents: string;
   over: string;
   shown: string;
   annotated: string;
@@ -45,6 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     nothing: 'nothing',
     whatever: 'whatever',
+    lostEvents: 'a restore lost events of it, and nobody has settled that',
     over: 'at or after its end',
     shown: 'shown',
     annotated: 'shown, annotated',
@@ -93,6 +95,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     nothing: '无',
     whatever: '任何作用',
+    lostEvents: '数据恢复中遗失变更，尚未处理',
     over: '期限届满之时及以后',
     shown: '可见',
     annotated: '可见并标注',

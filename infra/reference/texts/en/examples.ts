@@ -43,6 +43,8 @@ export const examples = {
   proceedingsDocument: 'Case (2026) first instance 188',
   concludedDocument: 'Judgment (2026) final 12',
   suspensionReasons: 'The judgment is final; nothing else about it is reported.',
+  lossDocument: 'Minute of the restore of 2026-12-01',
+  lossReasons: 'The paper file shows that nothing happened to it in the half hour that is lost.',
   settledDocument: 'Letter of supervision 2026-7',
   settledReasons:
     'The event was restored from the backup of the same day; who removed it is being looked into.',

@@ -45,6 +45,8 @@ export const examples: ReferenceCatalog['examples'] = {
   proceedingsDocument: '（2026）某行初188号',
   concludedDocument: '（2026）某行终12号',
   suspensionReasons: '终审判决已生效，没有其他程序的报告。',
+  lossDocument: '2026年12月1日数据恢复记录',
+  lossReasons: '纸质档案显示，遗失的半小时内该信息没有变更。',
   settledDocument: '监函〔2026〕7号',
   settledReasons: '已从当日备份恢复该项记录，删除原因正在核查。',
 };
