@@ -1,6 +1,7 @@
 /** M30.1, invariants 11 and 12: after a restore, what the log knows and the register lacks is named, hidden and settled (decision 42). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { wholeRound } from '../../../functions/auditor/audit.ts';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { verified } from '../../../local/acts/verify.ts';
 import { openedNote } from '../../../shared/log/note.ts';
@@ -10,7 +11,8 @@ import { type ApplicationsCity, applicationsCity, secondHandler, told } from '..
 import { auditingOn } from '../../support/audited.ts';
 import { callers } from '../../support/callers.ts';
 import type { Caller } from '../../support/event.ts';
-import { asFirm } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
+import { exemption } from '../../support/records.ts';
 import { copyOf, putBack, restored, workingOn } from '../../support/restored.ts';
 
 let city: ApplicationsCity;
@@ -238,6 +240,38 @@ describe('M30.1 a restore to half an hour before', () => {
       expect.arrayContaining(['event-missing', 'look-missing']),
     );
   });
+});
+
+test('a submission that was recorded in what is lost is recorded anew once it is settled, as it was', async () => {
+  // Of a restore before this one all is done.
+  await restored(city);
+  const to = '2026-11-28T01:00:00.000Z';
+  const row = firmRow({ 行政处罚决定书文号: '市监罚〔2026〕903号' });
+  const body = { item: 'administrative-penalties', exemption, records: [row] };
+  const { id } = (await city.call('POST /v1/submissions', callers.provider, { body })).body;
+  await city.sealAll();
+  copied = copyOf(city);
+  await recordSubmission(city.wired, id, city.clock.now);
+  await city.sealAll();
+  putBack(city, copied);
+  expect((await restored(city, { to })).found).toMatchObject({ marked: 1, gone: 1 });
+  await recordSubmission(city.wired, id, city.clock.now);
+  expect((await city.call('GET /v1/submissions/{id}', callers.provider, { id })).body.status).toBe(
+    'received',
+  );
+  minutes(1);
+  expect((await settle(id, 'stands')).status).toBe(201);
+  minutes(40);
+  await sweep(city.wired, city.edge);
+  const { status, results } = (await city.call('GET /v1/submissions/{id}', callers.provider, { id })).body;
+  expect(status).toBe('recorded');
+  expect((await city.look()).body.records.map((each: { id: string }) => each.id)).toContain(
+    results[0].record,
+  );
+  await city.sealAll();
+  expect(await audit()).toEqual([]);
+  expect(await proofOf(results[0].record)).toMatchObject({ whole: true, lost: [] });
+  expect((await restored(city, { to, again: true })).found).toMatchObject({ marked: 0, gone: 0 });
 });
 
 describe('M30.1 the log’s table after a restore', () => {
