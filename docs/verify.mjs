@@ -58,8 +58,7 @@ function checkGrowth(older, { size, root }, hashes) {
   let [at, end] = [older.size - 1, size];
   while (at % 2 === 1) [at, end] = [(at - 1) / 2, Math.floor((end - 1) / 2) + 1];
   if (older.size === size) return must(older.root.equals(root), 'two checkpoints of one size disagree');
-  const isFull = Number.isInteger(Math.log2(older.size));
-  let before = isFull ? older.root : bytes(hashes.shift() ?? '');
+  let before = Number.isInteger(Math.log2(older.size)) ? older.root : bytes(hashes.shift() ?? '');
   let now = before;
   climb(at, end, hashes, (beside, isRight) => {
     if (isRight) before = node(beside, before);
@@ -77,4 +76,5 @@ if (hashes) checkGrowth(opened(readFileSync(olderFile, 'utf8')), tree, hashes);
 const told = sealed.map(({ text = '[]' }) => JSON.parse(text));
 const gone = told.filter(([, , , body]) => body?.startsWith('{"type":"RecordExpunged",'));
 for (const [of, , , body] of gone) console.log(`EXPUNGED: ${of} at ${JSON.parse(body).at}`);
+for (const { from, to } of answer.lost ?? []) console.log(`LOST in a restore: events ${from} to ${to}`);
 console.log(`PROVEN: in the log of ${tree.size} are ${sealed.length} of ${leaves.length}; others wait`);

@@ -12,7 +12,7 @@ export type Found<Kind extends CaseKind> = { [K in Kind]: Stored<Cases[K]> | nul
 
 /** Reads the cases that are wanted, in one round trip. */
 export const load = async <Kind extends CaseKind>(
-  cases: CaseStore,
+  cases: Pick<CaseStore, 'load'>,
   wanted: Wanted<Kind>,
 ): Promise<Found<Kind>> => byKind(wanted, (await cases.load(null, Object.values(wanted))).cases);
 

@@ -7,6 +7,7 @@ import { inquiries } from './inquiries/contract.ts';
 import { jointResponses } from './joint-responses/contract.ts';
 import { keys } from './keys/contract.ts';
 import { log } from './log/contract.ts';
+import { losses } from './losses/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
 import { open } from './public/contract.ts';
@@ -31,6 +32,7 @@ export const contracts = {
   worklist,
   publications,
   audit,
+  losses,
   keys,
   log,
   reference,

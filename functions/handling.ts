@@ -1,9 +1,10 @@
-/** How officials who handle applications look at records: through an open application of theirs, and not otherwise (Art. 31, 33). */
+/** How officials who handle applications look at records: through an open application of theirs, or to settle what a restore lost, and not otherwise (Art. 31, 33). */
 import type { Official } from '../shared/actor.ts';
 import { applicationKinds } from '../shared/application/kind.ts';
 import { type ApplicationState, isInHandsOf } from '../shared/application/state.ts';
 import type { AnyCase } from '../shared/cases.ts';
 import type { Stored } from '../shared/process/change.ts';
+import { isBehind } from '../shared/process/loss.ts';
 import { platformUnits } from '../shared/process/process.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { CaseStore } from '../shared/store/store.ts';
@@ -23,7 +24,7 @@ export const mayHandle = ({ role, unit }: Principal): boolean =>
   role === 'handler' && unit === platformUnits.handler;
 
 /**
- * As whom somebody looks at a record: its subject, its provider, or the handler of an open application to it. Null where
+ * As whom somebody looks at a record: its subject, its provider, the handler of an open application to it, or who may settle what was lost of it. Null where
  * it is nobody's of theirs, or is not there, which to a handler takes as many calls.
  */
 export async function lookedAt(
@@ -37,7 +38,9 @@ export async function lookedAt(
   }
   const application = await inHand(principal, id, record, cases);
   const { official } = principal;
-  return record && application && official && throughTheirs(official, application, record);
+  if (!record || !official) return null;
+  if (application) return throughTheirs(official, application, record);
+  return isBehind(record.state) ? toSettle(official, record) : null;
 }
 
 /** The open application to a record that is in the caller's hands; null where none is. */
@@ -54,6 +57,13 @@ async function inHand(
 
 const applicationIn = (stored: Stored<AnyCase> | null): ApplicationState | null =>
   applicationKinds.flatMap((kind) => ofKind(stored, kind)?.state ?? [])[0] ?? null;
+
+/** A record of which a restore lost events, as who may settle that looks at it. */
+const toSettle = (official: Official, record: Stored<RecordState>): Looked => ({
+  viewer: { as: 'handler', official, application: null },
+  basis: { type: 'handling', case: record.state.id },
+  record,
+});
 
 /** A record as its handler looks at it, through an application. */
 export const throughTheirs = (

@@ -11,6 +11,7 @@ import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
 import { DeploymentParameters } from './parameters.ts';
 import { Renewal } from './renewal.ts';
+import { Restoring } from './restoring.ts';
 import { Sealing } from './sealing.ts';
 import { Seeds } from './seeds.ts';
 import { Sweep } from './sweep.ts';
@@ -39,6 +40,7 @@ export class CreditPlatform extends Stack {
     const auditing = new Auditing(this, 'Auditing', functions, data);
     const api = new Api(this, 'Api', functions, parameters);
     new Renewal(this, 'Renewal', functions, data);
+    new Restoring(this, 'Restoring', functions, data, parameters);
     new Seeds(this, 'Seeds', functions);
     new Alarms(this, 'Alarms', {
       functions,

@@ -10,10 +10,12 @@ import { provideResources } from './custom-resources/provide.ts';
 import type { DatabaseKind } from './dynamodb/database.ts';
 import { replaceFile } from './files.ts';
 import { waitUntilIdle } from './idle.ts';
+import type { Outcome } from './lambda/messages.ts';
 import { takeLock } from './lock.ts';
 import { openLog } from './log.ts';
 import { queueTime } from './queues/time.ts';
 import { type Realised, realise } from './realise.ts';
+import { copyRunning } from './restore/files.ts';
 import type { Progress } from './said.ts';
 import { type Services, startServices } from './services.ts';
 import { readTemplates } from './template/read.ts';
@@ -36,6 +38,8 @@ export interface PlatformOptions {
   database?: DatabaseKind;
   /** The instant (ms) at which the clock starts where the data is new; the system's time unless given. */
   startAt?: number;
+  /** Whether nothing runs by itself and nobody is answered, as while operators reconcile what they restored. */
+  isStill?: boolean;
   /** Hears what the start is doing. */
   progress?: (step: Progress) => void;
 }
@@ -52,16 +56,26 @@ export interface Platform {
     advanceTo(instantMs: number): Promise<void>;
     advanceBy(byMs: number): Promise<void>;
   };
+  /** Calls a function, as an operator does: that whose name begins so. Throws where it fails. */
+  invoke(name: string, event: object): Promise<unknown>;
+  /** Copies the database as it is now; gives the file, whose name says when. Throws where the database cannot. */
+  copy(): Promise<string>;
   /** Waits until nothing is under way; false where that took longer than the limit (30 s unless given). */
   idle(limitMs?: number): Promise<boolean>;
   stop(): Promise<void>;
+}
+
+/** What a function answered to an operator. */
+function called(outcome: Outcome): unknown {
+  if (!outcome.ok) throw new Error(`${outcome.error.errorType}: ${outcome.error.errorMessage}`);
+  return JSON.parse(outcome.payload);
 }
 
 /** The audience of local tokens. */
 const AUDIENCE = 'credit-platform';
 const IDLE_LIMIT_MS = 30_000;
 
-function controlOf(realised: Realised, services: Services, clock: Clock): ControlParts {
+function controlOf(realised: Realised, services: Services, clock: Clock, dataDir: string): ControlParts {
   const { functions, engine, sources, schedules, timers } = realised;
   const queues = queueTime(services.queues, sources.consumers, clock);
   const activity = {
@@ -75,6 +89,7 @@ function controlOf(realised: Realised, services: Services, clock: Clock): Contro
     now: clock.now,
     offsetMs: clock.offsetMs,
     idle,
+    copy: () => copyRunning(services.dynamo, dataDir, clock.now()),
     // One move at a time: two at once would each pass over the other's timers.
     advanceTo: (instantMs) => {
       const move = () => advanceTo(instantMs, { clock, timers, schedules, queues, idle });
@@ -97,6 +112,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     cdkOut,
     region = 'us-east-1',
     database = 'embedded',
+    isStill = false,
     progress = () => undefined,
   } = options;
   const raws = readTemplates(cdkOut);
@@ -140,14 +156,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const template = bindTemplates(raws, { region, queueBase: services.queues.endpoint, parameters });
     progress('resources');
     const arns = arnsIn(region);
-    const realised = await realise({ template, services, clock, arns, region, dataDir, functionLog, log });
+    const parts = { template, services, clock, arns, region, dataDir, functionLog, log, isStill };
+    const realised = await realise(parts);
     closing.push(realised.stop);
     const { functions, customResources } = realised;
     await provideResources(customResources, { functions, file: join(dataDir, 'custom-resources.json') });
 
     const clients = demoClients();
     const encryptionKey = publishedKey(`${url}/v1/keys`);
-    const control = controlOf(realised, services, clock);
+    const control = controlOf(realised, services, clock, dataDir);
     const tokens = {
       signer,
       clients,
@@ -156,7 +173,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       audience: parameters.TokenAudience ?? AUDIENCE,
       now: clock.now,
     };
-    surfaces = { gateway: realised.gateway, tokens, control };
+    if (!isStill) surfaces = { gateway: realised.gateway, tokens, control };
     const awsJson = services.awsJson.endpoint;
     const endpoints = {
       dynamodb: services.dynamo.endpoint,
@@ -175,6 +192,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         advanceTo: control.advanceTo,
         advanceBy: (byMs) => control.advanceTo(clock.now() + byMs),
       },
+      invoke: async (name, event) => called(await functions.invokeNamed(name, JSON.stringify(event))),
+      copy: control.copy,
       idle: control.idle,
       stop,
     };

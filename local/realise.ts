@@ -46,6 +46,8 @@ export interface Realisation {
   dataDir: string;
   functionLog: Log;
   log: Log;
+  /** Whether nothing runs by itself: no stream, no queue, no schedule, no workflow. */
+  isStill: boolean;
 }
 
 async function createStores({ template, services, region }: Realisation): Promise<void> {
@@ -68,7 +70,7 @@ function createRuntime({ template, services, clock, arns, region, functionLog }:
 
 /** Brings a template to life on running services, and takes up what was under way when it last stopped. */
 export async function realise(parts: Realisation): Promise<Realised> {
-  const { template, services, clock, arns, region, dataDir, log } = parts;
+  const { template, services, clock, arns, region, dataDir, log, isStill } = parts;
   // All that can refuse comes first: nothing is created for a template that will not run.
   const machines = machinesOf(template, arns.machine);
   const mappings = mappingsOf(template);
@@ -99,7 +101,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     secretOperations(secrets, arns.secret),
     signingOperations(signingKeys),
   );
-  const sources = await startSources(mappings, {
+  const sources = await startSources(isStill ? [] : mappings, {
     dataDir,
     region,
     database: services.database,
@@ -110,8 +112,8 @@ export async function realise(parts: Realisation): Promise<Realised> {
     functions,
     log,
   });
-  await engine.resume();
-  const schedules = startSchedules(scheduleDefinitions, {
+  if (!isStill) await engine.resume();
+  const schedules = startSchedules(isStill ? [] : scheduleDefinitions, {
     clock,
     functions,
     file: join(dataDir, 'schedules.json'),

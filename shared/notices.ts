@@ -14,6 +14,7 @@ import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
 import type { Stored } from './process/change.ts';
+import { isLossNotice, type LossNotice, showLossNotice } from './process/loss-notice.ts';
 import { platformUnits } from './process/process.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
@@ -25,7 +26,8 @@ export type ShownNotice =
   | ApplicationNotice
   | MeasureNotice
   | MeasureEndNotice
-  | ExpungementNotice;
+  | ExpungementNotice
+  | LossNotice;
 
 /** Which of its notices a case gave: an entry of the first release says neither, as each case gave one then. */
 export interface GivenNotice {
@@ -81,6 +83,7 @@ export function showNotice(
   reading: NoticeReading,
   given: GivenNotice,
 ): ShownNotice | null {
+  if (isLossNotice(given.kind)) return showLossNotice(stored.state, given.kind, given.issuedAt);
   // Of the entries of all kinds, the one of this case's kind: the compiler cannot tell which it is.
   const tell = tells[stored.state.kind] as
     | ((...of: Parameters<typeof showNotice>) => ShownNotice | null)

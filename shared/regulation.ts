@@ -217,6 +217,12 @@ export const parameters = {
     min: 1,
     max: 90,
   },
+  lossSettlementDays: {
+    env: 'LOSS_SETTLEMENT_DAYS',
+    default: 10,
+    min: 1,
+    max: 30,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
@@ -293,6 +299,11 @@ export const parameterNotes = {
     article: 'Art. 33',
     what: 'Within how long a unit that saw a wrong version of a record has stopped using it and says so',
     source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
+  lossSettlementDays: {
+    article: 'Art. 30',
+    what: 'Within how long the management body settles a case of which a restore of the data lost events',
+    source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
 } as const satisfies Readonly<Record<ParameterName, ParameterNote>>;
 

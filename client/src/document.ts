@@ -47,6 +47,7 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
     "/v1/audit/findings/{id}/settlements",
+    "/v1/losses/{id}/settlements",
 ]);
 
 export interface paths {
@@ -1394,6 +1395,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/losses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which events of a case a restore lost, and whether that is settled */
+        get: operations["readLoss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/losses/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what stands of a case of which a restore lost events: it goes on as it is, or it is ended */
+        post: operations["settleLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/keys": {
         parameters: {
             query?: never;
@@ -1754,7 +1789,7 @@ export interface components {
              * @description Whether it is active or has ended
              *
              *     - `active`: in effect; of a unit: it exists
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              * @enum {string}
              */
             status: "active" | "ended";
@@ -2480,7 +2515,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["LossNotice"];
         ApplicationPage: {
             /**
              * Format: date-time
@@ -3097,7 +3132,7 @@ export interface components {
              *     - `rejected`: nothing is missing that should be on record
              *     - `granted`: granted; of an authorization, in force until its end
              *     - `refused`: refused: the record stands
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              *     - `confirmed`: confirmed: the content is destroyed
              *     - `dismissed`: what was reported is not so
              * @enum {string}
@@ -3448,7 +3483,7 @@ export interface components {
             /**
              * @description What comes of it
              *
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              *     - `confirmed`: confirmed: the content is destroyed
              *     - `dismissed`: what was reported is not so
              * @enum {string}
@@ -3470,7 +3505,7 @@ export interface components {
              *     - `asked`: asked, and not answered yet
              *     - `answered`: whoever was asked has answered
              *     - `lifting`: ended; units that had implemented it have yet to lift it
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              * @enum {string}
              */
             status: "asked" | "answered" | "lifting" | "ended";
@@ -3521,7 +3556,7 @@ export interface components {
              *     - `asked`: asked, and not answered yet
              *     - `answered`: whoever was asked has answered
              *     - `lifting`: ended; units that had implemented it have yet to lift it
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              * @enum {string}
              */
             status: "asked" | "answered" | "lifting" | "ended";
@@ -3571,7 +3606,7 @@ export interface components {
              *
              *     - `asked`: asked, and not answered yet
              *     - `overdue`: not answered in time
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              *     - `implemented`: implemented
              *     - `not-implemented`: not implemented; the unit says why
              * @enum {string}
@@ -4312,7 +4347,7 @@ export interface components {
              * @description Whether it is active or ended
              *
              *     - `active`: in effect; of a unit: it exists
-             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
              * @enum {string}
              */
             status: "active" | "ended";
@@ -4408,6 +4443,8 @@ export interface components {
             breaches: components["schemas"]["Breach"][];
             /** @description When its content was destroyed by two officials, in UTC; null where it was not. Its events and their leaves stay */
             expunged: string | null;
+            /** @description The events that a restore lost, as the history says itself: the log knows them, and nothing else does */
+            lost: components["schemas"]["LostEvents"][];
             /** @description The signed checkpoint that the events are in; null before anything was sealed */
             checkpoint: string | null;
             /** @description Each event, in their order, with its way to the root of that checkpoint; that by which it was expunged with its text */
@@ -4434,6 +4471,12 @@ export interface components {
              * @enum {string}
              */
             what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered";
+        };
+        LostEvents: {
+            /** @description The number of the first event that was lost */
+            from: number;
+            /** @description The number of the last */
+            to: number;
         };
         Finding: {
             /** @description Its identifier */
@@ -4466,9 +4509,12 @@ export interface components {
              *     - `entry-missing`: an entry that the case is owed is gone
              *     - `entry-altered`: an entry says something else than its case
              *     - `entry-foreign`: an entry that no case is owed
+             *     - `events-lost`: a restore lost the last events of a case
+             *     - `case-lost`: a restore lost a case wholly
+             *     - `looks-lost`: a restore lost pages of looks of a day
              * @enum {string}
              */
-            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "entry-missing" | "entry-altered" | "entry-foreign";
+            what: "event-altered" | "event-missing" | "chain-broken" | "case-altered" | "case-missing" | "key-missing" | "key-restored" | "expunged-unconfirmed" | "event-unsealed" | "log-altered" | "look-missing" | "look-altered" | "entry-missing" | "entry-altered" | "entry-foreign" | "events-lost" | "case-lost" | "looks-lost";
             /** @description The case that it is of; null of a look, and of what is no case’s */
             of: string | null;
             /** @description The number of the event; null where it is none */
@@ -4500,6 +4546,141 @@ export interface components {
             /** @description The document on which it was done */
             document: string;
             /** @description What was done, and why */
+            reasons: string;
+        };
+        Loss: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description What kind of case it is
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             *     - `record`: a record
+             *     - `joint-response`: by a unit that a joint response asks
+             *     - `authorization`: by authorization of whom it is about
+             *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             *     - `expungement`: what is asked to be expunged
+             *     - `finding`: a finding
+             *     - `submission`: a submission
+             *     - `publication`: a publication
+             * @enum {string}
+             */
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication";
+            /** @description The status of the case, as the restore left it */
+            status: string;
+            /** @description The number of the first event that was lost */
+            from: number;
+            /** @description The number of the last */
+            to: number;
+            /**
+             * Format: date-time
+             * @description The instant by which it must be settled, in UTC
+             */
+            settleBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date-time
+             * @description Since when it is shown to nobody but its subject and the management body, in UTC
+             */
+            since: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description Whether settling may end it */
+            mayEnd: boolean;
+            /** @description What was settled; null while it is not */
+            settled: components["schemas"]["LossSettled"] | null;
+        };
+        LossSettled: {
+            /**
+             * Format: date-time
+             * @description When that was, in UTC
+             */
+            at: string;
+            /**
+             * @description What stands of it
+             *
+             *     - `stands`: it goes on as it is
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            outcome: "stands" | "ended";
+            /** @description The official who settled it; null where its subject ended it */
+            official: components["schemas"]["Official"] | null;
+        };
+        LossNotice: {
+            /** @description The case */
+            id: string;
+            /**
+             * @description That events were lost, or that it was settled
+             *
+             *     - `events-lost`: a restore lost the last events of a case
+             *     - `loss-settled`: that it is settled what a restore lost of a case
+             * @enum {string}
+             */
+            kind: "events-lost" | "loss-settled";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /**
+             * @description What kind of case it is
+             *
+             *     - `objection`: an objection (Art. 33)
+             *     - `repair`: repair of untrustworthiness (Art. 34)
+             *     - `nondisclosure`: non-disclosure of what is to somebody’s credit (Art. 35)
+             *     - `suspension`: suspension of disclosure while proceedings run (Art. 53)
+             *     - `record`: a record
+             *     - `joint-response`: by a unit that a joint response asks
+             *     - `authorization`: by authorization of whom it is about
+             *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
+             *     - `expungement`: what is asked to be expunged
+             *     - `finding`: a finding
+             *     - `submission`: a submission
+             *     - `publication`: a publication
+             * @enum {string}
+             */
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication";
+            /** @description The number of the first event that was lost */
+            from: number;
+            /** @description The number of the last */
+            to: number;
+            /**
+             * Format: date-time
+             * @description The instant by which it must be settled, in UTC
+             */
+            settleBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description What was settled; null while it is not */
+            settled: components["schemas"]["LossSettled"] | null;
+            /** @description What it means, and what to do */
+            means: string;
+        };
+        SettleLoss: {
+            /**
+             * @description What stands of it
+             *
+             *     - `stands`: it goes on as it is
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            outcome: "stands" | "ended";
+            /** @description The document on which it is settled */
+            document: string;
+            /** @description Why */
             reasons: string;
         };
         PublicKey: {
@@ -11486,6 +11667,7 @@ export interface operations {
                      *       "whole": true,
                      *       "breaches": [],
                      *       "expunged": null,
+                     *       "lost": [],
                      *       "checkpoint": "test.example/log\n92\nG6B1NrKDWZ+T4YljSLFhfnOfJWWsKJZzw8iTEu3+1D0=\n\n— test.example/log 5nuel/Fdb8KHRm9Bh4l4rN6H0Rb3ev54XZKB/4ZrmMKslGiwwmAlFUlpoaxWYQ94JiZRv9qmiv7KjwW6+RRaFASDUwM=\n",
                      *       "leaves": [
                      *         {
@@ -11635,6 +11817,142 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a case of any kind */
+                id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 6,
+                     *       "of": "record",
+                     *       "status": "active",
+                     *       "from": 5,
+                     *       "to": 5,
+                     *       "since": "2026-12-11T16:00:00.000Z",
+                     *       "settleBy": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "mayEnd": true,
+                     *       "settled": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Loss"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    settleLoss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a case of any kind */
+                id: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "stands",
+                 *       "document": "Minute of the restore of 2026-12-01",
+                 *       "reasons": "The paper file shows that nothing happened to it in the half hour that is lost."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleLoss"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *       "version": 7,
+                     *       "of": "record",
+                     *       "status": "active",
+                     *       "from": 5,
+                     *       "to": 5,
+                     *       "since": "2026-12-11T16:00:00.000Z",
+                     *       "settleBy": "2026-12-22T16:00:00.000Z",
+                     *       "lastDay": "2026-12-22",
+                     *       "overdue": false,
+                     *       "mayEnd": true,
+                     *       "settled": {
+                     *         "at": "2026-12-11T16:00:00.000Z",
+                     *         "outcome": "stands",
+                     *         "official": {
+                     *           "id": "MB-0001",
+                     *           "name": "Yan Su"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Loss"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

@@ -3,6 +3,7 @@ import { applicationProcesses } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { may } from '../../shared/authority/may.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
@@ -66,6 +67,7 @@ function readerOf(
   if (handler && handler.official.id !== official.id) return problem('not-yours', 'claimed-by-another');
   const basis = { type: 'handling', case: application.id } as const;
   if (mayHandle(principal)) return { basis, looked: record && throughTheirs(official, application, record) };
+  if (isBehind(application)) return nothingThere();
   // Whoever recorded it reads its own record, as it may.
   const party = record && partyTo(principal, record.state);
   return { basis, looked: party && { ...party, record } };

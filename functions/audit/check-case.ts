@@ -6,14 +6,17 @@ import {
   verifyChain,
   verifyKey,
 } from '../../shared/history/chain.ts';
+import { isLost, lostIn } from '../../shared/history/lost.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import type { OpenedLeaf } from '../../shared/log/leaf.ts';
 import type { Sealed } from '../../shared/log/log-store.ts';
+import type { Numbers } from '../../shared/process/loss.ts';
 import { eventRange } from '../../shared/store/dynamodb/keys.ts';
 import { leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import type { AuditDependencies } from './dependencies.ts';
+import { caseLost, isKnownLoss } from './known-loss.ts';
 
 /** What a check works on. */
 export type Checking = Pick<AuditDependencies, 'cases' | 'history' | 'keys' | 'log'>;
@@ -26,6 +29,8 @@ export interface CheckedCase {
   breaches: Breach[];
   /** When its content was destroyed, by its history; null where it was not. */
   expunged: Instant | null;
+  /** The events that a restore lost, as a later one says: what the log has of them lies nowhere else. */
+  lost: Numbers[];
 }
 
 /** The event that a record is expunged by: nothing of it is closed. What somebody altered may be no event at all. */
@@ -55,24 +60,29 @@ async function readOnce(id: string, now: Instant, on: Checking): Promise<Checked
     history.caseHistory(id),
     log.under(pk, prefix),
   ]);
-  if (!stored && events.length === 0 && sealed.length === 0) return null;
+  if (!stored && events.length === 0) return ofNothing(id, sealed, cases);
+  const known = await keys();
   const ofCase: Breach[] = stored
-    ? await breachesOf(await keys(), stored, events, on)
+    ? await breachesOf(known, stored, events, on)
     : [{ case: id, seq: null, what: 'case-missing' }];
+  const lost = lostIn(known, id, events);
   const leaves = events.map((event) => leafOfEvent(id, event));
   const there = new Set(events.map(({ seq }) => seq));
   const removed = sealed
     .map(({ sk }) => Number(sk.slice(prefix.length)))
-    .filter((seq) => !there.has(seq))
+    .filter((seq) => !there.has(seq) && !isLost(lost, seq))
     .map((seq): Breach => ({ case: id, seq, what: 'event-missing' }));
   const ofLog = events.flatMap((event, at): Breach[] => {
     const what = breachOf(event, leaves[at], sealed, now);
-    return what ? [{ case: id, seq: event.seq, what }] : [];
+    // One that was written in the place of one that was lost, before that was known, stands instead of it.
+    const isInstead = what === 'event-altered' && isLost(lost, event.seq);
+    return what && !isInstead ? [{ case: id, seq: event.seq, what }] : [];
   });
   return {
     events,
     leaves,
     expunged: stored?.isExpunged ? expungedAt(events) : null,
+    lost,
     breaches: eachOnce([...ofCase, ...ofLog, ...removed]),
   };
 }
@@ -111,6 +121,21 @@ async function isConfirmed(id: string, { cases }: Checking): Promise<boolean> {
     // It does not open, or is none of ours.
     return false;
   }
+}
+
+/** A case of which nothing is there but in the log: a restore lost it, or somebody removed it; null where the log has none. */
+async function ofNothing(
+  id: string,
+  sealed: readonly Sealed[],
+  cases: Checking['cases'],
+): Promise<CheckedCase | null> {
+  if (sealed.length === 0) return null;
+  const numbers = sealed.map(({ sk }) => Number(sk.split('#').at(-1)));
+  const to = Math.max(...numbers);
+  const nothing: CheckedCase = { events: [], leaves: [], expunged: null, lost: [], breaches: [] };
+  if (await isKnownLoss(cases, caseLost(id, to))) return { ...nothing, lost: [{ from: 1, to }] };
+  const missing = numbers.map((seq): Breach => ({ case: id, seq, what: 'event-missing' }));
+  return { ...nothing, breaches: [{ case: id, seq: null, what: 'case-missing' }, ...missing] };
 }
 
 /** What does not fit between an event and what the log has of it; null where all does, or the event waits for its seal. */

@@ -13,12 +13,15 @@ const breach = z.strictObject({
 });
 export type HeldBreach = Held<{ breach: Same<z.infer<typeof breach>, Breach> }>;
 
+const lost = z.strictObject({ from: z.number(), to: z.number() });
+
 const proof = z.strictObject({
   case: z.string(),
   events: z.number(),
   whole: z.boolean(),
   breaches: z.array(breach),
   expunged: z.nullable(instant),
+  lost: z.array(lost),
   ...logProof.shape,
 });
 
@@ -44,6 +47,7 @@ const finding = z.strictObject({
 export const components = {
   Proof: proof,
   Breach: breach,
+  LostEvents: lost,
   Finding: finding,
   Settlement: settlement,
   SettleFinding: audit.settleFinding.body,

@@ -16,7 +16,7 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
   if (principal.unit !== platformUnits.supervision) return nothingThere();
   const found = await checkCase(id, now, wired);
   if (!found) return nothingThere();
-  const { events, leaves } = found;
+  const { events, leaves, lost } = found;
   const proven = await proveLeaves(wired, leaves);
   const ofTree = events.flatMap(({ seq }, at): Breach[] =>
     proven.leaves[at]?.isInTree === false ? [{ case: id, seq, what: 'log-altered' }] : [],
@@ -27,9 +27,10 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
     body: {
       case: id,
       events: events.length,
-      whole: breaches.length === 0,
+      whole: breaches.length === 0 && lost.length === 0,
       breaches,
       expunged: found.expunged,
+      lost,
       checkpoint: proven.checkpoint,
       // What says that it is expunged is given with its text, which holds nothing closed: so that is proven, too.
       leaves: proven.leaves.map(({ leaf }, at) => {

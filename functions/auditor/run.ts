@@ -6,7 +6,7 @@ import type { Auditing } from './auditing.ts';
 /** What a run works with beside what it audits. */
 export interface Running {
   progress: KeptProgress;
-  report(found: Found): Promise<void>;
+  report(found: Found): Promise<unknown>;
   /** Whether there is time for one more step. */
   hasTime(): boolean;
 }

@@ -3,13 +3,15 @@
 import type { Found } from '../../shared/finding/state.ts';
 import { placeOf } from '../../shared/log/log-store.ts';
 import { openedNote, readVerifierKey } from '../../shared/log/note.ts';
-import { checkpointName, sourcesName, tilesIn } from '../../shared/log/objects.ts';
-import { hashesOf, tileIn, tileWidth, unbundled } from '../../shared/log/tiles.ts';
+import { checkpointName, tilesIn } from '../../shared/log/objects.ts';
+import { entriesFrom, sourcesFrom } from '../../shared/log/read-back.ts';
+import { hashesOf } from '../../shared/log/tiles.ts';
 import { leafHash, rootOver } from '../../shared/log/tree.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Place } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
 import { found } from './found.ts';
+import { KnownLosses } from './known-losses.ts';
 
 const isSame = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
   other !== undefined && Buffer.from(one).equals(other);
@@ -20,21 +22,6 @@ function named({ sk }: Place, isThere: boolean): Found {
   if (kind === 'E')
     return found(isThere ? 'event-altered' : 'event-missing', sk, { of: of, event: Number(seq) });
   return found(isThere ? 'look-altered' : 'look-missing', sk);
-}
-
-/** How many entries a step goes through at least, where the log has as many: batches may be of one entry each. */
-const entriesAtOnce = 256;
-
-/** Where in the history the entries from a place on are from; null where the log does not say it of all of them. */
-async function sourcesFrom({ objects }: Auditing, start: number, size: number): Promise<Place[] | null> {
-  const places: Place[] = [];
-  while (start + places.length < size && places.length < entriesAtOnce) {
-    const sources = await objects.get(sourcesName(start + places.length));
-    if (!sources) return null;
-    const from: [string, string][] = JSON.parse(Buffer.from(sources).toString());
-    places.push(...from.map(([pk, sk]): Place => ({ pk, sk })));
-  }
-  return places;
 }
 
 /**
@@ -48,20 +35,22 @@ export async function throughLog(
   const { log, objects, history } = on;
   const size = (await log.published())?.size ?? 0;
   if (start >= size) return { found: await atTheEnd(on, size), next: null };
-  const places = await sourcesFrom(on, start, size);
+  const places = (await sourcesFrom(objects, start, size))?.map(([pk, sk]): Place => ({ pk, sk }));
   if (!places) return { found: [found('log-altered', `sources from ${start} on`)], next: null };
   const [entries, items, sealed] = await Promise.all([
-    entriesFrom(on, start, places.length, size),
+    entriesFrom(objects, start, places.length, size),
     history.read(places),
     log.sealed(places),
   ]);
   const hashAt = hashesOf(tilesIn(objects), size);
+  const known = new KnownLosses(on);
   const breaches = await Promise.all(
     places.map(async (place, at): Promise<Found[]> => {
       const [entry, item] = [entries[at], items[at]];
       if (!entry || !isSame(leafHash(entry), await hashAt(0, start + at)))
         return [found('log-altered', String(start + at))];
-      if (!item || !isSame(leafOf(item).entry, entry)) return [named(place, Boolean(item))];
+      if (!item || !isSame(leafOf(item).entry, entry))
+        return (await known.has(place, item !== null)) ? [] : [named(place, Boolean(item))];
       // What is sealed is found by where it lies: without that, its proof would be missing.
       return sealed.get(placeOf(place))?.place === start + at
         ? []
@@ -69,23 +58,6 @@ export async function throughLog(
     }),
   );
   return { found: breaches.flat(), next: start + places.length };
-}
-
-/** The entries of the log from a place on. */
-async function entriesFrom(
-  { objects }: Auditing,
-  start: number,
-  count: number,
-  size: number,
-): Promise<Uint8Array[]> {
-  const first = Math.floor(start / tileWidth);
-  const last = Math.floor((start + count - 1) / tileWidth);
-  const readTile = tilesIn(objects);
-  const tiles = await Promise.all(
-    Array.from({ length: last - first + 1 }, (_, at) => readTile(tileIn(size, 'entries', first + at))),
-  );
-  const before = start - first * tileWidth;
-  return tiles.flatMap(unbundled).slice(before, before + count);
 }
 
 /** The whole tree against what was signed, and what is published against what the bucket keeps. */

@@ -1,4 +1,5 @@
 import { asItStands } from '../../shared/joint-response/standing.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -24,7 +25,7 @@ export async function read(request: Request<typeof jointResponses.read>, wired: 
     published('items', now),
     published('measures', now),
   ]);
-  if (!stored || !partOf(stored.state, answersFor)) return nothingThere();
+  if (!stored || isBehind(stored.state) || !partOf(stored.state, answersFor)) return nothingThere();
   const { seq } = stored;
   const [{ record }, words] = await Promise.all([
     load(cases, { record: stored.state.record }),

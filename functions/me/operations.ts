@@ -11,6 +11,7 @@ import { expungementNotice } from '../expungements/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { logProof } from '../log/answers.ts';
+import { lossNotice } from '../losses/operations.ts';
 import { providerActNotice, recordNotice } from '../notices/operations.ts';
 import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
@@ -24,6 +25,7 @@ const notice = z.union([
   measureNotice,
   measureEndNotice,
   expungementNotice,
+  lossNotice,
 ]);
 
 /** On what somebody looked. */

@@ -1,4 +1,5 @@
 import type { AccessBasis } from '../../shared/history/access.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import { platformUnits } from '../../shared/process/process.ts';
 import { isOverdue } from '../../shared/recall/process.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
@@ -31,7 +32,7 @@ export async function read(request: Request<typeof recalls.read>, { cases, histo
   const { id, now, principal } = request;
   const { recall } = await load(cases, { recall: id });
   const basis = recall && basisOf(principal, recall.state, now);
-  if (!basis) return nothingThere();
+  if (!basis || isBehind(recall.state)) return nothingThere();
   const { state, seq } = recall;
   await history.record(accessBy(request, state.subject, basis, [seen(recall)]));
   return { status: 200, body: showRecall(state, seq, now), headers: etag(seq) };

@@ -1,6 +1,7 @@
 /** Tells every unit to whom a wrong version of a record left to stop using it (Art. 33). */
 import { homeOf, subjectOf } from '../../shared/ids.ts';
 import { type Change, opening, run, type Stored } from '../../shared/process/change.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import type { Recalling } from '../../shared/process/message.ts';
 import { isOverSince, recalledFrom } from '../../shared/recall/looks.ts';
 import { openRecall, recallName } from '../../shared/recall/open.ts';
@@ -157,6 +158,7 @@ function toTell(
 ): Change[] {
   if (last && last.state.version > change.version) return [];
   if (last && last.state.version === change.version) {
+    if (isBehind(last.state)) return [];
     const counted = commandedOn(last, { type: 'count-looks', looks: told.looks }, now);
     return counted.events.length ? [counted] : [];
   }

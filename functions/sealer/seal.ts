@@ -10,6 +10,7 @@ import {
 } from '../../shared/log/log-store.ts';
 import { type Checkpoint, checkpointText, signedNote, verifierKey } from '../../shared/log/note.ts';
 import { checkpointName, sourcesName, tilesIn } from '../../shared/log/objects.ts';
+import { mostTogether } from '../../shared/log/read-back.ts';
 import { hashesOf, type ReadTile, tilePath, tilesBehind } from '../../shared/log/tiles.ts';
 import { rootOver } from '../../shared/log/tree.ts';
 import { Overloaded } from '../../shared/store/store.ts';
@@ -23,9 +24,6 @@ export interface Sealing {
 
 /** What the log line is found by that names such: an alarm counts it. */
 export const replacedCode = 'history-replaced';
-
-/** As many entries as one item of the table takes, with where each is from. */
-const mostTogether = 500;
 
 /** How often one of many that seal at once tries again before the stream brings the entries once more. */
 const tries = 50;

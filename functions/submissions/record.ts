@@ -5,6 +5,7 @@ import { formats } from '../../shared/formats/index.ts';
 import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
+import { isBehind } from '../../shared/process/loss.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -38,7 +39,8 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   ]);
   // One of the first release was to be recorded by it: the message is kept, and operators are told.
   if (!submission) throw new Error('There is no such submission in this release.');
-  if (submission.state.status !== 'received') return;
+  // Of one of which a restore lost events, it may be that all of it is on record: the sweep goes on once that is settled.
+  if (submission.state.status !== 'received' || isBehind(submission.state)) return;
   await on.intake.took(sentAt(submission.state), now);
   const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);

@@ -9,7 +9,9 @@ import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
-import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import { type Change, run, runOnLoss, type Stored } from '../../shared/process/change.ts';
+import { isBehind } from '../../shared/process/loss.ts';
+import { processOf } from '../../shared/processes.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
 import { recallProcess } from '../../shared/recall/process.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
@@ -104,8 +106,11 @@ async function settleAll(on: Sweeping, ids: string[]): Promise<number> {
 /** Does what is due on some cases, after reading them at once. */
 async function settle(on: Sweeping, ids: string[]): Promise<number> {
   const { cases, now } = on;
-  const loaded = (await cases.load(null, ids)).cases;
-  let done = 0;
+  const all = (await cases.load(null, ids)).cases;
+  // On a case of which events were lost nothing else is done.
+  const lost = all.filter((each) => each !== null && isBehind(each.state));
+  const loaded = all.filter((each) => !lost.includes(each));
+  let done = await lossesMarked(on, lost);
   for (const each of loaded) {
     const response = ofKind(each, 'joint-response');
     if (response) done += await followResponse(on, response);
@@ -180,6 +185,18 @@ async function markRecall(cases: CaseStore, stored: Stored<RecallState>, now: st
   const ran = run(recallProcess, stored, { type: 'mark-overdue' }, now, actor);
   if (!ran.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Marks cases of which nobody has settled in time what a restore lost; whoever was faster did so, or it was settled. */
+async function lossesMarked({ cases, now }: Sweeping, loaded: readonly Loaded[]): Promise<number> {
+  let done = 0;
+  for (const stored of loaded) {
+    const overdue = { type: 'mark-loss-overdue' } as const;
+    const ran = stored && runOnLoss(processOf(stored.state), stored, overdue, now(), actor);
+    if (!ran?.ok || ran.value.events.length === 0) continue;
+    if ((await cases.write({ changes: [ran.value] }, null)).ok) done += 1;
+  }
+  return done;
 }
 
 /**

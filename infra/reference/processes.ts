@@ -9,6 +9,7 @@ import * as inquiries from '../../functions/inquiries/operations.ts';
 import * as jointResponses from '../../functions/joint-responses/operations.ts';
 import * as keys from '../../functions/keys/operations.ts';
 import * as log from '../../functions/log/operations.ts';
+import * as losses from '../../functions/losses/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
 import * as open from '../../functions/public/operations.ts';
@@ -25,6 +26,7 @@ import { authorizationAuthority } from '../../shared/authorization/authority.ts'
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
+import { lossAuthority } from '../../shared/process/loss.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recallAuthority } from '../../shared/recall/authority.ts';
 import { recordAuthority } from '../../shared/record/authority.ts';
@@ -39,6 +41,7 @@ import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
 import { keys as keysEn } from './texts/en/keys.ts';
 import { log as logEn } from './texts/en/log.ts';
+import { losses as lossesEn } from './texts/en/losses.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
 import { open as openEn } from './texts/en/public.ts';
@@ -56,6 +59,7 @@ import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
 import { keys as keysZh } from './texts/zh/keys.ts';
 import { log as logZh } from './texts/zh/log.ts';
+import { losses as lossesZh } from './texts/zh/losses.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
 import { open as openZh } from './texts/zh/public.ts';
@@ -121,6 +125,7 @@ export const processes = {
     texts: { en: publicationsEn, 'zh-CN': publicationsZh },
   },
   audit: { ...audit, authority: findingAuthority, texts: { en: auditEn, 'zh-CN': auditZh } },
+  losses: { ...losses, authority: lossAuthority, texts: { en: lossesEn, 'zh-CN': lossesZh } },
   keys: { ...keys, texts: { en: keysEn, 'zh-CN': keysZh } },
   log: { ...log, texts: { en: logEn, 'zh-CN': logZh } },
   reference: { ...reference, texts: { en: referenceEn, 'zh-CN': referenceZh } },

@@ -1,4 +1,5 @@
 import type { Mark } from '../../shared/application/kind.ts';
+import type { Loss } from '../../shared/process/process.ts';
 import { unheardYet } from '../../shared/record/hearing.ts';
 import {
   type RecordState,
@@ -69,7 +70,7 @@ function cell(record: RecordState, as: LookAs, instant: string, language: Langua
 }
 
 /** Everybody, in the order of the columns: of the viewers themselves, whose names entries would forget. */
-const everybody = Object.keys(viewers) as LookAs[];
+const everybody = (Object.keys(viewers) as LookAs[]).filter((as) => as !== 'settling');
 
 /** What is granted is granted of what is in effect, and stays on what ends after. */
 const mayBeGranted: readonly RecordStatus[] = ['active', 'withdrawn', 'deleted', 'archived', 'expunged'];
@@ -93,10 +94,16 @@ function rowsIn(status: RecordStatus, language: Language): string[] {
   );
 }
 
+/** That a restore lost events of it, and nobody has settled that. */
+const lost: Loss = { from: 2, to: 2, since: at, settleBy: at, overdueMarkedAt: null, settled: null };
+
 const separator: Readonly<Record<Language, string>> = { en: ', ', 'zh-CN': '、' };
 
 function tableIn(language: Language): string {
-  const { columns, viewers: called, over, expunging, whatever } = words[language];
+  const { columns, viewers: called, lostEvents, over, expunging, whatever } = words[language];
+  const behind = everybody.map((as) =>
+    cell({ ...recordIn('active', [], as), losses: [lost] }, as === 'handler' ? 'settling' : as, at, language),
+  );
   const past = everybody.map((as) => cell(recordIn('active', [], as), as, sample.endsAt, language));
   const asked = { ...sample, expunging: { expungement: '', since: sample.filedAt, dueAt: at } };
   const whileAsked = everybody.map((as) => cell(asked, as, at, language));
@@ -111,6 +118,7 @@ function tableIn(language: Language): string {
     `| ${head.join(' | ')} |`,
     `|${'---|'.repeat(head.length)}`,
     ...rows,
+    `| ${[lostEvents, whatever, ...behind].join(' | ')} |`,
     `| ${[over, whatever, ...past].join(' | ')} |`,
     `| ${[names[language].statuses.active, expunging, ...whileAsked].join(' | ')} |`,
   ].join('\n');

@@ -34,6 +34,8 @@ export const viewers = {
   'provider-official': { as: 'provider', unit, official },
   'provider-system': { as: 'provider', unit, official: null },
   handler: { as: 'handler', official, application: objection() },
+  /** The handler without an application in hand, of what a restore lost events of. */
+  settling: { as: 'handler', official, application: null },
   organ: { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' },
   authorized: {
     as: 'authorized',

@@ -8,10 +8,11 @@ interface Words {
   title: string;
   about: string[];
   columns: readonly [status: string, marks: string];
-  viewers: Readonly<Record<LookAs, string>>;
+  viewers: Readonly<Record<Exclude<LookAs, 'settling'>, string>>;
   marks: Readonly<Record<Exclude<Mark, 'noted'>, string>>;
   nothing: string;
   whatever: string;
+  lostEvents: string;
   over: string;
   expunging: string;
   shown: string;
@@ -46,6 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     nothing: 'nothing',
     whatever: 'whatever',
+    lostEvents: 'a restore lost events of it, and nobody has settled that',
     over: 'at or after its end',
     expunging: 'it is asked to be expunged',
     shown: 'shown',
@@ -56,6 +58,7 @@ export const words: Readonly<Record<Language, Words>> = {
       repaired: '— it is repaired',
       undisclosed: '— it is withheld at its subject’s wish',
       suspended: '— it is suspended',
+      'events-lost': '— a restore lost events of it',
       'no-case-in-hand': '— no case in hand',
       'not-listed': '— not in effect',
       'notice-period': '— its notice period runs',
@@ -96,6 +99,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     nothing: '无',
     whatever: '任何作用',
+    lostEvents: '数据恢复中遗失变更，尚未处理',
     over: '期限届满之时及以后',
     expunging: '已申请销毁、尚未决定',
     shown: '可见',
@@ -106,6 +110,7 @@ export const words: Readonly<Record<Language, Words>> = {
       repaired: '—已修复',
       undisclosed: '—按本人意愿不予公开',
       suspended: '—中止公示',
+      'events-lost': '—数据恢复中遗失变更，尚未处理',
       'no-case-in-hand': '—没有经办的申请',
       'not-listed': '—尚未生效或者已失效',
       'notice-period': '—告知期限未满',

@@ -10,6 +10,8 @@ export interface ControlParts {
   offsetMs(): number;
   /** Moves the clock and resolves when all that this set off is done. */
   advanceTo(instantMs: number): Promise<void>;
+  /** Copies the database; gives the file. */
+  copy(): Promise<string>;
   executions(): JsonObject[];
   outbox(): Promise<Undelivered[]>;
   /** Waits until the platform is idle; false where it did not become so in time. */
@@ -69,6 +71,8 @@ export async function answerControl(
       return clockView(parts);
     case 'POST /_local/clock':
       return moveClock(request, parts);
+    case 'POST /_local/copy':
+      return jsonAnswer(201, { at: new Date(parts.now()).toISOString(), copy: await parts.copy() });
     case 'GET /_local/executions':
       return jsonAnswer(200, { executions: parts.executions() });
     case 'GET /_local/outbox': {

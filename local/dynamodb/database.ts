@@ -27,5 +27,7 @@ export interface DatabaseServer {
   changes: ((table: string) => StreamChanges) | undefined;
   /** Whether it answers a transaction before it has committed it. */
   commitsLate: boolean;
+  /** Writes all that it holds, as it is at one instant, into a file that is not there; left out where it cannot. */
+  copy?(into: string): Promise<void>;
   stop(): Promise<void>;
 }

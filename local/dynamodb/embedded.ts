@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { newCells, Sleepers } from './changes.ts';
 import type { DatabaseServer } from './database.ts';
 import { IN_MEMORY } from './engine/storage.ts';
-import type { DatabaseMessage, DatabaseStart } from './messages.ts';
+import type { DatabaseMessage, DatabaseRequest, DatabaseStart } from './messages.ts';
 
 /** What the embedded database is started with. */
 export interface EmbeddedOptions {
@@ -38,9 +38,12 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  const copies = new Map<string, (error: string | null) => void>();
+  const ask = (request: DatabaseRequest) => worker.postMessage(request);
   const listening = new Promise<number>((resolve, reject) => {
     worker.on('message', (message: DatabaseMessage) => {
       if ('port' in message) resolve(message.port);
+      else if ('copied' in message) copies.get(message.copied)?.(message.error);
       else if ('failed' in message) log.write({ component: 'database', line: message.failed });
       else sleepers.wake(message.wake);
     });
@@ -63,9 +66,18 @@ export async function startEmbedded({ dataDir, clock, log }: EmbeddedOptions): P
     endpoint: `http://${LOOPBACK}:${port}`,
     changes: (table) => sleepers.of(table),
     commitsLate: false,
+    copy: (into) =>
+      new Promise((resolve, reject) => {
+        copies.set(into, (error) => {
+          copies.delete(into);
+          if (error === null) resolve();
+          else reject(new Error(error));
+        });
+        ask({ copy: into });
+      }),
     stop: async () => {
       isAsked = true;
-      worker.postMessage('stop');
+      ask('stop');
       await ended;
     },
   };

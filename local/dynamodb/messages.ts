@@ -8,5 +8,12 @@ export interface DatabaseStart {
   changes: SharedArrayBuffer;
 }
 
-/** What the thread says: where it listens, once; whom to wake for something new; that something went wrong in it. */
-export type DatabaseMessage = { port: number } | { wake: number } | { failed: string };
+/** What the thread is asked: to end, or to write all that it holds into a file. */
+export type DatabaseRequest = 'stop' | { copy: string };
+
+/** What the thread says: where it listens, once; whom to wake for something new; what it has copied; that something went wrong in it. */
+export type DatabaseMessage =
+  | { port: number }
+  | { wake: number }
+  | { copied: string; error: string | null }
+  | { failed: string };

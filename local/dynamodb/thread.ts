@@ -4,7 +4,7 @@ import { closeServer, listenOnLoopback } from '../listen.ts';
 import { countChange } from './changes.ts';
 import { openEngine } from './engine/engine.ts';
 import { createDatabaseServer } from './engine/serve.ts';
-import type { DatabaseMessage, DatabaseStart } from './messages.ts';
+import type { DatabaseMessage, DatabaseRequest, DatabaseStart } from './messages.ts';
 
 /** DynamoDB takes away what is over within days. */
 const EXPIRE_EVERY_MS = 60_000;
@@ -36,8 +36,20 @@ const expiring = setInterval(() => {
   }
 }, EXPIRE_EVERY_MS);
 
-// The only message there is asks it to stop.
-parentPort?.once('message', async () => {
+function copy(into: string): void {
+  try {
+    engine.copy(into);
+    say({ copied: into, error: null });
+  } catch (error) {
+    say({ copied: into, error: String(error) });
+  }
+}
+
+parentPort?.on('message', async (asked: DatabaseRequest) => {
+  if (asked !== 'stop') {
+    copy(asked.copy);
+    return;
+  }
   clearInterval(expiring);
   await closeServer(server);
   engine.close();

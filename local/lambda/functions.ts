@@ -13,6 +13,8 @@ export interface Functions {
    * @param payload the event, as JSON
    */
   invoke(target: string, payload: string): Promise<Outcome>;
+  /** The same, of the one function whose name begins so: templates add to it what tells it from others. */
+  invokeNamed(beginning: string, payload: string): Promise<Outcome>;
   /** Begins to load a function, so that its first call finds it ready. */
   start(target: string): void;
   /** Whether there is a function of this name or ARN. */
@@ -69,17 +71,21 @@ export function createFunctions(
     }
   };
 
+  const invoke = async (target: string, payload: string): Promise<Outcome> => {
+    const definition = byName.get(nameIn(target));
+    if (definition !== undefined) return call(definition, payload);
+    const error = {
+      errorType: 'Lambda.ResourceNotFoundException',
+      errorMessage: `Function not found: ${target}`,
+      trace: [],
+    };
+    return { ok: false, error };
+  };
+
   return {
-    invoke: async (target, payload) => {
-      const definition = byName.get(nameIn(target));
-      if (definition !== undefined) return call(definition, payload);
-      const error = {
-        errorType: 'Lambda.ResourceNotFoundException',
-        errorMessage: `Function not found: ${target}`,
-        trace: [],
-      };
-      return { ok: false, error };
-    },
+    invoke,
+    invokeNamed: (beginning, payload) =>
+      invoke([...byName.keys()].find((name) => name.startsWith(beginning)) ?? beginning, payload),
     start: (target) => {
       const definition = byName.get(nameIn(target));
       if (definition !== undefined) processFor(definition);

@@ -34,6 +34,8 @@ export const authorizationProcess: Process<
   notices: () => [],
   due: () => null,
   bookkeeping: [],
+  protective: ['revoke'],
+  ends: ({ status }) => (status === 'granted' ? [{ type: 'AuthorizationRevoked', data: {} }] : []),
   stored: authorizationForm,
 };
 

@@ -1,3 +1,4 @@
+import { isBehind } from '../process/loss.ts';
 import type { SubjectCaseState } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
 
@@ -20,9 +21,10 @@ export type AuthorizationEvent =
   | { type: 'AuthorizationGranted'; data: { to: string; until: Instant } }
   | { type: 'AuthorizationRevoked'; data: object };
 
-/** Whether a unit may use the authorization at that instant. */
+/** Whether a unit may use the authorization at that instant: not while events of it are lost, as it may have been revoked. */
 export const inForce = (authorization: AuthorizationState, unit: string, at: Instant): boolean =>
   authorization.status === 'granted' &&
+  !isBehind(authorization) &&
   authorization.to === unit &&
   authorization.grantedAt <= at &&
   at < authorization.until;

@@ -14,8 +14,8 @@ import {
 } from './state.ts';
 import { findingForm } from './stored.ts';
 
-/** The name that an open finding has: what is found again, and not yet seen to, is no second one. */
-const nameOf = ({ what, of, event, at }: Found): string =>
+/** The name that a finding has: what is found again, and not yet seen to, is no second one. */
+export const findingName = ({ what, of, event, at }: Found): string =>
   `finding#${fingerprint(JSON.stringify([what, of, event, at]))}`;
 
 /** A finding of the audit: on the worklist of supervision until a named official says what was done (Art. 54). */
@@ -29,16 +29,19 @@ export const findingProcess: Process<FindingState, FindingCommand, FindingEvent,
   waits: {},
   entries: (state) =>
     state.status === 'settled'
-      ? { work: [] }
+      ? { work: [], names: isKept(state) ? [findingName(state)] : [] }
       : {
           work: [{ unit: platformUnits.supervision, what: 'damage-found', dueAt: state.foundAt }],
-          names: [nameOf(state)],
+          names: [findingName(state)],
         },
   notices: () => [],
   due: () => null,
   bookkeeping: [],
   stored: findingForm,
 };
+
+/** What a restore lost stays lost, though it was seen to: by its name the audit knows it again, each week. */
+const isKept = ({ what }: Found): boolean => what === 'case-lost' || what === 'looks-lost';
 
 function decide(state: FindingState, command: FindingCommand): Outcome<FindingEvent[]> {
   const possible = next(findingTransitions, state.status, command.type);

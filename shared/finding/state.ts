@@ -15,6 +15,10 @@ export const damages = [
   'entry-missing',
   'entry-altered',
   'entry-foreign',
+  /** A restore lost the last events of a case, a whole case, pages of looks of a day: the log knows them, and nothing else. */
+  'events-lost',
+  'case-lost',
+  'looks-lost',
 ] as const;
 export type Damage = (typeof damages)[number];
 
@@ -23,7 +27,7 @@ export interface Found {
   what: Damage;
   /** The case that it is of; null of a look, and of what is no case's. */
   of: string | null;
-  /** The number of the event, where it is one. */
+  /** The number of the event, where it is one; of what was lost the last, and how many pages of looks. */
   event: number | null;
   /** Where it lies, or its place in the log. */
   at: string;

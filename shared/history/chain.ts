@@ -7,6 +7,7 @@ import { openOf, unwrapKey } from '../keys/content-key.ts';
 import { fingerprint, type Keys, seal } from '../keys/keys.ts';
 import type { CaseEvent } from '../process/process.ts';
 import type { Instant } from '../time/civil.ts';
+import { lostBy } from './lost.ts';
 
 /** An event as stored: exactly the text that its hash covers. */
 export interface StoredEvent {
@@ -103,7 +104,8 @@ export function verifyKey(keys: Keys, { id, closed, wrapped, isExpunged }: Lying
 
 /**
  * Checks a stored chain from its first event on, and the case against its last one. The key is asked for only
- * where events of the first release are sealed with it; once hashes have begun, none is taken for sealed any more.
+ * where events of the first release are sealed with it, once hashes have begun, none is taken for sealed any more; and
+ * where an event says that a restore lost those before it, which are no breach then.
  */
 export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[]): Breach[] {
   const found: Breach[] = [];
@@ -113,8 +115,8 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   let hashing = false;
   for (const event of events) {
     hashing ||= !event.isSealed;
-    if (event.seq !== expected) note(expected, 'event-missing');
-    else if (event.previous !== previous) note(event.seq, 'chain-broken');
+    const what = unlikeNext(keys, stored.id, event, { seq: expected, previous });
+    if (what) note(what === 'event-missing' ? expected : event.seq, what);
     const text = coveredText(stored.id, event);
     if (event.hash !== (hashing ? fingerprint(text) : seal(keys, text))) note(event.seq, 'event-altered');
     previous = event.hash;
@@ -124,6 +126,23 @@ export function verifyChain(keys: Keys, stored: StoredCase, events: StoredEvent[
   const last = events.at(-1);
   if (last && !isLeftBy(last, stored)) note(null, 'case-altered');
   return found;
+}
+
+/**
+ * What does not fit where an event should be the next of a case; null where all does. One that says that a restore lost
+ * those before it, with a seal that nobody makes without a key, goes on from the case as it was restored.
+ */
+function unlikeNext(
+  keys: Keys,
+  id: string,
+  event: StoredEvent,
+  next: Pick<StoredEvent, 'seq' | 'previous'>,
+): 'event-missing' | 'chain-broken' | null {
+  if (event.seq === next.seq && event.previous === next.previous) return null;
+  const lost = lostBy(keys, id, event);
+  if (lost && lost.from <= next.seq && event.seq >= next.seq)
+    return lost.to >= event.seq - 1 || event.seq === next.seq ? null : 'event-missing';
+  return event.seq === next.seq ? 'chain-broken' : 'event-missing';
 }
 
 const isLeftBy = (last: StoredEvent, { digest, head, seq }: StoredCase): boolean =>

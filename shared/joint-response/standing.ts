@@ -1,5 +1,6 @@
 /** The life of a measure: it is that of the record it rests on, as `view` shows it to the units that act on it. */
 import type { Mark } from '../application/kind.ts';
+import { openLossOf } from '../process/loss.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
 import { view, type WithheldBecause } from '../visibility/visibility.ts';
@@ -25,9 +26,11 @@ export function endingOf(
   return { because: withheld === 'deleted' || withheld === 'expunged' ? 'deleted' : 'withdrawn', since: at };
 }
 
-/** Whether what keeps a record from the units lets a measure wait and does not end it: proceedings, or that it is to be expunged (Art. 16, 53). */
-const letsWait = (withheld: WithheldBecause | null): withheld is 'suspended' | 'expunging' =>
-  withheld === 'suspended' || withheld === 'expunging';
+/** What keeps a record from the units and lets a measure wait, not end: proceedings, that it is to be expunged, that events are lost (Art. 16, 53). */
+const pausing = ['suspended', 'expunging', 'events-lost'] as const satisfies WithheldBecause[];
+
+const letsWait = (withheld: WithheldBecause | null): withheld is (typeof pausing)[number] =>
+  pausing.some((each) => each === withheld);
 
 /** Why a record does not show to the units that act on it; null while it does. One that is not there is deleted. */
 function withheldFrom(
@@ -49,16 +52,24 @@ const since = (record: RecordState | null, mark: Mark): Instant | null =>
     .map((each) => each.since)
     .sort()[0] ?? null;
 
-/** Since when a measure waits, as disclosure of its record is suspended, or whether it is held at all is decided; null while it does not (Art. 16, 53). */
+/** Since when a measure waits, as its record is not shown for a while; null while it does not (Art. 16, 53). */
 const waitingSince = (
   { initiator, record: id }: JointResponseState,
   record: RecordState | null,
   at: Instant,
-): Instant | null => {
-  const withheld = withheldFrom(initiator, id, record, at);
-  if (!letsWait(withheld)) return null;
-  return withheld === 'suspended' ? since(record, withheld) : (record?.expunging?.since ?? null);
-};
+): Instant | null => waitsSince(withheldFrom(initiator, id, record, at), record);
+
+function waitsSince(withheld: WithheldBecause | null, record: RecordState | null): Instant | null {
+  if (!record || !letsWait(withheld)) return null;
+  switch (withheld) {
+    case 'events-lost':
+      return openLossOf(record)?.since ?? null;
+    case 'expunging':
+      return record.expunging?.since ?? null;
+    case 'suspended':
+      return since(record, withheld);
+  }
+}
 
 /** A joint response as it stands at an instant: ended or waiting with its record, on its second, whoever has written that or not. */
 export function asItStands(

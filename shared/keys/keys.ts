@@ -20,6 +20,8 @@ const uses = {
   salt: 'log-salt',
   /** Sealed the events of the first release; nothing new is sealed with it. */
   seal: 'history-seal',
+  /** Seals what the platform says was lost in a restore. */
+  loss: 'loss-seal',
   /** Makes what is the same at every attempt where nothing random was kept. */
   seed: 'payload-seed',
   /** Of which the register keeps a part, to tell a wrong secret by. */
@@ -183,6 +185,16 @@ export const saltFor = (keys: Keys, text: string): Buffer =>
 /** The keyed seal of an event of the first release. */
 export const seal = (keys: Keys, text: string): string =>
   createHmac('sha256', keys.of(firstVersion).key('seal')).update(text).digest('base64url');
+
+/**
+ * A seal that nobody makes without a key, under the version that names people: that one is never let go, so it can be
+ * checked for as long as the register stands.
+ */
+export const sealOf = (keys: Keys, text: string): string =>
+  versioned(
+    keys,
+    createHmac('sha256', keys.of(keys.digestVersion).key('loss')).update(text).digest('base64url'),
+  );
 
 /** A plain digest, for recognising the same thing again. */
 export const fingerprint = (text: string): string => hash('sha256', text, 'base64url');

@@ -2,10 +2,32 @@
 import type { Actor } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import { type Concerned, may, type Rule } from '../authority/may.ts';
-import { accept, type Outcome, type Refusal } from '../outcome.ts';
+import { subjectOf } from '../ids.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
+import {
+  evolveLoss,
+  isBehind,
+  type LossCommand,
+  type LossEvent,
+  lossAuthority,
+  lossBookkeeping,
+  lossDue,
+  lossNotices,
+  lossWork,
+  openLossOf,
+  settledLoss,
+} from './loss.ts';
 import type { Message } from './message.ts';
-import type { CaseEvent, CaseState, Entries, NoticeEntry, Process, WorkEntry } from './process.ts';
+import {
+  type CaseEvent,
+  type CaseState,
+  type Entries,
+  type NoticeEntry,
+  type Process,
+  platformUnits,
+  type WorkEntry,
+} from './process.ts';
 import { isStall, type StallCommand, stall, stalledEvent, stallWork } from './stall.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */
@@ -32,6 +54,8 @@ interface Given<S extends CaseState> {
   before: Stored<S> | null;
   state: S;
   events: CaseEvent[];
+  /** Behind which number the events are numbered: that of the last one before, or of the last that was lost. */
+  after: number;
   actor: Actor;
   at: Instant;
 }
@@ -76,8 +100,25 @@ export function workOf<S extends CaseState, C extends { type: string }, E extend
   { entries, waits }: Pick<Process<S, C, E>, 'entries' | 'waits'>,
   state: S,
 ): WorkEntry[] {
+  // Nothing but that is done on a case of which events were lost.
+  if (isBehind(state)) return lossWork(state);
   // A unit that has the same to do in two capacities, such as supervision that initiates a measure, has it once.
   return distinct([...entries(state).work, ...stallWork(waits, state)], sameWork);
+}
+
+/** Every notice that a case has given its subject. */
+export const noticesOf = <S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Pick<Process<S, C, E>, 'notices'>,
+  state: S,
+): NoticeEntry[] => [...process.notices(state), ...(subjectOf(state.id) ? lossNotices(state) : [])];
+
+/** When a case falls due for the sweep. */
+export function dueOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Pick<Process<S, C, E>, 'due'>,
+  state: S,
+): Instant | null {
+  const lost = openLossOf(state);
+  return lost ? lossDue(lost) : process.due(state);
 }
 
 /** What comes and goes between two states. What was listed or notified once stays so. */
@@ -92,7 +133,7 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
   const hasWork = workOf(process, state);
   const [hadPeriod = null, period = null] = [had.period, has.period];
   const isSamePeriod = hadPeriod === period;
-  const hadNotices = before ? process.notices(before) : [];
+  const hadNotices = before ? noticesOf(process, before) : [];
   return {
     work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameEntry) },
     names: {
@@ -100,7 +141,7 @@ function entryChanges<S extends CaseState, C extends { type: string }, E extends
       take: without(has.names ?? [], had.names ?? [], sameText),
     },
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
-    notices: without(process.notices(state), hadNotices, sameNotice),
+    notices: without(noticesOf(process, state), hadNotices, sameNotice),
     period: { remove: isSamePeriod ? null : hadPeriod, add: isSamePeriod ? null : period },
   };
 }
@@ -123,24 +164,30 @@ function changeOf<S extends CaseState, C extends { type: string }, E extends Cas
   process: Process<S, C, E>,
   given: Given<S>,
 ): Change<S> {
-  const { before, state, events, at, actor } = given;
-  const books = [...process.bookkeeping, stalledEvent.type];
+  const { before, state, events, after, at, actor } = given;
+  const books: string[] = [...process.bookkeeping, stalledEvent.type, ...lossBookkeeping];
   const lastOwn = events.findLastIndex(({ type }) => !books.includes(type));
-  const seq = before?.seq ?? 0;
   return {
     ...given,
-    revision: lastOwn < 0 ? (before?.revision ?? 0) : seq + lastOwn + 1,
+    revision: lastOwn < 0 ? (before?.revision ?? 0) : after + lastOwn + 1,
     messages: [
       ...events.flatMap((event, index) =>
-        process.sends(state, event as E, { seq: seq + index + 1, at, by: actor }),
+        process.sends(state, event as E, { seq: after + index + 1, at, by: actor }),
       ),
+      ...followers(before?.state ?? null, state),
       ...answersOf(process, before?.state ?? null, state),
     ],
     entries: entryChanges(process, before?.state ?? null, state),
-    due: process.due(state),
+    due: dueOf(process, state),
     form: process.stored.version,
   };
 }
+
+/** The measures that rest on a record wait while events of it are lost, and go on or end once that is settled. */
+const followers = (before: CaseState | null, state: CaseState): Message[] =>
+  state.kind === 'record' && before && isBehind(before) !== isBehind(state)
+    ? [{ to: 'endings', record: state.id }]
+    : [];
 
 /** That its workflow stalled is reported on every case alike. */
 const ofStalls: Rule = { by: ['platform'], not: [] };
@@ -176,17 +223,78 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   acting: Acting,
   published: Concerned['units'] = {},
 ): Outcome<Change<S>> {
+  const isLost = isBehind(before.state);
   const rule = isStall(command) ? ofStalls : process.authority[command.type as C['type']];
   const allowed = may(acting, rule, namedIn(process.concerned(before.state), published));
   if (!allowed.ok) return allowed;
-  const actor = allowed.value;
+  const given = { before, after: before.seq, actor: allowed.value, at };
   if (isStall(command)) {
-    return accept(changeOf(process, { before, ...stall(process.waits, before.state, at), actor, at }));
+    // While nothing may be done on it, its workflow waits in vain.
+    const stalled = isLost ? { state: before.state, events: [] } : stall(process.waits, before.state, at);
+    return accept(changeOf(process, { ...given, ...stalled }));
   }
+  if (isLost && !process.protective?.includes(command.type)) return refuse('events-lost');
   const decided = process.decide(before.state, command, at, acting);
   if (!decided.ok) return { ok: false, refusal: ofOwn(decided.refusal, process, acting, before.state) };
-  const state = decided.value.reduce((now, event) => process.evolve(now, event, at), before.state);
-  return accept(changeOf(process, { before, state, events: decided.value, actor, at }));
+  const events = decided.value;
+  const evolved = events.reduce((now, event) => process.evolve(now, event, at), before.state);
+  const state = isLost ? settledLoss(evolved, { outcome: 'ended', official: null }, at) : evolved;
+  return accept(changeOf(process, { ...given, state, events }));
+}
+
+/** The change that a command makes to what was lost of a case, where its giver may give it. */
+export function runOnLoss<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  before: Stored<S>,
+  command: LossCommand,
+  at: Instant,
+  acting: Acting,
+): Outcome<Change<S>> {
+  const named = namedIn(process.concerned(before.state), { handler: [platformUnits.handler] });
+  const allowed = may(acting, lossAuthority[command.type], named);
+  if (!allowed.ok) return allowed;
+  const decided = decideOnLoss(process, before, command, at);
+  if (!decided.ok) return decided;
+  const { after, events, further } = decided.value;
+  const settled = events.reduce((now, event) => evolveLoss(now, event, at), before.state);
+  const state = further.reduce((now, event) => process.evolve(now, event, at), settled);
+  const change = { before, state, events: [...events, ...further], after, actor: allowed.value, at };
+  return accept(changeOf(process, change));
+}
+
+/** What a command on what was lost makes happen: the events of that, and those that end the case. */
+interface OnLoss<E> {
+  after: number;
+  events: LossEvent[];
+  further: E[];
+}
+
+function decideOnLoss<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
+  { state, seq }: Stored<S>,
+  command: LossCommand,
+  now: Instant,
+): Outcome<OnLoss<E>> {
+  const nothing: OnLoss<E> = { after: seq, events: [], further: [] };
+  if (command.type === 'mark-loss') {
+    const { type: _, after, ...data } = command;
+    return accept({ after, events: [{ type: 'EventsLost', data }], further: [] });
+  }
+  const lost = openLossOf(state);
+  if (command.type === 'mark-loss-overdue') {
+    const isDue = lost && !lost.overdueMarkedAt && now >= lost.settleBy;
+    return accept(isDue ? { ...nothing, events: [{ type: 'LossOverdue', data: {} }] } : nothing);
+  }
+  if (!lost) return refuse('nothing-lost');
+  const { outcome, official, document, reasons } = command;
+  if (outcome === 'ended' && !process.ends) return refuse('loss-not-ended');
+  const further = outcome === 'ended' ? (process.ends?.(state, now) ?? []) : [];
+  const settled = {
+    type: 'LossSettled',
+    data: { outcome, official },
+    secret: { document, reasons },
+  } as const;
+  return accept({ ...nothing, events: [settled], further });
 }
 
 /**
@@ -203,7 +311,9 @@ export function opening<S extends CaseState, C extends { type: string }, E exten
 ): Outcome<Change<S>> {
   const allowed = may(acting, process.opens, concerned);
   if (!allowed.ok) return allowed;
-  return accept(changeOf(process, { before: null, state, events: [event], actor: allowed.value, at }));
+  return accept(
+    changeOf(process, { before: null, state, events: [event], after: 0, actor: allowed.value, at }),
+  );
 }
 
 /**

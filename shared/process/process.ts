@@ -22,8 +22,30 @@ export interface CaseState {
   status: string;
   /** Set where the workflow of the case failed for good and an operator must look; the legal clock runs on. */
   stalledAt: Instant | null;
+  /** What restores lost of it, the last one last; left out of all others, which are stored as ever. */
+  losses?: Loss[] | undefined;
   secret: object;
 }
+
+export const lossOutcomes = ['stands', 'ended'] as const;
+/** What a named official says of a case of which events were lost: it goes on as it is, or it is ended. */
+export type LossOutcome = (typeof lossOutcomes)[number];
+
+/** Events of a case that the log knows and that a restore lost (decision 42). */
+export interface Loss {
+  /** The numbers of the first and the last of them. */
+  from: number;
+  to: number;
+  since: Instant;
+  /** Unsettled at this instant it is overdue. */
+  settleBy: Instant;
+  overdueMarkedAt: Instant | null;
+  /** Without an official where its subject ended it. Null while nobody has settled it. */
+  settled: { at: Instant; outcome: LossOutcome; official: Official | null } | null;
+}
+
+/** One that is not settled. */
+export type OpenLoss = Loss;
 
 /** A case about a recorded person, in whose home it lies. */
 export interface SubjectCaseState extends CaseState {
@@ -124,6 +146,10 @@ export interface Process<
    * whoever decides on what was read before them decides on the same thing.
    */
   bookkeeping: readonly E['type'][];
+  /** The commands that can only protect its subject: given, too, while events of it are lost, which they settle. */
+  protective?: readonly C['type'][];
+  /** What ends a case of which events were lost, at a named official's word; left out where nothing does. */
+  ends?(state: S, now: Instant): E[];
   stored: StoredForm<S>;
 }
 

@@ -72,7 +72,11 @@ export const objectOf =
   (value, at) => {
     const found = fields(value, at);
     const read: Partial<T> = {};
-    for (const key in readers) read[key] = readers[key](found[key], `${at}.${key}`);
+    for (const key in readers) {
+      const value = readers[key](found[key], `${at}.${key}`);
+      // What may be left out is left out.
+      if (value !== undefined) read[key] = value;
+    }
     // Every key of T has its reader, so every one is there now.
     return read as T;
   };

@@ -1,15 +1,29 @@
 /** Readers of what the states of several kinds hold. */
 import type { Official } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
-import { nullable, objectOf, type Reader, text } from './reading.ts';
+import { type Loss, lossOutcomes } from './process.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from './reading.ts';
 
 export const official = objectOf<Official>({ id: text, name: text });
 
 // The brand says that it is a key and not a code; what is stored as a subject is one.
 export const subjectKey: Reader<SubjectKey> = (value, at) => text(value, at) as SubjectKey;
 
+const loss = objectOf<Loss>({
+  from: number,
+  to: number,
+  since: text,
+  settleBy: text,
+  overdueMarkedAt: nullable(text),
+  settled: nullable(objectOf({ at: text, outcome: oneOf(lossOutcomes), official: nullable(official) })),
+});
+
+/** Left out of every case of which nothing was lost: those are stored as in the releases before. */
+const losses: Reader<Loss[] | undefined> = (value, at) =>
+  value === undefined ? undefined : listOf(loss)(value, at);
+
 /** What every case holds, whatever its kind. */
-export const caseFields = { id: text, stalledAt: nullable(text) };
+export const caseFields = { id: text, stalledAt: nullable(text), losses };
 
 /** What every case about a recorded person holds. */
 export const subjectCaseFields = { ...caseFields, subject: subjectKey };

@@ -36,6 +36,7 @@ export const recallProcess: Process<RecallState, RecallCommand, RecallEvent, nev
   notices: () => [],
   due: ({ status, overdueMarkedAt, dueAt }) => (status === 'open' && !overdueMarkedAt ? dueAt : null),
   bookkeeping: ['LooksCounted', 'RecallOverdue'],
+  protective: ['follow'],
   stored: recallForm,
 };
 

@@ -101,7 +101,8 @@ export type RecordEvent =
       data: { objection: string; endsAt: Instant };
       secret: { filing: Filing; names: readonly string[] };
     }
-  | { type: 'RecordDeleted'; data: { objection: string } }
+  /** Null where nobody objected: a restore lost what became of it, and a named official ended it. */
+  | { type: 'RecordDeleted'; data: { objection: string | null } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
   | { type: 'RecordSuspended'; data: { restriction: Restriction } }
   | { type: 'RecordRepaired'; data: { application: string } }

@@ -54,6 +54,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   notices: noticesGiven,
   due,
   bookkeeping: ['ReplyOverdue', 'PeriodRecounted', 'OwedSettled'],
+  ends: (state) => (state.isDeleted ? [] : [{ type: 'RecordDeleted', data: { objection: null } }]),
   stored: recordForm,
 };
 

@@ -4,6 +4,7 @@ import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
+import type { LossCommand } from '../process/loss.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
 import type { RecordCommand } from '../record/commands.ts';
@@ -14,6 +15,7 @@ type Command =
   | AuthorizationCommand
   | ExpungementCommand
   | JointResponseCommand
+  | LossCommand
   | PublicationCommand
   | RecallCommand
   | RecordCommand

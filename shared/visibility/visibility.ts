@@ -9,6 +9,7 @@ import { inForce } from '../authorization/state.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
+import { isBehind } from '../process/loss.ts';
 import { published } from '../publication/in-both.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import { keptBy } from '../record/kept.ts';
@@ -24,6 +25,7 @@ export type WithheldBecause =
   | 'repaired'
   | 'undisclosed'
   | 'suspended'
+  | 'events-lost'
   | 'no-case-in-hand'
   | 'not-listed'
   | 'notice-period'
@@ -120,6 +122,8 @@ function withheld(
   if (viewer.as === 'handler') return fromHandler(record, viewer);
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
   if (record.status === 'deleted') return 'deleted';
+  // What became of it is not known for certain: it may have been deleted.
+  if (viewer.as !== 'subject' && isBehind(record)) return 'events-lost';
   switch (viewer.as) {
     case 'subject':
       return viewer.subject === record.subject ? null : 'another-subject';
@@ -149,15 +153,16 @@ function keptFrom(
 
 /**
  * A handler sees what an open application of theirs is about, whatever its status and after its end, too: they decide on
- * it. Of what was deleted nothing is left to see, and without such an application there is nothing (Art. 31, 33).
+ * it. So they see what a restore lost events of, which they settle. Of what was deleted nothing is left to see, and without
+ * such an application or loss there is nothing (Art. 31, 33).
  */
 function fromHandler(
-  { id, isDeleted }: RecordState,
+  record: RecordState,
   { official, application }: Extract<Viewer, { as: 'handler' }>,
 ): WithheldBecause | null {
-  const isTheirs = application?.record === id && isInHandsOf(application, official);
-  if (!isTheirs) return 'no-case-in-hand';
-  return isDeleted ? 'deleted' : null;
+  const isTheirs = application?.record === record.id && isInHandsOf(application, official);
+  if (!isTheirs && !isBehind(record)) return 'no-case-in-hand';
+  return record.isDeleted ? 'deleted' : null;
 }
 
 /** Before its notice is delivered and its period has run, nothing adverse has effect (Art. 11). */

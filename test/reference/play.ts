@@ -42,6 +42,13 @@ export async function played(language: Language) {
     body: { document: words.settledDocument, reasons: words.settledReasons },
     headers: { 'if-match': '"1"' },
   });
+  await recording.loses(record);
+  const lost = await city.call('GET /v1/losses/{id}', callers.handler, { id: record });
+  await city.call('POST /v1/losses/{id}/settlements', callers.handler, {
+    id: record,
+    body: { outcome: 'stands', document: words.lossDocument, reasons: words.lossReasons },
+    headers: { 'if-match': String(lost.headers.etag) },
+  });
   await applied(city);
   return recording.kept();
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import type { Body } from '../support/body.ts';
 import { keys } from '../support/cases.ts';
 import type { Caller, RequestParts } from '../support/event.ts';
+import { lose } from '../support/lost.ts';
 import { type Answered, served } from '../support/served.ts';
 import { tellAll } from '../support/tell.ts';
 
@@ -52,7 +53,8 @@ export async function recorder(language: Language, startAt: string) {
     const { items } = await city.wired.cases.work('supervision', null, mostOnPage);
     return items.find(({ item }) => item.what === 'damage-found')?.item.case ?? '';
   };
-  return { call, submit, tell, clock, sealAll, damage, kept: () => Object.fromEntries(kept) };
+  const loses = (id: string) => lose(city.wired, id, clock.now);
+  return { call, submit, tell, clock, sealAll, damage, loses, kept: () => Object.fromEntries(kept) };
 }
 
 function keep(

@@ -1,5 +1,5 @@
 /** Every value of the lists that the reference shows: one without its meaning, or a meaning too many, does not compile. */
-import type { ApplicationKind, Mark } from '../../../shared/application/kind.ts';
+import type { Mark } from '../../../shared/application/kind.ts';
 import type { ApplicationNoticeKind } from '../../../shared/application/notice.ts';
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
@@ -8,6 +8,7 @@ import type { expungementOutcomes, expungementStatuses } from '../../../shared/e
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
+import type { CaseKind } from '../../../shared/ids.ts';
 import type { measureEndKinds } from '../../../shared/joint-response/notice.ts';
 import type {
   feedbackOutcomes,
@@ -15,6 +16,8 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
+import type { lossNoticeKinds } from '../../../shared/process/loss.ts';
+import type { lossOutcomes } from '../../../shared/process/process.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recallOutcomes, recallReasons, recallStatuses } from '../../../shared/recall/state.ts';
@@ -32,6 +35,8 @@ import type { submissionStatuses } from '../../../shared/submission/state.ts';
 import type { Proceedings } from '../../../shared/units/unit.ts';
 
 type Lists =
+  | typeof lossOutcomes
+  | typeof lossNoticeKinds
   | typeof authorizationStatuses
   | typeof accessBases
   | typeof accessOutcomes
@@ -62,7 +67,7 @@ type Lists =
 export type Listed =
   | Lists[number]
   | ApplicationOutcome
-  | ApplicationKind
+  | CaseKind
   | ApplicationNoticeKind
   | Mark
   | Conclusion

@@ -32,6 +32,8 @@ export interface Engine {
   perform(command: string, input: unknown): string;
   /** Takes away the items whose time is over. */
   expire(): void;
+  /** Writes all of it, as it is now, into a file that is not there. */
+  copy(into: string): void;
   close(): void;
 }
 
@@ -64,6 +66,7 @@ export function openEngine({ file, now, onChanges }: EngineOptions): Engine {
       return done(() => run(input));
     },
     expire: () => done(() => expireItems(context)),
+    copy: (into) => storage.copy(into),
     close: () => storage.close(),
   };
 }

@@ -71,7 +71,7 @@ function chain(keys: Keys, own: ContentKey | null, change: Change, digest: strin
   const { id } = change.state;
   const events: StoredEvent[] = [];
   for (const [index, event] of change.events.entries()) {
-    const before = events.at(-1) ?? { seq: change.before?.seq ?? 0, hash: change.before?.head ?? '' };
+    const before = events.at(-1) ?? { seq: change.after, hash: change.before?.head ?? '' };
     const seq = before.seq + 1;
     const closed = event.secret ? closedWords(own, event.secret, eventSort(id, seq)) : '';
     const isLast = index === change.events.length - 1;

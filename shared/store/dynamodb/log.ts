@@ -23,7 +23,7 @@ export interface LogTable {
 
 const keyOf = (pk: string, sk = '-'): Item => ({ pk: { S: pk }, sk: { S: sk } });
 
-const headKey = keyOf('HEAD');
+export const headKey = keyOf('HEAD');
 const checkpointKey = keyOf('CHECKPOINT');
 const startDigits = 16;
 const batchKey = (start: number): Item => keyOf('BATCH', String(start).padStart(startDigits, '0'));
@@ -31,7 +31,7 @@ const batchKey = (start: number): Item => keyOf('BATCH', String(start).padStart(
 /** What the log has of the history lies as that does, so that all of a case, or of the looks at somebody, is one range. */
 const sealedPrefix = 'L#';
 const partitionOf = (pk: string): string => `${sealedPrefix}${pk}`;
-const sealedKey = ({ pk, sk }: Pick<Sealed, 'pk' | 'sk'>): Item => keyOf(partitionOf(pk), sk);
+export const sealedKey = ({ pk, sk }: Pick<Sealed, 'pk' | 'sk'>): Item => keyOf(partitionOf(pk), sk);
 
 const readSealed = (item: Item): Sealed => ({
   pk: text(item, 'pk').slice(sealedPrefix.length),

@@ -3,7 +3,7 @@ import { type Item, number, text } from './item.ts';
 import type { LogTable } from './log.ts';
 
 /** What goes through a table a part a run. */
-export type GoingThrough = 'AUDIT' | 'CATCH-UP';
+export type GoingThrough = 'AUDIT' | 'CATCH-UP' | 'RESTORE';
 
 /** Where it is, as it was kept, and how often that was before. */
 export interface Kept {

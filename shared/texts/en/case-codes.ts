@@ -129,6 +129,19 @@ export const caseCodes = {
     means: 'No row of this submission came back.',
     advice: 'There is nothing to see to.',
   },
+  'events-lost': {
+    means:
+      'A restore of the data lost what happened to it last: nothing is done on it until an official of the management body has settled that.',
+    advice: 'Wait until it is settled. What you know of it, tell the management body.',
+  },
+  'nothing-lost': {
+    means: 'Nothing of it was lost, or it is settled already.',
+    advice: 'There is nothing to settle. Read it again.',
+  },
+  'loss-not-ended': {
+    means: 'A case of this kind is not ended by settling what was lost of it.',
+    advice: 'Settle it as one that stands; then end it as such cases are ended otherwise.',
+  },
   'claimed-by-another': {
     means: 'Another official has claimed it.',
     advice:

@@ -84,6 +84,9 @@ export const names: Names = {
     lapse: 'let rows lapse',
     review: 'see to what came back',
     approve: 'approve',
+    'mark-loss': 'note which events were lost',
+    'mark-loss-overdue': 'mark as overdue',
+    'settle-loss': 'settle what was lost',
     'note-recounted': 'note that periods were counted anew',
   },
   types: {

@@ -17,5 +17,9 @@ export const words = {
     'Correct the conduct, perform the duty wholly, pledge publicly, and ask the unit that made the decision, from the day named here (Art. 34)',
   howToRepairAtOnce:
     'Correct the conduct, perform the duty wholly, and ask the unit that made the decision, from the day on which the duty is performed: there is no waiting period (Art. 34)',
+  eventsLost:
+    'The platform’s data had to be restored to an earlier instant, and what happened to this last was lost. Until an official of the management body has settled it, it is shown to nobody but you and them, and nothing is done on it. What you know of it you may tell the management body',
+  lossSettled:
+    'An official of the management body has settled what a restore lost of this: it goes on as it stands, or it is ended, as said here. If that is not right, object (POST /v1/objections) or ask the management body',
   published: ({ en }: { zh: string; en: string }) => en,
 };

@@ -128,6 +128,15 @@ export const caseCodes: Texts<typeof english> = {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
     advice: '请交由信用管理机构的承办人员办理。',
   },
+  'events-lost': {
+    means: '数据恢复时该事项最近的变更已经遗失；信用管理机构的承办人员处理之前，暂不办理任何操作。',
+    advice: '请等待处理。您了解情况的，请告知信用管理机构。',
+  },
+  'nothing-lost': { means: '该事项没有遗失变更，或者已经处理。', advice: '无须处理，请重新读取。' },
+  'loss-not-ended': {
+    means: '此类事项不能在处理遗失的变更时终止。',
+    advice: '请先确认按现状继续，再按此类事项的通常方式终止。',
+  },
   'claimed-by-another': {
     means: '该事项已由另一名承办人员领取。',
     advice: '领取人见待办。需要及时办理的，请其退回，或者请督办部门改派。',

@@ -84,6 +84,9 @@ export const names: Names = {
     lapse: '逾期未确认作废',
     review: '处理退回的行',
     approve: '批准',
+    'mark-loss': '标记遗失的变更',
+    'mark-loss-overdue': '标记逾期',
+    'settle-loss': '处理遗失的变更',
     'note-recounted': '标记期限已重新计算',
   },
   types: {

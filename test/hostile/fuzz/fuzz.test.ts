@@ -13,8 +13,8 @@ import { seedWorld } from './world.ts';
 
 const fresh = freshSeed();
 
-/** What was damaged is found where somebody wrote to the tables, and by no request. */
-const ofNoRequest = ['POST /v1/audit/findings/{id}/settlements'];
+/** What was damaged is found where somebody wrote to the tables, what is lost where they were restored: by no request. */
+const ofNoRequest = ['POST /v1/audit/findings/{id}/settlements', 'POST /v1/losses/{id}/settlements'];
 
 const commands = everyContract.filter(
   (contract) => contract.method === 'POST' && !ofNoRequest.includes(named(contract)),

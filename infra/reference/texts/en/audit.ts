@@ -15,6 +15,7 @@ export const audit: ProcessTexts<typeof described> = {
       breaches: 'What does not fit',
       expunged:
         'When its content was destroyed by two officials, in UTC; null where it was not. Its events and their leaves stay',
+      lost: 'The events that a restore lost, as the history says itself: the log knows them, and nothing else does',
       checkpoint: 'The signed checkpoint that the events are in; null before anything was sealed',
       leaves:
         'Each event, in their order, with its way to the root of that checkpoint; that by which it was expunged with its text',
@@ -34,6 +35,7 @@ export const audit: ProcessTexts<typeof described> = {
       reasons: 'What was done, and why',
     },
     SettleFinding: { document: 'The document on which it was done', reasons: 'What was done, and why' },
+    LostEvents: { from: 'The number of the first event that was lost', to: 'The number of the last' },
     Breach: {
       seq: 'The number of the event that does not fit; null where it is the case itself',
       what: 'What does not fit',

@@ -47,6 +47,8 @@ export const examples = {
   expungingReasons: 'A column of the decision holds what Art. 16 prohibits from being collected.',
   expungedDocument: 'Order of supervision 2026-17',
   expungedReasons: 'The file bears it out: the column is not to be held.',
+  lossDocument: 'Minute of the restore of 2026-12-01',
+  lossReasons: 'The paper file shows that nothing happened to it in the half hour that is lost.',
   settledDocument: 'Letter of supervision 2026-7',
   settledReasons:
     'The event was restored from the backup of the same day; who removed it is being looked into.',

@@ -13,6 +13,7 @@ export const audit: ProcessTexts<typeof described> = {
       events: '变更记录的项数',
       whole: '是否完整',
       breaches: '不一致之处',
+      lost: '数据恢复中遗失的变更（变更记录自身已载明）：只有日志中留有其存证',
       checkpoint: '包含这些变更的签名根哈希；尚未存证的为空',
       expunged: '内容经两名承办人员确认销毁的时刻（协调世界时）；未销毁的为空。历次变更及其日志存证仍在',
       leaves: '按次序列出的每项变更及其到根哈希的路径；载明销毁的一项附原文',
@@ -32,6 +33,7 @@ export const audit: ProcessTexts<typeof described> = {
       reasons: '处置情况及理由',
     },
     SettleFinding: { document: '处置所依据的文书', reasons: '处置情况及理由' },
+    LostEvents: { from: '遗失的首项变更的序号', to: '末项的序号' },
     Breach: { seq: '不一致项的序号；事项本身不一致的为空', what: '不一致的类型' },
   },
 };

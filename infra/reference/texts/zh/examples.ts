@@ -49,6 +49,8 @@ export const examples: ReferenceCatalog['examples'] = {
   expungingReasons: '决定书中的一项内容属于第十六条禁止采集的信息。',
   expungedDocument: '监决〔2026〕17号',
   expungedReasons: '经核查属实，该项内容不得保存。',
+  lossDocument: '2026年12月1日数据恢复记录',
+  lossReasons: '纸质档案显示，遗失的半小时内该信息没有变更。',
   settledDocument: '监函〔2026〕7号',
   settledReasons: '已从当日备份恢复该项记录，删除原因正在核查。',
 };

@@ -1,0 +1,42 @@
+/** What a restore lost wholly, of which no case and no history is left to say so: a finding does, and keeps its name. */
+import { findingName } from '../../shared/finding/process.ts';
+import type { Found } from '../../shared/finding/state.ts';
+import { homeOf } from '../../shared/ids.ts';
+import type { Sealed } from '../../shared/log/log-store.ts';
+import { platformUnits } from '../../shared/process/process.ts';
+import type { CaseStore } from '../../shared/store/store.ts';
+import { load } from '../cases.ts';
+
+/** That a case is lost of which the log knows some events. */
+export const caseLost = (id: string, last: number): Found => ({
+  what: 'case-lost',
+  of: id,
+  event: last,
+  at: id,
+});
+
+/** The day of a page of a look, by where it lies. */
+const lengthOfDay = 'A#2026-01-01'.length;
+
+/** Where the pages of looks of a day lie, given one of them. */
+export const dayOfLook = ({ pk, sk }: Pick<Sealed, 'pk' | 'sk'>): { pk: string; prefix: string } => ({
+  pk,
+  prefix: sk.slice(0, lengthOfDay),
+});
+
+/** That so many pages of looks of a day are lost. */
+export const looksLost = ({ pk, prefix }: { pk: string; prefix: string }, count: number): Found => ({
+  what: 'looks-lost',
+  of: null,
+  event: count,
+  at: `${pk} ${prefix}`,
+});
+
+/** Whether a finding says that a restore lost this, whether or not it was seen to. Nobody makes one without a key. */
+export async function isKnownLoss(cases: Pick<CaseStore, 'names' | 'load'>, found: Found): Promise<boolean> {
+  const name = findingName(found);
+  const id = (await cases.names(homeOf.unit(platformUnits.supervision), name)).get(name);
+  if (!id) return false;
+  const { finding } = await load(cases, { finding: id });
+  return finding !== null && findingName(finding.state) === name;
+}

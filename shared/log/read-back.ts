@@ -1,0 +1,76 @@
+/** What the bucket keeps of a log, read back: its entries, where in the history each is from, and how far it goes. */
+import type { LogObjects } from './log-store.ts';
+import { checkpointName, sourcesName, tilesIn } from './objects.ts';
+import { tileIn, tileWidth, unbundled } from './tiles.ts';
+
+/** Where in the history something is from. */
+type From = readonly [pk: string, sk: string];
+
+/** How many entries are read at once at least, where the log has as many: batches may be of one entry each. */
+const entriesAtOnce = 256;
+
+/** Where in the history the entries from a place on are from; null where the bucket does not say it of all of them. */
+export async function sourcesFrom(
+  { get }: Pick<LogObjects, 'get'>,
+  start: number,
+  size: number,
+): Promise<From[] | null> {
+  const from: From[] = [];
+  while (start + from.length < size && from.length < entriesAtOnce) {
+    const sources = await get(sourcesName(start + from.length));
+    if (!sources) return null;
+    from.push(...(JSON.parse(Buffer.from(sources).toString()) as From[]));
+  }
+  return from;
+}
+
+/** So many entries of a log of a size, from a place on. */
+export async function entriesFrom(
+  objects: Pick<LogObjects, 'get'>,
+  start: number,
+  count: number,
+  size: number,
+): Promise<Uint8Array[]> {
+  const first = Math.floor(start / tileWidth);
+  const last = Math.floor((start + count - 1) / tileWidth);
+  const readTile = tilesIn(objects);
+  const tiles = await Promise.all(
+    Array.from({ length: last - first + 1 }, (_, at) => readTile(tileIn(size, 'entries', first + at))),
+  );
+  const before = start - first * tileWidth;
+  return tiles.flatMap(unbundled).slice(before, before + count);
+}
+
+const sizeOf = (name: string): number => Number(name.slice(name.indexOf('/') + 1));
+
+/** The size of the last checkpoint that the bucket keeps; 0 where it keeps none. Asks some dozens of times, however many it keeps. */
+export async function lastSize({ behind }: Pick<LogObjects, 'behind'>): Promise<number> {
+  const next = async (size: number): Promise<number | null> => {
+    const last = (await behind(checkpointName(size))).at(-1);
+    return last === undefined ? null : sizeOf(last);
+  };
+  let known = 0;
+  let step = 1;
+  let none: number | null = null;
+  // First further and further on, then between what is there and what is not.
+  while (none === null || none - known > 1) {
+    const at: number = none === null ? known + step : Math.floor((known + none) / 2);
+    const found = await next(at);
+    if (found === null) none = at;
+    else known = found;
+    step *= 2;
+  }
+  return (await next(known)) ?? known;
+}
+
+/** As many entries are added together at most: as one item of the log's table takes, with where each is from. */
+export const mostTogether = 500;
+
+/** Where the entries begin that were added together, at a place of the log or less than a batch before it. */
+export async function batchBefore({ behind }: Pick<LogObjects, 'behind'>, place: number): Promise<number> {
+  const before = place - mostTogether - 1;
+  if (before < 0) return 0;
+  // What is signed behind each batch is where the next begins.
+  const [first] = await behind(checkpointName(before));
+  return first === undefined ? 0 : Math.min(sizeOf(first), place);
+}
