@@ -6,8 +6,8 @@ export const log: readonly Fault[] = [
     what: 'what the stream brings a second time is sealed a second time',
     breaks: ['12'],
     file: 'functions/sealer/seal.ts',
-    from: 'const fresh = await unsealed(sealing, leaves);',
-    to: 'const fresh = added > 0 ? [] : [...leaves];',
+    from: 'const { fresh, end } = await unsealed(sealing, leaves);',
+    to: 'const [fresh, end] = [added > 0 ? [] : [...leaves], 0];',
   },
   {
     id: 'first-left-out',
