@@ -98,28 +98,35 @@ async function breachesOf(
   // What was altered where it lies opens with no key.
   const isAltered = chain.some(({ what }) => what === 'case-altered');
   const ofKey = isAltered && !stored.isExpunged ? [] : verifyKey(keys, stored);
-  const isUnconfirmed = stored.isExpunged && !(await isConfirmed(stored.id, on));
+  const unconfirmed = stored.isExpunged ? await unconfirmedBy(stored.id, on) : null;
   return [
     ...chain,
     ...ofKey,
-    ...(isUnconfirmed ? [{ case: stored.id, seq: null, what: 'expunged-unconfirmed' } as const] : []),
+    ...(unconfirmed === null
+      ? []
+      : [{ case: unconfirmed, seq: null, what: 'expunged-unconfirmed' } as const]),
   ];
 }
 
 /**
- * Whether two officials decided that nothing is left of a record. Whoever has no key can write that a record is expunged,
- * but not the words of both, which open with a key alone.
+ * The case that should say that two officials decided that nothing is left of a record, and does not: the expungement that
+ * the record names, or the record itself where it names none; null where it says so. Whoever has no key can write that a
+ * record is expunged, but not the words of both officials, which open with a key alone.
  */
-async function isConfirmed(id: string, { cases }: Checking): Promise<boolean> {
+async function unconfirmedBy(id: string, { cases }: Checking): Promise<string | null> {
+  let at = id;
   try {
     const record = ofKind((await cases.load(null, [id])).cases[0], 'record')?.state;
     const by = record?.expunged?.expungement;
-    if (!by || !isIdOf('expungement', by)) return false;
+    if (!by || !isIdOf('expungement', by)) return at;
+    at = by;
     const decided = ofKind((await cases.load(null, [by])).cases[0], 'expungement')?.state;
-    return decided?.record === id && decided.status === 'confirmed' && decided.secret.decided !== null;
+    const isSaid =
+      decided?.record === id && decided.status === 'confirmed' && decided.secret.decided !== null;
+    return isSaid ? null : at;
   } catch {
     // It does not open, or is none of ours.
-    return false;
+    return at;
   }
 }
 

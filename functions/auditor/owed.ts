@@ -47,8 +47,11 @@ export const isOwed = ({ pk, sk }: Place, state: AnyCase | 'gone' | 'unreadable'
   (typeof state === 'object' &&
     [...owedTo(state), ...mayKeep(state)].some((entry) => entry.pk === pk && entry.sk === sk));
 
-/** The names that a record of an earlier release may still have, though it came to nothing: whoever files anew has them let go. */
+/**
+ * The names that a record of an earlier release may still have, though it came to nothing: whoever files anew has them let
+ * go. What is expunged let go of its own with it, unless it had none by then.
+ */
 const mayKeep = (state: AnyCase): Place[] =>
-  state.kind === 'record'
+  state.kind === 'record' && (state.expunged === null || state.expunged.wasNameless)
     ? state.names.map((name) => ({ pk: homePartition(state.id), sk: nameSort(name) }))
     : [];

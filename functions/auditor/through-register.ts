@@ -113,7 +113,9 @@ async function untilFit(check: () => Promise<Found[]>): Promise<Found[]> {
 
 async function checkWholeCase(on: Auditing, id: string): Promise<Found[]> {
   const checked = await checkCase(id, on.now(), on.checking);
-  const breaches = (checked?.breaches ?? []).map(({ what, seq }) => found(what, id, { of: id, event: seq }));
+  const breaches = (checked?.breaches ?? []).map(({ case: of, what, seq }) =>
+    found(what, id, { of, event: seq }),
+  );
   const lacks = await untilFit(() => lacking(on, id));
   // Why it cannot be read its own check has said.
   return [...breaches, ...lacks.filter(({ what }) => what !== 'case-altered' || breaches.length === 0)];

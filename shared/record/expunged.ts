@@ -1,6 +1,7 @@
 /** A record whose content had to be destroyed: what is left of it, and what stands on it until that is decided (Art. 16). */
 import type { NoticeEntry } from '../process/process.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
+import { isNameless } from './kept.ts';
 import type { RecordSecret, RecordState } from './state.ts';
 
 /**
@@ -47,6 +48,6 @@ export const expungedBy = (
   isDeleted: true,
   cameToNothing: true,
   expunging: null,
-  expunged: { at, expungement, given: [...given] },
+  expunged: { at, expungement, given: [...given], wasNameless: isNameless(state) },
   secret: nothingSaid(state),
 });

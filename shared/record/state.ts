@@ -119,6 +119,8 @@ export interface Expunged {
   at: Instant;
   expungement: string;
   given: NoticeEntry[];
+  /** Whether it had let go of its decision before: then an earlier release may have left names. */
+  wasNameless: boolean;
 }
 
 /** What is personal about a record, stored encrypted; of one that is expunged nothing is stored. */

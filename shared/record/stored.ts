@@ -216,7 +216,9 @@ const noticeEntry: Reader<NoticeEntry> = (stored, at) => {
 const ofPresent = objectOf<RecordState>({
   ...sinceOwed,
   expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
-  expunged: nullable(objectOf({ at: text, expungement: text, given: listOf(noticeEntry) })),
+  expunged: nullable(
+    objectOf({ at: text, expungement: text, given: listOf(noticeEntry), wasNameless: flag }),
+  ),
 });
 
 /** Of what is expunged nothing closed is stored: what stands for it is made as it is read. */

@@ -99,17 +99,13 @@ describe('M16.1 the audit', () => {
   test('names what says that it is expunged where no two officials decided that', async () => {
     const decided = lying(id);
     city.register.remove(decided);
-    expect((await proofOf(record)).breaches).toEqual([
-      { case: record, seq: null, what: 'expunged-unconfirmed' },
-    ]);
+    expect((await proofOf(record)).breaches).toEqual([{ case: id, seq: null, what: 'expunged-unconfirmed' }]);
     // Whoever has no key writes the status, and not the words of the officials.
     const state = JSON.parse(decided.state?.S ?? '');
     const another = (await city.ask(await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕9105号' }))).body
       .id;
     city.register.put({ ...lying(another), ...caseKey(id), state: { S: JSON.stringify(state) } });
-    expect((await proofOf(record)).breaches).toEqual([
-      { case: record, seq: null, what: 'expunged-unconfirmed' },
-    ]);
+    expect((await proofOf(record)).breaches).toEqual([{ case: id, seq: null, what: 'expunged-unconfirmed' }]);
   });
 
   test('a renewal of keys goes over it, and gives it none', async () => {
