@@ -15,8 +15,8 @@ export const kept: readonly Fault[] = [
     what: 'a measure goes on standing on what is repaired',
     breaks: ['measures', '5', '9'],
     file: 'shared/joint-response/standing.ts',
-    from: "if (withheld === null || withheld === 'suspended') return null;",
-    to: "if (withheld === null || withheld === 'suspended' || withheld === 'repaired') return null;",
+    from: 'if (withheld === null || isWaiting(withheld)) return null;',
+    to: "if (withheld === null || isWaiting(withheld) || withheld === 'repaired') return null;",
   },
   {
     id: 'suspension-times-out',
