@@ -7,7 +7,7 @@ import { type ParameterValues, parameters } from '../../shared/regulation.ts';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { memoryObjects, ownSigner } from '../support/log.ts';
-import { history, log, openDatabase, register } from './database/database.ts';
+import { type Database, history, log, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
@@ -18,6 +18,7 @@ import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
 import { Queue } from './world/queue.ts';
 import { Renewals } from './world/renewals.ts';
+import { Restores } from './world/restores.ts';
 import { Stream } from './world/stream.ts';
 import { Trouble } from './world/trouble.ts';
 import { Unsealed } from './world/unsealed.ts';
@@ -50,6 +51,8 @@ export const deployedFor = 97 * day;
 export const sweepEvery = 2 * hour;
 /** How often its schedule calls one again that failed (`infra/sweep.ts`). */
 const sweepRetries = 2;
+/** With which deployment the tables are restored, once. */
+const restoredWith = 2;
 
 /** How a transaction is refused, and how often. */
 const refusals = [
@@ -65,6 +68,9 @@ export class Simulated {
   readonly invocations: Invocations;
   readonly workflows: Workflows;
   private readonly renewals: Renewals;
+  private readonly restores = new Restores(this);
+  /** Does something to the tables of which no stream tells. */
+  unheard!: (act: (perform: Database['perform']) => void) => void;
   readonly nowhere = new Nowhere();
   readonly unsealed = new Unsealed();
   readonly historyStream: HistoryStream;
@@ -136,9 +142,11 @@ export class Simulated {
       this.deployment.dispatch(event),
     );
     const queue = new Queue(seed, { world, trouble, invocations }, (event) => this.deployment.intake(event));
+    let isHeard = true;
     const database = openDatabase(
       () => world.nowMs,
       (table, item) => {
+        if (!isHeard) return;
         this.guarded(() => this.nowhere.item(table, item));
         if (table === register) stream.written(item);
         if (table === log) this.guarded(() => unsealed.logged(item));
@@ -147,6 +155,11 @@ export class Simulated {
         historyStream.entered(item);
       },
     );
+    this.unheard = (act) => {
+      isHeard = false;
+      act(database.perform);
+      isHeard = true;
+    };
     const client = databaseClient(
       this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
     );
@@ -251,5 +264,6 @@ export class Simulated {
     const published = await this.invocations.observe(this.deployment.seed);
     holds(published === 0, 'catalogs', `A deployment published ${published} versions a second time`);
     await this.workflows.restart();
+    if (count === restoredWith) await this.restores.happen();
   }
 }

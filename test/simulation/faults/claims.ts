@@ -14,7 +14,7 @@ export const claims: readonly Fault[] = [
     what: 'a handler is shown the record of an objection that they have not claimed',
     breaks: ['claims'],
     file: 'shared/visibility/visibility.ts',
-    from: "if (!isTheirs) return 'no-case-in-hand';",
+    from: "if (!isTheirs && !isBehind(record)) return 'no-case-in-hand';",
     to: '',
   },
   {

@@ -22,6 +22,7 @@ import { notice } from './notice.ts';
 import { officials } from './officials.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
+import { restores } from './restores.ts';
 import { secrecy } from './secrecy.ts';
 import { takenBack } from './taken-back.ts';
 import { units } from './units.ts';
@@ -51,6 +52,7 @@ const kinds: readonly (readonly Fault[])[] = [
   officials,
   publishing,
   recalls,
+  restores,
   secrecy,
   takenBack,
   units,

@@ -140,6 +140,9 @@ const mights: Readonly<Record<string, Might>> = {
   AuthorizationGranted: subject,
   AuthorizationRevoked: subject,
   WorkflowStalled: timer,
+  EventsLost: timer,
+  LossOverdue: timer,
+  LossSettled: handler,
 };
 
 /** Nobody acts for a unit before it has ended, and nobody of it once it has; machines' clocks are apart. */
