@@ -11668,7 +11668,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n92\nG6B1NrKDWZ+T4YljSLFhfnOfJWWsKJZzw8iTEu3+1D0=\n\n— test.example/log 5nuel/Fdb8KHRm9Bh4l4rN6H0Rb3ev54XZKB/4ZrmMKslGiwwmAlFUlpoaxWYQ94JiZRv9qmiv7KjwW6+RRaFASDUwM=\n",
+                     *       "checkpoint": "test.example/log\n92\nSQCB0jQ7ckjIvGlhH8cEbGIxZFVKMPpTZB6Itq+zQtI=\n\n— test.example/log 5nuel0aIw7yuGLIc/x3viBkcn+vpZFkkpPNLXFPQDzIDDJOrmtmk5zpRlty6eSXen9w3l9TvXJh19xKzPhkfx1lWwAk=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
