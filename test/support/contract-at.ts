@@ -2,10 +2,15 @@
 import { everyContract } from '../../functions/contracts.ts';
 import type { Contract } from '../../functions/http/route.ts';
 
-const paths = [...new Set(everyContract.map(({ path }) => path))].map((path) => ({
-  path,
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace('{id}', '([^/]+)')}$`),
-}));
+/** What stands for a parameter: of some, several parts. */
+const partsIn = ({ resource }: Contract): string => (resource?.includes('{id+}') ? '(.+)' : '([^/]+)');
+
+const paths = [...new Map(everyContract.map((each: Contract) => [each.path, partsIn(each)]))].map(
+  ([path, parts]) => ({
+    path,
+    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace('{id}', parts)}$`),
+  }),
+);
 // What stands there word for word goes before what a parameter would take.
 const inOrder = paths.toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
 
