@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { banner } from './banner.ts';
 import { type Platform, startPlatform } from './boot.ts';
 import { type DatabaseKind, databaseNamed } from './dynamodb/database.ts';
 import { checkJava } from './dynamodb/java.ts';
 import { languageSpoken } from './language.ts';
+import { given } from './options.ts';
 import { BootRefusal } from './refusal.ts';
 import { type Said, said } from './said.ts';
 import { CDK_OUT, PROJECT, synthesize } from './synth.ts';
@@ -44,12 +44,10 @@ async function prepare(synth: boolean, database: DatabaseKind, words: Said): Pro
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      'no-synth': { type: 'boolean', default: false },
-      database: { type: 'string', default: 'embedded' },
-      language: { type: 'string', default: 'en' },
-    },
+  const values = given('npm start', {
+    'no-synth': { type: 'boolean', default: false },
+    database: { type: 'string', default: 'embedded' },
+    language: { type: 'string', default: 'en' },
   });
   const database = databaseNamed(values.database);
   const language = languageSpoken(values.language);

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/texts/languages.ts';
 import { localTime } from '../../shared/texts/time.ts';
 import { Api } from '../acts/api.ts';
 import { startPlatform } from '../boot.ts';
 import { languageSpoken } from '../language.ts';
+import { given } from '../options.ts';
 import { BootRefusal } from '../refusal.ts';
 import { synthesize } from '../synth.ts';
 import { Broken, type Memory } from './step.ts';
@@ -43,7 +43,7 @@ async function runSteps(api: Api, language: Language): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+  const values = given('npm run demo', { language: { type: 'string', default: 'en' } });
   const language = languageSpoken(values.language);
   const { cdkOut } = await synthesize();
   const dataDir = mkdtempSync(join(tmpdir(), 'credit-demo-'));

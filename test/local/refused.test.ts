@@ -24,3 +24,12 @@ test('a database that there is none of is refused by name', () => {
     'There is no database "other": it is embedded or dynamodb-local.',
   ]);
 });
+
+test('an option that there is none of is refused by name, in one line that says which there are', () => {
+  const main = fileURLToPath(new URL('../../local/main.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' });
+  expect([status, stderr.trim()]).toEqual([
+    1,
+    "Unknown option '--help'. There is: npm start -- [--no-synth] [--database …] [--language …]",
+  ]);
+});
