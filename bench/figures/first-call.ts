@@ -11,7 +11,7 @@ import { freshProcess } from '../support/process.ts';
 import { firmCode, seedRecords, submission } from '../support/seed.ts';
 import { functionNamed, openStage, type Stage } from '../support/stage.ts';
 
-const rounds = 40;
+const rounds = 100;
 
 /** Loads a bundle and then times its first invocation. */
 const invoking = (file: string, event: object): string => `
@@ -99,7 +99,7 @@ export const firstCall: Figure = {
         () => freshProcess(source, environment),
         () => freshProcess(floor, environment),
       );
-      rows.push(timedRow(name, 'ms', compared, atMost(1.5)));
+      rows.push(timedRow(name, 'ms', compared, atMost(2.3)));
     }
     return rows;
   },
