@@ -27,3 +27,12 @@ const byName = new Map(everyContract.map((contract) => [`${contract.method} ${co
 
 export const contractAt = (method: string, pathname: string): Contract | undefined =>
   byName.get(`${method} ${pathAt(pathname)?.path}`);
+
+const severalActs = [
+  ...new Set(
+    everyContract.flatMap(({ resource }: Contract) => (resource?.endsWith('/{act}') ? [resource] : [])),
+  ),
+].map((resource) => new RegExp(`^${resource.replace(/\{\w+\}/g, '[^/]+')}/?(\\?|$)`));
+
+/** Whether an address is one under which the gateway has several acts, whatever the last part of it says. */
+export const isActOf = (path: string): boolean => severalActs.some((pattern) => pattern.test(path));

@@ -3,7 +3,7 @@ import { problemDocument } from '../../../functions/answers.ts';
 import type { Contract } from '../../../functions/http/route.ts';
 import { operationOf } from '../../../infra/reference/operations.ts';
 import { personCode } from '../../../local/acts/cast.ts';
-import { contractAt } from '../../support/contract-at.ts';
+import { contractAt, isActOf } from '../../support/contract-at.ts';
 import type { Answer } from '../support/client.ts';
 import { type Asking, isPerson, markersIn, maySee, maySeeNumbers } from './markers.ts';
 import type { FuzzRequest } from './request.ts';
@@ -24,6 +24,9 @@ export function wrongWith(request: FuzzRequest, answer: Answer, victimCode: stri
   );
 }
 
+/** What the gateway and the reader of bodies answer before a function of several acts says that there is none of that name. */
+const beforeItsFunction = [400, 401, 413, 415];
+
 function wrongStatus(
   { caller, path, headers }: FuzzRequest,
   served: Contract | undefined,
@@ -31,7 +34,10 @@ function wrongStatus(
 ): string | null {
   if (status >= 500) return `an answer of ${status}`;
   if (status === 431 && path.length + JSON.stringify(headers).length > HEAD_LIMIT / 2) return null;
-  if (!served) return status === 404 ? null : `${status} where there is no such route`;
+  if (!served) {
+    const isNowhere = status === 404 || (isActOf(path) && beforeItsFunction.includes(status));
+    return isNowhere ? null : `${status} where there is no such route`;
+  }
   const guarded = served.scopes.length > 0 && typeof caller === 'string';
   // A body that is too large is refused before anybody is asked who sent it.
   if (guarded && status !== 401 && status !== 413) return `${status} without a valid token`;
