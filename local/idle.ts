@@ -25,10 +25,13 @@ export async function waitUntilIdle(activity: Activity, limitMs: number): Promis
       continue;
     }
     const begun = activity.begun();
+    const limit = new AbortController();
     const caughtUp = await Promise.race([
       activity.streamsCaughtUp().then(() => true),
-      sleep(giveUpAt - Date.now(), false, { ref: false }),
+      sleep(giveUpAt - Date.now(), false, { ref: false, signal: limit.signal }).catch(() => false),
     ]);
+    // Whoever asks again and again leaves no timer behind each time.
+    limit.abort();
     if (caughtUp && begun === activity.begun() && !activity.busy()) return true;
   }
   return false;

@@ -30,6 +30,8 @@ export function queueTime(server: QueueServer, consumers: QueueConsumer[], clock
   });
   return {
     nextDue: () => {
+      // What has become visible with time is that only once the emulator has looked.
+      for (const queue of queues) queue.processTimers();
       const instants = queues.flatMap((queue) => [
         ...hidden(queue).map(({ visibilityDeadline }) => visibilityDeadline),
         ...queue.delayedMessages.map(({ delayUntil }) => delayUntil ?? 0),
