@@ -5,7 +5,7 @@ import { type Keys, nameKey } from '../keys/keys.ts';
 
 const dashes = /[\p{Pd}\u2212\u30fc]/gu;
 /** What stands around the year: exporters write every kind of bracket, and some the word. */
-const [opening, closing] = [/[[({<【〔﹝⟮❲〈《]/g, /年?[\])}>】〕﹞⟯❳〉》]/g];
+const [opening, closing] = [/[[({<【〔﹝⟮❲〈《]/g, /年*[\])}>】〕﹞⟯❳〉》]/g];
 /** Behind the year, an end that no sign for "number" follows. */
 const unnumbered = /(?<=〕.*[\dA-Z])$/;
 
