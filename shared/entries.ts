@@ -1,6 +1,6 @@
 /** Every entry that a case of any kind is owed as it stands: by it the audit tells whether one was removed, or is nobody's. */
 import type { AnyCase } from './cases.ts';
-import { noticesOf, workOf } from './process/change.ts';
+import { noticesOf, workOf } from './process/entry-changes.ts';
 import type { Entries, NoticeEntry, WorkEntry } from './process/process.ts';
 import { processOf } from './processes.ts';
 

@@ -1,7 +1,8 @@
 /** What a restore lost of cases, for the management body to settle (decision 42). */
 import type { AnyCase } from '../../shared/cases.ts';
 import { type CaseKind, readCaseId } from '../../shared/ids.ts';
-import { runOnLoss, type Stored } from '../../shared/process/change.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
 import { type Found, load, type Wanted } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,7 +1,8 @@
 /** Entries of worklists, held against their cases: what is no longer to be done is not shown, whoever has been there. */
 import type { AnyCase } from '../../shared/cases.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
-import { type Stored, workOf } from '../../shared/process/change.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import { workOf } from '../../shared/process/entry-changes.ts';
 import type { WorkEntry } from '../../shared/process/process.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { CaseStore, Work } from '../../shared/store/store.ts';

@@ -3,6 +3,7 @@ import { type CatalogItem, readItem } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { seeds } from '../../shared/publication/seeds.ts';
+import { filedSecret } from '../../shared/record/filed-secret.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 
 const item = 'administrative-penalties';
@@ -51,14 +52,5 @@ export const sample: RecordState = {
   expunging: null,
   expunged: null,
   names: [],
-  secret: {
-    filing,
-    official,
-    earlierReplies: [],
-    decisionReasons: null,
-    deliveryProof: null,
-    withdrawal: null,
-    corrections: [],
-    finding: null,
-  },
+  secret: filedSecret({ filing, official }),
 };

@@ -2,33 +2,13 @@
 import type { Actor } from '../actor.ts';
 import type { Acting } from '../authority/acting.ts';
 import { type Concerned, may, type Rule } from '../authority/may.ts';
-import { subjectOf } from '../ids.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
-import {
-  evolveLoss,
-  isBehind,
-  type LossCommand,
-  type LossEvent,
-  lossAuthority,
-  lossBookkeeping,
-  lossDue,
-  lossNotices,
-  lossWork,
-  openLossOf,
-  settledLoss,
-} from './loss.ts';
+import { type EntryChanges, entryChanges } from './entry-changes.ts';
+import { isBehind, lossBookkeeping, lossDue, openLossOf, settledLoss } from './loss.ts';
 import type { Message } from './message.ts';
-import {
-  type CaseEvent,
-  type CaseState,
-  type Entries,
-  type NoticeEntry,
-  type Process,
-  platformUnits,
-  type WorkEntry,
-} from './process.ts';
-import { isStall, type StallCommand, stall, stalledEvent, stallWork } from './stall.ts';
+import type { CaseEvent, CaseState, Process } from './process.ts';
+import { isStall, type StallCommand, stall, stalledEvent } from './stall.ts';
 
 /** A workflow step that waits: the name of what it waits for and the token that wakes it. */
 export interface Wait {
@@ -60,15 +40,6 @@ interface Given<S extends CaseState> {
   at: Instant;
 }
 
-/** What of the entries of a case comes and goes with a change. */
-export interface EntryChanges {
-  work: { remove: WorkEntry[]; add: WorkEntry[] };
-  names: { release: string[]; take: string[] };
-  listed: NonNullable<Entries['listed']>;
-  notices: NoticeEntry[];
-  period: { remove: Instant | null; add: Instant | null };
-}
-
 /** What is written together or not at all. */
 export interface Change<S extends CaseState = CaseState> extends Given<S> {
   /** The number of the last event that is more than bookkeeping. */
@@ -80,38 +51,6 @@ export interface Change<S extends CaseState = CaseState> extends Given<S> {
   form: number;
 }
 
-const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
-  a.unit === b.unit && a.dueAt === b.dueAt && a.what === b.what;
-/** The same, and in the same hands: an entry that only changes hands is written over where it lies. */
-const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
-  sameWork(a, b) && a.handler?.id === b.handler?.id && a.handler?.name === b.handler?.name;
-const sameText = (a: string, b: string): boolean => a === b;
-const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
-  a.kind === b.kind && a.issuedAt === b.issuedAt && a.after === b.after;
-
-const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
-  entries.filter((entry) => !others.some((other) => same(entry, other)));
-
-const distinct = <T>(entries: readonly T[], same: (a: T, b: T) => boolean): T[] =>
-  entries.filter((entry, index) => entries.findIndex((other) => same(entry, other)) === index);
-
-/** Who has to do what until when, operations too where its workflow stalled. */
-export function workOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  { entries, waits }: Pick<Process<S, C, E>, 'entries' | 'waits'>,
-  state: S,
-): WorkEntry[] {
-  // Nothing but that is done on a case of which events were lost.
-  if (isBehind(state)) return lossWork(state);
-  // A unit that has the same to do in two capacities, such as supervision that initiates a measure, has it once.
-  return distinct([...entries(state).work, ...stallWork(waits, state)], sameWork);
-}
-
-/** Every notice that a case has given its subject. */
-export const noticesOf = <S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  process: Pick<Process<S, C, E>, 'notices'>,
-  state: S,
-): NoticeEntry[] => [...process.notices(state), ...(subjectOf(state.id) ? lossNotices(state) : [])];
-
 /** When a case falls due for the sweep. */
 export function dueOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Pick<Process<S, C, E>, 'due'>,
@@ -119,31 +58,6 @@ export function dueOf<S extends CaseState, C extends { type: string }, E extends
 ): Instant | null {
   const lost = openLossOf(state);
   return lost ? lossDue(lost) : process.due(state);
-}
-
-/** What comes and goes between two states. What was listed or notified once stays so. */
-function entryChanges<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  process: Process<S, C, E>,
-  before: S | null,
-  state: S,
-): EntryChanges {
-  const had: Entries = before ? process.entries(before) : { work: [] };
-  const has = process.entries(state);
-  const hadWork = before ? workOf(process, before) : [];
-  const hasWork = workOf(process, state);
-  const [hadPeriod = null, period = null] = [had.period, has.period];
-  const isSamePeriod = hadPeriod === period;
-  const hadNotices = before ? noticesOf(process, before) : [];
-  return {
-    work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameEntry) },
-    names: {
-      release: without(had.names ?? [], has.names ?? [], sameText),
-      take: without(has.names ?? [], had.names ?? [], sameText),
-    },
-    listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
-    notices: without(noticesOf(process, state), hadNotices, sameNotice),
-    period: { remove: isSamePeriod ? null : hadPeriod, add: isSamePeriod ? null : period },
-  };
 }
 
 /** What every waiting step is told that it was not told before; nobody waits on a case that is just opened. */
@@ -160,7 +74,8 @@ function answersOf<S extends CaseState, C extends { type: string }, E extends Ca
   return Object.keys(answers).length ? [{ to: 'waiting', answers }] : [];
 }
 
-function changeOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+/** A change, with what follows from it: messages, entries, when the case falls due. */
+export function changeOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
   process: Process<S, C, E>,
   given: Given<S>,
 ): Change<S> {
@@ -206,7 +121,7 @@ function ofOwn<S extends CaseState, C extends { type: string }, E extends CaseEv
 }
 
 /** Whom a case names, and whom what is published names for it beside. */
-const namedIn = ({ units, ...concerned }: Concerned, beside: Concerned['units']): Concerned => ({
+export const namedIn = ({ units, ...concerned }: Concerned, beside: Concerned['units']): Concerned => ({
   ...concerned,
   units: { ...units, ...beside },
 });
@@ -240,61 +155,6 @@ export function run<S extends CaseState, C extends { type: string }, E extends C
   const evolved = events.reduce((now, event) => process.evolve(now, event, at), before.state);
   const state = isLost ? settledLoss(evolved, { outcome: 'ended', official: null }, at) : evolved;
   return accept(changeOf(process, { ...given, state, events }));
-}
-
-/** The change that a command makes to what was lost of a case, where its giver may give it. */
-export function runOnLoss<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  process: Process<S, C, E>,
-  before: Stored<S>,
-  command: LossCommand,
-  at: Instant,
-  acting: Acting,
-): Outcome<Change<S>> {
-  const named = namedIn(process.concerned(before.state), { handler: [platformUnits.handler] });
-  const allowed = may(acting, lossAuthority[command.type], named);
-  if (!allowed.ok) return allowed;
-  const decided = decideOnLoss(process, before, command, at);
-  if (!decided.ok) return decided;
-  const { after, events, further } = decided.value;
-  const settled = events.reduce((now, event) => evolveLoss(now, event, at), before.state);
-  const state = further.reduce((now, event) => process.evolve(now, event, at), settled);
-  const change = { before, state, events: [...events, ...further], after, actor: allowed.value, at };
-  return accept(changeOf(process, change));
-}
-
-/** What a command on what was lost makes happen: the events of that, and those that end the case. */
-interface OnLoss<E> {
-  after: number;
-  events: LossEvent[];
-  further: E[];
-}
-
-function decideOnLoss<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
-  process: Process<S, C, E>,
-  { state, seq }: Stored<S>,
-  command: LossCommand,
-  now: Instant,
-): Outcome<OnLoss<E>> {
-  const nothing: OnLoss<E> = { after: seq, events: [], further: [] };
-  if (command.type === 'mark-loss') {
-    const { type: _, after, ...data } = command;
-    return accept({ after, events: [{ type: 'EventsLost', data }], further: [] });
-  }
-  const lost = openLossOf(state);
-  if (command.type === 'mark-loss-overdue') {
-    const isDue = lost && !lost.overdueMarkedAt && now >= lost.settleBy;
-    return accept(isDue ? { ...nothing, events: [{ type: 'LossOverdue', data: {} }] } : nothing);
-  }
-  if (!lost) return refuse('nothing-lost');
-  const { outcome, official, document, reasons } = command;
-  if (outcome === 'ended' && !process.ends) return refuse('loss-not-ended');
-  const further = outcome === 'ended' ? (process.ends?.(state, now) ?? []) : [];
-  const settled = {
-    type: 'LossSettled',
-    data: { outcome, official },
-    secret: { document, reasons },
-  } as const;
-  return accept({ ...nothing, events: [settled], further });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A record whose content had to be destroyed: what is left of it, and what stands on it until that is decided (Art. 16). */
 import type { NoticeEntry } from '../process/process.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
+import { filedSecret } from './filed-secret.ts';
 import { isNameless } from './kept.ts';
 import type { RecordSecret, RecordState } from './state.ts';
 
@@ -11,26 +12,21 @@ import type { RecordSecret, RecordState } from './state.ts';
 export const nothingSaid = ({
   filedAt,
   subjectKind,
-}: Pick<RecordState, 'filedAt' | 'subjectKind'>): RecordSecret => ({
-  filing: {
-    subject: { kind: subjectKind, code: '' },
-    subjectName: '',
-    subjectCategory: subjectKind === 'organization' ? 'legal-person-or-organization' : 'natural-person',
-    authority: { name: '', code: '' },
-    documentNumber: '',
-    decidedOn: civilDateOf(filedAt),
-    untrustworthiness: null,
-    disclosedUntil: null,
-    content: {},
-  },
-  official: { id: '', name: '' },
-  earlierReplies: [],
-  decisionReasons: null,
-  deliveryProof: null,
-  withdrawal: null,
-  corrections: [],
-  finding: null,
-});
+}: Pick<RecordState, 'filedAt' | 'subjectKind'>): RecordSecret =>
+  filedSecret({
+    filing: {
+      subject: { kind: subjectKind, code: '' },
+      subjectName: '',
+      subjectCategory: subjectKind === 'organization' ? 'legal-person-or-organization' : 'natural-person',
+      authority: { name: '', code: '' },
+      documentNumber: '',
+      decidedOn: civilDateOf(filedAt),
+      untrustworthiness: null,
+      disclosedUntil: null,
+      content: {},
+    },
+    official: { id: '', name: '' },
+  });
 
 /**
  * A record as its expunging leaves it. Nothing rests on it and nobody sees it, as where it was deleted; its decision may be

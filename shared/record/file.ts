@@ -9,6 +9,7 @@ import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
 import type { HolidayCalendar } from '../time/holidays.ts';
 import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
+import { filedSecret } from './filed-secret.ts';
 import { unheard, unheardYet } from './hearing.ts';
 import { decisionNames } from './name.ts';
 import type { Exemption, RecordState } from './state.ts';
@@ -122,15 +123,6 @@ export function fileRecord(
     expunging: null,
     expunged: null,
     names: decisionNames(keys, item, filing),
-    secret: {
-      filing,
-      official: context.official,
-      earlierReplies: [],
-      decisionReasons: null,
-      deliveryProof: null,
-      withdrawal: null,
-      corrections: [],
-      finding: null,
-    },
+    secret: filedSecret({ filing, official: context.official }),
   };
 }

@@ -1,17 +1,18 @@
 /** A case of which a restore lost events, without a restore: the log's part is its own tests'. */
 import type { Dependencies } from '../../functions/dependencies.ts';
 import { sealOfLoss } from '../../shared/history/lost.ts';
-import { runOnLoss, type Stored } from '../../shared/process/change.ts';
-import type { CaseState } from '../../shared/process/process.ts';
-import { type AnyProcess, processOf } from '../../shared/processes.ts';
+import type { Stored } from '../../shared/process/change.ts';
+import type { CaseEvent, CaseState, Process } from '../../shared/process/process.ts';
+import { runOnLoss } from '../../shared/process/run-on-loss.ts';
+import { processOf } from '../../shared/processes.ts';
 import { civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { periodEnd } from '../../shared/time/period.ts';
 import { allowed } from './allowed.ts';
 import { keys } from './cases.ts';
 
 /** The change that marks as many events behind the last of a case as lost. */
-export function lossOf<S extends CaseState>(
-  process: AnyProcess<S>,
+export function lossOf<S extends CaseState, C extends { type: string }, E extends CaseEvent>(
+  process: Process<S, C, E>,
   stored: Stored<S>,
   now: Instant,
   { count = 1, on = keys, days = 10 } = {},

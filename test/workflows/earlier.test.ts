@@ -44,7 +44,7 @@ beforeEach(async () => {
     createMemoryStore(),
     {
       steps: async (payload) => {
-        // What a definition hands to its steps is checked where they read it.
+        // What a definition hands to its steps is JSON, checked where they read it; the compiler sees only JSON.
         const output = await steps(city.wired.cases, city.edge)(payload as unknown as TaskInput);
         await sent();
         return { ...output };

@@ -10,7 +10,8 @@ import type {
   JointResponseCommand,
   JointResponseState,
 } from '../../../shared/joint-response/state.ts';
-import { type Change, type Stored, workOf } from '../../../shared/process/change.ts';
+import type { Change, Stored } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import { type StallCommand, stallCommand } from '../../../shared/process/stall.ts';
 import { versionOf } from '../../../shared/publication/list.ts';
 import { actors, second, shanghai, shift, transportOfficial } from '../../support/actors.ts';

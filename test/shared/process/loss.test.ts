@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { lostIn } from '../../../shared/history/lost.ts';
 import { asItStands, endingOf, fallenDue } from '../../../shared/joint-response/standing.ts';
-import type { JointResponseState } from '../../../shared/joint-response/state.ts';
-import { run, runOnLoss, workOf } from '../../../shared/process/change.ts';
+import { run } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import { isBehind, openLossOf } from '../../../shared/process/loss.ts';
+import { runOnLoss } from '../../../shared/process/run-on-loss.ts';
 import { processOf } from '../../../shared/processes.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
@@ -16,6 +17,7 @@ import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
 import { actors, handlerOfficial, shift } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
 import { filed, filedAt, filingChange, keys, recordIn } from '../../support/cases.ts';
+import { jointResponseChange } from '../../support/joint-responses.ts';
 import { lossOf } from '../../support/lost.ts';
 import { emptyTables } from '../../support/memory.ts';
 
@@ -82,10 +84,10 @@ test('a history with a gap that its mark names is whole but for that; without an
 
 test('while it is open nothing else is due or to be done; settled, all is as before', () => {
   const before = recordIn('notified');
-  const lost = { ...before, ...lossOf(recordProcess as never, before, later) };
+  const lost = { ...before, ...lossOf(recordProcess, before, later) };
   expect(isBehind(lost.state)).toBe(true);
   const due = openLossOf(lost.state)?.settleBy ?? '';
-  expect(lossOf(recordProcess as never, before, later).due).toBe(due);
+  expect(lossOf(recordProcess, before, later).due).toBe(due);
   expect(workOf(recordProcess, lost.state)).toEqual([
     { unit: 'management-body', what: 'settle-loss', dueAt: due },
   ]);
@@ -114,17 +116,8 @@ test('while it is open nothing else is due or to be done; settled, all is as bef
 
 test('a measure on what is behind waits, and has not ended', () => {
   const before = recordIn('active');
-  const { state: record } = lossOf(recordProcess as never, before, later) as { state: typeof before.state };
-  const response = {
-    kind: 'joint-response',
-    initiator: 'market-regulation',
-    record: record.id,
-    status: 'asked',
-    paused: null,
-    end: null,
-    asks: [],
-    dueAt: shift(later, 1),
-  } as unknown as JointResponseState;
+  const { state: record } = lossOf(recordProcess, before, later);
+  const response = { ...jointResponseChange(later).state, record: record.id };
   expect(endingOf(response, record, later)).toBeNull();
   expect(fallenDue(response, record, later)).toEqual({ type: 'pause', since: later });
   expect(asItStands(response, record, later).paused).toBe(later);
@@ -134,7 +127,7 @@ test('who brought the case does not settle it, and nobody of another unit', () =
   const before = filed();
   const lost = {
     ...before,
-    ...lossOf(recordProcess as never, before, later),
+    ...lossOf(recordProcess, before, later),
     seq: 9,
     revision: 9,
     head: 'x',

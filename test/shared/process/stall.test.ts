@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applicationProcesses } from '../../../shared/application/process.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
-import { type Stored, workOf } from '../../../shared/process/change.ts';
+import type { Stored } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { stallCommand } from '../../../shared/process/stall.ts';
 import { recordProcess } from '../../../shared/record/process.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workOf } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import { highestOf, readPublished, upcoming, versionsOf } from '../../../shared/publication/list.ts';
 import { draftPublication } from '../../../shared/publication/open.ts';
 import { earliestEffect, publicationProcess } from '../../../shared/publication/process.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workOf } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import { stallCommand } from '../../../shared/process/stall.ts';
 import { fallenDue, recordProcess } from '../../../shared/record/process.ts';
 import type { RecordState, RecordStatus } from '../../../shared/record/state.ts';

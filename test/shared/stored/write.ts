@@ -85,7 +85,8 @@ async function next<S extends CaseState, C extends { type: string }, E extends C
   at: string,
   actor: Acting,
 ): Promise<Change<S>> {
-  // As it lies: it has a key of its own, under which the next event is closed, too.
+  // As it lies: it has a key of its own, under which the next event is closed, too. It is of the kind that was just written,
+  // which a store of all kinds cannot tell the compiler.
   const [lies] = (await cases.load(null, [change.state.id])).cases;
   const ran = giveCommand(of, lies as unknown as Stored<S>, command, at, actor);
   if (!ran.ok) throw new Error(ran.refusal.code);

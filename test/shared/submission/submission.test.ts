@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actorIn } from '../../../shared/authority/acting.ts';
-import { opening, type Stored, workOf } from '../../../shared/process/change.ts';
+import { opening, type Stored } from '../../../shared/process/change.ts';
+import { workOf } from '../../../shared/process/entry-changes.ts';
 import { counted, submissionProcess, waitingRows } from '../../../shared/submission/process.ts';
 import { receiveSubmission } from '../../../shared/submission/receive.ts';
 import type { RowResult, SubmissionCommand, SubmissionState } from '../../../shared/submission/state.ts';

@@ -37,7 +37,7 @@ export const claims: readonly Fault[] = [
     id: 'worklist-behind',
     what: 'the worklist goes on saying who had it',
     breaks: ['claims'],
-    file: 'shared/process/change.ts',
+    file: 'shared/process/entry-changes.ts',
     from: 'add: without(hasWork, hadWork, sameEntry)',
     to: 'add: without(hasWork, hadWork, sameWork)',
   },

@@ -9,8 +9,9 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { type AuthorizationState, inForce } from '../../../shared/authorization/state.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { FindingState } from '../../../shared/finding/state.ts';
-import { type Change, opening, run, runOnLoss, type Stored } from '../../../shared/process/change.ts';
+import { type Change, opening, run, type Stored } from '../../../shared/process/change.ts';
 import { openLossOf } from '../../../shared/process/loss.ts';
+import { runOnLoss } from '../../../shared/process/run-on-loss.ts';
 import { processOf } from '../../../shared/processes.ts';
 import { fileRecord, newRecordId } from '../../../shared/record/file.ts';
 import { recordProcess } from '../../../shared/record/process.ts';

@@ -1,0 +1,16 @@
+import type { RecordSecret } from './state.ts';
+
+/** What is personal about a record of which nothing is known but what was filed, and by whom. */
+export const filedSecret = ({
+  filing,
+  official,
+}: Pick<RecordSecret, 'filing' | 'official'>): RecordSecret => ({
+  filing,
+  official,
+  earlierReplies: [],
+  decisionReasons: null,
+  deliveryProof: null,
+  withdrawal: null,
+  corrections: [],
+  finding: null,
+});
