@@ -8,7 +8,8 @@ import { parseArgs, promisify } from 'node:util';
 import { BootRefusal } from '../../local/refusal.ts';
 import { rehearse } from '../../local/restore/rehearse.ts';
 import { PROJECT, synthesize } from '../../local/synth.ts';
-import { type Kept, type Running, restoreAll, steps } from './aws.ts';
+import type { Kept, Running } from './step.ts';
+import { restoreAll, steps } from './steps.ts';
 
 const help = `npm run restore -- COMMAND
 

@@ -1,6 +1,8 @@
 /** The steps of a restore on AWS, against what stands for its command line: their order, and that whoever breaks off goes on. */
 import { describe, expect, test } from 'vitest';
-import { type Kept, type Running, restoreAll, restoredName, steps } from '../../infra/restore/aws.ts';
+import type { Kept, Running } from '../../infra/restore/step.ts';
+import { restoreAll, steps } from '../../infra/restore/steps.ts';
+import { restoredName } from '../../infra/restore/tables.ts';
 
 const to = '2026-11-27T01:00:00.000Z';
 const tablesOfPlatform = ['Register', 'History', 'Log'].map((what) => `${what}Table`);
