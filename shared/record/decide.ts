@@ -68,6 +68,7 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
     case 'review-exemption':
       return reviewExemption(command);
     case 'ask-expunging': {
+      if (state.expunging) return refuse('already-asked');
       const { expungement, dueAt } = command;
       return accept([{ type: 'ExpungingAsked', data: { expungement, dueAt } }]);
     }

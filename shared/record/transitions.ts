@@ -106,13 +106,14 @@ export function transitionsOf({
   return { ...recordTransitions, [status]: { ...own, ...underExemption(status, isHeard, exemption) } };
 }
 
-/** Whatever still says something may be asked to be destroyed, once at a time; it is decided whatever becomes of it. */
+/** Whatever still says something may be asked to be destroyed; that is decided whatever becomes of it. */
 function ofExpunging(
   status: RecordStatus,
   expunging: RecordState['expunging'],
 ): Partial<Record<RecordCommandType, RecordStatus>> {
   if (status === 'expunged') return {};
-  return expunging ? { 'let-stand': status, expunge: 'expunged' } : { 'ask-expunging': status };
+  const decided = expunging ? ({ 'let-stand': status, expunge: 'expunged' } as const) : {};
+  return { 'ask-expunging': status, ...decided };
 }
 
 /** What is possible with a record under an exemption beside what is with every other. */

@@ -151,6 +151,10 @@ export const caseCodes = {
     means: 'Whoever drafted it does not approve it.',
     advice: 'Another named official of the department does.',
   },
+  'already-asked': {
+    means: 'Somebody has asked already that the content of this record be destroyed.',
+    advice: 'Wait for the decision of supervision.',
+  },
   expunged: {
     means: 'What this record said must not be stored, and was destroyed.',
     advice:

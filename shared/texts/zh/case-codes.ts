@@ -110,6 +110,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请查看 GET /v1/measures 中的“conduct”。',
   },
   'nothing-came-back': { means: '本次报送没有退回的行。', advice: '没有需要处理的内容。' },
+  'already-asked': {
+    means: '已有人申请销毁该记录的内容。',
+    advice: '请等候督办人员作出决定。',
+  },
   expunged: {
     means: '该信息属于禁止采集的内容，已经销毁。',
     advice:

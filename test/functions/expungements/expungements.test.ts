@@ -167,6 +167,7 @@ describe('M16.1 nobody alone, nobody about himself, nobody without a document', 
     const record = await city.exempted();
     const both = await Promise.all([city.ask(record), city.ask(record, secondHandler)]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('already-asked');
   });
 
   test('of two who decide at once one does, and whoever decides on what has changed is told so', async () => {
