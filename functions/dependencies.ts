@@ -5,10 +5,11 @@ import { type ParameterName, type ParameterValues, parameters } from '../shared/
 import { dynamoBacklog } from '../shared/store/dynamodb/backlog.ts';
 import { dynamoCases } from '../shared/store/dynamodb/cases.ts';
 import { dynamoHistory } from '../shared/store/dynamodb/history.ts';
-import { loadKeyCheck } from '../shared/store/dynamodb/key-check.ts';
-import { type Tables, tables } from '../shared/store/dynamodb/tables.ts';
+import type { Tables } from '../shared/store/dynamodb/tables.ts';
 import type { CaseStore, HistoryStore } from '../shared/store/store.ts';
-import { deployedKeys, fetchSecret } from './secret.ts';
+import { databaseClient } from './database/client.ts';
+import { keySources } from './key-sources.ts';
+import { deployedKeys } from './secret.ts';
 import { type Intake, intakeOn } from './submissions/backlog.ts';
 import { variable } from './variable.ts';
 
@@ -24,15 +25,15 @@ export interface Dependencies {
 }
 
 /** What the environment names. */
-export const dependencies = (): Dependencies =>
-  dependenciesOn(
-    tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), keysFor(variable('SECRET_ID'))),
-    parameterValues(),
-  );
+export const dependencies = (): Dependencies => dependenciesOn(deployedTables(), parameterValues());
 
-/** The keys of tables, of the secret, once they were held against the check that the register has of them. */
-const keysFor = (secretId: string) => (on: Pick<Tables, 'client' | 'register'>) =>
-  deployedKeys({ secret: () => fetchSecret(secretId), check: () => loadKeyCheck(on) });
+/** The tables of the deployment; its keys were held against the check that the register has of them. */
+export const deployedTables = (): Tables => ({
+  client: databaseClient(),
+  register: variable('REGISTER_TABLE'),
+  history: variable('HISTORY_TABLE'),
+  keys: deployedKeys(keySources()),
+});
 
 /** The same on given tables. */
 export function dependenciesOn(on: Tables, values: ParameterValues): Dependencies {

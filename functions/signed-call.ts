@@ -1,5 +1,11 @@
 /** Calls of services that speak JSON. */
-import { type Service, signedRequest } from './signed-request.ts';
+import {
+  mayBeBetter,
+  type Service,
+  type ServiceAnswer,
+  signedRequest,
+  type Target,
+} from './signed-request.ts';
 
 const versions = { dynamodb: '1.0', secretsmanager: '1.1', kms: '1.1' } as const satisfies Partial<
   Record<Service, string>
@@ -10,20 +16,44 @@ export interface CallAnswer {
   body: string;
 }
 
-/** Calls an operation, such as `secretsmanager.GetSecretValue`, in the function's region or another. */
+/** The codes, of status 400, of a service that is asked for more than it gives at this moment. */
+const throttled = new Set([
+  'LimitExceededException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionInProgressException',
+]);
+
+const isWorthAgain = (answer: ServiceAnswer): boolean =>
+  mayBeBetter(answer) || (answer.status === 400 && throttled.has(codeIn(answer.body.toString('utf8'))));
+
+/** The code by which a service says what is wrong; empty where it says none. */
+export function codeIn(body: string): string {
+  try {
+    const { __type: type = '' } = JSON.parse(body) as { __type?: string };
+    return type.slice(type.indexOf('#') + 1);
+  } catch {
+    return '';
+  }
+}
+
+/** Calls an operation, such as `secretsmanager.GetSecretValue`, where the environment says that the service is, or elsewhere. */
 export async function signedCall(
   service: keyof typeof versions,
   target: string,
   input: object,
-  region?: string,
+  to?: Target,
 ): Promise<CallAnswer> {
-  const { status, body } = await signedRequest({
-    service,
-    region,
-    method: 'POST',
-    path: '/',
-    headers: { 'content-type': `application/x-amz-json-${versions[service]}`, 'x-amz-target': target },
-    body: JSON.stringify(input),
-  });
+  const { status, body } = await signedRequest(
+    {
+      service,
+      method: 'POST',
+      path: '/',
+      headers: { 'content-type': `application/x-amz-json-${versions[service]}`, 'x-amz-target': target },
+      body: JSON.stringify(input),
+    },
+    { again: isWorthAgain, ...(to ? { to } : {}) },
+  );
   return { status, body: body.toString('utf8') };
 }

@@ -1,6 +1,6 @@
 /**
- * Requests to AWS, signed (Signature Version 4) by the signer that the SDK's clients bring along anyway, over the HTTP that
- * they have loaded: what needs one or two calls of a service waits for no other client, and for no fetch.
+ * Requests to AWS, signed (Signature Version 4) by the signer of the SDK over Node's own HTTP: the first call of a fresh
+ * function waits for no client, and for no fetch.
  */
 import type { ClientRequest, RequestOptions } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,10 +12,15 @@ import { variable } from './variable.ts';
 const services = { s3: 'S3', kms: 'KMS', dynamodb: 'DYNAMODB', secretsmanager: 'SECRETS_MANAGER' } as const;
 export type Service = keyof typeof services;
 
+/** Where a service is, and as whom it is asked. */
+export interface Target {
+  endpoint: URL;
+  region: string;
+  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+}
+
 export interface ServiceRequest {
   service: Service;
-  /** Where it is not the function's own. */
-  region?: string | undefined;
   method: 'GET' | 'POST' | 'PUT';
   path: string;
   query?: Readonly<Record<string, string>>;
@@ -30,41 +35,50 @@ export interface ServiceAnswer {
 
 const attempts = 4;
 const shortestPauseMs = 50;
-const longestWaitMs = 3000;
+const longestWaitMs = 6000;
 
-const mayBeBetter = (status: number): boolean => status === 429 || status >= 500;
+/** Whether the same request may be answered better in a moment. */
+export const mayBeBetter = ({ status }: ServiceAnswer): boolean => status === 429 || status >= 500;
 
-/** Sends a request; again where that may be better. Throws where nothing answers. */
-export async function signedRequest(request: ServiceRequest): Promise<ServiceAnswer> {
+/** Sends a request; again, up to four times, where nothing answers or `again` says so. Throws where nothing answers. */
+export async function signedRequest(
+  request: ServiceRequest,
+  { to = targetOf(request.service), again = mayBeBetter }: { to?: Target; again?: typeof mayBeBetter } = {},
+): Promise<ServiceAnswer> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await sendOnce(request).catch((error: Error) => error);
+    const answer = await sendOnce(request, to).catch((error: Error) => error);
     const isLast = attempt === attempts;
     if (answer instanceof Error) {
       if (isLast) throw answer;
-    } else if (isLast || !mayBeBetter(answer.status)) return answer;
+    } else if (isLast || !again(answer)) return answer;
     await sleep(shortestPauseMs * 2 ** attempt * Math.random());
   }
 }
 
-/** The address of a service: as the environment names it for clients of the SDK, too, or in a region. */
-const endpointOf = (service: Service, region: string): URL =>
-  new URL(
-    process.env[`AWS_ENDPOINT_URL_${services[service]}`] ??
-      `https://${service}.${region}.${variable('URL_SUFFIX')}`,
-  );
-
-async function sendOnce(request: ServiceRequest): Promise<ServiceAnswer> {
-  const { service, region = variable('AWS_REGION'), method, path, query = {}, body } = request;
-  const { protocol, hostname, port, host } = endpointOf(service, region);
+/** A service as the function's environment names it for clients of the SDK, too; in its own region or another. */
+export function targetOf(service: Service, region = variable('AWS_REGION')): Target {
   const { AWS_SESSION_TOKEN: sessionToken } = process.env;
-  const signer = new SignatureV4({
-    service,
+  return {
+    endpoint: new URL(
+      process.env[`AWS_ENDPOINT_URL_${services[service]}`] ??
+        `https://${service}.${region}.${variable('URL_SUFFIX')}`,
+    ),
     region,
     credentials: {
       accessKeyId: variable('AWS_ACCESS_KEY_ID'),
       secretAccessKey: variable('AWS_SECRET_ACCESS_KEY'),
       ...(sessionToken ? { sessionToken } : {}),
     },
+  };
+}
+
+async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAnswer> {
+  const { service, method, path, query = {}, body } = request;
+  const { protocol, hostname, port, host } = to.endpoint;
+  const signer = new SignatureV4({
+    service,
+    region: to.region,
+    credentials: to.credentials,
     sha256: Sha256,
     // S3 alone signs a path as it is sent.
     uriEscapePath: service !== 's3',
@@ -85,7 +99,7 @@ async function sendOnce(request: ServiceRequest): Promise<ServiceAnswer> {
 }
 
 async function send(options: RequestOptions, body: ServiceRequest['body']): Promise<ServiceAnswer> {
-  // Whichever of the two it is, the SDK's clients load it as well.
+  // The one that is used: loading either costs.
   const { request } = await (options.protocol === 'http:' ? import('node:http') : import('node:https'));
   return new Promise((resolve, reject) => {
     const sent: ClientRequest = request(options, (answer) => {

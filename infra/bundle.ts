@@ -65,7 +65,6 @@ export const bundleOptions = {
 export const leanAlias = {
   '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts'),
   '@smithy/core/event-streams': join(functions, 'event-streams.ts'),
-  '@aws-sdk/endpoint-cache': join(functions, 'endpoint-cache.ts'),
 };
 
 /** The holidays that were announced: without their names, and without the years before the platform. */

@@ -98,12 +98,9 @@ export class FunctionFactory {
 
   private environmentFor(access: FunctionOptions['access']): Record<string, string> {
     if (!access) return {};
-    if (access === 'read-published') return { REGISTER_TABLE: this.data.register.tableName };
-    const secret = {
-      REGISTER_TABLE: this.data.register.tableName,
-      SECRET_ID: this.data.secretArn,
-      URL_SUFFIX: Aws.URL_SUFFIX,
-    };
+    const published = { REGISTER_TABLE: this.data.register.tableName, URL_SUFFIX: Aws.URL_SUFFIX };
+    if (access === 'read-published') return published;
+    const secret = { ...published, SECRET_ID: this.data.secretArn };
     if (access === 'read-secret') return secret;
     return {
       ...secret,

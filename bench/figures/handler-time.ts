@@ -4,9 +4,9 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { seedPublication } from '../../shared/publication/open.ts';
 import { seeds } from '../../shared/publication/seeds.ts';
 import { changeItems, openedItem } from '../../shared/store/dynamodb/items.ts';
+import { answeringDatabase } from '../../test/simulation/world/clients.ts';
 import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
-import { answeringClient } from '../support/answering-client.ts';
 import { type HttpHandler, noContext } from '../support/events.ts';
 import { atMost, type Figure, timedRow } from '../support/figure.ts';
 import { interleaved } from '../support/interleave.ts';
@@ -58,8 +58,8 @@ export const handlerTime: Figure = {
     const items = Array.from({ length: records }, () =>
       openedItem(changeItems(keys, recordAbout({ keys }, firmCode.code).change)),
     );
-    const client = answeringClient((command, input) =>
-      command === 'QueryCommand' ? { Items: isOfSubject(input) ? items : listed('items') } : {},
+    const client = answeringDatabase(async (operation, input) =>
+      operation === 'Query' ? { Items: isOfSubject(input) ? items : listed('items') } : {},
     );
     const wired = wire({ client, register: 'register', history: 'history', keys: async () => keys });
     const inquiry = { subject: firmCode, basis: { type: 'public' } };

@@ -1,7 +1,7 @@
 import { repliedAndDecided } from '../support/casework.ts';
 import { atMost, comparedRow, type Figure } from '../support/figure.ts';
 import { startProxy } from '../support/proxy.ts';
-import { clientAt, openStage } from '../support/stage.ts';
+import { databaseAt, openStage } from '../support/stage.ts';
 import { through, wire } from '../support/wiring.ts';
 import { WriteMeter } from '../support/write-units.ts';
 
@@ -18,7 +18,7 @@ export const repliesFigure: Figure = {
     const stage = await openStage();
     const meter = new WriteMeter(stage.tables.client);
     const proxy = await startProxy(stage.endpoint, meter.around);
-    const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    const wired = wire(through(stage.tables, databaseAt(proxy.endpoint)));
     const words = { reply: '申'.repeat(longest), reasons: '由'.repeat(longest) };
     const filed = await repliedAndDecided(stage, wired, words);
     await filed.delivered();

@@ -1,7 +1,7 @@
 import { casework } from '../support/casework.ts';
 import { countedRow, exactly, type Figure } from '../support/figure.ts';
 import { roundTrips, startProxy } from '../support/proxy.ts';
-import { clientAt, openStage } from '../support/stage.ts';
+import { databaseAt, openStage } from '../support/stage.ts';
 import { through, wire } from '../support/wiring.ts';
 
 /** How many calls of the database lie one behind the other in each operation, in a warm function. */
@@ -11,7 +11,7 @@ export const roundTripsFigure: Figure = {
   async measure() {
     const stage = await openStage();
     const proxy = await startProxy(stage.endpoint);
-    const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    const wired = wire(through(stage.tables, databaseAt(proxy.endpoint)));
     await wired.warm();
     proxy.take();
     const rows = [];

@@ -2,7 +2,7 @@ import { deriveKeys } from '../../shared/keys/keys.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import { callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
-import { countingClient } from '../support/counting-client.ts';
+import { countingDatabase } from '../support/counting-database.ts';
 import { answered, noContext } from '../support/events.ts';
 import {
   atMost,
@@ -43,7 +43,7 @@ async function openRegister(
   say(`filling a register with ${count} records`);
   await fillRegister(stage, due, count, say);
   await seedRecords(stage, 3);
-  const { client, take } = countingClient(stage.endpoint);
+  const { client, take } = countingDatabase(stage.endpoint);
   return { wired: wire(through(stage.tables, client)), takeCalls: take };
 }
 

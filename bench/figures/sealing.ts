@@ -16,7 +16,7 @@ import { memoryLog } from '../support/memory-log.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { startProxy } from '../support/proxy.ts';
 import { firmCode, now, recordAbout } from '../support/seed.ts';
-import { clientAt, logTable, openStage, type Stage } from '../support/stage.ts';
+import { databaseAt, logTable, openStage, type Stage } from '../support/stage.ts';
 import { itemBytes, WriteMeter } from '../support/write-units.ts';
 
 /** How many entries are sealed together: where hardly anything happens, where something does, and at the most. */
@@ -65,7 +65,7 @@ async function meteredLog(stage: Stage) {
   const meter = new WriteMeter(stage.tables.client);
   const proxy = await startProxy(stage.endpoint, meter.around);
   const objects = memoryObjects();
-  const log = dynamoLog({ client: clientAt(proxy.endpoint), log: logTable() });
+  const log = dynamoLog({ client: databaseAt(proxy.endpoint), log: logTable() });
   const sealing = { log, objects, signer: ownSigner('bench.example/log') };
   return {
     /** Seals some; gives the write units. */

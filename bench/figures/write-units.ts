@@ -1,4 +1,3 @@
-import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import { partitions } from '../../shared/store/dynamodb/tables.ts';
@@ -9,7 +8,7 @@ import { answered, noContext } from '../support/events.ts';
 import { atMost, comparedRow, type Figure, type Row } from '../support/figure.ts';
 import { startProxy } from '../support/proxy.ts';
 import { firmCode, now, submission } from '../support/seed.ts';
-import { clientAt, openStage, type Stage } from '../support/stage.ts';
+import { databaseAt, openStage, type Stage } from '../support/stage.ts';
 import { through, type Wired, wire } from '../support/wiring.ts';
 import { itemBytes, WriteMeter } from '../support/write-units.ts';
 
@@ -20,9 +19,10 @@ async function recordsKilobytes(stage: Stage): Promise<number> {
   let sum = 0;
   let from: Record<string, never> | undefined;
   do {
-    const page = await stage.tables.client.send(
-      new ScanCommand({ TableName: stage.tables.register, ExclusiveStartKey: from }),
-    );
+    const page = await stage.tables.client.call('Scan', {
+      TableName: stage.tables.register,
+      ExclusiveStartKey: from,
+    });
     for (const item of page.Items ?? [])
       if (item.sk?.S?.startsWith('rec~')) sum += Math.ceil(itemBytes(item) / 1024);
     from = page.LastEvaluatedKey as typeof from;
@@ -43,16 +43,14 @@ async function inBulk(stage: Stage, wired: Wired, meter: WriteMeter): Promise<Ro
 
 /** The whole KB of a case as it stands. */
 async function caseKilobytes(stage: Stage, prefix: string): Promise<number> {
-  const { Items = [] } = await stage.tables.client.send(
-    new QueryCommand({
-      TableName: stage.tables.register,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: {
-        ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
-        ':prefix': { S: prefix },
-      },
-    }),
-  );
+  const { Items = [] } = await stage.tables.client.call('Query', {
+    TableName: stage.tables.register,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: {
+      ':pk': { S: partitions.home(homeOf.subject(subjectKey(stage.keys, firmCode))) },
+      ':prefix': { S: prefix },
+    },
+  });
   return Math.max(...Items.map((item) => Math.ceil(itemBytes(item) / 1024)));
 }
 
@@ -81,7 +79,7 @@ export const writeUnits: Figure = {
     const stage = await openStage();
     const meter = new WriteMeter(stage.tables.client);
     const proxy = await startProxy(stage.endpoint, meter.around);
-    const wired = wire(through(stage.tables, clientAt(proxy.endpoint)));
+    const wired = wire(through(stage.tables, databaseAt(proxy.endpoint)));
     await wired.warm();
     say(`submitting ${count} records`);
     const rows = [await inBulk(stage, wired, meter)];

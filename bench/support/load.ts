@@ -7,7 +7,7 @@ import { caseKey, dueShard } from '../../shared/store/dynamodb/keys.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
 import { now, recordAbout } from './seed.ts';
-import type { Stage } from './stage.ts';
+import { clientAt, type Stage } from './stage.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -35,12 +35,13 @@ function* batches(items: Iterable<Item>): Generator<Item[]> {
 
 /** Writes items straight into a table, several batches at once. */
 async function writeAll(stage: Stage, items: Iterable<Item>, say: (written: number) => void): Promise<void> {
+  const client = clientAt(stage.endpoint);
   const left = batches(items);
   let written = 0;
   const worker = async () => {
     for (const batch of left) {
       const requests = batch.map((Item) => ({ PutRequest: { Item } }));
-      const { UnprocessedItems = {} } = await stage.tables.client.send(
+      const { UnprocessedItems = {} } = await client.send(
         new BatchWriteItemCommand({ RequestItems: { [stage.tables.register]: requests } }),
       );
       if (Object.keys(UnprocessedItems).length) throw new Error('The database took only a part of a batch.');

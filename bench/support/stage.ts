@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { databaseClient } from '../../functions/database/client.ts';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { arnsIn } from '../../local/addresses.ts';
 import { createAwsJsonServer } from '../../local/aws-json.ts';
@@ -14,6 +15,7 @@ import { bindTemplates, type Template } from '../../local/template/resolve.ts';
 import { checkOf } from '../../shared/keys/check.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import type { Database } from '../../shared/store/dynamodb/database.ts';
 import { putKeyCheck } from '../../shared/store/dynamodb/key-check.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { atEnd } from './closing.ts';
@@ -38,14 +40,15 @@ export const localTemplate = (): Template =>
     parameters: { TokenIssuer: 'https://issuer.example', TokenJwksUri: 'https://issuer.example/jwks' },
   });
 
-/** A client without retries: a call that fails fails the measurement. */
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** A database as the functions call it. */
+export const databaseAt = (endpoint: string): Database =>
+  databaseClient({ endpoint: new URL(endpoint), region, credentials });
+
+/** The SDK's client, for what no function does. */
 export function clientAt(endpoint: string): DynamoDBClient {
-  const client = new DynamoDBClient({
-    endpoint,
-    region,
-    maxAttempts: 1,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const client = new DynamoDBClient({ endpoint, region, credentials });
   atEnd(() => client.destroy());
   return client;
 }
@@ -86,7 +89,7 @@ export async function openStage({ inMemory = false } = {}): Promise<Stage> {
   const secretsEndpoint = `http://${LOOPBACK}:${await listenOnLoopback(server)}`;
   atEnd(() => closeServer(server));
   const keys = deriveKeys(secrets[0]?.value ?? '');
-  const tables: Tables = { client, ...localTables(), keys: async () => keys };
+  const tables: Tables = { client: databaseAt(dynamo.endpoint), ...localTables(), keys: async () => keys };
   await putKeyCheck(tables, checkOf(keys));
   await publishSeeds(dynamoCases(tables));
   const endpoints = { dynamodb: dynamo.endpoint, sqs: '', states: '', secrets: secretsEndpoint, objects: '' };

@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ProcessName } from '../../functions/contracts.ts';
 import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
 import { serve } from '../../functions/http/serve.ts';
@@ -7,6 +6,7 @@ import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../infra/folders.ts';
+import type { Database } from '../../shared/store/dynamodb/database.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { sealingOn } from '../../test/support/log.ts';
 import type { HttpHandler } from './events.ts';
@@ -41,4 +41,4 @@ export function wire(tables: Tables) {
 export type Wired = ReturnType<typeof wire>;
 
 /** The tables seen through another client, such as one that goes through a counting proxy. */
-export const through = (tables: Tables, client: DynamoDBClient): Tables => ({ ...tables, client });
+export const through = (tables: Tables, client: Database): Tables => ({ ...tables, client });

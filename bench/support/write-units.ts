@@ -3,7 +3,8 @@
  * before and after; twice as many in a transaction. Each index entry put, changed or removed takes those of its own
  * size once more (a changed index key is a removal and a put).
  */
-import { type AttributeValue, BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Database } from '../../shared/store/dynamodb/database.ts';
 import { schema } from '../../shared/store/dynamodb/tables.ts';
 import type { WireCall } from './proxy.ts';
 
@@ -88,7 +89,7 @@ function writesIn({ target, body }: WireCall): Write[] {
 const nameOf = ({ table, key }: Write): string => `${table} ${key.pk} ${key.sk}`;
 
 /** The items as they stand, by name; read past the proxy. */
-async function images(client: DynamoDBClient, writes: Write[]): Promise<Map<string, Item>> {
+async function images(client: Database, writes: Write[]): Promise<Map<string, Item>> {
   const found = new Map<string, Item>();
   for (let start = 0; start < writes.length; start += 100) {
     const part = writes.slice(start, start + 100);
@@ -99,7 +100,7 @@ async function images(client: DynamoDBClient, writes: Write[]): Promise<Map<stri
         return [table, { Keys, ConsistentRead: true }];
       }),
     );
-    const { Responses = {} } = await client.send(new BatchGetItemCommand({ RequestItems }));
+    const { Responses = {} } = await client.call('BatchGetItem', { RequestItems });
     for (const [table, items] of Object.entries(Responses))
       for (const item of items) found.set(nameOf({ table, key: keyOf(item) }), item);
   }
@@ -109,9 +110,9 @@ async function images(client: DynamoDBClient, writes: Write[]): Promise<Map<stri
 /** Meters every write that passes a proxy, reading before and after images past it. */
 export class WriteMeter {
   private units = 0;
-  private readonly client: DynamoDBClient;
+  private readonly client: Database;
 
-  constructor(client: DynamoDBClient) {
+  constructor(client: Database) {
     this.client = client;
   }
 

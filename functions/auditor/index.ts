@@ -1,7 +1,7 @@
 /** Goes through all that is held, a part a run, and enters what does not fit on the worklist of supervision (Art. 30, 54). */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { progressOf } from '../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../shared/store/dynamodb/raw.ts';
+import { databaseClient } from '../database/client.ts';
 import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
 import { readLog } from '../log/dependencies.ts';
@@ -11,7 +11,7 @@ import { report } from './report.ts';
 import { runAudit } from './run.ts';
 
 const wired = { ...dependencies(), ...readLog() };
-const client = new DynamoDBClient({});
+const client = databaseClient();
 const progress = progressOf('AUDIT', { client, log: variable('LOG_TABLE') });
 
 const on = {

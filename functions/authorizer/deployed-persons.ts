@@ -1,4 +1,4 @@
-import { keySources } from '../key-check.ts';
+import { keySources } from '../key-sources.ts';
 import { fromSecret } from '../secret.ts';
 import { personsFrom } from './persons.ts';
 

@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LogObjects, LogStore } from '../../shared/log/log-store.ts';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
+import { databaseClient } from '../database/client.ts';
 import { variable } from '../variable.ts';
 import { bucketObjects } from './bucket.ts';
 
@@ -12,7 +12,7 @@ export interface LogDependencies {
 
 /** The log, to be read. */
 export const readLog = (): { log: LogStore; objects: LogObjects } => ({
-  log: dynamoLog({ client: new DynamoDBClient({}), log: variable('LOG_TABLE') }),
+  log: dynamoLog({ client: databaseClient(), log: variable('LOG_TABLE') }),
   objects: bucketObjects(variable('LOG_BUCKET')),
 });
 

@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { publishedCopies } from '../../shared/publication/copies.ts';
 import { publishedIn } from '../../shared/store/dynamodb/published.ts';
+import { databaseClient } from '../database/client.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { variable } from '../variable.ts';
 
@@ -8,6 +8,6 @@ import { variable } from '../variable.ts';
 export type OpenDependencies = Pick<Dependencies, 'published'>;
 
 export function dependencies(): OpenDependencies {
-  const tables = { client: new DynamoDBClient({}), register: variable('REGISTER_TABLE') };
+  const tables = { client: databaseClient(), register: variable('REGISTER_TABLE') };
   return { published: publishedCopies({ published: (what, prefix) => publishedIn(tables, what, prefix) }) };
 }

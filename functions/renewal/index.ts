@@ -1,8 +1,6 @@
 import type { Context } from 'aws-lambda';
-import { loadKeyCheck } from '../../shared/store/dynamodb/key-check.ts';
-import { tables } from '../../shared/store/dynamodb/tables.ts';
-import { deployedKeys, fetchSecret } from '../secret.ts';
-import { variable } from '../variable.ts';
+import { deployedTables } from '../dependencies.ts';
+import { keySources } from '../key-sources.ts';
 import { drop, renew } from './renew.ts';
 
 /** What it leaves of its time, in milliseconds, to say how far it is. */
@@ -10,10 +8,8 @@ const reserve = 30_000;
 
 /** Called by an operator: `{}` goes on with the renewal, `{"drop": 1}` lets a version go. Says how far it is. */
 export async function handler({ drop: version }: { drop?: number }, context: Context) {
-  const secret = () => fetchSecret(variable('SECRET_ID'));
-  const on = tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), (register) =>
-    deployedKeys({ secret, check: () => loadKeyCheck(register) }),
-  );
+  const { secret } = keySources();
+  const on = deployedTables();
   const until = Date.now() + context.getRemainingTimeInMillis() - reserve;
   const answer =
     version === undefined

@@ -1,8 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
 import { logRestore } from '../../shared/store/dynamodb/log-restore.ts';
 import { progressOf } from '../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../shared/store/dynamodb/raw.ts';
+import { databaseClient } from '../database/client.ts';
 import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
 import { readLog } from '../log/dependencies.ts';
@@ -13,7 +13,7 @@ import { type Restoring, restore } from './restore.ts';
 /** What it leaves of its time, in milliseconds, to say how far it is. */
 const reserve = 30_000;
 
-const client = new DynamoDBClient({});
+const client = databaseClient();
 const table = { client, log: variable('LOG_TABLE') };
 const wired = { ...dependencies(), ...readLog() };
 

@@ -1,14 +1,14 @@
 /** Seals what comes into the history, by its stream; by the schedule what was left unfinished, and what the stream lost. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
 import { progressOf } from '../../shared/store/dynamodb/progress.ts';
 import { rawTable } from '../../shared/store/dynamodb/raw.ts';
+import { databaseClient } from '../database/client.ts';
 import { bucketObjects } from '../log/bucket.ts';
 import { variable } from '../variable.ts';
 import { sealer } from './sealer.ts';
 import { kmsSigner } from './signer.ts';
 
-const client = new DynamoDBClient({});
+const client = databaseClient();
 
 /** How long a run of the schedule goes through the history at most: little, as it goes on where the run before ended. */
 const longestMs = 3000;

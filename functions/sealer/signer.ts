@@ -2,6 +2,7 @@
 import type { Signer } from '../../shared/log/log-store.ts';
 import { logKey } from '../../shared/log/note.ts';
 import { signedCall } from '../signed-call.ts';
+import { targetOf } from '../signed-request.ts';
 
 /** Where a key lies: where a region has no such keys, it may be another than the function's. */
 const regionOf = (keyArn: string): string | undefined => /^arn:[^:]+:kms:([^:]+):/.exec(keyArn)?.[1];
@@ -10,7 +11,8 @@ async function ask(
   operation: string,
   input: { KeyId: string; [name: string]: string },
 ): Promise<Record<string, string>> {
-  const { status, body } = await signedCall('kms', `TrentService.${operation}`, input, regionOf(input.KeyId));
+  const to = targetOf('kms', regionOf(input.KeyId));
+  const { status, body } = await signedCall('kms', `TrentService.${operation}`, input, to);
   if (status !== 200) throw new Error(`KMS answered ${status} to ${operation}.`);
   return JSON.parse(body);
 }

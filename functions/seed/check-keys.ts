@@ -2,6 +2,7 @@ import { homeOf } from '../../shared/ids.ts';
 import { checkOf, fittingKeys, KeysUnfit } from '../../shared/keys/check.ts';
 import { deriveKeys, type Keys } from '../../shared/keys/keys.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { DatabaseFault } from '../../shared/store/dynamodb/database.ts';
 import { loadKeyCheck, putKeyCheck } from '../../shared/store/dynamodb/key-check.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 
@@ -28,7 +29,7 @@ async function opensWith(keys: Keys, on: Pick<Tables, 'client' | 'register'>): P
     await cases.list(homeOf.published('items'), 'publication', null, 1);
   } catch (error) {
     // What the database itself answers says nothing of the keys.
-    if ((error as { $metadata?: object }).$metadata) throw error;
+    if (error instanceof DatabaseFault) throw error;
     throw new KeysUnfit('What the register holds does not open with this secret.');
   }
 }

@@ -1,7 +1,7 @@
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { KeysUnfit } from '../../shared/keys/check.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
-import { tables } from '../../shared/store/dynamodb/tables.ts';
+import { databaseClient } from '../database/client.ts';
 import { fetchSecret } from '../secret.ts';
 import { variable } from '../variable.ts';
 import { checkKeys } from './check-keys.ts';
@@ -19,11 +19,10 @@ async function outcomeOf(type: CloudFormationCustomResourceEvent['RequestType'])
   if (type === 'Delete') return { Status: 'SUCCESS' };
   try {
     const secret = await fetchSecret(variable('SECRET_ID'));
-    const on = tables(variable('REGISTER_TABLE'), variable('HISTORY_TABLE'), (register) => {
-      const checked = checkKeys(register, secret);
-      return () => checked;
-    });
-    const published = await publishSeeds(dynamoCases(on));
+    const on = { client: databaseClient(), register: variable('REGISTER_TABLE') };
+    const checked = checkKeys(on, secret);
+    const tables = { ...on, history: variable('HISTORY_TABLE'), keys: () => checked };
+    const published = await publishSeeds(dynamoCases(tables));
     console.info({ code: 'seeded', published });
     return { Status: 'SUCCESS' };
   } catch (error) {

@@ -17,20 +17,20 @@ import type { SubmissionState } from '../../shared/submission/state.ts';
 import { hasJava } from '../local/database/databases.ts';
 import { Chance } from '../simulation/chance.ts';
 import { history, openDatabase, register } from '../simulation/database/database.ts';
-import { databaseClient } from '../simulation/world/clients.ts';
+import { answeringDatabase } from '../simulation/world/clients.ts';
 import { actors, shanghai } from '../support/actors.ts';
 import { allowed } from '../support/allowed.ts';
 import { commands, contentKey, filingChange, giveCommand, keys } from '../support/cases.ts';
 import { filings, penalties } from '../support/filings.ts';
 import { dataFolder } from '../support/platform.ts';
-import { clientAt, separateTables } from '../support/stores.ts';
+import { databaseAt, separateTables } from '../support/stores.ts';
 
 const steps = 150;
 const at = shanghai('2026-03-24');
 
 function inMemory(): Tables {
   const database = openDatabase();
-  const client = databaseClient(async (command, input) => database.perform(command, input));
+  const client = answeringDatabase(async (command, input) => database.perform(command, input));
   return { client, register, history, keys: async () => keys };
 }
 
@@ -211,8 +211,8 @@ it.skipIf(!java)('it answers the adapters as DynamoDB Local does', { timeout: 12
     await server.stop();
     folder.remove();
   });
-  const named = { client: clientAt(server.endpoint), register, history, keys: async () => keys };
-  const real = await separateTables(named);
+  const named = { client: databaseAt(server.endpoint), register, history, keys: async () => keys };
+  const real = await separateTables(server.endpoint, named);
   const [came, expected] = [await doOn(inMemory()), await doOn(real)];
   for (const [step, result] of came.entries()) expect(result, `step ${step}`).toEqual(expected[step]);
 });

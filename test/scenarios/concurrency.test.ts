@@ -134,7 +134,7 @@ describe('Invariant 11: a function that dies between two lines', () => {
   });
 
   test('a step that is tried again acts once; a timer that a reply overtook says so; one days too early is told', async () => {
-    const tables = await separateTables(tablesOf(used));
+    const tables = await separateTables(used.platform.endpoints.dynamodb, tablesOf(used));
     const own = dynamoCases(tables);
     const now = new Date().toISOString();
     const filing = filingChange(undefined, { now });

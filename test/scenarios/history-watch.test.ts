@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DeleteItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Memory } from '../../local/demo/step.ts';
 import { steps } from '../../local/demo/steps.ts';
@@ -37,13 +36,13 @@ describe('E3: an overwrite or removal in the history raises an alarm from its st
 
   test('whoever may write to the table overwrites an event, and removes one: both are named', async () => {
     const { client, history } = tablesOf(used);
-    const { Items = [] } = await client.send(new ScanCommand({ TableName: history }));
+    const { Items = [] } = await client.call('Scan', { TableName: history });
     const [first, second] = Items.filter(({ sk }) => sk?.S?.startsWith('E#'));
     if (!first?.pk || !first.sk?.S || !second?.pk || !second.sk?.S) throw new Error('There are no events.');
-    await client.send(new PutItemCommand({ TableName: history, Item: { ...first, body: { S: '{}' } } }));
+    await client.call('PutItem', { TableName: history, Item: { ...first, body: { S: '{}' } } });
     expect(await hears('overwritten')).toContain(first.sk.S.split('#')[1]);
     const Key = { pk: second.pk, sk: second.sk };
-    await client.send(new DeleteItemCommand({ TableName: history, Key }));
+    await client.call('DeleteItem', { TableName: history, Key });
     expect(await hears('removed')).toContain(second.sk.S.split('#')[1]);
     expect(altered()).toHaveLength(2);
   });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { done, versionOf } from '../../local/acts/answered.ts';
 import { duty, firm, firmCode, organ, person, personCode, provider } from '../../local/acts/cast.ts';
@@ -51,7 +50,7 @@ describe('M30.1 personal values are where their bearers and those entitled find 
   test('no stored item holds one in the open, in any of its keys or values', async () => {
     const { client, register, history } = tablesOf(used);
     for (const TableName of [register, history]) {
-      const { Items = [] } = await client.send(new ScanCommand({ TableName }));
+      const { Items = [] } = await client.call('Scan', { TableName });
       expect(Items.length).toBeGreaterThan(5);
       const text = JSON.stringify(Items, (_, value) =>
         value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
@@ -122,7 +121,7 @@ describe('M30.1 personal values are where their bearers and those entitled find 
 describe('M30.1 what happened cannot be altered unseen', () => {
   const altered = async (table: 'register' | 'history', sk: string, attribute: string) => {
     const tables = tablesOf(used);
-    const { Items = [] } = await tables.client.send(new ScanCommand({ TableName: tables[table] }));
+    const { Items = [] } = await tables.client.call('Scan', { TableName: tables[table] });
     const item = Items.find((each) => each.sk?.S === sk);
     if (!item) throw new Error(`There is no ${sk}.`);
     const value = item[attribute];
@@ -130,10 +129,11 @@ describe('M30.1 what happened cannot be altered unseen', () => {
     const changed = value?.B
       ? { B: Uint8Array.from(value.B, (byte, index) => (index === last ? byte ^ 1 : byte)) }
       : { S: `${value?.S?.slice(0, -2)}X}` };
-    await tables.client.send(
-      new PutItemCommand({ TableName: tables[table], Item: { ...item, [attribute]: changed } }),
-    );
-    return () => tables.client.send(new PutItemCommand({ TableName: tables[table], Item: item }));
+    await tables.client.call('PutItem', {
+      TableName: tables[table],
+      Item: { ...item, [attribute]: changed },
+    });
+    return () => tables.client.call('PutItem', { TableName: tables[table], Item: item });
   };
 
   const sortOf = (id: string): string => caseKey(id)?.sk?.S ?? '';

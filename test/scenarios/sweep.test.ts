@@ -25,7 +25,7 @@ describe('M36.1 what has ended is archived, once each', () => {
   let wired: Dependencies;
   let cases: CaseStore;
   beforeAll(async () => {
-    tables = await separateTables(tablesOf(used));
+    tables = await separateTables(used.platform.endpoints.dynamodb, tablesOf(used));
     wired = dependenciesOn(tables, parameterValues());
     cases = wired.cases;
   });

@@ -1,9 +1,9 @@
 /** One simulated city: its clock, its trouble, its services, and the functions deployed on them. */
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Sealing } from '../../functions/sealer/seal.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import type { LogObjects, Signer } from '../../shared/log/log-store.ts';
 import { type ParameterValues, parameters } from '../../shared/regulation.ts';
+import { DatabaseFault } from '../../shared/store/dynamodb/database.ts';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { memoryObjects, ownSigner } from '../support/log.ts';
@@ -11,7 +11,7 @@ import { type Database, history, log, openDatabase, register } from './database/
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
-import { databaseClient, type Service } from './world/clients.ts';
+import { answeringDatabase, type Service } from './world/clients.ts';
 import { Deployment, type Services } from './world/deployment.ts';
 import { HistoryStream } from './world/history-stream.ts';
 import { Invocations } from './world/invocation.ts';
@@ -160,7 +160,7 @@ export class Simulated {
       act(database.perform);
       isHeard = true;
     };
-    const client = databaseClient(
+    const client = answeringDatabase(
       this.calling(async (command, input) => this.busy(command, input) ?? database.perform(command, input)),
     );
     return {
@@ -225,18 +225,14 @@ export class Simulated {
 
   /** What a database at its limit answers now and then, in its several ways; null where it is not. */
   private busy(command: string, input: Record<string, unknown>): object | null {
-    if (command === 'BatchGetItemCommand' && this.invocations.befalls('read answered in part', 0.02)) {
+    if (command === 'BatchGetItem' && this.invocations.befalls('read answered in part', 0.02)) {
       return { Responses: {}, UnprocessedKeys: input.RequestItems };
     }
-    if (command !== 'TransactWriteItemsCommand') return null;
+    if (command !== 'TransactWriteItems') return null;
     // A conflict is with another transaction at the same items, which may come to nothing itself.
     for (const [Code, probability] of refusals) {
       if (!this.invocations.befalls(`transaction refused: ${Code}`, probability)) continue;
-      throw new TransactionCanceledException({
-        message: Code,
-        CancellationReasons: [{ Code }],
-        $metadata: {},
-      });
+      throw new DatabaseFault('TransactionCanceledException', { CancellationReasons: [{ Code }] });
     }
     return null;
   }

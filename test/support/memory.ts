@@ -3,7 +3,7 @@ import { deriveKeys, fingerprint } from '../../shared/keys/keys.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { type Database, history, log, openDatabase, register } from '../simulation/database/database.ts';
-import { databaseClient, type Service } from '../simulation/world/clients.ts';
+import { answeringDatabase, type Service } from '../simulation/world/clients.ts';
 import { secret } from './cases.ts';
 
 /** A table as a test looks at it, around the adapters. */
@@ -43,7 +43,7 @@ export function emptyTables(around: (call: Service) => Service = (call) => call)
   const keys = deriveKeys(secret, { random });
   const sent: string[] = [];
   const call = around(async (command, input) => database.perform(command, input));
-  const client = databaseClient((command, input) => {
+  const client = answeringDatabase((command, input) => {
     sent.push(command);
     return call(command, input);
   });

@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, type ScalarAttributeType } from '@aws-sdk/client-dynamodb';
+import { databaseClient } from '../../functions/database/client.ts';
 import type { Platform } from '../../local/boot.ts';
 import { queuesOf } from '../../local/queues/queues.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
+import type { Database } from '../../shared/store/dynamodb/database.ts';
 import { schema, type Tables } from '../../shared/store/dynamodb/tables.ts';
 import { deployed, functionEnvironment } from './deployed.ts';
 
-/** A client of a local database. */
-export const clientAt = (endpoint: string): DynamoDBClient =>
-  new DynamoDBClient({
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+const region = 'us-east-1';
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** A local database, as functions call it. */
+export const databaseAt = (endpoint: string): Database =>
+  databaseClient({ endpoint: new URL(endpoint), region, credentials });
 
 /** The tables of a running platform, as its functions see them. */
 export function tablesOf({
@@ -30,7 +31,7 @@ export function tablesOf({
   );
   const keys = deriveKeys(secret);
   return {
-    client: clientAt(platform.endpoints.dynamodb),
+    client: databaseAt(platform.endpoints.dynamodb),
     register: REGISTER_TABLE,
     history: HISTORY_TABLE,
     keys: async () => keys,
@@ -42,9 +43,10 @@ const attribute = (AttributeName: string) => ({ AttributeName, AttributeType: 'S
 const due = schema.dueIndex;
 
 /** Tables of their own in the same database, whose stream nobody reads. */
-export async function separateTables(tables: Tables): Promise<Tables> {
+export async function separateTables(endpoint: string, tables: Tables): Promise<Tables> {
+  const client = new DynamoDBClient({ endpoint, region, credentials });
   const create = async (TableName: string) => {
-    await tables.client.send(
+    await client.send(
       new CreateTableCommand({
         TableName,
         AttributeDefinitions: [

@@ -1,5 +1,4 @@
 /** How far the intake is behind, as it noted last: one item, written over. */
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Backlog, BacklogStore } from '../store.ts';
 import { number, text } from './item.ts';
 import { partitions, type Tables } from './tables.ts';
@@ -8,12 +7,12 @@ const key = { pk: { S: partitions.operation }, sk: { S: 'INTAKE' } };
 
 export const dynamoBacklog = ({ client, register }: Pick<Tables, 'client' | 'register'>): BacklogStore => ({
   async read(): Promise<Backlog | null> {
-    const { Item } = await client.send(new GetItemCommand({ TableName: register, Key: key }));
+    const { Item } = await client.call('GetItem', { TableName: register, Key: key });
     return Item ? { at: text(Item, 'at'), waitedMs: number(Item, 'waitedMs') } : null;
   },
 
   async note({ at, waitedMs }) {
     const Item = { ...key, at: { S: at }, waitedMs: { N: String(waitedMs) } };
-    await client.send(new PutItemCommand({ TableName: register, Item }));
+    await client.call('PutItem', { TableName: register, Item });
   },
 });

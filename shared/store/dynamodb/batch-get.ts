@@ -1,4 +1,3 @@
-import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Overloaded } from '../store.ts';
 import type { Item } from './item.ts';
 import type { Tables } from './tables.ts';
@@ -12,9 +11,9 @@ export async function batchGet(
   table: string,
   keys: Item[],
 ): Promise<Item[]> {
-  const found = await client.send(
-    new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
-  );
+  const found = await client.call('BatchGetItem', {
+    RequestItems: { [table]: { Keys: keys, ConsistentRead: true } },
+  });
   if (found.UnprocessedKeys?.[table]) throw new Overloaded('The table answered only a part.');
   return found.Responses?.[table] ?? [];
 }

@@ -1,9 +1,3 @@
-import {
-  ConditionalCheckFailedException,
-  QueryCommand,
-  TransactionConflictException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../cases.ts';
 import type { CaseKind } from '../../ids.ts';
 import type { Stored, Wait } from '../../process/change.ts';
@@ -11,6 +5,7 @@ import type { Message } from '../../process/message.ts';
 import type { CaseStore, Part, Replay, Work } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { insertRecords } from './bulk.ts';
+import { isOvertaken } from './database.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
 import { caseIdAt, caseKey, kindRange, nameRange, nameSort } from './keys.ts';
@@ -84,15 +79,13 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   async due(shard, at) {
     const { name, partition, sort } = schema.dueIndex;
-    const { Items = [] } = await tables.client.send(
-      new QueryCommand({
-        TableName: tables.register,
-        IndexName: name,
-        KeyConditionExpression: `${partition} = :shard AND ${sort} <= :at`,
-        ExpressionAttributeValues: { ':shard': { S: `D#${shard}` }, ':at': { S: at } },
-        Limit: duePage,
-      }),
-    );
+    const { Items = [] } = await tables.client.call('Query', {
+      TableName: tables.register,
+      IndexName: name,
+      KeyConditionExpression: `${partition} = :shard AND ${sort} <= :at`,
+      ExpressionAttributeValues: { ':shard': { S: `D#${shard}` }, ':at': { S: at } },
+      Limit: duePage,
+    });
     return Items.map((item) => caseIdAt(text(item, 'pk'), text(item, 'sk')));
   },
 
@@ -152,26 +145,24 @@ async function waitOn(
   // Nothing is written by a platform whose keys do not fit.
   await keys();
   try {
-    await client.send(
-      new UpdateItemCommand({
-        TableName: register,
-        Key: caseKey(id) ?? {},
-        UpdateExpression: messages.length
-          ? 'SET #wait = :wait, #outbox = :messages'
-          : 'SET #wait = :wait REMOVE #outbox',
-        ConditionExpression: '#seq = :seq',
-        ExpressionAttributeNames: { '#wait': 'wait', '#outbox': schema.outbox, '#seq': 'seq' },
-        ExpressionAttributeValues: {
-          ':wait': { S: JSON.stringify(wait) },
-          ':seq': { N: String(seq) },
-          ...told,
-        },
-      }),
-    );
+    await client.call('UpdateItem', {
+      TableName: register,
+      Key: caseKey(id) ?? {},
+      UpdateExpression: messages.length
+        ? 'SET #wait = :wait, #outbox = :messages'
+        : 'SET #wait = :wait REMOVE #outbox',
+      ConditionExpression: '#seq = :seq',
+      ExpressionAttributeNames: { '#wait': 'wait', '#outbox': schema.outbox, '#seq': 'seq' },
+      ExpressionAttributeValues: {
+        ':wait': { S: JSON.stringify(wait) },
+        ':seq': { N: String(seq) },
+        ...told,
+      },
+    });
     return true;
   } catch (error) {
     // Somebody's change is being written at this moment: the wait is decided anew on what that left.
-    if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException) {
+    if (isOvertaken(error)) {
       return false;
     }
     throw error;

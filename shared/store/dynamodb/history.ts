@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Access } from '../../history/access.ts';
 import type { EventWords, HistoryEntry } from '../../history/entry.ts';
 import { homeOf } from '../../ids.ts';
@@ -9,6 +8,7 @@ import { commitment } from '../../log/leaf.ts';
 import { isExpunged } from '../../process/expunged.ts';
 import type { EnteredLook, HistoryStore, Part, Placed } from '../store.ts';
 import { lookItem, lookPrefix, readAccess } from './accesses.ts';
+import { isConditionFailed } from './database.ts';
 import { bytes, type Item, openJson, readJson, text } from './item.ts';
 import { readEvent } from './items.ts';
 import { eventRange } from './keys.ts';
@@ -21,17 +21,15 @@ export const dynamoHistory = (tables: Tables): HistoryStore => ({
   async record(access) {
     const keys = await tables.keys();
     const Item = lookItem(keys, access);
-    const put = tables.client.send(
-      new PutItemCommand({
-        TableName: tables.history,
-        Item,
-        ConditionExpression: 'attribute_not_exists(pk)',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    );
+    const put = tables.client.call('PutItem', {
+      TableName: tables.history,
+      Item,
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
     await put.catch((error: unknown) => {
       // The client sends again what it got no answer to: then the very entry lies there.
-      const lies = error instanceof ConditionalCheckFailedException ? error.Item : undefined;
+      const lies = isConditionFailed(error) ? error.item : undefined;
       if (!lies || !isDeepStrictEqual(readAccess(contentOfLook(keys, lies), text(lies, 'pk')), access))
         throw error;
     });

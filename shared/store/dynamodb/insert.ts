@@ -1,15 +1,12 @@
-import {
-  BatchExecuteStatementCommand,
-  type BatchStatementRequest,
-  type DynamoDBClient,
-} from '@aws-sdk/client-dynamodb';
+import type { BatchStatementRequest } from '@aws-sdk/client-dynamodb';
+import type { Database } from './database.ts';
 import type { Item } from './item.ts';
 
 /** As many statements as DynamoDB takes at once. */
 export const batchSize = 25;
 
 /** Inserts items where they are not; gives those that were there. */
-export async function insertItems(client: DynamoDBClient, table: string, items: Item[]): Promise<Item[]> {
+export async function insertItems(client: Database, table: string, items: Item[]): Promise<Item[]> {
   const taken: Item[] = [];
   for (let start = 0; start < items.length; start += batchSize) {
     taken.push(...(await insertSome(client, table, items.slice(start, start + batchSize))));
@@ -17,9 +14,9 @@ export async function insertItems(client: DynamoDBClient, table: string, items: 
   return taken;
 }
 
-async function insertSome(client: DynamoDBClient, table: string, items: Item[]): Promise<Item[]> {
+async function insertSome(client: Database, table: string, items: Item[]): Promise<Item[]> {
   const Statements = items.map((item) => insertStatement(table, item));
-  const { Responses = [] } = await client.send(new BatchExecuteStatementCommand({ Statements }));
+  const { Responses = [] } = await client.call('BatchExecuteStatement', { Statements });
   const failed = Responses.find(({ Error: fault }) => fault && fault.Code !== 'DuplicateItem')?.Error;
   if (failed) throw new Error(`Inserting failed: ${failed.Code}`);
   return items.filter((_, index) => Responses[index]?.Error);

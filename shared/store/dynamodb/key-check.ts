@@ -1,12 +1,6 @@
 /** The item by which a wrong secret is told: in a partition of its own, written with the deployment. */
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import type { KeyCheck } from '../../keys/check.ts';
+import { type Database, isConditionFailed } from './database.ts';
 import { type Item, number } from './item.ts';
 import { partitions } from './tables.ts';
 
@@ -31,30 +25,30 @@ const keyCheckItem = ({ values, digest }: KeyCheck): Item => ({
 
 /** Where the register of a deployment lies. */
 interface Register {
-  client: DynamoDBClient;
+  client: Database;
   register: string;
 }
 
 /** The check of a register, as it lies there at this moment. */
 export async function loadKeyCheck({ client, register }: Register): Promise<KeyCheck | null> {
-  const { Item } = await client.send(
-    new GetItemCommand({ TableName: register, Key: keyCheckKey, ConsistentRead: true }),
-  );
+  const { Item } = await client.call('GetItem', {
+    TableName: register,
+    Key: keyCheckKey,
+    ConsistentRead: true,
+  });
   return readKeyCheck(Item);
 }
 
 /** Writes the first check of a register; what stands there stays. */
 export async function putKeyCheck({ client, register }: Register, check: KeyCheck): Promise<void> {
   try {
-    await client.send(
-      new PutItemCommand({
-        TableName: register,
-        Item: keyCheckItem(check),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
+    await client.call('PutItem', {
+      TableName: register,
+      Item: keyCheckItem(check),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    });
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if (!isConditionFailed(error)) throw error;
   }
 }
 
@@ -67,30 +61,26 @@ export async function addKeyCheck(
   value: string,
 ): Promise<void> {
   try {
-    await client.send(
-      new UpdateItemCommand({
-        TableName: register,
-        Key: keyCheckKey,
-        UpdateExpression: 'SET #values.#version = :value',
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#values.#version)',
-        ExpressionAttributeNames: named(version),
-        ExpressionAttributeValues: { ':value': { S: value } },
-      }),
-    );
+    await client.call('UpdateItem', {
+      TableName: register,
+      Key: keyCheckKey,
+      UpdateExpression: 'SET #values.#version = :value',
+      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#values.#version)',
+      ExpressionAttributeNames: named(version),
+      ExpressionAttributeValues: { ':value': { S: value } },
+    });
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if (!isConditionFailed(error)) throw error;
   }
 }
 
 /** Takes the value of a version out: the secret need not hold it any more. */
 export async function dropKeyCheck({ client, register }: Register, version: number): Promise<void> {
-  await client.send(
-    new UpdateItemCommand({
-      TableName: register,
-      Key: keyCheckKey,
-      UpdateExpression: 'REMOVE #values.#version',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: named(version),
-    }),
-  );
+  await client.call('UpdateItem', {
+    TableName: register,
+    Key: keyCheckKey,
+    UpdateExpression: 'REMOVE #values.#version',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: named(version),
+  });
 }

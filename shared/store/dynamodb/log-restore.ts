@@ -1,6 +1,6 @@
 /** The log's table brought to where its bucket is, after a restore: what the sealer itself never does. */
-import { ConditionalCheckFailedException, DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Batch, Head } from '../../log/log-store.ts';
+import { isConditionFailed } from './database.ts';
 import type { Item } from './item.ts';
 import { headKey, type LogTable, sealedKey } from './log.ts';
 
@@ -24,21 +24,17 @@ export const logRestore = ({ client, log }: LogTable): LogRestore => ({
         ExpressionAttributeNames: { '#place': 'place' },
         ExpressionAttributeValues: { ':place': { N: String(start + at) } },
       };
-      await held(
-        client.send(new DeleteItemCommand({ TableName: log, Key: sealedKey({ pk, sk }), ...condition })),
-      );
+      await held(client.call('DeleteItem', { TableName: log, Key: sealedKey({ pk, sk }), ...condition }));
     }
   },
 
   lead: ({ size: was, unfinished }, size) =>
     held(
-      client.send(
-        new PutItemCommand({
-          TableName: log,
-          Item: { ...headKey, size: { N: String(size) } },
-          ...asItWas(was, unfinished),
-        }),
-      ),
+      client.call('PutItem', {
+        TableName: log,
+        Item: { ...headKey, size: { N: String(size) } },
+        ...asItWas(was, unfinished),
+      }),
     ),
 });
 
@@ -59,7 +55,7 @@ async function held(written: Promise<unknown>): Promise<boolean> {
     await written;
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
+    if (isConditionFailed(error)) return false;
     throw error;
   }
 }

@@ -1,15 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import { type Batch, type Head, type LogStore, placeOf, type Sealed } from '../../log/log-store.ts';
 import { hashBytes } from '../../log/tiles.ts';
 import { batchGet } from './batch-get.ts';
+import { type Database, isCancelled, isConditionFailed } from './database.ts';
 import { insertItems } from './insert.ts';
 import { bytes, type Item, number, text } from './item.ts';
 import { queryAll } from './query.ts';
@@ -17,7 +9,7 @@ import { schema } from './tables.ts';
 
 /** What the log's table is reached by. */
 export interface LogTable {
-  client: DynamoDBClient;
+  client: Database;
   log: string;
 }
 
@@ -86,16 +78,14 @@ export const dynamoLog = (table: LogTable): LogStore => ({
 
   async finish(start) {
     await ifStill(
-      table.client.send(
-        new UpdateItemCommand({
-          TableName: table.log,
-          Key: headKey,
-          UpdateExpression: 'REMOVE #unfinished',
-          ConditionExpression: '#unfinished = :start',
-          ExpressionAttributeNames: { '#unfinished': 'unfinished' },
-          ExpressionAttributeValues: { ':start': { N: String(start) } },
-        }),
-      ),
+      table.client.call('UpdateItem', {
+        TableName: table.log,
+        Key: headKey,
+        UpdateExpression: 'REMOVE #unfinished',
+        ConditionExpression: '#unfinished = :start',
+        ExpressionAttributeNames: { '#unfinished': 'unfinished' },
+        ExpressionAttributeValues: { ':start': { N: String(start) } },
+      }),
     );
   },
 
@@ -106,16 +96,14 @@ export const dynamoLog = (table: LogTable): LogStore => ({
 
   async publish({ size, note, key }) {
     await ifStill(
-      table.client.send(
-        new PutItemCommand({
-          TableName: table.log,
-          Item: { ...checkpointKey, size: { N: String(size) }, note: { S: note }, key: { S: key } },
-          // Never a smaller one, whoever comes late.
-          ConditionExpression: 'attribute_not_exists(pk) OR #size < :size',
-          ExpressionAttributeNames: { '#size': 'size' },
-          ExpressionAttributeValues: { ':size': { N: String(size) } },
-        }),
-      ),
+      table.client.call('PutItem', {
+        TableName: table.log,
+        Item: { ...checkpointKey, size: { N: String(size) }, note: { S: note }, key: { S: key } },
+        // Never a smaller one, whoever comes late.
+        ConditionExpression: 'attribute_not_exists(pk) OR #size < :size',
+        ExpressionAttributeNames: { '#size': 'size' },
+        ExpressionAttributeValues: { ':size': { N: String(size) } },
+      }),
     );
   },
 });
@@ -129,9 +117,7 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 async function get({ client, log }: LogTable, Key: Item): Promise<Item | null> {
-  const { Item: found } = await client.send(
-    new GetItemCommand({ TableName: log, Key, ConsistentRead: true }),
-  );
+  const { Item: found } = await client.call('GetItem', { TableName: log, Key, ConsistentRead: true });
   return found ?? null;
 }
 
@@ -140,7 +126,7 @@ async function ifStill(done: Promise<unknown>): Promise<void> {
   try {
     await done;
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if (!isConditionFailed(error)) throw error;
   }
 }
 
@@ -177,10 +163,10 @@ async function commit(
     { Put: { TableName: log, Item: batch, ConditionExpression: 'attribute_not_exists(pk)' } },
   ];
   try {
-    await client.send(new TransactWriteItemsCommand({ TransactItems }));
+    await client.call('TransactWriteItems', { TransactItems });
     return true;
   } catch (error) {
-    if (error instanceof TransactionCanceledException) return false;
+    if (isCancelled(error)) return false;
     throw error;
   }
 }

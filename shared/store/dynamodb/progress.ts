@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { isConditionFailed } from './database.ts';
 import { type Item, number, text } from './item.ts';
 import type { LogTable } from './log.ts';
 
@@ -16,31 +16,27 @@ export function progressOf(what: GoingThrough, { client, log }: LogTable) {
   const key: Item = { pk: { S: what }, sk: { S: '-' } };
   return {
     async read(): Promise<Kept> {
-      const { Item: item } = await client.send(
-        new GetItemCommand({ TableName: log, Key: key, ConsistentRead: true }),
-      );
+      const { Item: item } = await client.call('GetItem', { TableName: log, Key: key, ConsistentRead: true });
       return item ? { json: text(item, 'progress'), times: number(item, 'times') } : { json: null, times: 0 };
     },
 
     /** Keeps it behind what was read; false where another run has gone on meanwhile. */
     async keep({ times }: Pick<Kept, 'times'>, json: string): Promise<boolean> {
       try {
-        await client.send(
-          new PutItemCommand({
-            TableName: log,
-            Item: { ...key, progress: { S: json }, times: { N: String(times + 1) } },
-            ConditionExpression: times === 0 ? 'attribute_not_exists(pk)' : '#times = :times',
-            ...(times === 0
-              ? {}
-              : {
-                  ExpressionAttributeNames: { '#times': 'times' },
-                  ExpressionAttributeValues: { ':times': { N: String(times) } },
-                }),
-          }),
-        );
+        await client.call('PutItem', {
+          TableName: log,
+          Item: { ...key, progress: { S: json }, times: { N: String(times + 1) } },
+          ConditionExpression: times === 0 ? 'attribute_not_exists(pk)' : '#times = :times',
+          ...(times === 0
+            ? {}
+            : {
+                ExpressionAttributeNames: { '#times': 'times' },
+                ExpressionAttributeValues: { ':times': { N: String(times) } },
+              }),
+        });
         return true;
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
+        if (isConditionFailed(error)) return false;
         throw error;
       }
     },

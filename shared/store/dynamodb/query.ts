@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Part, Placed } from '../store.ts';
 import { type Item, text } from './item.ts';
 import type { Tables } from './tables.ts';
@@ -31,17 +30,15 @@ export async function queryPart(
 ): Promise<Part<Item>> {
   const { pk, newestFirst = false } = range;
   const { condition, values } = asked(range);
-  const answer = await client.send(
-    new QueryCommand({
-      TableName: table,
-      KeyConditionExpression: `pk = :pk${condition}`,
-      ExpressionAttributeValues: { ':pk': { S: pk }, ...values },
-      ConsistentRead: true,
-      ScanIndexForward: !newestFirst,
-      Limit: limit,
-      ...(after === null ? {} : { ExclusiveStartKey: { pk: { S: pk }, sk: { S: after } } }),
-    }),
-  );
+  const answer = await client.call('Query', {
+    TableName: table,
+    KeyConditionExpression: `pk = :pk${condition}`,
+    ExpressionAttributeValues: { ':pk': { S: pk }, ...values },
+    ConsistentRead: true,
+    ScanIndexForward: !newestFirst,
+    Limit: limit,
+    ...(after === null ? {} : { ExclusiveStartKey: { pk: { S: pk }, sk: { S: after } } }),
+  });
   const items = (answer.Items ?? []).map((item): Placed<Item> => ({ item, place: text(item, 'sk') }));
   const last = answer.LastEvaluatedKey;
   return { items, end: last ? text(last, 'sk') : null };

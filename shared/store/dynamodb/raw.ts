@@ -1,5 +1,5 @@
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { batchGet } from './batch-get.ts';
+import type { Database } from './database.ts';
 import { type Item, text } from './item.ts';
 
 /** Where an item lies. */
@@ -23,16 +23,14 @@ export interface RawTable {
   read(places: readonly Place[]): Promise<(Item | null)[]>;
 }
 
-export const rawTable = (client: DynamoDBClient, table: string): RawTable => ({
+export const rawTable = (client: Database, table: string): RawTable => ({
   async scan(after, limit) {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new ScanCommand({
-        TableName: table,
-        ConsistentRead: true,
-        Limit: limit,
-        ...(after ? { ExclusiveStartKey: keyOf(after) } : {}),
-      }),
-    );
+    const { Items = [], LastEvaluatedKey } = await client.call('Scan', {
+      TableName: table,
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after ? { ExclusiveStartKey: keyOf(after) } : {}),
+    });
     return { items: Items, end: LastEvaluatedKey ? placeIn(LastEvaluatedKey) : null };
   },
 

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { listOf, nullable, number, objectOf, oneOf, text as textOf } from '../../process/reading.ts';
 import { type SubmissionState, submissionStatuses } from '../../submission/state.ts';
 import { rowResult } from '../../submission/stored.ts';
@@ -20,9 +19,11 @@ const receipt = objectOf({
 /** A receipt of the first release, which kept submissions in a partition of their own and as no cases. */
 export async function readFirstReleaseReceipt(tables: Tables, id: string): Promise<SubmissionState | null> {
   const Key = { pk: { S: partitions.pieces(id) }, sk: { S: 'RECEIPT' } };
-  const { Item } = await tables.client.send(
-    new GetItemCommand({ TableName: tables.register, Key, ConsistentRead: true }),
-  );
+  const { Item } = await tables.client.call('GetItem', {
+    TableName: tables.register,
+    Key,
+    ConsistentRead: true,
+  });
   if (!Item) return null;
   const read = receipt(JSON.parse(text(Item, 'receipt')), 'a receipt');
   const rows = JSON.parse(gunzipSync(bytes(Item, 'rows')).toString('utf8'));

@@ -1,15 +1,8 @@
 /** The renewal of the keys of cases, table by table and page by page, and how far it is. */
-import {
-  ConditionalCheckFailedException,
-  GetItemCommand,
-  PutItemCommand,
-  ScanCommand,
-  TransactionConflictException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
 import { isUnderOwn, unwrapKey, wrapKey } from '../../keys/content-key.ts';
 import { type Keys, versionOf } from '../../keys/keys.ts';
 import { firstVersion } from '../../keys/versions.ts';
+import { isOvertaken } from './database.ts';
 import { bytes, type Item, number, text } from './item.ts';
 import { caseIdAt } from './keys.ts';
 import { partitions, schema, type Tables } from './tables.ts';
@@ -64,9 +57,11 @@ export async function loadProgress({
   client,
   register,
 }: Tables): Promise<{ progress: Progress; seq: number } | null> {
-  const { Item } = await client.send(
-    new GetItemCommand({ TableName: register, Key: progressKey, ConsistentRead: true }),
-  );
+  const { Item } = await client.call('GetItem', {
+    TableName: register,
+    Key: progressKey,
+    ConsistentRead: true,
+  });
   return Item ? { progress: JSON.parse(text(Item, 'progress')), seq: number(Item, 'seq') } : null;
 }
 
@@ -76,19 +71,17 @@ export async function saveProgress(
   progress: Progress,
   seq: number,
 ): Promise<void> {
-  await client.send(
-    new PutItemCommand({
-      TableName: register,
-      Item: { ...progressKey, progress: { S: JSON.stringify(progress) }, seq: { N: String(seq + 1) } },
-      ConditionExpression: seq === 0 ? 'attribute_not_exists(pk)' : '#seq = :seq',
-      ...(seq === 0
-        ? {}
-        : {
-            ExpressionAttributeNames: { '#seq': 'seq' },
-            ExpressionAttributeValues: { ':seq': { N: String(seq) } },
-          }),
-    }),
-  );
+  await client.call('PutItem', {
+    TableName: register,
+    Item: { ...progressKey, progress: { S: JSON.stringify(progress) }, seq: { N: String(seq + 1) } },
+    ConditionExpression: seq === 0 ? 'attribute_not_exists(pk)' : '#seq = :seq',
+    ...(seq === 0
+      ? {}
+      : {
+          ExpressionAttributeNames: { '#seq': 'seq' },
+          ExpressionAttributeValues: { ':seq': { N: String(seq) } },
+        }),
+  });
 }
 
 const pageSize = 100;
@@ -100,14 +93,12 @@ export async function renewPage(
   pass: Pass,
 ): Promise<{ pass: Pass; isOver: boolean }> {
   const { after, table } = pass;
-  const { Items = [], LastEvaluatedKey } = await tables.client.send(
-    new ScanCommand({
-      TableName: tables[table],
-      ConsistentRead: true,
-      Limit: pageSize,
-      ...(after ? { ExclusiveStartKey: { pk: { S: after.pk }, sk: { S: after.sk } } } : {}),
-    }),
-  );
+  const { Items = [], LastEvaluatedKey } = await tables.client.call('Scan', {
+    TableName: tables[table],
+    ConsistentRead: true,
+    Limit: pageSize,
+    ...(after ? { ExclusiveStartKey: { pk: { S: after.pk }, sk: { S: after.sk } } } : {}),
+  });
   const left = new Counts(pass.left);
   let renewed = 0;
   for (const item of Items) {
@@ -177,9 +168,11 @@ async function renewKey(tables: Tables, keys: Keys, found: Item, left: Counts): 
     }
     const key = { ...(pk ? { pk } : {}), ...(sk ? { sk } : {}) };
     if (await replaceKey(tables, key, wrapped, renewed)) return true;
-    const { Item: read }: { Item?: Item | undefined } = await tables.client.send(
-      new GetItemCommand({ TableName: tables.register, Key: key, ConsistentRead: true }),
-    );
+    const { Item: read }: { Item?: Item | undefined } = await tables.client.call('GetItem', {
+      TableName: tables.register,
+      Key: key,
+      ConsistentRead: true,
+    });
     item = read;
   }
   if (item?.wrapped) left.count('keys', heldVersion(keys, bytes(item, 'wrapped')), keys.version);
@@ -201,19 +194,17 @@ async function replaceKey(
   becomes: Uint8Array,
 ): Promise<boolean> {
   try {
-    await client.send(
-      new UpdateItemCommand({
-        TableName: register,
-        Key: key,
-        UpdateExpression: 'SET #wrapped = :becomes REMOVE #outbox',
-        ConditionExpression: '#wrapped = :was',
-        ExpressionAttributeNames: { '#wrapped': 'wrapped', '#outbox': schema.outbox },
-        ExpressionAttributeValues: { ':was': { B: was }, ':becomes': { B: becomes } },
-      }),
-    );
+    await client.call('UpdateItem', {
+      TableName: register,
+      Key: key,
+      UpdateExpression: 'SET #wrapped = :becomes REMOVE #outbox',
+      ConditionExpression: '#wrapped = :was',
+      ExpressionAttributeNames: { '#wrapped': 'wrapped', '#outbox': schema.outbox },
+      ExpressionAttributeValues: { ':was': { B: was }, ':becomes': { B: becomes } },
+    });
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException) {
+    if (isOvertaken(error)) {
       return false;
     }
     throw error;

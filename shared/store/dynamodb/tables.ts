@@ -1,10 +1,10 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Home, HomeSort } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
+import type { Database } from './database.ts';
 
 /** What every adapter needs: the client, where things are, and the keys (fetched when first needed). */
 export interface Tables {
-  client: DynamoDBClient;
+  client: Database;
   register: string;
   history: string;
   keys: () => Promise<Keys>;
@@ -44,13 +44,3 @@ export function homeAt(partition: string): Home | null {
 
 /** The due index is spread over shards, so that a midnight at which much ends is no hot partition. */
 export const dueShards = 8;
-
-/** The tables of a deployment; `keysFor` says where their keys come from. */
-export function tables(
-  register: string,
-  history: string,
-  keysFor: (on: Pick<Tables, 'client' | 'register'>) => Tables['keys'],
-): Tables {
-  const client = new DynamoDBClient({});
-  return { client, register, history, keys: keysFor({ client, register }) };
-}

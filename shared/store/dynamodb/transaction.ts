@@ -1,11 +1,7 @@
-import {
-  type CancellationReason,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
 import { type NewReplay, Overloaded, type Replay, type Written } from '../store.ts';
+import { type DatabaseFault, isCancelled } from './database.ts';
 import { putReplay, readReplay } from './replays.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,21 +20,17 @@ export async function transact(
   const writes = [...guard, ...items];
   if (writes.length === 0) return { ok: true };
   try {
-    await tables.client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
+    await tables.client.call('TransactWriteItems', { TransactItems: writes });
     return { ok: true };
   } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
+    if (!isCancelled(error)) throw error;
     return notWritten(error, keys, replay);
   }
 }
 
 /** What stood against a transaction. Throws where that was no guard. */
-function notWritten(
-  cancelled: TransactionCanceledException,
-  keys: Keys,
-  replay: Replay | null,
-): Written & { ok: false } {
-  const reasons = cancelled.CancellationReasons ?? [];
+function notWritten(cancelled: DatabaseFault, keys: Keys, replay: Replay | null): Written & { ok: false } {
+  const { reasons } = cancelled;
   const answered = replay ? itemOf(reasons[0]) : undefined;
   if (replay && answered) {
     return { ok: false, conflict: 'replay', replay: readReplay(keys, replay.key, answered) };

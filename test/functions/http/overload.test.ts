@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
@@ -11,6 +10,7 @@ import { keys } from '../../support/cases.ts';
 import { apiEvent } from '../../support/event.ts';
 import { sealingOn } from '../../support/log.ts';
 import { problemKind } from '../../support/refusals.ts';
+import { databaseAt } from '../../support/stores.ts';
 
 const subject = subjectKey(keys, { kind: 'natural-person', code: '990101189505200028' });
 const authorization = `aut_${subject}_00000000-0000-4000-8000-000000000001`;
@@ -58,11 +58,7 @@ const database = createServer((request, response) => {
 let handler: ReturnType<typeof serve>;
 
 beforeAll(async () => {
-  const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${await listenOnLoopback(database)}`,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const client = databaseAt(`http://127.0.0.1:${await listenOnLoopback(database)}`);
   const tables = { client, register: 'register', history: 'history', keys: async () => keys };
   handler = serve(routes, { ...dependenciesOn(tables, parameterValues()), ...sealingOn(tables) });
 });

@@ -69,10 +69,10 @@ describe('M32.1, Invariant 7: the entry of a look says exactly what left', () =>
     });
     city = broken;
     await inEffect(1);
-    refused = 'PutItemCommand';
+    refused = 'PutItem';
     const answer = await inquire(organ, duty);
     expect([answer.status, answer.body.records]).toEqual([500, undefined]);
-    refused = 'QueryCommand';
+    refused = 'Query';
     expect((await inquire(organ, duty)).status).toBe(500);
     refused = '';
     expect(await looks()).toEqual([]);
@@ -101,14 +101,14 @@ describe('M32.1, Invariant 7: the entry of a look says exactly what left', () =>
     const before = city.sent.length;
     const authorization = `aut_${firmKey}_${'0'.repeat(25)}`;
     await inquire(bank, { type: 'authorization', authorization });
-    expect(city.sent.slice(before)).toEqual(['BatchGetItemCommand', 'PutItemCommand']);
+    expect(city.sent.slice(before)).toEqual(['BatchGetItem', 'PutItem']);
   });
 });
 
 describe('M13.2, M14.1 an inquiry costs its reads and one write', () => {
   test.each([
-    ['as duty requires', organ, duty, ['QueryCommand', 'PutItemCommand']],
-    ['public', bank, { type: 'public' }, ['QueryCommand', 'PutItemCommand']],
+    ['as duty requires', organ, duty, ['Query', 'PutItem']],
+    ['public', bank, { type: 'public' }, ['Query', 'PutItem']],
   ])('%s', async (_, caller, basis, calls) => {
     await inEffect(3);
     await inquire(caller, basis);
@@ -123,7 +123,7 @@ describe('M13.2, M14.1 an inquiry costs its reads and one write', () => {
     const basis = { type: 'authorization', authorization: id };
     const before = city.sent.length;
     expect((await inquire(bank, basis)).body.records).toHaveLength(3);
-    expect(city.sent.slice(before)).toEqual(['BatchGetItemCommand', 'QueryCommand', 'PutItemCommand']);
+    expect(city.sent.slice(before)).toEqual(['BatchGetItem', 'Query', 'PutItem']);
   });
 });
 

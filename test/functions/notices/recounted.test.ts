@@ -353,6 +353,6 @@ describe('A15 whatever befalls the sweep', () => {
     await swept(shift(inEffect, 15 * minute), watched);
     expect(loads).toEqual([]);
     // One call a shard.
-    expect(city.sent.slice(sent)).toEqual(Array.from({ length: 8 }, () => 'QueryCommand'));
+    expect(city.sent.slice(sent)).toEqual(Array.from({ length: 8 }, () => 'Query'));
   });
 });

@@ -16,7 +16,7 @@ import { bytes, type Item } from '../../../shared/store/dynamodb/item.ts';
 import { loadKeyCheck } from '../../../shared/store/dynamodb/key-check.ts';
 import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
-import { databaseClient, type Service } from '../../simulation/world/clients.ts';
+import { answeringDatabase, type Service } from '../../simulation/world/clients.ts';
 import { actors } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
 import { commands, filedAt, filingChange, giveCommand } from '../../support/cases.ts';
@@ -129,7 +129,7 @@ describe('E4 renewal', () => {
           if (made === dyingAt) throw new Error('killed');
           return answered;
         };
-        await on.go({ ...on.tables, client: databaseClient(dying) }).catch(() => undefined);
+        await on.go({ ...on.tables, client: answeringDatabase(dying) }).catch(() => undefined);
         for (const id of on.ids) expect((await on.load(id)).state.id).toBe(id);
         expect((await whole(on)).is).toBe('done');
         expect(on.versionsOf()).toEqual([3, 3, 3, 3]);
@@ -174,13 +174,13 @@ describe('E4 renewal', () => {
     const [id = ''] = on.ids;
     let isFirst = true;
     const meddling: Service = async (command, input) => {
-      if (command === 'UpdateItemCommand' && isFirst && (input.Key as Item).sk?.S?.startsWith('rec~')) {
+      if (command === 'UpdateItem' && isFirst && (input.Key as Item).sk?.S?.startsWith('rec~')) {
         isFirst = false;
         for (const each of on.ids) expect(await on.deliver(each)).toEqual({ ok: true });
       }
       return on.call(command, input);
     };
-    await on.go({ ...on.tables, client: databaseClient(meddling) });
+    await on.go({ ...on.tables, client: answeringDatabase(meddling) });
     expect(on.versionsOf()).toEqual([3, 3]);
     expect((await on.load(id)).state.status).toBe('notified');
   });

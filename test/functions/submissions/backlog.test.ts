@@ -55,7 +55,7 @@ describe('E8 a submission while the intake is behind', () => {
   test('is told when to come again; nothing of it is kept, and the same is taken then under its key', async () => {
     const key = { 'idempotency-key': 'again' };
     await afterWait(2 * limit);
-    const put = () => city.sent.filter((name) => name === 'TransactWriteItemsCommand').length;
+    const put = () => city.sent.filter((name) => name === 'TransactWriteItems').length;
     const before = put();
     numbers = 500;
     const answer = await submit(key);
@@ -85,7 +85,7 @@ describe('E8 what that costs', () => {
     await submit();
     later(4 * second);
     await submit();
-    expect(city.sent).not.toContain('GetItemCommand');
+    expect(city.sent).not.toContain('GetItem');
   });
 
   test('after that one look, beside the write; where it fails, the submission is taken', async () => {
@@ -94,9 +94,9 @@ describe('E8 what that costs', () => {
     city.sent.length = 0;
     await submit();
     await submit();
-    expect(city.sent.filter((name) => name === 'GetItemCommand')).toHaveLength(1);
+    expect(city.sent.filter((name) => name === 'GetItem')).toHaveLength(1);
     const failing = await served(begun, (call) => async (command, input) => {
-      if (command === 'GetItemCommand') throw new Error('It cannot be read.');
+      if (command === 'GetItem') throw new Error('It cannot be read.');
       return call(command, input);
     });
     city = failing;

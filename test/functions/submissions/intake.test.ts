@@ -13,7 +13,7 @@ import { verifyChain } from '../../../shared/history/chain.ts';
 import { homeOf, subjectOf } from '../../../shared/ids.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
 import type { RowResult, SubmissionState } from '../../../shared/submission/state.ts';
-import { databaseClient } from '../../simulation/world/clients.ts';
+import { answeringDatabase } from '../../simulation/world/clients.ts';
 import { apiEvent } from '../../support/event.ts';
 import { emptyTables } from '../../support/memory.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
@@ -27,7 +27,7 @@ beforeAll(() => publishSeeds(wired.cases));
 /** The same tables, for somebody who dies before the call behind so many. */
 function dyingAfter(calls: number): Tables {
   let made = 0;
-  const client = databaseClient(async (command, input) => {
+  const client = answeringDatabase(async (command, input) => {
     if (made++ >= calls) throw new Error('killed');
     return memory.call(command, input);
   });

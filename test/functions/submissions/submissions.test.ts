@@ -22,7 +22,7 @@ describe('M10.2 a submission is a case of its unit', () => {
     const before = city.sent.length;
     const body = { item: 'administrative-penalties', records: [penaltyRow()] };
     const receipt = await city.call('POST /v1/submissions', provider, { body });
-    expect(city.sent.slice(before)).toEqual(['TransactWriteItemsCommand']);
+    expect(city.sent.slice(before)).toEqual(['TransactWriteItems']);
     expect(receipt.body.id).toMatch(/^sub_market-regulation_[0-9a-v]{25}$/);
     expect(receipt.body).toMatchObject({ status: 'received', rows: 1, accepted: null, returned: 0 });
   });

@@ -3,14 +3,14 @@ import { insertRecords } from '../../../shared/store/dynamodb/bulk.ts';
 import { dynamoCases } from '../../../shared/store/dynamodb/cases.ts';
 import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
 import { history, openDatabase, register } from '../../simulation/database/database.ts';
-import { databaseClient } from '../../simulation/world/clients.ts';
+import { answeringDatabase } from '../../simulation/world/clients.ts';
 import { contentKey, filed, filingChange, keys } from '../../support/cases.ts';
 
 /** Tables that leave every batch of reads undone while `busy`. */
 function tablesThat(is: { busy: boolean }): Tables {
   const database = openDatabase();
-  const client = databaseClient(async (command, input) =>
-    is.busy && command === 'BatchGetItemCommand'
+  const client = answeringDatabase(async (command, input) =>
+    is.busy && command === 'BatchGetItem'
       ? { Responses: {}, UnprocessedKeys: input.RequestItems }
       : database.perform(command, input),
   );

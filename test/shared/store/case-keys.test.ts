@@ -1,5 +1,4 @@
 /** M30.1 what a case says is closed under a key of its own, which lies with it wrapped, and nowhere else. */
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../shared/history/chain.ts';
 import { contentKeyOf, isUnderOwn, openOf, unwrapKey } from '../../../shared/keys/content-key.ts';
@@ -87,14 +86,12 @@ describe('M30.1 content under a key of its own', () => {
 
   test('where the key is destroyed nothing of the case opens, and its history is whole', async () => {
     const on = await repliedTo();
-    await on.tables.client.send(
-      new UpdateItemCommand({
-        TableName: on.tables.register,
-        Key: caseKey(on.id) ?? {},
-        UpdateExpression: 'REMOVE #wrapped',
-        ExpressionAttributeNames: { '#wrapped': 'wrapped' },
-      }),
-    );
+    await on.tables.client.call('UpdateItem', {
+      TableName: on.tables.register,
+      Key: caseKey(on.id) ?? {},
+      UpdateExpression: 'REMOVE #wrapped',
+      ExpressionAttributeNames: { '#wrapped': 'wrapped' },
+    });
     await expect(on.read()).rejects.toThrow();
     const opening = await on.told.words(on.id);
     const [filed] = on.filed;

@@ -1,19 +1,19 @@
-/** The platform's database in memory, called as the SDK calls it, with the register's tables in it. */
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+/** The platform's database in memory, called as the adapters call it, with the register's tables in it. */
+
+import { arrived, travelling } from '../../../functions/database/values.ts';
 import { openEngine } from '../../../local/dynamodb/engine/engine.ts';
 import { Refused } from '../../../local/dynamodb/engine/refused.ts';
 import { IN_MEMORY } from '../../../local/dynamodb/engine/storage.ts';
+import { DatabaseFault } from '../../../shared/store/dynamodb/database.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { schema } from '../../../shared/store/dynamodb/tables.ts';
-import { named } from '../named.ts';
-import { arrived, arrivedItem, travelling } from './values.ts';
 
 /** Hears of every change that leaves an item, in their order. */
 export type OnWrite = (table: string, item: Item) => void;
 
 export interface Database {
-  /** Carries out a command. Throws as the SDK does. */
-  perform(command: string, input: unknown): object;
+  /** Carries out an operation. Throws a `DatabaseFault` where it refuses. */
+  perform(operation: string, input: object): object;
 }
 
 export const register = 'register';
@@ -58,25 +58,21 @@ export function openDatabase(now: () => number = Date.now, onWrite?: OnWrite): D
     file: IN_MEMORY,
     now,
     onChanges: (changes) => {
-      for (const { table, after } of changes) if (after) onWrite?.(table, arrivedItem(after));
+      for (const { table, after } of changes) if (after) onWrite?.(table, arrived(after) as Item);
     },
   });
   for (const table of tables()) engine.perform('CreateTable', table);
   return {
-    perform: (command, input) => {
+    perform: (operation, input) => {
       try {
-        return arrived(engine.perform(command.replace(/Command$/, ''), travelling(input)));
+        return arrived(engine.perform(operation, travelling(input)));
       } catch (error) {
-        throw error instanceof Refused ? asThrown(error) : error;
+        throw error instanceof Refused ? faultOf(error) : error;
       }
     },
   };
 }
 
-/** A refusal as the SDK throws it. */
-function asThrown({ code, message, details }: Refused): Error {
-  const parts = { message, $metadata: {}, ...arrived(JSON.stringify(details)) };
-  if (code === 'ConditionalCheckFailedException') return new ConditionalCheckFailedException(parts);
-  if (code === 'TransactionCanceledException') return new TransactionCanceledException(parts);
-  return Object.assign(named(code), { message });
-}
+/** A refusal as the adapters know it. */
+const faultOf = ({ code, message, details }: Refused): DatabaseFault =>
+  new DatabaseFault(code, { message, ...arrived(JSON.stringify(details)) });

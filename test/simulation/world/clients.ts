@@ -1,12 +1,12 @@
-/** The services' own clients, whose every command is answered by the simulated world and never leaves the process. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+/** The services' clients, whose every command is answered by the simulated world and never leaves the process. */
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Database, Operation, OutputOf } from '../../../shared/store/dynamodb/database.ts';
 
 export type Service = (command: string, input: Record<string, unknown>) => Promise<object>;
 
 interface Stack {
-  // biome-ignore lint/suspicious/noExplicitAny: the three clients type the same middleware each in its own way.
+  // biome-ignore lint/suspicious/noExplicitAny: the two clients type the same middleware each in its own way.
   middlewareStack: { add(middleware: any, options: { step: 'initialize'; name: string }): void };
 }
 
@@ -21,8 +21,13 @@ function answered<C extends Stack>(client: C, service: Service): C {
   return client;
 }
 
+/** A database whose every operation a service answers. */
+export const answeringDatabase = (service: Service): Database => ({
+  call: async <O extends Operation>(operation: O, input: object) =>
+    (await service(operation, input as Record<string, unknown>)) as OutputOf<O>,
+});
+
 const nowhere = { region: 'nowhere' };
 
-export const databaseClient = (service: Service) => answered(new DynamoDBClient(nowhere), service);
 export const workflowClient = (service: Service) => answered(new SFNClient(nowhere), service);
 export const queueClient = (service: Service) => answered(new SQSClient(nowhere), service);

@@ -1,11 +1,11 @@
 /** The history's stream, its event source mapping and the schedule beside it: what entered the history reaches the sealer. */
 import { createHash } from 'node:crypto';
 import type { DynamoDBRecord, DynamoDBStreamEvent, AttributeValue as Value } from 'aws-lambda';
+import { travelling } from '../../../functions/database/values.ts';
 import { placeOf } from '../../../shared/log/log-store.ts';
 import type { Item } from '../../../shared/store/dynamodb/item.ts';
 import { placeIn } from '../../../shared/store/dynamodb/raw.ts';
 import { Chance } from '../chance.ts';
-import { travelling } from '../database/values.ts';
 import type { Invocations } from './invocation.ts';
 import { Outages } from './outages.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,27 +1,28 @@
-/** Values between the form in which they travel and that in which the SDK has them: bytes are base64 there. */
-import type { Item } from '../../../shared/store/dynamodb/item.ts';
+/** Values between the form in which they travel and that in which the adapters have them: bytes are Base64 there. */
 
-/** What the SDK would send of its input. */
-export function travelling(value: unknown): unknown {
+/** What is sent of an operation's input. */
+export const travelling = (input: object): object => sent(input) as object;
+
+function sent(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Uint8Array) return base64Of(value);
-  if (Array.isArray(value)) return value.map(travelling);
-  const sent: Record<string, unknown> = {};
-  for (const [name, each] of Object.entries(value)) if (each !== undefined) sent[name] = travelling(each);
-  return sent;
+  if (Array.isArray(value)) return value.map(sent);
+  const named: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value)) if (each !== undefined) named[name] = sent(each);
+  return named;
 }
 
 const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-/** What the SDK would make of an answer's text. */
+/** What an answer's text says. */
 export function arrived(text: string): object {
   const answer = JSON.parse(text);
   readBytes(answer);
   return answer;
 }
 
-/** Puts bytes in the place of their base64, wherever they lie. */
+/** Puts bytes in the place of their Base64, wherever they lie. */
 function readBytes(value: object): void {
   for (const [name, each] of Object.entries(value)) {
     // An attribute may be called so, too; then it is no text.
@@ -31,6 +32,3 @@ function readBytes(value: object): void {
 }
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
-
-/** An item of an answer's text. */
-export const arrivedItem = (text: string): Item => arrived(text) as Item;
