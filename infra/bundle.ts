@@ -55,14 +55,17 @@ export const bundleOptions = {
   supported: { 'dynamic-import': false },
   legalComments: 'none',
   // A language is a file beside the bundle, read when first something is written out in it.
-  external: ['#texts/*'],
+  external: ['./texts/en.js', './texts/zh.js'],
   // Half the texts are Chinese: escaped, each character would take twice its bytes.
   charset: 'utf8',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** What stands in for parts of the SDK that no function needs. */
+/** What stands in for parts of the SDK that no function needs, and where a bundle finds its languages. */
 export const leanAlias = {
+  // By its name in the package, a language would be looked for when first a request is answered.
+  '#texts/en': './texts/en.js',
+  '#texts/zh': './texts/zh.js',
   '@aws-sdk/credential-provider-node': join(functions, 'credentials.ts'),
   '@smithy/core/event-streams': join(functions, 'event-streams.ts'),
 };
@@ -98,17 +101,15 @@ function buildTexts(): string {
 
 /** Whether what is bundled writes anything out for people. */
 const saysAnything = (folder: string): boolean =>
-  readFileSync(join(folder, 'index.js'), 'utf8').includes('#texts/');
+  readFileSync(join(folder, 'index.js'), 'utf8').includes('./texts/en.js');
 
 /**
  * Completes the folder of a bundle. The sources are ES modules; without a package of its own, so would the CommonJS
  * bundle be taken where it lies beneath them.
  */
 function complete(folder: string, texts: string): void {
-  const says = saysAnything(folder);
-  if (says) cpSync(texts, join(folder, 'texts'), { recursive: true });
-  const own = { type: 'commonjs', ...(says ? { imports: { '#texts/*': './texts/*.js' } } : {}) };
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own)}\n`);
+  if (saysAnything(folder)) cpSync(texts, join(folder, 'texts'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }
 
 /**

@@ -33,6 +33,8 @@ export function serve<Wired extends object>(
         route && !event.path.endsWith('/')
           ? answerTo(route, wired, event as ParsedEvent, language, world)
           : problem('not-found', 'no-route');
+      // While a fresh function's first reads are on their way, it reads the words in which it answers.
+      setImmediate(() => void textsIn(language));
       // With keys that do not fit nobody is answered, not even by what needs none of them.
       const [answer] = await Promise.all([answering, keysOf(wired)]);
       return respond(answer, event, language);

@@ -21,17 +21,20 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const { body, now } = request;
   const checked = checkSubjectCode(body.subject);
   if (!checked.ok) return invalidField('subject.code', checked.fault);
-  const subject = subjectKey(await wired.keys(), checked.subject);
+  const [keys, units, items] = await Promise.all([
+    wired.keys(),
+    wired.published('units', now),
+    wired.published('items', now),
+  ]);
+  const subject = subjectKey(keys, checked.subject);
   const { basis, matter } = onList(body);
 
-  const units = await wired.published('units', now);
   const judgement = await judged(request, subject, units, wired.cases);
   if ('refusal' in judgement) {
     await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
     return judgement.refusal;
   }
 
-  const items = await wired.published('items', now);
   const limit = limitOf(body.limit);
   const looking = { subject, basis, matter, list: listOf(request, subject), cursor: body.cursor, limit };
   const { id, shown, cursor } = await lookThrough(request, wired, looking, {
