@@ -1,0 +1,66 @@
+import { appendFileSync } from 'node:fs';
+import { test, expect } from 'vitest';
+import { callers } from '../../support/callers.ts';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
+import { sweep } from '../../../functions/sweep/sweep.ts';
+import { expungingCity, illness } from '../../support/expungements.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
+import { exemption } from '../../support/records.ts';
+import { told, secondHandler } from '../../support/applications.ts';
+import { copyOf, putBack, restored } from '../../support/restored.ts';
+import { caseKey } from '../../../shared/store/dynamodb/keys.ts';
+const log = (...of: unknown[]) => appendFileSync('/tmp/enemy.log', of.map((e) => JSON.stringify(e)).join(' ') + '\n');
+test('late exempted', async () => {
+  const city = await expungingCity();
+  const receipt = await city.call('POST /v1/submissions', callers.provider, { body: { item: 'administrative-penalties', exemption, records: [firmRow({ 违法事实: illness })] } });
+  const { id } = receipt.body;
+  const write = async () => { throw new Error('The intake dies.'); };
+  await recordSubmission({ ...city.wired, cases: { ...city.wired.cases, write } }, id, city.clock.now).catch(() => 0);
+  const found = city.register.all().map((e) => JSON.stringify(e)).flatMap((e) => e.match(/rec_[A-Za-z0-9_-]+/g) ?? [])[0] ?? '';
+  const asked = await city.ask(found);
+  await city.settle(asked.body.id);
+  log('late: work before', await city.work(callers.supervision));
+  await recordSubmission(city.wired, id, city.clock.now).catch((e) => log('again', String(e)));
+  log('late: work after', await city.work(callers.supervision), (await city.review(found)).body.code);
+  log('items', city.register.all().filter((e) => JSON.stringify(e).includes(found)).map((e) => [e.pk?.S, e.sk?.S]));
+  // the same of a reviewed one
+});
+test('oracle', async () => {
+  const city = await expungingCity();
+  const number = { 行政处罚决定书文号: '市监罚〔2026〕9102号' };
+  const record = await city.exempted({ ...number, 违法事实: illness });
+  await city.ask(record);
+  log('oracle other', await city.exportedAgain(firmRow({ ...number, 违法事实: 'x' })));
+  log('oracle same', await city.exportedAgain(firmRow({ ...number, 违法事实: illness })));
+});
+test('resurrect by submission', async () => {
+  const city = await expungingCity();
+  const { id } = (await city.call('POST /v1/submissions', callers.provider, { body: { item: 'administrative-penalties', exemption, records: [firmRow({ 违法事实: illness })] } })).body;
+  await city.sealAll();
+  const copied = copyOf(city);
+  await recordSubmission(city.wired, id, city.clock.now);
+  const { results } = (await city.call('GET /v1/submissions/{id}', callers.provider, { id })).body;
+  const record = results[0].record;
+  await city.settle((await city.ask(record)).body.id);
+  await city.sealAll();
+  putBack(city, copied);
+  log('res', (await restored(city)).found);
+  const { headers } = await city.call('GET /v1/losses/{id}', secondHandler, { id });
+  log('settle sub', told(await city.call('POST /v1/losses/{id}/settlements', secondHandler, { id, body: { outcome: 'stands', document: 'd', reasons: 'r' }, headers: { 'if-match': String(headers.etag) } })));
+  city.clock.now = new Date(Date.parse(city.clock.now) + 40 * 60_000).toISOString();
+  await sweep(city.wired, city.edge);
+  log('shown to', await city.shownTo(record), (await city.stored(record)).state.status, JSON.stringify((await city.call('GET /v1/records/{id}', callers.colleague, { id: record })).body).includes(illness));
+  await city.sealAll().catch((e) => log('seal', String(e)));
+  log('again', (await restored(city, { again: true })).found, await city.shownTo(record));
+});
+test('measure/obj while expunging by subject', async () => {
+  const city = await expungingCity();
+  const record = await city.exempted({ 违法事实: illness });
+  const before = (await city.stored(record)).state.exemption?.hearing.endsAt;
+  await city.ask(record);
+  log('reply', told(await city.reply(record)), 'object', told(await city.object(record)), before);
+  const o = (await city.call('GET /v1/me/applications', asFirm)).body.items[0];
+  log('claim', told(await city.claim('objections', o.id)), (await city.readOne('objections', o.id, callers.handler)).body.about);
+  log('decide', told(await city.decide('objections', o.id, { outcome: 'corrected', corrections: { facts: '另行查明。' } })));
+  log((await city.stored(record)).state.status, (await city.stored(record)).state.secret.filing.content.facts);
+});
