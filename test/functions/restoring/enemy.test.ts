@@ -5,7 +5,7 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { secondHandler, told } from '../../support/applications.ts';
 import { callers } from '../../support/callers.ts';
 import { type ExpungingCity, expungingCity, illness } from '../../support/expungements.ts';
-import { firmRow } from '../../support/firm.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
 import { exemption } from '../../support/records.ts';
 import { copyOf, putBack, restored } from '../../support/restored.ts';
 
@@ -87,6 +87,17 @@ describe('M30.1, M16.1 a restore to before an expungement was confirmed', () => 
   });
 });
 
+describe('M30.1, M32.1 a look at what was lost of somebody’s case', () => {
+  test('is on their access list, as any other is', async () => {
+    const record = await city.exempted();
+    await losing(() => city.withdraw(record));
+    await restored(city);
+    await city.call('GET /v1/losses/{id}', callers.handler, { id: record });
+    const { items } = (await city.call('GET /v1/me/accesses', asFirm)).body;
+    expect(items.map(({ client }: { client: string }) => client)).toContain('handler-one');
+  });
+});
+
 describe('M30.1, M11.1 a restore takes no hearing from anybody', () => {
   test('whose reply was lost may reply again, however late that is settled', async () => {
     const record = await city.fileIn('notified');
@@ -110,6 +121,21 @@ describe('M30.1, M11.1 a restore takes no hearing from anybody', () => {
     await settleLoss(record, 'stands');
     for (const _ of [1, 2]) await sweep(city.wired, city.edge);
     expect((await city.stored(record)).state.status).toBe('notifying');
+  });
+});
+
+describe('M30.1 what was filed and is lost is filed again', () => {
+  test('also where its unit had withdrawn an earlier filing, which the paper file says and is therefore ended', async () => {
+    const decided = { 行政处罚决定书文号: '市监罚〔2026〕9107号' };
+    const record = await city.exempted(decided);
+    await losing(async () => {
+      await city.withdraw(record);
+      await city.exempted({ ...decided, 违法事实: '另行查明。' });
+    });
+    await restored(city);
+    await settleLoss(record, 'ended');
+    const again = await city.submit([firmRow({ ...decided, 违法事实: '另行查明。' })], { exemption });
+    expect(again.body.results[0]).toMatchObject({ result: 'accepted' });
   });
 });
 
