@@ -82,7 +82,12 @@ function account() {
   const calls: string[] = [];
   const deployed: string[] = [];
   let reconciled = 0;
-  let stored = JSON.stringify({ done: [], stopped: {} } satisfies Kept);
+  const nothingKept = JSON.stringify({ done: [], stopped: {} } satisfies Kept);
+  let stored = nothingKept;
+  /** Another instant is another file, as `infra/restore/main.ts` names it. */
+  const forget = () => {
+    stored = nothingKept;
+  };
   /** Restores until so many calls were made; false where it broke off. */
   const run = async (breaksAfter = Number.POSITIVE_INFINITY): Promise<boolean> => {
     let left = breaksAfter;
@@ -117,7 +122,7 @@ function account() {
       },
     );
   };
-  return { ...held, run, calls, deployed, kept: (): Kept => JSON.parse(stored) };
+  return { ...held, run, forget, calls, deployed, kept: (): Kept => JSON.parse(stored) };
 }
 
 describe('a restore on AWS, by its calls', () => {
@@ -151,6 +156,16 @@ describe('a restore on AWS, by its calls', () => {
       const guarded = [...on.tables.values()].map((table) => table.DeletionProtectionEnabled);
       expect(guarded).toEqual([true, true, true]);
     }
+  });
+
+  test('begun for a wrong instant and then for the right one, functions start again as they were', async () => {
+    const on = account();
+    // Broken off once functions were stopped: that instant lay outside of what can be restored.
+    expect(await on.run(8)).toBe(false);
+    expect([...on.reserved.values()]).toContain(0);
+    on.forget();
+    expect(await on.run()).toBe(true);
+    expect([...on.reserved]).toEqual([['StepsFunction', 7]]);
   });
 
   test('a table that was restored before is named by its first name and the new instant', () => {

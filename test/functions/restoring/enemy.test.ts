@@ -1,0 +1,155 @@
+/** M30.1 attacks on what follows a restore: each test says what has to hold; those that fail show a fault. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recordSubmission } from '../../../functions/submissions/record.ts';
+import { sweep } from '../../../functions/sweep/sweep.ts';
+import { secondHandler, told } from '../../support/applications.ts';
+import { callers } from '../../support/callers.ts';
+import { type ExpungingCity, expungingCity, illness } from '../../support/expungements.ts';
+import { asFirm, firmRow } from '../../support/firm.ts';
+import { exemption } from '../../support/records.ts';
+import { copyOf, putBack, restored } from '../../support/restored.ts';
+
+let city: ExpungingCity;
+beforeEach(async () => {
+  city = await expungingCity();
+});
+
+const minutes = (count: number) => {
+  city.clock.now = new Date(Date.parse(city.clock.now) + count * 60_000).toISOString();
+};
+
+/** What is done and then lost: the tables are put back to before it, the log keeps it. */
+async function losing(act: () => Promise<unknown>): Promise<void> {
+  await city.sealAll();
+  const copied = copyOf(city);
+  minutes(10);
+  await act();
+  await city.sealAll();
+  putBack(city, copied);
+}
+
+async function settleLoss(id: string, outcome: 'stands' | 'ended') {
+  const { headers } = await city.call('GET /v1/losses/{id}', secondHandler, { id });
+  return city.call('POST /v1/losses/{id}/settlements', secondHandler, {
+    id,
+    body: { outcome, document: '（2026）恢复1号', reasons: 'As the paper file says.' },
+    headers: { 'if-match': String(headers.etag) },
+  });
+}
+
+const isToldIllness = async (id: string, caller: Parameters<typeof city.call>[1]) =>
+  JSON.stringify((await city.call('GET /v1/records/{id}', caller, { id })).body).includes(illness);
+
+describe('M30.1, M16.1 a restore to before an expungement was confirmed', () => {
+  test('somebody may settle one that a handler asked for, so that it can be decided', async () => {
+    const record = await city.exempted({ 违法事实: illness });
+    const { body } = await city.ask(record, callers.handler);
+    await losing(() => city.settle(body.id));
+    await restored(city);
+    expect((await settleLoss(record, 'stands')).status).toBe(201);
+    expect(told(await settleLoss(body.id, 'stands'))).toEqual([201, undefined]);
+    expect((await city.settle(body.id)).status).toBe(201);
+  });
+
+  test('what two officials had destroyed is shown to no handler again (decision 43)', async () => {
+    const record = await city.exempted({ 违法事实: illness });
+    await losing(async () => city.settle((await city.ask(record)).body.id));
+    await restored(city);
+    expect(await isToldIllness(record, callers.handler)).toBe(false);
+  });
+
+  test('nor to everybody, where one official, who sees no more than two numbers, says that it stands', async () => {
+    const record = await city.exempted({ 违法事实: illness });
+    await losing(async () => city.settle((await city.ask(record)).body.id));
+    await restored(city);
+    await settleLoss(record, 'stands');
+    expect(await city.shownTo(record)).toEqual([]);
+  });
+
+  test('nor where its submission is settled and recorded anew', async () => {
+    const body = {
+      item: 'administrative-penalties',
+      exemption,
+      records: [firmRow({ 违法事实: illness })],
+    };
+    const { id } = (await city.call('POST /v1/submissions', callers.provider, { body })).body;
+    let record = '';
+    await losing(async () => {
+      await recordSubmission(city.wired, id, city.clock.now);
+      record = (await city.call('GET /v1/submissions/{id}', callers.provider, { id })).body.results[0].record;
+      await city.settle((await city.ask(record)).body.id);
+    });
+    expect((await restored(city)).found).toMatchObject({ marked: 1, gone: 2 });
+    expect((await settleLoss(id, 'stands')).status).toBe(201);
+    minutes(40);
+    await sweep(city.wired, city.edge);
+    expect(await city.shownTo(record)).toEqual([]);
+  });
+});
+
+describe('M30.1, M32.1 a look at what was lost of somebody’s case', () => {
+  test('is on their access list, as any other is', async () => {
+    const record = await city.exempted();
+    await losing(() => city.withdraw(record));
+    await restored(city);
+    await city.call('GET /v1/losses/{id}', callers.handler, { id: record });
+    const { items } = (await city.call('GET /v1/me/accesses', asFirm)).body;
+    expect(items.map(({ client }: { client: string }) => client)).toContain('handler-one');
+  });
+});
+
+describe('M30.1, M11.1 a restore takes no hearing from anybody', () => {
+  test('whose reply was lost may reply again, however late that is settled', async () => {
+    const record = await city.fileIn('notified');
+    await losing(() => city.reply(record));
+    await restored(city);
+    expect(told(await city.reply(record))).toEqual([409, 'events-lost']);
+    city.clock.now = (await city.stored(record)).state.notice?.endsAt ?? '';
+    minutes(60);
+    expect((await settleLoss(record, 'stands')).status).toBe(201);
+    const again = await city.reply(record);
+    for (const _ of [1, 2]) await sweep(city.wired, city.edge);
+    expect([told(again), (await city.stored(record)).state.status]).toEqual([[201, undefined], 'contested']);
+  });
+
+  test('a notice that nobody could deliver meanwhile does not come back', async () => {
+    const record = await city.fileIn('notifying');
+    await losing(() => city.acknowledge(record));
+    await restored(city);
+    city.clock.now = (await city.stored(record)).state.notice?.deliverBy ?? '';
+    minutes(60);
+    await settleLoss(record, 'stands');
+    for (const _ of [1, 2]) await sweep(city.wired, city.edge);
+    expect((await city.stored(record)).state.status).toBe('notifying');
+  });
+});
+
+describe('M30.1 what was filed and is lost is filed again', () => {
+  test('also where its unit had withdrawn an earlier filing, which the paper file says and is therefore ended', async () => {
+    const decided = { 行政处罚决定书文号: '市监罚〔2026〕9107号' };
+    const record = await city.exempted(decided);
+    await losing(async () => {
+      await city.withdraw(record);
+      await city.exempted({ ...decided, 违法事实: '另行查明。' });
+    });
+    await restored(city);
+    await settleLoss(record, 'ended');
+    const again = await city.submit([firmRow({ ...decided, 违法事实: '另行查明。' })], { exemption });
+    expect(again.body.results[0]).toMatchObject({ result: 'accepted' });
+  });
+});
+
+describe('M30.1 what an operator asks for is checked', () => {
+  test.each([
+    [{ to: undefined as unknown as string }],
+    [{ to: null as unknown as string }],
+    [{ to: 'nonsense' }],
+    [{ from: -5 }],
+    [{ from: 1.5 }],
+    [{ from: 'x' as unknown as number }],
+  ])('%j is refused by what is wrong, and nothing is noted as done', async (asked) => {
+    const record = await city.exempted();
+    await losing(() => city.withdraw(record));
+    await expect(restored(city, asked)).rejects.toThrow(/to|from/);
+  });
+});
