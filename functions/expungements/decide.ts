@@ -2,6 +2,7 @@ import { expungementProcess } from '../../shared/expungement/process.ts';
 import type { ExpungementCommand, Remaining } from '../../shared/expungement/state.ts';
 import { isUnderOwn } from '../../shared/keys/content-key.ts';
 import { run, type Stored } from '../../shared/process/change.ts';
+import { allLatest } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { type Found, load } from '../cases.ts';
@@ -35,6 +36,7 @@ async function decided(
   const { official } = principal;
   if (!expungement || !record || !official) return nothingThere();
   const { outcome, ...grounds } = body;
+  const { id } = expungement.state;
   const isConfirmed = outcome === 'expunge';
   const commandOn = (remaining: Remaining): ExpungementCommand =>
     isConfirmed
@@ -50,7 +52,13 @@ async function decided(
   const ran = run(
     recordProcess,
     record,
-    { type: isConfirmed ? 'expunge' : 'let-stand', expungement: expungement.state.id },
+    isConfirmed
+      ? { type: 'expunge', expungement: id }
+      : {
+          type: 'let-stand',
+          expungement: id,
+          calendars: allLatest(await wired.published('calendars', now), now),
+        },
     now,
     actingOf(principal),
   );

@@ -27,6 +27,7 @@ const loss = z.strictObject({
   since: instant,
   overdue: z.boolean(),
   mayEnd: z.boolean(),
+  mayStand: z.boolean(),
   settled: z.nullable(settled),
 });
 

@@ -5,15 +5,16 @@ import { processOf } from '../../shared/processes.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 
 /** What was lost of a case, as who settles it reads it. */
-export interface ShownLoss extends Omit<Loss, 'overdueMarkedAt'> {
+export interface ShownLoss extends Omit<Loss, 'overdueMarkedAt' | 'isExpungingLost'> {
   id: string;
   version: number;
   of: CaseKind;
   status: AnyCase['status'];
   lastDay: CivilDate;
   overdue: boolean;
-  /** Whether it may be ended by that. */
+  /** Whether it may be ended by that, and whether it may go on as it stands. */
   mayEnd: boolean;
+  mayStand: boolean;
 }
 
 /** The last loss of a case; null where a restore never lost anything of it. */
@@ -33,6 +34,7 @@ export function showLoss(state: AnyCase, version: number, at: Instant): ShownLos
     lastDay: lastDayBefore(settleBy),
     overdue: !settled && at >= settleBy,
     mayEnd: processOf(state).ends !== undefined,
+    mayStand: !last.isExpungingLost,
     settled,
   };
 }

@@ -10,7 +10,7 @@ import { type Change, opening, type Stored } from '../../shared/process/change.t
 import type { Numbers } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
-import { eventRange } from '../../shared/store/dynamodb/keys.ts';
+import { eventRange, rangeOfApplications } from '../../shared/store/dynamodb/keys.ts';
 import { leafOf, leafOfEvent } from '../../shared/store/dynamodb/leaves.ts';
 import type { RawTable } from '../../shared/store/dynamodb/raw.ts';
 import { Overloaded } from '../../shared/store/store.ts';
@@ -124,9 +124,22 @@ async function reconcileCase(on: Reconciling, id: string): Promise<'marked' | 'g
     if (numbers === null) return null;
     if (numbers === 'unlike') return numbers;
     const after = Math.max(last, stored.seq, ...held.keys());
-    if (await marked(on, stored, numbers, after)) return 'marked';
+    if (await marked(on, stored, { ...numbers, isExpungingLost: await isExpungingLost(on, id) }, after)) {
+      return 'marked';
+    }
   }
   throw new Overloaded('Others were changing the same case.');
+}
+
+/**
+ * Whether the log knows of an expungement of a record of which the register has nothing: it was asked for, and may have been
+ * decided, where the record lost events.
+ */
+async function isExpungingLost({ cases, log }: Reconciling, id: string): Promise<boolean> {
+  if (readCaseId(id)?.kind !== 'record') return false;
+  const { pk, prefix } = rangeOfApplications('expungement', id);
+  const known = [...new Set((await log.under(pk, prefix)).map(caseAt))];
+  return known.length > 0 && (await cases.load(null, known)).cases.some((each) => each === null);
 }
 
 /**
@@ -156,22 +169,23 @@ function lostOf(
 async function marked(
   on: Reconciling,
   stored: Stored<AnyCase>,
-  numbers: Numbers,
+  lost: Numbers & { isExpungingLost: boolean },
   after: number,
 ): Promise<boolean> {
   const { id } = stored.state;
   const now = on.now();
   const { lossSettlementDays: days } = on.parameters;
   const settleBy = periodEnd(civilDateOf(now), { days });
-  const seal = sealOfLoss(await on.keys(), id, numbers, after + 1);
-  const command = { type: 'mark-loss', ...numbers, after, settleBy, seal } as const;
+  const { from, to } = lost;
+  const seal = sealOfLoss(await on.keys(), id, { from, to }, after + 1);
+  const command = { type: 'mark-loss', ...lost, after, settleBy, seal } as const;
   const ran = runOnLoss(processOf(stored.state), stored, command, now, actor);
   if (!ran.ok) throw new Error('The platform may mark what is lost.');
   const found: Found = {
     what: 'events-lost',
     of: id,
-    event: numbers.to,
-    at: `${id} from ${numbers.from} on`,
+    event: to,
+    at: `${id} from ${from} on`,
   };
   const written = await on.cases.write({ changes: [ran.value, findingOf(on, found, now)] }, null);
   if (written.ok) return true;

@@ -1,7 +1,8 @@
 /** What is on record already of what is filed: one decision is on record once (Art. 10). */
 import type { Format } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
-import { isNameless, keptBy } from '../../shared/record/kept.ts';
+import { isBehind } from '../../shared/process/loss.ts';
+import { isKeptWhileAsked, isNameless, keptBy } from '../../shared/record/kept.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { readOtherwise } from '../../shared/record/worse.ts';
 import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
@@ -66,6 +67,8 @@ export function howOnRecord(
   if (!other) return { row, as: 'filed', fields: [] };
   const { state } = other;
   if (state.isDeleted) return { row, as: 'deleted', fields: [] };
+  // Nothing is said of what is kept from everybody until somebody has decided.
+  if (isKeptWhileAsked(state) || isBehind(state)) return { row, as: 'filed', fields: [] };
   const kept = keptBy(state);
   if (kept) return { row, as: kept === 'repaired' ? kept : 'filed', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)

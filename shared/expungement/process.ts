@@ -65,11 +65,15 @@ function evolve(state: ExpungementState, event: ExpungementEvent, at: Instant): 
   };
 }
 
-/** Supervision has it to decide; the unit that asked sees that it waits, and since when too long. */
-function work({ status, askedBy, dueAt }: ExpungementState): WorkEntry[] {
+/**
+ * Supervision has it to decide. That it waits, and since when too long, see the unit that asked, the one whose record it is,
+ * and the department that supervision belongs to: who decides is not the only one who knows that nobody has.
+ */
+function work({ status, askedBy, provider, dueAt }: ExpungementState): WorkEntry[] {
   if (status !== 'asked') return [];
+  const told = new Set([askedBy.unit, provider, platformUnits.department]);
   return [
     { unit: platformUnits.supervision, what: 'decide-expungement', dueAt },
-    { unit: askedBy.unit, what: 'expungement-asked', dueAt },
+    ...[...told].map((unit) => ({ unit, what: 'expungement-asked', dueAt })),
   ];
 }

@@ -59,7 +59,7 @@ export const jointResponseProcess: Process<
   notices: measureNotices,
   due,
   bookkeeping: ['UnitsOverdue', 'LiftingOverdue', 'MeasurePaused', 'MeasureResumed'],
-  ends: (state, now) => (state.end ? [] : [endOf(state, { because: 'withdrawn', since: now })]),
+  ends: (state, _, now) => (state.end ? [] : [endOf(state, { because: 'withdrawn', since: now })]),
   stored: jointResponseForm,
 };
 

@@ -65,7 +65,7 @@ function waitsSince(withheld: WithheldBecause | null, record: RecordState | null
     case 'events-lost':
       return openLossOf(record)?.since ?? null;
     case 'expunging':
-      return record.expunging?.since ?? null;
+      return record.expunging?.since ?? openLossOf(record)?.since ?? null;
     case 'suspended':
       return since(record, withheld);
   }

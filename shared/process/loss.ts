@@ -6,6 +6,7 @@
 import type { Official } from '../actor.ts';
 import type { Rule } from '../authority/may.ts';
 import type { Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import {
   type CaseState,
   type LossOutcome,
@@ -26,19 +27,39 @@ export type LossCommand =
    * The events of some numbers are lost. The mark's own number comes behind `after`: the last that the log or the history
    * has, as of one place the log takes what comes first. `seal` is what nobody makes without a key.
    */
-  | ({ type: 'mark-loss'; after: number; settleBy: Instant; seal: string } & Numbers)
+  | ({
+      type: 'mark-loss';
+      after: number;
+      settleBy: Instant;
+      seal: string;
+      isExpungingLost: boolean;
+    } & Numbers)
   | { type: 'mark-loss-overdue' }
-  | { type: 'settle-loss'; outcome: LossOutcome; document: string; reasons: string; official: Official };
+  | {
+      type: 'settle-loss';
+      outcome: LossOutcome;
+      document: string;
+      reasons: string;
+      official: Official;
+      /** The calendars of holidays that are in effect: its subject's time is counted by them. */
+      calendars: readonly HolidayCalendar[];
+    };
 
-/** Who may give them: what is lost the platform finds; who brought a case does not settle it. */
+/**
+ * Who may give them: what is lost the platform finds; who brought a case does not settle it. Another official of the
+ * management body does where one of theirs brought it, as nobody else settles anything.
+ */
 export const lossAuthority = {
   'mark-loss': { by: ['platform'], not: [] },
   'mark-loss-overdue': { by: ['platform'], not: [] },
-  'settle-loss': { by: ['handler'], not: ['about-oneself', 'brought-by-own-unit', 'brought-by-oneself'] },
+  'settle-loss': { by: ['handler'], not: ['about-oneself', 'brought-by-oneself'] },
 } as const satisfies Record<LossCommand['type'], Rule>;
 
 export type LossEvent =
-  | { type: 'EventsLost'; data: Numbers & { settleBy: Instant; seal: string } }
+  | {
+      type: 'EventsLost';
+      data: Numbers & { settleBy: Instant; seal: string; isExpungingLost?: true };
+    }
   | { type: 'LossOverdue'; data: object }
   | {
       type: 'LossSettled';
@@ -58,6 +79,10 @@ export function openLossOf({ losses = [] }: Pick<CaseState, 'losses'>): OpenLoss
 /** Whether a case is behind what the log knows of it: what it says may not be what it said last. */
 export const isBehind = (state: Pick<CaseState, 'losses'>): boolean => openLossOf(state) !== null;
 
+/** Whether what the case says was to be destroyed, and a restore brought it back without that: also once it is settled. */
+export const isExpungingLost = ({ losses = [] }: Pick<CaseState, 'losses'>): boolean =>
+  losses.some((loss) => loss.isExpungingLost);
+
 /** A case with what changes of the last of its losses. */
 function withLast<S extends CaseState>(state: S, change: Partial<OpenLoss>): S {
   const { losses = [] } = state;
@@ -69,8 +94,9 @@ function withLast<S extends CaseState>(state: S, change: Partial<OpenLoss>): S {
 export function evolveLoss<S extends CaseState>(state: S, event: LossEvent, now: Instant): S {
   switch (event.type) {
     case 'EventsLost': {
-      const { from, to, settleBy } = event.data;
-      const loss = { from, to, since: now, settleBy, overdueMarkedAt: null, settled: null };
+      const { from, to, settleBy, isExpungingLost } = event.data;
+      const found = { from, to, since: now, settleBy, overdueMarkedAt: null, settled: null };
+      const loss = isExpungingLost ? { ...found, isExpungingLost } : found;
       return { ...state, losses: [...(state.losses ?? []), loss] };
     }
     case 'LossOverdue':

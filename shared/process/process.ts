@@ -10,6 +10,7 @@ import type { SubjectKey } from '../keys/keys.ts';
 import type { ShownNotice } from '../notices.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Instant } from '../time/civil.ts';
+import type { HolidayCalendar } from '../time/holidays.ts';
 import type { Message } from './message.ts';
 
 /** Plain values only: what can be stored, hashed and shown. */
@@ -27,9 +28,13 @@ export interface CaseState {
   secret: object;
 }
 
-export const lossOutcomes = ['stands', 'ended'] as const;
-/** What a named official says of a case of which events were lost: it goes on as it is, or it is ended. */
+export const lossOutcomes = ['stands', 'ended', 'withdrawn'] as const;
+/**
+ * What a named official says of a case of which events were lost: it goes on as it is; it is ended; or who brought it had
+ * taken it back, or it had come back to them, so that it may be brought anew.
+ */
 export type LossOutcome = (typeof lossOutcomes)[number];
+export type EndingOutcome = Exclude<LossOutcome, 'stands'>;
 
 /** Events of a case that the log knows and that a restore lost (decision 42). */
 export interface Loss {
@@ -40,6 +45,8 @@ export interface Loss {
   /** Unsettled at this instant it is overdue. */
   settleBy: Instant;
   overdueMarkedAt: Instant | null;
+  /** That the log knows of a decision to destroy what the case says, or of an asking for it, of which nothing is left. */
+  isExpungingLost?: true | undefined;
   /** Without an official where its subject ended it. Null while nobody has settled it. */
   settled: { at: Instant; outcome: LossOutcome; official: Official | null } | null;
 }
@@ -149,7 +156,9 @@ export interface Process<
   /** The commands that can only protect its subject: given, too, while events of it are lost, which they settle. */
   protective?: readonly C['type'][];
   /** What ends a case of which events were lost, at a named official's word; left out where nothing does. */
-  ends?(state: S, now: Instant): E[];
+  ends?(state: S, outcome: EndingOutcome, now: Instant): E[];
+  /** What gives back the time that nobody had on a case of which events were lost, and which stands. */
+  resumes?(state: S, now: Instant, calendars: readonly HolidayCalendar[]): E[];
   stored: StoredForm<S>;
 }
 

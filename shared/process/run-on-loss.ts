@@ -42,7 +42,8 @@ function decideOnLoss<S extends CaseState, C extends { type: string }, E extends
 ): Outcome<OnLoss<E>> {
   const nothing: OnLoss<E> = { after: seq, events: [], further: [] };
   if (command.type === 'mark-loss') {
-    const { type: _, after, ...data } = command;
+    const { type: _, after, isExpungingLost, ...numbers } = command;
+    const data = isExpungingLost ? { ...numbers, isExpungingLost } : numbers;
     return accept({ after, events: [{ type: 'EventsLost', data }], further: [] });
   }
   const lost = openLossOf(state);
@@ -51,9 +52,14 @@ function decideOnLoss<S extends CaseState, C extends { type: string }, E extends
     return accept(isDue ? { ...nothing, events: [{ type: 'LossOverdue', data: {} }] } : nothing);
   }
   if (!lost) return refuse('nothing-lost');
-  const { outcome, official, document, reasons } = command;
-  if (outcome === 'ended' && !process.ends) return refuse('loss-not-ended');
-  const further = outcome === 'ended' ? (process.ends?.(state, now) ?? []) : [];
+  const { outcome, official, document, reasons, calendars } = command;
+  if (outcome !== 'stands' && !process.ends) return refuse('loss-not-ended');
+  // What two officials had destroyed, or one had asked for, no third puts back alone (Art. 16).
+  if (outcome === 'stands' && lost.isExpungingLost) return refuse('expunging-lost');
+  const further =
+    outcome === 'stands'
+      ? (process.resumes?.(state, now, calendars) ?? [])
+      : (process.ends?.(state, outcome, now) ?? []);
   const settled = {
     type: 'LossSettled',
     data: { outcome, official },

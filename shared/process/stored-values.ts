@@ -9,12 +9,19 @@ export const official = objectOf<Official>({ id: text, name: text });
 // The brand says that it is a key and not a code; what is stored as a subject is one.
 export const subjectKey: Reader<SubjectKey> = (value, at) => text(value, at) as SubjectKey;
 
+/** Set, or left out. */
+export const setOrNot: Reader<true | undefined> = (value, at) => {
+  if (value === undefined || value === true) return value;
+  throw new Error(`${at} is set or left out.`);
+};
+
 const loss = objectOf<Loss>({
   from: number,
   to: number,
   since: text,
   settleBy: text,
   overdueMarkedAt: nullable(text),
+  isExpungingLost: setOrNot,
   settled: nullable(objectOf({ at: text, outcome: oneOf(lossOutcomes), official: nullable(official) })),
 });
 

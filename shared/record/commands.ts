@@ -68,11 +68,19 @@ export type RecordCommand =
   | { type: 'review-exemption'; finding: string; official: Official }
   /** That what it says must not be stored, or that it may be after all, and is to be destroyed: each by the case that decides it. */
   | { type: 'ask-expunging'; expungement: string; dueAt: Instant }
-  | { type: 'let-stand'; expungement: string }
+  | { type: 'let-stand'; expungement: string; calendars: readonly HolidayCalendar[] }
   | { type: 'expunge'; expungement: string }
   /** Others had what they are owed of what happened to it. */
   | { type: 'settle-owed' }
   | { type: 'archive' };
+
+/** When periods end by now; null for those that did not run. */
+export interface MovedPeriods {
+  deliverBy: Instant | null;
+  endsAt: Instant | null;
+  countedTo: CivilDate | null;
+  decideBy: Instant | null;
+}
 
 export type RecordEvent =
   | { type: 'RecordFiled'; data: { submission: string; row: number } }
@@ -86,6 +94,8 @@ export type RecordEvent =
       type: 'PeriodRecounted';
       data: { said: Instant; endsAt: Instant; decideBy: Instant | null; calendar: NamedCalendar | null };
     }
+  /** By a time in which nobody could act: it was asked that the record be expunged, or events of it were lost. */
+  | { type: 'PeriodsMoved'; data: MovedPeriods }
   | { type: 'NoticeReturned'; data: object }
   | { type: 'ReplyReceived'; data: { decideBy: Instant; bytes: number }; secret: { text: string } }
   | {
@@ -101,8 +111,11 @@ export type RecordEvent =
       data: { objection: string; endsAt: Instant };
       secret: { filing: Filing; names: readonly string[] };
     }
-  /** Null where nobody objected: a restore lost what became of it, and a named official ended it. */
-  | { type: 'RecordDeleted'; data: { objection: string | null } }
+  /**
+   * Without an objection where a restore lost what became of it, and a named official ended it. `cameToNothing` says
+   * that its unit had taken it back: then its decision may be filed anew.
+   */
+  | { type: 'RecordDeleted'; data: { objection: string | null; cameToNothing?: true } }
   | { type: 'AnnotationLifted'; data: { objection: string } }
   | { type: 'RecordSuspended'; data: { restriction: Restriction } }
   | { type: 'RecordRepaired'; data: { application: string } }

@@ -8,6 +8,8 @@ import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import { annotate, ended, repair, resolve } from './decide-application.ts';
 import { activate, decideReply, deliver, markOverdue, reply, returnNotice } from './decide-notice.ts';
 import { evolve } from './evolve.ts';
+import { isKeptWhileAsked } from './kept.ts';
+import { periodsMoved } from './moved.ts';
 import { recounted } from './recount.ts';
 import type { RecordState } from './state.ts';
 import { transitionsOf } from './transitions.ts';
@@ -73,7 +75,7 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return accept([{ type: 'ExpungingAsked', data: { expungement, dueAt } }]);
     }
     case 'let-stand':
-      return decidedBy(state, command.expungement, 'ExpungingRefused');
+      return letStand(state, command, now);
     case 'expunge':
       return decidedBy(state, command.expungement, 'RecordExpunged');
     case 'settle-owed':
@@ -81,6 +83,17 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
     case 'archive':
       return archive(state, now);
   }
+}
+
+/** It stands as it stood when it was asked for: what ran then for somebody who was kept from it runs on from now. */
+function letStand(
+  state: RecordState,
+  { expungement, calendars }: Extract<RecordCommand, { type: 'let-stand' }>,
+  now: Instant,
+): Decision {
+  const decided = decidedBy(state, expungement, 'ExpungingRefused');
+  if (!decided.ok || !state.expunging || !isKeptWhileAsked(state)) return decided;
+  return accept([...decided.value, ...periodsMoved(state, state.expunging.since, now, calendars)]);
 }
 
 /** What became of an asking, by the case that decided it and by no other. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../application/kind.ts';
 import type { Instant } from '../time/civil.ts';
-import type { Correction, RecordEvent } from './commands.ts';
+import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
 import { noticesGiven } from './notices-given.ts';
 import type { Hearing, Notice, RecordState } from './state.ts';
@@ -15,6 +15,19 @@ function withHearing(state: RecordState, change: (hearing: Hearing) => Partial<H
   if (!exemption) return withNotice(state, change);
   const { hearing } = exemption;
   return { ...state, exemption: { ...exemption, hearing: { ...hearing, ...change(hearing) } } };
+}
+
+/** The record with what of its periods was moved. */
+function withPeriods(
+  state: RecordState,
+  { deliverBy, endsAt, countedTo, decideBy }: MovedPeriods,
+): RecordState {
+  const delivering = deliverBy ? withNotice(state, () => ({ deliverBy })) : state;
+  return withHearing(delivering, (hearing) => ({
+    endsAt: endsAt ?? hearing.endsAt,
+    countedTo: countedTo ?? hearing.countedTo,
+    decideBy: decideBy ?? hearing.decideBy,
+  }));
 }
 
 const withSecret = (state: RecordState, change: Partial<RecordState['secret']>): RecordState => ({
@@ -69,6 +82,8 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       const { said, endsAt, decideBy, calendar } = event.data;
       return withHearing(state, () => ({ endsAt, decideBy, recounted: { at: now, said, calendar } }));
     }
+    case 'PeriodsMoved':
+      return withPeriods(state, event.data);
     case 'RecordActivated':
       return { ...state, status: 'active' };
     case 'RecordAnnotated':
@@ -97,7 +112,12 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       );
     }
     case 'RecordDeleted':
-      return { ...state, status: 'deleted', isDeleted: true };
+      return {
+        ...state,
+        status: 'deleted',
+        isDeleted: true,
+        cameToNothing: state.cameToNothing || event.data.cameToNothing === true,
+      };
     case 'RecordRepaired':
       return marked(state, event.data.application, 'repaired', now);
     case 'RecordWithheld':
@@ -109,7 +129,7 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
     case 'ExpungingAsked':
       return { ...state, expunging: { ...event.data, since: now } };
     case 'ExpungingRefused':
-      return { ...state, expunging: null };
+      return { ...state, expunging: null, stoodOnce: true };
     case 'RecordExpunged':
       return expungedBy(state, event.data.expungement, noticesGiven(state), now);
     case 'OwedSettled':

@@ -42,7 +42,8 @@ export const expungedBy = (
   ...state,
   status: 'expunged',
   isDeleted: true,
-  cameToNothing: true,
+  // What was deleted on an objection stays so under all its names.
+  cameToNothing: state.cameToNothing || !state.isDeleted,
   expunging: null,
   expunged: { at, expungement, given: [...given], wasNameless: isNameless(state) },
   secret: nothingSaid(state),

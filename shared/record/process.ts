@@ -13,7 +13,8 @@ import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
-import { isNameless } from './kept.ts';
+import { isKeptWhileAsked, isNameless } from './kept.ts';
+import { periodsMoved } from './moved.ts';
 import { noticesGiven } from './notices-given.ts';
 import type { RecordState } from './state.ts';
 import { recordForm } from './stored.ts';
@@ -54,7 +55,8 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
   notices: noticesGiven,
   due,
   bookkeeping: ['ReplyOverdue', 'PeriodRecounted', 'OwedSettled'],
-  ends: (state) => (state.isDeleted ? [] : [{ type: 'RecordDeleted', data: { objection: null } }]),
+  ends,
+  resumes: (state, now, calendars) => periodsMoved(state, 'its-beginning', now, calendars),
   stored: recordForm,
 };
 
@@ -71,6 +73,13 @@ function sends(state: RecordState, event: RecordEvent, happened: Happened): Mess
   ];
 }
 
+/** Deleted, whoever objected; where its unit had taken it back, its decision is free. */
+function ends(state: RecordState, outcome: 'ended' | 'withdrawn'): RecordEvent[] {
+  if (state.isDeleted) return [];
+  const cameToNothing = outcome === 'withdrawn' ? ({ cameToNothing: true } as const) : {};
+  return [{ type: 'RecordDeleted', data: { objection: null, ...cameToNothing } }];
+}
+
 interface NextStep {
   at: Instant;
   command: RecordCommand;
@@ -79,6 +88,7 @@ interface NextStep {
 /** What time alone brings about next on a record before its end; null where that is nothing. */
 function nextStep(state: RecordState): NextStep | null {
   const { status, notice } = state;
+  if (isKeptWhileAsked(state)) return null;
   // Nothing but the sweep waits for a delivery.
   if (status === 'notifying' && notice) return { at: notice.deliverBy, command: { type: 'return' } };
   if (status === 'notified' && notice?.endsAt) {
@@ -128,7 +138,8 @@ function settled({ status }: RecordState): object | null {
 function work(state: RecordState): WorkEntry[] {
   const entries: WorkEntry[] = [];
   const { notice, exemption } = state;
-  const decideBy = decisionOwedBy(state);
+  // Who is kept from it owes nothing on it meanwhile.
+  const decideBy = isKeptWhileAsked(state) ? null : decisionOwedBy(state);
   if (decideBy) {
     const entry = { what: 'decide-reply', dueAt: decideBy };
     entries.push({ unit: state.provider, ...entry });

@@ -168,6 +168,8 @@ export interface RecordState extends SubjectCaseState {
   owed: { from: Instant; last: Instant } | null;
   /** Null where nobody asks that it be expunged. */
   expunging: Expunging | null;
+  /** That this was asked for once and refused: asking again keeps it from nobody until it is decided. Left out of all others. */
+  stoodOnce?: true | undefined;
   expunged: Expunged | null;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];

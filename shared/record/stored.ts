@@ -18,7 +18,7 @@ import {
   text,
 } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
-import { official, subjectCaseFields } from '../process/stored-values.ts';
+import { official, setOrNot, subjectCaseFields } from '../process/stored-values.ts';
 import { inBoth } from '../publication/in-both.ts';
 import { untrustworthinessClasses } from '../regulation.ts';
 import { lastDayBefore } from '../time/civil.ts';
@@ -216,6 +216,7 @@ const noticeEntry: Reader<NoticeEntry> = (stored, at) => {
 const ofPresent = objectOf<RecordState>({
   ...sinceOwed,
   expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
+  stoodOnce: setOrNot,
   expunged: nullable(
     objectOf({ at: text, expungement: text, given: listOf(noticeEntry), wasNameless: flag }),
   ),

@@ -2,6 +2,7 @@
 import type { Transitions } from '../process/transitions.ts';
 import type { Instant } from '../time/civil.ts';
 import { hearingOf, isRepaired, isReplyOpen } from './hearing.ts';
+import { isKeptWhileAsked } from './kept.ts';
 import type { RecordState, RecordStatus } from './state.ts';
 
 export type RecordCommandType =
@@ -35,6 +36,9 @@ const ending = <S extends RecordStatus>(status: S) =>
 
 /** How an application of another kind than an objection ends. */
 const endings = ['repair', 'withhold', 'disclose', 'let-go'] as const satisfies readonly RecordCommandType[];
+
+/** What time alone brings about in the course of a notice. */
+const timed = ['activate', 'return', 'mark-reply-overdue'] as const satisfies readonly RecordCommandType[];
 
 /** The legal transitions of every record. Where a command leads to more than one status, the event says which. */
 export const recordTransitions = {
@@ -92,10 +96,11 @@ export function transitionsOf({
   restrictions,
   owed,
   expunging,
-}: Pick<RecordState, 'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging'>): Transitions<
-  RecordStatus,
-  RecordCommandType
-> {
+  stoodOnce,
+}: Pick<
+  RecordState,
+  'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging' | 'stoodOnce'
+>): Transitions<RecordStatus, RecordCommandType> {
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
   Object.assign(own, ofExpunging(status, expunging));
   // What others are owed of it is seen to whatever became of it.
@@ -103,7 +108,10 @@ export function transitionsOf({
   // Of applications that nobody made none ends.
   if (restrictions.length === 0) for (const type of endings) delete own[type];
   const isHeard = status === 'active' && !isRepaired({ restrictions });
-  return { ...recordTransitions, [status]: { ...own, ...underExemption(status, isHeard, exemption) } };
+  Object.assign(own, underExemption(status, isHeard, exemption));
+  // Nothing comes about by time alone while those who must act are kept from it.
+  if (isKeptWhileAsked({ expunging, stoodOnce })) for (const type of timed) delete own[type];
+  return { ...recordTransitions, [status]: own };
 }
 
 /** Whatever still says something may be asked to be destroyed; that is decided whatever becomes of it. */

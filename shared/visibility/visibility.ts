@@ -9,10 +9,10 @@ import { inForce } from '../authorization/state.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import { isBehind } from '../process/loss.ts';
+import { isBehind, isExpungingLost } from '../process/loss.ts';
 import { published } from '../publication/in-both.ts';
 import { latest, versionOf } from '../publication/list.ts';
-import { keptBy } from '../record/kept.ts';
+import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import { type Said, said } from '../texts/said.ts';
@@ -99,18 +99,20 @@ export function view(record: RecordState, viewer: Viewer, at: Instant, items: re
 /**
  * Why a record is kept from a viewer by what is said of its content: of what must not be stored nothing is left. While two
  * officials decide whether it is so, it is shown to who decides, whatever became of it, and to its subject as before; to
- * nobody else, on no basis (Art. 16).
+ * nobody else, on no basis, but where it was let stand once before (Art. 16).
  * @param usually why it is kept from them whoever asked for what
  */
 function protectedFrom(
-  { status, expunging }: RecordState,
+  record: RecordState,
   { as }: Viewer,
   usually: WithheldBecause | null,
 ): WithheldBecause | null {
-  if (status === 'expunged') return 'expunged';
-  if (!expunging) return usually;
-  if (as === 'supervision') return null;
-  return as === 'subject' ? usually : (usually ?? 'expunging');
+  if (record.status === 'expunged') return 'expunged';
+  // While events of it are lost, nothing of it is decided.
+  if (record.expunging && as === 'supervision') return isBehind(record) ? 'events-lost' : null;
+  // What came back with a restore that knows nothing of its expunging is for nobody's eyes, whoever settles what was lost.
+  const isKept = isKeptWhileAsked(record) || isExpungingLost(record);
+  return isKept && as !== 'subject' ? (usually ?? 'expunging') : usually;
 }
 
 function withheld(

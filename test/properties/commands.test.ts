@@ -83,7 +83,7 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [commands.correct({ filing, endsAt: state.endsAt, names: ['another name'] }), filer],
     [commands.reviewExemption(), supervision],
     [{ type: 'ask-expunging', ...expunging }, provider],
-    [{ type: 'let-stand', expungement: expunging.expungement }, supervision],
+    [{ type: 'let-stand', expungement: expunging.expungement, calendars: [] }, supervision],
     [{ type: 'expunge', expungement: expunging.expungement }, supervision],
     [{ type: 'settle-owed' }, platform],
     [{ type: 'archive' }, platform],

@@ -15,12 +15,19 @@ export function lossOf<S extends CaseState, C extends { type: string }, E extend
   process: Process<S, C, E>,
   stored: Stored<S>,
   now: Instant,
-  { count = 1, on = keys, days = 10 } = {},
+  { count = 1, on = keys, days = 10, isExpungingLost = false } = {},
 ) {
   const numbers = { from: stored.seq + 1, to: stored.seq + count };
   const seal = sealOfLoss(on, stored.state.id, numbers, numbers.to + 1);
   const settleBy = periodEnd(civilDateOf(now), { days });
-  const command = { type: 'mark-loss', ...numbers, after: numbers.to, settleBy, seal } as const;
+  const command = {
+    type: 'mark-loss',
+    ...numbers,
+    after: numbers.to,
+    settleBy,
+    seal,
+    isExpungingLost,
+  } as const;
   return allowed(runOnLoss(process, stored, command, now, { as: 'platform', process: 'restore' }));
 }
 

@@ -147,6 +147,7 @@ class Player {
       case 'ask-expunging':
         return [[{ type: act, ...expunging }, provider]];
       case 'let-stand':
+        return [[{ type: act, expungement: expunging.expungement, calendars: [] }, supervision]];
       case 'expunge':
         return [[{ type: act, expungement: expunging.expungement }, supervision]];
       case 'mark-overdue':

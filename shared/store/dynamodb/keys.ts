@@ -1,5 +1,5 @@
 /** Where things lie: the keys of cases, their events, and the entries of lists, and back. */
-import { type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
+import { applicationId, type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
 import { fingerprint } from '../../keys/keys.ts';
 import type { NoticeEntry, WorkEntry } from '../../process/process.ts';
 import type { PublishedKind } from '../../publication/kinds.ts';
@@ -54,6 +54,12 @@ export const eventSort = (id: string, seq: number): string =>
 export const eventRange = (id: string): { pk: string; prefix: string } => ({
   pk: homePartition(id),
   prefix: `E#${id}#`,
+});
+
+/** The key range of the events of all applications of a kind that are about a record. */
+export const rangeOfApplications = (kind: CaseKind, record: string): { pk: string; prefix: string } => ({
+  pk: homePartition(record),
+  prefix: `E#${applicationId(kind, record, '')}`,
 });
 
 export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => ({

@@ -138,6 +138,12 @@ export const caseCodes = {
     means: 'Nothing of it was lost, or it is settled already.',
     advice: 'There is nothing to settle. Read it again.',
   },
+  'expunging-lost': {
+    means:
+      'The log knows of a request to destroy what this record says, which the restore lost: it does not go on as it stands.',
+    advice:
+      'End it, or say that its unit had withdrawn it; then ask for its destruction again where it is not decided.',
+  },
   'loss-not-ended': {
     means: 'A case of this kind is not ended by settling what was lost of it.',
     advice: 'Settle it as one that stands; then end it as such cases are ended otherwise.',

@@ -137,6 +137,10 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请等待处理。您了解情况的，请告知信用管理机构。',
   },
   'nothing-lost': { means: '该事项没有遗失变更，或者已经处理。', advice: '无须处理，请重新读取。' },
+  'expunging-lost': {
+    means: '日志显示曾有人申请销毁该记录的内容，恢复数据后该申请已遗失，该记录不能按现状继续。',
+    advice: '请终止该记录，或者注明提供单位已撤回；内容尚需销毁的，请重新提出销毁申请。',
+  },
   'loss-not-ended': {
     means: '此类事项不能在处理遗失的变更时终止。',
     advice: '请先确认按现状继续，再按此类事项的通常方式终止。',

@@ -22,7 +22,13 @@ import { lossOf } from '../../support/lost.ts';
 import { emptyTables } from '../../support/memory.ts';
 
 const later = shift(filedAt, 60_000);
-const settle = { type: 'settle-loss', document: 'a', reasons: 'b', official: handlerOfficial } as const;
+const settle = {
+  type: 'settle-loss',
+  document: 'a',
+  reasons: 'b',
+  official: handlerOfficial,
+  calendars: [],
+} as const;
 
 test('a history with a gap that its mark names is whole but for that; without any event of it, it is not', async () => {
   await fc.assert(

@@ -94,7 +94,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'provider',
   },
   'let-stand': {
-    command: { type: 'let-stand', expungement: expunging.expungement },
+    command: { type: 'let-stand', expungement: expunging.expungement, calendars: [] },
     at: shanghai('2026-04-12'),
     by: 'supervision',
   },

@@ -221,7 +221,13 @@ export class Restores {
   private async settled({ record, authorization }: Standing): Promise<void> {
     const { now } = this.simulated.world;
     const said = { document: '（2026）恢复1号', reasons: 'As the paper file says.' };
-    const command = { type: 'settle-loss', outcome: 'ended', ...said, official: handlerOfficial } as const;
+    const command = {
+      type: 'settle-loss',
+      outcome: 'ended',
+      ...said,
+      official: handlerOfficial,
+      calendars: [],
+    } as const;
     for (const stored of [record, authorization]) {
       const ran = runOnLoss(processOf(stored.state), stored, command, now, actors.handler);
       await this.written([allowed(ran)]);

@@ -5,7 +5,8 @@ export const losses: ProcessTexts<typeof described> = {
   about: 'What a restore of the data lost of a case (Art. 30)',
   operations: {
     read: 'Which events of a case a restore lost, and whether that is settled',
-    settle: 'Say what stands of a case of which a restore lost events: it goes on as it is, or it is ended',
+    settle:
+      'Say what stands of a case of which a restore lost events: it goes on as it is, it is ended, or it had been taken back and may be brought anew',
   },
   fields: {
     Loss: {
@@ -16,6 +17,8 @@ export const losses: ProcessTexts<typeof described> = {
       since: 'Since when it is shown to nobody but its subject and the management body, in UTC',
       settleBy: 'The instant by which it must be settled, in UTC',
       mayEnd: 'Whether settling may end it',
+      mayStand:
+        'Whether it may go on as it stands; not where the log knows of a request to destroy what it says that was lost',
       settled: 'What was settled; null while it is not',
     },
     LossSettled: {
@@ -34,7 +37,8 @@ export const losses: ProcessTexts<typeof described> = {
       means: 'What it means, and what to do',
     },
     SettleLoss: {
-      outcome: 'What stands of it',
+      outcome:
+        'What stands of it: "stands", it goes on with its periods given anew; "ended", it is over; "withdrawn", it was taken back, and may be brought anew',
       document: 'The document on which it is settled',
       reasons: 'Why',
     },

@@ -5,7 +5,7 @@ export const losses: ProcessTexts<typeof described> = {
   about: '数据恢复中遗失的变更（第三十条）',
   operations: {
     read: '读取一个事项在数据恢复中遗失了哪些变更、是否已经处理',
-    settle: '对遗失变更的事项作出处理：按现状继续，或者予以终止',
+    settle: '对遗失变更的事项作出处理：按现状继续、予以终止，或者注明已撤回、可以重新提交',
   },
   fields: {
     Loss: {
@@ -16,6 +16,7 @@ export const losses: ProcessTexts<typeof described> = {
       since: '自何时起只向本人和信用管理机构提供（“UTC”）',
       settleBy: '应当处理完毕的时刻（“UTC”）',
       mayEnd: '处理时能否予以终止',
+      mayStand: '能否按现状继续；日志显示曾有人申请销毁其内容而该申请已遗失的，不能',
       settled: '处理结果；尚未处理的为空',
     },
     LossSettled: {
@@ -33,6 +34,11 @@ export const losses: ProcessTexts<typeof described> = {
       settled: '处理结果；尚未处理的为空',
       means: '说明及办理方式',
     },
-    SettleLoss: { outcome: '处理结果', document: '处理所依据的文书', reasons: '理由' },
+    SettleLoss: {
+      outcome:
+        '处理结果：“stands”为按现状继续，有关期限重新计算；“ended”为终止；“withdrawn”为已撤回，可以重新提交',
+      document: '处理所依据的文书',
+      reasons: '理由',
+    },
   },
 };
