@@ -4,6 +4,7 @@ import type { SubjectKey } from '../shared/keys/keys.ts';
 import type { Stored } from '../shared/process/change.ts';
 import { isExpunged } from '../shared/process/expunged.ts';
 import { type CaseState, platformUnits } from '../shared/process/process.ts';
+import { isKeptWhileAsked } from '../shared/record/kept.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Viewer } from '../shared/visibility/viewer.ts';
 import type { Principal } from './http/principal.ts';
@@ -36,9 +37,15 @@ export function partyTo(
   return null;
 }
 
-/** That nothing is shown: to whoever has to do with a record whose content was destroyed, that; to all others, that there is nothing. */
-export const notShown = (looked: { record: Stored<RecordState> } | null): Problem =>
-  looked && isExpunged(looked.record.state) ? problem('not-found', 'expunged') : nothingThere();
+/**
+ * That nothing is shown: to whoever has to do with a record whose content was destroyed, or is to be, that; to all others,
+ * that there is nothing.
+ */
+export function notShown(looked: { record: Stored<RecordState> } | null): Problem {
+  if (!looked) return nothingThere();
+  if (isExpunged(looked.record.state)) return problem('not-found', 'expunged');
+  return isKeptWhileAsked(looked.record.state) ? problem('not-found', 'kept-while-asked') : nothingThere();
+}
 
 /** Which page of which look an answer is. */
 export type PageOfLook = Pick<Access, 'id' | 'at' | 'page' | 'entry'>;

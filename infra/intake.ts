@@ -40,6 +40,8 @@ export class Intake extends Construct {
       description:
         'Makes the accepted rows of a submission records, ends the measures of a record that ended, tells who saw one that was wrong',
       access: 'read-write',
+      // After a restore: what the log knows of what is recorded anew.
+      readsLog: true,
       environment: { INTAKE_QUEUE_URL: this.queue.queueUrl },
       timeout,
       memorySize: 1024,

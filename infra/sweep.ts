@@ -22,6 +22,7 @@ export class Sweep extends Construct {
       bundle: 'sweep',
       description: 'Does what has fallen due: archives records past their period, ends what rests on them',
       access: 'read-write',
+      readsLog: true,
       timeout: Duration.minutes(5),
     });
     this.missed = counted(this, 'NotDoneInTime', sweeper, { code: missedCode, value: '$.message.count' });

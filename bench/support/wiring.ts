@@ -14,10 +14,11 @@ import { edge, now } from './seed.ts';
 
 /** The functions' own code on given tables, as their entry points wire it. */
 export function wire(tables: Tables) {
-  const wired = dependenciesOn(tables, parameterValues());
+  const sealing = sealingOn(tables);
+  const wired = { ...dependenciesOn(tables, parameterValues()), log: sealing.log };
   const everything: EveryDependency = {
     ...wired,
-    ...sealingOn(tables),
+    ...sealing,
     folder: bundleFolder('reference'),
     publicKeys: async () => [],
   };

@@ -17,11 +17,12 @@ import { together } from '../batches.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { recount } from '../recount.ts';
+import { type Holding, lossOf, markOf } from '../restoring/behind.ts';
 import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
 import { type Payload, readPayload } from './payload.ts';
 
-export type Recording = Pick<Dependencies, 'cases' | 'keys' | 'published' | 'intake'>;
+export interface Recording extends Holding, Pick<Dependencies, 'published' | 'intake' | 'parameters'> {}
 
 const actor = { as: 'platform', process: 'intake' } as const;
 
@@ -53,6 +54,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
     records.filter(({ change }) => !standing.has(change.state.id)),
     now,
   );
+  if (submission.state.losses) await markedBehind(on, records, now);
   const cameBack = records.flatMap(({ change: { state } }) => {
     const other = standing.get(state.id);
     return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
@@ -61,6 +63,19 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
   const after = (await load(on.cases, { submission: id })).submission;
   if (after?.state.status === 'received') throw new Error('Another is settling this submission.');
+}
+
+/**
+ * Marks what a restore had lost wholly and what is recorded anew, where the log knows what happened to it since: it may have
+ * been deleted, or destroyed. What is marked already stays so.
+ */
+async function markedBehind(on: Recording, records: FiledRecord[], now: Instant): Promise<void> {
+  for (const { change } of records) {
+    const found = await lossOf(on, change.state.id);
+    if (found === null || found === 'unlike' || 'last' in found) continue;
+    const { ok } = await on.cases.write({ changes: [await markOf(on, found, now)] }, null);
+    if (!ok) throw new Error('Others are at these records: it is tried again.');
+  }
 }
 
 /** Counts the periods of those anew that waited to be recorded while a calendar came: the sweep did not find them yet. */

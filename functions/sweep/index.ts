@@ -1,8 +1,9 @@
 import { dependencies } from '../dependencies.ts';
 import { edge } from '../edge.ts';
+import { readLog } from '../log/dependencies.ts';
 import { sweep } from './sweep.ts';
 
-const wired = dependencies();
+const wired = { ...dependencies(), ...readLog() };
 
 /** Called by the schedule. */
 export async function handler(): Promise<{ done: number }> {

@@ -37,7 +37,8 @@ import { recountPeriods } from './recount.ts';
 type Loaded = Stored<AnyCase> | null;
 
 /** What a sweep is wired to. */
-export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' | 'parameters'>;
+export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' | 'parameters'> &
+  Pick<Recording, 'log'>;
 
 const actor = { as: 'platform', process: 'sweep' } as const;
 

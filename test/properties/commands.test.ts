@@ -36,6 +36,13 @@ const read = (state: RecordState): Stored<RecordState> => ({
   head: '',
 });
 
+/** When the periods of its notice end. */
+const endsOf = (state: RecordState): (Instant | null)[] => [
+  state.notice?.deliverBy ?? null,
+  hearingOf(state)?.endsAt ?? null,
+  hearingOf(state)?.decideBy ?? null,
+];
+
 const exempt = ({ exemption }: RecordState): boolean => exemption !== null;
 
 const objectionOf = ({ restrictions }: RecordState): string =>
@@ -329,7 +336,10 @@ describe('M16.1 what must not be stored', () => {
       const { state, due, messages } = ran.value;
       expect(messages).toContainEqual({ to: 'endings', record: record.id });
       if (command.type === 'let-stand') {
-        expect(state).toEqual({ ...record, expunging: null, owed: state.owed });
+        const { exemption, notice, owed } = state;
+        expect(state).toEqual({ ...record, expunging: null, stoodOnce: true, exemption, notice, owed });
+        const [was, is] = [endsOf(record), endsOf(state)];
+        for (const [at, end] of was.entries()) expect((is[at] ?? '') >= (end ?? '')).toBe(true);
         continue;
       }
       expect(JSON.stringify(state)).not.toContain(record.secret.filing.documentNumber);

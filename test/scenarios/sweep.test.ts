@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Dependencies, dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -9,6 +8,7 @@ import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { contentKey, filedAt, filingChange, giveCommand } from '../support/cases.ts';
 import { exemption, filings, penalties } from '../support/filings.ts';
+import { recordingOn } from '../support/log.ts';
 import { useOwnPlatform } from '../support/platform.ts';
 import { separateTables, tablesOf } from '../support/stores.ts';
 
@@ -22,11 +22,11 @@ const world = { now: () => longAfter, newId: randomUUID };
 
 describe('M36.1 what has ended is archived, once each', () => {
   let tables: Tables;
-  let wired: Dependencies;
+  let wired: ReturnType<typeof recordingOn>;
   let cases: CaseStore;
   beforeAll(async () => {
     tables = await separateTables(used.platform.endpoints.dynamodb, tablesOf(used));
-    wired = dependenciesOn(tables, parameterValues());
+    wired = recordingOn(tables);
     cases = wired.cases;
   });
 

@@ -1,5 +1,6 @@
 /** A log over tables in memory, with a key of its own. */
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { dependenciesOn, parameterValues } from '../../functions/dependencies.ts';
 import type { Sealing } from '../../functions/sealer/seal.ts';
 import type { LogObjects, Signer } from '../../shared/log/log-store.ts';
 import { logKey } from '../../shared/log/note.ts';
@@ -50,3 +51,9 @@ export function sealingOn({ client }: Pick<Tables, 'client'>) {
   };
   return { ...sealing, objects };
 }
+
+/** What the functions that take in and sweep are wired to, on given tables. */
+export const recordingOn = (tables: Tables) => ({
+  ...dependenciesOn(tables, parameterValues()),
+  log: sealingOn(tables).log,
+});

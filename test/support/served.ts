@@ -42,8 +42,8 @@ export async function served(
     newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
     pause: async () => {},
   };
-  const wired = dependenciesOn(memory.tables, parameterValues());
   const sealing = sealingOn(memory.tables);
+  const wired = { ...dependenciesOn(memory.tables, parameterValues()), log: sealing.log };
   await publishSeeds(wired.cases);
   const handler = serve(
     everyRoute,

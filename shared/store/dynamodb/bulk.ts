@@ -1,11 +1,11 @@
 import type { FiledRecord } from '../store.ts';
 import { batchGet } from './batch-get.ts';
 import { batchSize, insertItems } from './insert.ts';
-import { type Item, text } from './item.ts';
+import { type Item, number, text } from './item.ts';
 import { changeItems, openedItem } from './items.ts';
-import { caseIdAt, caseKey } from './keys.ts';
+import { caseIdAt, caseKey, nameRange } from './keys.ts';
 import type { Tables } from './tables.ts';
-import { nameItems, noticeItems, periodItems, workItems } from './writes.ts';
+import { nameItems, noticeItems, periodItems, releasing, workItems } from './writes.ts';
 
 const atOnce = 4;
 
@@ -14,7 +14,10 @@ interface Inserted {
   id: string;
   names: Item[];
   events: Item[];
-  items: Item[];
+  record: Item;
+  notices: Item[];
+  /** Who has to see to it, and until when its person may act. */
+  owed: Item[];
   /** Where the first release would have put it. */
   firstRelease: Item | null;
 }
@@ -38,7 +41,9 @@ export async function insertRecords(
           id: change.state.id,
           names: nameItems(change),
           events: made.events,
-          items: [openedItem(made), ...noticeItems(change), ...workItems(change), ...periodItems(change)],
+          record: openedItem(made),
+          notices: noticeItems(change),
+          owed: [...workItems(change), ...periodItems(change)],
           firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
         };
       }),
@@ -64,20 +69,44 @@ async function insertBatch(tables: Tables, batch: Inserted[]): Promise<[string, 
   // Somebody else's submission was faster between the two.
   const settled = taken.length ? await owners(tables, batch) : known;
   const own = batch.filter((record) => ownerOf(record, settled) === null);
-  await insertItems(
+  const there = await insertItems(
     tables.client,
     tables.history,
     own.flatMap(({ events }) => events),
   );
+  const again = own.filter(({ events }) => events.some((event) => there.includes(event)));
+  const changed = await changedOf(tables, again);
   await insertItems(
     tables.client,
     tables.register,
-    own.flatMap(({ items }) => items),
+    own.flatMap(({ record, notices, owed }) => [record, ...notices, ...(changed.has(record) ? [] : owed)]),
   );
+  // What was claimed just now for one that was changed is what it had let go.
+  const claimed = unclaimed.filter(({ record }) => changed.has(record));
+  for (const { id, names } of claimed) await released(tables, id, names);
   return batch.flatMap((record): [string, string][] => {
     const owner = ownerOf(record, settled);
     return owner === null ? [] : [[record.id, owner]];
   });
+}
+
+/** Which records that were inserted before were changed since: what they owed at first they may owe no more. */
+async function changedOf({ client, register }: Tables, again: Inserted[]): Promise<ReadonlySet<Item>> {
+  if (again.length === 0) return new Set();
+  const keys = again.map(({ record: { pk, sk } }) => ({ pk, sk }) as Item);
+  const found = new Map((await batchGet({ client }, register, keys)).map((item) => [nameOf(item), item]));
+  return new Set(
+    again.flatMap(({ record }) =>
+      number(found.get(nameOf(record)) ?? {}, 'seq') > number(record, 'seq') ? [record] : [],
+    ),
+  );
+}
+
+async function released({ client, register }: Tables, id: string, names: Item[]): Promise<void> {
+  const TransactItems = names.map(({ sk }) =>
+    releasing(register, id, text(sk ? { sk } : {}, 'sk').slice(nameRange.length)),
+  );
+  if (TransactItems.length) await client.call('TransactWriteItems', { TransactItems });
 }
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`;

@@ -161,6 +161,11 @@ export const caseCodes = {
     means: 'Somebody has asked already that the content of this record be destroyed.',
     advice: 'Wait for the decision of supervision.',
   },
+  'kept-while-asked': {
+    means:
+      'Somebody has asked that what this record says be destroyed: until that is decided it is shown to its subject and to supervision only.',
+    advice: 'Wait for the decision of supervision. What ran for you when it was asked runs on from then.',
+  },
   expunged: {
     means: 'What this record said must not be stored, and was destroyed.',
     advice:

@@ -114,6 +114,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '已有人申请销毁该记录的内容。',
     advice: '请等候督办人员作出决定。',
   },
+  'kept-while-asked': {
+    means: '已有人申请销毁该记录的内容，作出决定之前只向本人和督办人员提供。',
+    advice: '请等候督办人员作出决定；申请时正在计算的办理期限，自作出决定起继续计算。',
+  },
   expunged: {
     means: '该信息属于禁止采集的内容，已经销毁。',
     advice:

@@ -1,11 +1,11 @@
 /** E8: no more is taken on than can be recorded: 503, with when to come again, once what came first has waited too long. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { operating } from '../../../shared/operating.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { firmRow } from '../../support/firm.ts';
+import { recordingOn } from '../../support/log.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -28,8 +28,7 @@ const later = (ms: number) => {
   city.clock.now = shift(city.clock.now, ms);
 };
 /** Another instance of the intake takes a submission from the queue. */
-const taken = (id: string) =>
-  recordSubmission(dependenciesOn(city.tables, parameterValues()), id, city.clock.now);
+const taken = (id: string) => recordSubmission(recordingOn(city.tables), id, city.clock.now);
 
 /** A submission waits so long; gives what the one after the next is answered. */
 async function afterWait(ms: number) {
@@ -72,7 +71,7 @@ describe('E8 a submission while the intake is behind', () => {
 
   test('what the intake notes anew is heard within seconds, better or worse', async () => {
     expect((await afterWait(2 * limit)).status).toBe(503);
-    const fresh = dependenciesOn(city.tables, parameterValues());
+    const fresh = recordingOn(city.tables);
     await fresh.intake.took(shift(city.clock.now, -6 * second), city.clock.now);
     later(5 * second);
     expect((await submit()).status).toBe(202);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Dependencies, dependenciesOn, parameterValues } from '../../../functions/dependencies.ts';
 import type { Edge } from '../../../functions/edge.ts';
 import { serve } from '../../../functions/http/serve.ts';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
@@ -15,13 +14,14 @@ import type { Tables } from '../../../shared/store/dynamodb/tables.ts';
 import type { RowResult, SubmissionState } from '../../../shared/submission/state.ts';
 import { answeringDatabase } from '../../simulation/world/clients.ts';
 import { apiEvent } from '../../support/event.ts';
+import { recordingOn } from '../../support/log.ts';
 import { emptyTables } from '../../support/memory.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
 
 const memory = emptyTables();
 /** Tables whose stream nobody reads: nothing is recorded but by the tests. */
 const { tables } = memory;
-const wired = dependenciesOn(tables, parameterValues());
+const wired = recordingOn(tables);
 beforeAll(() => publishSeeds(wired.cases));
 
 /** The same tables, for somebody who dies before the call behind so many. */
@@ -52,8 +52,7 @@ async function receive(rows: Record<string, unknown>[]): Promise<string> {
   return JSON.parse(answer.body).id;
 }
 
-const record = (id: string, on: Tables = tables) =>
-  recordSubmission(dependenciesOn(on, parameterValues()), id, beginning);
+const record = (id: string, on: Tables = tables) => recordSubmission(recordingOn(on), id, beginning);
 
 async function submissionAt(id: string): Promise<SubmissionState> {
   const state = (await wired.cases.load(null, [id])).cases[0]?.state;
@@ -153,7 +152,7 @@ describe('Invariant 11: an intake that dies', () => {
 
   test('while another settles the submission and fails: the message is not taken for done', async () => {
     const id = await receive(rowsOf(1));
-    const lost: Dependencies = {
+    const lost: typeof wired = {
       ...wired,
       cases: { ...wired.cases, write: async () => ({ ok: false, conflict: 'version' }) },
     };

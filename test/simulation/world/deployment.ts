@@ -76,8 +76,8 @@ function start({ tables, sealing, workflows, queue, edge }: Services, parameters
         { workflows: workflowClient(workflows), queues: queueClient(queue) },
       ),
     ),
-    intake: intake(wired, queueing(queueClient(queue), 'intake'), edge),
-    sweep: () => sweep(wired, edge),
+    intake: intake({ ...wired, log: sealing.log }, queueing(queueClient(queue), 'intake'), edge),
+    sweep: () => sweep({ ...wired, log: sealing.log }, edge),
     seed: () => publishSeeds(wired.cases),
   };
 }
