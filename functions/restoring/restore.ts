@@ -15,7 +15,7 @@ export interface Restoring {
    * where that was not restored.
    */
   from?: number;
-  /** Once more, though it is done: after submissions were settled, which may record rows that were lost anew. */
+  /** Once more, though it is done. */
   again?: boolean;
 }
 

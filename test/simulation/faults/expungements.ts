@@ -31,7 +31,7 @@ export const expungements: readonly Fault[] = [
     what: 'what is asked to be expunged goes on showing until that is decided',
     breaks: ['5'],
     file: 'shared/visibility/visibility.ts',
-    from: "return as === 'subject' ? usually : (usually ?? 'expunging');",
+    from: "return isKept && as !== 'subject' ? (usually ?? 'expunging') : usually;",
     to: 'return usually;',
   },
   {

@@ -22,8 +22,8 @@ export const lists: readonly Fault[] = [
     what: 'a notice before listing is on nobody’s list',
     breaks: ['lists'],
     file: 'shared/store/dynamodb/bulk.ts',
-    from: '...noticeItems(change), ',
-    to: '',
+    from: 'record, ...notices, ...',
+    to: 'record, ...',
   },
   {
     id: 'returned-unlisted',

@@ -31,15 +31,21 @@ export async function expungementTale(tale: Tale): Promise<void> {
   await tale.later(day);
   await tale.notAtMidnight();
   if (isGone(record, tale.nowMs + 2 * day)) return;
-  tale.aside('again', (aside) => decidedOf(aside, record, 'expunge'));
+  // Let stand once, it is kept from nobody by asking again, until that is confirmed.
+  tale.aside('again', (aside) => decidedOf(aside, record, 'expunge', false));
 }
 
-async function decidedOf(tale: Tale, record: RecordFacts, outcome: 'expunge' | 'refuse'): Promise<void> {
-  const facts = await asked(tale, record);
+async function decidedOf(
+  tale: Tale,
+  record: RecordFacts,
+  outcome: 'expunge' | 'refuse',
+  isKept = true,
+): Promise<void> {
+  const facts = await asked(tale, record, isKept);
   if (facts) await settled(tale, record, facts, outcome);
 }
 
-async function asked(tale: Tale, record: RecordFacts): Promise<ExpungementFacts | null> {
+async function asked(tale: Tale, record: RecordFacts, isKept: boolean): Promise<ExpungementFacts | null> {
   const { id, provider: unit } = record;
   const act = (client: Client) => askExpungement(client, id, asking);
   if (tale.acts('by another unit', 0.3)) {
@@ -61,7 +67,7 @@ async function asked(tale: Tale, record: RecordFacts): Promise<ExpungementFacts 
     );
     facts = { id: body.id, record: id, unit, dueMs, status: 'asked' };
     tale.ledger.expungements.set(facts.id, facts);
-    record.expunging = facts.id;
+    if (isKept) record.expunging = facts.id;
     tale.ledger.acknowledge(facts.id, 'ExpungementAsked');
     tale.ledger.acknowledge(id, 'ExpungingAsked');
   });

@@ -1,4 +1,4 @@
-/** M16.1 attacks on expunging: each test says what has to hold; those that fail show a fault. */
+/** M16.1 what expunging must not do beside what it does. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { wholeRound } from '../../../functions/auditor/audit.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
@@ -61,7 +61,7 @@ describe('M16.1 refused, a record stands as it stood', () => {
       id: record,
       body: { method: 'in-person', servedOn: city.clock.now.slice(0, 10), proof: 'Receipt 7.' },
     });
-    expect(told(served)).toEqual([404, 'not-found']);
+    expect(told(served)).toEqual([404, 'kept-while-asked']);
     city.clock.now = new Date(Date.parse(limit) + 86_400_000).toISOString();
     for (const _ of [1, 2]) await sweep(city.wired, city.edge);
     expect((await city.settle(body.id, 'refuse')).body.overdue).toBe(false);
@@ -79,7 +79,7 @@ describe('M16.1 refused, a record stands as it stood', () => {
       body: { outcome: 'withdraw', reasons: 'It was paid.' },
       headers: { 'if-match': version },
     });
-    expect(told(reply)).toEqual([404, 'not-found']);
+    expect(told(reply)).toEqual([404, 'kept-while-asked']);
     city.clock.now = new Date(Date.parse(decideBy ?? '') + 3_600_000).toISOString();
     for (const _ of [1, 2]) await sweep(city.wired, city.edge);
     await city.settle(body.id, 'refuse');

@@ -1,4 +1,4 @@
-/** M30.1 attacks on what follows a restore: each test says what has to hold; those that fail show a fault. */
+/** M30.1 what nobody may gain or lose by a restore. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
