@@ -27,6 +27,14 @@ export const expungements: readonly Fault[] = [
     to: "expunge: { by: ['supervision'], not: ['about-oneself'] },",
   },
   {
+    id: 'asked-again-hides',
+    what: 'what was let stand once is hidden by asking for its expunging again',
+    breaks: ['11', '5'],
+    file: 'shared/record/kept.ts',
+    from: 'expunging !== null && !stoodOnce',
+    to: 'expunging !== null && stoodOnce !== null',
+  },
+  {
     id: 'shown-while-asked',
     what: 'what is asked to be expunged goes on showing until that is decided',
     breaks: ['5'],

@@ -21,7 +21,7 @@ export const kept: readonly Fault[] = [
   {
     id: 'suspension-times-out',
     what: 'a suspension ends by itself after a month',
-    breaks: ['5'],
+    breaks: ['5', 'measures'],
     file: 'shared/visibility/visibility.ts',
     from: 'const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));',
     to: `const lasting = record.restrictions.filter(

@@ -20,7 +20,7 @@ export const measures: readonly Fault[] = [
   {
     id: 'measure-outlives-record',
     what: 'a measure stands until a timer ends it',
-    breaks: ['measures', '9'],
+    breaks: ['measures', '9', '5'],
     file: 'shared/joint-response/standing.ts',
     from: 'if (found) return jointResponseProcess',
     to: 'if (found && state.end) return jointResponseProcess',

@@ -28,7 +28,7 @@ export const units: readonly Fault[] = [
   {
     id: 'successor-ignored',
     what: 'what a unit owed that has ended is nobody’s to do',
-    breaks: ['4', '11'],
+    breaks: ['4', '11', 'reads'],
     file: 'functions/answering.ts',
     from: 'answersFor: answersFor(units, unit, now)',
     to: "answersFor: answersFor(units, unit, '')",
