@@ -1,15 +1,15 @@
 /**
  * Serves what an inquiry costs with nothing around it: the Query of what is held and then the entry on the access
- * list, by the same client. Arguments: the database's address, register, history, partition.
+ * list, by the same SDK. Arguments: the database's address, register, history, partition.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { databaseClient } from '../../functions/database/client.ts';
+import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { LOOPBACK, listenOnLoopback } from '../../local/listen.ts';
 
 const [, , endpoint = '', register = '', history = '', partition = ''] = process.argv;
-const client = databaseClient({
-  endpoint: new URL(endpoint),
+const client = new DynamoDBClient({
+  endpoint,
   region: 'us-east-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
@@ -17,25 +17,29 @@ const client = databaseClient({
 const closed = Buffer.alloc(300);
 
 const query = () =>
-  client.call('Query', {
-    TableName: register,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': { S: partition }, ':prefix': { S: 'rec' } },
-    ConsistentRead: true,
-    ScanIndexForward: false,
-    Limit: 51,
-  });
+  client.send(
+    new QueryCommand({
+      TableName: register,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': { S: partition }, ':prefix': { S: 'rec' } },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: 51,
+    }),
+  );
 
 const put = () =>
-  client.call('PutItem', {
-    TableName: history,
-    Item: {
-      pk: { S: partition },
-      sk: { S: `A#${new Date().toISOString()}#${randomUUID()}` },
-      closed: { B: closed },
-    },
-    ConditionExpression: 'attribute_not_exists(pk)',
-  });
+  client.send(
+    new PutItemCommand({
+      TableName: history,
+      Item: {
+        pk: { S: partition },
+        sk: { S: `A#${new Date().toISOString()}#${randomUUID()}` },
+        closed: { B: closed },
+      },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    }),
+  );
 
 const server = createServer(async (request, response) => {
   for await (const _part of request);
