@@ -25,7 +25,7 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const { basis, matter } = onList(body);
 
   const units = await wired.published('units', now);
-  const judgement = await judged(request, subject, units, wired.cases);
+  const judgement = await judged(request, { code: checked.subject, key: subject }, units, wired.cases);
   if ('refusal' in judgement) {
     await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
     return judgement.refusal;

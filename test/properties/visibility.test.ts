@@ -83,7 +83,7 @@ function others(look: Look): [Viewer, boolean][] {
     [{ as: 'authorized', unit: 'harbour-bank', authorization: null }, false],
     [{ as: 'joint-response', unit: 'housing', record: record.id }, true],
     [{ as: 'joint-response', unit: 'housing', record: 'rec_another' }, false],
-    [{ as: 'public' }, record.subjectKind === 'organization' && open],
+    [{ as: 'public' }, record.secret.filing.subjectCategory === 'legal-person-or-organization' && open],
     [{ as: 'subject', subject: stranger }, false],
     [{ as: 'provider', unit: 'transport', official: null }, false],
   ];
