@@ -2437,7 +2437,7 @@ export interface components {
             /**
              * @description Whether it is an organization or a natural person
              *
-             *     - `organization`: a firm or another organization, by its unified social credit code
+             *     - `organization`: a firm, another organization or an individual business, by its unified social credit code; an individual business is protected as a natural person
              *     - `natural-person`: a person, by the number of an identity document
              * @enum {string}
              */
@@ -11668,7 +11668,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n92\nSQCB0jQ7ckjIvGlhH8cEbGIxZFVKMPpTZB6Itq+zQtI=\n\n— test.example/log 5nuel0aIw7yuGLIc/x3viBkcn+vpZFkkpPNLXFPQDzIDDJOrmtmk5zpRlty6eSXen9w3l9TvXJh19xKzPhkfx1lWwAk=\n",
+                     *       "checkpoint": "test.example/log\n92\nBZgfxqi4uAw3SG+0Us2VeoFCh/hBUIyqVZ1lNJCWq80=\n\n— test.example/log 5nuel3E5rtisHXi+voVeoOBMSE6Lxdnn9XMYS1kdof4obyB/g6Ehwvtg9Af1ocjVQ5kbgLOkiAQCeb0Dsb/E0eLbLw8=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
@@ -11677,16 +11677,16 @@ export interface operations {
                      *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "UzIOM1lgROcs0f-G4JDkVwC7Yv6ZcoHpmdEceRb_cOw"
+                     *           "hash": "5nkdpO3fBJfjXJtlzIHktHfgrvAdD8Oy3vtk_SNI5bM"
                      *         },
                      *         {
                      *           "index": 24,
                      *           "path": [
-                     *             "u49Vg+f3eri1avmXmQjSroquX0RRUHAnFBhUlDkMxyg=",
-                     *             "FUZUT712y9mLIGrxpL3hIsSxO+ysD0SdEXD98RQW1qs="
+                     *             "2OJOshJcIcuLPGdC+EDPSX0ISFclcZN/9gr1c0FPg7Q=",
+                     *             "j7Yxc046dqROuawT23jvkgLdQASs2JXSjpUhlRnO/xM="
                      *           ],
                      *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
-                     *           "hash": "EuGLLLKoB5p6Ohxxz1pWjLJ8Uctu-7MZdEcepxTX1wQ"
+                     *           "hash": "go6HYzShdVrGvLonyduJkf-Ogkp3-nzHvWhtmEDHotU"
                      *         }
                      *       ]
                      *     }

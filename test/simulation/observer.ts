@@ -18,6 +18,7 @@ import { bank, citizen, handler, machine, procurement, provider, supervision } f
 import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
 import { keptBecause } from './people/marks.ts';
+import { isOpenToAll } from './people/population.ts';
 import { Reading } from './people/reading.ts';
 import { sweepEvery } from './simulated.ts';
 import { officialFor } from './stories/application-decided.ts';
@@ -121,7 +122,7 @@ export class Observer {
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
-    if (other === 'public' && subject.kind === 'organization') {
+    if (other === 'public' && isOpenToAll(subject)) {
       const open = ({ openForOrganizations }: CatalogItem) => openForOrganizations;
       sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }

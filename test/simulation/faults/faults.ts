@@ -12,6 +12,7 @@ import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
+import { individualBusinesses } from './individual-businesses.ts';
 import { kept } from './kept.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
@@ -42,6 +43,7 @@ const kinds: readonly (readonly Fault[])[] = [
   exemptions,
   expungements,
   history,
+  individualBusinesses,
   kept,
   keys,
   lists,
