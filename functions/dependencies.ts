@@ -31,7 +31,7 @@ export const dependencies = (): Dependencies =>
   );
 
 /** The keys of tables, of the secret, once they were held against the check that the register has of them. */
-const keysFor = (secretId: string) => (on: Pick<Tables, 'client' | 'register'>) =>
+export const keysFor = (secretId: string) => (on: Pick<Tables, 'client' | 'register'>) =>
   deployedKeys({ secret: () => fetchSecret(secretId), check: () => loadKeyCheck(on) });
 
 /** The same on given tables. */

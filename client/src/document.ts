@@ -442,6 +442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is disclosed of an item of the catalog that a unit provided, what took effect last first: records about legal persons and other organizations, as the catalog opens them; none about natural persons or individual businesses (Art. 2, 12) */
+        get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/records": {
         parameters: {
             query?: never;
@@ -2492,6 +2509,12 @@ export interface components {
              * @constant
              */
             type: "public";
+        };
+        DisclosurePage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Record"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
         };
         RecordPage: {
             /**
@@ -5705,7 +5728,7 @@ export interface operations {
     submit: {
         parameters: {
             query?: {
-                /** @description For a file: the name of the catalog item */
+                /** @description The name of the catalog item; with a submission only where that is a file */
                 item?: string;
                 /** @description For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name */
                 exemption?: string;
@@ -6921,6 +6944,138 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listDisclosures: {
+        parameters: {
+            query: {
+                /** @description The name of the catalog item; with a submission only where that is a file */
+                item: string;
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
+                unit: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕102号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": {
+                     *             "law": "Food Safety Law",
+                     *             "article": "Art. 118"
+                     *           },
+                     *           "correctedAt": "2026-12-11T16:00:00.000Z",
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "documentNumber": "市监罚〔2026〕102号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 3,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕101号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": null,
+                     *           "correctedAt": null,
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "documentNumber": "市监罚〔2026〕101号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 5,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listOwnRecords: {
         parameters: {
             query?: {
@@ -7302,7 +7457,7 @@ export interface operations {
                 kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
                 /** @description No looks on this basis, such as those of the public */
                 without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
-                /** @description Only looks of this unit */
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */
                 each?: "true";

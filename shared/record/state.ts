@@ -146,8 +146,8 @@ export interface RecordState extends SubjectCaseState {
   subjectKind: SubjectKind;
   /** As what its subject is protected, which the key does not tell: an individual business as a natural person. */
   protectedAs: SubjectKind;
-  /** Whether the version of its item opens what it says of organizations to anybody; where an earlier release filed it, it may. */
-  isOpen: boolean;
+  /** Whether the version of its item opens what it says of organizations to anybody; null where an earlier release filed it, which did not note it. */
+  isOpen: boolean | null;
   item: string;
   catalogVersion: number;
   provider: string;

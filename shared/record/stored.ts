@@ -234,14 +234,14 @@ const fromSeventhForm: Reader<Unprotected> = (stored, at) => ofSeventhForm(withN
 const ofPresent = objectOf<RecordState>({
   ...sinceExpunging,
   protectedAs: oneOf(subjectKinds),
-  isOpen: flag,
+  isOpen: nullable(flag),
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 
 /**
  * What no earlier release said of a record: as what its subject is protected the code and the category say, which lie with
  * what is closed; of what is expunged nothing says it any more, and it is read as what protects more. Whether its version of
- * the item was open the catalog knows: it may have been, and `view` asks.
+ * the item was open the catalog knows, and `view` asks it.
  */
 const protecting =
   (read: Reader<Unprotected>): Reader<RecordState> =>
@@ -251,7 +251,7 @@ const protecting =
     return {
       ...before,
       protectedAs: unknown ? 'natural-person' : protectionOf(before.secret.filing),
-      isOpen: true,
+      isOpen: null,
     };
   };
 

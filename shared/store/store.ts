@@ -128,6 +128,8 @@ export interface CaseStore {
   stored(id: string): Promise<LyingCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
+  /** A part of what is disclosed of an item that a unit provided, by the identifiers of the cases, the last that took effect first. */
+  disclosed(item: string, unit: string, after: string | null, limit: number): Promise<Part<string>>;
   /** The names in a home that begin so, each with the identifier of the case that has it. */
   names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */

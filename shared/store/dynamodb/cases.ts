@@ -76,6 +76,12 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
   },
 
+  async disclosed(item, unit, after, limit) {
+    const range = { pk: partitions.disclosed(item, unit), prefix: '', newestFirst: true };
+    const part = await queryPart(tables, tables.register, range, after, limit);
+    return readPart(part, (entry) => text(entry, 'case'));
+  },
+
   async names(home, prefix) {
     const range = { pk: partitions.home(home), prefix: nameSort(prefix) };
     const items = await queryAll(tables, tables.register, range);

@@ -26,6 +26,8 @@ export const partitions = {
   work: (unit: string) => `W#${unit}`,
   /** The periods that run in which somebody must act, spread as the due index is. */
   periods: (shard: number) => `R#${shard}`,
+  /** What is disclosed of an item that a unit provided, in the order in which it took effect. */
+  disclosed: (item: string, unit: string) => `V#${item}#${unit}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
   /** How the platform runs: of no case and no person. */

@@ -168,6 +168,11 @@ export const fieldCodes = {
     means: ({ most }: { most: number }) => `A submission holds at most ${most} records.`,
     advice: 'Split the file.',
   },
+  'item-not-open': {
+    means: 'The catalog opens this item to nobody without another basis.',
+    advice:
+      'See openForOrganizations in GET /v1/catalog for those that are open, or inquire on another basis.',
+  },
   'not-in-catalog': {
     means: 'This is not in the published catalog.',
     advice: 'See GET /v1/catalog, or GET /v1/measures, for what is.',

@@ -120,6 +120,10 @@ export const fieldCodes: Texts<typeof english> = {
       '请见 GET /v1/catalog 中该事项的免于告知依据（“exemptions”）和纳入依据（“inclusions”），或不写该字段。',
   },
   'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
+  'item-not-open': {
+    means: '目录没有将该项向社会公开。',
+    advice: '请查看 GET /v1/catalog 中向社会公开的项目，或者以其他依据查询。',
+  },
   'not-in-catalog': {
     means: '已公布的目录中没有该项。',
     advice: '请查看 GET /v1/catalog 或 GET /v1/measures。',

@@ -1,0 +1,17 @@
+import { publishedCopies } from '../../shared/publication/copies.ts';
+import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
+import { tables } from '../../shared/store/dynamodb/tables.ts';
+import { type Dependencies, keysFor } from '../dependencies.ts';
+import { variable } from '../variable.ts';
+
+/** What anybody may read of what is on record: this function reads the register and enters nothing anywhere. */
+export interface OpenRecords extends Pick<Dependencies, 'keys' | 'published'> {
+  cases: Pick<Dependencies['cases'], 'disclosed' | 'load'>;
+}
+
+export function dependencies(): OpenRecords {
+  // It has no right to the history, and needs no name of it.
+  const on = tables(variable('REGISTER_TABLE'), '', keysFor(variable('SECRET_ID')));
+  const cases = dynamoCases(on);
+  return { cases, keys: on.keys, published: publishedCopies(cases) };
+}
