@@ -22,7 +22,7 @@ export const lists: readonly Fault[] = [
     what: 'a notice before listing is on nobody’s list',
     breaks: ['lists'],
     file: 'shared/store/dynamodb/bulk.ts',
-    from: '...noticeItems(change), ',
+    from: '...noticeItems(change),',
     to: '',
   },
   {
