@@ -27,6 +27,9 @@ export interface PageQuery {
   limit?: string;
   /** Of drafts: of which kind. */
   what?: string;
+  /** Of what is disclosed: of which item, and which unit provided it. */
+  item?: string;
+  unit?: string;
   /** Of looks: each by itself. */
   each?: 'true';
 }

@@ -1,6 +1,6 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
 
-import type { Client } from '../../client/src/index.ts';
+import type { Client, Item } from '../../client/src/index.ts';
 import { readApplication } from '../../local/acts/apply.ts';
 import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
 import { readResponse } from '../../local/acts/measure.ts';
@@ -9,12 +9,22 @@ import { prove, readRecord } from '../../local/acts/read.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
+import { strangersName } from './invariants/disclosed.ts';
 import { invariants } from './invariants/invariants.ts';
 import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
 import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
-import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
+import {
+  bank,
+  citizen,
+  handler,
+  machine,
+  procurement,
+  provider,
+  stranger,
+  supervision,
+} from './people/callers.ts';
 import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
 import { keptBecause } from './people/marks.ts';
@@ -126,9 +136,35 @@ export class Observer {
       const open = ({ openForOrganizations }: CatalogItem) => openForOrganizations;
       sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }
+    if (whole) sights.push(await this.strangerSight(ledger, reading));
     if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire, reading)));
     if (other === 'provider' || whole) sights.push(...(await this.partySights(ledger, reading)));
     return sights;
+  }
+
+  /** What a stranger finds of the subject among all that is disclosed: of a person nothing, ever. */
+  private async strangerSight(ledger: Ledger, reading: Reading): Promise<Sight> {
+    const isOpen = isOpenToAll(ledger.subject);
+    const lists = new Set<string>();
+    for (const { filedUnder, provider: unit } of ledger.records.values()) {
+      const isClosed = !this.city.inForce('items', filedUnder.id, this.city.simulated.world.nowMs)
+        .openForOrganizations;
+      if (!isClosed) lists.add(`${filedUnder.id} ${unit}`);
+    }
+    const found: Item<'/v1/disclosures'>[] = [];
+    for (const list of lists) {
+      const [item = '', unit = ''] = list.split(' ');
+      found.push(...(await reading.list(stranger, '/v1/disclosures', ({ id }) => id, { item, unit })));
+    }
+    return {
+      by: strangersName,
+      party: false,
+      allowed: ({ openForOrganizations }) => isOpen && openForOrganizations,
+      records: found.filter(({ id }) => ledger.records.has(id)),
+      of: null,
+      sees: [],
+      marks: false,
+    };
   }
 
   /** What the bank sees on the latest authorization: all that is in effect, or, once that is over, a refusal. */

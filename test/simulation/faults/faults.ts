@@ -7,6 +7,7 @@ import { catalogs } from './catalogs.ts';
 import { claims } from './claims.ts';
 import { commendations } from './commendations.ts';
 import { deadlines } from './deadlines.ts';
+import { disclosures } from './disclosures.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
@@ -39,6 +40,7 @@ const kinds: readonly (readonly Fault[])[] = [
   claims,
   commendations,
   deadlines,
+  disclosures,
   endings,
   exemptions,
   expungements,
