@@ -1378,6 +1378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/promptness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How promptly units provided what the catalog asks for in a month: supervision reads of every unit, a unit of itself (Art. 10, 54) */
+        get: operations["listPromptness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/findings/{id}": {
         parameters: {
             query?: never;
@@ -4455,6 +4472,26 @@ export interface components {
             effectiveAt?: string;
         };
         WithdrawPublication: Record<string, never>;
+        Promptness: {
+            /** @description The month in which it was received, in Beijing time */
+            month: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Tally"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Tally: {
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description How many records were filed of what the unit sent in the month; what came back is none */
+            filed: number;
+            /** @description How many of them were received after the last day that the item’s frequency leaves from the date of the document */
+            late: number;
+            /** @description By how many days, all of them together */
+            daysLate: number;
+        };
         Proof: {
             /** @description The identifier of the case */
             case: string;
@@ -11853,6 +11890,72 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listPromptness: {
+        parameters: {
+            query?: {
+                /** @description The month, such as `2026-11`; the present one where none is named */
+                month?: string;
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
+                unit?: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-12",
+                     *       "items": [
+                     *         {
+                     *           "unit": "market-regulation",
+                     *           "item": "administrative-penalties",
+                     *           "filed": 3,
+                     *           "late": 3,
+                     *           "daysLate": 793
+                     *         },
+                     *         {
+                     *           "unit": "market-regulation",
+                     *           "item": "serious-untrustworthiness-designations",
+                     *           "filed": 1,
+                     *           "late": 1,
+                     *           "daysLate": 15
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Promptness"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];

@@ -64,6 +64,7 @@ export const en: ReferenceCatalog = {
     without: 'No looks on this basis, such as those of the public',
     proof: '`true`: with the proof that the log holds it',
     unit: 'The unit: of looks, only those of this one; of what is disclosed, the one that provided it',
+    month: 'The month, such as `2026-11`; the present one where none is named',
     since: 'The size of the earlier checkpoint',
     each: '`true`: each look by itself, instead of those of one kind as one',
   },

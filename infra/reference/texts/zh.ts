@@ -59,6 +59,7 @@ export const zh: ReferenceCatalog = {
     without: '不列以此为依据的查询，例如社会公众的查询',
     proof: '填写 `true` 时附日志存证的证明',
     unit: '单位：查询记录只列该单位的；公开的信息为提供信息的单位',
+    month: '月份，例如 `2026-11`；不填则为本月',
     since: '此前签名根哈希所载的条数',
     each: '填写 `true` 时逐次列出，不合并同类查询',
   },

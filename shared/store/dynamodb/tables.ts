@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Home, HomeSort } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
+import type { Month } from '../../promptness/lateness.ts';
 
 /** What every adapter needs: the client, where things are, and the keys (fetched when first needed). */
 export interface Tables {
@@ -28,6 +29,8 @@ export const partitions = {
   periods: (shard: number) => `R#${shard}`,
   /** What is disclosed of an item that a unit provided, in the order in which it took effect. */
   disclosed: (item: string, unit: string) => `V#${item}#${unit}`,
+  /** How promptly units provided in a month, by unit and item. */
+  promptness: (month: Month) => `M#${month}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
   /** How the platform runs: of no case and no person. */

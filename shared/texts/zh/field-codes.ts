@@ -28,6 +28,7 @@ export const fieldCodes: Texts<typeof english> = {
   },
   'day-form': { means: '没有这一天。', advice: '请按 2026-06-01 的形式填写。' },
   'identifier-form': { means: '这不是此处所需的编号。', advice: '请完整填写平台返回的编号。' },
+  'month-form': { means: '这不是月份。', advice: '请按“年-月”填写，例如 2026-11。' },
   'unit-form': { means: '这不是单位代码。', advice: '请填写单位代码。' },
   'name-form': { means: '名称只能用小写字母、数字和连字符，最多 80 个。', advice: '请换一个名称。' },
   'version-form': { means: '版本是从 1 开始的整数。', advice: '请按记录所写的版本填写。' },
