@@ -30,6 +30,8 @@ export interface PageQuery {
   /** Of what is disclosed: of which item, and which unit provided it. */
   item?: string;
   unit?: string;
+  /** Of how promptly units provide: in which month. */
+  month?: string;
   /** Of looks: each by itself. */
   each?: 'true';
 }

@@ -12,6 +12,7 @@ import type { City } from './city.ts';
 import { strangersName } from './invariants/disclosed.ts';
 import { invariants } from './invariants/invariants.ts';
 import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
+import { checkPromptness } from './invariants/promptness.ts';
 import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
@@ -95,7 +96,10 @@ export class Observer {
   /** A whole round of the audit; at the end once nothing waits for its seal any more. */
   async audit(isEnd: boolean): Promise<void> {
     const { sealed } = this.city;
-    if (isEnd) await sealed.caughtUp();
+    if (isEnd) {
+      await sealed.caughtUp();
+      this.checked('prompt', await checkPromptness(this.city, true));
+    }
     this.checked('12', await sealed.audit());
     await this.log();
   }
@@ -103,6 +107,7 @@ export class Observer {
   /** Looks at the worklists of every unit, and at what is published. */
   async units(): Promise<void> {
     this.checked('worklists', await checkWorklists(this.city, Observer.graceMs));
+    this.checked('prompt', await checkPromptness(this.city, false));
     if (this.city.publications.pending > 0) return;
     this.checked('published', await checkPublications(this.city));
   }

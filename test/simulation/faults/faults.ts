@@ -22,6 +22,7 @@ import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
+import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
 import { restores } from './restores.ts';
@@ -54,6 +55,7 @@ const kinds: readonly (readonly Fault[])[] = [
   names,
   notice,
   officials,
+  promptness,
   publishing,
   recalls,
   restores,

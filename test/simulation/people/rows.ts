@@ -157,6 +157,9 @@ export const renumbering = (of: Class, unique: string): Record<string, string> =
   [numberOf[of]]: `模更正〔${unique}〕号`,
 });
 
+/** The date of a decision's document. */
+export const decidedOnOf = ({ class: of, row }: Filed): string => String(row[dateColumnOf[of]]);
+
 /** The row of a decision with what was corrected in it. */
 export const withCorrected = ({ row, ...filed }: Filed, corrected: Record<string, string>): Filed => ({
   ...filed,
@@ -183,4 +186,12 @@ const numberOf = {
   serious: '行政处罚决定书文号',
   designation: 'document_number',
   commendation: '表彰文号',
+} as const satisfies Record<Class, string>;
+
+/** The column of a decision's date. */
+const dateColumnOf = {
+  general: '处罚决定日期',
+  serious: '处罚决定日期',
+  designation: 'decided_on',
+  commendation: '表彰日期',
 } as const satisfies Record<Class, string>;
