@@ -101,7 +101,7 @@ export class FunctionFactory {
     const published = { REGISTER_TABLE: this.data.register.tableName, URL_SUFFIX: Aws.URL_SUFFIX };
     if (access === 'read-published') return published;
     const secret = { ...published, SECRET_ID: this.data.secretArn };
-    if (access === 'read-secret') return secret;
+    if (access === 'read-secret' || access === 'read-disclosed') return secret;
     return {
       ...secret,
       HISTORY_TABLE: this.data.history.tableName,
@@ -149,6 +149,17 @@ export class FunctionFactory {
         conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partitions.keys] } },
       });
       return [secret, check, allow([key.keyArn], 'kms:Decrypt')];
+    }
+    if (access === 'read-disclosed') {
+      const open = new PolicyStatement({
+        actions: read,
+        resources: [register.tableArn],
+        // Lists of what is disclosed, subjects' partitions, what is published, whether the keys fit: no unit's, no worklist.
+        conditions: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['V#*', 'S#*', 'P#*', partitions.keys] },
+        },
+      });
+      return [open, secret, allow([key.keyArn], 'kms:Decrypt')];
     }
     const dueIndex = `${register.tableArn}/index/${schema.dueIndex.name}`;
     return [

@@ -12,6 +12,13 @@ export interface OwedEntries extends Required<Entries> {
 /** Worklist and list entries, names, notices and the running period of a case. */
 export function owedEntries(state: AnyCase): OwedEntries {
   const process = processOf(state);
-  const { names = [], listed = [], period = null } = process.entries(state);
-  return { work: workOf(process, state), names, listed, period, notices: noticesOf(process, state) };
+  const { names = [], listed = [], period = null, disclosed = null } = process.entries(state);
+  return {
+    work: workOf(process, state),
+    names,
+    listed,
+    period,
+    disclosed,
+    notices: noticesOf(process, state),
+  };
 }

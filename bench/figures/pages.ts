@@ -1,6 +1,6 @@
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
-import { callers } from '../../test/support/callers.ts';
+import { anybody, callers } from '../../test/support/callers.ts';
 import { apiEvent } from '../../test/support/event.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
 import { answered, type HttpHandler, noContext } from '../support/events.ts';
@@ -22,7 +22,8 @@ interface Listed {
   read(code: SubjectCode): Promise<number>;
 }
 
-const lists = (stage: Stage, wired: Wired): Listed[] => {
+/** `unitOf` says which unit filed about a firm. */
+const lists = (stage: Stage, wired: Wired, unitOf: (code: string) => string): Listed[] => {
   const own = (path: string) => async (code: SubjectCode) => {
     const caller = callers.subject(subjectKey(stage.keys, code));
     const query = { limit: String(page) };
@@ -33,7 +34,14 @@ const lists = (stage: Stage, wired: Wired): Listed[] => {
     const event = apiEvent('POST /v1/inquiries', callers.organ, { body: asked });
     return (await body(wired.inquiries, event)).records.length;
   };
+  // What is disclosed is listed by item and unit: each of the two firms has a unit of its own.
+  const disclosed = async ({ code }: SubjectCode) => {
+    const query = { item: 'administrative-penalties', unit: unitOf(code), limit: String(page) };
+    const event = apiEvent('GET /v1/disclosures', anybody, { query });
+    return (await body(wired.disclosures, event)).items.length;
+  };
   return [
+    { name: 'disclosures', read: disclosed },
     { name: 'own records', read: own('/v1/me/records') },
     { name: 'own notices', read: own('/v1/me/notices') },
     { name: 'inquiry', read: inquire },
@@ -64,10 +72,11 @@ export const pages: Figure = {
       ({ kind: 'organization', code: inventedOrganization() }) as SubjectCode;
     const [small, large] = [subject(), subject()];
     say(`filing ${many} records about one firm`);
-    await seedRecords(stage, page, small.code);
+    const unitOf = (code: string) => (code === small.code ? 'transport' : 'market-regulation');
+    await seedRecords(stage, page, small.code, unitOf(small.code));
     await seedRecords(stage, many, large.code);
     const rows = [];
-    for (const list of lists(stage, wired)) {
+    for (const list of lists(stage, wired, unitOf)) {
       say(list.name);
       const compared = await interleaved(
         rounds,

@@ -45,7 +45,11 @@ const isCitizen = (value: Values[string]): boolean =>
   typeof value === 'string' && checkCitizenNumber(value).ok;
 
 function subjectComplies(v: Values): boolean {
-  if (v.subjectCategory !== 'natural-person') return Boolean(v.unifiedSocialCreditCode);
+  if (v.subjectCategory !== 'natural-person') {
+    const isBusiness = v.subjectCategory === 'individual-business';
+    const code = String(v.unifiedSocialCreditCode ?? '');
+    return code !== '' && isBusiness === code.startsWith('92') && !(isBusiness && v.procedure === '01');
+  }
   return (
     v.procedure !== '01' && v.identityDocumentType === IDENTITY_CARD && isCitizen(v.identityDocumentNumber)
   );

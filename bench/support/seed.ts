@@ -51,16 +51,22 @@ const context = {
 };
 
 /** The opening of a record in effect, exempt from notice so that no clock has to run first. */
-function filed(keys: Keys, itemId: string, row: Record<string, unknown>): FiledRecord {
+function filed(
+  keys: Keys,
+  itemId: string,
+  row: Record<string, unknown>,
+  unit = context.provider,
+): FiledRecord {
   const item = latest(published.items, itemId, now);
   const reading = item && formats[item.format]?.read(row, {});
   if (!item || !reading?.ok) throw new Error(`The row does not comply: ${JSON.stringify(reading)}`);
-  const { provider: unit, official } = context;
+  const { official } = context;
   const actor = { as: 'official', unit, official, capacity: 'provider' } as const;
   const event = { type: 'RecordFiled', data: { submission: context.submission, row: 1 } } as const;
   const { filing } = reading;
   const state = fileRecord(keys, newRecordId(keys, filing, now, randomUUID()), filing, 1, {
     ...context,
+    provider: unit,
     item,
   });
   const opens = opening(recordProcess, state, event, now, actor);
@@ -73,8 +79,8 @@ function filed(keys: Keys, itemId: string, row: Record<string, unknown>): FiledR
 }
 
 /** A penalty in effect about a firm. */
-export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string): FiledRecord =>
-  filed(keys, 'administrative-penalties', rowAbout(code));
+export const recordAbout = ({ keys }: Pick<Stage, 'keys'>, code: string, unit?: string): FiledRecord =>
+  filed(keys, 'administrative-penalties', rowAbout(code), unit);
 
 /** A designation in effect of the one firm. */
 export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): FiledRecord =>
@@ -84,8 +90,13 @@ export const designationAbout = ({ keys }: Pick<Stage, 'keys'>): FiledRecord =>
     designationRow({ subject_code: firmCode.code, decided_on: '2026-11-12' }),
   );
 
-/** Puts records about a firm in place, in effect: about the one that most figures are about, unless another is named. */
-export async function seedRecords(stage: Stage, count: number, code = firmCode.code): Promise<void> {
-  const records = Array.from({ length: count }, () => recordAbout(stage, code));
+/** Puts records about a firm in place, in effect: about the one that most figures are about, unless another is named. `unit` is whose they are, where it is not the demo's. */
+export async function seedRecords(
+  stage: Stage,
+  count: number,
+  code = firmCode.code,
+  unit?: string,
+): Promise<void> {
+  const records = Array.from({ length: count }, () => recordAbout(stage, code, unit));
   await dynamoCases(stage.tables).insert(records);
 }

@@ -442,6 +442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is disclosed of an item of the catalog that a unit provided, what took effect last first: records about legal persons and other organizations, as the catalog opens them; none about natural persons or individual businesses (Art. 2, 12) */
+        get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/records": {
         parameters: {
             query?: never;
@@ -1353,6 +1370,23 @@ export interface paths {
         };
         /** Whether the history of a case is whole and the case is what its history left (Art. 30, 54) */
         get: operations["proveHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/promptness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How promptly units provided what the catalog asks for in a month: supervision reads of every unit, a unit of itself (Art. 10, 54) */
+        get: operations["listPromptness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2437,7 +2471,7 @@ export interface components {
             /**
              * @description Whether it is an organization or a natural person
              *
-             *     - `organization`: a firm or another organization, by its unified social credit code
+             *     - `organization`: a firm, another organization or an individual business, by its unified social credit code; an individual business is protected as a natural person
              *     - `natural-person`: a person, by the number of an identity document
              * @enum {string}
              */
@@ -2492,6 +2526,12 @@ export interface components {
              * @constant
              */
             type: "public";
+        };
+        DisclosurePage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Record"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
         };
         RecordPage: {
             /**
@@ -4432,6 +4472,26 @@ export interface components {
             effectiveAt?: string;
         };
         WithdrawPublication: Record<string, never>;
+        Promptness: {
+            /** @description The month in which it was received, in Beijing time */
+            month: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Tally"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Tally: {
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description How many records were filed of what the unit sent in the month; what came back is none */
+            filed: number;
+            /** @description How many of them were received after the last day that the item’s frequency leaves from the date of the document */
+            late: number;
+            /** @description By how many days, all of them together */
+            daysLate: number;
+        };
         Proof: {
             /** @description The identifier of the case */
             case: string;
@@ -5709,7 +5769,7 @@ export interface operations {
     submit: {
         parameters: {
             query?: {
-                /** @description For a file: the name of the catalog item */
+                /** @description The name of the catalog item; with a submission only where that is a file */
                 item?: string;
                 /** @description For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name */
                 exemption?: string;
@@ -6925,6 +6985,138 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listDisclosures: {
+        parameters: {
+            query: {
+                /** @description The name of the catalog item; with a submission only where that is a file */
+                item: string;
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
+                unit: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕102号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": {
+                     *             "law": "Food Safety Law",
+                     *             "article": "Art. 118"
+                     *           },
+                     *           "correctedAt": "2026-12-11T16:00:00.000Z",
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "documentNumber": "市监罚〔2026〕102号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 3,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
+                     *           "item": "administrative-penalties",
+                     *           "catalogVersion": 1,
+                     *           "status": "active",
+                     *           "provider": "market-regulation",
+                     *           "subjectName": "云岭鲜品食品有限公司",
+                     *           "documentNumber": "市监罚〔2026〕101号",
+                     *           "authority": {
+                     *             "name": "市市场监督管理局",
+                     *             "code": "11990100MB0X0Y001E"
+                     *           },
+                     *           "decidedOn": "2026-03-12",
+                     *           "untrustworthiness": "general",
+                     *           "recordedUntil": "2027-03-12T16:00:00.000Z",
+                     *           "lastDay": "2027-03-12",
+                     *           "noticeExemption": null,
+                     *           "correctedAt": null,
+                     *           "annotations": [],
+                     *           "content": {
+                     *             "subjectCategory": "legal-person-or-organization",
+                     *             "documentNumber": "市监罚〔2026〕101号",
+                     *             "procedure": "02",
+                     *             "violationType": "经营超过保质期的食品",
+                     *             "legalBasis": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                     *             "penaltyKinds": [
+                     *               "罚款",
+                     *               "没收违法所得"
+                     *             ],
+                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "fineInTenThousandYuan": 5,
+                     *             "confiscationInTenThousandYuan": 1.2,
+                     *             "decidedOn": "2026-03-12",
+                     *             "penaltyValidUntil": "2027-03-12",
+                     *             "disclosedUntil": "2027-03-12",
+                     *             "authorityName": "市市场监督管理局",
+                     *             "authorityCode": "11990100MB0X0Y001E",
+                     *             "providerName": "市市场监督管理局",
+                     *             "providerCode": "11990100MB0X0Y001E"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listOwnRecords: {
         parameters: {
             query?: {
@@ -7306,7 +7498,7 @@ export interface operations {
                 kind?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
                 /** @description No looks on this basis, such as those of the public */
                 without?: "self" | "authorization" | "duty" | "public" | "handling" | "provider" | "oversight" | "joint-response" | "recall";
-                /** @description Only looks of this unit */
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
                 unit?: string;
                 /** @description `true`: each look by itself, instead of those of one kind as one */
                 each?: "true";
@@ -11672,7 +11864,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n92\nSQCB0jQ7ckjIvGlhH8cEbGIxZFVKMPpTZB6Itq+zQtI=\n\n— test.example/log 5nuel0aIw7yuGLIc/x3viBkcn+vpZFkkpPNLXFPQDzIDDJOrmtmk5zpRlty6eSXen9w3l9TvXJh19xKzPhkfx1lWwAk=\n",
+                     *       "checkpoint": "test.example/log\n92\nBZgfxqi4uAw3SG+0Us2VeoFCh/hBUIyqVZ1lNJCWq80=\n\n— test.example/log 5nuel3E5rtisHXi+voVeoOBMSE6Lxdnn9XMYS1kdof4obyB/g6Ehwvtg9Af1ocjVQ5kbgLOkiAQCeb0Dsb/E0eLbLw8=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
@@ -11681,16 +11873,16 @@ export interface operations {
                      *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "UzIOM1lgROcs0f-G4JDkVwC7Yv6ZcoHpmdEceRb_cOw"
+                     *           "hash": "5nkdpO3fBJfjXJtlzIHktHfgrvAdD8Oy3vtk_SNI5bM"
                      *         },
                      *         {
                      *           "index": 24,
                      *           "path": [
-                     *             "u49Vg+f3eri1avmXmQjSroquX0RRUHAnFBhUlDkMxyg=",
-                     *             "FUZUT712y9mLIGrxpL3hIsSxO+ysD0SdEXD98RQW1qs="
+                     *             "2OJOshJcIcuLPGdC+EDPSX0ISFclcZN/9gr1c0FPg7Q=",
+                     *             "j7Yxc046dqROuawT23jvkgLdQASs2JXSjpUhlRnO/xM="
                      *           ],
                      *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
-                     *           "hash": "EuGLLLKoB5p6Ohxxz1pWjLJ8Uctu-7MZdEcepxTX1wQ"
+                     *           "hash": "go6HYzShdVrGvLonyduJkf-Ogkp3-nzHvWhtmEDHotU"
                      *         }
                      *       ]
                      *     }
@@ -11702,6 +11894,72 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listPromptness: {
+        parameters: {
+            query?: {
+                /** @description The month, such as `2026-11`; the present one where none is named */
+                month?: string;
+                /** @description The unit: of looks, only those of this one; of what is disclosed, the one that provided it */
+                unit?: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "month": "2026-12",
+                     *       "items": [
+                     *         {
+                     *           "unit": "market-regulation",
+                     *           "item": "administrative-penalties",
+                     *           "filed": 3,
+                     *           "late": 3,
+                     *           "daysLate": 793
+                     *         },
+                     *         {
+                     *           "unit": "market-regulation",
+                     *           "item": "serious-untrustworthiness-designations",
+                     *           "filed": 1,
+                     *           "late": 1,
+                     *           "daysLate": 15
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Promptness"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
             422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
-import { longestText, text } from '../schemas.ts';
+import { longestText, ofPage, text, unit } from '../schemas.ts';
 
 const finding = '/v1/audit/findings/{id}';
 
@@ -11,6 +12,20 @@ export const audit = {
     scopes: ['audit:read'],
     log: true,
     id: 'case',
+  },
+  promptness: {
+    method: 'GET',
+    path: '/v1/audit/promptness',
+    scopes: ['audit:read', 'records:submit'],
+    query: z.lazy(() =>
+      z.strictObject({
+        month: z.optional(
+          z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'month-form' satisfies PlainCode)),
+        ),
+        unit: z.optional(unit),
+        ...ofPage(),
+      }),
+    ),
   },
   readFinding: { method: 'GET', path: finding, scopes: ['audit:read'], id: 'finding' },
   settleFinding: {

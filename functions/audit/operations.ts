@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { damages, findingStatuses } from '../../shared/finding/state.ts';
 import { type Breach, breaches } from '../../shared/history/chain.ts';
+import { page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { logProof } from '../log/answers.ts';
 import { type Held, instant, official, type Same } from '../schemas.ts';
@@ -44,7 +45,18 @@ const finding = z.strictObject({
   settled: z.nullable(settlement),
 });
 
+const tally = z.strictObject({
+  unit: z.string(),
+  item: z.string(),
+  filed: z.number(),
+  late: z.number(),
+  daysLate: z.number(),
+});
+const promptness = z.strictObject({ month: z.string(), ...page(tally).shape });
+
 export const components = {
+  Promptness: promptness,
+  Tally: tally,
   Proof: proof,
   Breach: breach,
   LostEvents: lost,
@@ -54,6 +66,7 @@ export const components = {
 } as const satisfies Components;
 
 export const operations = {
+  promptness: { id: 'listPromptness', answers: { 200: promptness } },
   prove: { id: 'proveHistory', answers: { 200: proof } },
   readFinding: { id: 'readFinding', answers: { 200: finding }, headers: ['ETag'] },
   settleFinding: { id: 'settleFinding', answers: { 201: finding }, headers: ['ETag'] },

@@ -7,6 +7,7 @@ import { checkCase, isExpunging } from './check-case.ts';
 import { audit } from './contract.ts';
 import type { AuditDependencies } from './dependencies.ts';
 import { readFinding, settleFinding } from './findings.ts';
+import { promptness } from './promptness.ts';
 
 /**
  * Checks the chain of a case's history, the case against it, and both against the log, and names what does not fit.
@@ -41,4 +42,9 @@ async function prove({ id, principal, now }: Request<typeof audit.prove>, wired:
   };
 }
 
-export const routes = routesOf<typeof audit, AuditDependencies>(audit, { prove, readFinding, settleFinding });
+export const routes = routesOf<typeof audit, AuditDependencies>(audit, {
+  prove,
+  promptness,
+  readFinding,
+  settleFinding,
+});

@@ -4,7 +4,14 @@ import type { AnyCase } from '../../shared/cases.ts';
 import { owedEntries } from '../../shared/entries.ts';
 import { isTimed, readCaseId } from '../../shared/ids.ts';
 import { type Item, text } from '../../shared/store/dynamodb/item.ts';
-import { homePartition, listRange, nameSort, noticeSort, workKey } from '../../shared/store/dynamodb/keys.ts';
+import {
+  disclosureKey,
+  homePartition,
+  listRange,
+  nameSort,
+  noticeSort,
+  workKey,
+} from '../../shared/store/dynamodb/keys.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 
 /** An entry that a case is owed: where it lies, and what it says; null where it says nothing that its place does not. */
@@ -21,7 +28,7 @@ function saidBy(item: Item): unknown {
 /** Every entry that a case is owed, but for what goes by itself. */
 export function owedTo(state: AnyCase): Owed[] {
   const { id } = state;
-  const { work, names, listed, notices } = owedEntries(state);
+  const { work, names, listed, notices, disclosed } = owedEntries(state);
   const pk = homePartition(id);
   // The first release kept no list of notices.
   const given = isTimed(readCaseId(id)?.rest ?? '') ? notices : [];
@@ -32,9 +39,14 @@ export function owedTo(state: AnyCase): Owed[] {
     })),
     ...names.map((name) => ({ pk, sk: nameSort(name), says: id })),
     ...listed.map(({ key, body }) => ({ pk, sk: `${listRange}${key}`, says: body })),
+    // What an earlier release filed is entered by command, and is owed nothing until then.
+    ...(disclosed && isEntered(state) ? [{ ...placeIn(disclosureKey(disclosed, id)), says: id }] : []),
     ...given.map((notice) => ({ pk, sk: noticeSort(notice, id), says: null })),
   ];
 }
+
+/** Whether what is disclosed was entered with the case from the first on. */
+const isEntered = (state: AnyCase): boolean => state.kind === 'record' && state.isOpen !== null;
 
 /** Whether an entry is there and says what it is owed to say. */
 export const isSaid = ({ says }: Owed, item: Item | null): boolean =>
@@ -51,7 +63,10 @@ export const isOwed = ({ pk, sk }: Place, state: AnyCase | 'gone' | 'unreadable'
  * The names that a record of an earlier release may still have, though it came to nothing: whoever files anew has them let
  * go. What is expunged let go of its own with it, unless it had none by then.
  */
-const mayKeep = (state: AnyCase): Place[] =>
-  state.kind === 'record' && (state.expunged === null || state.expunged.wasNameless)
-    ? state.names.map((name) => ({ pk: homePartition(state.id), sk: nameSort(name) }))
-    : [];
+function mayKeep(state: AnyCase): Place[] {
+  if (state.kind !== 'record') return [];
+  const { disclosed } = owedEntries(state);
+  const entered = disclosed ? [placeIn(disclosureKey(disclosed, state.id))] : [];
+  if (state.expunged && !state.expunged.wasNameless) return entered;
+  return [...state.names.map((name) => ({ pk: homePartition(state.id), sk: nameSort(name) })), ...entered];
+}

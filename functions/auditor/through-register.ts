@@ -85,11 +85,15 @@ function checkItem(on: Auditing, item: Item): Promise<Found[]> {
   return isCaseId(id) ? checkWholeCase(on, id) : checkEntry(on, placeIn(item), ownerOf(item) ?? '');
 }
 
+/** How the lists of what is disclosed begin. */
+const disclosedRange = 'V#';
+
 /** The case that an item is, or whose entry it is, by what it says; null where it is of no case. */
 function ownerOf(item: Item): string | null {
   const { pk, sk } = placeIn(item);
   if (isCaseId(idOf(item))) return idOf(item);
   if (pk.startsWith('W#')) return sk.split('#').at(-1) ?? '';
+  if (pk.startsWith(disclosedRange)) return text(item, 'case');
   if (sk.startsWith(nameRange)) return text(item, 'case');
   if (sk.startsWith(noticeRange)) return sk.split('#')[2] ?? '';
   if (sk.startsWith(listRange)) return listOwner(item);

@@ -28,6 +28,8 @@ export interface Contract {
   secret?: true;
   /** Whether it is answered from the log of the history. */
   log?: true;
+  /** Whether it is answered, to anybody, from the records that are open to all. */
+  disclosed?: true;
   /** Whether the body may be a text/csv file instead. */
   csv?: true;
   /** State-changing calls on one resource name the version they rest on. */

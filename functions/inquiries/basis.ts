@@ -1,6 +1,7 @@
 /** On what basis somebody inquires, and whether it holds: judged before anything about the subject is read. */
 import { type AuthorizationState, inForce } from '../../shared/authorization/state.ts';
 import type { AccessBasis } from '../../shared/history/access.ts';
+import { protectedAs, type SubjectCode } from '../../shared/identity/subject-code.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { fault } from '../../shared/texts/said.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
@@ -26,7 +27,7 @@ const noBasis = (code: PlainCode, basis: Inquiry['body']['basis']['type']): { re
 /** As whom the caller looks, where the basis holds; else why it does not (Art. 13, 14). */
 export async function judged(
   { body, principal, now }: Inquiry,
-  subject: SubjectKey,
+  { code, key: subject }: { code: SubjectCode; key: SubjectKey },
   units: readonly Unit[],
   cases: Dependencies['cases'],
 ): Promise<{ viewer: Viewer } | { refusal: Problem }> {
@@ -48,7 +49,7 @@ export async function judged(
       return byAuthorization(body.basis.authorization, { unit, subject, now, cases });
     }
     case 'public':
-      return body.subject.kind === 'organization'
+      return protectedAs(code) === 'organization'
         ? { viewer: { as: 'public' } }
         : noBasis('not-public', 'public');
   }

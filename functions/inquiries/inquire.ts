@@ -29,7 +29,7 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const subject = subjectKey(keys, checked.subject);
   const { basis, matter } = onList(body);
 
-  const judgement = await judged(request, subject, units, wired.cases);
+  const judgement = await judged(request, { code: checked.subject, key: subject }, units, wired.cases);
   if ('refusal' in judgement) {
     await wired.history.record(accessBy(request, subject, basis, [], { matter, outcome: 'refused' }));
     return judgement.refusal;

@@ -1,20 +1,37 @@
 import type { Context } from 'aws-lambda';
+import { publishedCopies } from '../../shared/publication/copies.ts';
+import { publishedIn } from '../../shared/store/dynamodb/published.ts';
 import { deployedTables } from '../dependencies.ts';
 import { keySources } from '../key-sources.ts';
+import { enter } from './enter.ts';
 import { drop, renew } from './renew.ts';
 
 /** What it leaves of its time, in milliseconds, to say how far it is. */
 const reserve = 30_000;
 
-/** Called by an operator: `{}` goes on with the renewal, `{"drop": 1}` lets a version go. Says how far it is. */
-export async function handler({ drop: version }: { drop?: number }, context: Context) {
+/** What an operator may ask of it. */
+interface Asked {
+  drop?: number;
+  enter?: 'disclosures';
+}
+
+/**
+ * Called by an operator: `{}` goes on with the renewal, `{"drop": 1}` lets a version go, `{"enter": "disclosures"}` goes on
+ * entering what earlier releases filed into the lists of what is disclosed. Says how far it is.
+ */
+export async function handler({ drop: version, enter: what }: Asked, context: Context) {
   const { secret } = keySources();
   const on = deployedTables();
   const until = Date.now() + context.getRemainingTimeInMillis() - reserve;
+  const going = { tables: on, now: Date.now, until };
+  if (what === 'disclosures') {
+    const published = publishedCopies({ published: (kind, prefix) => publishedIn(on, kind, prefix) });
+    const entered = await enter({ ...going, published });
+    console.info({ code: 'entering', ...entered });
+    return entered;
+  }
   const answer =
-    version === undefined
-      ? await renew({ tables: on, secret, now: Date.now, until })
-      : await drop({ tables: on, secret }, version);
+    version === undefined ? await renew({ ...going, secret }) : await drop({ tables: on, secret }, version);
   console.info({ code: 'renewal', ...answer });
   return answer;
 }

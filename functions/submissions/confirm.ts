@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { submissionProcess, waitingRows } from '../../shared/submission/process.ts';
 import type { AcceptedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
+import type { Fault } from '../../shared/texts/said.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -13,7 +15,7 @@ import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '
 import type { Request } from '../http/route.ts';
 import { filingFaults, isAboutOneself } from './check.ts';
 import type { submissions } from './contract.ts';
-import { itemFor, itemOf, type Offered, offeredAs, restingOn } from './offer.ts';
+import { itemFor, itemOf, type Offered, offeredAs, type RestingOn, restingOn } from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
 import { showSubmission } from './show.ts';
 
@@ -24,6 +26,8 @@ interface Waiting {
   filings: Payload['filings'];
   offered: Offered;
   keys: Awaited<ReturnType<Dependencies['keys']>>;
+  /** The provision that lets in what Art. 8 keeps out. */
+  inclusion: RestingOn['inclusion'];
 }
 
 /**
@@ -48,21 +52,22 @@ export async function confirm(request: Confirming, wired: Dependencies) {
   ]);
   return perform(request, wired, { submission: request.id }, ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
-    const given = stillGiven(submission.state, { items, units }, request);
-    if (given) return given;
+    const rests = stillGiven(submission.state, { items, units }, request);
+    if (isProblem(rests)) return rests;
     const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
     if (isProblem(offered)) return offered;
     const filings = filingsIn(keys, request.id, pieces);
-    return confirmed(submission, official, request, { filings, offered, keys });
+    const { inclusion } = rests;
+    return confirmed(submission, official, request, { filings, offered, keys, inclusion });
   });
 }
 
-/** Why the unit may file none of it any more: what it rests on is judged as it is now. Null where it may. */
+/** What its rows rest on, judged as it is now; or why the unit may file none of it any more. */
 function stillGiven(
   state: SubmissionState,
   { items, units }: Pick<Catalog, 'items' | 'units'>,
   request: Confirming,
-): Problem | null {
+): RestingOn | Problem {
   const { item, exemption, inclusion } = state;
   const offered = itemFor(items, units, item, request);
   if (isProblem(offered)) return offered;
@@ -71,7 +76,7 @@ function stillGiven(
   if (isProblem(rests)) return rests;
   // Under the words that the rows were sent under, or not at all: the person is told what they rest on.
   const sentUnder = restingOn(named, itemOf(items, state), request);
-  return isDeepStrictEqual(rests, sentUnder) ? null : problem('conflict', 'provision-changed');
+  return isDeepStrictEqual(rests, sentUnder) ? rests : problem('conflict', 'provision-changed');
 }
 
 function confirmed(
@@ -96,15 +101,19 @@ function confirmed(
 const ownRows = ({ principal }: Confirming, { filings, keys }: Waiting): ReadonlySet<number> =>
   new Set(filings.filter(({ filing }) => isAboutOneself(filing, { keys, principal })).map(({ row }) => row));
 
+/** What the format forbids that it did not when the row came, as its law is read otherwise now (Art. 8). */
+function formatFaults(filing: Filing, { offered, inclusion }: Waiting): Fault[] {
+  const { format } = offered;
+  const read = format.read(format.row(filing, {}), inclusion ? { inclusion } : {});
+  return read.ok ? [] : read.faults;
+}
+
 /** What becomes of a row; one that is none of those that wait is left to the decider, which refuses it. */
-function readAgain(
-  row: number,
-  { newId, now }: Confirming,
-  { filings, offered, keys }: Waiting,
-): (AcceptedRow | ReturnedRow)[] {
+function readAgain(row: number, { newId, now }: Confirming, waiting: Waiting): (AcceptedRow | ReturnedRow)[] {
+  const { filings, offered, keys } = waiting;
   const found = filings.find((each) => each.row === row);
   if (!found) return [{ row, result: 'returned', faults: [] }];
-  const faults = filingFaults(offered, found.filing, { now });
+  const faults = [...formatFaults(found.filing, waiting), ...filingFaults(offered, found.filing, { now })];
   return faults.length
     ? [{ row, result: 'returned', faults }]
     : [{ row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()) }];

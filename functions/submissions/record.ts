@@ -6,6 +6,7 @@ import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
+import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
 import { allLatest } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -47,22 +48,47 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const item = itemOf(items, submission.state);
   const format = formats[item.format];
   if (!format) throw new Error('The data format of an item is not there.');
-  const records = filed(keys, { item, calendars }, submission.state, payload);
+  const records = openings(keys, { item, calendars }, submission.state, payload);
   const standing = await insertFiled(on.cases, records);
-  await recounted(
-    on,
-    records.filter(({ change }) => !standing.has(change.state.id)),
-    now,
-  );
+  const filed = records.filter(({ change }) => !standing.has(change.state.id));
+  await recounted(on, filed, now);
   if (submission.state.losses) await markedBehind(on, records, now);
   const cameBack = records.flatMap(({ change: { state } }) => {
     const other = standing.get(state.id);
     return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
   });
-  if (await settled(on, submission, { cameBack, field: format.named.documentNumber }, now)) return;
-  // Another did so before, or is at it and may still fail: only what is settled needs no message any more.
-  const after = (await load(on.cases, { submission: id })).submission;
-  if (after?.state.status === 'received') throw new Error('Another is settling this submission.');
+  const tallied = tallyOf(
+    item,
+    submission.state.provider,
+    submission.state.receivedAt,
+    filed.map(({ change }) => change.state.secret.filing),
+  );
+  await untilSettled(on, submission, { cameBack, field: format.named.documentNumber, tallied }, now);
+}
+
+/** How often it is tried again where another counts for the same unit and item at the same moment. */
+const attempts = 8;
+
+/** Settles a submission. Another may do so before, or be at it and still fail: only what is settled needs no message any more. */
+async function untilSettled(
+  on: Recording,
+  found: Stored<SubmissionState>,
+  outcome: RecordedAs,
+  now: Instant,
+): Promise<void> {
+  let submission = found;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if (await settled(on, submission, outcome, now)) {
+      if (outcome.tallied) console.info({ code: talliedCode, ...outcome.tallied });
+      return;
+    }
+    const after = (await load(on.cases, { submission: submission.state.id })).submission;
+    if (after?.state.status !== 'received') return;
+    // Somebody else changed it: what became of its rows is found anew by whoever takes its message again.
+    if (after.seq !== submission.seq) break;
+    submission = after;
+  }
+  throw new Error('Another is settling this submission.');
 }
 
 /**
@@ -97,22 +123,30 @@ async function recounted(
   }
 }
 
-/** Writes what became of the rows and drops them; false where somebody else changed the submission meanwhile. */
+/** What became of the rows of a submission, and how it counts. */
+interface RecordedAs {
+  cameBack: OnRecord[];
+  /** The name of the field that says whose decision it is. */
+  field: string;
+  tallied: Tally | null;
+}
+
+/** Writes what became of the rows and drops them, and counts; false where somebody else changed the submission meanwhile. */
 async function settled(
   { cases }: Recording,
   submission: Stored<SubmissionState>,
-  { cameBack, field }: { cameBack: OnRecord[]; field: string },
+  { cameBack, field, tallied }: RecordedAs,
   now: Instant,
 ): Promise<boolean> {
   const { state } = submission;
   const ran = run(submissionProcess, submission, { type: 'record', cameBack, field }, now, actor);
   if (!ran.ok) return false;
   const pieces = { submission: state.id, put: [], drop: state.pieces - ran.value.state.pieces };
-  return (await cases.write({ changes: [ran.value], pieces }, null)).ok;
+  return (await cases.write({ changes: [ran.value], pieces, tallied }, null)).ok;
 }
 
 /** The opening of each record, the same at every attempt: all of it comes from the submission as received. */
-function filed(
+function openings(
   keys: Keys,
   { item, calendars }: { item: CatalogItem } & Pick<Catalog, 'calendars'>,
   submission: SubmissionState,

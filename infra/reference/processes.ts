@@ -3,6 +3,7 @@
 import * as applications from '../../functions/applications/operations.ts';
 import * as audit from '../../functions/audit/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
+import * as disclosures from '../../functions/disclosures/operations.ts';
 import * as expungements from '../../functions/expungements/operations.ts';
 import type { Described } from '../../functions/http/operation.ts';
 import * as inquiries from '../../functions/inquiries/operations.ts';
@@ -36,6 +37,7 @@ import type { Language } from '../../shared/texts/languages.ts';
 import { applicationKindTexts as kindsZh } from '../../shared/texts/zh/applications.ts';
 import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
+import { disclosures as disclosuresEn } from './texts/en/disclosures.ts';
 import { expungements as expungementsEn } from './texts/en/expungements.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
@@ -54,6 +56,7 @@ import { worklist as worklistEn } from './texts/en/worklist.ts';
 import type { ProcessTexts } from './texts/texts.ts';
 import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
+import { disclosures as disclosuresZh } from './texts/zh/disclosures.ts';
 import { expungements as expungementsZh } from './texts/zh/expungements.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
@@ -94,6 +97,7 @@ export const processes = {
   records: { ...records, texts: { en: recordsEn, 'zh-CN': recordsZh } },
   notices: { ...notices, authority: recordAuthority, texts: { en: noticesEn, 'zh-CN': noticesZh } },
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },
+  disclosures: { ...disclosures, texts: { en: disclosuresEn, 'zh-CN': disclosuresZh } },
   me: { ...me, authority: authorizationAuthority, texts: { en: meEn, 'zh-CN': meZh } },
   applications: {
     ...applications,

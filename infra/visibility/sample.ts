@@ -34,6 +34,8 @@ export const sample: RecordState = {
   stalledAt: null,
   status: 'active',
   subjectKind: 'organization',
+  protectedAs: 'organization',
+  isOpen: true,
   item,
   catalogVersion: 1,
   provider: 'market-regulation',

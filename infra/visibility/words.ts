@@ -36,7 +36,7 @@ export const words: Readonly<Record<Language, Words>> = {
       organ: 'an organ, for a purpose in its scope',
       authorized: 'who has its subject’s authorization',
       'joint-response': 'a unit of a measure on it',
-      public: 'everybody, of an organization',
+      public: 'everybody, of an organization, but no individual business',
       supervision: 'supervision, of an exemption not seen to',
     },
     marks: {
@@ -88,7 +88,7 @@ export const words: Readonly<Record<Language, Words>> = {
       organ: '国家机关（在使用范围内）',
       authorized: '取得信息主体授权的单位',
       'joint-response': '参与联合响应的单位',
-      public: '任何人（法人和非法人组织的信息）',
+      public: '任何人（法人和非法人组织的信息，不含个体工商户）',
       supervision: '监督部门（尚未核查的免于事前告知）',
     },
     marks: {

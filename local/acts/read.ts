@@ -27,6 +27,11 @@ export interface PageQuery {
   limit?: string;
   /** Of drafts: of which kind. */
   what?: string;
+  /** Of what is disclosed: of which item, and which unit provided it. */
+  item?: string;
+  unit?: string;
+  /** Of how promptly units provide: in which month. */
+  month?: string;
   /** Of looks: each by itself. */
   each?: 'true';
 }

@@ -1,5 +1,6 @@
 import { bankRecall, repair, suspension } from './apply.ts';
 import { authority } from './authorize.ts';
+import { disclosure, promptness } from './disclose.ts';
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
 import { objection } from './object.ts';
@@ -23,6 +24,8 @@ export const steps: readonly Step[] = [
   ...notice,
   withdrawal,
   ...inquiries,
+  disclosure,
+  promptness,
   ...objection,
   recall,
   bankRecall,

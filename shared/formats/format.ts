@@ -1,4 +1,4 @@
-import type { SubjectCode } from '../identity/subject-code.ts';
+import { protectedAs, type SubjectCode, type SubjectKind } from '../identity/subject-code.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Fault } from '../texts/said.ts';
 import type { CivilDate } from '../time/civil.ts';
@@ -9,7 +9,7 @@ export interface Citation {
   article: string;
 }
 
-/** Of what sort the subject is as filed; an individual business is an organization with a code of its own. */
+/** Of what sort the subject is as filed; an individual business has an organization's code, and a natural person's protection. */
 export const subjectCategories = [
   'legal-person-or-organization',
   'individual-business',
@@ -36,6 +36,13 @@ export interface Filing {
   /** Everything as filed, normalised, by stable English names; without the subject's own code. */
   content: Record<string, Value>;
 }
+
+/** As what the subject of a filing is protected: by its code, and by how it is filed where that protects more (decision 47). */
+export const protectionOf = ({
+  subject,
+  subjectCategory,
+}: Pick<Filing, 'subject' | 'subjectCategory'>): SubjectKind =>
+  subjectCategory === 'legal-person-or-organization' ? protectedAs(subject) : 'natural-person';
 
 export type FilingReading = { ok: true; filing: Filing } | { ok: false; faults: Fault[] };
 

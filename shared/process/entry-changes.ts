@@ -2,7 +2,15 @@
 import { subjectOf } from '../ids.ts';
 import type { Instant } from '../time/civil.ts';
 import { isBehind, lossNotices, lossWork } from './loss.ts';
-import type { CaseEvent, CaseState, Entries, NoticeEntry, Process, WorkEntry } from './process.ts';
+import type {
+  CaseEvent,
+  CaseState,
+  DisclosureEntry,
+  Entries,
+  NoticeEntry,
+  Process,
+  WorkEntry,
+} from './process.ts';
 import { stallWork } from './stall.ts';
 
 export interface EntryChanges {
@@ -11,6 +19,7 @@ export interface EntryChanges {
   listed: NonNullable<Entries['listed']>;
   notices: NoticeEntry[];
   period: { remove: Instant | null; add: Instant | null };
+  disclosed: { remove: DisclosureEntry | null; add: DisclosureEntry | null };
 }
 
 const sameWork = (a: WorkEntry, b: WorkEntry): boolean =>
@@ -21,6 +30,12 @@ const sameEntry = (a: WorkEntry, b: WorkEntry): boolean =>
 const sameText = (a: string, b: string): boolean => a === b;
 const sameNotice = (a: NoticeEntry, b: NoticeEntry): boolean =>
   a.kind === b.kind && a.issuedAt === b.issuedAt && a.after === b.after;
+
+const sameDisclosure = (a: DisclosureEntry | null, b: DisclosureEntry | null): boolean =>
+  samePlace(a, b) && a?.until === b?.until;
+/** Whether two are written to the same place: one that only ends otherwise is written over where it lies. */
+const samePlace = (a: DisclosureEntry | null, b: DisclosureEntry | null): boolean =>
+  a?.item === b?.item && a?.unit === b?.unit && a?.since === b?.since;
 
 const without = <T>(entries: readonly T[], others: readonly T[], same: (a: T, b: T) => boolean): T[] =>
   entries.filter((entry) => !others.some((other) => same(entry, other)));
@@ -57,6 +72,7 @@ export function entryChanges<S extends CaseState, C extends { type: string }, E 
   const hasWork = workOf(process, state);
   const [hadPeriod = null, period = null] = [had.period, has.period];
   const isSamePeriod = hadPeriod === period;
+  const [hadOpen = null, open = null] = [had.disclosed, has.disclosed];
   const hadNotices = before ? noticesOf(process, before) : [];
   return {
     work: { remove: without(hadWork, hasWork, sameWork), add: without(hasWork, hadWork, sameEntry) },
@@ -66,6 +82,10 @@ export function entryChanges<S extends CaseState, C extends { type: string }, E 
     },
     listed: without(has.listed ?? [], had.listed ?? [], (a, b) => a.key === b.key),
     notices: without(noticesOf(process, state), hadNotices, sameNotice),
+    disclosed: {
+      remove: samePlace(hadOpen, open) ? null : hadOpen,
+      add: sameDisclosure(hadOpen, open) ? null : open,
+    },
     period: { remove: isSamePeriod ? null : hadPeriod, add: isSamePeriod ? null : period },
   };
 }

@@ -96,6 +96,16 @@ export interface ListEntry {
   body: object;
 }
 
+/** A place in the list of what is disclosed of an item that a unit provided: found there by anybody, shown by `view` or not at all. */
+export interface DisclosureEntry {
+  item: string;
+  unit: string;
+  /** Since when the case is in effect, by which the list is ordered. */
+  since: Instant;
+  /** When it is over at the latest: soon after, what was left of the entry goes by itself. */
+  until: Instant;
+}
+
 /** What is found by another way than the identifier of the case. It is written with the case, or not at all. */
 export interface Entries {
   /** Who has to do what until when, as the case stands. */
@@ -106,6 +116,8 @@ export interface Entries {
   listed?: ListEntry[];
   /** When the period is over in which its person must act: by that a calendar that comes finds it. Null where none runs. */
   period?: Instant | null;
+  /** Where anybody finds it. Null where nobody does. */
+  disclosed?: DisclosureEntry | null;
 }
 
 /** How the states of a kind are stored. */

@@ -1,4 +1,5 @@
 import type { Mark } from '../application/kind.ts';
+import { protectionOf } from '../formats/format.ts';
 import type { Instant } from '../time/civil.ts';
 import type { Correction, MovedPeriods, RecordEvent } from './commands.ts';
 import { expungedBy } from './expunged.ts';
@@ -163,6 +164,7 @@ const corrected = (
       ...state,
       endsAt,
       untrustworthiness: filing.untrustworthiness,
+      protectedAs: protectionOf(filing),
       correctedAt,
       names: [...state.names.filter((name) => !names.includes(name)), ...names],
     },

@@ -1,4 +1,6 @@
 /** A record whose content had to be destroyed: what is left of it, and what stands on it until that is decided (Art. 16). */
+import type { SubjectCategory } from '../formats/format.ts';
+import type { SubjectKind } from '../identity/subject-code.ts';
 import type { NoticeEntry } from '../process/process.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { filedSecret } from './filed-secret.ts';
@@ -12,12 +14,13 @@ import type { RecordSecret, RecordState } from './state.ts';
 export const nothingSaid = ({
   filedAt,
   subjectKind,
-}: Pick<RecordState, 'filedAt' | 'subjectKind'>): RecordSecret =>
+  protectedAs,
+}: Pick<RecordState, 'filedAt' | 'subjectKind' | 'protectedAs'>): RecordSecret =>
   filedSecret({
     filing: {
       subject: { kind: subjectKind, code: '' },
       subjectName: '',
-      subjectCategory: subjectKind === 'organization' ? 'legal-person-or-organization' : 'natural-person',
+      subjectCategory: categoryOf(subjectKind, protectedAs),
       authority: { name: '', code: '' },
       documentNumber: '',
       decidedOn: civilDateOf(filedAt),
@@ -27,6 +30,11 @@ export const nothingSaid = ({
     },
     official: { id: '', name: '' },
   });
+
+const categoryOf = (kind: SubjectKind, protection: SubjectKind): SubjectCategory => {
+  if (kind === 'natural-person') return kind;
+  return protection === 'natural-person' ? 'individual-business' : 'legal-person-or-organization';
+};
 
 /**
  * A record as its expunging leaves it. Nothing rests on it and nobody sees it, as where it was deleted; its decision may be

@@ -1,6 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
-import type { Filing, Format } from '../formats/format.ts';
+import { type Filing, type Format, protectionOf } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
 import type { ParameterValues } from '../regulation.ts';
@@ -103,6 +103,8 @@ export function fileRecord(
     id,
     subject: subjectKey(keys, filing.subject),
     subjectKind: filing.subject.kind,
+    protectedAs: protectionOf(filing),
+    isOpen: item.openForOrganizations,
     status: needsNotice ? 'notifying' : 'active',
     stalledAt: null,
     item: item.id,

@@ -11,6 +11,7 @@ import type { Instant } from '../time/civil.ts';
 import { recordAuthority } from './authority.ts';
 import type { RecordCommand, RecordEvent } from './commands.ts';
 import { decide } from './decide.ts';
+import { disclosedAs } from './disclosed.ts';
 import { evolve } from './evolve.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
 import { isKeptWhileAsked, isNameless } from './kept.ts';
@@ -51,6 +52,7 @@ export const recordProcess: Process<RecordState, RecordCommand, RecordEvent, key
     work: work(state),
     names: isNameless(state) ? [] : state.names,
     period: repliesUntil(state),
+    disclosed: disclosedAs(state),
   }),
   notices: noticesGiven,
   due,

@@ -142,7 +142,12 @@ export interface RecordSecret {
 export interface RecordState extends SubjectCaseState {
   kind: 'record';
   status: RecordStatus;
+  /** By which sort of code it is keyed. */
   subjectKind: SubjectKind;
+  /** As what its subject is protected, which the key does not tell: an individual business as a natural person. */
+  protectedAs: SubjectKind;
+  /** Whether the version of its item opens what it says of organizations to anybody; null where an earlier release filed it, which did not note it. */
+  isOpen: boolean | null;
   item: string;
   catalogVersion: number;
   provider: string;

@@ -2,7 +2,7 @@
 import { applicationKinds, marks } from '../application/kind.ts';
 import { groundsOf } from '../application/rules.ts';
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
-import { type Filing, subjectCategories } from '../formats/format.ts';
+import { type Filing, protectionOf, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import { expunged } from '../process/expunged.ts';
 import type { NoticeEntry } from '../process/process.ts';
@@ -128,6 +128,9 @@ const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restrictio
     dueAt,
   }));
 
+/** A record as it was before it said as what its subject is protected, and whether it is open. */
+type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen'>;
+
 const record = {
   kind: oneOf(['record']),
   ...subjectCaseFields,
@@ -183,7 +186,7 @@ const neverNoted = { owed: null, expunging: null, expunged: null } as const;
 
 const ofFourthRelease = objectOf(sinceRecounting);
 
-const fromFourthRelease: Reader<RecordState> = (stored, at) => ({
+const fromFourthRelease: Reader<Unprotected> = (stored, at) => ({
   ...ofFourthRelease(stored, at),
   ...neverNoted,
 });
@@ -198,7 +201,7 @@ const sinceOwed = {
 
 const ofSixthForm = objectOf(sinceOwed);
 /** What nobody could ask for then. */
-const fromSixthForm: Reader<RecordState> = (stored, at) => ({
+const fromSixthForm: Reader<Unprotected> = (stored, at) => ({
   ...ofSixthForm(stored, at),
   expunging: null,
   expunged: null,
@@ -213,30 +216,63 @@ const noticeEntry: Reader<NoticeEntry> = (stored, at) => {
   return { kind: kind as NoticeEntry['kind'], issuedAt, ...(after === null ? {} : { after }) };
 };
 
-const ofPresent = objectOf<RecordState>({
+const sinceExpunging = {
   ...sinceOwed,
   expunging: nullable(objectOf({ expungement: text, since: text, dueAt: text })),
   stoodOnce: setOrNot,
   expunged: nullable(
     objectOf({ at: text, expungement: text, given: listOf(noticeEntry), wasNameless: flag }),
   ),
-});
+} as const;
 
 /** Of what is expunged nothing closed is stored: what stands for it is made as it is read. */
-const present: Reader<RecordState> = (stored, at) =>
-  ofPresent(
-    isObject(stored) && stored.status === expunged ? { ...stored, secret: nothingOf(stored) } : stored,
-    at,
-  );
+const withNothing = (stored: unknown): unknown =>
+  isObject(stored) && stored.status === expunged ? { ...stored, secret: nothingOf(stored) } : stored;
+
+const ofSeventhForm = objectOf<Unprotected>(sinceExpunging);
+const fromSeventhForm: Reader<Unprotected> = (stored, at) => ofSeventhForm(withNothing(stored), at);
+
+const ofPresent = objectOf<RecordState>({
+  ...sinceExpunging,
+  protectedAs: oneOf(subjectKinds),
+  isOpen: nullable(flag),
+});
+const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
+
+/**
+ * What no earlier release said of a record: as what its subject is protected the code and the category say, which lie with
+ * what is closed; of what is expunged nothing says it any more, and it is read as what protects more. Whether its version of
+ * the item was open the catalog knows, and `view` asks it.
+ */
+const protecting =
+  (read: Reader<Unprotected>): Reader<RecordState> =>
+  (stored, at) => {
+    const before = read(stored, at);
+    const unknown = before.status === expunged;
+    return {
+      ...before,
+      protectedAs: unknown ? 'natural-person' : protectionOf(before.secret.filing),
+      isOpen: null,
+    };
+  };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const nothingOf = (stored: Record<string, unknown>): RecordSecret =>
-  nothingSaid(objectOf({ filedAt: text, subjectKind: oneOf(subjectKinds) })(stored, 'record'));
+  nothingSaid(
+    objectOf({ filedAt: text, subjectKind: oneOf(subjectKinds), protectedAs: protectedAsStored })(
+      stored,
+      'record',
+    ),
+  );
+
+/** Earlier releases did not say it. */
+const protectedAsStored: Reader<RecordState['protectedAs']> = (value, at) =>
+  nullable(oneOf(subjectKinds))(value, at) ?? 'natural-person';
 
 const ofFifthForm = objectOf(sinceApplications);
-const fromFifthForm: Reader<RecordState> = (stored, at) => ({ ...ofFifthForm(stored, at), ...neverNoted });
+const fromFifthForm: Reader<Unprotected> = (stored, at) => ({ ...ofFifthForm(stored, at), ...neverNoted });
 
 const ofThirdRelease = objectOf({
   ...sinceThirdRelease,
@@ -244,7 +280,7 @@ const ofThirdRelease = objectOf({
   exemption: nullable(objectOf({ ...underExemption, hearing: objectOf({ ...hearing, replies }) })),
 });
 
-const fromThirdRelease: Reader<RecordState> = (stored, at) => {
+const fromThirdRelease: Reader<Unprotected> = (stored, at) => {
   const { notice: given, exemption: by, ...rest } = ofThirdRelease(stored, at);
   return {
     ...rest,
@@ -274,7 +310,7 @@ const ofSecondRelease = objectOf({
   secret: objectOf(secretSinceSecondRelease),
 });
 
-const fromSecondRelease: Reader<RecordState> = (stored, at) => {
+const fromSecondRelease: Reader<Unprotected> = (stored, at) => {
   const { annotations, exemption: cited, notice: given, ...rest } = ofSecondRelease(stored, at);
   return {
     ...rest,
@@ -295,7 +331,7 @@ const ofFirstRelease = objectOf({
 });
 
 /** The first release kept the words of replies with the record, and had no name for the decision but the identifier. */
-const fromFirstRelease: Reader<RecordState> = (stored, at) => {
+const fromFirstRelease: Reader<Unprotected> = (stored, at) => {
   const { notice: given, secret: kept, annotations, exemption: cited, ...rest } = ofFirstRelease(stored, at);
   const { replies: words, ...others } = kept;
   const earlierReplies = words.map((said, index) => ({
@@ -316,11 +352,12 @@ const fromFirstRelease: Reader<RecordState> = (stored, at) => {
 };
 
 export const recordForm = storedForm<RecordState>('record', [
-  fromFirstRelease,
-  fromSecondRelease,
-  fromThirdRelease,
-  fromFourthRelease,
-  fromFifthForm,
-  fromSixthForm,
+  protecting(fromFirstRelease),
+  protecting(fromSecondRelease),
+  protecting(fromThirdRelease),
+  protecting(fromFourthRelease),
+  protecting(fromFifthForm),
+  protecting(fromSixthForm),
+  protecting(fromSeventhForm),
   present,
 ]);

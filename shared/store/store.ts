@@ -9,6 +9,7 @@ import type { SubjectKey } from '../keys/keys.ts';
 import type { OpenedLeaf } from '../log/leaf.ts';
 import type { Change, Stored, Wait } from '../process/change.ts';
 import type { CaseState, NoticeEntry, WorkEntry } from '../process/process.ts';
+import type { Month, Tally } from '../promptness/lateness.ts';
 import type { PublishedKind } from '../publication/kinds.ts';
 import type { Published } from '../publication/state.ts';
 import type { RecordState } from '../record/state.ts';
@@ -76,6 +77,8 @@ export interface Writing {
   freed?: { from: string; names: readonly string[] }[];
   /** Pieces of accepted rows that come or go with a submission. */
   pieces?: PieceChanges;
+  /** What of it counts towards how promptly its unit provides. */
+  tallied?: Tally | null;
   /** All that was published of a kind, on which what is published now rests: none is published of it meanwhile. */
   resting?: { on: PublishedKind; versions: number };
 }
@@ -128,6 +131,10 @@ export interface CaseStore {
   stored(id: string): Promise<LyingCase | null>;
   /** What a unit has to do, the earliest deadline first. */
   work(unit: string, after: string | null, limit: number): Promise<Part<Work>>;
+  /** A part of what is disclosed of an item that a unit provided, by the identifiers of the cases, the last that took effect first. */
+  disclosed(item: string, unit: string, after: string | null, limit: number): Promise<Part<string>>;
+  /** A part of how promptly units provided in a month, of one unit or of all, by unit and item. */
+  tallies(month: Month, unit: string | null, after: string | null, limit: number): Promise<Part<Tally>>;
   /** The names in a home that begin so, each with the identifier of the case that has it. */
   names(home: Home, prefix: string): Promise<ReadonlyMap<string, string>>;
   /** Identifiers of cases due at an instant, of one shard; at most a page. */

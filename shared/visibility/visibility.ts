@@ -197,7 +197,7 @@ function outsideBasis(
     case 'joint-response':
       return viewer.record === record.id ? null : 'another-record';
     case 'public':
-      return record.subjectKind === 'organization' &&
+      return record.protectedAs === 'organization' &&
         bothAllow(record, at, items, ({ openForOrganizations }) => openForOrganizations)
         ? null
         : 'not-public';

@@ -25,9 +25,13 @@ test('every process with a contract is in the map of contracts', () => {
 
 test('M5.1 only what is public asks for no scope', () => {
   const open = everyContract.filter(({ scopes }) => scopes.length === 0).map(named);
-  const meant = [contracts.public, contracts.keys, contracts.log, contracts.reference].flatMap((own) =>
-    Object.values<Contract>(own),
-  );
+  const meant = [
+    contracts.public,
+    contracts.disclosures,
+    contracts.keys,
+    contracts.log,
+    contracts.reference,
+  ].flatMap((own) => Object.values<Contract>(own));
   // And what somebody pledged in public.
   expect(open.sort()).toEqual([...meant.map(named), 'GET /v1/repairs/{id}/pledge'].sort());
 });

@@ -124,6 +124,7 @@ describe('a function may write the register only where one of its contracts writ
   test.each([
     ['reference', undefined],
     ['public', 'read-published'],
+    ['disclosures', 'read-disclosed'],
     ['inquiries', 'read-history'],
     ['worklist', 'read-history'],
     ['audit', 'read-write'],

@@ -344,7 +344,12 @@ describe('M16.1 what must not be stored', () => {
       }
       expect(JSON.stringify(state)).not.toContain(record.secret.filing.documentNumber);
       expect(JSON.stringify(state)).not.toContain(record.secret.filing.subjectName);
-      expect(recordProcess.entries(state)).toEqual({ work: [], names: [], period: null });
+      expect(recordProcess.entries(state)).toEqual({
+        work: [],
+        names: [],
+        period: null,
+        disclosed: null,
+      });
       expect(recordProcess.notices(state)).toEqual(recordProcess.notices(record));
       expect(due).toBe(shift(state.owed?.last ?? '', 30 * 60_000));
       expect(stored(ran.value).state).toEqual(state);

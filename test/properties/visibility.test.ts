@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
 import { latest, versionOf } from '../../shared/publication/list.ts';
+import { disclosedAs } from '../../shared/record/disclosed.ts';
 import { recordStatuses } from '../../shared/record/state.ts';
 import { type Purpose, purposes } from '../../shared/regulation.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -83,7 +84,7 @@ function others(look: Look): [Viewer, boolean][] {
     [{ as: 'authorized', unit: 'harbour-bank', authorization: null }, false],
     [{ as: 'joint-response', unit: 'housing', record: record.id }, true],
     [{ as: 'joint-response', unit: 'housing', record: 'rec_another' }, false],
-    [{ as: 'public' }, record.subjectKind === 'organization' && open],
+    [{ as: 'public' }, record.secret.filing.subjectCategory === 'legal-person-or-organization' && open],
     [{ as: 'subject', subject: stranger }, false],
     [{ as: 'provider', unit: 'transport', official: null }, false],
   ];
@@ -196,6 +197,20 @@ describe('the visibility function, for generated histories, viewers and instants
       expect(shownTo(look, viewer) !== null).toBe(basis && inEffect(look.moment.ledger, look.at));
     }
   });
+
+  always(
+    'M12.1 whatever anybody is shown has its place among what is disclosed, and no person has',
+    (look) => {
+      const { record } = look.moment;
+      const entry = disclosedAs(record);
+      if (shownTo(look, { as: 'public' })) expect(entry).not.toBeNull();
+      if (entry === null) return;
+      expect(record.secret.filing.subjectCategory).toBe('legal-person-or-organization');
+      // Nothing but its end, or that the catalog closed it, keeps from anybody what has its place.
+      if (look.at < record.endsAt)
+        expect(view(record, { as: 'public' }, look.at, published.items)).toHaveProperty('shown');
+    },
+  );
 
   always('M13.1 its parties see it from its filing to its end, unless it was deleted', (look) => {
     for (const viewer of parties(look)) {

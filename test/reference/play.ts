@@ -27,10 +27,14 @@ export async function played(language: Language) {
   await objected(city);
   await missed(city);
   await inquired(city);
+  await city.call('GET /v1/disclosures', city.anybody, {
+    query: { item: 'administrative-penalties', unit: 'market-regulation' },
+  });
   await answeredJointly(city);
   await recalled(city);
   await published(city);
   await city.call('GET /v1/worklist', city.provider);
+  await city.call('GET /v1/audit/promptness', callers.supervision);
   await overseen(city);
   await expunged(city);
   await recording.sealAll();

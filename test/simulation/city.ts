@@ -7,6 +7,7 @@ import { Door } from './people/door.ts';
 import { type Known, Ledger } from './people/ledger.ts';
 import { Merger } from './people/merger.ts';
 import { subjectOf } from './people/population.ts';
+import { Provided } from './people/provided.ts';
 import { Publications, type Versions } from './people/publications.ts';
 import { Sightings } from './people/sightings.ts';
 import type { Plan } from './plan.ts';
@@ -31,6 +32,7 @@ export class City {
   readonly ledgers: Ledger[];
   readonly publications = new Publications();
   readonly merger = new Merger();
+  readonly provided = new Provided();
   readonly sightings: Sightings;
   readonly sealed: SealedHistory;
   readonly endMs: number;

@@ -1,6 +1,6 @@
 /** Somebody who looks at a subject through the reads that users have, and holds what is found against the law. */
 
-import type { Client } from '../../client/src/index.ts';
+import type { Client, Item } from '../../client/src/index.ts';
 import { readApplication } from '../../local/acts/apply.ts';
 import { type Basis, inquire as inquiring } from '../../local/acts/inquire.ts';
 import { readResponse } from '../../local/acts/measure.ts';
@@ -9,15 +9,27 @@ import { prove, readRecord } from '../../local/acts/read.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { Chance } from './chance.ts';
 import type { City } from './city.ts';
+import { strangersName } from './invariants/disclosed.ts';
 import { invariants } from './invariants/invariants.ts';
 import type { Handled, Looked, Proof, Sight, Whole } from './invariants/looked.ts';
+import { checkPromptness } from './invariants/promptness.ts';
 import { checkPublications } from './invariants/publications.ts';
 import { checkWorklists } from './invariants/worklists.ts';
 import { clocksApartMs, hour } from './people/calendar.ts';
-import { bank, citizen, handler, machine, procurement, provider, supervision } from './people/callers.ts';
+import {
+  bank,
+  citizen,
+  handler,
+  machine,
+  procurement,
+  provider,
+  stranger,
+  supervision,
+} from './people/callers.ts';
 import type { Ask } from './people/door.ts';
 import type { Ledger } from './people/ledger.ts';
 import { keptBecause } from './people/marks.ts';
+import { isOpenToAll } from './people/population.ts';
 import { Reading } from './people/reading.ts';
 import { sweepEvery } from './simulated.ts';
 import { officialFor } from './stories/application-decided.ts';
@@ -84,7 +96,10 @@ export class Observer {
   /** A whole round of the audit; at the end once nothing waits for its seal any more. */
   async audit(isEnd: boolean): Promise<void> {
     const { sealed } = this.city;
-    if (isEnd) await sealed.caughtUp();
+    if (isEnd) {
+      await sealed.caughtUp();
+      this.checked('prompt', await checkPromptness(this.city, true));
+    }
     this.checked('12', await sealed.audit());
     await this.log();
   }
@@ -92,6 +107,7 @@ export class Observer {
   /** Looks at the worklists of every unit, and at what is published. */
   async units(): Promise<void> {
     this.checked('worklists', await checkWorklists(this.city, Observer.graceMs));
+    this.checked('prompt', await checkPromptness(this.city, false));
     if (this.city.publications.pending > 0) return;
     this.checked('published', await checkPublications(this.city));
   }
@@ -121,13 +137,39 @@ export class Observer {
       await inquire('an organ', procurement, duty, ({ scopeOfUse }) => scopeOfUse.includes(purpose)),
     ];
     const other = chance.pick(['public', 'bank', 'provider'] as const);
-    if (other === 'public' && subject.kind === 'organization') {
+    if (other === 'public' && isOpenToAll(subject)) {
       const open = ({ openForOrganizations }: CatalogItem) => openForOrganizations;
       sights.push(await inquire('anybody', bank, { type: 'public' }, open));
     }
+    if (whole) sights.push(await this.strangerSight(ledger, reading));
     if (other === 'bank') sights.push(...(await this.bankSight(ledger, inquire, reading)));
     if (other === 'provider' || whole) sights.push(...(await this.partySights(ledger, reading)));
     return sights;
+  }
+
+  /** What a stranger finds of the subject among all that is disclosed: of a person nothing, ever. */
+  private async strangerSight(ledger: Ledger, reading: Reading): Promise<Sight> {
+    const isOpen = isOpenToAll(ledger.subject);
+    const lists = new Set<string>();
+    for (const { filedUnder, provider: unit } of ledger.records.values()) {
+      const isClosed = !this.city.inForce('items', filedUnder.id, this.city.simulated.world.nowMs)
+        .openForOrganizations;
+      if (!isClosed) lists.add(`${filedUnder.id} ${unit}`);
+    }
+    const found: Item<'/v1/disclosures'>[] = [];
+    for (const list of lists) {
+      const [item = '', unit = ''] = list.split(' ');
+      found.push(...(await reading.list(stranger, '/v1/disclosures', ({ id }) => id, { item, unit })));
+    }
+    return {
+      by: strangersName,
+      party: false,
+      allowed: ({ openForOrganizations }) => isOpen && openForOrganizations,
+      records: found.filter(({ id }) => ledger.records.has(id)),
+      of: null,
+      sees: [],
+      marks: false,
+    };
   }
 
   /** What the bank sees on the latest authorization: all that is in effect, or, once that is over, a refusal. */

@@ -7,6 +7,8 @@ import type { Ran } from './run.ts';
 const nowhere = 'prohibited and personal values are nowhere in clear: in no store, queue, log or error';
 const worklists = 'worklists hold what is to be done, once, with its instant, and escalate what is overdue';
 const published = 'what is published is listed, proven, and read by anybody as it is in force';
+const prompt =
+  'what units provided, and how late, is counted by unit and item, once, and read by supervision and by themselves';
 const sealed =
   'all that enters the history is in its log in time, once, and the log only grows; the audit finds nothing';
 
@@ -20,6 +22,7 @@ export function heldReport({ counts, checks, trouble, looked, digest }: Ran): st
     ['12', [sealed]],
     ['worklists', [worklists]],
     ['published', [published]],
+    ['prompt', [prompt]],
   ]);
   for (const { id, promise } of invariants) promises.set(id, [...(promises.get(id) ?? []), promise]);
   const sorted = [...promises].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../shared/time/civil.ts';
 import { commendedFirm } from '../shared/formats/commendation/rows.ts';
 import type { Service } from '../simulation/world/clients.ts';
 import { shanghai } from './actors.ts';
-import { callers } from './callers.ts';
+import { anybody, callers } from './callers.ts';
 import type { Caller } from './event.ts';
 import { asFirm } from './firm.ts';
 import { recallCity } from './recalls.ts';
@@ -117,16 +117,25 @@ export async function applicationsCity(around?: (call: Service) => Service) {
     );
   let authorization: string | null = null;
   const ids = ({ body }: Answered): string[] => (body.records ?? []).map(({ id }: { id: string }) => id);
+  /** Whether a record is disclosed by itself, to whoever reads. */
+  const disclosed = async (record: string): Promise<boolean> => {
+    const { item, provider: unit } = (await city.stored(record)).state;
+    const { body } = await call('GET /v1/disclosures', anybody, { query: { item, unit } });
+    return body.items.some(({ id }: { id: string }) => id === record);
+  };
   /** Who is shown a record now, of everybody who might be. */
   const shownTo = async (record: string): Promise<string[]> => {
     authorization ??= await city.allow();
     const system = { ...callers.colleague, officialId: '', officialName: '' };
     const status = async (caller: Caller) =>
       (await call('GET /v1/records/{id}', caller, { id: record })).status;
+    const isPublic = ids(await city.lookAsPublic()).includes(record);
+    // What an inquiry of anybody shows is disclosed, and nothing else is.
+    if ((await disclosed(record)) !== isPublic) throw new Error(`${record} is disclosed otherwise.`);
     const shown: [string, boolean][] = [
       ['organ', ids(await city.look()).includes(record)],
       ['bank', ids(await city.lookBy(authorization)).includes(record)],
-      ['public', ids(await city.lookAsPublic()).includes(record)],
+      ['public', isPublic],
       ['official', (await status(callers.colleague)) === 200],
       ['system', (await status(system)) === 200],
       ['subject', (await records()).some(({ id }) => id === record)],
@@ -160,6 +169,7 @@ export async function applicationsCity(around?: (call: Service) => Service) {
     grant,
     end,
     shownTo,
+    disclosed,
     marksOf,
     exportedAgain,
   };

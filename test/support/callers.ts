@@ -72,3 +72,6 @@ export const callers = {
   },
   subject: (subject: SubjectKey) => ({ client: 'citizens', scope: 'subject', subject }),
 } as const;
+
+/** Whoever reads without a token. */
+export const anybody = { client: '', scope: '' };

@@ -55,7 +55,7 @@ export const en: ReferenceCatalog = {
     limit: 'How many are wanted on a page, 1 to 50',
     version: 'The number of a version; the one in effect where none is named',
     what: 'Of which kind',
-    item: 'For a file: the name of the catalog item',
+    item: 'The name of the catalog item; with a submission only where that is a file',
     exemption:
       'For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name',
     inclusion:
@@ -63,7 +63,8 @@ export const en: ReferenceCatalog = {
     kind: 'Only looks on this basis',
     without: 'No looks on this basis, such as those of the public',
     proof: '`true`: with the proof that the log holds it',
-    unit: 'Only looks of this unit',
+    unit: 'The unit: of looks, only those of this one; of what is disclosed, the one that provided it',
+    month: 'The month, such as `2026-11`; the present one where none is named',
     since: 'The size of the earlier checkpoint',
     each: '`true`: each look by itself, instead of those of one kind as one',
   },

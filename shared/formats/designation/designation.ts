@@ -1,5 +1,9 @@
-import type { SubjectKind } from '../../identity/subject-code.ts';
-import { checkSubjectCode } from '../../identity/subject-code.ts';
+import {
+  checkSubjectCode,
+  protectedAs,
+  type SubjectCode,
+  type SubjectKind,
+} from '../../identity/subject-code.ts';
 import { seriousGrounds } from '../../regulation.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { byColumns } from '../by-columns.ts';
@@ -69,15 +73,22 @@ function codeFaults({ values: { subjectKind, subjectCode } }: RowReading): Fault
   return [fault('subject_code', checked.fault)];
 }
 
+/** Of what sort a subject is, by its code. */
+function categoryOf(subject: SubjectCode): Filing['subjectCategory'] {
+  if (subject.kind === 'natural-person') return 'natural-person';
+  return protectedAs(subject) === 'natural-person' ? 'individual-business' : 'legal-person-or-organization';
+}
+
 /** A record without faults as a filing: every value is there. */
 function filingOf(values: Readonly<Record<string, Value>>): Filing {
   const { subjectCode, ...content } = values;
   const text = (key: string) => String(values[key] ?? '');
   const kind: SubjectKind = values.subjectKind === 'natural-person' ? 'natural-person' : 'organization';
+  const subject = { kind, code: String(subjectCode ?? '') };
   return {
-    subject: { kind, code: String(subjectCode ?? '') },
+    subject,
     subjectName: text('subjectName'),
-    subjectCategory: kind === 'natural-person' ? kind : 'legal-person-or-organization',
+    subjectCategory: categoryOf(subject),
     authority: { name: text('authorityName'), code: text('authorityCode') },
     documentNumber: text('documentNumber'),
     decidedOn: text('decidedOn'),

@@ -1,3 +1,4 @@
+import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { endsAfterDecision } from '../ends.ts';
 import type { Citation } from '../format.ts';
@@ -45,10 +46,13 @@ function identifiesRepresentative(row: RowReading): Fault[] {
   ];
 }
 
-/** M8.2 (Art. 8): a simplified-procedure penalty of a natural person is not to be entered. */
+/** M8.2 (Art. 8): a simplified-procedure penalty of a natural person, an individual business among them, is not to be entered. */
 function mayBeCollected(row: RowReading, inclusion: Citation | undefined): Fault[] {
-  const { subjectCategory, procedure } = row.values;
-  if (subjectCategory !== 'natural-person' || procedure !== '01' || inclusion !== undefined) return [];
+  const { subjectCategory, procedure, unifiedSocialCreditCode: code } = row.values;
+  if (subjectCategory === undefined || procedure !== '01' || inclusion !== undefined) return [];
+  const isOrganization =
+    subjectCategory === 'legal-person-or-organization' && !isOfIndividualBusiness(String(code ?? ''));
+  if (isOrganization) return [];
   return [fault(nameOf('procedure'), 'simplified-penalty-of-natural-person')];
 }
 

@@ -1,4 +1,5 @@
 import { checkCitizenNumber } from '../../identity/citizen-number.ts';
+import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { type Column, nameOf, type RowReading } from '../row.ts';
 import { IDENTITY_CARD } from './words.ts';
@@ -11,7 +12,9 @@ export const need = (columns: readonly Column[], row: RowReading, key: string): 
 export function identifiesSubject(columns: readonly Column[], row: RowReading): Fault[] {
   const category = row.values.subjectCategory;
   if (category === undefined) return [];
-  if (category !== 'natural-person') return need(columns, row, 'unifiedSocialCreditCode');
+  if (category !== 'natural-person') {
+    return [...need(columns, row, 'unifiedSocialCreditCode'), ...categoryFaults(columns, row)];
+  }
   const [type, number] = ['identityDocumentType', 'identityDocumentNumber'] as const;
   const faults = [...need(columns, row, type), ...need(columns, row, number)];
   const document = row.values[type];
@@ -26,4 +29,14 @@ export function citizenNumberFaults(columns: readonly Column[], row: RowReading,
   if (typeof number !== 'string') return [];
   const checked = checkCitizenNumber(number);
   return checked.ok ? [] : [fault(nameOf(columns, key), checked.fault)];
+}
+
+/** That a row calls an individual business what its code says it is not, or the other way round: its protection rests on both. */
+function categoryFaults(columns: readonly Column[], { values }: RowReading): Fault[] {
+  const { subjectCategory, unifiedSocialCreditCode: code } = values;
+  if (typeof code !== 'string') return [];
+  const isFiledSo = subjectCategory === 'individual-business';
+  return isFiledSo === isOfIndividualBusiness(code)
+    ? []
+    : [fault(nameOf(columns, 'subjectCategory'), 'category-against-code')];
 }

@@ -5,7 +5,7 @@ import { type Item, number, text } from './item.ts';
 import { changeItems, openedItem } from './items.ts';
 import { caseIdAt, caseKey, nameRange } from './keys.ts';
 import type { Tables } from './tables.ts';
-import { nameItems, noticeItems, periodItems, releasing, workItems } from './writes.ts';
+import { disclosureItems, nameItems, noticeItems, periodItems, releasing, workItems } from './writes.ts';
 
 const atOnce = 4;
 
@@ -24,7 +24,8 @@ interface Inserted {
 
 /**
  * Inserts records without a transaction each: first the names of the decisions, which settle whose each decision
- * is, then every record's opening event, then the record, its notice, who has to see to it, and until when its person may act. Each is inserted only where it is not, and
+ * is, then every record's opening event, then the record, its notice, who has to see to it, until when its person may act, and
+ * where anybody finds it. Each is inserted only where it is not, and
  * is the same bytes when made again, so that doing it a second time after a crash in the middle completes it.
  */
 export async function insertRecords(
@@ -43,7 +44,7 @@ export async function insertRecords(
           events: made.events,
           record: openedItem(made),
           notices: noticeItems(change),
-          owed: [...workItems(change), ...periodItems(change)],
+          owed: [...workItems(change), ...periodItems(change), ...disclosureItems(change)],
           firstRelease: firstReleaseId === null ? null : caseKey(firstReleaseId),
         };
       }),

@@ -15,6 +15,7 @@ import { queryAll, queryPart, readPart } from './query.ts';
 import { readFirstReleaseReceipt } from './receipts.ts';
 import { readReplay, replayKeyItem } from './replays.ts';
 import { partitions, schema, type Tables } from './tables.ts';
+import { talliesOf, tallyWrites } from './tallies.ts';
 import { transact } from './transaction.ts';
 import {
   absentChecks,
@@ -48,7 +49,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
 
   notices: (subject, after, limit) => noticesOf(tables, subject, after, limit),
 
-  async write({ changes, absent = [], unchanged = [], freed = [], pieces, resting }, replay) {
+  async write({ changes, absent = [], unchanged = [], freed = [], pieces, resting, tallied }, replay) {
     const keys = await tables.keys();
     const items = writesOfAll(tables, keys, changes);
     const beside = [
@@ -57,6 +58,7 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
       ...freed.flatMap(({ from, names }) => names.map((name) => releasing(tables.register, from, name))),
       ...pieceWrites(tables, pieces),
       ...restingWrites(tables, resting),
+      ...tallyWrites(tables, tallied),
     ];
     return transact(tables, [...items, ...beside], replay);
   },
@@ -70,6 +72,14 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     const part = await queryPart(tables, tables.register, range, after, limit);
     return readPart(part, (item): Work => JSON.parse(text(item, 'entry')));
   },
+
+  async disclosed(item, unit, after, limit) {
+    const range = { pk: partitions.disclosed(item, unit), prefix: '', newestFirst: true };
+    const part = await queryPart(tables, tables.register, range, after, limit);
+    return readPart(part, (entry) => text(entry, 'case'));
+  },
+
+  tallies: (month, unit, after, limit) => talliesOf(tables, month, unit, after, limit),
 
   async names(home, prefix) {
     const range = { pk: partitions.home(home), prefix: nameSort(prefix) };

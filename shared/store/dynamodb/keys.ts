@@ -1,7 +1,7 @@
 /** Where things lie: the keys of cases, their events, and the entries of lists, and back. */
 import { applicationId, type CaseKind, caseId, homeOf, isTimed, kinds, readCaseId } from '../../ids.ts';
 import { fingerprint } from '../../keys/keys.ts';
-import type { NoticeEntry, WorkEntry } from '../../process/process.ts';
+import type { DisclosureEntry, NoticeEntry, WorkEntry } from '../../process/process.ts';
 import type { PublishedKind } from '../../publication/kinds.ts';
 import type { Instant } from '../../time/civil.ts';
 import type { NoticeOf } from '../store.ts';
@@ -71,6 +71,12 @@ export const workKey = ({ unit, dueAt, what }: WorkEntry, id: string): Item => (
 export const periodKey = (endsAt: Instant, id: string): Item => ({
   pk: { S: partitions.periods(dueShard(id)) },
   sk: { S: `${endsAt}#${id}` },
+});
+
+/** Where what is disclosed lies in its list. */
+export const disclosureKey = ({ item, unit, since }: DisclosureEntry, id: string): Item => ({
+  pk: { S: partitions.disclosed(item, unit) },
+  sk: { S: `${since}#${id}` },
 });
 
 /** The list of the notices to a subject, in the order of their instants. */

@@ -1,5 +1,6 @@
 import type { Home, HomeSort } from '../../ids.ts';
 import type { Keys } from '../../keys/keys.ts';
+import type { Month } from '../../promptness/lateness.ts';
 import type { Database } from './database.ts';
 
 /** What every adapter needs: the client, where things are, and the keys (fetched when first needed). */
@@ -26,6 +27,10 @@ export const partitions = {
   work: (unit: string) => `W#${unit}`,
   /** The periods that run in which somebody must act, spread as the due index is. */
   periods: (shard: number) => `R#${shard}`,
+  /** What is disclosed of an item that a unit provided, in the order in which it took effect. */
+  disclosed: (item: string, unit: string) => `V#${item}#${unit}`,
+  /** How promptly units provided in a month, by unit and item. */
+  promptness: (month: Month) => `M#${month}`,
   pieces: (submission: string) => `B#${submission}`,
   replay: (key: string) => `I#${key}`,
   /** How the platform runs: of no case and no person. */

@@ -2,13 +2,14 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Keys } from '../../keys/keys.ts';
 import type { Change, Stored } from '../../process/change.ts';
-import type { CaseState } from '../../process/process.ts';
-import { addDays, civilDateOf, endOfDay } from '../../time/civil.ts';
+import type { CaseState, DisclosureEntry } from '../../process/process.ts';
+import { addDays, civilDateOf, endOfDay, type Instant } from '../../time/civil.ts';
 import type { PieceChanges, Writing } from '../store.ts';
 import type { Item } from './item.ts';
 import { type CaseItems, changeItems, openedItem } from './items.ts';
 import {
   caseKey,
+  disclosureKey,
   homePartition,
   listRange,
   nameSort,
@@ -104,23 +105,39 @@ export const workItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>)
     entry: { S: JSON.stringify({ ...entry, case: state.id }) },
   }));
 
-/** How long a period may be looked for once it is over, by a calendar that came before, where nothing swept meanwhile. */
+/** For how many days what is over is still there: a period may be looked for, by a calendar that came before, where nothing swept meanwhile. */
 const daysAfter = 30;
+
+/** When what is over at an instant goes by itself, in seconds since 1970. */
+const secondsAfter = (over: Instant): number =>
+  Math.floor(Date.parse(endOfDay(addDays(civilDateOf(over), daysAfter))) / 1000);
 
 /** That a period runs in which the person of a case must act. One that is over goes by itself. */
 export const periodItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>): Item[] => {
   const endsAt = entries.period.add;
   if (endsAt === null) return [];
-  const expires = Math.floor(Date.parse(endOfDay(addDays(civilDateOf(endsAt), daysAfter))) / 1000);
   return [
     {
       ...periodKey(endsAt, state.id),
       case: { S: state.id },
       endsAt: { S: endsAt },
-      [schema.expires]: { N: String(expires) },
+      [schema.expires]: { N: String(secondsAfter(endsAt)) },
     },
   ];
 };
+
+/** That anybody finds a case from a change on. What a filing that was made twice left of it goes by itself. */
+export const disclosureItems = ({ state, entries }: Pick<Change, 'state' | 'entries'>): Item[] => {
+  const entry = entries.disclosed.add;
+  return entry ? [disclosureItem(entry, state.id)] : [];
+};
+
+/** The entry of a case in the list of what is disclosed. */
+export const disclosureItem = (entry: DisclosureEntry, id: string): Item => ({
+  ...disclosureKey(entry, id),
+  case: { S: id },
+  [schema.expires]: { N: String(secondsAfter(entry.until)) },
+});
 
 /** The names that a case takes: none other has them until it lets them go. */
 export function nameItems({ state, entries }: Change): Item[] {
@@ -142,12 +159,14 @@ function entryWrites({ register }: Tables, change: Change, passed: Passed): Tran
     body: { S: JSON.stringify(body) },
   }));
   const over = change.entries.period.remove;
+  const closed = change.entries.disclosed.remove;
   return [
     ...(over === null ? [] : [{ Delete: { TableName: register, Key: periodKey(over, change.state.id) } }]),
+    ...(closed ? [{ Delete: { TableName: register, Key: disclosureKey(closed, change.state.id) } }] : []),
     ...change.entries.names.release
       .filter((name) => !passed.has(nameAt(change.state.id, name)))
       .map((name): TransactWriteItem => releasing(register, change.state.id, name)),
-    ...[...noticeItems(change), ...periodItems(change)].map(
+    ...[...noticeItems(change), ...periodItems(change), ...disclosureItems(change)].map(
       (Item): TransactWriteItem => ({ Put: { TableName: register, Item } }),
     ),
     ...nameItems(change).map(

@@ -25,7 +25,7 @@ export const basisCodes = {
     advice: 'Ask the subject for one.',
   },
   'not-public': {
-    means: 'Information about natural persons is not open to the public.',
+    means: 'Information about natural persons and individual businesses is not open to the public.',
     advice: 'Inquire on another basis.',
   },
 };

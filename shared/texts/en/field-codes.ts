@@ -54,6 +54,7 @@ export const fieldCodes = {
     means: 'This is no identifier of what is asked for here.',
     advice: 'Give it whole, as an answer named it.',
   },
+  'month-form': { means: 'This is no month.', advice: 'Write it as YYYY-MM, such as 2026-11.' },
   'unit-form': { means: 'This is no code of a unit.', advice: 'Name the unit by its code.' },
   'name-form': {
     means: 'A name has small letters, digits and hyphens, 80 at most.',
@@ -167,6 +168,11 @@ export const fieldCodes = {
   'too-many-records': {
     means: ({ most }: { most: number }) => `A submission holds at most ${most} records.`,
     advice: 'Split the file.',
+  },
+  'item-not-open': {
+    means: 'The catalog opens this item to nobody without another basis.',
+    advice:
+      'See openForOrganizations in GET /v1/catalog for those that are open, or inquire on another basis.',
   },
   'not-in-catalog': {
     means: 'This is not in the published catalog.',

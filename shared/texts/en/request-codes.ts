@@ -71,6 +71,10 @@ export const requestCodes = {
     means: 'The catalog does not name your unit as a provider of this item.',
     advice: 'See "providers" of the item in GET /v1/catalog.',
   },
+  'own-promptness-only': {
+    means: 'A unit reads how promptly it provides itself; of others supervision does.',
+    advice: 'Leave the unit out.',
+  },
   'unit-not-registered': {
     means: 'The register of units names no such unit that does its work now.',
     advice:

@@ -67,8 +67,14 @@ export const rowCodes = {
     means: 'Only the identity card can be linked to a person yet.',
     advice: 'Give the citizen number, or hold the record back.',
   },
+  'category-against-code': {
+    means:
+      'The code and the kind of subject do not agree: codes that begin with 92 are those of individual businesses, and no others are.',
+    advice: 'See in the business licence which of the two is right, and correct the other.',
+  },
   'simplified-penalty-of-natural-person': {
-    means: 'A penalty of a natural person by simplified procedure is not collected (Art. 8).',
+    means:
+      'A penalty of a natural person or an individual business by simplified procedure is not collected (Art. 8).',
     advice: 'Leave it out, or name the inclusion that the catalog publishes for it.',
   },
   'code-missing': { means: 'The code is missing.', advice: 'Give all 18 characters.' },

@@ -17,5 +17,5 @@ export const basisCodes: Texts<typeof english> = {
   },
   'authorization-without-unit': { means: '书面授权是给单位的。', advice: '请使用写明贵单位的令牌。' },
   'no-authorization': { means: '该主体对贵单位没有有效的书面授权。', advice: '请先取得对方的书面授权。' },
-  'not-public': { means: '自然人的信息不向社会公开。', advice: '请以其他依据查询。' },
+  'not-public': { means: '自然人和个体工商户的信息不向社会公开。', advice: '请以其他依据查询。' },
 };

@@ -28,6 +28,7 @@ export const fieldCodes: Texts<typeof english> = {
   },
   'day-form': { means: '没有这一天。', advice: '请按 2026-06-01 的形式填写。' },
   'identifier-form': { means: '这不是此处所需的编号。', advice: '请完整填写平台返回的编号。' },
+  'month-form': { means: '这不是月份。', advice: '请按“年-月”填写，例如 2026-11。' },
   'unit-form': { means: '这不是单位代码。', advice: '请填写单位代码。' },
   'name-form': { means: '名称只能用小写字母、数字和连字符，最多 80 个。', advice: '请换一个名称。' },
   'version-form': { means: '版本是从 1 开始的整数。', advice: '请按记录所写的版本填写。' },
@@ -120,6 +121,10 @@ export const fieldCodes: Texts<typeof english> = {
       '请见 GET /v1/catalog 中该事项的免于告知依据（“exemptions”）和纳入依据（“inclusions”），或不写该字段。',
   },
   'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
+  'item-not-open': {
+    means: '目录没有将该项向社会公开。',
+    advice: '请查看 GET /v1/catalog 中向社会公开的项目，或者以其他依据查询。',
+  },
   'not-in-catalog': {
     means: '已公布的目录中没有该项。',
     advice: '请查看 GET /v1/catalog 或 GET /v1/measures。',

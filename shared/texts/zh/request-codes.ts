@@ -66,6 +66,10 @@ export const requestCodes: Texts<typeof english> = {
     means: '目录没有把贵单位列为该事项的信息提供单位。',
     advice: '请查看 GET /v1/catalog 中该事项的“providers”。',
   },
+  'own-promptness-only': {
+    means: '各单位只能查看本单位报送的及时情况；其他单位的由监督单位查看。',
+    advice: '请不要填写单位。',
+  },
   'unit-not-registered': {
     means: '单位名录中没有贵单位，或者贵单位已经终止。',
     advice: '现有单位见 GET /v1/units；登记请联系社会信用主管部门。',

@@ -42,8 +42,12 @@ export const rowCodes: Texts<typeof english> = {
     means: '目前只能以居民身份证对应到个人。',
     advice: '请填写公民身份号码，或者暂不报送。',
   },
+  'category-against-code': {
+    means: '代码与主体类别不一致：以 92 开头的是个体工商户的代码，个体工商户的代码也只以 92 开头。',
+    advice: '请对照营业执照核对，更正代码或者类别。',
+  },
   'simplified-penalty-of-natural-person': {
-    means: '按简易程序对自然人作出的处罚不予归集（第八条）。',
+    means: '按简易程序对自然人、个体工商户作出的处罚不予归集（第八条）。',
     advice: '请删去该行；法律、法规、规章另有规定的，请写明目录为此公布的纳入依据。',
   },
   'code-missing': { means: '没有填写代码。', advice: '请填写全部 18 位。' },

@@ -1,5 +1,5 @@
 /** M30.1 The audit goes on from run to run, and supervision hears of each thing once, and says what was done. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { report } from '../../../functions/auditor/report.ts';
 import { type Running, runAudit } from '../../../functions/auditor/run.ts';
 import { catchUp } from '../../../functions/sealer/catch-up.ts';
@@ -132,9 +132,33 @@ test('M30.1 a run of the schedule goes on where the one before ended, in whichev
   expect((await catchUp(city.sealing, all, null, () => true)).added).toBe(0);
 });
 
+describe('M12.1 M30.1 the lists of what is disclosed', () => {
+  const disclosed = () => city.register.all().filter(({ pk }) => pk?.S?.startsWith('V#'));
+  const findings = async () => {
+    await city.sealAll();
+    await runAudit(on(), running(99));
+    return (await supervisions()).length;
+  };
+
+  test('an entry that somebody removed is missed', async () => {
+    for (const entry of disclosed()) city.register.remove(entry);
+    expect(await findings()).toBe(1);
+  });
+
+  test('one that is left behind what was withdrawn is found', async () => {
+    const [entry = {}] = disclosed();
+    expect((await city.withdraw(String(entry.case?.S))).status).toBe(201);
+    expect(disclosed()).toEqual([]);
+    city.register.put(entry);
+    expect(await findings()).toBe(1);
+  });
+});
+
 test('M30.1 a name that a withdrawn record of an earlier release still has is no damage', async () => {
   const record = await city.exempted({ 行政处罚决定书文号: '市监罚〔2026〕905号' });
-  const names = city.register.all().filter(({ case: of }) => of?.S === record);
+  const names = city.register
+    .all()
+    .filter(({ case: of, sk }) => of?.S === record && sk?.S?.startsWith('nam~'));
   expect((await city.withdraw(record)).status).toBe(201);
   for (const name of names) city.register.put(name);
   await city.sealAll();

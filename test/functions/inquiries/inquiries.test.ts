@@ -224,3 +224,46 @@ describe('M13.1 a natural person’s records open to nobody without a basis', ()
     expect(items).toEqual([expect.objectContaining({ outcome: 'refused' })]);
   });
 });
+
+describe('M2.1, M12.1, M13.1 an individual business opens to nobody without a basis', () => {
+  const business = { kind: 'organization', code: '92990100MA0QH00035' } as const;
+  const asBusiness = callers.subject(subjectKey(keys, business));
+  const row = () =>
+    penaltyRow({
+      行政相对人类别: '个体工商户',
+      '行政相对人代码_1（统一社会信用代码）': business.code,
+    });
+  const publicly = (code: string) =>
+    city.call('POST /v1/inquiries', bank, {
+      body: { subject: { ...business, code }, basis: { type: 'public' } },
+    });
+
+  test.each([business.code, '９２990100ma0qh00035'])(
+    'the public is refused under its code as %s, and that it asked is on the list',
+    async (code) => {
+      await city.submit([row()], { exemption });
+      const answer = await publicly(code);
+      expect([answer.status, answer.body.errors[0].code]).toEqual([403, 'no-basis']);
+      expect(JSON.stringify(answer.body)).not.toContain(business.code);
+      const { items } = (await city.call('GET /v1/me/accesses', asBusiness)).body;
+      expect(items).toEqual([expect.objectContaining({ outcome: 'refused' })]);
+    },
+  );
+
+  test('it sees its own under the code that it has, and an organ what its work requires', async () => {
+    await city.submit([row()], { exemption });
+    expect((await city.call('GET /v1/me/records', asBusiness)).body.items).toHaveLength(1);
+    const byOrgan = await city.call('POST /v1/inquiries', organ, {
+      body: { subject: business, basis: duty },
+    });
+    expect(byOrgan.body.records).toHaveLength(1);
+  });
+
+  test('M8.2 a simplified-procedure penalty of one comes back from intake', async () => {
+    const { body } = await city.submit([{ ...row(), 案件程序类别: '01' }], { exemption });
+    expect(body.results[0]).toMatchObject({
+      result: 'returned',
+      faults: [{ code: 'simplified-penalty-of-natural-person' }],
+    });
+  });
+});

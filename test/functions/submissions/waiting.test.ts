@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { piecesOf, readPayload } from '../../../functions/submissions/payload.ts';
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
+import type { Filing } from '../../../shared/formats/format.ts';
+import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { businessRow } from '../../shared/formats/penalty/rows.ts';
 import { shift } from '../../support/actors.ts';
 import type { Body } from '../../support/body.ts';
 import { callers } from '../../support/callers.ts';
+import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
 import { contentOf } from '../../support/published.ts';
@@ -246,4 +251,35 @@ describe('A2 what waits is checked again, and lapses', () => {
     const { body } = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id });
     expect(body).toMatchObject({ whole: true, events: 4 });
   });
+});
+
+describe('M8.2 a row that waits since an earlier release read the law otherwise', () => {
+  const inclusion = { law: '《某某条例》', article: '第九条' };
+  const read = penalty.read(businessRow({ 案件程序类别: '01' }), { inclusion });
+  if (!read.ok) throw new Error('The row complies.');
+  const business = read.filing;
+  const asOrganization = 'legal-person-or-organization';
+  const organization: Filing = {
+    ...business,
+    subjectCategory: asOrganization,
+    content: { ...business.content, subjectCategory: asOrganization },
+  };
+
+  test.each([
+    ['filed as one', business],
+    ['filed as an organization', organization],
+  ])(
+    'a simplified-procedure penalty of an individual business, %s, comes back from its official',
+    async (_, filing) => {
+      const { id } = (await city.submit([firmRow()], {}, system)).body;
+      const { cases } = city.wired;
+      const payload = readPayload(keys, id, await cases.pieces(id));
+      const put = piecesOf(keys, id, { ...payload, filings: [{ row: 1, filing }] }) ?? [];
+      await cases.write({ changes: [], pieces: { submission: id, put: [], drop: 1 } }, null);
+      await cases.write({ changes: [], pieces: { submission: id, put, drop: 0 } }, null);
+      const confirmed = await confirm(id);
+      expect(results(confirmed.body)).toEqual(['returned']);
+      expect(JSON.stringify(confirmed.body)).toContain('simplified-penalty-of-natural-person');
+    },
+  );
 });

@@ -158,6 +158,8 @@ const dictionaryOf = (world: World): Dictionary => ({
   records: fc.array(rowOf, { minLength: 1, maxLength: 3 }),
   authorization: fc.constantFrom(...world.ids.authorization),
   item: fc.constantFrom(...published.items.map(({ id }) => id)),
+  month: fc.constantFrom('2026-11', '2026-12', '2027-01'),
+  unit: fc.constantFrom(...published.units.map(({ id }) => id)),
   measure: fc.constantFrom(...published.measures.map(({ id }) => id)),
   cursor: fc.constantFrom(...world.cursors),
   what: fc.constantFrom(...publishedKinds),

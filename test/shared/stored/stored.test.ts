@@ -6,6 +6,7 @@ import { applicationProcesses } from '../../../shared/application/process.ts';
 import { rules } from '../../../shared/application/rules.ts';
 import type { ApplicationState } from '../../../shared/application/state.ts';
 import { forms } from '../../../shared/cases.ts';
+import type { Filing } from '../../../shared/formats/format.ts';
 import { caseDigest, verifyChain } from '../../../shared/history/chain.ts';
 import { type CaseKind, kinds, readCaseId } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
@@ -18,9 +19,11 @@ import { dynamoHistory } from '../../../shared/store/dynamodb/history.ts';
 import { bytes, type Item, number, openJson, text } from '../../../shared/store/dynamodb/item.ts';
 import { readCase, readEvent } from '../../../shared/store/dynamodb/items.ts';
 import { caseIdAt } from '../../../shared/store/dynamodb/keys.ts';
+import { view } from '../../../shared/visibility/visibility.ts';
 import { actors, shanghai } from '../../support/actors.ts';
 import { commands, giveCommand, keys } from '../../support/cases.ts';
 import { emptyTables } from '../../support/memory.ts';
+import { published } from '../../support/published.ts';
 
 interface Example {
   item: Item;
@@ -37,6 +40,7 @@ const releases = [
   'sixth-release',
   'seventh-release',
   'eighth-release',
+  'ninth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
@@ -166,6 +170,48 @@ describe('Invariant 11: what any release stored is read by this one', () => {
       });
     },
   );
+
+  describe('M2.1 an individual business on record since an earlier release is protected from now on', () => {
+    const before = cases.filter(([release, kind]) => kind === 'record' && release !== 'ninth-release');
+    const business = { subject: { kind: 'organization', code: '92990100MA0QH00035' } } as const;
+    const category = { subjectCategory: 'individual-business' } as const;
+
+    /** What a release stored, about another subject. */
+    function readAs(release: string, about: Partial<Filing>): RecordState {
+      const { item } = example(release, 'record');
+      const { secret } = readCase(keys, item).state as RecordState;
+      const { v = 1, ...plain } = JSON.parse(text(item, 'state'));
+      const closed = { ...secret, replies: [], filing: { ...secret.filing, ...about } };
+      return forms.record.read({ ...plain, secret: closed }, v);
+    }
+
+    test.each(
+      before.flatMap(
+        ([release]) =>
+          [
+            [release, 'code', business],
+            [release, 'category', category],
+          ] as const,
+      ),
+    )('%s: by its %s', (release, _, about) => {
+      const record = readAs(release, about);
+      expect(record.protectedAs).toBe('natural-person');
+      const active = { ...record, status: 'active', expunging: null } as const;
+      const at = record.notice?.endsAt ?? record.filedAt;
+      expect(view(active, { as: 'public' }, at, published.items)).toEqual({ withheld: 'not-public' });
+    });
+
+    test.each(before)('%s: any other organization stays what it was', (release) => {
+      expect(readAs(release, {}).protectedAs).toBe('organization');
+    });
+
+    test('of what was expunged nothing says it any more, and it is read as what protects more', () => {
+      const { item } = example('eighth-release', 'record');
+      const { v, ...plain } = JSON.parse(text(item, 'state'));
+      const read = forms.record.read({ ...plain, status: 'expunged', secret: {} }, v);
+      expect(read.protectedAs).toBe('natural-person');
+    });
+  });
 
   test('both releases’ records say the same of the same case', () => {
     const [first, second] = whole.map(

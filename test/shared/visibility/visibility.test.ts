@@ -62,7 +62,7 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     ['not-listed', { ...exempted, status: 'withdrawn' }, viewers.public],
     ['another-record', active, { ...viewers['unit of a joint response'], record: 'rec_another' }],
     ['no-authorization-in-force', active, { as: 'authorized', unit: 'harbour-bank', authorization: null }],
-    ['not-public', { ...active, subjectKind: 'natural-person' }, viewers.public],
+    ['not-public', { ...active, protectedAs: 'natural-person' }, viewers.public],
     ['outside-scope-of-use', { ...active, item: 'of a catalog that is gone' }, viewers.organ],
     ['not-public', { ...active, item: 'of a catalog that is gone' }, viewers.public],
   ])('%s', (reason, record, viewer) => {

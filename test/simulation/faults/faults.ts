@@ -7,11 +7,13 @@ import { catalogs } from './catalogs.ts';
 import { claims } from './claims.ts';
 import { commendations } from './commendations.ts';
 import { deadlines } from './deadlines.ts';
+import { disclosures } from './disclosures.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
 import type { Fault } from './fault.ts';
 import { history } from './history.ts';
+import { individualBusinesses } from './individual-businesses.ts';
 import { kept } from './kept.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
@@ -20,6 +22,7 @@ import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
+import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
 import { restores } from './restores.ts';
@@ -38,10 +41,12 @@ const kinds: readonly (readonly Fault[])[] = [
   claims,
   commendations,
   deadlines,
+  disclosures,
   endings,
   exemptions,
   expungements,
   history,
+  individualBusinesses,
   kept,
   keys,
   lists,
@@ -50,6 +55,7 @@ const kinds: readonly (readonly Fault[])[] = [
   names,
   notice,
   officials,
+  promptness,
   publishing,
   recalls,
   restores,

@@ -9,6 +9,7 @@ import { byCatalog } from './by-catalog.ts';
 import { claims } from './claims.ts';
 import { decidedByOfficials } from './decided-by-officials.ts';
 import { decidedInTime } from './decided-in-time.ts';
+import { disclosed } from './disclosed.ts';
 import { endedMeasures } from './ended-measures.ts';
 import { groundedMeasures } from './grounded-measures.ts';
 import { kept } from './kept.ts';
@@ -25,6 +26,7 @@ import { wholeHistory } from './whole-history.ts';
 
 /** What is checked at every look. Invariant 6 is checked where things are written: see `world/nowhere.ts`. */
 export const invariants: readonly Invariant[] = [
+  disclosed,
   kept,
   beforeNotice,
   afterEnd,

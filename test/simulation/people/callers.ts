@@ -36,6 +36,9 @@ export const adjudicator = (name: string) => unit(name, 'suspensions:report');
 export const department = (official: string) => unit('credit-department', 'catalog:manage', official);
 export const bank = { ...unit('harbour-bank', 'inquiries:make'), organ: 'false' };
 
+/** Whoever reads what anybody may, without a token. */
+export const stranger = nobody;
+
 /** The same caller with a token that names no official: a machine. */
 export const machine = (caller: AuthorizerContext): AuthorizerContext => ({
   ...caller,

@@ -5,24 +5,34 @@ import { type Keys, type SubjectKey, subjectKey } from '../../../shared/keys/key
 
 export interface Subject {
   index: number;
+  /** By which sort of code it is keyed. */
   kind: 'organization' | 'natural-person';
+  /** Whether it runs under a firm's code and is a person all the same. */
+  isBusiness: boolean;
   code: string;
   name: string;
   key: SubjectKey;
 }
 
 /** Matches any personal value of the population, and what may never be stored of anybody (Art. 16). */
-export const personal = /91990188MA|990188(18|19)|隐名/;
+export const personal = /9[12]990188MA|990188(18|19)|隐名/;
 
-/** The subject of a number: every other one is a firm. The same number is the same subject in every run. */
+/** Which of the firms is an individual business. */
+const everyBusiness = 4;
+
+/** The subject of a number: every other one is a firm, and every fourth of these an individual business. The same number is the same subject in every run. */
 export function subjectOf(keys: Keys, index: number): Subject {
   const number = Math.floor(index / 2);
   const kind = index % 2 === 0 ? 'organization' : 'natural-person';
+  const isBusiness = kind === 'organization' && number % everyBusiness === 1;
   const first17 =
     kind === 'organization'
-      ? `91990188MA${String(number).padStart(7, '0')}`
+      ? `${isBusiness ? 92 : 91}990188MA${String(number).padStart(7, '0')}`
       : `9901881890${String(1 + (Math.floor(number / 900) % 12)).padStart(2, '0')}01${String(100 + (number % 900))}`;
   const check = kind === 'organization' ? organizationCheckCharacter : citizenCheckDigit;
   const code = `${first17}${check(first17)}`;
-  return { index, kind, code, name: `隐名${index}`, key: subjectKey(keys, { kind, code }) };
+  return { index, kind, isBusiness, code, name: `隐名${index}`, key: subjectKey(keys, { kind, code }) };
 }
+
+/** Whether anybody may read what is held about it, where the catalog opens that: a person's is open to nobody. */
+export const isOpenToAll = ({ kind, isBusiness }: Subject): boolean => kind === 'organization' && !isBusiness;

@@ -31,15 +31,20 @@ export interface Filed {
   class: Class;
 }
 
-const who = ({ kind, name, code }: Subject) =>
-  kind === 'organization'
+/** Of what sort an organization is filed, as agencies write it. */
+const sortOf = ({ isBusiness }: Subject) => (isBusiness ? '个体工商户' : '法人及非法人组织');
+
+const who = (subject: Subject) => {
+  const { kind, name, code } = subject;
+  return kind === 'organization'
     ? {
         行政相对人名称: name,
-        行政相对人类别: '法人及非法人组织',
+        行政相对人类别: sortOf(subject),
         '行政相对人代码_1（统一社会信用代码）': code,
         法定代表人: '隐名代表',
       }
     : { 行政相对人名称: name, 行政相对人类别: '自然人', 证件类型: '身份证', 证件号码: code };
+};
 
 const what = {
   general: {
@@ -114,7 +119,7 @@ export const designation = (subject: Subject, number: string, decidedOn: string)
 /** A commendation of a unit's, conferred on a day, stated to be shown until another where that is sooner than the law's end. */
 export const commendation = (
   unit: string,
-  { kind, name, code }: Subject,
+  subject: Subject,
   number: string,
   decidedOn: string,
   until: string | null,
@@ -122,10 +127,10 @@ export const commendation = (
   item: 'commendations',
   class: 'commendation',
   row: {
-    主体名称: name,
-    ...(kind === 'organization'
-      ? { 主体类别: '法人及非法人组织', 统一社会信用代码: code }
-      : { 主体类别: '自然人', 证件类型: '身份证', 证件号码: code }),
+    主体名称: subject.name,
+    ...(subject.kind === 'organization'
+      ? { 主体类别: sortOf(subject), 统一社会信用代码: subject.code }
+      : { 主体类别: '自然人', 证件类型: '身份证', 证件号码: subject.code }),
     荣誉名称: '年度诚信示范',
     表彰事由: '隐名事迹',
     表彰文号: number,
@@ -151,6 +156,9 @@ export const correction = (of: Class, unique: string): Record<string, string> =>
 export const renumbering = (of: Class, unique: string): Record<string, string> => ({
   [numberOf[of]]: `模更正〔${unique}〕号`,
 });
+
+/** The date of a decision's document. */
+export const decidedOnOf = ({ class: of, row }: Filed): string => String(row[dateColumnOf[of]]);
 
 /** The row of a decision with what was corrected in it. */
 export const withCorrected = ({ row, ...filed }: Filed, corrected: Record<string, string>): Filed => ({
@@ -178,4 +186,12 @@ const numberOf = {
   serious: '行政处罚决定书文号',
   designation: 'document_number',
   commendation: '表彰文号',
+} as const satisfies Record<Class, string>;
+
+/** The column of a decision's date. */
+const dateColumnOf = {
+  general: '处罚决定日期',
+  serious: '处罚决定日期',
+  designation: 'decided_on',
+  commendation: '表彰日期',
 } as const satisfies Record<Class, string>;

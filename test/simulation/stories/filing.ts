@@ -200,7 +200,7 @@ export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.
 /** What speaks against the subject. */
 export function adverse(tale: Tale, chance: Chance): Decided {
   const kind = chance.pick(['general', 'general', 'general', 'serious', 'designation'] as const);
-  const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 6));
+  const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 10));
   const number = `模〔${tale.name}〕号`;
   const { subject } = tale.ledger;
   const by = kind === 'designation' ? 'market-regulation' : chance.pick(providers);
@@ -222,7 +222,7 @@ export function adverse(tale: Tale, chance: Chance): Decided {
 /** What speaks for the subject. */
 export function commended(tale: Tale, chance: Chance): Decided {
   const by = chance.pick(providers);
-  const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 6));
+  const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 10));
   const until = tale.acts('ends sooner', 0.3) ? addDays(decidedOn, chance.between(40, 340)) : null;
   const filed = commendation(by, tale.ledger.subject, `模表〔${tale.name}〕号`, decidedOn, until);
   return { filed, provider: by, exempt: false, decidedOn, until };

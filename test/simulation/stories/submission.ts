@@ -6,7 +6,7 @@ import { Broken, holds } from '../invariants/broken.ts';
 import { day, endAfterDays, hour, minute, second } from '../people/calendar.ts';
 import { provider, providers } from '../people/callers.ts';
 import type { SubmissionFacts } from '../people/ledger.ts';
-import { type Filed, frequencyUnder } from '../people/rows.ts';
+import { decidedOnOf, type Filed, frequencyUnder } from '../people/rows.ts';
 import type { Tale } from './tale.ts';
 
 const awaited = [10 * second, minute, 10 * minute, hour, 6 * hour, day];
@@ -42,6 +42,7 @@ export async function submitRow(tale: Tale, sent: Sent, clerks: string[]): Promi
     as: provider(sent.provider, clerk),
     act: (client: Client) => file(client, body),
   });
+  for (const _ of clerks) tale.city.provided.sends(sent.provider, filed.item);
   const receipts = await Promise.all(
     clerks.map((clerk) => tale.city.door.send(`${tale.name}/${clerk}`, ask(clerk))),
   );
@@ -71,12 +72,23 @@ export async function settle(
   if (status !== 'recorded' || !result) {
     throw new Broken('11', 'What was received is not recorded a day later');
   }
+  const version = tale.city.inForce('items', filed.item, receivedMs);
+  const came = result.result === 'returned' ? ('back' as const) : ('in' as const);
+  if (came === 'in') {
+    tale.city.provided.becameRecord({
+      unit,
+      item: filed.item,
+      decidedOn: decidedOnOf(filed),
+      receivedMs,
+      frequencyDays: frequencyUnder(version),
+    });
+  }
   const facts = {
     id,
     provider: unit,
     confirmed: filedMs !== receivedMs,
-    came: result.result === 'returned' ? ('back' as const) : ('in' as const),
-    reviewByMs: endAfterDays(receivedMs, frequencyUnder(tale.city.inForce('items', filed.item, receivedMs))),
+    came,
+    reviewByMs: endAfterDays(receivedMs, frequencyUnder(version)),
     reviewed: false,
   };
   holds(

@@ -5,7 +5,7 @@ import { readRecord } from '../../../local/acts/read.ts';
 import { caseId, homeOf } from '../../../shared/ids.ts';
 import { bank, citizen, machine, procurement, provider, providers } from '../people/callers.ts';
 import type { Ask } from '../people/door.ts';
-import { subjectOf } from '../people/population.ts';
+import { isOpenToAll, subjectOf } from '../people/population.ts';
 import { starting } from './joint-response.ts';
 import type { Tale } from './tale.ts';
 
@@ -67,9 +67,9 @@ function attempts({ ledger, city }: Tale): Record<string, Attempt> {
       basis: 'authorization',
     },
   };
-  if (kind === 'natural-person') {
+  if (!isOpenToAll(ledger.subject)) {
     const promise = '7';
-    found['inquiry of anybody into a natural person'] = {
+    found['inquiry of anybody into a person'] = {
       promise,
       ask: inquiry(bank, { type: 'public' }),
       statuses: [403],

@@ -20,6 +20,7 @@ export async function sendBySystem(tale: Tale, sent: Sent, clerk: string): Promi
     ...(exempt ? { exemption: 'food-safety-risk' } : {}),
   };
   const ask = { as: machine(provider(unit)), act: (client: Client) => file(client, body) };
+  tale.city.provided.sends(unit, filed.item);
   const receipt = await tale.city.door.send(`${tale.name}/by system`, ask);
   const { status, body: received } = receipt;
   holds(

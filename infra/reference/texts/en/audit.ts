@@ -2,13 +2,21 @@ import type * as described from '../../../../functions/audit/operations.ts';
 import type { ProcessTexts } from '../texts.ts';
 
 export const audit: ProcessTexts<typeof described> = {
-  about: 'Proof that a history is whole (Art. 30, 54)',
+  about: 'Proof that a history is whole, and how promptly units provide (Art. 10, 30, 54)',
   operations: {
     readFinding: 'What the audit found that does not fit, and where (Art. 30, 54)',
+    promptness:
+      'How promptly units provided what the catalog asks for in a month: supervision reads of every unit, a unit of itself (Art. 10, 54)',
     settleFinding: 'Say what was done about a finding, on which document; once (Art. 54)',
     prove: 'Whether the history of a case is whole and the case is what its history left (Art. 30, 54)',
   },
   fields: {
+    Promptness: { month: 'The month in which it was received, in Beijing time' },
+    Tally: {
+      filed: 'How many records were filed of what the unit sent in the month; what came back is none',
+      late: 'How many of them were received after the last day that the item’s frequency leaves from the date of the document',
+      daysLate: 'By how many days, all of them together',
+    },
     Proof: {
       events: 'How many events its history has',
       whole: 'Whether all is whole',

@@ -53,7 +53,8 @@ export const values: Readonly<Record<Listed, string>> = {
   'registered-mail': 'by registered mail',
   electronic: 'electronically',
   'public-announcement': 'by public announcement',
-  organization: 'a firm or another organization, by its unified social credit code',
+  organization:
+    'a firm, another organization or an individual business, by its unified social credit code; an individual business is protected as a natural person',
   'natural-person': 'a person, by the number of an identity document',
   'permits-inspections-penalties': 'permits, inspections, larger penalties (Art. 14(1))',
   'procurement-and-projects': 'purchases, tenders, project support, land use, research (Art. 14(2))',

@@ -2,13 +2,21 @@ import type * as described from '../../../../functions/audit/operations.ts';
 import type { ProcessTexts } from '../texts.ts';
 
 export const audit: ProcessTexts<typeof described> = {
-  about: '变更记录的核验证明（第三十条、第五十四条）',
+  about: '变更记录的核验证明、报送的及时情况（第十条、第三十条、第五十四条）',
   operations: {
     readFinding: '读取核验发现的不一致之处（第三十条、第五十四条）',
+    promptness:
+      '某月各单位报送信息的及时情况：监督单位可查看各单位，其他单位只查看本单位（第十条、第五十四条）',
     settleFinding: '说明对一项发现的处置情况及依据的文书；一次为限（第五十四条）',
     prove: '核验一个事项的变更记录是否完整、与现状是否一致（第三十条、第五十四条）',
   },
   fields: {
+    Promptness: { month: '收到的月份（北京时间）' },
+    Tally: {
+      filed: '该单位当月报送后已记录的条数；退回的不计',
+      late: '其中自文书日期起超过该项报送期限收到的条数',
+      daysLate: '逾期天数合计',
+    },
     Proof: {
       events: '变更记录的项数',
       whole: '是否完整',

@@ -51,7 +51,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'registered-mail': '挂号邮寄',
   electronic: '电子送达',
   'public-announcement': '公告送达',
-  organization: '企业或者其他组织，用统一社会信用代码',
+  organization: '法人和非法人组织，以及个体工商户，用统一社会信用代码；个体工商户按自然人保护',
   'natural-person': '自然人，用身份证件号码',
   'permits-inspections-penalties': '行政许可、检查和较大数额的处罚（第十四条第（一）项）',
   'procurement-and-projects': '政府采购、招标投标、项目支持、土地使用、科研管理（第十四条第（二）项）',

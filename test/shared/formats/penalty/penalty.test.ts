@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Filing } from '../../../../shared/formats/format.ts';
+import { type Filing, protectionOf } from '../../../../shared/formats/format.ts';
 import { penalty } from '../../../../shared/formats/penalty/penalty.ts';
-import { firmRow, personRow } from './rows.ts';
+import { businessRow, firmRow, personRow } from './rows.ts';
 
 const CODE = '行政相对人代码_1（统一社会信用代码）';
 const FINE = '罚款金额（万元）';
@@ -25,10 +25,19 @@ describe('M7.1 a penalty is filed under the code of its subject', () => {
   });
 
   test('an individual business too, but as what it is', () => {
-    expect(filing(firmRow({ 行政相对人类别: '个体工商户' }))).toMatchObject({
-      subject: { kind: 'organization', code: '91330100799655058B' },
+    const read = filing(businessRow());
+    expect(read).toMatchObject({
+      subject: { kind: 'organization', code: '92990100MA0QH00035' },
       subjectCategory: 'individual-business',
     });
+    expect(protectionOf(read as Filing)).toBe('natural-person');
+  });
+
+  test.each([
+    ['an individual business with the code of an enterprise', firmRow({ 行政相对人类别: '个体工商户' })],
+    ['an organization with the code of one', businessRow({ 行政相对人类别: '法人及非法人组织' })],
+  ])('M2.1 %s is asked about: its protection rests on both', (_, row) => {
+    expect(faults(row)).toEqual([['行政相对人类别', 'category-against-code']]);
   });
 
   test('a natural person under the citizen number, which then stands nowhere else in the filing', () => {
@@ -88,6 +97,18 @@ describe('M8.2 a simplified-procedure penalty of a natural person', () => {
       ok: true,
       filing: { untrustworthiness: 'minor' },
     });
+  });
+
+  test.each([
+    ['filed as one', businessRow({ 案件程序类别: '01' })],
+    ['in whatever writing', businessRow({ 案件程序类别: '简易程序', [CODE]: '９２990100ma0qh00035' })],
+  ])('is refused of an individual business, too, %s', (_, row) => {
+    expect(faults(row)).toEqual([['案件程序类别', 'simplified-penalty-of-natural-person']]);
+  });
+
+  test('is refused whatever an individual business is called', () => {
+    const row = businessRow({ 案件程序类别: '01', 行政相对人类别: '法人及非法人组织' });
+    expect(faults(row).map(([, code]) => code)).toContain('simplified-penalty-of-natural-person');
   });
 
   test('is taken of organizations, and one by ordinary procedure of natural persons', () => {

@@ -28,6 +28,17 @@ export function firmRow(change: Row = {}): Row {
   };
 }
 
+/** A complying row about an individual business, which is protected as a natural person, changed as a test needs it. */
+export function businessRow(change: Row = {}): Row {
+  return {
+    ...firmRow(),
+    行政相对人名称: '青禾建材商行',
+    行政相对人类别: '个体工商户',
+    '行政相对人代码_1（统一社会信用代码）': '92990100MA0QH00035',
+    ...change,
+  };
+}
+
 /** A complying row about a natural person, who can be nobody, changed as a test needs it. */
 export function personRow(change: Row = {}): Row {
   return {

@@ -1,0 +1,21 @@
+/** Where anybody finds a record: in the list of what is disclosed of its item and its unit (Art. 12). */
+import type { DisclosureEntry } from '../process/process.ts';
+import { keptBy } from './kept.ts';
+import type { RecordState } from './state.ts';
+
+/** Since when a record that is in effect is so: since its notice's period was over, or the decision on the reply, or its filing. */
+const inEffectSince = ({ notice, filedAt }: Pick<RecordState, 'notice' | 'filedAt'>) =>
+  notice?.decision?.at ?? notice?.endsAt ?? filedAt;
+
+/**
+ * The place of a record in the list of what is disclosed; null where it has none: it is about a person, its item is open to
+ * nobody, it is not in effect, or something keeps it from others. So nobody finds what could not be shown, and the list is as
+ * long as what is. Whether it is shown `view` decides at every reading, by the catalog and the instant.
+ */
+export function disclosedAs(state: RecordState): DisclosureEntry | null {
+  const { status, protectedAs, isOpen, expunging, item, provider, endsAt } = state;
+  const isPersonal = protectedAs === 'natural-person';
+  if (status !== 'active' || isPersonal || isOpen === false) return null;
+  if (expunging || keptBy(state)) return null;
+  return { item, unit: provider, since: inEffectSince(state), until: endsAt };
+}
