@@ -1,6 +1,6 @@
 /** Where anybody finds a record: in the list of what is disclosed of its item and its unit (Art. 12). */
 import type { DisclosureEntry } from '../process/process.ts';
-import { keptBy } from './kept.ts';
+import { isKeptWhileAsked, keptBy } from './kept.ts';
 import type { RecordState } from './state.ts';
 
 /** Since when a record that is in effect is so: since its notice's period was over, or the decision on the reply, or its filing. */
@@ -13,9 +13,9 @@ const inEffectSince = ({ notice, filedAt }: Pick<RecordState, 'notice' | 'filedA
  * long as what is. Whether it is shown `view` decides at every reading, by the catalog and the instant.
  */
 export function disclosedAs(state: RecordState): DisclosureEntry | null {
-  const { status, protectedAs, isOpen, expunging, item, provider, endsAt } = state;
+  const { status, protectedAs, isOpen, item, provider, endsAt } = state;
   const isPersonal = protectedAs === 'natural-person';
   if (status !== 'active' || isPersonal || isOpen === false) return null;
-  if (expunging || keptBy(state)) return null;
+  if (isKeptWhileAsked(state) || keptBy(state)) return null;
   return { item, unit: provider, since: inEffectSince(state), until: endsAt };
 }

@@ -96,7 +96,7 @@ test('what is withdrawn between reading and entering is not entered', async () =
   asBefore();
   let isFirst = true;
   before = async (command) => {
-    if (command !== 'TransactWriteItemsCommand' || !isFirst) return;
+    if (command !== 'TransactWriteItems' || !isFirst) return;
     isFirst = false;
     await city.withdraw(record);
   };

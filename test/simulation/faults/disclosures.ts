@@ -30,7 +30,7 @@ export const disclosures: readonly Fault[] = [
     what: 'what takes effect as it is filed is disclosed nowhere',
     breaks: ['11'],
     file: 'shared/store/dynamodb/bulk.ts',
-    from: '...disclosureItems(change),',
-    to: '',
+    from: ', ...disclosureItems(change)]',
+    to: ']',
   },
 ];
