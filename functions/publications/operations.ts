@@ -14,6 +14,7 @@ const consultation = z.strictObject({
   until: instant,
   lastDay: civilDate,
   decideBy: instant,
+  decideLastDay: civilDate,
   comments: z.number(),
   answered: z.number(),
 });

@@ -33,7 +33,16 @@ export const showPublication = (
 function showConsultation({ consultation }: PublicationState) {
   if (!consultation) return null;
   const { openedAt, openedBy, until, decideBy, given, answered } = consultation;
-  return { openedAt, openedBy, until, lastDay: lastDayBefore(until), decideBy, comments: given, answered };
+  return {
+    openedAt,
+    openedBy,
+    until,
+    lastDay: lastDayBefore(until),
+    decideBy,
+    decideLastDay: lastDayBefore(decideBy),
+    comments: given,
+    answered,
+  };
 }
 
 /** What is done next, and by whom. */

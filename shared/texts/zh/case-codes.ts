@@ -169,7 +169,7 @@ export const caseCodes: Texts<typeof english> = {
   'assessment-undeniable': {
     means:
       '该草案明显影响信用主体的权利义务：属于措施，或者涉及失信，或者不能确定只是收紧现行内容。应当组织专家评估（第九条）。',
-    advice: '请填写 “assessment”: true，并在意见期满后组织专家评估。',
+    advice: '请将“assessment”填为“true”，并在意见期满后组织专家评估。',
   },
   'assessment-owed': {
     means: '该草案在批准之前应当经专家评估（第九条）。',

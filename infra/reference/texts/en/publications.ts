@@ -41,6 +41,7 @@ export const publications: ProcessTexts<typeof described> = {
       openedBy: 'The official who opened it',
       until: 'Until when comments are taken, exclusive, in UTC',
       decideBy: 'Until when the department should have decided on it, in UTC',
+      decideLastDay: 'The last day on which it should be decided on, in Beijing time',
       comments: 'How many comments were given',
       answered: 'How many of them are answered',
     },

@@ -36,6 +36,7 @@ export const publications: ProcessTexts<typeof described> = {
       openedBy: '公开征求意见的承办人员',
       until: '意见截止时刻（协调世界时，不含该时刻）',
       decideBy: '主管部门应当作出决定的时刻（协调世界时）',
+      decideLastDay: '主管部门应当作出决定的最后一日（北京时间）',
       comments: '意见条数',
       answered: '已经答复的条数',
     },
