@@ -12,7 +12,14 @@ import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, nothingThere, officialNeeded, type Problem, refused } from '../http/problem.ts';
+import {
+  invalidField,
+  isProblem,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  refused,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { publications } from './contract.ts';
 import { showPublication } from './show.ts';
@@ -26,12 +33,8 @@ type Opening = Request<typeof publications.openComments>;
 export async function openComments(request: Opening, wired: Dependencies) {
   const { official } = request.principal;
   if (!official) return officialNeeded();
-  const { now, body } = request;
-  const [first, last] = lastDays(now, wired.parameters.commentPeriodDays);
-  const { lastDay = first } = body;
-  if (lastDay < first || lastDay > last) return invalidField('lastDay', 'comment-last-day', { first, last });
   return perform(request, wired, { publication: request.id }, (found) =>
-    opened(found, request, wired, { official, lastDay }),
+    opened(found, request, wired, official),
   );
 }
 
@@ -39,7 +42,7 @@ async function opened(
   { publication }: Found<'publication'>,
   request: Opening,
   wired: Dependencies,
-  { official, lastDay }: { official: Official; lastDay: string },
+  official: Official,
 ): Promise<Performed | Problem> {
   if (!publication) return nothingThere();
   const { now, body, principal } = request;
@@ -47,6 +50,9 @@ async function opened(
   const concerned = publicationProcess.concerned(publication.state);
   const allowed = may(actingOf(principal), publicationAuthority['open-comments'], concerned);
   if (!allowed.ok) return refused(allowed.refusal);
+  const [first, last] = lastDays(now, wired.parameters.commentPeriodDays);
+  const { lastDay = first } = body;
+  if (lastDay < first || lastDay > last) return invalidField('lastDay', 'comment-last-day', { first, last });
   const { what, name } = publication.state;
   const [earlier, calendars] = await Promise.all([
     wired.cases.published(what, versionsOf(name)),
@@ -63,11 +69,11 @@ export async function assess(request: Request<typeof publications.assess>, wired
   const { body, now, principal } = request;
   const { official } = principal;
   if (!official) return officialNeeded();
-  if (body.givenOn > civilDateOf(now)) return invalidField('givenOn', 'not-yet-given');
   const command = { type: 'enter-assessment', official, ...body } as const;
-  return perform(request, wired, { publication: request.id }, ({ publication }) =>
-    publication
-      ? commanded(publicationProcess, publication, command, request, showPublication)
-      : nothingThere(),
-  );
+  return perform(request, wired, { publication: request.id }, ({ publication }) => {
+    if (!publication) return nothingThere();
+    const entered = commanded(publicationProcess, publication, command, request, showPublication);
+    const isToCome = body.givenOn > civilDateOf(now);
+    return !isProblem(entered) && isToCome ? invalidField('givenOn', 'not-yet-given') : entered;
+  });
 }

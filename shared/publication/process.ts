@@ -243,8 +243,10 @@ function evolve(state: PublicationState, event: PublicationEvent, now: Instant):
       return ofComments(state, () => ({ overdueMarkedAt: now }));
     case 'AssessmentEntered': {
       const { owed = true, reasons = '' } = state.assessment ?? {};
-      const entered = { at: now, ...event.data };
-      return { ...state, status: 'assessed', assessment: { owed, reasons, entered } };
+      const assessment = { owed, reasons, entered: { at: now, ...event.data } };
+      // It is entered once the last day is over, whether or not that was noted before.
+      const ended = ofComments(state, ({ endedAt }) => ({ endedAt: endedAt ?? now }));
+      return { ...ended, status: 'assessed', assessment };
     }
     case 'PublicationApproved': {
       const { version, effectiveAt, official, document = null } = event.data;
