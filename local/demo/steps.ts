@@ -30,6 +30,6 @@ export const steps: readonly Step[] = [
   ...jointResponse,
   ...repair,
   ...expiry,
-  publication,
+  ...publication,
   proof,
 ];
