@@ -139,7 +139,7 @@ async function commented(
 ): Promise<string[]> {
   const chance = tale.chance(`comments on ${what}`);
   const left: string[] = [];
-  for (let count = chance.between(0, 3); count > 0; count--) {
+  for (let count = chance.between(1, 4); count > 0; count--) {
     const latest = untilMs - margin - hour;
     await tale.until(Math.min(latest, tale.nowMs + chance.between(hour, 9 * day)));
     const ledger = tale.city.ledgers[chance.between(0, tale.city.ledgers.length - 1)];
