@@ -105,12 +105,4 @@ export const publishing: readonly Fault[] = [
     from: "return document === null ? refuse('approval-number-missing') : null;",
     to: "return document === '' ? refuse('approval-number-missing') : null;",
   },
-  {
-    id: 'last-day-unnoticed',
-    what: 'nobody is told that the last day for comments is over and a draft waits',
-    breaks: ['4'],
-    file: 'shared/publication/process.ts',
-    from: 'endedAt === null ? until : overdueMarkedAt === null ? decideBy : null;',
-    to: 'endedAt === null ? null : overdueMarkedAt === null ? decideBy : until;',
-  },
 ];
