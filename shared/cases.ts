@@ -3,6 +3,8 @@ import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
+import type { CommentState } from './comment/state.ts';
+import { commentForm } from './comment/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
@@ -30,6 +32,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   finding: FindingState;
   submission: SubmissionState;
   publication: PublicationState;
+  comment: CommentState;
 }
 
 export type AnyCase = Cases[keyof Cases];
@@ -45,4 +48,5 @@ export const forms = {
   finding: findingForm,
   submission: submissionForm,
   publication: publicationForm,
+  comment: commentForm,
 } as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

@@ -21,6 +21,7 @@ export const kinds = {
   finding: { prefix: 'fnd', home: 'unit' },
   submission: { prefix: 'sub', home: 'unit' },
   publication: { prefix: 'pub', home: 'published' },
+  comment: { prefix: 'com', home: 'published' },
 } as const satisfies Record<string, { prefix: string; home: HomeSort }>;
 
 export type HomeSort = 'subject' | 'unit' | 'published';
@@ -110,6 +111,27 @@ export function applicationId(kind: CaseKind, record: string, unique: string): s
   const read = readCaseId(record, 'record');
   if (!read) throw new Error('An application to a record names a record.');
   return caseId(kind, read.home, `${read.rest}-${unique.replaceAll('-', '').slice(-uniqueHex)}`);
+}
+
+const millisecondHex = 11;
+
+/**
+ * The identifier of a comment: it names the draft that it is on, and the comments on one lie in the order of their time.
+ * @param unique a UUID that no other comment was given
+ */
+export function commentId(publication: string, at: Instant, unique: string): string {
+  const read = readCaseId(publication, 'publication');
+  if (!read) throw new Error('A comment names a draft.');
+  const time = Date.parse(at).toString(16).padStart(millisecondHex, '0');
+  const chance = unique.replaceAll('-', '').slice(-(uniqueHex - millisecondHex));
+  return caseId('comment', read.home, `${read.rest}-${time}${chance}`);
+}
+
+/** The draft that a comment is on; null where the text is no identifier of a comment. */
+export function draftOf(comment: string): string | null {
+  const read = readCaseId(comment, 'comment');
+  const rest = read && toRecord.exec(read.rest)?.[1];
+  return rest ? caseId('publication', read.home, rest) : null;
 }
 
 const toRecord = /^([A-Za-z0-9]+)-[0-9a-f]{20}$/;

@@ -75,6 +75,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   finding: null,
   submission: null,
   publication: null,
+  comment: null,
 };
 
 /** The notice that a case gave, as its subject reads it at an instant. */

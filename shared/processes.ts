@@ -2,6 +2,7 @@
 import { applicationProcesses } from './application/process.ts';
 import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
+import { commentProcess } from './comment/process.ts';
 import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
@@ -22,6 +23,7 @@ const processes = {
   finding: findingProcess,
   submission: submissionProcess,
   publication: publicationProcess,
+  comment: commentProcess,
 } as const satisfies { [K in CaseKind]: object & { stored: Process<Cases[K], never, never>['stored'] } };
 
 /** A process as it is for cases of any kind. */

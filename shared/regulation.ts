@@ -61,6 +61,12 @@ export const law = {
    * a whole day, so that whom it concerns can read it first. A draft not approved within days shows as late.
    */
   publication: { widening: { minutes: 24 * 60 }, narrowing: { minutes: 5 }, approval: { days: 10 } },
+  /**
+   * Art. 9: comments on a draft. How long after the last day the department has to answer them and bring it to its end
+   * before it shows as late, how many comments a draft takes, and how many of one person or official: no numbers of the
+   * regulation, the platform's own settings. So many are read and answered by people; one alone does not fill it.
+   */
+  comments: { decision: { days: 60 }, most: 3000, mostOfOne: 5, mostDaysLonger: 365 },
 } as const satisfies Record<string, unknown>;
 
 /** Art. 14: the six purposes for which an organ may inquire as its work requires, each with its item. What they mean is said in the reference. */
@@ -217,6 +223,12 @@ export const parameters = {
     min: 1,
     max: 90,
   },
+  commentPeriodDays: {
+    env: 'COMMENT_PERIOD_DAYS',
+    default: 30,
+    min: 30,
+    max: 180,
+  },
   lossSettlementDays: {
     env: 'LOSS_SETTLEMENT_DAYS',
     default: 10,
@@ -299,6 +311,12 @@ export const parameterNotes = {
     article: 'Art. 33',
     what: 'Within how long a unit that saw a wrong version of a record has stopped using it and says so',
     source: 'Unset in the regulation. As long as a unit has to answer in a joint response (Art. 25)',
+  },
+  commentPeriodDays: {
+    article: 'Art. 9',
+    what: 'How long at least a draft of a catalog item or of a measure is open to comments of the public',
+    source:
+      'Unset in the regulation. Comments on a draft rule are taken for 30 days in general at least (State Council, regulations on the procedures for formulating rules, 2017, Art. 15)',
   },
   lossSettlementDays: {
     article: 'Art. 30',

@@ -44,8 +44,12 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/records/{id}/expungements",
     "/v1/expungements/{id}/decisions",
     "/v1/publications",
+    "/v1/publications/{id}/consultations",
+    "/v1/publications/{id}/assessments",
     "/v1/publications/{id}/approvals",
     "/v1/publications/{id}/withdrawals",
+    "/v1/drafts/{id}/comments",
+    "/v1/comments/{id}/answers",
     "/v1/audit/findings/{id}/settlements",
     "/v1/losses/{id}/settlements",
 ]);
@@ -1327,6 +1331,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/publications/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official opens a draft of an item or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17) */
+        post: operations["openComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official enters what the experts found, once comments are over (Art. 9) */
+        post: operations["enterAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/publications/{id}/approvals": {
         parameters: {
             query?: never;
@@ -1336,7 +1374,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Another named official approves a draft: published at once, in effect later, replaced never (Art. 9, 17) */
+        /** Another named official approves a draft, or enters the approval of the government, where the public is heard on it: published at once, in effect later, replaced never (Art. 9, 17) */
         post: operations["approvePublication"];
         delete?: never;
         options?: never;
@@ -1353,8 +1391,94 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a draft that is not to be published (Art. 9) */
+        /** Withdraw a draft that is not to be published, in whatever stage (Art. 9) */
         post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of a kind that are, or were, open to comment, newest first (Art. 9, 17) */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as the public reads it, and what became of it (Art. 9) */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a draft and their answers, newest first (Art. 9) */
+        get: operations["listComments"];
+        put?: never;
+        /** Comment on a draft until its last day: as a person, of whom nothing is shown, or as an official, whose unit is named (Art. 9) */
+        post: operations["giveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A comment and its answer (Art. 9) */
+        get: operations["readComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comments/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official of the department answers a comment (Art. 9) */
+        post: operations["answerComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4228,12 +4352,14 @@ export interface components {
             /**
              * @description Where it stands
              *
-             *     - `draft`: to be approved by another official
+             *     - `draft`: a draft: to be opened to comment, or to be approved by another official
+             *     - `consulting`: comments are taken until its last day; then it is decided on
+             *     - `assessed`: experts have assessed it
              *     - `published`: published; in effect from its instant on
              *     - `withdrawn`: withdrawn
              * @enum {string}
              */
-            status: "draft" | "published" | "withdrawn";
+            status: "draft" | "consulting" | "assessed" | "published" | "withdrawn";
             /**
              * @description Of which kind it is
              *
@@ -4268,8 +4394,49 @@ export interface components {
             approvedAt: string | null;
             /** @description The official who approved it; null before, and where it came with the deployment */
             approvedBy: components["schemas"]["Official"] | null;
+            /** @description The number of the government’s approval; null before, and where none is needed */
+            approvalDocument: string | null;
             /** @description From when on it is in effect, in UTC; null before it is approved */
             effectiveAt: string | null;
+            /** @description The comments of the public; null before it is opened to them, and of what has no such stage */
+            consultation: components["schemas"]["Consultation"] | null;
+            /** @description Whether experts assess it, and what they found; null before it is opened to comment */
+            assessment: components["schemas"]["Assessment"] | null;
+            /** @description What is done next */
+            next: string;
+        };
+        Consultation: {
+            /**
+             * Format: date-time
+             * @description When it was opened to comment, in UTC
+             */
+            openedAt: string;
+            /** @description The official who opened it */
+            openedBy: components["schemas"]["Official"];
+            /**
+             * Format: date-time
+             * @description Until when comments are taken, exclusive, in UTC
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date-time
+             * @description Until when the department should have decided on it, in UTC
+             */
+            decideBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it should be decided on, in Beijing time
+             */
+            decideLastDay: string;
+            /** @description How many comments were given */
+            comments: number;
+            /** @description How many of them are answered */
+            answered: number;
         };
         DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"];
         CatalogItemDraft: {
@@ -4464,14 +4631,174 @@ export interface components {
             /** @description What it is for */
             for: components["schemas"]["ParagraphInBothLanguages"];
         };
+        OpenComments: {
+            /**
+             * Format: date
+             * @description The last day on which comments are taken, in Beijing time; the first that is possible where none is named
+             */
+            lastDay?: string;
+            /** @description Whether experts assess it; where it clearly affects rights and interests, that cannot be denied (Art. 9) */
+            assessment: boolean;
+            /** @description The reasons, as the official gave them; null where they were not given or are not shown */
+            reasons: string;
+        };
+        EnterAssessment: {
+            /** @description The number of the report */
+            document: string;
+            /** @description Who the experts are, as they agreed to be named */
+            experts: string;
+            /**
+             * Format: date
+             * @description The day on which they gave it
+             */
+            givenOn: string;
+            /** @description What they found */
+            conclusion: string;
+        };
         ApprovePublication: {
             /**
              * Format: date-time
              * @description When it takes effect, in UTC; as soon as may be where none is named
              */
             effectiveAt?: string;
+            /** @description The number of the government’s approval, which an item and a measure need (Art. 9, 17) */
+            document?: string;
         };
         WithdrawPublication: Record<string, never>;
+        PublicDraftPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["PublicDraft"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        PublicDraft: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `draft`: a draft: to be opened to comment, or to be approved by another official
+             *     - `consulting`: comments are taken until its last day; then it is decided on
+             *     - `assessed`: experts have assessed it
+             *     - `published`: published; in effect from its instant on
+             *     - `withdrawn`: withdrawn
+             * @enum {string}
+             */
+            status: "draft" | "consulting" | "assessed" | "published" | "withdrawn";
+            /**
+             * @description Of which kind it is
+             *
+             *     - `items`: items of the catalog of information
+             *     - `measures`: joint measures
+             *     - `units`: units
+             *     - `calendars`: days off and working weekends
+             *     - `word-lists`: lists of words
+             *     - `norms`: norms of the service
+             *     - `service-numbers`: telephone numbers of the service
+             * @enum {string}
+             */
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version would say */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The number of the version that it was written on; null for none */
+            replaces: number | null;
+            /**
+             * Format: date-time
+             * @description When it was opened to comment, in UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when comments are taken, exclusive, in UTC
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description Whether comments are taken now */
+            open: boolean;
+            /** @description How many comments were given */
+            comments: number;
+            /** @description How many of them are answered */
+            answered: number;
+            /** @description Whether experts assess it, and what they found (Art. 9) */
+            assessment: components["schemas"]["Assessment"];
+            /** @description The number of the government’s approval; null before */
+            approvalDocument: string | null;
+            /** @description The number under which it is published; null before */
+            version: number | null;
+            /** @description From when on it is in effect, in UTC; null before it is published */
+            effectiveAt: string | null;
+        };
+        Assessment: {
+            /** @description Whether experts assess it */
+            owed: boolean;
+            /** @description Why, or why not */
+            reasons: string;
+            /** @description What they found; null while it is not entered */
+            entered: components["schemas"]["ExpertOpinion"] | null;
+        };
+        ExpertOpinion: {
+            /**
+             * Format: date-time
+             * @description When it was entered, in UTC
+             */
+            at: string;
+            /** @description The number of the report */
+            document: string;
+            /** @description Who they are, as they agreed to be named */
+            experts: string;
+            /**
+             * Format: date
+             * @description The day on which they gave it
+             */
+            givenOn: string;
+            /** @description What they found */
+            conclusion: string;
+        };
+        CommentPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["Comment"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Comment: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The identifier of the draft that it is on */
+            draft: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `open`: being handled
+             *     - `answered`: whoever was asked has answered
+             * @enum {string}
+             */
+            status: "open" | "answered";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /** @description The unit for which it was given; null where a person or a firm gave it, of whom nothing is shown */
+            unit: string | null;
+            /** @description The comment */
+            text: string;
+            /** @description When it was answered, in UTC; null while it is not */
+            answeredAt: string | null;
+            /** @description The answer of the department; null while there is none */
+            answer: string | null;
+        };
+        GiveComment: {
+            /** @description What is said, which everybody will read: name nobody by a number in it */
+            text: string;
+        };
         Promptness: {
             /** @description The month in which it was received, in Beijing time */
             month: string;
@@ -4628,9 +4955,10 @@ export interface components {
              *     - `finding`: a finding
              *     - `submission`: a submission
              *     - `publication`: a publication
+             *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -4710,9 +5038,10 @@ export interface components {
              *     - `finding`: a finding
              *     - `submission`: a submission
              *     - `publication`: a publication
+             *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -5075,6 +5404,8 @@ export interface components {
         SubmissionId: string;
         /** @description The identifier of the draft */
         PublicationId: string;
+        /** @description The identifier of a comment on a draft */
+        CommentId: string;
         /** @description The identifier of a case of any kind */
         CaseId: string;
         /** @description The name of what is published, such as `administrative-penalties` */
@@ -11450,7 +11781,11 @@ export interface operations {
                      *           "version": null,
                      *           "approvedAt": null,
                      *           "approvedBy": null,
-                     *           "effectiveAt": null
+                     *           "approvalDocument": null,
+                     *           "effectiveAt": null,
+                     *           "consultation": null,
+                     *           "assessment": null,
+                     *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
                      *           "id": "pub_service-numbers_1k9itac00800800000000001j",
@@ -11481,7 +11816,11 @@ export interface operations {
                      *             "id": "CD-0002",
                      *             "name": "Tang Wei"
                      *           },
-                     *           "effectiveAt": "2026-12-18T16:00:00.000Z"
+                     *           "approvalDocument": null,
+                     *           "effectiveAt": "2026-12-18T16:00:00.000Z",
+                     *           "consultation": null,
+                     *           "assessment": null,
+                     *           "next": "It is published, and in effect from its instant on. A change is a new draft"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -11573,7 +11912,11 @@ export interface operations {
                      *       "version": null,
                      *       "approvedAt": null,
                      *       "approvedBy": null,
-                     *       "effectiveAt": null
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": null,
+                     *       "consultation": null,
+                     *       "assessment": null,
+                     *       "next": "Another named official of the department approves it: POST /v1/publications/{id}/approvals"
                      *     }
                      */
                     "application/json": components["schemas"]["Publication"];
@@ -11643,7 +11986,11 @@ export interface operations {
                      *       "version": null,
                      *       "approvedAt": null,
                      *       "approvedBy": null,
-                     *       "effectiveAt": null
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": null,
+                     *       "consultation": null,
+                     *       "assessment": null,
+                     *       "next": "Another named official of the department approves it: POST /v1/publications/{id}/approvals"
                      *     }
                      */
                     "application/json": components["schemas"]["Publication"];
@@ -11654,6 +12001,276 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    openComments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "assessment": true,
+                 *       "reasons": "It says what is recorded of people and for how long."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenComments"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "caseVersion": 2,
+                     *       "status": "consulting",
+                     *       "what": "items",
+                     *       "name": "commendations",
+                     *       "content": {
+                     *         "name": {
+                     *           "zh": "表彰奖励",
+                     *           "en": "Commendations and rewards"
+                     *         },
+                     *         "category": "commendations-and-service",
+                     *         "adverse": false,
+                     *         "format": "commendation",
+                     *         "providers": [
+                     *           "market-regulation",
+                     *           "transport"
+                     *         ],
+                     *         "frequency": {
+                     *           "days": 7
+                     *         },
+                     *         "recordingPeriod": {
+                     *           "minor": {
+                     *             "years": 5
+                     *           },
+                     *           "general": {
+                     *             "years": 5
+                     *           },
+                     *           "serious": {
+                     *             "years": 5
+                     *           }
+                     *         },
+                     *         "scopeOfUse": [
+                     *           "permits-inspections-penalties",
+                     *           "procurement-and-projects"
+                     *         ],
+                     *         "openForOrganizations": true,
+                     *         "exemptions": [],
+                     *         "inclusions": []
+                     *       },
+                     *       "draftedAt": "2027-03-01T01:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": 1,
+                     *       "version": null,
+                     *       "approvedAt": null,
+                     *       "approvedBy": null,
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": null,
+                     *       "consultation": {
+                     *         "openedAt": "2027-03-01T01:00:00.000Z",
+                     *         "openedBy": {
+                     *           "id": "CD-0001",
+                     *           "name": "He Ping"
+                     *         },
+                     *         "until": "2027-03-31T16:00:00.000Z",
+                     *         "lastDay": "2027-03-31",
+                     *         "decideBy": "2027-05-30T16:00:00.000Z",
+                     *         "decideLastDay": "2027-05-30",
+                     *         "comments": 0,
+                     *         "answered": 0
+                     *       },
+                     *       "assessment": {
+                     *         "owed": true,
+                     *         "reasons": "It says what is recorded of people and for how long.",
+                     *         "entered": null
+                     *       },
+                     *       "next": "Comments are taken until its last day; answer each: POST /v1/comments/{id}/answers. After it, experts assess it: POST /v1/publications/{id}/assessments; then an official who did not draft it enters the approval of the government. It is not changed meanwhile: another text is another draft, with a period for comments of its own (Art. 9)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    enterAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": "Report of experts 2026-3",
+                 *       "experts": "Three professors of administrative law",
+                 *       "givenOn": "2027-04-01",
+                 *       "conclusion": "It is lawful, and records no more than is needed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterAssessment"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "caseVersion": 5,
+                     *       "status": "assessed",
+                     *       "what": "items",
+                     *       "name": "commendations",
+                     *       "content": {
+                     *         "name": {
+                     *           "zh": "表彰奖励",
+                     *           "en": "Commendations and rewards"
+                     *         },
+                     *         "category": "commendations-and-service",
+                     *         "adverse": false,
+                     *         "format": "commendation",
+                     *         "providers": [
+                     *           "market-regulation",
+                     *           "transport"
+                     *         ],
+                     *         "frequency": {
+                     *           "days": 7
+                     *         },
+                     *         "recordingPeriod": {
+                     *           "minor": {
+                     *             "years": 5
+                     *           },
+                     *           "general": {
+                     *             "years": 5
+                     *           },
+                     *           "serious": {
+                     *             "years": 5
+                     *           }
+                     *         },
+                     *         "scopeOfUse": [
+                     *           "permits-inspections-penalties",
+                     *           "procurement-and-projects"
+                     *         ],
+                     *         "openForOrganizations": true,
+                     *         "exemptions": [],
+                     *         "inclusions": []
+                     *       },
+                     *       "draftedAt": "2027-03-01T01:00:00.000Z",
+                     *       "draftedBy": {
+                     *         "id": "CD-0001",
+                     *         "name": "He Ping"
+                     *       },
+                     *       "replaces": 1,
+                     *       "version": null,
+                     *       "approvedAt": null,
+                     *       "approvedBy": null,
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": null,
+                     *       "consultation": {
+                     *         "openedAt": "2027-03-01T01:00:00.000Z",
+                     *         "openedBy": {
+                     *           "id": "CD-0001",
+                     *           "name": "He Ping"
+                     *         },
+                     *         "until": "2027-03-31T16:00:00.000Z",
+                     *         "lastDay": "2027-03-31",
+                     *         "decideBy": "2027-05-30T16:00:00.000Z",
+                     *         "decideLastDay": "2027-05-30",
+                     *         "comments": 1,
+                     *         "answered": 1
+                     *       },
+                     *       "assessment": {
+                     *         "owed": true,
+                     *         "reasons": "It says what is recorded of people and for how long.",
+                     *         "entered": {
+                     *           "at": "2027-03-31T16:00:00.000Z",
+                     *           "document": "Report of experts 2026-3",
+                     *           "experts": "Three professors of administrative law",
+                     *           "givenOn": "2027-04-01",
+                     *           "conclusion": "It is lawful, and records no more than is needed."
+                     *         }
+                     *       },
+                     *       "next": "Answer the comments that wait; then an official who did not draft it enters the approval of the government with its number: POST /v1/publications/{id}/approvals. Another text is another draft, with a period for comments of its own (Art. 9)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
         };
@@ -11728,7 +12345,11 @@ export interface operations {
                      *         "id": "CD-0002",
                      *         "name": "Tang Wei"
                      *       },
-                     *       "effectiveAt": "2026-12-18T16:00:00.000Z"
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": "2026-12-18T16:00:00.000Z",
+                     *       "consultation": null,
+                     *       "assessment": null,
+                     *       "next": "It is published, and in effect from its instant on. A change is a new draft"
                      *     }
                      */
                     "application/json": components["schemas"]["Publication"];
@@ -11811,7 +12432,11 @@ export interface operations {
                      *       "version": null,
                      *       "approvedAt": null,
                      *       "approvedBy": null,
-                     *       "effectiveAt": null
+                     *       "approvalDocument": null,
+                     *       "effectiveAt": null,
+                     *       "consultation": null,
+                     *       "assessment": null,
+                     *       "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *     }
                      */
                     "application/json": components["schemas"]["Publication"];
@@ -11827,6 +12452,441 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFields"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+                /** @description Of which kind */
+                what: "items" | "measures";
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pub_items_1kfv9jtk08008000000000034",
+                     *           "status": "consulting",
+                     *           "what": "items",
+                     *           "name": "commendations",
+                     *           "content": {
+                     *             "name": {
+                     *               "zh": "表彰奖励",
+                     *               "en": "Commendations and rewards"
+                     *             },
+                     *             "category": "commendations-and-service",
+                     *             "adverse": false,
+                     *             "format": "commendation",
+                     *             "providers": [
+                     *               "market-regulation",
+                     *               "transport"
+                     *             ],
+                     *             "frequency": {
+                     *               "days": 7
+                     *             },
+                     *             "recordingPeriod": {
+                     *               "minor": {
+                     *                 "years": 5
+                     *               },
+                     *               "general": {
+                     *                 "years": 5
+                     *               },
+                     *               "serious": {
+                     *                 "years": 5
+                     *               }
+                     *             },
+                     *             "scopeOfUse": [
+                     *               "permits-inspections-penalties",
+                     *               "procurement-and-projects"
+                     *             ],
+                     *             "openForOrganizations": true,
+                     *             "exemptions": [],
+                     *             "inclusions": []
+                     *           },
+                     *           "replaces": 1,
+                     *           "openedAt": "2027-03-01T01:00:00.000Z",
+                     *           "until": "2027-03-31T16:00:00.000Z",
+                     *           "lastDay": "2027-03-31",
+                     *           "open": true,
+                     *           "comments": 0,
+                     *           "answered": 0,
+                     *           "assessment": {
+                     *             "owed": true,
+                     *             "reasons": "It says what is recorded of people and for how long.",
+                     *             "entered": null
+                     *           },
+                     *           "approvalDocument": null,
+                     *           "version": null,
+                     *           "effectiveAt": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicDraftPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "status": "assessed",
+                     *       "what": "items",
+                     *       "name": "commendations",
+                     *       "content": {
+                     *         "name": {
+                     *           "zh": "表彰奖励",
+                     *           "en": "Commendations and rewards"
+                     *         },
+                     *         "category": "commendations-and-service",
+                     *         "adverse": false,
+                     *         "format": "commendation",
+                     *         "providers": [
+                     *           "market-regulation",
+                     *           "transport"
+                     *         ],
+                     *         "frequency": {
+                     *           "days": 7
+                     *         },
+                     *         "recordingPeriod": {
+                     *           "minor": {
+                     *             "years": 5
+                     *           },
+                     *           "general": {
+                     *             "years": 5
+                     *           },
+                     *           "serious": {
+                     *             "years": 5
+                     *           }
+                     *         },
+                     *         "scopeOfUse": [
+                     *           "permits-inspections-penalties",
+                     *           "procurement-and-projects"
+                     *         ],
+                     *         "openForOrganizations": true,
+                     *         "exemptions": [],
+                     *         "inclusions": []
+                     *       },
+                     *       "replaces": 1,
+                     *       "openedAt": "2027-03-01T01:00:00.000Z",
+                     *       "until": "2027-03-31T16:00:00.000Z",
+                     *       "lastDay": "2027-03-31",
+                     *       "open": false,
+                     *       "comments": 1,
+                     *       "answered": 1,
+                     *       "assessment": {
+                     *         "owed": true,
+                     *         "reasons": "It says what is recorded of people and for how long.",
+                     *         "entered": {
+                     *           "at": "2027-03-31T16:00:00.000Z",
+                     *           "document": "Report of experts 2026-3",
+                     *           "experts": "Three professors of administrative law",
+                     *           "givenOn": "2027-04-01",
+                     *           "conclusion": "It is lawful, and records no more than is needed."
+                     *         }
+                     *       },
+                     *       "approvalDocument": null,
+                     *       "version": null,
+                     *       "effectiveAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicDraft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *           "status": "answered",
+                     *           "givenAt": "2027-03-01T01:00:00.000Z",
+                     *           "unit": null,
+                     *           "text": "Say how somebody who does not wish to be named among the commended can ask for that.",
+                     *           "answeredAt": "2027-03-01T01:00:00.000Z",
+                     *           "answer": "It is said where the item is shown: an application under Art. 35, decided within ten days."
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    giveComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the draft */
+                id: components["parameters"]["PublicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Say how somebody who does not wish to be named among the commended can ask for that."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveComment"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "status": "open",
+                     *       "givenAt": "2027-03-01T01:00:00.000Z",
+                     *       "unit": null,
+                     *       "text": "Say how somebody who does not wish to be named among the commended can ask for that.",
+                     *       "answeredAt": null,
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a comment on a draft */
+                id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "status": "answered",
+                     *       "givenAt": "2027-03-01T01:00:00.000Z",
+                     *       "unit": null,
+                     *       "text": "Say how somebody who does not wish to be named among the commended can ask for that.",
+                     *       "answeredAt": "2027-03-01T01:00:00.000Z",
+                     *       "answer": "It is said where the item is shown: an application under Art. 35, decided within ten days."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of a comment on a draft */
+                id: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "It is said where the item is shown: an application under Art. 35, decided within ten days."
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveComment"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "status": "answered",
+                     *       "givenAt": "2027-03-01T01:00:00.000Z",
+                     *       "unit": null,
+                     *       "text": "Say how somebody who does not wish to be named among the commended can ask for that.",
+                     *       "answeredAt": "2027-03-01T01:00:00.000Z",
+                     *       "answer": "It is said where the item is shown: an application under Art. 35, decided within ten days."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Busy"];
         };
@@ -11864,13 +12924,13 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n92\nBZgfxqi4uAw3SG+0Us2VeoFCh/hBUIyqVZ1lNJCWq80=\n\n— test.example/log 5nuel3E5rtisHXi+voVeoOBMSE6Lxdnn9XMYS1kdof4obyB/g6Ehwvtg9Af1ocjVQ5kbgLOkiAQCeb0Dsb/E0eLbLw8=\n",
+                     *       "checkpoint": "test.example/log\n92\ndp0eCJaefEMqIMkqx3Nlw+2vZZN9bSM7u1z2InElgY8=\n\n— test.example/log 5nuelxOtV+EgSJ7pfKWC870nHuZIq0OoCwiSFfOmm5vwnYIjg8VmQ5dLdCxIWjfg5d1/fTSa7m2GEQp3ucxQLMa4gAM=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 19,
                      *           "path": [
                      *             "lA5X+tfmtI5w5fZ01wuArBiVVo0b4HLPuX15Lio0Vwg=",
-                     *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
+                     *             "74Sy6rsqftazwkFuBI7nLnVHCZRbGLInTZXp/E8plsE="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
                      *           "hash": "5nkdpO3fBJfjXJtlzIHktHfgrvAdD8Oy3vtk_SNI5bM"
@@ -12304,9 +13364,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     18
-                     *     omO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=
+                     *     tgkBN/V8UtSFkQusTPuzBL4C9QudmONYW1HCCsZAVC4=
                      *
-                     *     — test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=
+                     *     — test.example/log 5nuel0SA6Q8SVss2a4diYJtn98/BLJpH2WNnR475/HKXE3iFofqLsZw2HG3sCUtXsZMxc191gULx+DjRyqK5/wPrMAI=
                      */
                     "text/plain": string;
                 };
@@ -12378,10 +13438,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n18\nomO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=\n\n— test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=\n",
+                     *       "checkpoint": "test.example/log\n18\ntgkBN/V8UtSFkQusTPuzBL4C9QudmONYW1HCCsZAVC4=\n\n— test.example/log 5nuel0SA6Q8SVss2a4diYJtn98/BLJpH2WNnR475/HKXE3iFofqLsZw2HG3sCUtXsZMxc191gULx+DjRyqK5/wPrMAI=\n",
                      *       "hashes": [
-                     *         "YUm/kFW/4jnn3Gy5iL3uulgvYJeb3SH1jfqwjDmLyE4=",
-                     *         "P599GSO38lev4GSJJpTYTw7vR9+PFfHUeF2L7kLPu9k="
+                     *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
+                     *         "T4YyiHnTadpWJDPSXvpP3HaG9BMd/7jgnXYnXsa//v0="
                      *       ]
                      *     }
                      */

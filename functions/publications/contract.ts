@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type PublishedKind, publishedKinds } from '../../shared/publication/kinds.ts';
 import type { Contracts } from '../http/route.ts';
-import { instant, ofPage, unit } from '../schemas.ts';
+import { publicText } from '../public-text.ts';
+import { civilDate, instant, longestText, ofPage, unit } from '../schemas.ts';
 import { contents, name } from './content.ts';
 
 const draftOf = <K extends PublishedKind>(what: K) =>
@@ -33,6 +34,9 @@ const draft = z.lazy(() =>
 
 const one = '/v1/publications/{id}';
 
+/** The number of a document, such as an approval. */
+const longestNumber = 200;
+
 export const publications = {
   draft: {
     method: 'POST',
@@ -53,6 +57,39 @@ export const publications = {
     scopes: ['catalog:manage'],
     id: 'publication',
   },
+  openComments: {
+    method: 'POST',
+    path: `${one}/consultations`,
+    scopes: ['catalog:manage'],
+    id: 'publication',
+    body: z.lazy(() =>
+      z.strictObject({
+        /** The last day on which comments are taken; the first that is possible where none is named. */
+        lastDay: z.optional(civilDate),
+        /** Whether experts assess it. */
+        assessment: z.boolean(),
+        reasons: publicText(longestText),
+      }),
+    ),
+    ifMatch: true,
+    idempotent: true,
+  },
+  assess: {
+    method: 'POST',
+    path: `${one}/assessments`,
+    scopes: ['catalog:manage'],
+    id: 'publication',
+    body: z.lazy(() =>
+      z.strictObject({
+        document: publicText(longestNumber),
+        experts: publicText(longestNumber),
+        givenOn: civilDate,
+        conclusion: publicText(longestText),
+      }),
+    ),
+    ifMatch: true,
+    idempotent: true,
+  },
   approve: {
     method: 'POST',
     path: `${one}/approvals`,
@@ -62,6 +99,8 @@ export const publications = {
       z.strictObject({
         /** When it takes effect; as soon as may be where none is named. */
         effectiveAt: z.optional(instant),
+        /** The number of the government's approval, which an item and a measure need. */
+        document: z.optional(publicText(longestNumber)),
       }),
     ),
     ifMatch: true,

@@ -57,9 +57,9 @@ async function approved(
   if (!allowed.ok) return refused(allowed.refusal);
   const isUnit = what === 'units';
   const published = await cases.published(what, isUnit ? undefined : versionsOf(name));
-  const { effectiveAt = null } = request.body;
+  const { effectiveAt = null, document = null } = request.body;
   const earlier = published.filter(({ id }) => id === name);
-  const command: PublicationCommand = { type: 'approve', official, earlier, effectiveAt };
+  const command: PublicationCommand = { type: 'approve', official, document, earlier, effectiveAt };
   const performed = commanded(publicationProcess, publication, command, request, showPublication);
   if (isProblem(performed)) return performed;
   const version = publishedAs(performed.changes[0].state);

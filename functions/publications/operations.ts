@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
 import { publishedKinds } from '../../shared/publication/kinds.ts';
 import { publicationStatuses } from '../../shared/publication/state.ts';
-import { page } from '../answers.ts';
+import { page, words } from '../answers.ts';
+import { assessment } from '../comments/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { instant, official } from '../schemas.ts';
+import { civilDate, instant, official } from '../schemas.ts';
 import { contents, inBoth, provision } from './content.ts';
 import { drafts, publications } from './contract.ts';
+
+const consultation = z.strictObject({
+  openedAt: instant,
+  openedBy: official,
+  until: instant,
+  lastDay: civilDate,
+  decideBy: instant,
+  decideLastDay: civilDate,
+  comments: z.number(),
+  answered: z.number(),
+});
 
 export const publication = z.strictObject({
   id: z.string(),
@@ -20,7 +32,11 @@ export const publication = z.strictObject({
   version: z.nullable(z.number()),
   approvedAt: z.nullable(instant),
   approvedBy: z.nullable(official),
+  approvalDocument: z.nullable(z.string()),
   effectiveAt: z.nullable(instant),
+  consultation: z.nullable(consultation),
+  assessment: z.nullable(assessment),
+  next: words,
 });
 
 const publicationPage = page(publication);
@@ -31,6 +47,7 @@ export const components = {
   ParagraphInBothLanguages: inBoth.paragraph,
   TextInBothLanguages: inBoth.text,
   Publication: publication,
+  Consultation: consultation,
   DraftPublication: publications.draft.body,
   CatalogItemDraft: drafts.items,
   CatalogItemContent: contents.items,
@@ -47,6 +64,8 @@ export const components = {
   NormContent: contents.norms,
   ServiceNumberDraft: drafts['service-numbers'],
   ServiceNumberContent: contents['service-numbers'],
+  OpenComments: publications.openComments.body,
+  EnterAssessment: publications.assess.body,
   ApprovePublication: publications.approve.body,
   WithdrawPublication: publications.withdraw.body,
 } as const satisfies Components;
@@ -55,6 +74,8 @@ export const operations = {
   draft: { id: 'draftPublication', answers: { 201: publication }, headers: ['ETag', 'Location'] },
   list: { id: 'listPublications', answers: { 200: publicationPage } },
   read: { id: 'readPublication', answers: { 200: publication }, headers: ['ETag'] },
+  openComments: { id: 'openComments', answers: { 201: publication }, headers: ['ETag'] },
+  assess: { id: 'enterAssessment', answers: { 201: publication }, headers: ['ETag'] },
   approve: { id: 'approvePublication', answers: { 201: publication }, headers: ['ETag'] },
   withdraw: { id: 'withdrawPublication', answers: { 201: publication }, headers: ['ETag'] },
 } as const satisfies Operations<typeof publications>;

@@ -14,6 +14,8 @@ import { isBehind } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
+import { fallenDue as publicationFallenDue, publicationProcess } from '../../shared/publication/process.ts';
+import type { PublicationState } from '../../shared/publication/state.ts';
 import { recallProcess } from '../../shared/recall/process.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
@@ -55,7 +57,7 @@ interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, returns what
  * was not delivered in time, drops rows that no official confirmed, reminds of applications and escalates them, marks the
  * decision on a reply that is overdue, who was asked for what is missing and who was told to stop using what it saw and
- * has not answered, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
+ * has not answered, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
  * for it to be hidden: `view` hides it on the second; the sweep only tidies (Art. 25, 36). Gives how many things it did,
  * and says what of it a workflow or a message should have done. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
@@ -125,7 +127,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     const recall = ofKind(each, 'recall');
     if (recall) done += await markRecall(cases, recall, now());
     const publication = ofKind(each, 'publication');
-    if (publication) done += await recountPeriods(on, publication);
+    if (publication) done += await seeToPublication(on, publication);
   }
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
   return (
@@ -156,6 +158,15 @@ async function seeToRows(on: Sweeping, submission: Stored<SubmissionState>): Pro
   await recordSubmission(on, state.id, on.now());
   on.missed.count(state, { type: 'record' });
   return 1;
+}
+
+/** Notes that comments on a draft are over, and that it is overdue; counts periods anew where a calendar came (Art. 9, 11). */
+async function seeToPublication(on: Sweeping, stored: Stored<PublicationState>): Promise<number> {
+  const command = publicationFallenDue(stored.state, on.now());
+  if (!command) return recountPeriods(on, stored);
+  const ran = run(publicationProcess, stored, command, on.now(), actor);
+  if (!ran.ok || ran.value.events.length === 0) return 0;
+  return (await on.cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 
 /** Drops rows that no official answered for in time; whoever was faster did so, or confirmed them (Art. 10). */

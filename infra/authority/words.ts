@@ -19,6 +19,7 @@ export const words: Readonly<Record<Language, Words>> = {
     ],
     columns: ['command', 'who may give it', 'who may not, after all'],
     standings: {
+      anybody: 'anybody who is signed in: a person, a firm, an official of a unit',
       subject: 'the person whom it is about',
       provider: 'an official of the providing unit',
       sender: 'a system of the providing unit',
@@ -48,6 +49,7 @@ export const words: Readonly<Record<Language, Words>> = {
     ],
     columns: ['操作', '由谁办理', '谁须回避'],
     standings: {
+      anybody: '任何登录的人：个人、企业、单位的承办人员',
       subject: '当事人本人',
       provider: '信息提供单位的承办人员',
       sender: '信息提供单位的系统',

@@ -33,6 +33,6 @@ export const steps: readonly Step[] = [
   ...jointResponse,
   ...repair,
   ...expiry,
-  publication,
+  ...publication,
   proof,
 ];

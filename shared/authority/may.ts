@@ -8,9 +8,11 @@ import { type Acting, actorIn, answering } from './acting.ts';
 
 /**
  * What somebody is to a case: whom it is about, an official of a unit that it names in a capacity, the system of one
- * that provides, a timer of the platform, the deployment. An inquirer is an official of a unit that looked.
+ * that provides, a timer of the platform, the deployment. An inquirer is an official of a unit that looked. Anybody is
+ * whoever is signed in by name: a person, or an official of whatever unit.
  */
 export type Standing =
+  | 'anybody'
   | 'subject'
   | 'provider'
   | 'sender'
@@ -25,7 +27,7 @@ export type Standing =
   | 'deployment';
 
 /** The standings of units: a system that sends has that of the unit that provides. */
-export type UnitStanding = Exclude<Standing, 'subject' | 'sender' | 'platform' | 'deployment'>;
+export type UnitStanding = Exclude<Standing, 'anybody' | 'subject' | 'sender' | 'platform' | 'deployment'>;
 
 /** What keeps somebody of that standing from a command: a conflict of interest, or that it is in another's hands. */
 export const bars = [
@@ -70,6 +72,10 @@ function standingAs(
       return holds(acting.as === 'platform');
     case 'deployment':
       return holds(acting.as === 'platform' && acting.process === 'deployment');
+    case 'anybody':
+      return holds(
+        acting.as === 'official' || (acting.as === 'subject' && typeof acting.person === 'string'),
+      );
     case 'subject':
       return holds(acting.as === 'subject' && subject !== undefined && acting.person === subject);
     case 'sender':

@@ -10,3 +10,6 @@ export const publishedKinds = [
 ] as const;
 
 export type PublishedKind = (typeof publishedKinds)[number];
+
+/** What is published after the public was heard and the government has approved it (Art. 9, 17); all else another official approves. */
+export const hasPublicLife = (what: PublishedKind): boolean => what === 'items' || what === 'measures';

@@ -30,6 +30,8 @@ const drafted = ({ id, official, ...draft }: Drafted, now: Instant): Publication
   draftedBy: official,
   version: null,
   approved: null,
+  consultation: null,
+  assessment: null,
   effectiveAt: null,
   recountedAt: null,
   secret: {},
@@ -52,9 +54,9 @@ export function seedPublication(
   unique: string,
 ): Change<PublicationState> {
   const draft = drafted({ id: unique, what, name, content, official: null, replaces: null }, effectiveAt);
-  const approved = { at: effectiveAt, official: null };
+  const approved = { at: effectiveAt, official: null, document: null };
   const state: PublicationState = { ...draft, status: 'published', version: 1, effectiveAt, approved };
-  const data = { version: 1, effectiveAt, official: null, widens: true };
+  const data = { version: 1, effectiveAt, official: null, document: null, widens: true };
   const deployment: Acting = { as: 'platform', process: 'deployment' };
   const event = { type: 'PublicationApproved', data } as const;
   const opens = opening(publicationProcess, state, event, effectiveAt, deployment);

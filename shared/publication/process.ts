@@ -1,23 +1,31 @@
 import { accept, type Outcome, type Refusal, refuse, tooEarly } from '../outcome.ts';
-import { type Process, platformUnits, type WorkEntry } from '../process/process.ts';
+import { type Process, platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
 import { coded } from '../texts/said.ts';
-import { civilDateOf, type Instant } from '../time/civil.ts';
+import { type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
+import { mustBeAssessed } from './assessed.ts';
 import { publicationAuthority } from './authority.ts';
+import { hasPublicLife } from './kinds.ts';
 import { highestOf, latest, listEntry } from './list.ts';
 import {
+  type Consultation,
+  courseOf,
   type PublicationCommand,
   type PublicationEvent,
   type PublicationState,
   type Published,
-  publicationTransitions,
 } from './state.ts';
 import { publicationForm } from './stored.ts';
 import { widens } from './widens.ts';
+import { work } from './work.ts';
 
-/** What is published: drafted by one official, approved by another, in effect at an instant (Art. 9, 17). */
+/**
+ * What is published: drafted by one official, approved by another, in effect at an instant. Items and measures have a
+ * public life between: comments until a last day, each answered; experts where rights are affected; the approval of the
+ * government, by its number (Art. 9, 17).
+ */
 export const publicationProcess: Process<PublicationState, PublicationCommand, PublicationEvent, never> = {
   authority: publicationAuthority,
   opens: publicationAuthority.draft,
@@ -31,10 +39,26 @@ export const publicationProcess: Process<PublicationState, PublicationCommand, P
   waits: {},
   entries: (state) => ({ work: work(state), listed: listEntry(state) }),
   notices: () => [],
-  due: ({ what, effectiveAt, recountedAt }) =>
-    what === 'calendars' && recountedAt === null ? effectiveAt : null,
-  bookkeeping: ['PeriodsRecounted'],
+  due: ({ status, what, effectiveAt, recountedAt, consultation }) =>
+    consultation && (status === 'consulting' || status === 'assessed')
+      ? dueOfComments(consultation)
+      : what === 'calendars' && recountedAt === null
+        ? effectiveAt
+        : null,
+  // A comment and its answer are cases of their own: whoever decides on the draft was not to read it anew for each.
+  bookkeeping: ['PeriodsRecounted', 'CommentNoted', 'AnswerNoted', 'CommentsEnded', 'PublicationOverdue'],
   stored: publicationForm,
+};
+
+/** When the platform has something to note of the comments on a draft: that they are over, that it is overdue. */
+const dueOfComments = ({ until, decideBy, endedAt, overdueMarkedAt }: Consultation): Instant | null =>
+  endedAt === null ? until : overdueMarkedAt === null ? decideBy : null;
+
+/** What falls due on a draft of which comments were taken; null for nothing. */
+export const fallenDue = (state: PublicationState, now: Instant): PublicationCommand | null => {
+  const due = state.consultation && publicationProcess.due(state);
+  if (!due || now < due) return null;
+  return { type: state.consultation?.endedAt === null ? 'end-comments' : 'escalate' };
 };
 
 const minute = 60_000;
@@ -53,9 +77,24 @@ function decide(
   command: PublicationCommand,
   now: Instant,
 ): Outcome<PublicationEvent[]> {
-  const possible = next(publicationTransitions, state.status, command.type);
+  const possible = next(courseOf(state.what), state.status, command.type);
   if (!possible.ok) return possible;
   switch (command.type) {
+    case 'open-comments':
+      return openComments(state, command, now);
+    case 'note-comment':
+      return noteComment(state, command.comment, now);
+    case 'note-answer':
+      return accept([{ type: 'AnswerNoted', data: { comment: command.comment } }]);
+    case 'end-comments':
+      return endComments(state, now);
+    case 'escalate':
+      return escalate(state, now);
+    case 'enter-assessment': {
+      const { type: _, ...entered } = command;
+      const running = commentsRunning(state, now);
+      return running ?? accept([{ type: 'AssessmentEntered', data: entered }]);
+    }
     case 'approve':
       return approve(state, command, now);
     case 'withdraw':
@@ -65,9 +104,68 @@ function decide(
   }
 }
 
+/** The refusal of what is not done while comments are taken; null once the last day is over. */
+const commentsRunning = ({ consultation }: PublicationState, now: Instant) =>
+  consultation && now < consultation.until ? refuse('comments-running', { until: consultation.until }) : null;
+
+function openComments(
+  { what, name, content, replaces }: PublicationState,
+  { official, until, assessed, reasons, earlier }: Extract<PublicationCommand, { type: 'open-comments' }>,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  if (highestOf(earlier) !== replaces) return { ok: false, refusal: overtaken };
+  const replaced = replacedWithinADay(earlier, name, now).map((each) => each.content);
+  if (!assessed && mustBeAssessed(what, content, replaced)) return refuse('assessment-undeniable');
+  const decideBy = periodEnd(lastDayBefore(until), law.comments.decision);
+  return accept([{ type: 'CommentsOpened', data: { official, until, decideBy, assessed, reasons } }]);
+}
+
+function noteComment(
+  { consultation }: PublicationState,
+  comment: string,
+  now: Instant,
+): Outcome<PublicationEvent[]> {
+  const { until = now, given = 0 } = consultation ?? {};
+  if (now >= until) return refuse('comments-over', { until });
+  const { most } = law.comments;
+  if (given >= most) return refuse('comments-full', { most });
+  return accept([{ type: 'CommentNoted', data: { comment } }]);
+}
+
+function endComments({ consultation }: PublicationState, now: Instant): Outcome<PublicationEvent[]> {
+  if (!consultation || consultation.endedAt !== null) return accept([]);
+  if (now < consultation.until) return tooEarly(consultation.until, 'not-yet-due');
+  return accept([{ type: 'CommentsEnded', data: {} }]);
+}
+
+function escalate({ consultation }: PublicationState, now: Instant): Outcome<PublicationEvent[]> {
+  if (!consultation || consultation.overdueMarkedAt !== null) return accept([]);
+  if (now < consultation.decideBy) return tooEarly(consultation.decideBy, 'not-yet-due');
+  return accept([{ type: 'PublicationOverdue', data: {} }]);
+}
+
+/** What of the public life of a draft has yet to be done before it is approved; null for nothing, and of what has none. */
+function lacksOfPublicLife(
+  state: PublicationState,
+  replaced: readonly Published[],
+  document: string | null,
+  now: Instant,
+) {
+  const { what, content, consultation, assessment } = state;
+  if (!hasPublicLife(what)) return null;
+  const running = commentsRunning(state, now);
+  if (running) return running;
+  const unanswered = (consultation?.given ?? 0) - (consultation?.answered ?? 0);
+  if (unanswered > 0) return refuse('comments-unanswered', { unanswered });
+  const contents = replaced.map((each) => each.content);
+  const isOwed = assessment?.owed || mustBeAssessed(what, content, contents);
+  if (isOwed && !assessment?.entered) return refuse('assessment-owed');
+  return document === null ? refuse('approval-number-missing') : null;
+}
+
 function approve(
   state: PublicationState,
-  { official, earlier, effectiveAt }: Extract<PublicationCommand, { type: 'approve' }>,
+  { official, document, earlier, effectiveAt }: Extract<PublicationCommand, { type: 'approve' }>,
   now: Instant,
 ): Outcome<PublicationEvent[]> {
   const highest = highestOf(earlier);
@@ -75,6 +173,8 @@ function approve(
     return { ok: false, refusal: overtaken };
   }
   const replaced = replacedWithinADay(earlier, state.name, now);
+  const lacking = lacksOfPublicLife(state, replaced, document, now);
+  if (lacking) return lacking;
   const isWidening =
     replaced.length === 0 || replaced.some(({ content }) => widens(state.what, content, state.content));
   const first = earliestEffect(isWidening, now);
@@ -85,6 +185,7 @@ function approve(
     version: (highest ?? 0) + 1,
     effectiveAt: effectiveAt ?? first,
     official,
+    document,
     widens: isWidening,
   };
   return accept([{ type: 'PublicationApproved', data }]);
@@ -122,9 +223,35 @@ function evolve(state: PublicationState, event: PublicationEvent, now: Instant):
   switch (event.type) {
     case 'PublicationDrafted':
       return state;
+    case 'CommentsOpened': {
+      const { official, until, decideBy, assessed, reasons } = event.data;
+      const opened = { openedAt: now, openedBy: official, until, decideBy };
+      return {
+        ...state,
+        status: 'consulting',
+        consultation: { ...opened, given: 0, answered: 0, endedAt: null, overdueMarkedAt: null },
+        assessment: { owed: assessed, reasons, entered: null },
+      };
+    }
+    case 'CommentNoted':
+      return ofComments(state, ({ given }) => ({ given: given + 1 }));
+    case 'AnswerNoted':
+      return ofComments(state, ({ answered }) => ({ answered: answered + 1 }));
+    case 'CommentsEnded':
+      return ofComments(state, () => ({ endedAt: now }));
+    case 'PublicationOverdue':
+      return ofComments(state, () => ({ overdueMarkedAt: now }));
+    case 'AssessmentEntered': {
+      const { owed = true, reasons = '' } = state.assessment ?? {};
+      const assessment = { owed, reasons, entered: { at: now, ...event.data } };
+      // It is entered once the last day is over, whether or not that was noted before.
+      const ended = ofComments(state, ({ endedAt }) => ({ endedAt: endedAt ?? now }));
+      return { ...ended, status: 'assessed', assessment };
+    }
     case 'PublicationApproved': {
-      const { version, effectiveAt, official } = event.data;
-      return { ...state, status: 'published', version, effectiveAt, approved: { at: now, official } };
+      const { version, effectiveAt, official, document = null } = event.data;
+      const approved = { at: now, official, document };
+      return { ...state, status: 'published', version, effectiveAt, approved };
     }
     case 'PublicationWithdrawn':
       return { ...state, status: 'withdrawn' };
@@ -133,13 +260,10 @@ function evolve(state: PublicationState, event: PublicationEvent, now: Instant):
   }
 }
 
-const work = ({ status, draftedAt }: PublicationState): WorkEntry[] =>
-  status === 'draft'
-    ? [
-        {
-          unit: platformUnits.department,
-          what: 'approve-publication',
-          dueAt: periodEnd(civilDateOf(draftedAt), law.publication.approval),
-        },
-      ]
-    : [];
+const ofComments = (
+  state: PublicationState,
+  changed: (before: Consultation) => Partial<Consultation>,
+): PublicationState => {
+  const { consultation } = state;
+  return consultation ? { ...state, consultation: { ...consultation, ...changed(consultation) } } : state;
+};

@@ -105,12 +105,16 @@ export interface CaseStore {
     replayKey: string | null,
     ids: string[],
   ): Promise<{ replay: Replay | null; cases: (Stored<AnyCase> | null)[] }>;
-  /** A part of the cases of a kind in a home, the newest first; a home is never read whole. */
+  /**
+   * A part of the cases of a kind in a home, the newest first; a home is never read whole. `about` is the rest of the
+   * identifier of the case that theirs name, where only those are wanted.
+   */
   list<K extends CaseKind>(
     home: Home,
     kind: K,
     after: string | null,
     limit: number,
+    about?: string,
   ): Promise<Part<Stored<Cases[K]>>>;
   /** A part of the notices to a subject, the newest first. */
   notices(subject: SubjectKey, after: string | null, limit: number): Promise<Part<NoticeOf>>;

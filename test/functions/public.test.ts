@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../support/actors.ts';
 import { callers } from '../support/callers.ts';
+import { approvedAfterAll } from '../support/publish.ts';
 import { contentOf } from '../support/published.ts';
 import { served } from '../support/served.ts';
 
@@ -16,12 +17,10 @@ beforeEach(async () => {
 const read = (route: string, id?: string, query: Record<string, string> = {}) =>
   city.call(route, anybody, { ...(id ? { id } : {}), query });
 
-/** Drafts and approves a version. */
+/** Drafts a version and leads it to its approval. */
 async function publish(what: string, name: string, content: object) {
   const body = { what, name, content };
-  const { id } = (await city.call('POST /v1/publications', callers.drafter, { body })).body;
-  const headers = { 'if-match': '"1"' };
-  return city.call('POST /v1/publications/{id}/approvals', callers.approver, { id, body: {}, headers });
+  return approvedAfterAll(city, (await city.call('POST /v1/publications', callers.drafter, { body })).body);
 }
 
 describe('M9.1, M17.1 anybody reads what is published, in every version and before it is in effect', () => {
@@ -48,9 +47,9 @@ describe('M9.1, M17.1 anybody reads what is published, in every version and befo
       const first = (await read(route, name)).body;
       expect(first.upcoming).toEqual([]);
       await publish(what, name, { ...contentOf(name), ...change });
-      const effectiveAt = shift(begun, day);
+      const effectiveAt = shift(city.clock.now, day);
       // What is in memory is read anew after five minutes at the latest.
-      city.clock.now = shift(begun, 5 * 60_000);
+      city.clock.now = shift(city.clock.now, 5 * 60_000);
       expect((await read(route, name)).body).toEqual({ ...first, upcoming: [{ version: 2, effectiveAt }] });
       const second = (await read(route, name, { version: '2' })).body;
       expect(second).toMatchObject({ version: 2, effectiveAt, ...shown });
@@ -67,7 +66,7 @@ describe('M9.1, M17.1 anybody reads what is published, in every version and befo
     const content = contentOf('restricted-procurement-and-subsidies');
     const names = Array.from({ length: 7 }, (_, index) => `measure-${index}`);
     for (const name of names) await publish('measures', name, content);
-    city.clock.now = shift(begun, day);
+    city.clock.now = shift(city.clock.now, day);
     const found: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {
       const { body } = await read('GET /v1/measures', undefined, {

@@ -32,8 +32,10 @@ test('M5.1 only what is public asks for no scope', () => {
     contracts.log,
     contracts.reference,
   ].flatMap((own) => Object.values<Contract>(own));
-  // And what somebody pledged in public.
-  expect(open.sort()).toEqual([...meant.map(named), 'GET /v1/repairs/{id}/pledge'].sort());
+  // And what somebody pledged in public, and what is open to the comments of all.
+  const { drafts, draft, list, read } = contracts.comments;
+  const commented = [drafts, draft, list, read].map(named);
+  expect(open.sort()).toEqual([...meant.map(named), ...commented, 'GET /v1/repairs/{id}/pledge'].sort());
 });
 
 test('Invariant 11: whatever changes something takes an Idempotency-Key; of what is posted, only an inquiry does not', () => {

@@ -11,7 +11,7 @@ import { answeredJointly } from './plays/measure.ts';
 import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
-import { published } from './plays/publish.ts';
+import { heard, published } from './plays/publish.ts';
 import { recalled } from './plays/recall.ts';
 import { recorder } from './recorder.ts';
 
@@ -54,5 +54,7 @@ export async function played(language: Language) {
     headers: { 'if-match': String(lost.headers.etag) },
   });
   await applied(city);
+  // Last, as the clock goes on by the period for comments.
+  await heard(city);
   return recording.kept();
 }

@@ -16,6 +16,8 @@ const varying = new Set([
   'recordedAt',
   'startedAt',
   'answeredAt',
+  'openedAt',
+  'givenAt',
   'endedAt',
   'draftedAt',
   'approvedAt',
@@ -25,7 +27,7 @@ const varying = new Set([
 const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since', 'version', 'id']);
 
 /** What follows the kind in an identifier comes from the secret of the one platform, from chance and the time. */
-const identifier = /^((?:rec|obj|rep|non|sus|jnt|aut|rcl|sub|pub)_)[\w-]+$/;
+const identifier = /^((?:rec|obj|rep|non|sus|jnt|aut|rcl|sub|pub|com)_)[\w-]+$/;
 
 /** An answer without what differs between two runs; identifiers by the names that the demo gave them. */
 function normalise(value: unknown, names: Map<string, string>): unknown {

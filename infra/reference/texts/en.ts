@@ -44,6 +44,7 @@ export const en: ReferenceCatalog = {
     finding: 'The identifier of the finding',
     submission: 'The identifier of the submission, from its receipt',
     publication: 'The identifier of the draft',
+    comment: 'The identifier of a comment on a draft',
     case: 'The identifier of a case of any kind',
     'published-name': 'The name of what is published, such as `administrative-penalties`',
     code: 'A code, such as `not-found`',

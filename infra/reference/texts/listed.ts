@@ -4,6 +4,7 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
@@ -50,6 +51,7 @@ type Lists =
   | typeof askingOutcomes
   | typeof publishedKinds
   | typeof publicationStatuses
+  | typeof commentStatuses
   | typeof recallOutcomes
   | typeof recallReasons
   | typeof recallStatuses

@@ -41,6 +41,7 @@ export const zh: ReferenceCatalog = {
     finding: '核验发现的编号',
     submission: '报送编号，见回执',
     publication: '草稿编号',
+    comment: '意见的编号',
     case: '任一类事项的编号',
     'published-name': '已公布内容的名称，如 "administrative-penalties"',
     code: '代码，如 "not-found"',

@@ -8,7 +8,7 @@ import { insertRecords } from './bulk.ts';
 import { isOvertaken } from './database.ts';
 import { bytes, type Item, text } from './item.ts';
 import { readCase, storedCase } from './items.ts';
-import { caseIdAt, caseKey, kindRange, nameRange, nameSort } from './keys.ts';
+import { caseIdAt, caseKey, kindRange, nameRange, nameSort, rangeAbout } from './keys.ts';
 import { noticesOf } from './notices.ts';
 import { publishedIn } from './published.ts';
 import { queryAll, queryPart, readPart } from './query.ts';
@@ -37,8 +37,10 @@ export const dynamoCases = (tables: Tables): CaseStore => ({
     kind: K,
     after: string | null,
     limit: number,
+    about?: string,
   ): Promise<Part<Stored<Cases[K]>>> {
-    const range = { pk: partitions.home(home), prefix: kindRange(kind), newestFirst: true };
+    const prefix = about === undefined ? kindRange(kind) : rangeAbout(kind, about);
+    const range = { pk: partitions.home(home), prefix, newestFirst: true };
     const [keys, part] = await Promise.all([
       tables.keys(),
       queryPart(tables, tables.register, range, after, limit),

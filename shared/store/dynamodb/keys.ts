@@ -11,6 +11,9 @@ import { dueShards, homeAt, partitions } from './tables.ts';
 /** The beginning of the sort keys of a kind, of this release (`rec~`, by time) and the first (`rec_`, behind them). */
 export const kindRange = (kind: CaseKind): string => kinds[kind].prefix;
 
+/** The beginning of the sort keys of those cases of a kind whose identifiers name another, by the rest of its own. */
+export const rangeAbout = (kind: CaseKind, rest: string): string => `${kinds[kind].prefix}~${rest}-`;
+
 /** The sort key of a case: its rest, so that a kind's cases lie in the order of their time. */
 function caseSort(id: string, kind: CaseKind, rest: string): string {
   // The identifiers of the first release hold no time, and are sort keys whole. '~' comes behind '_'.

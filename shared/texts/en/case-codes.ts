@@ -187,6 +187,43 @@ export const caseCodes = {
     means: 'The unit that filed the record does not decide on an objection to it.',
     advice: 'Leave it to an official of the management body.',
   },
+  'comments-running': {
+    means: ({ until }: { until: string }) =>
+      `Comments on this draft are taken until ${localTime(until)} (Beijing time).`,
+    advice: 'Wait until they are over. Answering comments, and withdrawing the draft, is possible at once.',
+  },
+  'comments-over': {
+    means: ({ until }: { until: string }) =>
+      `Comments on this draft were taken until ${localTime(until)} (Beijing time).`,
+    advice: 'Write to the department. GET /v1/drafts lists the drafts that are open to comment.',
+  },
+  'comments-full': {
+    means: ({ most }: { most: number }) => `This draft has ${most} comments, and takes no more here.`,
+    advice: 'Write to the department before the last day.',
+  },
+  'comments-of-one': {
+    means: ({ most }: { most: number }) => `You have given ${most} comments on this draft.`,
+    advice: 'What you have to add, write to the department before the last day.',
+  },
+  'comments-unanswered': {
+    means: ({ unanswered }: { unanswered: number }) =>
+      `Not every comment on this draft is answered: ${unanswered} wait (Art. 9).`,
+    advice:
+      'Answer each: POST /v1/comments/{id}/answers. GET /v1/drafts/{id}/comments lists those that wait.',
+  },
+  'assessment-undeniable': {
+    means:
+      'It clearly affects rights and interests: it is a measure, is about untrustworthiness, or is not known to narrow what it replaces. Experts assess it (Art. 9).',
+    advice: 'Give "assessment": true, and have experts assess it once comments are over.',
+  },
+  'assessment-owed': {
+    means: 'Experts are to assess this draft before it is approved (Art. 9).',
+    advice: 'Enter what they found: POST /v1/publications/{id}/assessments.',
+  },
+  'approval-number-missing': {
+    means: 'An item or a measure is published by the approval of the government (Art. 9, 17).',
+    advice: 'Give "document", the number of the approval.',
+  },
   overtaken: {
     means: 'Another version was approved since this was drafted.',
     advice: 'Draft it anew on what is published now.',

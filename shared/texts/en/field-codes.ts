@@ -199,6 +199,19 @@ export const fieldCodes = {
     means: 'What is asked of whom is said where the outcome is "requested", and only there.',
     advice: 'Name the unit and what it is to file, or another outcome.',
   },
+  'identity-number-said': {
+    means: 'Everybody will read this, and it holds what is an identity number of a person.',
+    advice: 'Leave the number out. Say it without naming anybody by it.',
+  },
+  'comment-last-day': {
+    means: ({ first, last }: { first: string; last: string }) =>
+      `The last day for comments on this draft is one from ${first} to ${last}.`,
+    advice: 'Name one of these days, or none for the first.',
+  },
+  'not-yet-given': {
+    means: 'This day has not come.',
+    advice: 'Give the day on which it was done.',
+  },
   'version-too-large': {
     means: ({ most }: { most: number }) => `A version says at most ${most} KB.`,
     advice: 'Divide it, and draft each part under a name of its own.',

@@ -21,5 +21,17 @@ export const words = {
     'The platform’s data had to be restored to an earlier instant, and what happened to this last was lost. Until an official of the management body has settled it, it is shown to nobody but you and them, and nothing is done on it. What you know of it you may tell the management body',
   lossSettled:
     'An official of the management body has settled what a restore lost of this: it goes on as it stands, or it is ended, as said here. If that is not right, object (POST /v1/objections) or ask the management body',
+  draftToApprove:
+    'Another named official of the department approves it: POST /v1/publications/{id}/approvals',
+  draftOfPublicLife:
+    'Open it to the comments of the public: POST /v1/publications/{id}/consultations. It is not changed from here on: another text is another draft, with a period for comments of its own (Art. 9)',
+  draftInComments:
+    'Comments are taken until its last day; answer each: POST /v1/comments/{id}/answers. After it, an official who did not draft it enters the approval of the government with its number: POST /v1/publications/{id}/approvals. It is not changed meanwhile: another text is another draft, with a period for comments of its own (Art. 9)',
+  draftToAssess:
+    'Comments are taken until its last day; answer each: POST /v1/comments/{id}/answers. After it, experts assess it: POST /v1/publications/{id}/assessments; then an official who did not draft it enters the approval of the government. It is not changed meanwhile: another text is another draft, with a period for comments of its own (Art. 9)',
+  draftAssessed:
+    'Answer the comments that wait; then an official who did not draft it enters the approval of the government with its number: POST /v1/publications/{id}/approvals. Another text is another draft, with a period for comments of its own (Art. 9)',
+  draftPublished: 'It is published, and in effect from its instant on. A change is a new draft',
+  draftWithdrawn: 'It is withdrawn: nothing more is done on it. A change is a new draft',
   published: ({ en }: { zh: string; en: string }) => en,
 };

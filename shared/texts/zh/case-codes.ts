@@ -154,6 +154,39 @@ export const caseCodes: Texts<typeof english> = {
     advice: '领取人见待办。需要及时办理的，请其退回，或者请督办部门改派。',
   },
   'own-draft': { means: '起草人不能批准自己起草的内容。', advice: '请由主管部门的另一名承办人员批准。' },
+  'comments-running': {
+    means: ({ until }) => `该草案正在公开征求意见，截止时间为北京时间 ${localTime(until)}。`,
+    advice: '请在意见期满后办理；答复意见、撤回草案可以随时办理。',
+  },
+  'comments-over': {
+    means: ({ until }) => `该草案的意见征集已于北京时间 ${localTime(until)} 截止。`,
+    advice: '请书面向主管部门反映；正在征求意见的草案见 GET /v1/drafts。',
+  },
+  'comments-full': {
+    means: ({ most }) => `该草案已有 ${most} 条意见，平台不再接收。`,
+    advice: '请在截止日前书面向主管部门反映。',
+  },
+  'comments-of-one': {
+    means: ({ most }) => `您对该草案已经提出 ${most} 条意见。`,
+    advice: '需要补充的，请在截止日前书面向主管部门反映。',
+  },
+  'comments-unanswered': {
+    means: ({ unanswered }) => `该草案的意见尚未全部答复，还有 ${unanswered} 条（第九条）。`,
+    advice: '请逐条答复：POST /v1/comments/{id}/answers；待答复的意见见 GET /v1/drafts/{id}/comments。',
+  },
+  'assessment-undeniable': {
+    means:
+      '该草案明显影响信用主体的权利义务：属于措施，或者涉及失信，或者不能确定只是收紧现行内容。应当组织专家评估（第九条）。',
+    advice: '请将“assessment”填为“true”，并在意见期满后组织专家评估。',
+  },
+  'assessment-owed': {
+    means: '该草案在批准之前应当经专家评估（第九条）。',
+    advice: '请登记评估意见：POST /v1/publications/{id}/assessments。',
+  },
+  'approval-number-missing': {
+    means: '目录事项、措施须经人民政府批准后公布（第九条、第十七条）。',
+    advice: '请填写批准文件的文号：“document”。',
+  },
   overtaken: { means: '起草之后已有另一版本获得批准。', advice: '请在现行版本上重新起草。' },
   'too-soon': {
     means: ({ first }) =>

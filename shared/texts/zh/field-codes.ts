@@ -150,6 +150,18 @@ export const fieldCodes: Texts<typeof english> = {
     means: '只有结果为“requested”（已要求补报）时才填写要求哪个单位补报什么。',
     advice: '请写明单位和应补报的内容，或者改用其他结果。',
   },
+  'identity-number-said': {
+    means: '此处文字将向公众公开，其中含有自然人的公民身份号码。',
+    advice: '请删去该号码，不以号码指明任何人。',
+  },
+  'comment-last-day': {
+    means: ({ first, last }) => `该草案征求意见的截止日应在 ${first} 至 ${last} 之间。`,
+    advice: '请填写其中一天；不填的，以最早的一天为准。',
+  },
+  'not-yet-given': {
+    means: '该日期尚未到来。',
+    advice: '请填写实际办理的日期。',
+  },
   'version-too-large': {
     means: ({ most }) => `一个版本最多 ${most} KB。`,
     advice: '请拆成几项，各用自己的名称分别起草。',

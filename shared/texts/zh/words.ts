@@ -23,5 +23,16 @@ export const words: Texts<typeof english> = {
     '平台数据曾恢复到较早的时点，该事项最近的变更已经遗失。信用管理机构的承办人员处理之前，除您本人和承办人员外不向任何人提供，也不办理任何操作。您了解情况的，可以告知信用管理机构',
   lossSettled:
     '信用管理机构的承办人员已对数据恢复中遗失的变更作出处理：按现状继续，或者予以终止，详见本通知。您认为不正确的，可以提出异议（“POST /v1/objections”）或者向信用管理机构询问',
+  draftToApprove: '请由主管部门的另一名承办人员批准：POST /v1/publications/{id}/approvals',
+  draftOfPublicLife:
+    '请公开征求意见：POST /v1/publications/{id}/consultations。草案内容不再改动；需要修改的，另行起草，并重新征求意见（第九条）',
+  draftInComments:
+    '截止日前接收意见，请逐条答复：POST /v1/comments/{id}/answers。期满后，由非起草人登记人民政府的批准及文号：POST /v1/publications/{id}/approvals。其间草案内容不得改动；需要修改的，另行起草，并重新征求意见（第九条）',
+  draftToAssess:
+    '截止日前接收意见，请逐条答复：POST /v1/comments/{id}/answers。期满后组织专家评估：POST /v1/publications/{id}/assessments；再由非起草人登记人民政府的批准。其间草案内容不得改动；需要修改的，另行起草，并重新征求意见（第九条）',
+  draftAssessed:
+    '请答复其余意见；再由非起草人登记人民政府的批准及文号：POST /v1/publications/{id}/approvals。需要修改的，另行起草，并重新征求意见（第九条）',
+  draftPublished: '已经公布，到时生效。需要修改的，另行起草',
+  draftWithdrawn: '已经撤回，不再办理。需要修改的，另行起草',
   published: ({ zh }) => zh,
 };

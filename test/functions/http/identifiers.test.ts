@@ -30,6 +30,7 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   finding: `fnd_supervision_${rest}`,
   submission: `sub_market-regulation_${rest}`,
   publication: `pub_items_${rest}`,
+  comment: `com_items_${rest}-${'0'.repeat(20)}`,
   tile: 'entries/x001/067.p/3',
   'published-name': 'administrative-penalties',
   code: 'not-possible-now',

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../../../functions/sweep/sweep.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
+import { approvalNumber, heard } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
@@ -31,8 +33,18 @@ async function changed(fields: object): Promise<object> {
 const drafted = async (fields: object, by: typeof drafter | typeof approver = drafter) =>
   city.call('POST /v1/publications', by, { body: await changed(fields) });
 
-const approved = (id: string, by: typeof drafter | typeof approver = approver, body = {}, version = '"1"') =>
-  city.call('POST /v1/publications/{id}/approvals', by, { id, body, headers: { 'if-match': version } });
+/** Drafts a version and leads it through its public life, up to its approval; the clock goes with it. */
+async function ready(fields: object) {
+  const draft = await drafted(fields);
+  return { ...draft, version: await heard(city, draft.body.id) };
+}
+
+const approved = (id: string, by: typeof drafter | typeof approver = approver, body = {}, version = '"3"') =>
+  city.call('POST /v1/publications/{id}/approvals', by, {
+    id,
+    body: { document: approvalNumber, ...body },
+    headers: { 'if-match': version },
+  });
 
 const narrower = { scopeOfUse: ['public-safety-risk'] };
 const wider = { providers: ['market-regulation', 'transport', 'housing', 'procurement-centre'] };
@@ -44,14 +56,17 @@ describe('M9.1 what is published is drafted by one official and approved by anot
     expect([status, body.status, body.version]).toEqual([201, 'draft', null]);
     city.clock.now = shift(begun, 48 * hour);
     expect(await current()).toEqual(before);
+    await heard(city, body.id);
+    await sweep(city.wired, city.edge);
+    expect(await current()).toEqual(before);
     const worklist = async () => (await city.call('GET /v1/worklist', approver)).body.items;
     expect(await worklist()).toEqual([
       {
         case: body.id,
         unit: 'credit-department',
         what: 'approve-publication',
-        dueAt: '2026-06-11T16:00:00.000Z',
-        lastDay: '2026-06-11',
+        dueAt: '2026-09-01T16:00:00.000Z',
+        lastDay: '2026-09-01',
         overdue: false,
         handler: null,
       },
@@ -61,14 +76,14 @@ describe('M9.1 what is published is drafted by one official and approved by anot
   });
 
   test('Invariant 13: nobody approves what he drafted, and nobody without a name approves', async () => {
-    const { body } = await drafted(narrower);
+    const { body } = await ready(narrower);
     const own = await approved(body.id, drafter);
     expect([own.status, own.body.errors[0].code]).toEqual([403, 'own-draft']);
     const { officialId: _, officialName: _2, ...nobody } = approver;
     const unnamed = await city.call('POST /v1/publications/{id}/approvals', nobody, {
       id: body.id,
-      body: {},
-      headers: { 'if-match': '"1"' },
+      body: { document: approvalNumber },
+      headers: { 'if-match': '"3"' },
     });
     expect(unnamed.status).toBe(403);
   });
@@ -100,11 +115,11 @@ describe('M9.1 what is published is drafted by one official and approved by anot
   });
 
   test('M30.1 its history is whole', async () => {
-    const { body } = await drafted(narrower);
+    const { body } = await ready(narrower);
     await approved(body.id);
     await city.sealAll();
     const proof = await city.call('GET /v1/audit/proofs/{id}', callers.supervision, { id: body.id });
-    expect(proof.body).toMatchObject({ case: body.id, events: 2, whole: true, breaches: [] });
+    expect(proof.body).toMatchObject({ case: body.id, events: 4, whole: true, breaches: [] });
   });
 });
 
@@ -113,15 +128,16 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     ['what only narrows, five minutes after its approval', narrower, 5 * minute],
     ['what widens, a day after it', wider, 24 * hour],
   ])('%s', async (_, fields, after) => {
-    const { body } = await drafted(fields);
+    const { body } = await ready(fields);
+    const { now } = city.clock;
     const answer = await approved(body.id);
-    const effectiveAt = shift(begun, after);
+    const effectiveAt = shift(now, after);
     expect(answer.body).toMatchObject({ status: 'published', version: 2, effectiveAt });
     const at = async (instant: string) => {
       city.clock.now = instant;
       return (await current()).version;
     };
-    expect(await at(begun)).toBe(1);
+    expect(await at(now)).toBe(1);
     expect(await at(shift(effectiveAt, -1))).toBe(1);
     expect(await at(effectiveAt)).toBe(2);
     const query = { version: '1' };
@@ -130,9 +146,9 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
   });
 
   test('a copy that was read just before the approval is gone before the version takes effect', async () => {
+    const { body } = await ready(narrower);
     await current();
-    city.clock.now = shift(begun, 1);
-    const { body } = await drafted(narrower);
+    city.clock.now = shift(city.clock.now, 1);
     const { effectiveAt } = (await approved(body.id)).body;
     city.clock.now = effectiveAt;
     expect((await current()).version).toBe(2);
@@ -146,20 +162,21 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
   });
 
   test('a later instant may be named, an earlier one not', async () => {
-    const { body } = await drafted(narrower);
-    const soon = await approved(body.id, approver, { effectiveAt: shift(begun, 5 * minute - 1) });
+    const { body } = await ready(narrower);
+    const { now } = city.clock;
+    const soon = await approved(body.id, approver, { effectiveAt: shift(now, 5 * minute - 1) });
     expect([soon.status, soon.body.errors[0].code]).toEqual([409, 'too-soon']);
-    const effectiveAt = shift(begun, 9 * hour);
+    const effectiveAt = shift(now, 9 * hour);
     expect((await approved(body.id, approver, { effectiveAt })).body).toMatchObject({ effectiveAt });
   });
 
   test('no version that is still to come delays one that narrows, and it counts from its instant on', async () => {
     const far = '9999-01-01T00:00:00.000Z';
-    const first = await approved((await drafted(wider)).body.id, approver, { effectiveAt: far });
-    const second = await approved((await drafted(narrower)).body.id);
+    const first = await approved((await ready(wider)).body.id, approver, { effectiveAt: far });
+    const second = await approved((await ready(narrower)).body.id);
     expect([first.body.version, second.body.version]).toEqual([2, 3]);
-    expect(second.body.effectiveAt).toBe(shift(begun, 5 * minute));
-    city.clock.now = shift(begun, 5 * minute - 1);
+    expect(second.body.effectiveAt).toBe(shift(city.clock.now, 5 * minute));
+    city.clock.now = shift(city.clock.now, 5 * minute - 1);
     // What the far one would be taken the place of before it came is not announced.
     expect((await current()).upcoming.map(({ version }: { version: number }) => version)).toEqual([3]);
     for (const instant of [second.body.effectiveAt, far]) {
@@ -172,28 +189,34 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     const { content } = (await drafted({})).body;
     const body = { what: 'items', name: 'new', content };
     const { id } = (await city.call('POST /v1/publications', drafter, { body })).body;
-    expect((await approved(id)).body).toMatchObject({ version: 1, effectiveAt: shift(begun, 24 * hour) });
+    await heard(city, id);
+    const effectiveAt = shift(city.clock.now, 24 * hour);
+    expect((await approved(id)).body).toMatchObject({ version: 1, effectiveAt });
   });
 
   test('what undoes a narrower version that is still to come within the day widens', async () => {
-    await approved((await drafted(narrower)).body.id, approver, { effectiveAt: shift(begun, 23 * hour) });
-    const undone = await approved((await drafted({})).body.id);
-    expect(undone.body.effectiveAt).toBe(shift(begun, 24 * hour));
-    city.clock.now = shift(begun, 23 * hour);
+    // Both were heard before either was approved: of the second it is only known then what it replaces.
+    const soon = await ready(narrower);
+    const { now } = city.clock;
+    await approved(soon.body.id, approver, { effectiveAt: shift(now, 33 * day + 23 * hour) });
+    const undone = await approved((await ready({})).body.id);
+    expect(undone.body.effectiveAt).toBe(shift(city.clock.now, 24 * hour));
+    city.clock.now = shift(now, 33 * day + 23 * hour);
     expect((await current()).scopeOfUse).toEqual(narrower.scopeOfUse);
   });
 
   test('what has been replaced before it came is compared with no more', async () => {
-    const otherwise = await drafted({ frequency: { days: 9 } });
-    await approved(otherwise.body.id, approver, { effectiveAt: shift(begun, 48 * hour) });
-    await approved((await drafted(narrower)).body.id);
-    city.clock.now = shift(begun, 25 * hour);
-    const narrowest = await drafted({ ...narrower, openForOrganizations: false });
-    expect((await approved(narrowest.body.id)).body.effectiveAt).toBe(shift(begun, 25 * hour + 5 * minute));
+    const otherwise = await ready({ frequency: { days: 9 } });
+    const far = shift(city.clock.now, 64.5 * day);
+    await approved(otherwise.body.id, approver, { effectiveAt: far });
+    await approved((await ready(narrower)).body.id);
+    const narrowest = await ready({ ...narrower, openForOrganizations: false });
+    expect(city.clock.now > shift(far, -day)).toBe(true);
+    expect((await approved(narrowest.body.id)).body.effectiveAt).toBe(shift(city.clock.now, 5 * minute));
   });
 
   test('two officials approve two drafts at once: one is told that the other has overtaken his', async () => {
-    const drafts = [await drafted(narrower), await drafted({ ...narrower, providers: ['housing'] })];
+    const drafts = [await ready(narrower), await ready({ ...narrower, providers: ['housing'] })];
     const answers = await Promise.all(drafts.map(({ body }) => approved(body.id)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const late = answers.find(({ status }) => status === 409);
@@ -203,14 +226,15 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
   });
 
   test('an old draft does not bring back what was narrowed since it was written', async () => {
-    const old = await drafted({});
+    const old = await ready({});
     expect(old.body.replaces).toBe(1);
-    await approved((await drafted(narrower)).body.id);
+    await approved((await ready(narrower)).body.id);
     const back = await approved(old.body.id);
     expect([back.status, back.body.errors[0].code]).toEqual([409, 'overtaken']);
-    const anew = await drafted({});
+    const anew = await ready({});
     expect(anew.body.replaces).toBe(2);
-    expect((await approved(anew.body.id)).body).toMatchObject({ version: 3, effectiveAt: shift(begun, day) });
+    const effectiveAt = shift(city.clock.now, day);
+    expect((await approved(anew.body.id)).body).toMatchObject({ version: 3, effectiveAt });
   });
 });
 
@@ -274,7 +298,8 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
       const body = { what, name: what === 'calendars' ? 'year-2027' : 'first', content };
       const draft = await city.call('POST /v1/publications', drafter, { body });
       expect([what, draft.status]).toEqual([what, 201]);
-      expect((await approved(draft.body.id)).body.effectiveAt).toBe(shift(begun, 24 * hour));
+      const approval = await approved(draft.body.id, approver, {}, '"1"');
+      expect(approval.body.effectiveAt).toBe(shift(begun, 24 * hour));
     }
   });
 

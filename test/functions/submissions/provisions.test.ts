@@ -1,12 +1,15 @@
 /** A1: an exemption or an inclusion is one that the catalog publishes, named by its id, for that item and that unit. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
+import { approvedAfterAll } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
 const item = 'administrative-penalties';
+const minute = 60_000;
 
 let city: Awaited<ReturnType<typeof served>>;
 beforeEach(async () => {
@@ -46,14 +49,10 @@ describe('A1 M11.2 no law that somebody writes down lists anybody without notice
     const drafted = await city.call('POST /v1/publications', callers.drafter, {
       body: { what: 'items', name: item, content },
     });
-    const approval = { id: drafted.body.id, body: {}, headers: { 'if-match': '"1"' } };
-    expect(
-      (await city.call('POST /v1/publications/{id}/approvals', callers.approver, approval)).body,
-    ).toMatchObject({
-      effectiveAt: '2026-12-01T02:05:00.000Z',
-    });
+    const { effectiveAt } = (await approvedAfterAll(city, drafted.body)).body;
+    expect(effectiveAt).toBe(shift(city.clock.now, 5 * minute));
     expect((await city.submit([firmRow()], { exemption: 'food-safety-risk' })).status).toBe(200);
-    city.clock.now = '2026-12-01T02:05:00.000Z';
+    city.clock.now = effectiveAt;
     expect(faultsOf(await city.submit([firmRow()], { exemption: 'food-safety-risk' }))).toEqual([
       ['exemption', 'no-such-provision'],
     ]);
@@ -90,14 +89,14 @@ describe('A1 M8.2 nor includes what Art. 8 leaves out', () => {
     const drafted = await city.call('POST /v1/publications', callers.drafter, {
       body: { what: 'items', name: item, content },
     });
-    const approval = { id: drafted.body.id, body: {}, headers: { 'if-match': '"1"' } };
-    const approved = await city.call('POST /v1/publications/{id}/approvals', callers.approver, approval);
+    const approved = await approvedAfterAll(city, drafted.body);
+    const inADay = shift(city.clock.now, 24 * 60 * minute);
     // It widens: nobody may rest on it before everybody had a day to read it.
-    expect([approved.status, approved.body.effectiveAt]).toEqual([201, '2026-12-02T02:00:00.000Z']);
+    expect([approved.status, approved.body.effectiveAt]).toEqual([201, inADay]);
     expect(faultsOf(await city.submit([simple()], { inclusion: inclusion.id }))).toEqual([
       ['inclusion', 'no-such-provision'],
     ]);
-    city.clock.now = '2026-12-02T02:00:00.000Z';
+    city.clock.now = inADay;
     const { body } = await city.submit([simple()], { inclusion: inclusion.id });
     expect(body.results.map(({ result }: { result: string }) => result)).toEqual(['accepted']);
   });

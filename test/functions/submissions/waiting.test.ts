@@ -11,6 +11,7 @@ import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { approvalNumber, heard } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
@@ -207,14 +208,15 @@ describe('A2 what waits is checked again, and lapses', () => {
     ['its place among the providers', { providers: ['transport'] }, 403, 'not-a-provider'],
   ])('what was taken from the unit meanwhile it has not: %s', async (_, change, status, code) => {
     const exemption = 'food-safety-risk';
-    const sent = (await city.submit([firmRow()], { exemption }, system)).body;
-    expect(sent).toMatchObject({ exemption, inclusion: null });
     const penalties = contentOf('administrative-penalties');
     const draft = { what: 'items', name: 'administrative-penalties', content: { ...penalties, ...change } };
     const { id } = (await city.call('POST /v1/publications', callers.drafter, { body: draft })).body;
-    const headers = { 'if-match': '"1"' };
-    await city.call('POST /v1/publications/{id}/approvals', callers.approver, { id, body: {}, headers });
-    city.clock.now = shift(begun, 2 * day);
+    const headers = { 'if-match': await heard(city, id) };
+    const sent = (await city.submit([firmRow()], { exemption }, system)).body;
+    expect(sent).toMatchObject({ exemption, inclusion: null });
+    const body = { document: approvalNumber };
+    await city.call('POST /v1/publications/{id}/approvals', callers.approver, { id, body, headers });
+    city.clock.now = shift(city.clock.now, 2 * day);
     const answer = await confirm(sent.id);
     expect([answer.status, answer.body.errors?.[0].code ?? answer.body.code]).toEqual([status, code]);
     expect(results(await read(sent.id))).toEqual(['waiting']);

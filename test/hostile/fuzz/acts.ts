@@ -1,5 +1,5 @@
 /** Who may bring about what, said from outside: of every command that was carried out, and of every event in a history. */
-import type { Role } from '../../../functions/http/principal.ts';
+import { type Role, scopeOf } from '../../../functions/http/principal.ts';
 import { readCaseId } from '../../../shared/ids.ts';
 import { type Keys, subjectKey } from '../../../shared/keys/keys.ts';
 import type { HistoryStore } from '../../../shared/store/store.ts';
@@ -53,8 +53,12 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/authorizations/{id}/revocations': ['subject'],
   'POST /v1/inquiries': ['subject', 'inquirer'],
   'POST /v1/publications': ['department'],
+  'POST /v1/publications/{id}/consultations': ['department'],
+  'POST /v1/publications/{id}/assessments': ['department'],
   'POST /v1/publications/{id}/approvals': ['department'],
   'POST /v1/publications/{id}/withdrawals': ['department'],
+  'POST /v1/drafts/{id}/comments': Object.keys(scopeOf) as Role[],
+  'POST /v1/comments/{id}/answers': ['department'],
 };
 
 /** A look changes no case: its basis says who has to answer for it, and what is public anybody may look at. */
@@ -126,6 +130,8 @@ const officialOf =
   (by) =>
     isOfficialOf(by, units);
 const subject: Might = ({ as }) => as === 'subject';
+/** Whoever is signed in by name. */
+const anybody: Might = ({ as, official }) => as === 'subject' || (as === 'official' && Boolean(official?.id));
 const timer: Might = ({ as }) => as === 'platform';
 const ofProvider: Might = (by, opened) => isOfficialOf(by, [opened.unit]);
 const anotherOfProvider: Might = (by, opened) =>
@@ -211,6 +217,12 @@ const mights: Readonly<Record<string, Might>> = {
   AuthorizationGranted: subject,
   AuthorizationRevoked: subject,
   PublicationDrafted: officialOf('credit-department'),
+  CommentsOpened: officialOf('credit-department'),
+  CommentNoted: anybody,
+  AnswerNoted: officialOf('credit-department'),
+  AssessmentEntered: officialOf('credit-department'),
+  CommentGiven: anybody,
+  CommentAnswered: officialOf('credit-department'),
   PublicationApproved: anotherOfDepartment,
   PublicationWithdrawn: officialOf('credit-department'),
 };

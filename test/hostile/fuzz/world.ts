@@ -34,7 +34,7 @@ import { authorize, inquire } from '../../../local/acts/inquire.ts';
 import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
 import { acknowledge, reply } from '../../../local/acts/notice.ts';
 import { decideObjection, object, readObjection } from '../../../local/acts/object.ts';
-import { approve, draft } from '../../../local/acts/publish.ts';
+import { answerComment, approve, comment, draft, openComments } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
 import { newRest } from '../../../shared/ids.ts';
@@ -106,6 +106,7 @@ export async function seedWorld(url: string): Promise<World> {
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
       submission: [],
       publication: [],
+      comment: [],
       'published-name': [...published.items, ...published.units].map(({ id }) => id),
       code: [...codes],
       file: readdirSync(join(bundleFolder('reference'), 'docs')),
@@ -266,14 +267,25 @@ async function expunge(api: Api, { ids }: World, file: Filing): Promise<void> {
   await done(decideExpungement(api.as('supervision'), first, version, { outcome: 'expunge', ...said }));
 }
 
-/** Drafts of the department; one of them is published. */
+/** Drafts of the department; one of them is published, one is open to comment. */
 async function publish(api: Api, { ids }: World): Promise<void> {
   for (let count = 0; count < 4; count++) {
     const drafted = await done(draft(api.as(drafter), fuzzedItem));
     ids.publication.push(drafted.id);
   }
-  await done(approve(api.as(secondOfficial), ids.publication[0] ?? '', '"1"'));
+  const norm = { what: 'norms', name: 'fuzzed-two', content: { title: inBoth, text: inBoth } } as const;
+  const { id } = await done(draft(api.as(drafter), norm));
+  await done(approve(api.as(secondOfficial), id, '"1"'));
+  ids.publication.push(id);
+  const [opened = ''] = ids.publication;
+  const opening = { assessment: true, reasons: '涉及记录自然人的哪些信息。' };
+  await done(openComments(api.as(drafter), opened, '"1"', opening));
+  for (const client of [api.as(firm), api.as(person), api.as(handler)])
+    ids.comment.push((await done(comment(client, opened, '期限过长。'))).id);
+  await done(answerComment(api.as(drafter), ids.comment[0] ?? '', '已是最短。'));
 }
+
+const inBoth = { zh: '规范', en: 'A norm' };
 
 /** Turns the first page of every list, for what their cursors are. */
 async function turnPages(api: Api, { cursors }: World): Promise<void> {

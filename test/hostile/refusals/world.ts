@@ -11,6 +11,7 @@ import type { Caller } from '../../support/event.ts';
 import { designationRow } from '../../support/filings.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
 import { minorPenalty, naturalPerson, penaltyRow } from '../../support/penalties.ts';
+import { toOpen } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import type { served } from '../../support/served.ts';
 import { tellAll } from '../../support/tell.ts';
@@ -157,13 +158,22 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const drafting = { what: 'items', name: 'drafted-only', content: contentOf('administrative-penalties') };
   const draft = async (name: string) =>
     (await act('POST /v1/publications', callers.drafter, undefined, { ...drafting, name })).body.id;
-  const [drafted, approved, dropped] = [
+  const [drafted, dropped, opened] = [
     await draft('drafted-only'),
-    await draft('approved'),
     await draft('dropped'),
+    await draft('opened'),
   ];
+  const words = { title: { zh: '规范', en: 'A norm' }, text: { zh: '第一条', en: 'Article 1' } };
+  const norm = { what: 'norms', name: 'approved', content: words };
+  const approved = (await act('POST /v1/publications', callers.drafter, undefined, norm)).body.id;
   await act('POST /v1/publications/{id}/approvals', callers.approver, approved, {}, '"1"');
   await act('POST /v1/publications/{id}/withdrawals', callers.drafter, dropped, {}, '"1"');
+  // Of a draft that is open to comment everybody reads all there is: its comments are answered by the department alone.
+  await act('POST /v1/publications/{id}/consultations', callers.drafter, opened, toOpen, '"1"');
+  const commented = async (text: string): Promise<string> =>
+    (await act('POST /v1/drafts/{id}/comments', asFirm, opened, { text })).body.id;
+  const [unanswered, answered] = [await commented('Too long.'), await commented('Too wide.')];
+  await act('POST /v1/comments/{id}/answers', callers.drafter, answered, { text: 'It is the least.' });
 
   // Two units that name each other for what they leave: of the second it would be said that the register has changed.
   const ending = async (name: string, to: string) => {
@@ -188,6 +198,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     finding: [finding],
     submission: [recorded, waiting, returned],
     publication: [drafted, approved, dropped, endsToo],
+    comment: [unanswered, answered],
   };
   return {
     ...cases,

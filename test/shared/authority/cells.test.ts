@@ -11,6 +11,7 @@ import {
   type UnitStanding,
 } from '../../../shared/authority/may.ts';
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
+import { commentProcess } from '../../../shared/comment/process.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
@@ -34,6 +35,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   finding: findingProcess.authority,
   submission: submissionProcess.authority,
   publication: publicationProcess.authority,
+  comment: commentProcess.authority,
 };
 
 /** By whom each command is given, and behind an exclamation mark whom a conflict of interest bars. */
@@ -143,10 +145,17 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
   },
   publication: {
     draft: 'department deployment',
+    'open-comments': 'department',
+    'note-comment': 'anybody',
+    'note-answer': 'department',
+    'end-comments': 'platform',
+    'enter-assessment': 'department',
     approve: 'department ! own-draft',
     withdraw: 'department',
+    escalate: 'platform',
     'note-recounted': 'platform',
   },
+  comment: { comment: 'anybody', 'answer-comment': 'department' },
 };
 
 const person = 'lin' as SubjectKey;
@@ -175,6 +184,7 @@ const unitStandings: readonly UnitStanding[] = [
 
 /** Who there is, each in one standing; the deployment acts as the platform does. */
 const everybody: Readonly<Record<Standing, Acting>> = {
+  anybody: { as: 'subject', person },
   subject: { as: 'subject', person },
   sender: { as: 'unit', unit: 'unit-of-provider', client: 'case-system', capacity: 'provider' },
   platform: { as: 'platform', process: 'sweep' },
@@ -240,7 +250,12 @@ describe.each(kinds)('M5.1 A4 the authority of %s', (kind) => {
 
     test.each(Object.entries(everybody))('%s', (standing, acting) => {
       // What the deployment does is done by the platform.
-      const is = by.includes(standing) || (standing === 'deployment' && by.includes('platform'));
+      const is =
+        by.includes(standing) ||
+        (standing === 'deployment' && by.includes('platform')) ||
+        // Whoever is signed in by name: a person, or an official of whatever unit.
+        (by.includes('anybody') && (acting.as === 'subject' || acting.as === 'official')) ||
+        (standing === 'anybody' && by.includes('subject'));
       expect(said(acting, rule, concerned)).toBe(is ? 'may' : 'not-found');
     });
 

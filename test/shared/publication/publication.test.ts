@@ -49,11 +49,27 @@ const draft = (content: Content, replaces: number | null = 1) =>
     ),
   );
 
+const day = 24 * 60 * minute;
+const [openedAt, until] = [shift(at, -40 * day), shift(at, -day)];
+
+/** A draft of which the public was heard before `at`, and which experts have assessed. */
+function heard(content: Content, earlier: readonly Published[]) {
+  const change = draft(content, highestOf(earlier));
+  const led = (before: ReturnType<typeof draft>, command: PublicationCommand, now: string) =>
+    allowed(giveCommand(publicationProcess, stored(before), command, now, acting(drafter)));
+  const reasons = 'It is about untrustworthiness.';
+  const open = { type: 'open-comments', official: drafter, until, assessed: true, reasons, earlier } as const;
+  const opinion = { document: '3', experts: 'Three', givenOn: '2026-03-19', conclusion: 'Lawful.' };
+  const entering = { type: 'enter-assessment', official: drafter, ...opinion } as const;
+  return led(led(change, open, openedAt), entering, shift(at, -1));
+}
+
 const give = (change: ReturnType<typeof draft>, command: PublicationCommand, by = approver, now = at) =>
   giveCommand(publicationProcess, stored(change), command, now, acting(by));
 const approve = (earlier: Published[], effectiveAt: string | null = null): PublicationCommand => ({
   type: 'approve',
   official: approver,
+  document: '12',
   earlier,
   effectiveAt,
 });
@@ -61,7 +77,7 @@ const approve = (earlier: Published[], effectiveAt: string | null = null): Publi
 const begun = [version(1, shift(at, -1))];
 
 function approved(content: Content, earlier = begun, effectiveAt: string | null = null) {
-  const ran = give(draft(content, highestOf(earlier)), approve(earlier, effectiveAt));
+  const ran = give(heard(content, earlier), approve(earlier, effectiveAt));
   return ran.ok ? ran.value.state : ran.refusal;
 }
 
@@ -71,7 +87,7 @@ describe('M9.1 a version is drafted by one official and approved by another', ()
     expect(workOf(publicationProcess, change.state)).toEqual([
       {
         unit: 'credit-department',
-        what: 'approve-publication',
+        what: 'open-comments',
         dueAt: shanghai('2026-03-31', '00:00:00.000'),
       },
     ]);
@@ -80,7 +96,7 @@ describe('M9.1 a version is drafted by one official and approved by another', ()
   });
 
   test('approved, it stands in the list of its kind under its number, and nothing is to be done', () => {
-    const ran = give(draft(narrower), approve(begun));
+    const ran = give(heard(narrower, begun), approve(begun));
     if (!ran.ok) throw new Error(ran.refusal.code);
     const { state, entries } = ran.value;
     expect(state).toMatchObject({ status: 'published', version: 2, approved: { at, official: approver } });
@@ -92,14 +108,15 @@ describe('M9.1 a version is drafted by one official and approved by another', ()
 
   test('a version of ten stands behind the ninth', () => {
     const keys = [9, 10].map((number) => {
-      const ran = give(draft(narrower, number), approve([version(number, shift(at, -1))]));
+      const earlier = [version(number, shift(openedAt, -1))];
+      const ran = give(heard(narrower, earlier), approve(earlier));
       return ran.ok ? ran.value.entries.listed[0]?.key : undefined;
     });
     expect(keys.toSorted()).toEqual(keys);
   });
 
   test('nobody approves what he drafted', () => {
-    const own = give(draft(narrower), approve(begun), drafter);
+    const own = give(heard(narrower, begun), approve(begun), drafter);
     expect(!own.ok && own.refusal.code).toBe('own-draft');
   });
 
@@ -113,7 +130,7 @@ describe('M9.1 a version is drafted by one official and approved by another', ()
   });
 
   test('what another version overtook is read anew', () => {
-    const ran = give(draft(narrower, 1), approve([...begun, version(2, shift(at, minute))]));
+    const ran = give(heard(narrower, begun), approve([...begun, version(2, shift(at, minute))]));
     expect(!ran.ok && ran.refusal.code).toBe('overtaken');
   });
 });

@@ -4,11 +4,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import type { Official } from '../../../shared/actor.ts';
 import type { ApplicationKind, Fields } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
 import type { ApplicationCommand } from '../../../shared/application/state.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
+import { giveComment, placesOf } from '../../../shared/comment/give.ts';
+import { commentProcess } from '../../../shared/comment/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
@@ -17,6 +20,9 @@ import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { type Change, opening, type Stored } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
+import { highestOf, versionsOf } from '../../../shared/publication/list.ts';
+import { draftPublication } from '../../../shared/publication/open.ts';
+import { publicationProcess } from '../../../shared/publication/process.ts';
 import { openRecall } from '../../../shared/recall/open.ts';
 import { recallProcess } from '../../../shared/recall/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -42,6 +48,7 @@ import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
 import { annotating, applicationChange, objectionChange } from '../../support/objections.ts';
+import { contentOf } from '../../support/published.ts';
 
 type Decision = Extract<ApplicationCommand, { type: 'decide' }>;
 
@@ -286,7 +293,100 @@ const review = { type: 'review', official: providerOfficial } as const;
 submission = await next(submissionProcess, submission, review, shanghai('2026-03-21'), provider);
 
 await publishSeeds(cases);
-const [publication] = (await cases.list(homeOf.published('measures'), 'publication', null, 1)).items;
+const drafter = { id: 'CD-0001', name: 'He Ping' };
+const approver = { id: 'CD-0002', name: 'Tang Wei' };
+const department = (by: Official): Acting => ({
+  as: 'official',
+  unit: 'credit-department',
+  official: by,
+  capacity: 'department',
+});
+const earlier = await cases.published('items', versionsOf(penalties.id));
+const draftOf = {
+  id: '00000000-0000-4000-8000-000000000009',
+  what: 'items',
+  name: penalties.id,
+  content: contentOf(penalties.id),
+  official: drafter,
+  replaces: highestOf(earlier),
+} as const;
+let publication = await kept(allowed(draftPublication(draftOf, shanghai('2026-03-20'), department(drafter))));
+const commentsEnd = shanghai('2026-04-21', '00:00:00.000');
+const openToComment = {
+  type: 'open-comments',
+  official: drafter,
+  until: commentsEnd,
+  assessed: true,
+  reasons: 'It is about untrustworthiness.',
+  earlier,
+} as const;
+publication = await next(
+  publicationProcess,
+  publication,
+  openToComment,
+  shanghai('2026-03-21'),
+  department(drafter),
+);
+const givenAt = shanghai('2026-03-25');
+const commenter = { as: 'subject', person: record.state.subject } as const;
+const commented = giveComment(
+  {
+    id: '00000000-0000-4000-8000-000000000010',
+    publication: publication.state.id,
+    unit: null,
+    place: `${placesOf(publication.state.id, { person: record.state.subject })}1`,
+    text: 'A year is too long.',
+  },
+  givenAt,
+);
+const givenEvent = {
+  type: 'CommentGiven',
+  data: { publication: publication.state.id, unit: null },
+  secret: { text: commented.secret.text },
+} as const;
+let comment = await kept(allowed(opening(commentProcess, commented, givenEvent, givenAt, commenter)));
+const commenting = { type: 'note-comment', comment: comment.state.id } as const;
+publication = await next(publicationProcess, publication, commenting, givenAt, commenter);
+const answering = { type: 'answer-comment', official: drafter, text: 'It is the least.' } as const;
+comment = await next(commentProcess, comment, answering, shanghai('2026-03-26'), department(drafter));
+const noting = { type: 'note-answer', comment: comment.state.id } as const;
+publication = await next(
+  publicationProcess,
+  publication,
+  noting,
+  shanghai('2026-03-26'),
+  department(drafter),
+);
+publication = await next(publicationProcess, publication, { type: 'end-comments' }, commentsEnd, platform);
+const opinion = {
+  type: 'enter-assessment',
+  official: drafter,
+  document: 'No. 3',
+  experts: 'Three professors',
+  givenOn: '2026-04-22',
+  conclusion: 'It is lawful.',
+} as const;
+publication = await next(
+  publicationProcess,
+  publication,
+  opinion,
+  shanghai('2026-04-23'),
+  department(drafter),
+);
+const approval = {
+  type: 'approve',
+  official: approver,
+  document: 'No. 12',
+  earlier,
+  effectiveAt: null,
+} as const;
+publication = await next(
+  publicationProcess,
+  publication,
+  approval,
+  shanghai('2026-04-24'),
+  department(approver),
+);
 
 await dynamoHistory(tables).record({
   id: '00000000-0000-4000-8000-000000000005',
@@ -317,5 +417,6 @@ await example('recall', recall.state.id);
 await example('expungement', expungement.state.id);
 await example('finding', finding.state.id);
 await example('submission', submission.state.id);
-await example('publication', publication?.item.state.id ?? '');
+await example('publication', publication.state.id);
+await example('comment', comment.state.id);
 write('access', { item: plain(access ?? {}) });

@@ -17,8 +17,23 @@ export interface DraftFacts {
   id: string;
   what: keyof Versions;
   draftedMs: number;
-  status: 'draft' | 'published' | 'withdrawn';
+  status: 'draft' | 'consulting' | 'assessed' | 'published' | 'withdrawn';
   version: number | null;
+  /** The version of the case as an official read it last. */
+  etag: string;
+  /** How many events people brought about so far. */
+  events: number;
+  /** Until when comments are taken, and it should be decided on; null before it is open to them. */
+  untilMs: number | null;
+  decideByMs: number | null;
+  comments: Map<string, CommentFacts>;
+}
+
+/** A comment as whoever gave it knows it. */
+export interface CommentFacts {
+  text: string;
+  unit: string | null;
+  isAnswered: boolean;
 }
 
 /** Who waits for a version of an item to be approved, to hear when it takes effect. */

@@ -1,21 +1,18 @@
 /** The department publishes the next version of something: one official drafts, another approves (Art. 9, 17). */
 
 import type { Client } from '../../../client/src/index.ts';
-import type { AuthorizerContext } from '../../../functions/http/principal.ts';
-import { type Approval, approve, type Draft, draft, withdrawDraft } from '../../../local/acts/publish.ts';
+import { type approve, type Draft, draft } from '../../../local/acts/publish.ts';
 import type { City } from '../city.ts';
 import { Broken, holds } from '../invariants/broken.ts';
 import { type Adjustment, itemAdjustment, measureAdjustment, narrows } from '../people/adjustments.ts';
 import { day, hour, minute, second } from '../people/calendar.ts';
-import { department, machine } from '../people/callers.ts';
+import { machine } from '../people/callers.ts';
 import { inEffectSince, type Ledger } from '../people/ledger.ts';
 import type { DraftFacts, Publications, Versions } from '../people/publications.ts';
 import { deployedFor } from '../simulated.ts';
 import { bothAtOnce } from './at-once.ts';
+import { approvers, approving, byNumber, editor, heard, opened, withdrawn } from './public-life.ts';
 import { type Part, Tale } from './tale.ts';
-
-const editor = department('editor-1');
-const approvers = ['editor-2', 'editor-3'].map((official) => department(official));
 
 /** How soon what an adjustment narrows, or widens, may take effect after its approval. */
 const soonestMs = { narrowed: 5 * minute, widened: day };
@@ -53,15 +50,28 @@ async function publish<K extends keyof Versions>(
   adjustment: Adjustment<K>,
 ): Promise<void> {
   if (tale.acts('thinks better of it', 0.3))
-    await withdraw(tale, await drafting(tale, 'first draft', adjustment));
+    await takenBack(tale, await drafting(tale, 'first draft', adjustment));
   const old = tale.acts('had another draft', 0.5) ? await drafting(tale, 'other draft', adjustment) : null;
   const drafted = await drafting(tale, 'draft', adjustment);
+  if (old) await opened(tale, old, 'other draft');
+  await opened(tale, drafted, 'draft');
+  if (old) await Promise.all([heard(tale, old, 'other draft'), heard(tale, drafted, 'draft')]);
+  else await heard(tale, drafted, 'draft');
+  const number = byNumber(12);
   if (tale.acts('approves it oneself', 0.6)) {
-    await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, {}), [403]);
+    await tale.refused('catalogs', 'own draft approved', approving(drafted, editor, number), [403]);
   }
+  const [other = editor] = approvers;
   if (tale.acts('by a machine', 0.2)) {
-    const [, other = editor] = approvers;
-    await tale.refused('catalogs', 'approved by a machine', approving(drafted, machine(other), {}), [403]);
+    await tale.refused(
+      'catalogs',
+      'approved by a machine',
+      approving(drafted, machine(other), number),
+      [403],
+    );
+  }
+  if (tale.acts('without its number', 0.4)) {
+    await tale.refused('catalogs', 'approved without its number', approving(drafted, other, {}), [409]);
   }
   await tale.later(tale.chance('approval').between(minute, 3 * hour));
   const around = lookersOf(tale);
@@ -69,9 +79,21 @@ async function publish<K extends keyof Versions>(
   await tale.later(second);
   await approvedByAnother(tale, drafted, adjustment);
   const { effectiveAt } = tale.ledger.latest(adjustment.what, adjustment.name);
-  if (old)
-    await tale.refused('catalogs', 'old draft approved', approving(old, approvers[0] ?? editor, {}), [409]);
+  if (old) {
+    await tale.refused('catalogs', 'old draft approved', approving(old, other, number), [409]);
+    await withdrawn(tale, old, 'old draft');
+  }
   for (const ledger of around) tale.city.lookAround(ledger, Date.parse(effectiveAt));
+}
+
+/** Withdraws a draft, sometimes while comments on it run; nobody approves it any more. */
+async function takenBack(tale: Tale<Publications>, drafted: DraftFacts): Promise<void> {
+  if (tale.acts('first draft opened', 0.4)) await opened(tale, drafted, 'first draft');
+  await tale.later(tale.chance('withdrawal').between(minute, day));
+  await withdrawn(tale, drafted, 'first draft');
+  const [other = editor] = approvers;
+  const ask = approving(drafted, other, byNumber(12));
+  await tale.refused('catalogs', 'approved after all', ask, [409, 412]);
 }
 
 async function drafting<K extends keyof Versions>(
@@ -83,29 +105,20 @@ async function drafting<K extends keyof Versions>(
   const ask = { as: editor, act: (client: Client) => draft(client, adjustment as unknown as Draft) };
   const { body } = await tale.change(what, ask, ({ status, body: { id, draftedAt } }) => {
     holds(status === 201, 'catalogs', `A draft was answered with ${status}`);
-    const facts = { id, what: adjustment.what, draftedMs: Date.parse(draftedAt), version: null };
-    tale.ledger.drafts.set(id, { ...facts, status: 'draft' });
+    const begun = { version: null, etag: '"1"', events: 1, untilMs: null, decideByMs: null };
+    tale.ledger.drafts.set(id, {
+      id,
+      what: adjustment.what,
+      draftedMs: Date.parse(draftedAt),
+      status: 'draft',
+      ...begun,
+      comments: new Map(),
+    });
   });
   const drafted = tale.ledger.drafts.get(body.id);
   if (!drafted) throw new Error('A draft is known once it is answered.');
   return drafted;
 }
-
-async function withdraw(tale: Tale<Publications>, drafted: DraftFacts): Promise<void> {
-  await tale.later(tale.chance('withdrawal').between(minute, day));
-  const ask = { as: editor, act: (client: Client) => withdrawDraft(client, drafted.id, '"1"') };
-  await tale.change('withdraw', ask, ({ status }) => {
-    holds(status === 201, 'catalogs', `A withdrawal was answered with ${status}`);
-    drafted.status = 'withdrawn';
-  });
-  const [other = editor] = approvers;
-  await tale.refused('catalogs', 'approved after all', approving(drafted, other, {}), [409, 412]);
-}
-
-const approving = ({ id }: DraftFacts, as: AuthorizerContext, body: Approval) => ({
-  as,
-  act: (client: Client) => approve(client, id, '"1"', body),
-});
 
 type Approved = Awaited<ReturnType<typeof approve>>['body'];
 
@@ -116,14 +129,15 @@ async function approvedByAnother<K extends keyof Versions>(
   adjustment: Adjustment<K>,
 ): Promise<void> {
   const [first = editor] = approvers;
-  const tooSoon = { effectiveAt: new Date(tale.nowMs + minute).toISOString() };
+  const number = byNumber(12);
+  const tooSoon = { ...number, effectiveAt: new Date(tale.nowMs + minute).toISOString() };
   if (tale.acts('too soon', 0.4)) {
     await tale.refused('catalogs', 'effective too soon', approving(drafted, first, tooSoon), [409]);
   }
   const later = tale.acts('later', 0.15)
     ? tale.nowMs + tale.chance('later').between(2 * day, 20 * day)
     : null;
-  const body = later === null ? {} : { effectiveAt: new Date(later).toISOString() };
+  const body = later === null ? number : { ...number, effectiveAt: new Date(later).toISOString() };
   const asks = approvers.map((as) => approving(drafted, as, body));
   await bothAtOnce(tale, 'approval', asks, 0.2, ({ body: approved }) => {
     approvedAs(tale, drafted, adjustment, approved, later);
@@ -157,6 +171,7 @@ function approvedAs<K extends keyof Versions>(
     `Version ${version} of ${name}, approved ${approvedAt}, takes effect ${effectiveAt}`,
   );
   Object.assign(drafted, { status: 'published', version });
+  drafted.events++;
   ledger.approved(what, approved);
 }
 

@@ -12,9 +12,12 @@ export const publications: ProcessTexts<typeof described> = {
     draft: 'Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17)',
     list: 'Drafts and what became of them, of one kind, newest first (Art. 9)',
     read: 'A draft or what became of it (Art. 9)',
+    openComments:
+      'A named official opens a draft of an item or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17)',
+    assess: 'A named official enters what the experts found, once comments are over (Art. 9)',
     approve:
-      'Another named official approves a draft: published at once, in effect later, replaced never (Art. 9, 17)',
-    withdraw: 'Withdraw a draft that is not to be published (Art. 9)',
+      'Another named official approves a draft, or enters the approval of the government, where the public is heard on it: published at once, in effect later, replaced never (Art. 9, 17)',
+    withdraw: 'Withdraw a draft that is not to be published, in whatever stage (Art. 9)',
   },
   fields: {
     Publication: {
@@ -26,7 +29,33 @@ export const publications: ProcessTexts<typeof described> = {
       version: 'The number under which records and measures name it; null before it is approved',
       approvedAt: 'When it was approved, in UTC; null before',
       approvedBy: 'The official who approved it; null before, and where it came with the deployment',
+      approvalDocument: 'The number of the government’s approval; null before, and where none is needed',
       effectiveAt: 'From when on it is in effect, in UTC; null before it is approved',
+      consultation:
+        'The comments of the public; null before it is opened to them, and of what has no such stage',
+      assessment: 'Whether experts assess it, and what they found; null before it is opened to comment',
+      next: 'What is done next',
+    },
+    Consultation: {
+      openedAt: 'When it was opened to comment, in UTC',
+      openedBy: 'The official who opened it',
+      until: 'Until when comments are taken, exclusive, in UTC',
+      decideBy: 'Until when the department should have decided on it, in UTC',
+      decideLastDay: 'The last day on which it should be decided on, in Beijing time',
+      comments: 'How many comments were given',
+      answered: 'How many of them are answered',
+    },
+    OpenComments: {
+      lastDay:
+        'The last day on which comments are taken, in Beijing time; the first that is possible where none is named',
+      assessment:
+        'Whether experts assess it; where it clearly affects rights and interests, that cannot be denied (Art. 9)',
+    },
+    EnterAssessment: {
+      document: 'The number of the report',
+      experts: 'Who the experts are, as they agreed to be named',
+      givenOn: 'The day on which they gave it',
+      conclusion: 'What they found',
     },
     CatalogItemDraft: draft,
     CatalogItemContent: {
@@ -67,6 +96,7 @@ export const publications: ProcessTexts<typeof described> = {
       for: 'What it is for',
     },
     ApprovePublication: {
+      document: 'The number of the government’s approval, which an item and a measure need (Art. 9, 17)',
       effectiveAt: 'When it takes effect, in UTC; as soon as may be where none is named',
     },
   },

@@ -16,6 +16,7 @@ import {
   because,
   by,
   commendations,
+  commented,
   designations,
   drafted,
   drafting,
@@ -25,13 +26,16 @@ import {
   implemented,
   inEffect,
   measure,
+  norm,
   objected,
+  opened,
   type Prepare,
   recalled,
   resting,
   started,
   times,
   toExpunge,
+  toOpen,
 } from './ready.ts';
 
 export const prepare: Readonly<Record<string, Prepare>> = {
@@ -195,7 +199,13 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/publications': (stock) => times(stock, () => ({ token: by.drafter, body: drafting() })),
   'POST /v1/publications/{id}/approvals': async (stock) =>
-    (await drafted(stock)).map((id) => ({ token: by.approver, id, headers: resting('"1"') })),
+    (await drafted(stock, norm)).map((id) => ({ token: by.approver, id, headers: resting('"1"') })),
+  'POST /v1/publications/{id}/consultations': async (stock) =>
+    (await drafted(stock)).map((id) => ({ token: by.drafter, id, headers: resting('"1"'), body: toOpen })),
+  'POST /v1/drafts/{id}/comments': async (stock, about) =>
+    (await opened(stock)).map((id) => ({ token: bearing(about), id, body: { text: '期限过长。' } })),
+  'POST /v1/comments/{id}/answers': async (stock, about) =>
+    (await commented(stock, about)).map((id) => ({ token: by.approver, id, body: { text: '已是最短。' } })),
   'POST /v1/publications/{id}/withdrawals': async (stock) =>
     (await drafted(stock)).map((id) => ({ token: by.drafter, id, headers: resting('"1"') })),
 };

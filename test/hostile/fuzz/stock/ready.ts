@@ -5,7 +5,7 @@ import { askExpungement } from '../../../../local/acts/expunge.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
 import { object } from '../../../../local/acts/object.ts';
-import { draft } from '../../../../local/acts/publish.ts';
+import { comment, type Draft, draft, openComments } from '../../../../local/acts/publish.ts';
 import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
 import type { SubjectCode } from '../../../../shared/identity/subject-code.ts';
@@ -107,9 +107,32 @@ export const implemented = { outcome: 'implemented', action: '已落实。' } as
 let drafts = 0;
 export const drafting = () => ({ ...fuzzedItem, name: `fuzzed-stock-${++drafts}` });
 
-export const drafted = (stock: Stock): Promise<string[]> =>
+export const drafted = (stock: Stock, what: () => Draft = drafting): Promise<string[]> =>
   times(stock, async () => {
-    return stock.made((await done(draft(stock.as(by.drafter), drafting()))).id);
+    return stock.made((await done(draft(stock.as(by.drafter), what()))).id);
   });
+
+/** A norm, which another official approves and nobody else is asked about. */
+const inBoth = { zh: '规范', en: 'A norm' };
+export const norm = (): Draft => ({
+  what: 'norms',
+  name: `fuzzed-norm-${++drafts}`,
+  content: { title: inBoth, text: inBoth },
+});
+
+export const toOpen = { assessment: true, reasons: '涉及记录自然人的哪些信息。' };
+
+/** Drafts that are open to comment. */
+export const opened = async (stock: Stock): Promise<string[]> =>
+  each(await drafted(stock), async (id) => {
+    await done(openComments(stock.as(by.drafter), id, '"1"', toOpen));
+    return id;
+  });
+
+/** Comments of a firm on drafts. */
+export const commented = async (stock: Stock, about: About): Promise<string[]> =>
+  each(await opened(stock), async (id) =>
+    stock.made((await done(comment(stock.as(bearing(about)), id, '期限过长。'))).id),
+  );
 
 export const resting = (version: string) => ({ 'if-match': version });

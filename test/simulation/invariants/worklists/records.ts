@@ -78,9 +78,23 @@ export const reviewEntries = ({
     ? [{ unit, case: id, what: 'rows-returned', dueMs: [reviewByMs], ...atOnce }]
     : [];
 
-/** What is drafted is to be approved within ten days. */
-export const draftEntries = ({ id, status, draftedMs }: DraftFacts): Expected[] => {
-  const dueMs = [endAfterDays(draftedMs, 10)];
-  const entry = { unit: 'credit-department', case: id, what: 'approve-publication', dueMs };
-  return status === 'draft' ? [{ ...entry, ...atOnce }] : [];
-};
+/** What is drafted is opened to comment within ten days; what was open is answered, assessed and approved in time. */
+export function draftEntries({
+  id,
+  status,
+  draftedMs,
+  untilMs,
+  decideByMs,
+  comments,
+}: DraftFacts): Expected[] {
+  const entry = { unit: 'credit-department', case: id };
+  if (status === 'draft')
+    return [{ ...entry, what: 'open-comments', dueMs: [endAfterDays(draftedMs, 10)], ...atOnce }];
+  if (untilMs === null || decideByMs === null || status === 'published' || status === 'withdrawn') return [];
+  const dueMs = [decideByMs];
+  const isOwing = [...comments.values()].some(({ isAnswered }) => !isAnswered);
+  const answers = isOwing ? [{ ...entry, what: 'answer-comments', dueMs, ...atOnce }] : [];
+  if (status === 'consulting')
+    return [...answers, { ...entry, what: 'enter-assessment', dueMs, ...onceDue(untilMs, sweptWithinMs) }];
+  return isOwing ? answers : [{ ...entry, what: 'approve-publication', dueMs, ...atOnce }];
+}
