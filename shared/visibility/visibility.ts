@@ -11,7 +11,7 @@ import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
 import { published } from '../publication/in-both.ts';
-import { latest, versionOf } from '../publication/list.ts';
+import { versionOf } from '../publication/list.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
@@ -185,7 +185,7 @@ function outsideBasis(
 ): WithheldBecause | null {
   switch (viewer.as) {
     case 'organ':
-      return bothAllow(record, at, items, ({ scopeOfUse }) => scopeOfUse.includes(viewer.purpose))
+      return allAllow(record, at, items, ({ scopeOfUse }) => scopeOfUse.includes(viewer.purpose))
         ? null
         : 'outside-scope-of-use';
     case 'authorized': {
@@ -198,24 +198,27 @@ function outsideBasis(
       return viewer.record === record.id ? null : 'another-record';
     case 'public':
       return record.protectedAs === 'organization' &&
-        bothAllow(record, at, items, ({ openForOrganizations }) => openForOrganizations)
+        allAllow(record, at, items, ({ openForOrganizations }) => openForOrganizations)
         ? null
         : 'not-public';
   }
 }
 
 /**
- * Whether the catalog allows a use of a record, in the version it was filed under and in the one in effect: what
- * is widened later does not reach it, what is narrowed later does (Art. 9, 14).
+ * Whether the catalog allows a use of a record, in the version it was filed under and in every one that came into effect
+ * since: what is widened later does not reach it, what was narrowed once does for good (Art. 9, 14).
  */
-function bothAllow(
+function allAllow(
   { item, catalogVersion }: RecordState,
   at: Instant,
   items: readonly CatalogItem[],
   allows: (item: CatalogItem) => boolean,
 ): boolean {
-  const versions = [versionOf(items, item, catalogVersion), latest(items, item, at)];
-  return versions.every((version) => version !== undefined && allows(version));
+  const versions = items.filter(
+    ({ id, version, effectiveAt }) =>
+      id === item && (version === catalogVersion || (version > catalogVersion && effectiveAt <= at)),
+  );
+  return versions.some(({ version }) => version === catalogVersion) && versions.every(allows);
 }
 
 function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): ShownRecord {

@@ -68,7 +68,7 @@ export class Observer {
       ledger,
       merger: this.city.merger,
       atMs,
-      inForce: (item) => this.city.inForce('items', item, atMs),
+      inForceSince: (item) => this.city.publications.inForceSince(item, atMs),
       sights: await this.sights(ledger, chance, reading, isWhole),
       objections: await this.objections(ledger, reading),
       applications: await this.applications(ledger, reading),

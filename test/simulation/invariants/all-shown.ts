@@ -1,7 +1,7 @@
 import { inEffectSince, type RecordFacts, stands } from '../people/ledger.ts';
 import { keptBecause } from '../people/marks.ts';
 import { holds } from './broken.ts';
-import { bothAllow, type Invariant, type Sight } from './looked.ts';
+import { allAllow, type Invariant, type Sight } from './looked.ts';
 
 export const allShown: Invariant = {
   id: '11',
@@ -14,7 +14,7 @@ export const allShown: Invariant = {
       holds(shown.size === sight.records.length, '11', `A record shows twice to ${sight.by}`);
       for (const record of ledger.records.values()) {
         if (sight.of && !sight.of.includes(record.id)) continue;
-        if (!bothAllow(sight, record, looked) || !mustShow(record, sight, atMs, graceMs)) continue;
+        if (!allAllow(sight, record, looked) || !mustShow(record, sight, atMs, graceMs)) continue;
         holds(shown.has(record.id), '11', `${record.id} is in effect and does not show to ${sight.by}`);
         checked++;
       }

@@ -38,9 +38,12 @@ export interface Sight {
   marks: boolean;
 }
 
-/** Whether the catalog lets a reader see a record, in the version it was filed under and in that of today. */
-export const bothAllow = ({ allowed }: Sight, { filedUnder }: RecordFacts, { inForce }: Looked): boolean =>
-  allowed(filedUnder) && allowed(inForce(filedUnder.id));
+/** Whether the catalog lets a reader see a record, in the version it was filed under and in every one in force since. */
+export const allAllow = (
+  { allowed }: Sight,
+  { filedUnder }: RecordFacts,
+  { inForceSince }: Looked,
+): boolean => [filedUnder, ...inForceSince(filedUnder)].every(allowed);
 
 /** A read that is to be on the access list. */
 export interface Entered {
@@ -104,8 +107,8 @@ export interface Looked {
   ledger: Ledger;
   merger: Merger;
   atMs: number;
-  /** The version of an item that is in force then. */
-  inForce(item: string): CatalogItem;
+  /** The versions of an item that came into force after one, until then. */
+  inForceSince(item: CatalogItem): CatalogItem[];
   sights: Sight[];
   objections: ShownObjection[];
   applications: ShownApplication[];

@@ -63,6 +63,12 @@ export class Publications implements Known {
     return highest;
   }
 
+  /** The versions of an item that came into force after one, until an instant. */
+  inForceSince = ({ id, version }: CatalogItem, atMs: number): CatalogItem[] =>
+    this.versions.items.filter(
+      (each) => each.id === id && each.version > version && Date.parse(each.effectiveAt) <= atMs,
+    );
+
   /** The version of the highest number, in force or not yet. */
   latest<K extends keyof Versions>(what: K, id: string): Versions[K] {
     return this.inForce(what, id, Number.POSITIVE_INFINITY);
