@@ -8,7 +8,8 @@ import { edge } from '../edge.ts';
 import { readLog } from '../log/dependencies.ts';
 import { kmsSigner } from '../sealer/signer.ts';
 import { variable } from '../variable.ts';
-import { type Restoring, restore } from './restore.ts';
+import type { Restoring } from './asked.ts';
+import { restore } from './restore.ts';
 
 /** What it leaves of its time, in milliseconds, to say how far it is. */
 const reserve = 30_000;

@@ -1,23 +1,12 @@
 /** What follows a restore of the tables: their log completed from its bucket, then all reconciled, a part a call (decision 42). */
 
 import type { Head } from '../../shared/log/log-store.ts';
-import { batchBefore } from '../../shared/log/read-back.ts';
+import { batchBefore, lastSize } from '../../shared/log/read-back.ts';
 import type { KeptProgress } from '../../shared/store/dynamodb/progress.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { checkReach, type Restoring, readAsked } from './asked.ts';
 import { type Completing, completePart, lackingOf, lead, takeBack } from './complete.ts';
 import { type Counts, nothingFound, type Reconciling, reconcilePart } from './reconcile.ts';
-
-/** What is asked for: to which instant the tables were restored, which names the restore. */
-export interface Restoring {
-  to: Instant;
-  /**
-   * From which place of the log on; by itself from somewhat before where the log's table was restored to, or all of it
-   * where that was not restored.
-   */
-  from?: number;
-  /** Once more, though it is done. */
-  again?: boolean;
-}
 
 /** How far it is. */
 export interface Restored {
@@ -49,9 +38,12 @@ const slack = 10_000;
 /**
  * Goes on for as long as there is time, and says how far it is: calling it again goes on, or does nothing once all is
  * done. Each part may be done twice. Whoever ends in the middle is followed by whoever calls it next.
+ * @throws Unfit where what is asked cannot be meant: then nothing was noted
  * @throws where another call goes on at the same time
  */
-export async function restore(on: Working, asked: Restoring): Promise<Restored> {
+export async function restore(on: Working, given: Restoring): Promise<Restored> {
+  const asked = readAsked(given, on.now());
+  checkReach(asked, await sizeOf(on));
   let { json, times } = await on.progress.read();
   const known: Restored | null = json ? JSON.parse(json) : null;
   let at = known?.to === asked.to ? known : await begun(on, asked);
@@ -64,6 +56,10 @@ export async function restore(on: Working, asked: Restoring): Promise<Restored> 
   }
   return at;
 }
+
+/** How large the log is: by its bucket, or by what is published where that is further. */
+const sizeOf = async ({ objects, log }: Working): Promise<number> =>
+  Math.max(await lastSize(objects), (await log.published())?.size ?? 0);
 
 /** Where it begins: with what the table of the log lacks, as that says how far back the tables are. */
 async function begun(on: Working, { to, from }: Restoring): Promise<Restored> {

@@ -65,7 +65,9 @@ describe('`npm run restore` refuses in a line', () => {
     mkdirSync(join(dataDir, 'database'), { recursive: true });
     const database = join(dataDir, 'database', 'database.sqlite');
     writeFileSync(database, 'what there was');
-    expect(() => putBackDatabase(dataDir, join(PROJECT, 'package.json'), false)).toThrow(/copy/);
+    expect(() => putBackDatabase(dataDir, join(PROJECT, 'package.json'), '2026-11-26T01:00:00.000Z')).toThrow(
+      /copy/,
+    );
     expect(readFileSync(database, 'utf8')).toBe('what there was');
   });
 });

@@ -16,7 +16,7 @@ test('a platform does not serve what was put back and not reconciled', async () 
     copy: string;
   };
   await platform.stop();
-  putBackDatabase(folder.path, copy, false);
+  putBackDatabase(folder.path, copy, beginning);
   const started = await start().then(
     async (again) => {
       await again.stop();

@@ -1,6 +1,7 @@
 /** Tables put back to an earlier instant beside a log that is not, and what follows that. */
+import type { Restoring } from '../../functions/restoring/asked.ts';
 import type { Completing } from '../../functions/restoring/complete.ts';
-import { type Restored, type Restoring, restore, type Working } from '../../functions/restoring/restore.ts';
+import { type Restored, restore, type Working } from '../../functions/restoring/restore.ts';
 import type { Item } from '../../shared/store/dynamodb/item.ts';
 import { logRestore } from '../../shared/store/dynamodb/log-restore.ts';
 import { progressOf } from '../../shared/store/dynamodb/progress.ts';

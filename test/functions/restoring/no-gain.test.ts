@@ -139,18 +139,3 @@ describe('M30.1 what was filed and is lost is filed again', () => {
     expect(again.body.results[0]).toMatchObject({ result: 'accepted' });
   });
 });
-
-describe('M30.1 what an operator asks for is checked', () => {
-  test.each([
-    [{ to: undefined as unknown as string }],
-    [{ to: null as unknown as string }],
-    [{ to: 'nonsense' }],
-    [{ from: -5 }],
-    [{ from: 1.5 }],
-    [{ from: 'x' as unknown as number }],
-  ])('%j is refused by what is wrong, and nothing is noted as done', async (asked) => {
-    const record = await city.exempted();
-    await losing(() => city.withdraw(record));
-    await expect(restored(city, asked)).rejects.toThrow(/to|from/);
-  });
-});
