@@ -89,6 +89,7 @@ export interface Asking {
 
 const inquiring = 'POST /v1/inquiries';
 const pledged = 'GET /v1/repairs/{id}/pledge';
+const disclosing = 'GET /v1/disclosures';
 /** The unit for which it is asked; null where somebody asks for himself. */
 const unitOf = ({ token, roles }: Asking): string | null =>
   roles.some((role) => role !== 'subject') ? (token?.unit ?? null) : null;
@@ -118,7 +119,8 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
   recalled: (bearer, asking) =>
     bearer === 'firm' && asking.route.includes('/v1/recalls') && isFor(asking, [...organs, 'supervision']),
   // What it pledged in public says who did.
-  public: (_, { route, basis }) => (route === inquiring && basis === 'public') || route === pledged,
+  public: (_, { route, basis }) =>
+    (route === inquiring && basis === 'public') || route === pledged || route === disclosing,
 };
 
 /** Whether a number of a person's may stand in the answer to a request: units write what they read into each other's cases. */
