@@ -199,7 +199,7 @@ export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.
 
 /** What speaks against the subject. */
 export function adverse(tale: Tale, chance: Chance): Decided {
-  const kind = chance.pick(['general', 'general', 'general', 'serious', 'designation'] as const);
+  const kind = chance.pick(['general', 'general', 'serious', 'designation', 'designation'] as const);
   const decidedOn = addDays(dateOf(tale.nowMs), -chance.between(0, 10));
   const number = `模〔${tale.name}〕号`;
   const { subject } = tale.ledger;

@@ -24,7 +24,7 @@ export async function recordTale(tale: Tale): Promise<void> {
   if (record.isLasting || tale.acts('repair', 0.75))
     tale.aside('repair', (aside) => repairTale(aside, record));
   if (tale.acts('correction', 0.4)) tale.aside('correction', (aside) => correctionTale(aside, record));
-  if (record.class === 'designation' && tale.acts('measure', 0.8)) {
+  if (record.class === 'designation' && tale.acts('measure', 0.95)) {
     tale.aside('measure', (aside) => jointResponseTale(aside, record));
   }
   if (
