@@ -16,6 +16,7 @@ import { openLog } from './log.ts';
 import { queueTime } from './queues/time.ts';
 import { type Realised, realise } from './realise.ts';
 import { copyRunning } from './restore/files.ts';
+import { checkReconciled } from './restore/mark.ts';
 import type { Progress } from './said.ts';
 import { type Services, startServices } from './services.ts';
 import { readTemplates } from './template/read.ts';
@@ -132,6 +133,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
+    // Nobody is answered on what a restore has put back before it is reconciled.
+    if (!isStill) checkReconciled(dataDir);
     progress('services');
     const [services, signer] = await Promise.all([
       startServices({

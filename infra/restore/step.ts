@@ -22,6 +22,8 @@ export interface Step {
   name: string;
   /** What it does, for who reads the plan. */
   says: string;
+  /** What it does holds until that step: whoever goes on before it does it again. */
+  until?: string;
   run(on: Running): Promise<void>;
 }
 

@@ -2,9 +2,12 @@
  * The restore of a deployment, as calls of the AWS command line: each step does what is not done yet, so that whoever comes
  * after one that broke off goes on. Not verified here, where there is no account (decision 42).
  */
-import { type Described, restoringFunction } from './stacks.ts';
+import { BootRefusal } from '../../local/refusal.ts';
+import { check } from './check.ts';
+import { reserved } from './reserved.ts';
+import { type Described, present, restoringFunction } from './stacks.ts';
 import type { Running, Step } from './step.ts';
-import { equip, nameOf, restoreTables, tables, untilActive } from './tables.ts';
+import { equip, nameOf, restoredTo, restoreTables, tables, untilActive } from './tables.ts';
 import { feed, start, stop } from './workers.ts';
 
 const deploy: Step = {
@@ -43,7 +46,7 @@ const reconcile: Step = {
     const name = await restoringFunction(on);
     for (;;) {
       const answer = (await invoke(name, { to: plan.to })) as { is?: string; errorMessage?: string };
-      if (answer.errorMessage) throw new Error(answer.errorMessage);
+      if (answer.errorMessage) throw new BootRefusal(`${name} failed: ${answer.errorMessage}`);
       tell(JSON.stringify(answer));
       if (answer.is === 'done') return;
     }
@@ -74,11 +77,37 @@ export const steps: readonly Step[] = [stop, restoreTables, equip, deploy, recon
 
 /** Does every step that is not done yet, in their order. */
 export async function restoreAll(on: Running): Promise<void> {
-  for (const { name, says, run } of steps) {
-    if (on.kept.done.includes(name)) continue;
-    on.tell(`${name}: ${says}`);
-    await run(on);
-    on.kept.done.push(name);
+  const { done } = on.kept;
+  for (const step of steps) {
+    const { name, until } = step;
+    const holds = until === undefined || done.includes(until);
+    if (done.includes(name) && holds) continue;
+    await doing(on, step);
+    if (!done.includes(name)) done.push(name);
     on.keep();
   }
+}
+
+async function doing(on: Running, { name, says, run }: Step): Promise<void> {
+  on.tell(`${name}: ${says}`);
+  await run(on);
+}
+
+/** Checks all that can be read before anything is stopped, then does every step that is not done yet. */
+export async function restoreDeployment(on: Running): Promise<void> {
+  if (!on.kept.done.includes(stop.name)) await doing(on, check);
+  await restoreAll(on);
+}
+
+/**
+ * Starts again what a restore stopped and did not start: each function with what is kept that it had, or what the deployed
+ * template says. On tables that were restored it reconciles first, which does nothing where that is done: nothing is
+ * served before.
+ */
+export async function startAgain(on: Running): Promise<void> {
+  const to = restoredTo(await present(on, 'RegisterTable'));
+  if (to !== null) await doing({ ...on, plan: { ...on.plan, to } }, reconcile);
+  Object.assign(on.kept.stopped, await reserved(on, 'stopped'));
+  await doing(on, start);
+  await doing(on, look);
 }

@@ -22,10 +22,18 @@ export const tables: readonly Tabled[] = [
 export const restoredName = (table: string, to: string): string =>
   `${table.replace(/-at-\d{8}T\d{6}Z$/, '')}-at-${to.replace(/\.\d+/, '').replaceAll(/[-:]/g, '')}`;
 
+/** The instant to which a table was restored that bears such a name; null where it bears none. */
+export function restoredTo(table: string): string | null {
+  const [, day, time] = /-at-(\d{8})T(\d{6})Z$/.exec(table) ?? [];
+  if (!day || !time) return null;
+  const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+  return `${date}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}.000Z`;
+}
+
 export const nameOf = async (on: Running, { parameter }: Tabled): Promise<string> =>
   restoredName(await present(on, parameter), on.plan.to);
 
-async function describedTable(aws: Aws, table: string): Promise<Record<string, unknown> | null> {
+export async function describedTable(aws: Aws, table: string): Promise<Record<string, unknown> | null> {
   try {
     const { Table } = (await aws('dynamodb', 'describe-table', '--table-name', table)) as {
       Table: Record<string, unknown>;

@@ -1,10 +1,11 @@
 /** What works while the platform is up: stopped for a restore, and started again. */
+import { reserved } from './reserved.ts';
 import { type Described, workersOf } from './stacks.ts';
 import type { Running, Step } from './step.ts';
 
 /** Lets streams and queues feed functions, or not: what is only refused for lack of room would end in dead letters. */
 export async function feed(on: Running, isOn: boolean): Promise<void> {
-  for (const name of await workersOf(on)) {
+  for (const { name } of await workersOf(on)) {
     const of = ['--function-name', name];
     const { EventSourceMappings = [] } = (await on.aws(
       'lambda',
@@ -21,17 +22,13 @@ export async function feed(on: Running, isOn: boolean): Promise<void> {
 export const stop: Step = {
   name: 'stop',
   says: 'Stops every function but the one that reconciles, so that nothing is written or shown meanwhile; their streams and queues wait.',
+  // Somebody may have started them meanwhile, as the command `start` does.
+  until: 'start',
   async run(on) {
     const { aws, kept, keep } = on;
-    for (const name of await workersOf(on)) {
-      if (name in kept.stopped) continue;
-      const had = (await aws('lambda', 'get-function-concurrency', '--function-name', name)) as {
-        ReservedConcurrentExecutions?: number;
-      } | null;
-      // Kept first: once it is stopped, nobody knows any more what it had.
-      kept.stopped[name] = had?.ReservedConcurrentExecutions ?? null;
-      keep();
-    }
+    // Kept first: once they are stopped, only the template says what they had.
+    Object.assign(kept.stopped, await reserved(on, 'all'));
+    keep();
     await feed(on, false);
     for (const name of Object.keys(kept.stopped)) {
       const reserved = ['--reserved-concurrent-executions', '0'];
@@ -45,7 +42,9 @@ export const start: Step = {
   says: 'Starts the functions again, each with what it had reserved.',
   async run(on) {
     const { aws, kept } = on;
-    for (const [name, had] of Object.entries(kept.stopped)) {
+    for (const { name } of await workersOf(on)) {
+      const had = kept.stopped[name];
+      if (had === undefined) continue;
       const of = ['--function-name', name];
       if (had === null) await aws('lambda', 'delete-function-concurrency', ...of);
       else {
