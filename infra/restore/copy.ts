@@ -4,11 +4,9 @@ import { BootRefusal } from '../../local/refusal.ts';
 
 const mostTold = 300;
 
-/** What says why nothing answered: the reason that lies deepest. */
-const why = (error: unknown): string => {
-  const { cause } = error instanceof Error ? error : {};
-  return isObject(cause) && typeof cause.code === 'string' ? cause.code : messageOf(error);
-};
+/** What says why nothing answered: what lies under “fetch failed”. */
+const why = (error: unknown): string =>
+  messageOf(error instanceof Error && error.cause ? error.cause : error);
 
 /**
  * Has the platform at an address copy its database; gives the options of the rehearsal that puts it back.

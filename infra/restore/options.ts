@@ -1,7 +1,7 @@
 /** What `npm run restore` was given: a command and its own options, and nothing else. */
 import { parseArgs } from 'node:util';
 import { BootRefusal } from '../../local/refusal.ts';
-import { addDays, civilDateOf, type Instant } from '../../shared/time/civil.ts';
+import type { Instant } from '../../shared/time/civil.ts';
 import { readInstant } from '../../shared/time/instant.ts';
 
 /** The commands, each with the options that it takes. */
@@ -40,7 +40,10 @@ interface Written {
 }
 
 /** What an option was given. @throws BootRefusal where the command takes no such option, or it has no value */
-function optionOf({ name, rawName, value, inlineValue }: Written, command: Command | null): [Option, string] {
+function readOption(
+  { name, rawName, value, inlineValue }: Written,
+  command: Command | null,
+): [Option, string] {
   const option = all.find((each) => each === name);
   if (!option) throw new BootRefusal(`${rawName} is no option here: see ${help}`);
   const taken: readonly string[] = command === null ? all : commands[command];
@@ -63,7 +66,7 @@ export function readAsked(args: string[]): Asked {
   const command = word === undefined ? null : commandNamed(word);
   const values: Asked['values'] = {};
   for (const written of given.filter(({ name }) => name !== 'help')) {
-    const [option, value] = optionOf(written, command);
+    const [option, value] = readOption(written, command);
     if (values[option] !== undefined)
       throw new BootRefusal(`${written.rawName} is given twice: leave one of them out.`);
     values[option] = value;
@@ -93,6 +96,7 @@ export function instantIn({ to }: Asked['values']): Instant {
 
 /** Point-in-time recovery keeps at most so much, in days. */
 const mostKeptDays = 35;
+const dayMs = 86_400_000;
 
 /**
  * The instant to which tables may be restored: of a whole second, in the past, and not longer ago than is ever kept. What
@@ -107,7 +111,7 @@ export function instantToRestore(values: Asked['values'], nowMs: number): Instan
       `--to ${instant} is within a second: tables are restored to a whole one, as ${example}`,
     );
   if (at >= nowMs) throw new BootRefusal(`--to ${instant} lies in the future: name an instant in the past.`);
-  if (civilDateOf(instant) < addDays(civilDateOf(new Date(nowMs).toISOString()), -mostKeptDays))
+  if (at < nowMs - mostKeptDays * dayMs)
     throw new BootRefusal(
       `--to ${instant} is longer ago than the ${mostKeptDays} days that point-in-time recovery keeps at most: name a later instant.`,
     );
