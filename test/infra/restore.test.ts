@@ -65,16 +65,6 @@ const answers: Answers = {
       PhysicalResourceId: id,
     })),
   }),
-  'get-template': () => ({
-    TemplateBody: {
-      Resources: Object.fromEntries(
-        functions.map((id) => [
-          id,
-          { Properties: id === 'StepsFunction' ? { ReservedConcurrentExecutions: 7 } : {} },
-        ]),
-      ),
-    },
-  }),
   'describe-table': ({ tables }, args) => {
     const Table = tables.get(given(args, '--table-name'));
     if (!Table) throw new Error('ResourceNotFoundException');
