@@ -44,7 +44,12 @@ export class City {
   constructor(plan: Plan) {
     this.plan = plan;
     this.endMs = startMs + plan.years * yearMs;
-    this.simulated = new Simulated({ seed: plan.seed, startMs, trouble: plan.trouble });
+    this.simulated = new Simulated({
+      seed: plan.seed,
+      startMs,
+      trouble: plan.trouble,
+      losesNothing: plan.losesNothing,
+    });
     this.door = new Door(this.simulated, this.merger);
     const { keys } = this.simulated;
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];

@@ -11,12 +11,17 @@ const fine: Fate = { kind: 'fine', slowMs: 0 };
 export class Trouble {
   readonly counts = new Map<string, number>();
   private readonly share: number;
+  private readonly only: string | null;
+  private readonly shareOfOnly: number;
 
-  constructor(share: number) {
-    this.share = share;
+  /** @param only the one trouble that there is; null for all */
+  constructor(share: number, only: string | null = null) {
+    this.share = only === null ? share : 0;
+    this.only = only;
+    this.shareOfOnly = share;
   }
 
-  /** Whether there is any at all. */
+  /** Whether there is any at all, beside one that is the only one. */
   get isThere(): boolean {
     return this.share > 0;
   }
@@ -49,7 +54,7 @@ export class Trouble {
   }
 
   happens = (chance: Chance, what: string, probability: number): boolean => {
-    const does = chance.happens(probability * this.share);
+    const does = chance.happens(probability * (what === this.only ? this.shareOfOnly : this.share));
     if (does) this.note(what);
     return does;
   };
