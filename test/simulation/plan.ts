@@ -5,7 +5,7 @@ export interface Plan {
   subjects: number;
   /** How much of the usual trouble there is: 0 for none, 1 for all of it. */
   trouble: number;
-  /** Whether of all trouble messages are refused alone: every one is sent again, and nothing is lost. */
+  /** Whether of all trouble there is only what is done again, so that nothing is lost. */
   losesNothing: boolean;
   /** The only subject that is played; null for all. */
   only: number | null;

@@ -27,8 +27,8 @@ export interface Ran {
   acted: ReadonlySet<string>;
 }
 
-/** Some weeks of a few people in which messages are refused, and nothing is lost. */
-const withoutLosses = { years: 0.2, subjects: 5, trouble: 10, losesNothing: true } as const;
+/** Some weeks of a few people in which messages and transactions are refused, and nothing is lost. */
+const withoutLosses = { years: 0.2, subjects: 5, losesNothing: true } as const;
 
 /**
  * Plays a plan to its end or until something is broken, after a small city that loses nothing, of which so much more

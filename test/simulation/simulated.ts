@@ -31,7 +31,7 @@ export interface SimulatedOptions {
   startMs: number;
   /** How much of the usual trouble there is: 0 for none, 1 for all of it. */
   trouble: number;
-  /** Whether messages that are refused are all the trouble that there is. */
+  /** Whether there is only trouble of which nothing is lost. */
   losesNothing: boolean;
 }
 
@@ -59,6 +59,12 @@ const restoredWith = 2;
 
 /** That a message is not taken; whoever sends it does so again. */
 const refused = 'message refused';
+
+/** How much more of what is merely done again there is where nothing is lost: as it is short, more of it. */
+const again: ReadonlyMap<string, number> = new Map([
+  [refused, 10],
+  ['transaction refused: TransactionConflict', 3],
+]);
 
 /** How a transaction is refused, and how often. */
 const refusals = [
@@ -94,7 +100,7 @@ export class Simulated {
     this.startMs = startMs;
     this.world = new World(seed, startMs);
     this.losesNothing = losesNothing;
-    this.trouble = new Trouble(trouble, losesNothing ? refused : null);
+    this.trouble = new Trouble(trouble, losesNothing ? again : null);
     this.invocations = new Invocations(seed, this.world, this.trouble);
     this.renewals = new Renewals(seed, this.world);
     this.workflows = new Workflows(
