@@ -51,6 +51,8 @@ interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
   missed: Missed;
   /** What went wrong so far. */
   failed: unknown[];
+  /** The cases on which it lost against another that was at them. */
+  lost: Set<string>;
 }
 
 /**
@@ -69,22 +71,39 @@ export async function sweep(wired: Swept, { now, newId }: Pick<Edge, 'now' | 'ne
   const calendars = () => published('calendars', now());
   const failed: unknown[] = [];
   const missed = new Missed();
-  const on = { ...wired, published, now, newId, conducts, calendars, actor, missed, failed };
+  const lost = new Set<string>();
+  const kept = { ...wired, cases: notingLost(cases, lost) };
+  const on = { ...kept, published, now, newId, conducts, calendars, actor, missed, failed, lost };
   const counts = await Promise.all(Array.from({ length: dueShards }, (_, shard) => sweepShard(on, shard)));
   missed.report();
   if (failed.length) throw new AggregateError(failed, `${failed.length} could not be swept.`);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** How often a case is tried on which the sweep loses: whoever is at it then, the next one finds it. */
+const mostTries = 4;
+
+/** The store, with a note of every case on which a write lost: what is due on it still is, and no sweep need come for it. */
+const notingLost = (cases: CaseStore, lost: Set<string>): CaseStore => ({
+  ...cases,
+  async write(writing, replay) {
+    const written = await cases.write(writing, replay);
+    if (!written.ok) for (const { state } of writing.changes) lost.add(state.id);
+    return written;
+  },
+});
+
 async function sweepShard(on: Sweeping, shard: number): Promise<number> {
-  const { cases, now } = on;
+  const { cases, now, lost } = on;
   let done = 0;
   let handled = new Set<string>();
-  for (
-    let ids = await cases.due(shard, now());
-    ids.some((id) => !handled.has(id));
-    ids = await cases.due(shard, now())
-  ) {
+  const tries = new Map<string, number>();
+  const isLeft = (id: string) => !handled.has(id) || (lost.has(id) && (tries.get(id) ?? 0) < mostTries);
+  for (let ids = await cases.due(shard, now()); ids.some(isLeft); ids = await cases.due(shard, now())) {
+    for (const id of ids) {
+      lost.delete(id);
+      tries.set(id, (tries.get(id) ?? 0) + 1);
+    }
     for (let start = 0; start < ids.length; start += together)
       done += await settleAll(on, ids.slice(start, start + together));
     handled = new Set(ids);

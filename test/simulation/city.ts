@@ -1,6 +1,7 @@
 /** The people of a simulated city, what each is known to hold, and when somebody looks. */
 import { Broken } from './invariants/broken.ts';
 import { SealedHistory } from './invariants/sealed.ts';
+import { checkWoken } from './invariants/woken.ts';
 import { Observer } from './observer.ts';
 import { day } from './people/calendar.ts';
 import { Door } from './people/door.ts';
@@ -44,7 +45,12 @@ export class City {
   constructor(plan: Plan) {
     this.plan = plan;
     this.endMs = startMs + plan.years * yearMs;
-    this.simulated = new Simulated({ seed: plan.seed, startMs, trouble: plan.trouble });
+    this.simulated = new Simulated({
+      seed: plan.seed,
+      startMs,
+      trouble: plan.trouble,
+      losesNothing: plan.losesNothing,
+    });
     this.door = new Door(this.simulated, this.merger);
     const { keys } = this.simulated;
     const indices = plan.only === null ? [...Array(plan.subjects).keys()] : [plan.only];
@@ -115,6 +121,7 @@ export class City {
       await this.observed(ledger, () => this.observer.look(ledger, true));
     }
     await this.observed(null, () => this.observer.audit(true));
+    if (this.plan.losesNothing) await this.observed(null, () => checkWoken(this));
     return this.simulated.failure;
   }
 

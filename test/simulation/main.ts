@@ -26,7 +26,16 @@ async function simulate({ seed, years, subjects, fault, ...options }: Options): 
   const { play } = await import('./run.ts');
   const { shrink } = await import('./shrink.ts');
   const { brokenReport, headOf, heldReport } = await import('./report.ts');
-  const plan = { seed, years, subjects, trouble: 1, only: null, untilMs: null, without: new Set<string>() };
+  const plan = {
+    seed,
+    years,
+    subjects,
+    trouble: 1,
+    losesNothing: false,
+    only: null,
+    untilMs: null,
+    without: new Set<string>(),
+  };
   tell(headOf(plan));
   const started = performance.now();
   const ran = await play(plan, progress('played'));

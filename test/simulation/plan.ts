@@ -5,6 +5,8 @@ export interface Plan {
   subjects: number;
   /** How much of the usual trouble there is: 0 for none, 1 for all of it. */
   trouble: number;
+  /** Whether of all trouble there is only what is done again, so that nothing is lost. */
+  losesNothing: boolean;
   /** The only subject that is played; null for all. */
   only: number | null;
   /** The instant up to which it is played, in milliseconds since 1970; null for the whole of its years. */

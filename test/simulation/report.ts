@@ -9,6 +9,8 @@ const worklists = 'worklists hold what is to be done, once, with its instant, an
 const published = 'what is published is listed, proven, and read by anybody as it is in force';
 const prompt =
   'what units provided, and how late, is counted by unit and item, once, and read by supervision and by themselves';
+const alarm =
+  'of nothing is it said that it was not done in time, and nothing waits for what has happened, where nothing is lost';
 const sealed =
   'all that enters the history is in its log in time, once, and the log only grows; the audit finds nothing';
 
@@ -19,6 +21,7 @@ export const headOf = ({ seed, years, subjects }: Plan): string =>
 export function heldReport({ counts, checks, trouble, looked, digest }: Ran): string {
   const promises = new Map<string, string[]>([
     ['6', [nowhere]],
+    ['alarm', [alarm]],
     ['12', [sealed]],
     ['worklists', [worklists]],
     ['published', [published]],

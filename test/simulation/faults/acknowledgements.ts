@@ -66,7 +66,7 @@ export const acknowledgements: readonly Fault[] = [
   {
     id: 'settled-by-nobody',
     what: 'a submission whose settling lost against one that failed is taken for settled',
-    breaks: ['11'],
+    breaks: ['alarm', '11'],
     file: 'functions/submissions/record.ts',
     from: "if (after?.state.status !== 'received') return;",
     to: 'if (after) return;',

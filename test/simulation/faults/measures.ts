@@ -28,7 +28,7 @@ export const measures: readonly Fault[] = [
   {
     id: 'endings-unsent',
     what: 'a deleted record tells nothing of its end to what rests on it',
-    breaks: ['measures', '4'],
+    breaks: ['alarm', 'measures', '4'],
     file: 'shared/record/wrong.ts',
     from: "case 'RecordDeleted':\n    case 'RecordWithdrawn':",
     to: "case 'RecordWithdrawn':",

@@ -49,7 +49,7 @@ export interface ObjectionFacts extends ObjectionTo {
   dueMs: number;
   /** The official in whose hands it is, or was when it was decided. */
   handler: string | null;
-  decided: { outcome: string; official: string } | null;
+  decided: { outcome: string; official: string; atMs: number } | null;
   /** The unit that was asked for what is missing, and until when it answers; null where none was. */
   asking: { unit: string; answerByMs: number; answered: boolean } | null;
 }

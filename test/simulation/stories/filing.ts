@@ -219,6 +219,13 @@ export function adverse(tale: Tale, chance: Chance): Decided {
   };
 }
 
+/** A designation that is in effect at once, as a law exempts it from its notice. */
+export function designatedAtOnce(tale: Tale): Decided {
+  const decidedOn = dateOf(tale.nowMs);
+  const filed = designation(tale.ledger.subject, `模〔${tale.name}〕号`, decidedOn);
+  return { filed, provider: 'market-regulation', exempt: true, decidedOn, until: null };
+}
+
 /** What speaks for the subject. */
 export function commended(tale: Tale, chance: Chance): Decided {
   const by = chance.pick(providers);

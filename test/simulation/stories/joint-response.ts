@@ -70,12 +70,13 @@ export async function unrelatedMeasureTale(tale: Tale, record: RecordFacts): Pro
   await tale.refused('10', 'measure for unrelated conduct', starting(record), [404, 409]);
 }
 
-/** Starts it, now and then twice at once: one of the two is. */
-async function start(tale: Tale, record: RecordFacts): Promise<ResponseFacts | null> {
+/** Starts it, now and then several times at once: one of them is. */
+export async function start(tale: Tale, record: RecordFacts, atOnce = 2): Promise<ResponseFacts | null> {
   const { simulated } = tale.city;
   const periods = [simulated.deployment.parameters];
   let response: ResponseFacts | null = null;
-  const starts = tale.acts('twice at once', 0.7) ? ['start', 'start at once'] : ['start'];
+  const times = tale.acts('twice at once', 0.7) ? atOnce : 1;
+  const starts = Array.from({ length: times }, (_, nth) => `start-${nth + 1}`);
   const begin = (what: string) =>
     tale.change(what, starting(record), ({ status, body }) => {
       const mayBeHidden = record.keeping > 0 || suspendedWithin(record, hour, tale.nowMs);
@@ -163,6 +164,17 @@ async function answerTale(
       [409],
     );
   }
+}
+
+/** A unit says at once that it has done what was asked of it. */
+export async function implemented(tale: Tale, response: ResponseFacts, unit: string): Promise<void> {
+  const { id } = response;
+  const act = (client: Client) => giveFeedback(client, id, { outcome: 'implemented', action: '已执行' });
+  await tale.change('feedback', { as: responder(unit), act }, ({ status }) => {
+    holds(status === 201, '11', `Feedback was answered with ${status}`);
+    response.answered.set(unit, 'implemented');
+    tale.ledger.acknowledge(id, 'FeedbackGiven');
+  });
 }
 
 /** While proceedings run nobody answers, or is refused who does. */

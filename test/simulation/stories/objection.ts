@@ -207,7 +207,7 @@ async function decide(
     },
     known: ({ body }, official) => {
       const outcome = outcomes[official] ?? 'upheld';
-      objection.decided = { outcome, official: officials[official] ?? '' };
+      objection.decided = { outcome, official: officials[official] ?? '', atMs: tale.nowMs };
       objection.handler = objection.decided.official;
       if (record && outcome === 'corrected') record.readsOtherwise = 'yes';
       periods.push(tale.city.simulated.deployment.parameters);

@@ -4,6 +4,7 @@ import type { City } from '../city.ts';
 import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
+import { certainStories } from './certain.ts';
 import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
 import { commendationTale, recordTale } from './record.ts';
@@ -24,7 +25,7 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
 export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
   const { plan, simulated, endMs } = city;
   const startMs = simulated.world.nowMs;
-  return Object.entries(kinds).flatMap(([kind, { part, aYear, atLeast }]) => {
+  const byChance = Object.entries(kinds).flatMap(([kind, { part, aYear, atLeast }]) => {
     const chance = new Chance(plan.seed, `${ledger.subject.index}:${kind}`);
     const usual = aYear * plan.years;
     const count = Math.floor(usual) + (chance.happens(Math.max(atLeast, usual % 1)) ? 1 : 0);
@@ -38,4 +39,5 @@ export function storiesOf(city: City, ledger: Ledger): [Tale, Part][] {
       return [tale, begun];
     });
   });
+  return [...certainStories(city, ledger), ...byChance];
 }

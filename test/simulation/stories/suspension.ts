@@ -57,6 +57,16 @@ export async function suspensionTale(tale: Tale, record: RecordFacts): Promise<v
   if (isSo && done) tale.aside('found to be so', (aside) => ended(aside, record, facts));
 }
 
+/** Proceedings that a party to them reports at once, and that are over some while later. */
+export async function passingProceedings(tale: Tale, record: RecordFacts, forMs: number): Promise<void> {
+  const facts = await reported(tale, record, 'litigation', 'party');
+  if (!facts) return;
+  await tale.later(forMs);
+  await tale.notAtMidnight();
+  const act = decides(facts, concluding('withdrawn', dateOf(tale.nowMs)));
+  await decidedOn(tale, record, facts, { act, outcome: 'ended', leaves: null });
+}
+
 /** Whether it may have gone back to its provider, undelivered. */
 function mayBeBack(record: RecordFacts, atMs: number): boolean {
   const [earliestMs = 0] = record.deliverByMs;

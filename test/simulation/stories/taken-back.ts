@@ -56,9 +56,12 @@ export async function ownCorrectionTale(tale: Tale, record: RecordFacts): Promis
   tale.aside('under its new number', (aside) => fileAgain(aside, record, corrected));
 }
 
-/** While it is being withdrawn nobody can say whether it is. */
 export async function withdrawalTale(tale: Tale, record: RecordFacts): Promise<void> {
-  if (!(await inEffectLater(tale, record))) return;
+  if (await inEffectLater(tale, record)) await withdrawn(tale, record);
+}
+
+/** While it is being withdrawn nobody can say whether it is. */
+export async function withdrawn(tale: Tale, record: RecordFacts): Promise<void> {
   tale.ledger.pending++;
   try {
     await unlawful(tale, record);

@@ -9,16 +9,22 @@ import type { Known, Ledger } from '../people/ledger.ts';
 /** A part of a tale. */
 export type Part<K extends Known = Ledger> = (tale: Tale<K>) => Promise<void>;
 
+/** Acts by their names, and whether each happens. */
+export type Certain = Readonly<Record<string, boolean>>;
+
 /** What some people do, one thing after another, and what they are told: of one subject, unless it says of what. */
 export class Tale<K extends Known = Ledger> {
   readonly city: City;
   readonly ledger: K;
   readonly name: string;
+  /** Which of its acts are not left to chance, and whether each happens. */
+  private readonly certain: Certain;
 
-  constructor(city: City, ledger: K, name: string) {
+  constructor(city: City, ledger: K, name: string, certain: Certain = {}) {
     this.city = city;
     this.ledger = ledger;
     this.name = name;
+    this.certain = certain;
   }
 
   get nowMs(): number {
@@ -29,18 +35,22 @@ export class Tale<K extends Known = Ledger> {
     return new Chance(this.city.plan.seed, `${this.name}:${what}`);
   }
 
-  /** Whether an act of this tale happens: by chance, and where the plan does not leave it out. */
+  /** Whether an act of this tale happens: by chance, where it is not certain, and where the plan does not leave it out. */
   acts(what: string, probability: number): boolean {
-    return this.chance(what).happens(probability) && this.city.plays(`${this.name}/${what}`);
+    const happens = this.certain[what] ?? this.chance(what).happens(probability);
+    return happens && this.city.plays(`${this.name}/${what}`);
   }
 
   later = (ms: number): Promise<void> => this.city.simulated.world.later(ms);
 
   until = (atMs: number): Promise<void> => this.city.simulated.world.until(atMs);
 
+  /** A part of the tale whose acts have names of their own. */
+  chapter = (what: string): Tale<K> => new Tale(this.city, this.ledger, `${this.name}/${what}`, this.certain);
+
   /** Goes on with a part of the tale beside the rest. */
   aside(what: string, part: Part<K>): void {
-    this.city.tell(new Tale(this.city, this.ledger, `${this.name}/${what}`), part);
+    this.city.tell(this.chapter(what), part);
   }
 
   /**

@@ -102,6 +102,9 @@ export class Invocations {
     return result;
   }
 
+  /** Whether the current function is one that was invoked under a name that begins so. */
+  isOf = (name: string): boolean => this.current.getStore()?.name.startsWith(`${name}:`) ?? false;
+
   /** Whether something of a probability befalls the current call. */
   befalls(what: string, probability: number): boolean {
     const invocation = this.current.getStore();

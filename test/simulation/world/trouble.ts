@@ -11,12 +11,15 @@ const fine: Fate = { kind: 'fine', slowMs: 0 };
 export class Trouble {
   readonly counts = new Map<string, number>();
   private readonly share: number;
+  private readonly only: ReadonlyMap<string, number> | null;
 
-  constructor(share: number) {
-    this.share = share;
+  /** @param only the kinds that there are alone, by how many times the usual; null for all */
+  constructor(share: number, only: ReadonlyMap<string, number> | null = null) {
+    this.share = only === null ? share : 0;
+    this.only = only;
   }
 
-  /** Whether there is any at all. */
+  /** Whether there is any of every kind. */
   get isThere(): boolean {
     return this.share > 0;
   }
@@ -49,7 +52,7 @@ export class Trouble {
   }
 
   happens = (chance: Chance, what: string, probability: number): boolean => {
-    const does = chance.happens(probability * this.share);
+    const does = chance.happens(probability * (this.only?.get(what) ?? this.share));
     if (does) this.note(what);
     return does;
   };

@@ -4,7 +4,7 @@ import { createStateEngine, type InvocationResult, type StateEngine } from '../.
 import type { ExecutionStore } from '../../../local/states/execution.ts';
 import { loadMachine } from '../../../local/states/machine.ts';
 import { createMemoryStore } from '../../../local/states/memory-store.ts';
-import { workflows } from '../../../shared/process/workflows.ts';
+import { type Workflow, workflows } from '../../../shared/process/workflows.ts';
 import { definitionOf } from '../../workflows/walk.ts';
 import { Broken } from '../invariants/broken.ts';
 import { named } from '../named.ts';
@@ -60,6 +60,9 @@ export class Workflows {
     if (outcome !== 'taken') throw named(outcome === 'over' ? 'TaskTimedOut' : 'InvalidToken');
     return {};
   };
+
+  /** An execution as the service would describe it; undefined where none was started. */
+  described = (workflow: Workflow, name: string) => this.engine.find(workflow, name);
 
   private begin(): StateEngine {
     const machines = workflows.map((name) => loadMachine(name, definitionOf(name)));
