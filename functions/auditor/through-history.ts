@@ -10,6 +10,7 @@ import { caseKey } from '../../shared/store/dynamodb/keys.ts';
 import { leafText } from '../../shared/store/dynamodb/leaves.ts';
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import type { Auditing } from './auditing.ts';
+import { isBeingRecorded, submissionIn } from './being-recorded.ts';
 import { found } from './found.ts';
 
 /** Checks some items of the history. Whether their chains are whole, their cases' own check says. */
@@ -25,7 +26,12 @@ export async function checkHistory(on: Auditing, items: readonly Item[]): Promis
     .map((item) => eventFound(item, 'event-altered'));
   const ids = [...new Set(events.map((item) => caseOf(item)))].filter((id) => readCaseId(id));
   const cases = await on.register.read(ids.map((id) => placeIn(caseKey(id) ?? {})));
-  const missing = ids.filter((_, at) => cases[at] === null);
+  const missing: string[] = [];
+  for (const id of ids.filter((_, at) => cases[at] === null)) {
+    const bodies = events.filter((item) => caseOf(item) === id).map((item) => readEvent(item).body);
+    const submission = bodies.map(submissionIn).find((each) => each !== null) ?? null;
+    if (!(await isBeingRecorded(on.checking.cases, submission))) missing.push(id);
+  }
   return [...damaged, ...altered, ...missing.map((id) => found('case-missing', id, { of: id }))];
 }
 

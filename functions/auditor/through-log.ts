@@ -69,7 +69,8 @@ async function atTheEnd({ log, objects }: Auditing, size: number): Promise<Found
   const root = await rootOver(hashesOf(tilesIn(objects), size), 0, size);
   if (!checkpoint || !isSame(root, checkpoint.root)) return [found('log-altered', `checkpoint ${size}`)];
   const later = await objects.behind(checkpointName(size));
-  // One that came meanwhile is published by now.
-  const isBehind = later.length > 0 && (await log.published())?.size === size;
+  // In this order: one that is kept and not published is being finished, or was published before the head said that it is.
+  const isBehind =
+    later.length > 0 && (await log.head()).unfinished === null && (await log.published())?.size === size;
   return isBehind ? [found('log-altered', `checkpoint ${size} is published, and a later one is kept`)] : [];
 }

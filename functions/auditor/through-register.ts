@@ -11,6 +11,7 @@ import { caseIdAt, caseKey, listRange, nameRange, noticeRange } from '../../shar
 import { type Place, placeIn } from '../../shared/store/dynamodb/raw.ts';
 import { checkCase } from '../audit/check-case.ts';
 import type { Auditing } from './auditing.ts';
+import { isBeingRecorded } from './being-recorded.ts';
 import { found } from './found.ts';
 import { isOwed, isSaid, owedTo } from './owed.ts';
 
@@ -131,11 +132,13 @@ async function lacking(on: Auditing, id: string): Promise<Found[]> {
   if (typeof state !== 'object') return state === 'unreadable' ? [found('case-altered', id, { of: id })] : [];
   const owed = owedTo(state);
   const items = await on.register.read(owed);
-  return owed.flatMap((entry, at): Found[] => {
+  const lacks = owed.flatMap((entry, at): Found[] => {
     const item = items[at] ?? null;
     if (isSaid(entry, item)) return [];
     return [found(item ? 'entry-altered' : 'entry-missing', entry.sk, { of: id })];
   });
+  const submission = state.kind === 'record' ? state.submission : null;
+  return lacks.length > 0 && (await isBeingRecorded(on.checking.cases, submission)) ? [] : lacks;
 }
 
 function readIfWhole(keys: Keys, item: Item): AnyCase | 'unreadable' {
@@ -153,7 +156,9 @@ const checkEntry = (on: Auditing, place: Place, owner: string): Promise<Found[]>
     // It has gone meanwhile.
     if (!item) return [];
     const states = await statesOf(on, isCaseId(owner) ? [owner] : []);
-    return isOwed(place, states.get(owner))
+    const state = states.get(owner);
+    return isOwed(place, state) ||
+      (state === 'gone' && (await isBeingRecorded(on.checking.cases, text(item, 'submission'))))
       ? []
       : [found('entry-foreign', place.sk, { of: isCaseId(owner) ? owner : null })];
   });

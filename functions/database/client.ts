@@ -20,6 +20,7 @@ export const databaseClient = (to?: Target): Database => ({
     const sent = operation === 'TransactWriteItems' ? { ClientRequestToken: randomUUID(), ...input } : input;
     const target = `DynamoDB_20120810.${operation}`;
     const { status, body } = await signedCall('dynamodb', target, travelling(sent), to);
+    // What an operation answers, the service's own description says: the compiler has it by that name.
     if (status === 200) return arrived(body) as OutputOf<O>;
     throw faultOf(status, body);
   },

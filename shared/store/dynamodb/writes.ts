@@ -139,10 +139,14 @@ export const disclosureItem = (entry: DisclosureEntry, id: string): Item => ({
   [schema.expires]: { N: String(secondsAfter(entry.until)) },
 });
 
-/** The names that a case takes: none other has them until it lets them go. */
+/**
+ * The names that a case takes: none other has them until it lets them go. Those of a record lie there before it does, and
+ * say of which submission it is, so that the audit knows what is being recorded.
+ */
 export function nameItems({ state, entries }: Change): Item[] {
   const pk = { S: homePartition(state.id) };
-  return entries.names.take.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id } }));
+  const of = 'submission' in state ? { submission: { S: String(state.submission) } } : {};
+  return entries.names.take.map((name) => ({ pk, sk: { S: nameSort(name) }, case: { S: state.id }, ...of }));
 }
 
 /** The notices that a case gives. */
