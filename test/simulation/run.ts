@@ -27,23 +27,23 @@ export interface Ran {
   acted: ReadonlySet<string>;
 }
 
-/** Some weeks of a few people in which messages and transactions are refused, and nothing is lost. */
-const withoutLosses = { years: 0.2, subjects: 5, losesNothing: true } as const;
+/** Some weeks of a few people: all that is played of a plan that loses nothing. */
+const aFewWeeks = { years: 0.2, subjects: 5 } as const;
 
 /**
  * Plays a plan to its end or until something is broken, after a small city that loses nothing, of which so much more
  * can be said. `progress` hears the share that is done, 0 to 1.
  */
 export async function play(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
-  const isWhole = plan.only === null && plan.trouble > 0;
-  const before = isWhole ? await playOne({ ...plan, ...withoutLosses }) : null;
-  if (before?.broken) return { ...before, plan };
+  const isWhole = plan.only === null && plan.trouble > 0 && !plan.losesNothing;
+  const before = isWhole ? await playOne({ ...plan, losesNothing: true }) : null;
+  if (before?.broken) return before;
   const ran = await playOne(plan, progress);
   return { ...ran, checks: new Map([...ran.checks, ['alarm', before?.sweeps ?? 0]]) };
 }
 
 async function playOne(plan: Plan, progress: (share: number) => void = () => {}): Promise<Ran> {
-  const city = new City(plan);
+  const city = new City(plan.losesNothing ? { ...plan, ...aFewWeeks } : plan);
   const { simulated, door, observer, ledgers } = city;
   takeLog(simulated.logged);
   const digest = createHash('sha256');
