@@ -4,7 +4,7 @@ import { applicationKinds, marks } from '../shared/application/kind.ts';
 import { recordStatuses } from '../shared/record/state.ts';
 import { untrustworthiness } from '../shared/regulation.ts';
 import type { Said } from '../shared/texts/said.ts';
-import type { ShownRecord } from '../shared/visibility/visibility.ts';
+import type { ShownRecord } from '../shared/visibility/show.ts';
 import type { Components } from './http/operation.ts';
 import type { ShownFault } from './http/problem.ts';
 import { civilDate, type Held, instant, keyOf, official, type Same } from './schemas.ts';

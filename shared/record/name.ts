@@ -23,8 +23,7 @@ export const canonicalNumber = (documentNumber: string): string =>
     .replace(dashes, '-')
     .replace(/[.。,，、;；:：]+$/, '')
     .replace(/號/g, '号')
-    .replace(/NO\.?(?=\d)/g, '')
-    .replace(/第+(?=\d)/g, '')
+    .replace(/(?:NO\.?|第)+(?=\d)/g, '')
     .replace(/(?<!\d)0+(?=\d)/g, '')
     .replace(unnumbered, '号');
 

@@ -6,8 +6,9 @@ import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts
 import { repairFrom } from '../repair/conditions.ts';
 import { type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
+import { type ShownProvision, type ShownRecord, showProvision } from '../visibility/show.ts';
 import type { Viewer } from '../visibility/viewer.ts';
-import { type ShownProvision, type ShownRecord, showProvision, view } from '../visibility/visibility.ts';
+import { view } from '../visibility/visibility.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
 import type { NamedCalendar, RecordState, RecordStatus, ReplyOutcome } from './state.ts';
 

@@ -4,7 +4,8 @@ import type { CatalogItem } from '../catalog/items.ts';
 import type { NoticeEntry } from '../process/process.ts';
 import { type Said, said } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
-import { type ShownRecord, view } from '../visibility/visibility.ts';
+import type { ShownRecord } from '../visibility/show.ts';
+import { view } from '../visibility/visibility.ts';
 import type { Because } from './commands.ts';
 import type { RecordState } from './state.ts';
 

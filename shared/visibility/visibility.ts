@@ -2,21 +2,14 @@
  * The one function that decides who may see a record, when, and how. Every read path passes through it, so
  * a period ends for everybody on its second, whether or not a timer has run: for all but who has to decide on it.
  */
-import type { ApplicationKind, Mark } from '../application/kind.ts';
-import { ruleOf } from '../application/rules.ts';
 import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
-import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
-import type { Filing } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import type { CatalogItem } from '../catalog/items.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
-import { published } from '../publication/in-both.ts';
-import { versionOf } from '../publication/list.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
-import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
-import type { UntrustworthinessClass } from '../regulation.ts';
-import { type Said, said } from '../texts/said.ts';
-import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
+import type { RecordState } from '../record/state.ts';
+import type { Instant } from '../time/civil.ts';
+import { type ShownRecord, show } from './show.ts';
 import type { Viewer } from './viewer.ts';
 
 export type WithheldBecause =
@@ -38,52 +31,6 @@ export type WithheldBecause =
   | 'nothing-to-see-to'
   | 'expunging'
   | 'expunged';
-
-/** What goes with a record to which an application is open or stands granted: an objection, wherever it is shown (Art. 33). */
-export interface ShownAnnotation {
-  kind: ApplicationKind;
-  application: string;
-  mark: Mark;
-  since: Instant;
-  /** Null where there is no such limit, or none any more. */
-  dueAt: Instant | null;
-  /** The last day on which it may be decided in time. */
-  lastDay: CivilDate | null;
-  overdue: boolean;
-  text: Said;
-}
-
-/** The provision on which something rests, as it is answered: in the reader's language. */
-export interface ShownProvision {
-  law: Said;
-  article: Said;
-}
-
-export const showProvision = ({ law, article }: CitedProvision): ShownProvision => ({
-  law: published(law),
-  article: published(article),
-});
-
-/** A record as somebody may see it. Only `view` makes one. */
-export interface ShownRecord {
-  id: string;
-  item: string;
-  catalogVersion: number;
-  status: RecordStatus;
-  provider: string;
-  subjectName: string;
-  documentNumber: string;
-  authority: { name: string; code: string };
-  decidedOn: string;
-  untrustworthiness: UntrustworthinessClass | null;
-  recordedUntil: Instant;
-  /** The last day on which it is shown. */
-  lastDay: CivilDate;
-  noticeExemption: ShownProvision | null;
-  correctedAt: Instant | null;
-  annotations: ShownAnnotation[];
-  content: Record<string, string | number | string[]>;
-}
 
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
@@ -219,62 +166,4 @@ function allAllow(
       id === item && (version === catalogVersion || (version > catalogVersion && effectiveAt <= at)),
   );
   return versions.some(({ version }) => version === catalogVersion) && versions.every(allows);
-}
-
-function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): ShownRecord {
-  const { filing } = record.secret;
-  return {
-    id: record.id,
-    item: record.item,
-    catalogVersion: record.catalogVersion,
-    status: record.status,
-    provider: record.provider,
-    subjectName: filing.subjectName,
-    documentNumber: filing.documentNumber,
-    authority: filing.authority,
-    decidedOn: filing.decidedOn,
-    untrustworthiness: record.untrustworthiness,
-    recordedUntil: record.endsAt,
-    lastDay: lastDayBefore(record.endsAt),
-    noticeExemption: record.exemption && showProvision(record.exemption),
-    correctedAt: record.correctedAt,
-    annotations: annotationsFor(record, viewer, at),
-    content: contentFor(record, viewer, items),
-  };
-}
-
-/** What is said with a record: an objection to everybody, any other application to who has to do with it (Art. 33 to 35, 53). */
-function annotationsFor({ restrictions }: RecordState, { as }: Viewer, at: Instant): ShownAnnotation[] {
-  const isParty = as === 'subject' || as === 'provider' || as === 'handler';
-  return restrictions
-    .filter(({ mark }) => isParty || mark === 'annotated')
-    .map((restriction) => annotationOf(restriction, at));
-}
-
-function annotationOf({ kind, application, mark, since, dueAt }: Restriction, at: Instant): ShownAnnotation {
-  const { open, granted } = ruleOf(kind).marks;
-  return {
-    kind,
-    application,
-    mark,
-    since,
-    dueAt,
-    lastDay: dueAt && lastDayBefore(dueAt),
-    overdue: dueAt !== null && at >= dueAt,
-    text: said(granted?.mark === mark ? granted.says : open.says),
-  };
-}
-
-/**
- * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
- * public nothing of a natural person that an organization's record may name (Art. 5, 31).
- */
-function contentFor(record: RecordState, viewer: Viewer, items: readonly CatalogItem[]): Filing['content'] {
-  const { content } = record.secret.filing;
-  if (viewer.as === 'provider' || viewer.as === 'handler') return content;
-  const format = formats[versionOf(items, record.item, record.catalogVersion)?.format ?? ''];
-  // Where nothing says what is personal, everything may be.
-  if (!format) return {};
-  const hidden = new Set(viewer.as === 'public' ? format.personal : format.identifying);
-  return Object.fromEntries(Object.entries(content).filter(([key]) => !hidden.has(key)));
 }

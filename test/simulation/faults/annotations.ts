@@ -14,7 +14,7 @@ export const annotations: readonly Fault[] = [
     id: 'annotation-for-parties',
     what: 'an annotation shows to the parties only',
     breaks: ['3'],
-    file: 'shared/visibility/visibility.ts',
+    file: 'shared/visibility/show.ts',
     from: ".filter(({ mark }) => isParty || mark === 'annotated')",
     to: '.filter(() => isParty)',
   },
