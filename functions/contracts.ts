@@ -1,6 +1,7 @@
 /** Every contract of the API by the process that serves it: the template, the reference and the tests read this. */
 import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
+import { consents } from './consents/contract.ts';
 import { disclosures } from './disclosures/contract.ts';
 import { expungements } from './expungements/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
@@ -27,6 +28,7 @@ export const contracts = {
   inquiries,
   disclosures,
   me,
+  consents,
   applications,
   'joint-responses': jointResponses,
   recalls,

@@ -3,6 +3,8 @@ import type { ApplicationState } from './application/state.ts';
 import { applicationForms } from './application/stored.ts';
 import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
+import type { ConsentState } from './consent/state.ts';
+import { consentForm } from './consent/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
@@ -25,6 +27,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   record: RecordState;
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
+  consent: ConsentState;
   recall: RecallState;
   expungement: ExpungementState;
   finding: FindingState;
@@ -40,6 +43,7 @@ export const forms = {
   ...applicationForms,
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
+  consent: consentForm,
   recall: recallForm,
   expungement: expungementForm,
   finding: findingForm,

@@ -2,6 +2,7 @@
 import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
+import type { ConsentCommand } from '../consent/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { LossCommand } from '../process/loss.ts';
@@ -13,6 +14,7 @@ import type { SubmissionCommand } from '../submission/state.ts';
 type Command =
   | ApplicationCommand
   | AuthorizationCommand
+  | ConsentCommand
   | ExpungementCommand
   | JointResponseCommand
   | LossCommand
@@ -22,7 +24,7 @@ type Command =
   | SubmissionCommand;
 
 /** What opens a case. */
-type Opening = 'apply' | 'draft' | 'file' | 'grant' | 'start' | 'submit' | 'tell';
+type Opening = 'apply' | 'draft' | 'file' | 'give' | 'grant' | 'start' | 'submit' | 'tell';
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;
