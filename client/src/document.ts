@@ -1804,6 +1804,8 @@ export interface components {
             exemptions: components["schemas"]["Provision"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
             inclusions: components["schemas"]["Provision"][];
+            /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
+            consent: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
         };
         Provision: {
             /** @description The name by which a submission rests on it */
@@ -4508,6 +4510,8 @@ export interface components {
             exemptions?: components["schemas"]["ProvisionContent"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
             inclusions?: components["schemas"]["ProvisionContent"][];
+            /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
+            consent?: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
         };
         ProvisionContent: {
             /** @description The name by which a submission rests on it */
@@ -5407,7 +5411,8 @@ export interface operations {
                      *           "columns": [
                      *             "行政相对人名称",
                      *             "行政相对人类别"
-                     *           ]
+                     *           ],
+                     *           "consent": []
                      *         },
                      *         {
                      *           "id": "commendations",
@@ -5446,7 +5451,8 @@ export interface operations {
                      *           "columns": [
                      *             "主体名称",
                      *             "主体类别"
-                     *           ]
+                     *           ],
+                     *           "consent": []
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5545,7 +5551,8 @@ export interface operations {
                      *       "columns": [
                      *         "行政相对人名称",
                      *         "行政相对人类别"
-                     *       ]
+                     *       ],
+                     *       "consent": []
                      *     }
                      */
                     "application/json": components["schemas"]["CatalogItem"];
@@ -7830,7 +7837,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "KecYC6oIixOJkwJIQrRTIZMwikB1OBuVVrALqEuFDAI"
+                     *           "hash": "7i-RRaMJZcZiz4U_Guqj67pBt7vphVT_tZeyEqHt4Mw"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -7841,7 +7848,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "f6qdjGE8FEO3rLOXWJt9zdfoGz3DJUzvV7UtuacxnPc"
+                     *           "hash": "fYvaHvq3UyB2tIIM08ekXa217cZ_KHQkcpA1aN11_48"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -12394,25 +12401,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n94\nHIyaEyrgqnJ2gtrXAFMa74r4cOlIIgLV4zlHkeWrh00=\n\n— test.example/log 5nuel8gwulrLDQE0Z6+VUXsy1taic0CuTSVCFsGvIVij6SRqFaP+Hqp7tMX2quCr5wB/d+xxwk8GLuxdcWepf1TFAgc=\n",
+                     *       "checkpoint": "test.example/log\n95\nHdxAA0ogOVSWFcdbANQxbgkBpGEuvNAVYzH1woj4E/0=\n\n— test.example/log 5nuel/trqurNXh5ryePgZF7hL75n13yyOQLvjdkh2yvjJ3E1hnp/SY7YhMXpehHXrMZg/oTnFa1P1xyh80OzClg2Ygw=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 19,
+                     *           "index": 20,
                      *           "path": [
-                     *             "lA5X+tfmtI5w5fZ01wuArBiVVo0b4HLPuX15Lio0Vwg=",
-                     *             "B5xVannRZmm3+KxvwOkoOm6eH1EtkeFEx9cqFPFLNVY="
+                     *             "icPmp0k8UC52njKX8SHcfi21vLZULS/Ao9fyR7dFVpA=",
+                     *             "VtgbiCjYFzGGAlz0z8Y9SlVbX08P10h3RZqD65F3VVI="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "5nkdpO3fBJfjXJtlzIHktHfgrvAdD8Oy3vtk_SNI5bM"
+                     *           "hash": "QipsMS98qrZWj2Kw5qICHiqF9ii1dKdK737yba9LFeE"
                      *         },
                      *         {
-                     *           "index": 24,
+                     *           "index": 25,
                      *           "path": [
-                     *             "2OJOshJcIcuLPGdC+EDPSX0ISFclcZN/9gr1c0FPg7Q=",
-                     *             "j7Yxc046dqROuawT23jvkgLdQASs2JXSjpUhlRnO/xM="
+                     *             "eoLFbYxCq3Ga9pVOn0ZOAZi9qJozTu5zllM7/kdbmzY=",
+                     *             "HgscCJOtb5IaDh9r/EHihT8CLfBlIHLVRXQeuivjDt0="
                      *           ],
-                     *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
-                     *           "hash": "go6HYzShdVrGvLonyduJkf-Ogkp3-nzHvWhtmEDHotU"
+                     *           "salt": "PH9hO9sSXZZPbH7sz18feg==",
+                     *           "hash": "USQwZlxAynGmVNeEefeK7hDv5ZckSglDPQbOdDjI4kM"
                      *         }
                      *       ]
                      *     }
@@ -12833,10 +12840,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     18
-                     *     omO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=
+                     *     19
+                     *     3UMnuqT0/M01rSDc/OOAlCU6Cd2uJHRUFdKJZB07nck=
                      *
-                     *     — test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=
+                     *     — test.example/log 5nuelwldHSWt9fKRFFtshmOjuDVoQmwXjfyYAeUf5wLl0k/T6L2NOvLPF3IoyE+DxJtpkMBCbY4ECBQDZRgpHdjnXAI=
                      */
                     "text/plain": string;
                 };
@@ -12908,10 +12915,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n18\nomO4HXSLeEe2Y0BoJv4usbFhwlIL0kn8i4yEnQBA8fc=\n\n— test.example/log 5nuel/YTqaCejuaL41mwOBLhUip2INhhKl35taM8LZ8vUcrX3nNmAGAnC6YXchiU4bLhXXu/HUPW5T67cfLNj8AaqQM=\n",
+                     *       "checkpoint": "test.example/log\n19\n3UMnuqT0/M01rSDc/OOAlCU6Cd2uJHRUFdKJZB07nck=\n\n— test.example/log 5nuelwldHSWt9fKRFFtshmOjuDVoQmwXjfyYAeUf5wLl0k/T6L2NOvLPF3IoyE+DxJtpkMBCbY4ECBQDZRgpHdjnXAI=\n",
                      *       "hashes": [
                      *         "YUm/kFW/4jnn3Gy5iL3uulgvYJeb3SH1jfqwjDmLyE4=",
-                     *         "P599GSO38lev4GSJJpTYTw7vR9+PFfHUeF2L7kLPu9k="
+                     *         "uNjzEJdbgj2XeswWHiDRq2IURQ/DlydZe9lpe3eg8HY="
                      *       ]
                      *     }
                      */

@@ -4,10 +4,9 @@ import type { PlainCode } from '../../shared/texts/texts.ts';
 import type { Contracts } from '../http/route.ts';
 import { civilDate, keyOf, pageQuery, purpose, unit } from '../schemas.ts';
 
-/** Some of a list, each once; nothing is covered where none is named. */
-const someOf = <T extends z.ZodMiniType<string>>(each: T, most: number) =>
+/** Some of a list, each once. */
+export const someOf = <T extends z.ZodMiniType<string>>(each: T, most: number) =>
   z.array(each).check(
-    z.minLength(1),
     z.maxLength(most),
     z.refine((named) => new Set(named).size === named.length, 'named-twice' satisfies PlainCode),
   );
@@ -23,8 +22,8 @@ export const consents = {
         /** The version of the notice of its consequences that was shown. */
         notice: z.int().check(z.gte(1), z.lte(1_000_000)),
         to: unit,
-        kinds: someOf(keyOf(consentKinds), 7),
-        purposes: someOf(purpose, 6),
+        kinds: someOf(keyOf(consentKinds), 7).check(z.minLength(1)),
+        purposes: someOf(purpose, 6).check(z.minLength(1)),
         until: civilDate,
       }),
     ),

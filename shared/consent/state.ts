@@ -71,3 +71,7 @@ export const allowsFiling = (
   consent.to === unit &&
   kinds.every((kind) => consent.kinds.includes(kind)) &&
   scopeOfUse.some((purpose) => consent.purposes.includes(purpose));
+
+/** Whether what a version of an item holds of natural persons is taken under a consent alone. */
+export const asksConsent = ({ consent }: { consent?: readonly ConsentKind[] | undefined }): boolean =>
+  consent !== undefined && consent.length > 0;

@@ -7,6 +7,7 @@ import { ruleOf } from '../application/rules.ts';
 import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
+import { allowsUse, type ConsentState } from '../consent/state.ts';
 import type { Filing } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
@@ -14,7 +15,7 @@ import { published } from '../publication/in-both.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
-import type { UntrustworthinessClass } from '../regulation.ts';
+import type { ConsentKind, UntrustworthinessClass } from '../regulation.ts';
 import { type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import type { Viewer } from './viewer.ts';
@@ -36,6 +37,7 @@ export type WithheldBecause =
   | 'not-public'
   | 'another-record'
   | 'nothing-to-see-to'
+  | 'no-consent-in-force'
   | 'expunging'
   | 'expunged';
 
@@ -88,11 +90,18 @@ export interface ShownRecord {
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
 /**
- * Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33 to 36, 53). `items` are all published
- * versions of the catalog.
+ * Shows a record to a viewer at an instant, or says why not (Art. 11, 13 to 16, 33 to 36, 53). `items` are all published
+ * versions of the catalog; `consent` is the one on which the record rests, as it lies now: left out, nobody but its subject
+ * sees a record that needs one.
  */
-export function view(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): View {
-  const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));
+export function view(
+  record: RecordState,
+  viewer: Viewer,
+  at: Instant,
+  items: readonly CatalogItem[],
+  consent: ConsentState | null = null,
+): View {
+  const reason = protectedFrom(record, viewer, withheld(record, viewer, { at, items, consent }));
   return reason ? { withheld: reason } : { shown: show(record, viewer, at, items) };
 }
 
@@ -115,11 +124,52 @@ function protectedFrom(
   return isKept && as !== 'subject' ? (usually ?? 'expunging') : usually;
 }
 
-function withheld(
+/** When somebody looks, and what is known then beside the record. */
+interface Looking {
+  at: Instant;
+  items: readonly CatalogItem[];
+  consent: ConsentState | null;
+}
+
+function withheld(record: RecordState, viewer: Viewer, looking: Looking): WithheldBecause | null {
+  const reason = withheldByItself(record, viewer, looking);
+  return reason ?? (lacksConsent(record, viewer, looking) ? 'no-consent-in-force' : null);
+}
+
+/**
+ * Whether a record is about a natural person and needs a consent of theirs that does not hold for this use: it is over or
+ * withdrawn, or was not given for this purpose. A measure or the public is no purpose that anybody consents to; whoever has
+ * the person's authorization looks at the person's own word. That the person keeps the right to see it goes without saying
+ * (Art. 15, 16, 32).
+ */
+function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent }: Looking): boolean {
+  if (viewer.as === 'subject') return false;
+  const rests = record.consent ?? null;
+  const kinds = kindsNeeded(record, at, items);
+  if (!rests && kinds.length === 0) return false;
+  if (!rests || !consent || consent.id !== rests.id || at >= rests.until) return true;
+  if (viewer.as === 'public' || viewer.as === 'joint-response') return true;
+  const purpose = viewer.as === 'organ' ? viewer.purpose : null;
+  const { subject } = record;
+  return (
+    !allowsUse(consent, { subject, purpose }, at) || !kinds.every((kind) => consent.kinds.includes(kind))
+  );
+}
+
+/** What of a record is taken under a consent alone, by the version it was filed under and by the one in effect: what is asked for later reaches it (Art. 9). */
+function kindsNeeded(
   record: RecordState,
-  viewer: Viewer,
   at: Instant,
   items: readonly CatalogItem[],
+): readonly ConsentKind[] {
+  if (record.protectedAs !== 'natural-person') return [];
+  return versionsFor(record, at, items).flatMap((version) => version?.consent ?? []);
+}
+
+function withheldByItself(
+  record: RecordState,
+  viewer: Viewer,
+  { at, items }: Looking,
 ): WithheldBecause | null {
   if (viewer.as === 'handler') return fromHandler(record, viewer);
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
@@ -209,14 +259,20 @@ function outsideBasis(
  * is widened later does not reach it, what is narrowed later does (Art. 9, 14).
  */
 function bothAllow(
-  { item, catalogVersion }: RecordState,
+  record: RecordState,
   at: Instant,
   items: readonly CatalogItem[],
   allows: (item: CatalogItem) => boolean,
 ): boolean {
-  const versions = [versionOf(items, item, catalogVersion), latest(items, item, at)];
-  return versions.every((version) => version !== undefined && allows(version));
+  return versionsFor(record, at, items).every((version) => version !== undefined && allows(version));
 }
+
+/** The versions of its item by which a record is judged: the one it was filed under, and the one in effect. */
+const versionsFor = (
+  { item, catalogVersion }: RecordState,
+  at: Instant,
+  items: readonly CatalogItem[],
+): (CatalogItem | undefined)[] => [versionOf(items, item, catalogVersion), latest(items, item, at)];
 
 function show(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): ShownRecord {
   const { filing } = record.secret;

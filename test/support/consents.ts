@@ -36,3 +36,22 @@ export const consentBody = (more: Partial<ConsentBody> = {}): ConsentBody => ({
   until: '2027-05-31',
   ...more,
 });
+
+export const tenancies = 'kept-tenancies';
+
+/** A row of the shipped item that needs a consent, resting on one; its decision is one of its own. */
+export const tenancyRow = (consent: string | null, more: Record<string, string> = {}) => ({
+  主体名称: '林小满',
+  主体类别: '自然人',
+  证件类型: '身份证',
+  证件号码: consenting.code,
+  荣誉名称: '2026年度守约承租人',
+  表彰事由: '按期交租。',
+  表彰文号: `住建租〔2026〕${++rows}号`,
+  表彰日期: '2026-10-20',
+  表彰机关: '市住房和城乡建设局',
+  表彰机关统一社会信用代码: '11990100MB0X0Y003L',
+  ...(consent === null ? {} : { 同意编号: consent }),
+  ...more,
+});
+let rows = 0;
