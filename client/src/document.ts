@@ -12401,7 +12401,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n95\nHdxAA0ogOVSWFcdbANQxbgkBpGEuvNAVYzH1woj4E/0=\n\n— test.example/log 5nuel/trqurNXh5ryePgZF7hL75n13yyOQLvjdkh2yvjJ3E1hnp/SY7YhMXpehHXrMZg/oTnFa1P1xyh80OzClg2Ygw=\n",
+                     *       "checkpoint": "test.example/log\n95\nVA5hKJbQRxW9shPLIE2QBJjka9MWwoql4QRJRm3hLyI=\n\n— test.example/log 5nuelzjcO1YdZxrIXV5HUQiIWVkb/bKZu/azCquwvGdaEhaHTONplsc+dHaeZbC+maPHl165vuBFoskgR5Z2NwrSUgY=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 20,
@@ -12841,9 +12841,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     19
-                     *     3UMnuqT0/M01rSDc/OOAlCU6Cd2uJHRUFdKJZB07nck=
+                     *     0Q2kfFwgEpAtzvI/ZloagdbxEd0iVs6iQIJxazYNXvY=
                      *
-                     *     — test.example/log 5nuelwldHSWt9fKRFFtshmOjuDVoQmwXjfyYAeUf5wLl0k/T6L2NOvLPF3IoyE+DxJtpkMBCbY4ECBQDZRgpHdjnXAI=
+                     *     — test.example/log 5nuel/x9EbOsGWaqs8HHCzjsRgye9Kvt1FndJdbu4EIliml4KZ8KqLG0F7Tids2EEKxfYxG1DKlAVsuMiKNpOIM3+g8=
                      */
                     "text/plain": string;
                 };
@@ -12915,10 +12915,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n19\n3UMnuqT0/M01rSDc/OOAlCU6Cd2uJHRUFdKJZB07nck=\n\n— test.example/log 5nuelwldHSWt9fKRFFtshmOjuDVoQmwXjfyYAeUf5wLl0k/T6L2NOvLPF3IoyE+DxJtpkMBCbY4ECBQDZRgpHdjnXAI=\n",
+                     *       "checkpoint": "test.example/log\n19\n0Q2kfFwgEpAtzvI/ZloagdbxEd0iVs6iQIJxazYNXvY=\n\n— test.example/log 5nuel/x9EbOsGWaqs8HHCzjsRgye9Kvt1FndJdbu4EIliml4KZ8KqLG0F7Tids2EEKxfYxG1DKlAVsuMiKNpOIM3+g8=\n",
                      *       "hashes": [
                      *         "YUm/kFW/4jnn3Gy5iL3uulgvYJeb3SH1jfqwjDmLyE4=",
-                     *         "uNjzEJdbgj2XeswWHiDRq2IURQ/DlydZe9lpe3eg8HY="
+                     *         "o9aa7IQzBR7ljuO0zvpg78fywnFvBi8zG1ssMzbmWL0="
                      *       ]
                      *     }
                      */

@@ -37,10 +37,10 @@ export const consentBody = (more: Partial<ConsentBody> = {}): ConsentBody => ({
   ...more,
 });
 
-export const tenancies = 'kept-tenancies';
+export const keptContracts = 'kept-contracts';
 
 /** A row of the shipped item that needs a consent, resting on one; its decision is one of its own. */
-export const tenancyRow = (consent: string | null, more: Record<string, string> = {}) => ({
+export const keptRow = (consent: string | null, more: Record<string, string> = {}) => ({
   主体名称: '林小满',
   主体类别: '自然人',
   证件类型: '身份证',

@@ -6,8 +6,8 @@ import {
   asPerson,
   consentBody,
   consenting,
-  tenancies,
-  tenancyRow,
+  keptContracts,
+  keptRow,
 } from '../../support/consents.ts';
 import { served } from '../../support/served.ts';
 
@@ -19,7 +19,7 @@ let record: string;
 beforeEach(async () => {
   city = await served(begun);
   consent = (await city.call('POST /v1/consents', asPerson, { body: consentBody() })).body.id;
-  const { body } = await city.submit([tenancyRow(consent)], { item: tenancies }, asHousing as never);
+  const { body } = await city.submit([keptRow(consent)], { item: keptContracts }, asHousing as never);
   record = body.results[0].record;
 });
 
