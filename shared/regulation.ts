@@ -324,7 +324,7 @@ export const parameterNotes = {
     source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
   },
   consentDays: {
-    article: 'Art. 15, 16',
+    article: 'Art. 16',
     what: 'For how long at most a natural person consents at once to what may only be collected with consent',
     source: 'Unset in the regulation. A year: whoever consents is shown once a year what it brings with it',
   },
