@@ -2,6 +2,7 @@
 import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
 import { comments } from './comments/contract.ts';
+import { consents } from './consents/contract.ts';
 import { disclosures } from './disclosures/contract.ts';
 import { expungements } from './expungements/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
@@ -28,6 +29,7 @@ export const contracts = {
   inquiries,
   disclosures,
   me,
+  consents,
   applications,
   'joint-responses': jointResponses,
   recalls,

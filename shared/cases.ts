@@ -5,6 +5,8 @@ import type { AuthorizationState } from './authorization/state.ts';
 import { authorizationForm } from './authorization/stored.ts';
 import type { CommentState } from './comment/state.ts';
 import { commentForm } from './comment/stored.ts';
+import type { ConsentState } from './consent/state.ts';
+import { consentForm } from './consent/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
@@ -27,6 +29,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   record: RecordState;
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
+  consent: ConsentState;
   recall: RecallState;
   expungement: ExpungementState;
   finding: FindingState;
@@ -43,6 +46,7 @@ export const forms = {
   ...applicationForms,
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
+  consent: consentForm,
   recall: recallForm,
   expungement: expungementForm,
   finding: findingForm,

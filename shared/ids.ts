@@ -16,6 +16,7 @@ export const kinds = {
   record: { prefix: 'rec', home: 'subject' },
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
+  consent: { prefix: 'cns', home: 'subject' },
   recall: { prefix: 'rcl', home: 'subject' },
   expungement: { prefix: 'exp', home: 'subject' },
   finding: { prefix: 'fnd', home: 'unit' },

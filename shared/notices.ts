@@ -70,6 +70,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   ),
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
+  consent: null,
   recall: null,
   expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),
   finding: null,

@@ -3,6 +3,7 @@ import { applicationProcesses } from './application/process.ts';
 import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import { commentProcess } from './comment/process.ts';
+import { consentProcess } from './consent/process.ts';
 import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
@@ -18,6 +19,7 @@ const processes = {
   ...applicationProcesses,
   'joint-response': jointResponseProcess,
   authorization: authorizationProcess,
+  consent: consentProcess,
   recall: recallProcess,
   expungement: expungementProcess,
   finding: findingProcess,

@@ -90,6 +90,17 @@ export const prohibitedInformation = {
   'assets-or-tax-without-consent': 'Art. 16(2)',
 } as const;
 
+/** Art. 15, 16: what is collected about a natural person only under a consent of theirs. */
+export const consentKinds = {
+  market: 'Art. 15(2)',
+  income: 'Art. 16(2)',
+  savings: 'Art. 16(2)',
+  securities: 'Art. 16(2)',
+  insurance: 'Art. 16(2)',
+  'real-estate': 'Art. 16(2)',
+  tax: 'Art. 16(2)',
+} as const;
+
 /** Art. 21: the grounds on which somebody is entered on the list of the seriously untrustworthy. */
 export const seriousGrounds = {
   'harm-to-health-or-safety': 'Art. 21(1)',
@@ -122,6 +133,7 @@ export const untrustworthiness = {
 
 export type Purpose = keyof typeof purposes;
 export type ProhibitedInformation = keyof typeof prohibitedInformation;
+export type ConsentKind = keyof typeof consentKinds;
 export type SeriousGround = keyof typeof seriousGrounds;
 export type Category = keyof typeof categories;
 export type UntrustworthinessClass = keyof typeof untrustworthiness;
@@ -235,6 +247,12 @@ export const parameters = {
     min: 1,
     max: 30,
   },
+  consentDays: {
+    env: 'CONSENT_DAYS',
+    default: 366,
+    min: 30,
+    max: 1096,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
@@ -322,6 +340,11 @@ export const parameterNotes = {
     article: 'Art. 30',
     what: 'Within how long the management body settles a case of which a restore of the data lost events',
     source: 'Unset in the regulation. As long as the period for an objection in Art. 33',
+  },
+  consentDays: {
+    article: 'Art. 16',
+    what: 'For how long at most a natural person consents at once to what may only be collected with consent',
+    source: 'Unset in the regulation. A year: whoever consents is shown once a year what it brings with it',
   },
 } as const satisfies Readonly<Record<ParameterName, ParameterNote>>;
 

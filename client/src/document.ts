@@ -13,6 +13,8 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/notices/{id}/decisions",
     "/v1/authorizations",
     "/v1/authorizations/{id}/revocations",
+    "/v1/consents",
+    "/v1/consents/{id}/withdrawals",
     "/v1/objections",
     "/v1/objections/{id}/withdrawals",
     "/v1/objections/{id}/claims",
@@ -610,6 +612,91 @@ export interface paths {
         put?: never;
         /** Revoke an authorization; it ends at once (Art. 13) */
         post: operations["revokeAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consent-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a consent may bring with it, in every language, with its version: read it before you consent */
+        get: operations["readConsentNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent: to which unit, which kinds of information, for what they may be used, until the end of which day; one consent a unit at a time */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consents that you gave, newest first, those that are over too */
+        get: operations["listOwnConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consent: of your own; or, for the unit that it names, what it covers while it is in force */
+        get: operations["readConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a consent; from that second on nothing filed under it is shown to anybody but you, and nothing more is taken */
+        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,6 +1928,8 @@ export interface components {
             exemptions: components["schemas"]["Provision"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
             inclusions: components["schemas"]["Provision"][];
+            /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
+            consent: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
         };
         Provision: {
             /** @description The name by which a submission rests on it */
@@ -2965,6 +3054,104 @@ export interface components {
             until: string;
         };
         RevokeAuthorization: Record<string, never>;
+        ConsentNotice: {
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description The notice in each language */
+            texts: components["schemas"]["ConsentNoticeText"][];
+        };
+        ConsentNoticeText: {
+            /** @description The language */
+            language: string;
+            /** @description The notice */
+            text: string;
+        };
+        ConsentPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Consent"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        Consent: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The kinds of information that the unit may file */
+            kinds: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /** @description The purposes for which it may be used (Art. 14) */
+            purposes: components["schemas"]["Purpose"][];
+            /**
+             * Format: date-time
+             * @description The instant at which it ends, in UTC
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "withdrawn" | "expired";
+            /** @description The code of the unit that may file under it */
+            to: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /** @description When it was withdrawn, in UTC; null where it was not */
+            withdrawnAt: string | null;
+            /** @description The version of the notice that was read before */
+            notice: number;
+        };
+        ConsentInForce: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The kinds of information that the unit may file */
+            kinds: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /** @description The purposes for which it may be used (Art. 14) */
+            purposes: components["schemas"]["Purpose"][];
+            /**
+             * Format: date-time
+             * @description The instant at which it ends, in UTC
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be done, or holds, in Beijing time
+             */
+            lastDay: string;
+        };
+        ShownConsent: components["schemas"]["Consent"] | components["schemas"]["ConsentInForce"];
+        GiveConsent: {
+            /** @description The version of the notice that you read (GET /v1/consent-notice) */
+            notice: number;
+            /** @description The code of the unit that may file under it */
+            to: string;
+            /** @description The kinds of information that the unit may file */
+            kinds: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /** @description The purposes for which it may be used (Art. 14) */
+            purposes: components["schemas"]["Purpose"][];
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            until: string;
+        };
+        WithdrawConsent: Record<string, never>;
         Application: {
             /**
              * @description What it applies for
@@ -4490,6 +4677,8 @@ export interface components {
             exemptions?: components["schemas"]["ProvisionContent"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
             inclusions?: components["schemas"]["ProvisionContent"][];
+            /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
+            consent?: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
         };
         ProvisionContent: {
             /** @description The name by which a submission rests on it */
@@ -4950,6 +5139,7 @@ export interface components {
              *     - `record`: a record
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
+             *     - `consent`: a consent
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -4958,7 +5148,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -5033,6 +5223,7 @@ export interface components {
              *     - `record`: a record
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
+             *     - `consent`: a consent
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5041,7 +5232,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -5392,6 +5583,8 @@ export interface components {
         RecordId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
+        /** @description The identifier of the consent */
+        ConsentId: string;
         /** @description The identifier of the authorization */
         AuthorizationId: string;
         /** @description The identifier of the recall */
@@ -5549,7 +5742,8 @@ export interface operations {
                      *           "columns": [
                      *             "行政相对人名称",
                      *             "行政相对人类别"
-                     *           ]
+                     *           ],
+                     *           "consent": []
                      *         },
                      *         {
                      *           "id": "commendations",
@@ -5588,7 +5782,8 @@ export interface operations {
                      *           "columns": [
                      *             "主体名称",
                      *             "主体类别"
-                     *           ]
+                     *           ],
+                     *           "consent": []
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5687,7 +5882,8 @@ export interface operations {
                      *       "columns": [
                      *         "行政相对人名称",
                      *         "行政相对人类别"
-                     *       ]
+                     *       ],
+                     *       "consent": []
                      *     }
                      */
                     "application/json": components["schemas"]["CatalogItem"];
@@ -6691,7 +6887,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -6759,7 +6955,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -6823,7 +7019,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001l",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -7721,14 +7917,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000051",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -7753,7 +7949,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p-40008000000000000025",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010-40008000000000000026",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -7766,7 +7962,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -7804,7 +8000,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQGhu3rl68bMfHuXMhwSRd0kWuhhxRaBVC8W14Z7rYqagBuv3VKy9TmqvplLmcPy7QQffubbw_fGjr9ils4l0tr0gVubY1ozlGm7nukdm4CnwB7U1ELRhxzFElQm81dWr5N_ESw8why2npwvFLLNorBfXYm6-j4z7L0vMD2BdOrXSkKBNiznsaWT5k-WtNiVbr0mbs6--ojxOsxTNriqAnzCc76OPchav2KypNxAg7_86GtRwpmzRQqKhTYoIsCABauO4ftyKXANYGXv6LJ6tatgribqH7mZL7d-BTY"
+                     *       "cursor": "wQGej-CRnUn_CD61sIVIrc78qA4dWeId_CkvdUK77eH2IDhb4KtVLLz4yZcMi7gRu_rJsua1PH9TdceYOsCgpcvP3hM1AoNX5donUVCHmZQx_QzQQBDeTgM533MzXtfxnHTmpAL1mFdmjqDQGFFioWzEYqdl6cgPzZxoWCxOx3VF_6fGcOfhe26V1xUTofzoVZRkV1W6qUjKYiY-Ee6hh7-H0RWW4luerz8o8gCadXG3HtNiwr4Z_3YJxrmJG72nlKzWOi8X1ImlklRWOxSY5PjWCfxDK1WdQvbZBOY"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -7859,7 +8055,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000023",
+                     *           "id": "00000000-0000-4000-8000-000000000024",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -7884,7 +8080,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000022",
+                     *           "id": "00000000-0000-4000-8000-000000000023",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -7894,17 +8090,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *               "version": 1
                      *             }
                      *           ],
@@ -7972,7 +8168,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "KecYC6oIixOJkwJIQrRTIZMwikB1OBuVVrALqEuFDAI"
+                     *           "hash": "7i-RRaMJZcZiz4U_Guqj67pBt7vphVT_tZeyEqHt4Mw"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -7983,7 +8179,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "f6qdjGE8FEO3rLOXWJt9zdfoGz3DJUzvV7UtuacxnPc"
+                     *           "hash": "fYvaHvq3UyB2tIIM08ekXa217cZ_KHQkcpA1aN11_48"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -8032,10 +8228,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -8231,6 +8427,347 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readConsentNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "texts": [
+                     *         {
+                     *           "language": "zh-CN",
+                     *           "text": "未经您本人同意，不得采集此处所列的信息；您可以不同意，任何单位不得仅因此拒绝为您办理事项。您同意后，您指定的单位可以将其掌握的、您所选种类的信息（例如市场信用信息、收入、存款、有价证券、商业保险、不动产、纳税数额）报送公共信用信息平台。在您所选的用途内，国家机关办理与您有关的事项时可能查询到这些信息，其结果可能对您有利，也可能对您不利：行政许可、招标投标、录用任职、表彰奖励、资金支持等可能受到影响。已经查询过的单位，在您撤回之后仍然知悉其内容。每一次查询都记入您的查询记录（GET /v1/me/accesses），您可以随时查询、提出异议、要求更正（POST /v1/objections）。您可以随时撤回同意，不需要理由（POST /v1/consents/{id}/withdrawals）：自撤回之时起，据此报送的信息除您本人外不向任何人提供，也不再接收新的信息；未撤回的，至您写明的最后一日终了时终止（第十五条、第十六条）。"
+                     *         },
+                     *         {
+                     *           "language": "en",
+                     *           "text": "Without your consent the information named here is not collected about you, and you need not give it: nothing may be refused to you for that alone. If you consent, the unit that you name files what it knows of you of the kinds that you name, such as market information, income, savings, securities, commercial insurance, real estate or tax, with the public credit platform. For the purposes that you name, organs may be shown it when they decide about you, and it may be held against you as well as in your favour: a permit, a tender, an appointment, an honour or support may depend on it. Whoever was shown it knows it, also after you withdraw. You see every look at it on your access list (GET /v1/me/accesses), and may inquire, object and have it corrected at any time (POST /v1/objections). You may withdraw your consent at any time without a reason (POST /v1/consents/{id}/withdrawals): from that second on nothing filed under it is shown to anybody but you, and nothing more is taken. Otherwise it ends at the end of the day that you name (Art. 15, 16)."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentNotice"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notice": 1,
+                 *       "to": "market-regulation",
+                 *       "kinds": [
+                 *         "market"
+                 *       ],
+                 *       "purposes": [
+                 *         "commendations-and-rewards"
+                 *       ],
+                 *       "until": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveConsent"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "kinds": [
+                     *         "market"
+                     *       ],
+                     *       "purposes": [
+                     *         "commendations-and-rewards"
+                     *       ],
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31",
+                     *       "version": 1,
+                     *       "status": "given",
+                     *       "to": "market-regulation",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "withdrawnAt": null,
+                     *       "notice": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "kinds": [
+                     *         "market"
+                     *       ],
+                     *       "purposes": [
+                     *         "commendations-and-rewards"
+                     *       ],
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31",
+                     *       "version": 1,
+                     *       "status": "given",
+                     *       "to": "market-regulation",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "withdrawnAt": null,
+                     *       "notice": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnConsents: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *           "kinds": [
+                     *             "market"
+                     *           ],
+                     *           "purposes": [
+                     *             "commendations-and-rewards"
+                     *           ],
+                     *           "until": "2026-12-31T16:00:00.000Z",
+                     *           "lastDay": "2026-12-31",
+                     *           "version": 1,
+                     *           "status": "given",
+                     *           "to": "market-regulation",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "withdrawnAt": null,
+                     *           "notice": 1
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the consent */
+                id: components["parameters"]["ConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "kinds": [
+                     *         "market"
+                     *       ],
+                     *       "purposes": [
+                     *         "commendations-and-rewards"
+                     *       ],
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownConsent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the consent */
+                id: components["parameters"]["ConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawConsent"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "kinds": [
+                     *         "market"
+                     *       ],
+                     *       "purposes": [
+                     *         "commendations-and-rewards"
+                     *       ],
+                     *       "until": "2026-12-31T16:00:00.000Z",
+                     *       "lastDay": "2026-12-31",
+                     *       "version": 2,
+                     *       "status": "withdrawn",
+                     *       "to": "market-regulation",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "withdrawnAt": "2026-12-11T16:00:00.000Z",
+                     *       "notice": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8532,7 +9069,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000051",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -9008,7 +9545,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -9034,14 +9571,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9079,14 +9616,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9153,7 +9690,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9166,7 +9703,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9186,7 +9723,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -9209,7 +9746,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9295,7 +9832,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000055",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000056",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9355,7 +9892,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9421,7 +9958,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9489,7 +10026,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9563,7 +10100,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9576,7 +10113,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9655,7 +10192,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000025-40008000000000000052",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -9689,7 +10226,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -9712,14 +10249,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -9754,14 +10291,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -9825,7 +10362,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9838,7 +10375,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -9855,7 +10392,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -9875,7 +10412,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9945,7 +10482,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10011,7 +10548,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10077,7 +10614,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10145,7 +10682,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10219,7 +10756,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029-40008000000000000056",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10232,7 +10769,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000029",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10301,7 +10838,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -10325,14 +10862,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10367,14 +10904,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10438,7 +10975,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10451,7 +10988,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10468,7 +11005,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -10491,7 +11028,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -10577,7 +11114,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10643,7 +11180,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10711,7 +11248,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10790,7 +11327,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027-40008000000000000059",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10803,7 +11340,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000027",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10873,7 +11410,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -10895,10 +11432,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -10978,10 +11515,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11020,7 +11557,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -11111,10 +11648,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11201,10 +11738,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000011",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11293,10 +11830,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -11372,10 +11909,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001h",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -11467,10 +12004,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -11535,10 +12072,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -11614,10 +12151,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p-40008000000000000041",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001p",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -11756,7 +12293,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000001l",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -11788,7 +12325,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001j",
+                     *           "id": "pub_service-numbers_1k9itac00800800000000001k",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -11887,7 +12424,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -11961,7 +12498,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -12048,7 +12585,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "pub_items_1kfv9jtk08008000000000035",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -12181,7 +12718,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "pub_items_1kfv9jtk08008000000000035",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -12317,7 +12854,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001j",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -12407,7 +12944,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac00800800000000001l",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -12489,7 +13026,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000034",
+                     *           "id": "pub_items_1kfv9jtk08008000000000035",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -12583,7 +13120,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "pub_items_1kfv9jtk08008000000000035",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -12688,8 +13225,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *           "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000035",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -12754,8 +13291,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -12806,8 +13343,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -12866,8 +13403,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000034-1a3fe99f680000000065",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000034",
+                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -12924,25 +13461,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n92\ndp0eCJaefEMqIMkqx3Nlw+2vZZN9bSM7u1z2InElgY8=\n\n— test.example/log 5nuelxOtV+EgSJ7pfKWC870nHuZIq0OoCwiSFfOmm5vwnYIjg8VmQ5dLdCxIWjfg5d1/fTSa7m2GEQp3ucxQLMa4gAM=\n",
+                     *       "checkpoint": "test.example/log\n95\nJ3TEOLy1HS3TGm7oN5qkL3C60IDhL5Z5DJ3VP6MRNQA=\n\n— test.example/log 5nuel2B7Snxa2G3E/E/1oL0mXbtphuenbd1OpJ7eAtE0qacr9P+B4rq8iT3cImCWUWzsY51agKxWoJRgRCNrJ2gfGQQ=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 19,
+                     *           "index": 20,
                      *           "path": [
-                     *             "lA5X+tfmtI5w5fZ01wuArBiVVo0b4HLPuX15Lio0Vwg=",
-                     *             "74Sy6rsqftazwkFuBI7nLnVHCZRbGLInTZXp/E8plsE="
+                     *             "icPmp0k8UC52njKX8SHcfi21vLZULS/Ao9fyR7dFVpA=",
+                     *             "VtgbiCjYFzGGAlz0z8Y9SlVbX08P10h3RZqD65F3VVI="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "5nkdpO3fBJfjXJtlzIHktHfgrvAdD8Oy3vtk_SNI5bM"
+                     *           "hash": "QipsMS98qrZWj2Kw5qICHiqF9ii1dKdK737yba9LFeE"
                      *         },
                      *         {
-                     *           "index": 24,
+                     *           "index": 25,
                      *           "path": [
-                     *             "2OJOshJcIcuLPGdC+EDPSX0ISFclcZN/9gr1c0FPg7Q=",
-                     *             "j7Yxc046dqROuawT23jvkgLdQASs2JXSjpUhlRnO/xM="
+                     *             "eoLFbYxCq3Ga9pVOn0ZOAZi9qJozTu5zllM7/kdbmzY=",
+                     *             "HgscCJOtb5IaDh9r/EHihT8CLfBlIHLVRXQeuivjDt0="
                      *           ],
-                     *           "salt": "xHzJ6Kyvok5vhI0ezHWG0A==",
-                     *           "hash": "go6HYzShdVrGvLonyduJkf-Ogkp3-nzHvWhtmEDHotU"
+                     *           "salt": "PH9hO9sSXZZPbH7sz18feg==",
+                     *           "hash": "USQwZlxAynGmVNeEefeK7hDv5ZckSglDPQbOdDjI4kM"
                      *         }
                      *       ]
                      *     }
@@ -13053,7 +13590,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000023",
+                     *       "id": "fnd_supervision_1k9itac008008000000000024",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -13119,7 +13656,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000023",
+                     *       "id": "fnd_supervision_1k9itac008008000000000024",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
@@ -13363,10 +13900,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     18
-                     *     tgkBN/V8UtSFkQusTPuzBL4C9QudmONYW1HCCsZAVC4=
+                     *     19
+                     *     RfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=
                      *
-                     *     — test.example/log 5nuel0SA6Q8SVss2a4diYJtn98/BLJpH2WNnR475/HKXE3iFofqLsZw2HG3sCUtXsZMxc191gULx+DjRyqK5/wPrMAI=
+                     *     — test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=
                      */
                     "text/plain": string;
                 };
@@ -13438,10 +13975,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n18\ntgkBN/V8UtSFkQusTPuzBL4C9QudmONYW1HCCsZAVC4=\n\n— test.example/log 5nuel0SA6Q8SVss2a4diYJtn98/BLJpH2WNnR475/HKXE3iFofqLsZw2HG3sCUtXsZMxc191gULx+DjRyqK5/wPrMAI=\n",
+                     *       "checkpoint": "test.example/log\n19\nRfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=\n\n— test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=\n",
                      *       "hashes": [
                      *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
-                     *         "T4YyiHnTadpWJDPSXvpP3HaG9BMd/7jgnXYnXsa//v0="
+                     *         "FLYylEUQc7RqmbHf/O2TXBi47K8chZ1FBoh1oplfQYQ="
                      *       ]
                      *     }
                      */

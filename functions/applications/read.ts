@@ -7,6 +7,7 @@ import { isBehind } from '../../shared/process/loss.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { load } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Looked, mayHandle, throughTheirs } from '../handling.ts';
 import { etag } from '../http/perform.ts';
@@ -35,7 +36,9 @@ export async function read(kind: ApplicationKind, request: Reading, wired: Depen
   const reader = readerOf(request, application.state, record);
   if (isProblem(reader)) return reader;
   const { looked, basis } = reader;
-  const sight = looked && view(looked.record.state, looked.viewer, now, items);
+  const consentOf = await consentsOf(wired.cases, [looked?.record]);
+  const sight =
+    looked && view(looked.record.state, looked.viewer, now, items, consentOf(looked.record.state));
   const shown = sight && 'shown' in sight ? sight.shown : null;
   const left = [seen(application), ...(record && shown ? [seen(record)] : [])];
   await wired.history.record(accessBy(request, application.state.subject, basis, left));

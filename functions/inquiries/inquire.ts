@@ -5,8 +5,9 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { said } from '../../shared/texts/said.ts';
 import { view } from '../../shared/visibility/visibility.ts';
+import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { limitOf, showing } from '../http/page.ts';
+import { limitOf } from '../http/page.ts';
 import { invalidField } from '../http/problem.ts';
 import { lookThrough } from '../looking.ts';
 import { accessBy, seen } from '../viewing.ts';
@@ -15,7 +16,7 @@ import { type Inquiry, judged, onList } from './basis.ts';
 /**
  * An inquiry into one subject: the basis is judged, then records are read, and the answer leaves only when the
  * entry on the access list says exactly what is in it (Art. 13, 14, 32). Two round trips, three with an
- * authorization. A further page rests on its basis anew.
+ * authorization, and one more where records rest on consents. A further page rests on its basis anew.
  */
 export async function inquire(request: Inquiry, wired: Dependencies) {
   const { body, now } = request;
@@ -39,10 +40,13 @@ export async function inquire(request: Inquiry, wired: Dependencies) {
   const looking = { subject, basis, matter, list: listOf(request, subject), cursor: body.cursor, limit };
   const { id, shown, cursor } = await lookThrough(request, wired, looking, {
     read: (after, most) => wired.cases.list(homeOf.subject(subject), 'record', after, most),
-    show: showing((record: Stored<RecordState>) => {
-      const sight = view(record.state, judgement.viewer, now, items);
-      return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
-    }),
+    show: async (records: Stored<RecordState>[]) => {
+      const consentOf = await consentsOf(wired.cases, records);
+      return records.map((record) => {
+        const sight = view(record.state, judgement.viewer, now, items, consentOf(record.state));
+        return 'shown' in sight ? { shown: sight.shown, seen: seen(record) } : null;
+      });
+    },
   });
   const norm = said('norm', { basis: body.basis.type });
   return { status: 200, body: { id, asOf: now, basis: body.basis, norm, records: shown, cursor } };

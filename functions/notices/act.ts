@@ -9,6 +9,7 @@ import { type Fault, fault } from '../../shared/texts/said.ts';
 import { civilDateOf, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Found } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -57,18 +58,22 @@ type Step = Extract<RecordCommand, { type: 'deliver' | 'reply' | 'decide-reply' 
 /** Runs a step on the record of a notice. */
 async function act(request: Request & { id: string }, wired: Dependencies, step: Step) {
   const items = await wired.published('items', request.now);
-  return perform(request, wired, { record: request.id }, (found) => acted(found, step, request, items));
+  return perform(request, wired, { record: request.id }, (found) =>
+    acted(found, step, request, { ...wired, items }),
+  );
 }
 
-function acted(
+async function acted(
   { record }: Found<'record'>,
   step: Step,
   request: Request,
-  items: readonly CatalogItem[],
-): Performed | Problem {
+  { cases, items }: Pick<Dependencies, 'cases'> & { items: readonly CatalogItem[] },
+): Promise<Performed | Problem> {
   const party = record && partyTo(request.principal, record.state);
   if (!party) return nothingThere();
-  if (!('shown' in view(record.state, party.viewer, request.now, items))) return notShown({ record });
+  const consentOf = await consentsOf(cases, [record]);
+  const sight = view(record.state, party.viewer, request.now, items, consentOf(record.state));
+  if (!('shown' in sight)) return notShown({ record });
   return commanded(recordProcess, record, step, request, (state, version) => ({
     id: state.id,
     version,

@@ -1,5 +1,6 @@
 import { showRecordNotice } from '../../shared/record/notice.ts';
 import { load } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lookedAt } from '../handling.ts';
 import { etag } from '../http/perform.ts';
@@ -16,8 +17,17 @@ export async function read(request: Request<typeof notices.read>, wired: Depende
     published('items', request.now),
   ]);
   const looked = await lookedAt(request, found.record, wired);
+  const consentOf = await consentsOf(cases, [looked?.record]);
   const shown =
-    looked && showRecordNotice(looked.record, words(looked.record), looked.viewer, request.now, items);
+    looked &&
+    showRecordNotice(
+      looked.record,
+      words(looked.record),
+      looked.viewer,
+      request.now,
+      items,
+      consentOf(looked.record.state),
+    );
   if (!shown) return notShown(looked);
   const { record, basis } = looked;
   await history.record(accessBy(request, record.state.subject, basis, [seen(record)]));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categories } from '../../shared/regulation.ts';
+import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
@@ -34,6 +34,7 @@ const item = z.strictObject({
   openForOrganizations: z.boolean(),
   exemptions: z.array(provision),
   inclusions: z.array(provision),
+  consent: z.array(keyOf(consentKinds)),
 });
 
 const measure = z.strictObject({

@@ -1,5 +1,7 @@
 /** What is published as anybody reads it: what is in effect now, a version by its number, what is to come. */
 import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
+import { consentColumn } from '../../shared/consent/column.ts';
+import { asksConsent } from '../../shared/consent/state.ts';
 import { formats } from '../../shared/formats/index.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { published } from '../../shared/publication/in-both.ts';
@@ -43,7 +45,8 @@ const showProvision = ({ id, law, article, units }: Provision) => ({
 export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
   ...withUpcoming(all, now)(shown),
   name: published(shown.name),
-  columns: formats[shown.format]?.columns ?? [],
+  columns: [...(formats[shown.format]?.columns ?? []), ...(asksConsent(shown) ? [consentColumn] : [])],
+  consent: shown.consent ?? [],
   exemptions: shown.exemptions.map(showProvision),
   inclusions: shown.inclusions.map(showProvision),
 });

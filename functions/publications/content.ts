@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
-import { categories } from '../../shared/regulation.ts';
+import { categories, consentKinds } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
 import { type Duty, proceedings, unitStatuses } from '../../shared/units/unit.ts';
+import { someOf } from '../consents/contract.ts';
 import { nameForm } from '../http/identifier.ts';
 import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
 
@@ -63,6 +64,7 @@ const item = z.lazy(() =>
     openForOrganizations: z.boolean(),
     exemptions: provisions(),
     inclusions: provisions(),
+    consent: z.optional(someOf(keyOf(consentKinds), 7)),
   }),
 );
 

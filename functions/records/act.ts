@@ -4,6 +4,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { lastDayBefore } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
+import { consentsOf } from '../consented.ts';
 import { correctingBy, correctionOf, nameGuards } from '../corrected.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
@@ -18,9 +19,9 @@ export async function withdraw(request: Request<typeof records.withdraw>, wired:
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const items = await wired.published('items', request.now);
-  return perform(request, wired, { record: request.id }, ({ record }) => {
+  return perform(request, wired, { record: request.id }, async ({ record }) => {
     if (!record) return nothingThere();
-    const unseen = unseenBy(record, request, items);
+    const unseen = await unseenBy(record, request, wired, items);
     if (unseen) return unseen;
     const command = { type: 'withdraw' as const, ...request.body, official };
     return commanded(recordProcess, record, command, request, changed);
@@ -32,9 +33,9 @@ export async function correct(request: Request<typeof records.correct>, wired: D
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const known = await correctingBy(wired, request.now);
-  return perform(request, wired, { record: request.id }, ({ record }) => {
+  return perform(request, wired, { record: request.id }, async ({ record }) => {
     if (!record) return nothingThere();
-    const unseen = unseenBy(record, request, known.items);
+    const unseen = await unseenBy(record, request, wired, known.items);
     if (unseen) return unseen;
     const { corrections, ...because } = request.body;
     const corrected = correctionOf(record.state, corrections, known);
@@ -65,13 +66,15 @@ export async function reviewExemption(request: Request<typeof records.reviewExem
 const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });
 
 /** That the record does not show to the unit that asks as its provider; null where it does. */
-function unseenBy(
+async function unseenBy(
   record: Stored<RecordState>,
   { principal, now }: Pick<Request, 'principal' | 'now'>,
+  { cases }: Pick<Dependencies, 'cases'>,
   items: Parameters<typeof view>[3],
-): Problem | null {
+): Promise<Problem | null> {
   const { state } = record;
   const party = partyTo(principal, state);
   if (!party) return nothingThere();
-  return 'shown' in view(state, party.viewer, now, items) ? null : notShown({ record });
+  const consentOf = await consentsOf(cases, [record]);
+  return 'shown' in view(state, party.viewer, now, items, consentOf(state)) ? null : notShown({ record });
 }

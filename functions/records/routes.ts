@@ -1,6 +1,7 @@
 import { view } from '../../shared/visibility/visibility.ts';
 import { forEnded } from '../answering.ts';
 import { load } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lookedAt } from '../handling.ts';
 import { etag } from '../http/perform.ts';
@@ -16,7 +17,9 @@ async function read(request: Request<typeof records.read>, wired: Dependencies) 
     wired.published('items', request.now),
   ]);
   const looked = await lookedAt(request, found.record, wired);
-  const shown = looked && view(looked.record.state, looked.viewer, request.now, items);
+  const consentOf = await consentsOf(wired.cases, [looked?.record]);
+  const shown =
+    looked && view(looked.record.state, looked.viewer, request.now, items, consentOf(looked.record.state));
   if (!shown || !('shown' in shown)) return notShown(looked);
   const { record, basis } = looked;
   await wired.history.record(accessBy(request, record.state.subject, basis, [seen(record)]));

@@ -3,9 +3,11 @@ import type { Filing } from '../../shared/formats/format.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
 import { decisionNames } from '../../shared/record/name.ts';
+import type { RestsOn } from '../../shared/record/state.ts';
 import type { RowResult } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
 import { authorityFaults } from '../../shared/units/register.ts';
+import { type Consents, consentFor } from './consents.ts';
 import type { Offered, RestingOn } from './offer.ts';
 import type { Payload } from './payload.ts';
 import type { NumberedRow, Submitting } from './rows.ts';
@@ -24,6 +26,7 @@ export function readRows(
   offered: Offered,
   { inclusion }: RestingOn,
   rows: NumberedRow[],
+  consents: Consents,
   { now, newId, principal }: Submitting,
 ): ReadRows {
   const { item, format } = offered;
@@ -32,7 +35,7 @@ export function readRows(
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
-    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal });
+    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal, consents });
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
@@ -55,7 +58,8 @@ export function readRows(
         ? { row, result: 'accepted', record: newRecordId(keys, outcome.filing, now, newId()) }
         : { row, result: 'waiting' },
     );
-    read.filings.push({ row, filing: outcome.filing });
+    const { filing, rests } = outcome;
+    read.filings.push({ row, filing, ...(rests ? { consent: rests } : {}) });
   }
   return read;
 }
@@ -71,16 +75,18 @@ const faultsKept = (faults: Fault[], named: number): Fault[] =>
 function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
-  { cells, fault: unread }: NumberedRow,
-  by: Answering,
-): { filing: Filing } | { faults: Fault[] } {
+  { cells, consent, fault: unread }: NumberedRow,
+  by: Answering & { consents: Consents },
+): { filing: Filing; rests: RestsOn | null } | { faults: Fault[] } {
   if (unread) return { faults: [unread] };
   const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
   const { filing } = outcome;
   const faults = filingFaults(offered, filing, by);
   if (isAboutOneself(filing, by)) faults.push(fault('(row)', 'about-oneself'));
-  return faults.length ? { faults } : { filing };
+  const rested = consentFor(offered.item, filing, consent, { ...by, unit: offered.provider.id });
+  if ('faults' in rested) faults.push(...rested.faults);
+  return faults.length || 'faults' in rested ? { faults } : { filing, rests: rested.rests };
 }
 
 /** Who answers for a row, and when. */

@@ -14,6 +14,7 @@ import { type Performed, perform } from '../http/perform.ts';
 import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { filingFaults, isAboutOneself } from './check.ts';
+import { type Consents, consentFor, consentsNamed } from './consents.ts';
 import type { submissions } from './contract.ts';
 import { itemFor, itemOf, type Offered, offeredAs, type RestingOn, restingOn } from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
@@ -28,6 +29,8 @@ interface Waiting {
   keys: Awaited<ReturnType<Dependencies['keys']>>;
   /** The provision that lets in what Art. 8 keeps out. */
   inclusion: RestingOn['inclusion'];
+  /** Those that the rows rest on, as they lie now. */
+  consents: Consents;
 }
 
 /**
@@ -50,15 +53,19 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     wired.published('items', request.now),
     wired.published('units', request.now),
   ]);
-  return perform(request, wired, { submission: request.id }, ({ submission }) => {
+  const filings = filingsIn(keys, request.id, pieces);
+  return perform(request, wired, { submission: request.id }, async ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
     const rests = stillGiven(submission.state, { items, units }, request);
     if (isProblem(rests)) return rests;
     const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
     if (isProblem(offered)) return offered;
-    const filings = filingsIn(keys, request.id, pieces);
     const { inclusion } = rests;
-    return confirmed(submission, official, request, { filings, offered, keys, inclusion });
+    const consents = await consentsNamed(
+      wired.cases,
+      filings.map(({ consent }) => consent?.id),
+    );
+    return confirmed(submission, official, request, { filings, offered, keys, inclusion, consents });
   });
 }
 
@@ -110,10 +117,16 @@ function formatFaults(filing: Filing, { offered, inclusion }: Waiting): Fault[] 
 
 /** What becomes of a row; one that is none of those that wait is left to the decider, which refuses it. */
 function readAgain(row: number, { newId, now }: Confirming, waiting: Waiting): (AcceptedRow | ReturnedRow)[] {
-  const { filings, offered, keys } = waiting;
+  const { filings, offered, keys, consents } = waiting;
   const found = filings.find((each) => each.row === row);
   if (!found) return [{ row, result: 'returned', faults: [] }];
-  const faults = [...formatFaults(found.filing, waiting), ...filingFaults(offered, found.filing, { now })];
+  const by = { keys, unit: offered.provider.id, consents, now };
+  const rested = consentFor(offered.item, found.filing, found.consent?.id ?? null, by);
+  const faults = [
+    ...formatFaults(found.filing, waiting),
+    ...filingFaults(offered, found.filing, { now }),
+    ...('faults' in rested ? rested.faults : []),
+  ];
   return faults.length
     ? [{ row, result: 'returned', faults }]
     : [{ row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()) }];

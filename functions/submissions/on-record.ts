@@ -67,6 +67,8 @@ export function howOnRecord(
   if (!other) return { row, as: 'filed', fields: [] };
   const { state } = other;
   if (state.isDeleted) return { row, as: 'deleted', fields: [] };
+  // What rests on a consent may be withheld from its unit by now: it is compared with nothing.
+  if (state.consent) return { row, as: 'filed', fields: [] };
   // Nothing is said of what is kept from everybody until somebody has decided.
   if (isKeptWhileAsked(state) || isBehind(state)) return { row, as: 'filed', fields: [] };
   const kept = keptBy(state);

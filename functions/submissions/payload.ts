@@ -4,6 +4,7 @@ import { type CitedProvision, citedProvision } from '../../shared/catalog/items.
 import type { Filing } from '../../shared/formats/format.ts';
 import { close, type Keys, open, seedFrom, versionOf } from '../../shared/keys/keys.ts';
 import type { FilingPeriods } from '../../shared/record/file.ts';
+import type { RestsOn } from '../../shared/record/state.ts';
 import { parameters } from '../../shared/regulation.ts';
 
 export interface Payload {
@@ -12,7 +13,8 @@ export interface Payload {
   exemption: CitedProvision | null;
   /** As they were when the submission came in, so that every attempt makes the same records. */
   periods: FilingPeriods;
-  filings: { row: number; filing: Filing }[];
+  /** Each with what its subject consented to, where it rests on that. */
+  filings: { row: number; filing: Filing; consent?: RestsOn }[];
   /** A random value, in base64, of which the keys of its records are made: it goes with the rows. */
   seed: string;
 }

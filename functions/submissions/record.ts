@@ -7,7 +7,7 @@ import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { type Tally, talliedCode, tallyOf } from '../../shared/promptness/lateness.ts';
-import { allLatest } from '../../shared/publication/list.ts';
+import { allLatest, latest } from '../../shared/publication/list.ts';
 import { fileRecord, firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
@@ -22,6 +22,7 @@ import { type Holding, lossOf, markOf } from '../restoring/behind.ts';
 import { itemOf } from './offer.ts';
 import { howOnRecord, insertFiled } from './on-record.ts';
 import { type Payload, readPayload } from './payload.ts';
+import { insertUnderConsent } from './under-consent.ts';
 
 export interface Recording extends Holding, Pick<Dependencies, 'published' | 'intake' | 'parameters'> {}
 
@@ -49,11 +50,22 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const format = formats[item.format];
   if (!format) throw new Error('The data format of an item is not there.');
   const records = openings(keys, { item, calendars }, submission.state, payload);
-  const standing = await insertFiled(on.cases, records);
-  const filed = records.filter(({ change }) => !standing.has(change.state.id));
+  const asking = askedOf(item, latest(items, item.id, now));
+  const needs = ({ state }: FiledRecord['change']) =>
+    state.consent !== undefined || (state.protectedAs === 'natural-person' && asking.kinds.length > 0);
+  const [resting, others] = [
+    records.filter(({ change }) => needs(change)),
+    records.filter(({ change }) => !needs(change)),
+  ];
+  const under = await insertUnderConsent(on.cases, resting, asking, now);
+  const standing = new Map([...(await insertFiled(on.cases, others)), ...under.standing]);
+  const filed = records.filter(
+    ({ change: { state } }) => !standing.has(state.id) && !under.unconsented.has(state.id),
+  );
   await recounted(on, filed, now);
   if (submission.state.losses) await markedBehind(on, records, now);
   const cameBack = records.flatMap(({ change: { state } }) => {
+    if (under.unconsented.has(state.id)) return [{ row: state.row, as: 'unconsented' as const, fields: [] }];
     const other = standing.get(state.id);
     return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
   });
@@ -65,6 +77,12 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   );
   await untilSettled(on, submission, { cameBack, field: format.named.documentNumber, tallied }, now);
 }
+
+/** What is asked of consents: by the version of the receipt, and by the one in effect, which may forbid more (Art. 9, 15, 16). */
+const askedOf = (item: CatalogItem, present: CatalogItem | undefined) => ({
+  kinds: [...new Set([...(item.consent ?? []), ...(present?.consent ?? [])])],
+  scopeOfUse: item.scopeOfUse,
+});
 
 /** How often it is tried again where another counts for the same unit and item at the same moment. */
 const attempts = 8;
@@ -157,18 +175,22 @@ function openings(
   const seed = Buffer.from(payload.seed, 'base64');
   const context = { item, provider, submission: id, exemption, ...periods };
   const answered = answeredRows(submission, payload);
-  return payload.filings.flatMap(({ row, filing }) => {
+  return payload.filings.flatMap(({ row, filing, consent }) => {
     const found = answered.get(row);
     if (!found) return [];
     const { record, official, at } = found;
     const state = fileRecord(keys, record, filing, row, {
       ...context,
+      consent,
       official,
       now: at,
       // Those of its own instant: later ones would make another record at another attempt.
       calendars: allLatest(calendars, at),
     });
-    const event = { type: 'RecordFiled', data: { submission: id, row } } as const;
+    const event = {
+      type: 'RecordFiled',
+      data: { submission: id, row, ...(consent ? { consent: consent.id } : {}) },
+    } as const;
     const by = { as: 'official' as const, unit: provider, official, capacity: 'provider' as const };
     const opens = opening(recordProcess, state, event, at, by);
     if (!opens.ok) throw new Error('A row is filed by whom its submission does not name.');

@@ -1,17 +1,21 @@
 /** Reads the rows of a submission, as JSON or from a file, each with the number a person counts it by. */
 import { isDeepStrictEqual } from 'node:util';
+import { consentColumn } from '../../shared/consent/column.ts';
+import { asksConsent } from '../../shared/consent/state.ts';
 import { readTable } from '../../shared/files/csv.ts';
-import type { Format } from '../../shared/formats/format.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { submissions } from './contract.ts';
+import type { Offered } from './offer.ts';
 
 export type Submitting = Request<typeof submissions.submit>;
 
 export interface NumberedRow {
   row: number;
   cells: Readonly<Record<string, unknown>>;
+  /** The consent that it names: of rows of items that need one. Null where it names none. */
+  consent: string | null;
   /** What is wrong with the row as such, before its fields are read. */
   fault: Fault | null;
 }
@@ -37,12 +41,28 @@ export function envelopeOf({ body, file, principal, query }: Submitting): Envelo
   return { item, exemption, inclusion };
 }
 
-export function rowsOf({ body, file }: Submitting, format: Format): NumberedRow[] | Problem {
-  if (!file) return body.records.map((cells, index) => ({ row: index + 1, cells, fault: null }));
-  const table = readTable(file, format.headers);
+export function rowsOf(
+  { body, file }: Submitting,
+  { format, item }: Pick<Offered, 'format' | 'item'>,
+): NumberedRow[] | Problem {
+  const take = asksConsent(item) ? withConsent : withoutConsent;
+  if (!file) return body.records.map((cells, index) => take({ row: index + 1, cells, fault: null }));
+  const headers = asksConsent(item) ? [...format.headers, consentColumn] : format.headers;
+  const table = readTable(file, headers);
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
   }
-  return table.rows.map(({ row, cells, fault }) => ({ row, cells, fault: fault ?? null }));
+  return table.rows.map(({ row, cells, fault }) => take({ row, cells, fault: fault ?? null }));
+}
+
+type Read = Omit<NumberedRow, 'consent'>;
+
+const withoutConsent = (read: Read): NumberedRow => ({ ...read, consent: null });
+
+/** A row with the consent that it names apart from the columns of its format. */
+function withConsent({ cells, ...read }: Read): NumberedRow {
+  const { [consentColumn]: named, ...others } = cells;
+  const consent = typeof named === 'string' ? named.trim() : '';
+  return { ...read, cells: others, consent: consent || null };
 }

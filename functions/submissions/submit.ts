@@ -11,6 +11,7 @@ import { actingOf } from '../http/principal.ts';
 import { behind, busy, isProblem, type Problem, problem, refused } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
+import { consentsNamed } from './consents.ts';
 import { itemFor, restingOn } from './offer.ts';
 import { newSeed, piecesOf } from './payload.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
@@ -19,7 +20,7 @@ import { receiptOf } from './show.ts';
 /**
  * Receives a submission: every row is checked here, before anything is stored, so that what does not comply
  * comes back at once and is kept nowhere. The complying rows are kept, closed, and become records behind it: at once
- * where a named official sent them, once one has confirmed them where the unit's own system did. One round trip.
+ * where a named official sent them, once one has confirmed them where the unit's own system did. One round trip; two where rows name consents.
  */
 export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | Problem> {
   const { cases, intake, parameters, published } = wired;
@@ -34,11 +35,17 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   if (isProblem(offered)) return offered;
   const rests = restingOn(envelope, offered.item, request);
   if (isProblem(rests)) return rests;
-  const rows = rowsOf(request, offered.format);
+  const rows = rowsOf(request, offered);
   if (isProblem(rows)) return rows;
 
-  const keys = await wired.keys();
-  const { results, filings } = readRows(keys, offered, rests, rows, request);
+  const [keys, consents] = await Promise.all([
+    wired.keys(),
+    consentsNamed(
+      cases,
+      rows.map(({ consent }) => consent),
+    ),
+  ]);
+  const { results, filings } = readRows(keys, offered, rests, rows, consents, request);
   const { official, client, unit } = request.principal;
   const { exemption } = rests;
   const { deliveryLimitDays, noticePeriodDays, exemptionReviewDays, rowConfirmationDays } = parameters;

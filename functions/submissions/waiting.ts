@@ -1,3 +1,4 @@
+import { consentColumn } from '../../shared/consent/column.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
@@ -31,9 +32,12 @@ export async function rows({ id, query, now, principal }: Reading, wired: Depend
   const waiting = filings.filter(({ row }) => waits.has(row));
   const page = await pageOf(wired, ['waiting', id], query, {
     read: async (after, limit) => partOf(waiting, Number(after ?? 0), limit),
-    show: showing(({ row, filing }: Payload['filings'][number]) => ({
+    show: showing(({ row, filing, consent }: Payload['filings'][number]) => ({
       row,
-      content: format?.row(filing, {}) ?? {},
+      content: {
+        ...(format?.row(filing, {}) ?? {}),
+        ...(consent ? { [consentColumn]: consent.id } : {}),
+      },
     })),
   });
   return { status: 200, body: page };

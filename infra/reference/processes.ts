@@ -3,6 +3,7 @@
 import * as applications from '../../functions/applications/operations.ts';
 import * as audit from '../../functions/audit/operations.ts';
 import * as comments from '../../functions/comments/operations.ts';
+import * as consents from '../../functions/consents/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
 import * as disclosures from '../../functions/disclosures/operations.ts';
 import * as expungements from '../../functions/expungements/operations.ts';
@@ -26,6 +27,7 @@ import { applicationKinds } from '../../shared/application/kind.ts';
 import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { commentAuthority } from '../../shared/comment/authority.ts';
+import { consentAuthority } from '../../shared/consent/authority.ts';
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
@@ -40,6 +42,7 @@ import { applicationKindTexts as kindsZh } from '../../shared/texts/zh/applicati
 import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { comments as commentsEn } from './texts/en/comments.ts';
+import { consents as consentsEn } from './texts/en/consents.ts';
 import { disclosures as disclosuresEn } from './texts/en/disclosures.ts';
 import { expungements as expungementsEn } from './texts/en/expungements.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
@@ -60,6 +63,7 @@ import type { ProcessTexts } from './texts/texts.ts';
 import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
 import { comments as commentsZh } from './texts/zh/comments.ts';
+import { consents as consentsZh } from './texts/zh/consents.ts';
 import { disclosures as disclosuresZh } from './texts/zh/disclosures.ts';
 import { expungements as expungementsZh } from './texts/zh/expungements.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
@@ -103,6 +107,11 @@ export const processes = {
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },
   disclosures: { ...disclosures, texts: { en: disclosuresEn, 'zh-CN': disclosuresZh } },
   me: { ...me, authority: authorizationAuthority, texts: { en: meEn, 'zh-CN': meZh } },
+  consents: {
+    ...consents,
+    authority: consentAuthority,
+    texts: { en: consentsEn, 'zh-CN': consentsZh },
+  },
   applications: {
     ...applications,
     tables: applicationKinds.map((kind) => ({

@@ -100,13 +100,16 @@ const lost: Loss = { from: 2, to: 2, since: at, settleBy: at, overdueMarkedAt: n
 const separator: Readonly<Record<Language, string>> = { en: ', ', 'zh-CN': '、' };
 
 function tableIn(language: Language): string {
-  const { columns, viewers: called, lostEvents, over, expunging, whatever } = words[language];
+  const { columns, viewers: called, lostEvents, over, expunging, withdrawn, whatever } = words[language];
   const behind = everybody.map((as) =>
     cell({ ...recordIn('active', [], as), losses: [lost] }, as === 'handler' ? 'settling' : as, at, language),
   );
   const past = everybody.map((as) => cell(recordIn('active', [], as), as, sample.endsAt, language));
   const asked = { ...sample, expunging: { expungement: '', since: sample.filedAt, dueAt: at } };
   const whileAsked = everybody.map((as) => cell(asked, as, at, language));
+  // Read without a consent that holds, as after its withdrawal.
+  const resting = { ...sample, consent: { id: '', until: sample.endsAt } };
+  const unconsented = everybody.map((as) => cell(resting, as, at, language));
   // Statuses of which the same holds stand together.
   const alike = Map.groupBy(recordStatuses, (status) => rowsIn(status, language).join('\n'));
   const rows = [...alike].flatMap(([cells, statuses]) => {
@@ -121,6 +124,7 @@ function tableIn(language: Language): string {
     `| ${[lostEvents, whatever, ...behind].join(' | ')} |`,
     `| ${[over, whatever, ...past].join(' | ')} |`,
     `| ${[names[language].statuses.active, expunging, ...whileAsked].join(' | ')} |`,
+    `| ${[names[language].statuses.active, withdrawn, ...unconsented].join(' | ')} |`,
   ].join('\n');
 }
 

@@ -15,6 +15,7 @@ interface Words {
   lostEvents: string;
   over: string;
   expunging: string;
+  withdrawn: string;
   shown: string;
   annotated: string;
   because: Readonly<Record<WithheldBecause, string>>;
@@ -50,6 +51,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lostEvents: 'a restore lost events of it, and nobody has settled that',
     over: 'at or after its end',
     expunging: 'it is asked to be expunged',
+    withdrawn: 'it rests on a consent that is withdrawn',
     shown: 'shown',
     annotated: 'shown, annotated',
     because: {
@@ -69,6 +71,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'not-public': '— not public',
       'another-record': '— another record',
       'nothing-to-see-to': '— nothing to see to',
+      'no-consent-in-force': '— no consent in force',
       expunging: '— whether it is held is being decided',
       expunged: '— its content is destroyed',
     },
@@ -102,6 +105,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lostEvents: '数据恢复中遗失变更，尚未处理',
     over: '期限届满之时及以后',
     expunging: '已申请销毁、尚未决定',
+    withdrawn: '所依据的同意已撤回',
     shown: '可见',
     annotated: '可见并标注',
     because: {
@@ -121,6 +125,7 @@ export const words: Readonly<Record<Language, Words>> = {
       'not-public': '—不公开',
       'another-record': '—另一条信息',
       'nothing-to-see-to': '—没有需要核查的事项',
+      'no-consent-in-force': '—没有有效的同意',
       expunging: '—是否销毁正在决定',
       expunged: '—内容已经销毁',
     },

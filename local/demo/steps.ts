@@ -1,5 +1,6 @@
 import { bankRecall, repair, suspension } from './apply.ts';
 import { authority } from './authorize.ts';
+import { consent } from './consent.ts';
 import { disclosure, promptness } from './disclose.ts';
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
@@ -26,6 +27,7 @@ export const steps: readonly Step[] = [
   ...inquiries,
   disclosure,
   promptness,
+  consent,
   ...objection,
   recall,
   bankRecall,

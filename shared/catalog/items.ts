@@ -13,7 +13,15 @@ import {
 } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
-import { type Category, categories, type Period, type Purpose, purposes } from '../regulation.ts';
+import {
+  type Category,
+  type ConsentKind,
+  categories,
+  consentKinds,
+  type Period,
+  type Purpose,
+  purposes,
+} from '../regulation.ts';
 
 /** A provision that the catalog publishes, and the units that may rest on it. What no version names, nobody may rest on. */
 export interface Provision {
@@ -48,6 +56,8 @@ export interface CatalogItemContent {
   exemptions: Provision[];
   /** By which what Art. 8 leaves out is included. */
   inclusions: Provision[];
+  /** What of it is taken about a natural person only under a consent of theirs (Art. 15, 16). Left out where none is needed. */
+  consent?: ConsentKind[] | undefined;
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
@@ -69,6 +79,10 @@ export const citedProvision = objectOf<CitedProvision>({ law: inBoth, article: i
 /** Versions of earlier releases name none. */
 const provisions: Reader<Provision[]> = (value, at) => nullable(listOf(provision))(value, at) ?? [];
 
+/** Versions of earlier releases need none. */
+const needed: Reader<ConsentKind[] | undefined> = (value, at) =>
+  value === undefined ? undefined : listOf(oneOf(Object.keys(consentKinds) as ConsentKind[]))(value, at);
+
 /** Reads what a version of an item says. */
 export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>({
   name: inBoth,
@@ -82,4 +96,5 @@ export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>
   openForOrganizations: flag,
   exemptions: provisions,
   inclusions: provisions,
+  consent: needed,
 });

@@ -1,6 +1,7 @@
 /** The first versions of what this product ships with, from data files; a deployment publishes them once. */
 import penalties from '../../data/published/items/administrative-penalties.json' with { type: 'json' };
 import commendations from '../../data/published/items/commendations.json' with { type: 'json' };
+import keptContracts from '../../data/published/items/kept-contracts.json' with { type: 'json' };
 import designations from '../../data/published/items/serious-untrustworthiness-designations.json' with {
   type: 'json',
 };
@@ -38,6 +39,7 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...penalties },
   { what: 'items', ...designations },
   { what: 'items', ...commendations },
+  { what: 'items', ...keptContracts },
   { what: 'measures', ...procurement },
   { what: 'units', ...marketRegulation },
   { what: 'units', ...transport },

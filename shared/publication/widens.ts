@@ -56,6 +56,7 @@ function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boo
     ) &&
     isSame(['name', 'category', 'adverse', 'format', 'frequency'], before, after) &&
     within(after.providers, before.providers) &&
+    within(before.consent ?? [], after.consent ?? []) &&
     within(after.scopeOfUse, before.scopeOfUse) &&
     (before.openForOrganizations || !after.openForOrganizations) &&
     provisionsWithin(after.exemptions, before.exemptions) &&

@@ -83,7 +83,7 @@ export interface MovedPeriods {
 }
 
 export type RecordEvent =
-  | { type: 'RecordFiled'; data: { submission: string; row: number } }
+  | { type: 'RecordFiled'; data: { submission: string; row: number; consent?: string } }
   | {
       type: 'NoticeDelivered';
       data: { method: DeliveryMethod; on: CivilDate; endsAt: Instant; countedTo: CivilDate };

@@ -12,7 +12,7 @@ import { endFrom } from '../time/period-to-act.ts';
 import { filedSecret } from './filed-secret.ts';
 import { unheard, unheardYet } from './hearing.ts';
 import { decisionNames } from './name.ts';
-import type { Exemption, RecordState } from './state.ts';
+import type { Exemption, RecordState, RestsOn } from './state.ts';
 
 /** The periods of a deployment that a record is filed under, as they were when its submission came in. */
 export type FilingPeriods = Pick<
@@ -27,6 +27,8 @@ export interface FilingContext extends FilingPeriods {
   submission: string;
   official: Official;
   exemption: CitedProvision | null;
+  /** What its subject consented to; left out where it needs no consent. */
+  consent?: RestsOn | undefined;
   now: Instant;
   /** The calendars of holidays that are in effect then. */
   calendars: readonly HolidayCalendar[];
@@ -124,6 +126,7 @@ export function fileRecord(
     owed: null,
     expunging: null,
     expunged: null,
+    ...(context.consent ? { consent: context.consent } : {}),
     names: decisionNames(keys, item, filing),
     secret: filedSecret({ filing, official: context.official }),
   };

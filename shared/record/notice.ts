@@ -1,5 +1,6 @@
 import type { Official } from '../actor.ts';
 import type { CatalogItem } from '../catalog/items.ts';
+import type { ConsentState } from '../consent/state.ts';
 import type { EventWords } from '../history/entry.ts';
 import type { Stored } from '../process/change.ts';
 import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
@@ -52,6 +53,7 @@ const howTo = ({ notice, untrustworthiness: kind }: RecordState) => ({
 /**
  * The notice of a record for a viewer; null where it has none or the viewer may not see the record.
  * @param words what was said in the events of the record; null in a list
+ * @param consent the one on which the record rests, as it lies now; null where it rests on none
  */
 export function showRecordNotice(
   { state, seq }: Stored<RecordState>,
@@ -59,8 +61,9 @@ export function showRecordNotice(
   viewer: Viewer,
   at: Instant,
   items: readonly CatalogItem[],
+  consent: ConsentState | null = null,
 ): RecordNotice | null {
-  const shown = view(state, viewer, at, items);
+  const shown = view(state, viewer, at, items, consent);
   const hearing = hearingOf(state);
   if (!('shown' in shown) || !hearing) return null;
   const { notice, exemption, secret } = state;

@@ -123,6 +123,12 @@ export interface Expunged {
   wasNameless: boolean;
 }
 
+/** The consent on which a record rests, and when it ends at the latest. */
+export interface RestsOn {
+  id: string;
+  until: Instant;
+}
+
 /** What is personal about a record, stored encrypted; of one that is expunged nothing is stored. */
 export interface RecordSecret {
   filing: Filing;
@@ -176,6 +182,8 @@ export interface RecordState extends SubjectCaseState {
   /** That this was asked for once and refused: asking again keeps it from nobody until it is decided. Left out of all others. */
   stoodOnce?: true | undefined;
   expunged: Expunged | null;
+  /** What its subject consented to (Art. 15, 16). Left out of all that need no consent. */
+  consent?: RestsOn | undefined;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;

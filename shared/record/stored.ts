@@ -32,6 +32,7 @@ import {
   type RecordSecret,
   type RecordState,
   type Restriction,
+  type RestsOn,
   recordStatuses,
   replyOutcomes,
 } from './state.ts';
@@ -129,7 +130,7 @@ const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restrictio
   }));
 
 /** A record as it was before it said as what its subject is protected, and whether it is open. */
-type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen'>;
+type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen' | 'consent'>;
 
 const record = {
   kind: oneOf(['record']),
@@ -232,10 +233,15 @@ const withNothing = (stored: unknown): unknown =>
 const ofSeventhForm = objectOf<Unprotected>(sinceExpunging);
 const fromSeventhForm: Reader<Unprotected> = (stored, at) => ofSeventhForm(withNothing(stored), at);
 
+/** Left out where it rests on none. */
+const restsOn: Reader<RestsOn | undefined> = (value, at) =>
+  value === undefined ? undefined : objectOf<RestsOn>({ id: text, until: text })(value, at);
+
 const ofPresent = objectOf<RecordState>({
   ...sinceExpunging,
   protectedAs: oneOf(subjectKinds),
   isOpen: nullable(flag),
+  consent: restsOn,
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 

@@ -1,3 +1,4 @@
+import { consentColumn } from '../consent/column.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { afterMessage } from '../process/head-start.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
@@ -178,6 +179,8 @@ function onRecord({ as, fields }: OnRecord, field: string): Fault {
       return fault(field, 'decision-deleted');
     case 'repaired':
       return fault(field, 'decision-repaired');
+    case 'unconsented':
+      return fault(consentColumn, 'no-consent-in-force');
   }
 }
 

@@ -60,10 +60,13 @@ export interface SubmissionState extends CaseState {
   secret: { rows: RowResult[] };
 }
 
-/** Why a row comes back whose decision is on record in another: as the row says, otherwise, or as one deleted or repaired. */
+/**
+ * Why a row comes back as it is recorded: its decision is on record in another, as the row says, otherwise, or as one deleted
+ * or repaired; or what it rests on is no longer consented to.
+ */
 export interface OnRecord {
   row: number;
-  as: 'filed' | 'otherwise' | 'deleted' | 'repaired';
+  as: 'filed' | 'otherwise' | 'deleted' | 'repaired' | 'unconsented';
   /** What stands there otherwise, by the names of the columns. */
   fields: readonly string[];
 }

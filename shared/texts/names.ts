@@ -3,6 +3,7 @@ import type { ApplicationCommand } from '../application/state.ts';
 import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { CommentCommand } from '../comment/state.ts';
+import type { ConsentCommand } from '../consent/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { LossCommand } from '../process/loss.ts';
@@ -15,6 +16,7 @@ type Command =
   | ApplicationCommand
   | AuthorizationCommand
   | CommentCommand
+  | ConsentCommand
   | ExpungementCommand
   | JointResponseCommand
   | LossCommand
@@ -24,7 +26,7 @@ type Command =
   | SubmissionCommand;
 
 /** What opens a case. */
-type Opening = 'apply' | 'comment' | 'draft' | 'file' | 'grant' | 'start' | 'submit' | 'tell';
+type Opening = 'apply' | 'comment' | 'draft' | 'file' | 'give' | 'grant' | 'start' | 'submit' | 'tell';
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;

@@ -5,9 +5,11 @@
 import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
 import type { CatalogItem } from '../catalog/items.ts';
+import { allowsUse, type ConsentState } from '../consent/state.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState } from '../record/state.ts';
+import type { ConsentKind } from '../regulation.ts';
 import type { Instant } from '../time/civil.ts';
 import { type ShownRecord, show } from './show.ts';
 import type { Viewer } from './viewer.ts';
@@ -29,17 +31,25 @@ export type WithheldBecause =
   | 'not-public'
   | 'another-record'
   | 'nothing-to-see-to'
+  | 'no-consent-in-force'
   | 'expunging'
   | 'expunged';
 
 export type View = { shown: ShownRecord } | { withheld: WithheldBecause };
 
 /**
- * Shows a record to a viewer at an instant, or says why not (Art. 11, 13, 14, 33 to 36, 53). `items` are all published
- * versions of the catalog.
+ * Shows a record to a viewer at an instant, or says why not (Art. 11, 13 to 16, 33 to 36, 53). `items` are all published
+ * versions of the catalog; `consent` is the one on which the record rests, as it lies now: left out, nobody but its subject
+ * sees a record that needs one.
  */
-export function view(record: RecordState, viewer: Viewer, at: Instant, items: readonly CatalogItem[]): View {
-  const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));
+export function view(
+  record: RecordState,
+  viewer: Viewer,
+  at: Instant,
+  items: readonly CatalogItem[],
+  consent: ConsentState | null = null,
+): View {
+  const reason = protectedFrom(record, viewer, withheld(record, viewer, { at, items, consent }));
   return reason ? { withheld: reason } : { shown: show(record, viewer, at, items) };
 }
 
@@ -62,11 +72,52 @@ function protectedFrom(
   return isKept && as !== 'subject' ? (usually ?? 'expunging') : usually;
 }
 
-function withheld(
+/** When somebody looks, and what is known then beside the record. */
+interface Looking {
+  at: Instant;
+  items: readonly CatalogItem[];
+  consent: ConsentState | null;
+}
+
+function withheld(record: RecordState, viewer: Viewer, looking: Looking): WithheldBecause | null {
+  const reason = withheldByItself(record, viewer, looking);
+  return reason ?? (lacksConsent(record, viewer, looking) ? 'no-consent-in-force' : null);
+}
+
+/**
+ * Whether a record is about a natural person and needs a consent of theirs that does not hold for this use: it is over or
+ * withdrawn, or was not given for this purpose. A measure or the public is no purpose that anybody consents to; whoever has
+ * the person's authorization looks at the person's own word. That the person keeps the right to see it goes without saying
+ * (Art. 15, 16, 32).
+ */
+function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent }: Looking): boolean {
+  if (viewer.as === 'subject') return false;
+  const rests = record.consent ?? null;
+  const kinds = kindsNeeded(record, at, items);
+  if (!rests && kinds.length === 0) return false;
+  if (!rests || !consent || consent.id !== rests.id || at >= rests.until) return true;
+  if (viewer.as === 'public' || viewer.as === 'joint-response') return true;
+  const purpose = viewer.as === 'organ' ? viewer.purpose : null;
+  const { subject } = record;
+  return (
+    !allowsUse(consent, { subject, purpose }, at) || !kinds.every((kind) => consent.kinds.includes(kind))
+  );
+}
+
+/** What of a record is taken under a consent alone, by the version it was filed under and by every one since: what is asked for later reaches it (Art. 9). */
+function kindsNeeded(
   record: RecordState,
-  viewer: Viewer,
   at: Instant,
   items: readonly CatalogItem[],
+): readonly ConsentKind[] {
+  if (record.protectedAs !== 'natural-person') return [];
+  return versionsFor(record, at, items).flatMap(({ consent }) => consent ?? []);
+}
+
+function withheldByItself(
+  record: RecordState,
+  viewer: Viewer,
+  { at, items }: Looking,
 ): WithheldBecause | null {
   if (viewer.as === 'handler') return fromHandler(record, viewer);
   if (at >= record.endsAt || record.status === 'archived') return 'recording-period-over';
@@ -156,14 +207,22 @@ function outsideBasis(
  * since: what is widened later does not reach it, what was narrowed once does for good (Art. 9, 14).
  */
 function allAllow(
-  { item, catalogVersion }: RecordState,
+  record: RecordState,
   at: Instant,
   items: readonly CatalogItem[],
   allows: (item: CatalogItem) => boolean,
 ): boolean {
-  const versions = items.filter(
+  const versions = versionsFor(record, at, items);
+  return versions.some(({ version }) => version === record.catalogVersion) && versions.every(allows);
+}
+
+/** The versions of its item by which a record is judged: the one it was filed under, and all that came into effect since. */
+const versionsFor = (
+  { item, catalogVersion }: RecordState,
+  at: Instant,
+  items: readonly CatalogItem[],
+): CatalogItem[] =>
+  items.filter(
     ({ id, version, effectiveAt }) =>
       id === item && (version === catalogVersion || (version > catalogVersion && effectiveAt <= at)),
   );
-  return versions.some(({ version }) => version === catalogVersion) && versions.every(allows);
-}

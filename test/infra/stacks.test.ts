@@ -134,6 +134,7 @@ describe('a function may write the register only where one of its contracts writ
     ['me', 'read-write'],
     ['applications', 'read-write'],
     ['joint-responses', 'read-write'],
+    ['consents', 'read-write'],
     ['recalls', 'read-write'],
     ['publications', 'read-write'],
   ] as const)('%s: %s', (process, access) => {

@@ -28,6 +28,7 @@ test('what the product ships with is published at the first start, and once', as
     expect(await publishedOn(platform, '/v1/catalog'), run).toEqual([
       ['administrative-penalties', 1],
       ['commendations', 1],
+      ['kept-contracts', 1],
       ['serious-untrustworthiness-designations', 1],
     ]);
     expect(await publishedOn(platform, '/v1/measures'), run).toEqual([

@@ -6,7 +6,7 @@ import { applied } from './plays/apply.ts';
 import { castOf } from './plays/cast.ts';
 import { expunged } from './plays/expunge.ts';
 import { noticed } from './plays/file.ts';
-import { inquired } from './plays/inquire.ts';
+import { consented, inquired } from './plays/inquire.ts';
 import { answeredJointly } from './plays/measure.ts';
 import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
@@ -27,6 +27,7 @@ export async function played(language: Language) {
   await objected(city);
   await missed(city);
   await inquired(city);
+  await consented(city);
   await city.call('GET /v1/disclosures', city.anybody, {
     query: { item: 'administrative-penalties', unit: 'market-regulation' },
   });

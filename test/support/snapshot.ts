@@ -6,6 +6,7 @@ import { readSubmission } from '../../local/acts/file.ts';
 import { readResponse } from '../../local/acts/measure.ts';
 import { all, prove } from '../../local/acts/read.ts';
 import { type Memory, recall } from '../../local/demo/step.ts';
+import { kinds } from '../../shared/ids.ts';
 
 /** Differs between two runs that come to the same: when exactly, and hashes over when. */
 const varying = new Set([
@@ -27,7 +28,8 @@ const varying = new Set([
 const alsoVarying = new Set(['remindedAt', 'escalatedAt', 'correctedAt', 'since', 'version', 'id']);
 
 /** What follows the kind in an identifier comes from the secret of the one platform, from chance and the time. */
-const identifier = /^((?:rec|obj|rep|non|sus|jnt|aut|rcl|sub|pub|com)_)[\w-]+$/;
+const prefixes = Object.values(kinds).map(({ prefix }) => prefix);
+const identifier = new RegExp(`^((?:${prefixes.join('|')})_)[\\w-]+$`);
 
 /** An answer without what differs between two runs; identifiers by the names that the demo gave them. */
 function normalise(value: unknown, names: Map<string, string>): unknown {

@@ -38,6 +38,7 @@ export const en: ReferenceCatalog = {
     ...applicationIds,
     record: 'The identifier of the record; that of its notice too',
     'joint-response': 'The identifier of the joint response',
+    consent: 'The identifier of the consent',
     authorization: 'The identifier of the authorization',
     recall: 'The identifier of the recall',
     expungement: 'The identifier of the expungement',

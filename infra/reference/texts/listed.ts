@@ -5,6 +5,7 @@ import type { ApplicationOutcome, Ground } from '../../../shared/application/rul
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
+import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
@@ -27,6 +28,7 @@ import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
 import type {
   Category,
+  ConsentKind,
   ProhibitedInformation,
   Purpose,
   UntrustworthinessClass,
@@ -39,6 +41,7 @@ type Lists =
   | typeof lossOutcomes
   | typeof lossNoticeKinds
   | typeof authorizationStatuses
+  | typeof consentStatuses
   | typeof accessBases
   | typeof accessOutcomes
   | typeof subjectKinds
@@ -79,6 +82,7 @@ export type Listed =
   | 'record-expunged'
   | ProhibitedInformation
   | Category
+  | ConsentKind
   | Purpose
   | UntrustworthinessClass
   // Of a unit that was asked; of a unit; of a row that nobody confirmed; and the data formats, which are looked up by name.

@@ -35,6 +35,7 @@ export const zh: ReferenceCatalog = {
     ...applicationIds,
     record: '信用信息编号，也是其告知书编号',
     'joint-response': '联合响应编号',
+    consent: '同意编号',
     authorization: '授权编号',
     recall: '停止使用通知编号',
     expungement: '销毁事项的编号',

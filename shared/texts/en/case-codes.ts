@@ -129,6 +129,12 @@ export const caseCodes = {
     means: 'No row of this submission came back.',
     advice: 'There is nothing to see to.',
   },
+  'consent-stands': {
+    means: ({ lastDay }: { lastDay: string }) =>
+      `You have given this unit another consent, which runs until ${lastDay}.`,
+    advice:
+      'Withdraw that one first (GET /v1/me/consents names it), then consent anew; what was filed under it stays withheld.',
+  },
   'events-lost': {
     means:
       'A restore of the data lost what happened to it last: nothing is done on it until an official of the management body has settled that.',

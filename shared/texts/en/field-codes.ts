@@ -66,6 +66,15 @@ export const fieldCodes = {
   },
   'limit-form': { means: 'A page has 1 to 50 items.', advice: 'Give a whole number.' },
   'named-twice': { means: 'The same stands here twice.', advice: 'Name each once.' },
+  'consent-too-long': {
+    means: ({ most }: { most: string }) => `A consent ends on ${most} at the latest.`,
+    advice: 'Name that day or an earlier one; when it is over, you may consent anew.',
+  },
+  'notice-not-present': {
+    means: ({ present }: { present: number }) =>
+      `This is not the present version of the notice of what a consent brings with it: that is ${present}.`,
+    advice: 'Read it (GET /v1/consent-notice) before you consent, and name its version.',
+  },
   'unknown-field': {
     means: 'This field is not known here.',
     advice:

@@ -135,6 +135,17 @@ export const rowCodes = {
     means: 'The record of this decision was deleted on an objection: it is not put on record again.',
     advice: 'Leave it out.',
   },
+  'consent-missing': {
+    means: 'This is taken about a natural person only with their consent.',
+    advice:
+      'Ask them for one (POST /v1/consents), and name it in the column that is the last of the item’s (GET /v1/catalog/{id}); without one, leave the row out.',
+  },
+  'no-consent-in-force': {
+    means:
+      'There is no consent in force under this identifier that covers this person, this unit, this information and its use.',
+    advice:
+      'Read what it covers (GET /v1/consents/{id}); where there is nothing, ask the person for a consent or leave the row out.',
+  },
   'decision-repaired': {
     means: 'This decision is on record, and repaired: nothing shows it.',
     advice: 'Leave it out.',

@@ -136,6 +136,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
     advice: '请交由信用管理机构的承办人员办理。',
   },
+  'consent-stands': {
+    means: ({ lastDay }) => `您已对该单位作出另一份同意，至 ${lastDay} 终止。`,
+    advice: '请先撤回该份同意（见 GET /v1/me/consents），再重新作出；此前据其报送的信息不再向他人提供。',
+  },
   'events-lost': {
     means: '数据恢复时该事项最近的变更已经遗失；信用管理机构的承办人员处理之前，暂不办理任何操作。',
     advice: '请等待处理。您了解情况的，请告知信用管理机构。',

@@ -34,6 +34,14 @@ export const fieldCodes: Texts<typeof english> = {
   'version-form': { means: '版本是从 1 开始的整数。', advice: '请按记录所写的版本填写。' },
   'limit-form': { means: '每页 1 至 50 项。', advice: '请填写整数。' },
   'named-twice': { means: '同一项出现了两次。', advice: '每项请只写一次。' },
+  'consent-too-long': {
+    means: ({ most }) => `同意最迟至 ${most} 终止。`,
+    advice: '请填写该日或者更早的日期；到期后可以重新作出同意。',
+  },
+  'notice-not-present': {
+    means: ({ present }) => `这不是现行的同意告知书，现行的是第 ${present} 版。`,
+    advice: '请先阅读（GET /v1/consent-notice），再写明其版本。',
+  },
   'unknown-field': {
     means: '此处没有这个字段。',
     advice: '请改用正确的字段名，或者删去：见接口说明或数据规范。',

@@ -86,6 +86,14 @@ export const rowCodes: Texts<typeof english> = {
     means: '对该主体的这一决定的记录已因异议被删除，不再重新记录。',
     advice: '请删去该行。',
   },
+  'consent-missing': {
+    means: '此项信息未经自然人本人同意不得采集。',
+    advice: '请先取得本人的同意（POST /v1/consents），并在“同意编号”一列写明；未取得的，请删去该行。',
+  },
+  'no-consent-in-force': {
+    means: '没有以此编号作出的、对该人、贵单位、该种信息及其用途均有效的同意。',
+    advice: '请查看其范围（GET /v1/consents/{id}）；查不到的，请取得本人的同意，或者删去该行。',
+  },
   'decision-repaired': {
     means: '这一决定已有记录，并已修复，不再展示。',
     advice: '请删去该行。',

@@ -111,6 +111,7 @@ describe('M9.1 what is published is drafted by one official and approved by anot
       'published',
       'published',
       'published',
+      'published',
     ]);
   });
 

@@ -164,7 +164,12 @@ describe('M8.1 the register of units is published', () => {
       code: authorities.marketRegulation,
       authorities: [authorities.marketRegulation],
       status: 'active',
-      provides: ['administrative-penalties', 'commendations', 'serious-untrustworthiness-designations'],
+      provides: [
+        'administrative-penalties',
+        'commendations',
+        'kept-contracts',
+        'serious-untrustworthiness-designations',
+      ],
       initiates: ['restricted-procurement-and-subsidies'],
       implements: [],
     });

@@ -28,6 +28,7 @@ import {
   secondOfficial,
   secondProvider,
 } from '../../../local/acts/cast.ts';
+import { type Consent, giveConsent } from '../../../local/acts/consent.ts';
 import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
@@ -89,6 +90,14 @@ const row = ({ unit, bearer, code }: Filed, facts: What) =>
     违法事实: marker(bearer, facts),
   });
 
+/** What is consented to, to one unit after the other. */
+const consented: Omit<Consent, 'to'> = {
+  notice: 1,
+  kinds: ['market'],
+  purposes: ['commendations-and-rewards'],
+  until: '2027-02-28',
+};
+
 /** Fills a fresh platform with cases of every kind in many states, each personal text in it a marker. */
 export async function seedWorld(url: string): Promise<World> {
   const api = new Api(url);
@@ -101,6 +110,7 @@ export async function seedWorld(url: string): Promise<World> {
       suspension: [],
       'joint-response': [],
       authorization: [],
+      consent: [],
       recall: [],
       expungement: [],
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
@@ -168,6 +178,9 @@ async function act(
   const grant = { to: bank, purpose: marker(bearer, 'purpose'), until: '2027-12-31' };
   for (let count = 0; count < 4; count++) {
     ids.authorization.push((await done(authorize(client, grant))).id);
+  }
+  for (const to of ['housing', 'transport', 'market-regulation', 'procurement-centre']) {
+    ids.consent.push((await done(giveConsent(client, { ...consented, to }))).id);
   }
 }
 
@@ -290,7 +303,7 @@ const inBoth = { zh: '规范', en: 'A norm' };
 /** Turns the first page of every list, for what their cursors are. */
 async function turnPages(api: Api, { cursors }: World): Promise<void> {
   const limit = { limit: '1' };
-  const own = ['records', 'notices', 'accesses', 'history', 'authorizations', 'recalls'] as const;
+  const own = ['records', 'notices', 'accesses', 'history', 'authorizations', 'consents', 'recalls'] as const;
   const basis = { ...duty(), matter: marker('person', 'matter') };
   const answers = [
     ...own.map((list) => page(api.as(person), `/v1/me/${list}`, limit)),

@@ -132,7 +132,7 @@ export function kindsOf(api: Api, world: LoadWorld, acknowledged: Acknowledged):
       'catalog',
       8,
       () => page(api.public, '/v1/catalog'),
-      ({ items }) => items.length === 3,
+      ({ items }) => items.length === 4,
     ),
     kind(
       'measures',

@@ -151,6 +151,13 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const [granted, revoked] = [await grant(), await grant()];
   await act('POST /v1/authorizations/{id}/revocations', asFirm, revoked);
 
+  const consent = async (to: string) => {
+    const covered = { kinds: ['market'], purposes: ['commendations-and-rewards'], until: '2027-11-30' };
+    return (await act('POST /v1/consents', asFirm, undefined, { notice: 1, to, ...covered })).body.id;
+  };
+  const [consented, takenBack] = [await consent('housing'), await consent('transport')];
+  await act('POST /v1/consents/{id}/withdrawals', asFirm, takenBack);
+
   const recorded = (await city.submit([firmRow()])).body.id;
   const waiting = (await city.submit([firmRow()], {}, system)).body.id;
   const returned = (await city.submit([firmRow({ 违法事实: '' })])).body.id;
@@ -193,6 +200,7 @@ export async function foreignCases(city: City): Promise<Foreign> {
     suspension: [suspended, byCourt, byStranger],
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
+    consent: [consented, takenBack],
     recall: [recall.id],
     expungement,
     finding: [finding],

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/authority/may.ts';
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
+import { consentProcess } from '../../../shared/consent/process.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
@@ -30,6 +31,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   suspension: applicationProcesses.suspension.authority,
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
+  consent: consentProcess.authority,
   recall: recallProcess.authority,
   expungement: expungementProcess.authority,
   finding: findingProcess.authority,
@@ -123,6 +125,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     'mark-lifting-overdue': 'platform',
   },
   authorization: { grant: 'subject', revoke: 'subject' },
+  consent: { give: 'subject', withdraw: 'subject', expire: 'subject' },
   recall: {
     tell: 'platform',
     'count-looks': 'platform',

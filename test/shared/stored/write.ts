@@ -12,6 +12,7 @@ import type { Acting } from '../../../shared/authority/acting.ts';
 import { authorizationProcess, grantAuthorization } from '../../../shared/authorization/process.ts';
 import { giveComment, placesOf } from '../../../shared/comment/give.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
+import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
@@ -179,6 +180,16 @@ const grant = { type: 'AuthorizationGranted', data: { to: granted.to, until } } 
 await kept(
   allowed(opening(authorizationProcess, authorization, grant, grantedAt, actingOn(authorization, subject))),
 );
+
+const covered = {
+  to: 'housing',
+  kinds: ['market' as const],
+  purposes: ['commendations-and-rewards' as const],
+  until,
+};
+const consent = giveConsent(record.state.subject, { id: granted.id, notice: 1, ...covered }, grantedAt);
+const consented = { type: 'ConsentGiven', data: { ...covered, notice: 1 } } as const;
+await kept(allowed(opening(consentProcess, consent, consented, grantedAt, actingOn(consent, subject))));
 
 const change = {
   record: record.state.id,
@@ -413,6 +424,7 @@ await example('nondisclosure', nondisclosure.state.id);
 await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
+await example('consent', consent.id);
 await example('recall', recall.state.id);
 await example('expungement', expungement.state.id);
 await example('finding', finding.state.id);

@@ -34,8 +34,8 @@ export const catalogs: readonly Fault[] = [
     what: 'what was narrowed once is used again once that is widened',
     breaks: ['catalogs'],
     file: 'shared/visibility/visibility.ts',
-    from: 'const versions = items.filter(',
-    to: 'const versions = items.filter((each, _, all) => each.version === catalogVersion || !all.some((other) => other.id === each.id && other.version > each.version && other.effectiveAt <= at)).filter(',
+    from: '  items.filter(\n',
+    to: '  items.filter((each, _, all) => each.version === catalogVersion || !all.some((other) => other.id === each.id && other.version > each.version && other.effectiveAt <= at)).filter(',
   },
   {
     id: 'corrected-by-today',

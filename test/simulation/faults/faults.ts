@@ -6,6 +6,7 @@ import { calendars } from './calendars.ts';
 import { catalogs } from './catalogs.ts';
 import { claims } from './claims.ts';
 import { commendations } from './commendations.ts';
+import { consents } from './consents.ts';
 import { deadlines } from './deadlines.ts';
 import { disclosures } from './disclosures.ts';
 import { endings } from './endings.ts';
@@ -40,6 +41,7 @@ const kinds: readonly (readonly Fault[])[] = [
   catalogs,
   claims,
   commendations,
+  consents,
   deadlines,
   disclosures,
   endings,

@@ -23,11 +23,11 @@ export const kept: readonly Fault[] = [
     what: 'a suspension ends by itself after a month',
     breaks: ['5', 'measures'],
     file: 'shared/visibility/visibility.ts',
-    from: 'const reason = protectedFrom(record, viewer, withheld(record, viewer, at, items));',
+    from: 'const reason = protectedFrom(record, viewer, withheld(record, viewer, { at, items, consent }));',
     to: `const lasting = record.restrictions.filter(
       ({ mark, since }) => mark !== 'suspended' || Date.parse(at) - Date.parse(since) < 30 * 86_400_000,
     );
-    const reason = protectedFrom(record, viewer, withheld({ ...record, restrictions: lasting }, viewer, at, items));`,
+    const reason = protectedFrom(record, viewer, withheld({ ...record, restrictions: lasting }, viewer, { at, items, consent }));`,
   },
   {
     id: 'stranger-suspends',

@@ -5,6 +5,7 @@ import { day } from '../people/calendar.ts';
 import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
 import { certainStories } from './certain.ts';
+import { consentTale } from './consent.ts';
 import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
 import { commendationTale, recordTale } from './record.ts';
@@ -18,6 +19,7 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   expungement: { part: expungementTale, aYear: 0.05, atLeast: 0.2 },
   missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
   authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
+  consent: { part: consentTale, aYear: 0, atLeast: 0.4 },
   unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },
 };
 

@@ -46,6 +46,8 @@ export const common = {
   measureName: 'What the measure is called',
   reason: 'Why it is started',
   conduct: 'The conduct that it answers',
+  consent:
+    'What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed',
   category: 'Its category (Art. 8)',
   adverse: 'Whether it is to the disadvantage of whom it is about, so that notice is given before',
   format: 'The data format of its rows',

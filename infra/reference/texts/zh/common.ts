@@ -48,6 +48,8 @@ export const common: ReferenceCatalog['common'] = {
   measureName: '措施名称',
   reason: '发起原因',
   conduct: '所针对的行为',
+  consent:
+    '其中须经自然人同意方可采集的信息种类，每行应写明所依据的同意编号（第十五条、第十六条）；不需要同意的为空',
   category: '信息类别（第八条）',
   adverse: '是否对信息主体不利，不利的应当事前告知',
   format: '数据规范',

@@ -2,6 +2,7 @@
 import { done, versionOf } from '../../../../local/acts/answered.ts';
 import { askForRepair, askToWithhold, reportProceedings } from '../../../../local/acts/apply.ts';
 import { duty } from '../../../../local/acts/cast.ts';
+import { type Consent, giveConsent } from '../../../../local/acts/consent.ts';
 import { readExpungement } from '../../../../local/acts/expunge.ts';
 import { readSubmission } from '../../../../local/acts/file.ts';
 import { authorize } from '../../../../local/acts/inquire.ts';
@@ -37,6 +38,14 @@ import {
   toExpunge,
   toOpen,
 } from './ready.ts';
+
+/** What is consented to. */
+const consented: Omit<Consent, 'to'> = {
+  notice: 1,
+  kinds: ['market'],
+  purposes: ['commendations-and-rewards'],
+  until: '2027-02-28',
+};
 
 export const prepare: Readonly<Record<string, Prepare>> = {
   'POST /v1/submissions': async (stock, about) =>
@@ -193,6 +202,13 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     times(stock, async () => {
       const grant = { to: 'harbour-bank', purpose: '贷款', until: '2027-12-31' };
       const { id } = await done(authorize(stock.as(bearing(about)), grant));
+      return { token: bearing(about), id: stock.made(id) };
+    }),
+  'POST /v1/consents': (stock, about) =>
+    times(stock, () => ({ token: bearing(about), body: { ...consented, to: 'transport' } })),
+  'POST /v1/consents/{id}/withdrawals': (stock, about) =>
+    times(stock, async () => {
+      const { id } = await done(giveConsent(stock.as(bearing(about)), { ...consented, to: 'housing' }));
       return { token: bearing(about), id: stock.made(id) };
     }),
   'POST /v1/inquiries': (stock, about) =>

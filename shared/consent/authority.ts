@@ -1,0 +1,9 @@
+import type { Authority } from '../authority/may.ts';
+import type { ConsentCommand } from './state.ts';
+
+/** A person alone consents for themselves, and alone takes it back (Art. 15, 16). */
+export const consentAuthority: Authority<'give' | ConsentCommand['type']> = {
+  give: { by: ['subject'], not: [] },
+  withdraw: { by: ['subject'], not: [] },
+  expire: { by: ['subject'], not: [] },
+};
