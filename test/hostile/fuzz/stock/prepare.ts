@@ -1,4 +1,5 @@
 /** How cases come to the state in which each command is given. */
+import type { Client } from '../../../../client/src/index.ts';
 import { done, versionOf } from '../../../../local/acts/answered.ts';
 import { askForRepair, askToWithhold, reportProceedings } from '../../../../local/acts/apply.ts';
 import { duty } from '../../../../local/acts/cast.ts';
@@ -9,6 +10,7 @@ import { authorize } from '../../../../local/acts/inquire.ts';
 import { giveFeedback } from '../../../../local/acts/measure.ts';
 import { readNotice, reply } from '../../../../local/acts/notice.ts';
 import { claimObjection, decideObjection, object, readObjection } from '../../../../local/acts/object.ts';
+import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
 import { minorPenalty, submissionOf } from '../../../support/penalties.ts';
 import { ofKind, repairing, suspending, withholding } from './applications.ts';
@@ -38,6 +40,16 @@ import {
   toExpunge,
   toOpen,
 } from './ready.ts';
+
+/** A consent to one unit that may be withdrawn: a new one, or the one that another request has given. */
+async function standing(client: Client): Promise<string> {
+  const to = 'housing';
+  const given = await giveConsent(client, { ...consented, to });
+  if (given.status !== 409) return (await done(Promise.resolve(given))).id;
+  const own = await all(client, '/v1/me/consents');
+  const found = own.find((each) => each.to === to && each.status === 'given');
+  return found?.id ?? standing(client);
+}
 
 /** What is consented to. */
 const consented: Omit<Consent, 'to'> = {
@@ -208,8 +220,7 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     times(stock, () => ({ token: bearing(about), body: { ...consented, to: 'transport' } })),
   'POST /v1/consents/{id}/withdrawals': (stock, about) =>
     times(stock, async () => {
-      const { id } = await done(giveConsent(stock.as(bearing(about)), { ...consented, to: 'housing' }));
-      return { token: bearing(about), id: stock.made(id) };
+      return { token: bearing(about), id: stock.made(await standing(stock.as(bearing(about)))) };
     }),
   'POST /v1/inquiries': (stock, about) =>
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
