@@ -1,5 +1,6 @@
-/** Periods that run, counted anew by the calendars that are published (Civil Code, Art. 203). */
+/** Notices that run, held against what is published: periods are counted anew by calendars, and end where the item has (Civil Code, Art. 203). */
 import type { PublishedCalendar } from '../shared/catalog/catalog.ts';
+import type { CatalogItem } from '../shared/catalog/items.ts';
 import { run } from '../shared/process/change.ts';
 import { recordProcess } from '../shared/record/process.ts';
 import type { CaseStore } from '../shared/store/store.ts';
@@ -12,6 +13,8 @@ export interface Recounting {
   now: () => Instant;
   /** Every version of every calendar. */
   calendars(): Promise<readonly PublishedCalendar[]>;
+  /** Every version of every item. */
+  items(): Promise<readonly CatalogItem[]>;
   actor: { as: 'platform'; process: string };
 }
 
@@ -24,11 +27,12 @@ export interface Recounted {
 /** Counts the periods of some records anew, in few transactions; where a change came between for one, each for itself. */
 export async function recount(on: Recounting, ids: string[]): Promise<Recounted> {
   if (ids.length === 0) return { done: 0, left: 0 };
-  const calendars = await on.calendars();
+  const [calendars, items] = await Promise.all([on.calendars(), on.items()]);
   const { cases } = await on.cases.load(null, ids);
   const changes = cases.flatMap((stored) => {
     const record = ofKind(stored, 'record');
-    const ran = record && run(recordProcess, record, { type: 'recount', calendars }, on.now(), on.actor);
+    const ran =
+      record && run(recordProcess, record, { type: 'recount', calendars, items }, on.now(), on.actor);
     return ran?.ok && ran.value.events.length > 0 ? [ran.value] : [];
   });
   const periods = { done: 0, left: 0 };

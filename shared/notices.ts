@@ -16,6 +16,7 @@ import type { SubjectKey } from './keys/keys.ts';
 import type { Stored } from './process/change.ts';
 import { isLossNotice, type LossNotice, showLossNotice } from './process/loss-notice.ts';
 import { platformUnits } from './process/process.ts';
+import { type ItemEndedNotice, showItemEnded } from './record/item-ended-notice.ts';
 import { type RecordNotice, showRecordNotice } from './record/notice.ts';
 import { type ProviderActNotice, providerActKinds, showProviderAct } from './record/provider-act.ts';
 import type { Instant } from './time/civil.ts';
@@ -23,6 +24,7 @@ import type { Instant } from './time/civil.ts';
 export type ShownNotice =
   | RecordNotice
   | ProviderActNotice
+  | ItemEndedNotice
   | ApplicationNotice
   | MeasureNotice
   | MeasureEndNotice
@@ -56,6 +58,7 @@ type Tell<K extends CaseKind> = (
 const tells: { [K in CaseKind]: Tell<K> | null } = {
   record: (stored, { subject, at, items }, { kind: given, issuedAt, after = 0 }) => {
     const kind = providerActKinds.find((each) => each === given);
+    if (given === 'item-ended') return showItemEnded(stored.state);
     return kind
       ? showProviderAct(stored.state, { kind, issuedAt, after }, at, items)
       : showRecordNotice(stored, null, { as: 'subject', subject }, at, items);

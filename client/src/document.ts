@@ -1869,12 +1869,13 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
         };
         CatalogPage: {
             /** @description What is on this page */
@@ -1908,8 +1909,17 @@ export interface components {
              * @enum {string}
              */
             category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
-            /** @description Whether it is to the disadvantage of whom it is about, so that notice is given before */
-            adverse: boolean;
+            /**
+             * @description What it says of whom it is about: for them, against them, or neither (Art. 2, 8)
+             *
+             *     - `trustworthy`: it speaks for whom it is about
+             *     - `untrustworthy`: it speaks against whom it is about: notice is given before
+             *     - `neutral`: it speaks neither for nor against whom it is about
+             * @enum {string}
+             */
+            nature: "trustworthy" | "untrustworthy" | "neutral";
+            /** @description Whether notice is given before it is listed: always where it speaks against somebody (Art. 11) */
+            noticeBefore: boolean;
             /** @description The data format of its rows */
             format: string;
             /** @description The columns that a row has, as in the header row of a file */
@@ -1918,12 +1928,16 @@ export interface components {
             providers: string[];
             /** @description How often it is submitted at least */
             frequency: components["schemas"]["Period"];
-            /** @description How long it is recorded, by how serious it is */
-            recordingPeriod: components["schemas"]["RecordingPeriods"];
+            /** @description How long it is recorded: one period, or one by how serious it is */
+            recordingPeriod: components["schemas"]["Period"] | components["schemas"]["RecordingPeriods"];
             /** @description The purposes for which organs may be shown it (Art. 14) */
             scopeOfUse: string[];
             /** @description Whether anybody may inquire about it where it is about an organization */
             openForOrganizations: boolean;
+            /** @description How long what is open is disclosed to anybody, by class of untrustworthiness; null: not at all (Art. 12) */
+            disclosure: components["schemas"]["Disclosure"];
+            /** @description The provision by which more is disclosed than the State has it, or more shown of natural persons than before; null where there is none */
+            basis: components["schemas"]["ItemBasis"] | null;
             /** @description The provisions by which its records take effect without notice before (Art. 11) */
             exemptions: components["schemas"]["Provision"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
@@ -1970,6 +1984,26 @@ export interface components {
             general: components["schemas"]["Period"];
             /** @description Where it is serious */
             serious: components["schemas"]["Period"];
+        };
+        Disclosure: {
+            /** @description What is of the minor class */
+            minor: components["schemas"]["DisclosedFor"] | null;
+            /** @description What is of the general class */
+            general: components["schemas"]["DisclosedFor"] | null;
+            /** @description What is of the serious class */
+            serious: components["schemas"]["DisclosedFor"] | null;
+        };
+        DisclosedFor: {
+            /** @description How long after the document repair cannot be asked for; null: it may be at once */
+            least: components["schemas"]["Period"] | null;
+            /** @description How long after the document it is disclosed at the longest */
+            most: components["schemas"]["Period"];
+        };
+        ItemBasis: {
+            /** @description The law */
+            law: string;
+            /** @description The article of it */
+            article: string;
         };
         MeasurePage: {
             /** @description What is on this page */
@@ -2262,12 +2296,13 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
             /** @description The unit that submitted it */
             provider: string;
             /** @description The name of whom it is about */
@@ -2362,12 +2397,13 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description Until when it is recorded now, exclusive, in UTC; the correction may have ended it
@@ -2421,12 +2457,13 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description When it was given, in UTC
@@ -2467,6 +2504,28 @@ export interface components {
             howTo: components["schemas"]["HowTo"];
             /** @description The record that it is about; null where the reader may not see it any more */
             record: components["schemas"]["Record"] | null;
+        };
+        ItemEndedNotice: {
+            /** @description The identifier of the record */
+            id: string;
+            /**
+             * @description That its item ended
+             *
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
+             * @enum {string}
+             */
+            kind: "item-ended";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The item of the catalog that ended */
+            item: string;
+            /** @description The version of it by which it ended */
+            catalogVersion: number;
+            /** @description What that means, in the language of the answer */
+            whatFollows: string;
         };
         ProviderActNotice: {
             /** @description The identifier of the record */
@@ -2569,22 +2628,17 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
-            /**
-             * Format: date-time
-             * @description Until when its subject may reply, exclusive, in UTC
-             */
-            replyUntil: string;
-            /**
-             * Format: date
-             * @description The last day on which its subject may reply, in Beijing time
-             */
-            replyLastDay: string;
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
+            /** @description Until when its subject may reply, exclusive, in UTC */
+            replyUntil: string | null;
+            /** @description The last day on which its subject may reply, in Beijing time */
+            replyLastDay: string | null;
         };
         NoticeReplied: {
             /** @description Its identifier */
@@ -2600,12 +2654,13 @@ export interface components {
              *     - `active`: in effect; of a unit: it exists
              *     - `withdrawn`: withdrawn
              *     - `returned`: returned to its provider, as its notice was not delivered in time
+             *     - `item-ended`: its notice came to nothing, as its item ended; as a notice: that it did
              *     - `deleted`: deleted
              *     - `archived`: its recording period is over
              *     - `expunged`: its content is destroyed, as it must not be stored (Art. 16)
              * @enum {string}
              */
-            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "deleted" | "archived" | "expunged";
+            status: "notifying" | "notified" | "contested" | "active" | "withdrawn" | "returned" | "item-ended" | "deleted" | "archived" | "expunged";
             /**
              * Format: date-time
              * @description Until when the provider’s official should decide, in UTC
@@ -2768,7 +2823,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["LossNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ItemEndedNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["LossNotice"];
         ApplicationPage: {
             /**
              * Format: date-time
@@ -4652,8 +4707,17 @@ export interface components {
              * @enum {string}
              */
             category: "basic-identity" | "penalties-and-compulsion" | "administrative-acts" | "refused-obligations" | "commendations-and-service" | "other-provided";
-            /** @description Whether it is to the disadvantage of whom it is about, so that notice is given before */
-            adverse: boolean;
+            /**
+             * @description What it says of whom it is about: for them, against them, or neither (Art. 2, 8)
+             *
+             *     - `trustworthy`: it speaks for whom it is about
+             *     - `untrustworthy`: it speaks against whom it is about: notice is given before
+             *     - `neutral`: it speaks neither for nor against whom it is about
+             * @enum {string}
+             */
+            nature: "trustworthy" | "untrustworthy" | "neutral";
+            /** @description Whether notice is given before it is listed: always where it speaks against somebody (Art. 11) */
+            noticeBefore: boolean;
             /**
              * @description The data format of its rows
              *
@@ -4667,12 +4731,16 @@ export interface components {
             providers: string[];
             /** @description How often it is submitted at least */
             frequency: components["schemas"]["Period"];
-            /** @description How long it is recorded, by how serious it is */
-            recordingPeriod: components["schemas"]["RecordingPeriods"];
+            /** @description How long it is recorded: one period, or one by how serious it is */
+            recordingPeriod: components["schemas"]["Period"] | components["schemas"]["RecordingPeriods"];
             /** @description The purposes for which organs may be shown it (Art. 14) */
             scopeOfUse: components["schemas"]["Purpose"][];
             /** @description Whether anybody may inquire about it where it is about an organization */
             openForOrganizations: boolean;
+            /** @description How long what is open is disclosed to anybody, by class of untrustworthiness; null: not at all (Art. 12) */
+            disclosure?: components["schemas"]["Disclosure"];
+            /** @description The provision by which more is disclosed than the State has it, or more shown of natural persons than before */
+            basis?: components["schemas"]["ItemBasisContent"] | null;
             /** @description The provisions by which its records take effect without notice before (Art. 11) */
             exemptions?: components["schemas"]["ProvisionContent"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
@@ -4689,6 +4757,12 @@ export interface components {
             article: components["schemas"]["NameInBothLanguages"];
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: string[];
+        };
+        ItemBasisContent: {
+            /** @description The law */
+            law: components["schemas"]["NameInBothLanguages"];
+            /** @description The article of it */
+            article: components["schemas"]["NameInBothLanguages"];
         };
         MeasureDraft: {
             /**
@@ -5693,7 +5767,8 @@ export interface operations {
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "name": "Administrative penalties",
                      *           "category": "penalties-and-compulsion",
-                     *           "adverse": true,
+                     *           "nature": "untrustworthy",
+                     *           "noticeBefore": true,
                      *           "format": "administrative-penalty",
                      *           "providers": [
                      *             "market-regulation",
@@ -5718,6 +5793,25 @@ export interface operations {
                      *             "procurement-and-projects"
                      *           ],
                      *           "openForOrganizations": true,
+                     *           "disclosure": {
+                     *             "minor": null,
+                     *             "general": {
+                     *               "least": {
+                     *                 "months": 3
+                     *               },
+                     *               "most": {
+                     *                 "years": 1
+                     *               }
+                     *             },
+                     *             "serious": {
+                     *               "least": {
+                     *                 "years": 1
+                     *               },
+                     *               "most": {
+                     *                 "years": 3
+                     *               }
+                     *             }
+                     *           },
                      *           "exemptions": [
                      *             {
                      *               "id": "food-safety-risk",
@@ -5743,7 +5837,8 @@ export interface operations {
                      *             "行政相对人名称",
                      *             "行政相对人类别"
                      *           ],
-                     *           "consent": []
+                     *           "consent": [],
+                     *           "basis": null
                      *         },
                      *         {
                      *           "id": "commendations",
@@ -5751,7 +5846,8 @@ export interface operations {
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "name": "Commendations and rewards",
                      *           "category": "commendations-and-service",
-                     *           "adverse": false,
+                     *           "nature": "trustworthy",
+                     *           "noticeBefore": false,
                      *           "format": "commendation",
                      *           "providers": [
                      *             "market-regulation",
@@ -5761,15 +5857,7 @@ export interface operations {
                      *             "days": 7
                      *           },
                      *           "recordingPeriod": {
-                     *             "minor": {
-                     *               "years": 5
-                     *             },
-                     *             "general": {
-                     *               "years": 5
-                     *             },
-                     *             "serious": {
-                     *               "years": 5
-                     *             }
+                     *             "years": 5
                      *           },
                      *           "scopeOfUse": [
                      *             "permits-inspections-penalties",
@@ -5783,7 +5871,27 @@ export interface operations {
                      *             "主体名称",
                      *             "主体类别"
                      *           ],
-                     *           "consent": []
+                     *           "consent": [],
+                     *           "disclosure": {
+                     *             "minor": null,
+                     *             "general": {
+                     *               "least": {
+                     *                 "months": 3
+                     *               },
+                     *               "most": {
+                     *                 "years": 5
+                     *               }
+                     *             },
+                     *             "serious": {
+                     *               "least": {
+                     *                 "years": 1
+                     *               },
+                     *               "most": {
+                     *                 "years": 5
+                     *               }
+                     *             }
+                     *           },
+                     *           "basis": null
                      *         }
                      *       ],
                      *       "cursor": null
@@ -5833,7 +5941,8 @@ export interface operations {
                      *       "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *       "name": "Administrative penalties",
                      *       "category": "penalties-and-compulsion",
-                     *       "adverse": true,
+                     *       "nature": "untrustworthy",
+                     *       "noticeBefore": true,
                      *       "format": "administrative-penalty",
                      *       "providers": [
                      *         "market-regulation",
@@ -5858,6 +5967,25 @@ export interface operations {
                      *         "procurement-and-projects"
                      *       ],
                      *       "openForOrganizations": true,
+                     *       "disclosure": {
+                     *         "minor": null,
+                     *         "general": {
+                     *           "least": {
+                     *             "months": 3
+                     *           },
+                     *           "most": {
+                     *             "years": 1
+                     *           }
+                     *         },
+                     *         "serious": {
+                     *           "least": {
+                     *             "years": 1
+                     *           },
+                     *           "most": {
+                     *             "years": 3
+                     *           }
+                     *         }
+                     *       },
                      *       "exemptions": [
                      *         {
                      *           "id": "food-safety-risk",
@@ -5883,7 +6011,8 @@ export interface operations {
                      *         "行政相对人名称",
                      *         "行政相对人类别"
                      *       ],
-                     *       "consent": []
+                     *       "consent": [],
+                     *       "basis": null
                      *     }
                      */
                     "application/json": components["schemas"]["CatalogItem"];
@@ -12596,7 +12725,8 @@ export interface operations {
                      *           "en": "Commendations and rewards"
                      *         },
                      *         "category": "commendations-and-service",
-                     *         "adverse": false,
+                     *         "nature": "trustworthy",
+                     *         "noticeBefore": false,
                      *         "format": "commendation",
                      *         "providers": [
                      *           "market-regulation",
@@ -12606,15 +12736,7 @@ export interface operations {
                      *           "days": 7
                      *         },
                      *         "recordingPeriod": {
-                     *           "minor": {
-                     *             "years": 5
-                     *           },
-                     *           "general": {
-                     *             "years": 5
-                     *           },
-                     *           "serious": {
-                     *             "years": 5
-                     *           }
+                     *           "years": 5
                      *         },
                      *         "scopeOfUse": [
                      *           "permits-inspections-penalties",
@@ -12729,7 +12851,8 @@ export interface operations {
                      *           "en": "Commendations and rewards"
                      *         },
                      *         "category": "commendations-and-service",
-                     *         "adverse": false,
+                     *         "nature": "trustworthy",
+                     *         "noticeBefore": false,
                      *         "format": "commendation",
                      *         "providers": [
                      *           "market-regulation",
@@ -12739,15 +12862,7 @@ export interface operations {
                      *           "days": 7
                      *         },
                      *         "recordingPeriod": {
-                     *           "minor": {
-                     *             "years": 5
-                     *           },
-                     *           "general": {
-                     *             "years": 5
-                     *           },
-                     *           "serious": {
-                     *             "years": 5
-                     *           }
+                     *           "years": 5
                      *         },
                      *         "scopeOfUse": [
                      *           "permits-inspections-penalties",
@@ -13036,7 +13151,8 @@ export interface operations {
                      *               "en": "Commendations and rewards"
                      *             },
                      *             "category": "commendations-and-service",
-                     *             "adverse": false,
+                     *             "nature": "trustworthy",
+                     *             "noticeBefore": false,
                      *             "format": "commendation",
                      *             "providers": [
                      *               "market-regulation",
@@ -13046,15 +13162,7 @@ export interface operations {
                      *               "days": 7
                      *             },
                      *             "recordingPeriod": {
-                     *               "minor": {
-                     *                 "years": 5
-                     *               },
-                     *               "general": {
-                     *                 "years": 5
-                     *               },
-                     *               "serious": {
-                     *                 "years": 5
-                     *               }
+                     *               "years": 5
                      *             },
                      *             "scopeOfUse": [
                      *               "permits-inspections-penalties",
@@ -13130,7 +13238,8 @@ export interface operations {
                      *           "en": "Commendations and rewards"
                      *         },
                      *         "category": "commendations-and-service",
-                     *         "adverse": false,
+                     *         "nature": "trustworthy",
+                     *         "noticeBefore": false,
                      *         "format": "commendation",
                      *         "providers": [
                      *           "market-regulation",
@@ -13140,15 +13249,7 @@ export interface operations {
                      *           "days": 7
                      *         },
                      *         "recordingPeriod": {
-                     *           "minor": {
-                     *             "years": 5
-                     *           },
-                     *           "general": {
-                     *             "years": 5
-                     *           },
-                     *           "serious": {
-                     *             "years": 5
-                     *           }
+                     *           "years": 5
                      *         },
                      *         "scopeOfUse": [
                      *           "permits-inspections-penalties",
@@ -13461,7 +13562,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n95\nJ3TEOLy1HS3TGm7oN5qkL3C60IDhL5Z5DJ3VP6MRNQA=\n\n— test.example/log 5nuel2B7Snxa2G3E/E/1oL0mXbtphuenbd1OpJ7eAtE0qacr9P+B4rq8iT3cImCWUWzsY51agKxWoJRgRCNrJ2gfGQQ=\n",
+                     *       "checkpoint": "test.example/log\n95\ninC4S3EMNs4hZdGMXfU3Le4p9c9pXKcHlJfaaPkYky8=\n\n— test.example/log 5nuelwplHwV/DaF4Oi5sQSPCJXIcgmOsFqnazB5I4XHQEjofjLBbcXdz8rZT28B+9QqQkNb8p49tUJctPg3H2CEBXwo=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 20,
@@ -13901,9 +14002,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     19
-                     *     RfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=
+                     *     Pxw0MLzt0nMvMKUTZ/glyzSB63wuMT6EnRgcyna1or8=
                      *
-                     *     — test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=
+                     *     — test.example/log 5nuel1w6P/6ygvNDkgrky2IcO3HAREH8tBNNkIeBUv7jmFaxZJQplqbQh2HrFKR5FfZq0LQ351oRra89atV15s+VkQI=
                      */
                     "text/plain": string;
                 };
@@ -13975,10 +14076,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n19\nRfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=\n\n— test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=\n",
+                     *       "checkpoint": "test.example/log\n19\nPxw0MLzt0nMvMKUTZ/glyzSB63wuMT6EnRgcyna1or8=\n\n— test.example/log 5nuel1w6P/6ygvNDkgrky2IcO3HAREH8tBNNkIeBUv7jmFaxZJQplqbQh2HrFKR5FfZq0LQ351oRra89atV15s+VkQI=\n",
                      *       "hashes": [
-                     *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
-                     *         "FLYylEUQc7RqmbHf/O2TXBi47K8chZ1FBoh1oplfQYQ="
+                     *         "U14w2tVo3TlgEDKryPKoUD51yczmW5VsSyzfCqjYbOA=",
+                     *         "J20Y6gwsScfJYnx9DgboH3imDCP5/s+304vPXaaqDok="
                      *       ]
                      *     }
                      */

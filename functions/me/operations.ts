@@ -12,7 +12,7 @@ import type { Components, Operations } from '../http/operation.ts';
 import { measureEndNotice, measureNotice } from '../joint-responses/operations.ts';
 import { logProof } from '../log/answers.ts';
 import { lossNotice } from '../losses/operations.ts';
-import { providerActNotice, recordNotice } from '../notices/operations.ts';
+import { itemEndedNotice, providerActNotice, recordNotice } from '../notices/operations.ts';
 import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
@@ -21,6 +21,7 @@ import { me } from './contract.ts';
 const notice = z.union([
   recordNotice,
   providerActNotice,
+  itemEndedNotice,
   applicationNotice,
   measureNotice,
   measureEndNotice,

@@ -26,16 +26,20 @@ export async function deliver(request: Request<typeof notices.deliver>, wired: D
   if (request.principal.role === 'provider' && !request.principal.official) return officialNeeded();
   const { noticePeriodDays } = wired.parameters;
   const on = servedOn ?? civilDateOf(request.now);
-  const calendars = allLatest(await wired.published('calendars', request.now), request.now);
+  const [published, items] = await Promise.all([
+    wired.published('calendars', request.now),
+    wired.published('items', request.now),
+  ]);
+  const calendars = allLatest(published, request.now);
   const served = { method, on, proof: proof ?? null };
-  return act(request, wired, { type: 'deliver', ...served, noticePeriodDays, calendars });
+  return act(request, wired, { type: 'deliver', ...served, noticePeriodDays, calendars, items });
 }
 
 /** The subject replies. */
 export async function reply(request: Request<typeof notices.reply>, wired: Dependencies) {
   const { replyDecisionDays } = wired.parameters;
-  const calendars = await wired.published('calendars', request.now);
-  return act(request, wired, { type: 'reply', text: request.body.text, replyDecisionDays, calendars });
+  const { text } = request.body;
+  return act(request, wired, { type: 'reply', text, replyDecisionDays, ...(await held(request, wired)) });
 }
 
 /** The provider's named official decides on what was replied. */
@@ -43,8 +47,14 @@ export async function decide(request: Request<typeof notices.decide>, wired: Dep
   const { official } = request.principal;
   if (!official) return officialNeeded();
   const { outcome, reasons } = request.body;
-  const calendars = await wired.published('calendars', request.now);
-  return act(request, wired, { type: 'decide-reply', outcome, reasons, official, calendars });
+  const against = await held(request, wired);
+  return act(request, wired, { type: 'decide-reply', outcome, reasons, official, ...against });
+}
+
+/** What a notice is held against: all that was published while it ran. */
+async function held({ now }: Request, { published }: Dependencies) {
+  const [calendars, items] = await Promise.all([published('calendars', now), published('items', now)]);
+  return { calendars, items };
 }
 
 /** What a certificate of service needs and does not name. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ItemEndedNotice, itemEndedKinds } from '../../shared/record/item-ended-notice.ts';
 import { type RecordNotice, recordNoticeKinds } from '../../shared/record/notice.ts';
 import { type ProviderActNotice, providerActKinds } from '../../shared/record/provider-act.ts';
 import { recordStatuses, replyOutcomes } from '../../shared/record/state.ts';
@@ -65,16 +66,32 @@ export const providerActNotice = z.strictObject({
   record: z.nullable(shownRecord),
 });
 
+/** What the subject of a notice is told where its item ended while it ran (Art. 9). */
+export const itemEndedNotice = z.strictObject({
+  id: z.string(),
+  kind: z.enum(itemEndedKinds),
+  issuedAt: instant,
+  item: z.string(),
+  catalogVersion: z.number(),
+  whatFollows: words,
+});
+
 export type HeldSchemas = Held<{
   recordNotice: Same<z.infer<typeof recordNotice>, RecordNotice>;
+  itemEndedNotice: Same<z.infer<typeof itemEndedNotice>, ItemEndedNotice>;
   providerActNotice: Same<z.infer<typeof providerActNotice>, ProviderActNotice>;
 }>;
 
-const delivered = z.strictObject({ ...recordChanged.shape, replyUntil: instant, replyLastDay: civilDate });
+const delivered = z.strictObject({
+  ...recordChanged.shape,
+  replyUntil: z.nullable(instant),
+  replyLastDay: z.nullable(civilDate),
+});
 const replied = z.strictObject({ ...recordChanged.shape, decideBy: instant, decideLastDay: civilDate });
 
 export const components = {
   RecordNotice: recordNotice,
+  ItemEndedNotice: itemEndedNotice,
   ProviderActNotice: providerActNotice,
   Reply: reply,
   ReplyDecision: replyDecision,

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
+import { natures } from '../../shared/catalog/items.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
-import { period, periods, recordingPeriods, successors } from '../publications/content.ts';
+import {
+  disclosedFor,
+  disclosure,
+  period,
+  periods,
+  recordingPeriods,
+  successors,
+} from '../publications/content.ts';
 import { instant, keyOf } from '../schemas.ts';
 import type { open } from './contract.ts';
 
@@ -20,18 +28,23 @@ const category = keyOf(categories);
 
 const provision = z.strictObject({ id: z.string(), law: words, article: words, units: z.array(z.string()) });
 
+const basis = z.strictObject({ law: words, article: words });
+
 const item = z.strictObject({
   ...version,
   name: words,
   category,
-  adverse: z.boolean(),
+  nature: z.enum(natures),
+  noticeBefore: z.boolean(),
   format: z.string(),
   columns: z.array(z.string()),
   providers: z.array(z.string()),
   frequency: period,
-  recordingPeriod: recordingPeriods,
+  recordingPeriod: z.union([period, recordingPeriods]),
   scopeOfUse: z.array(z.string()),
   openForOrganizations: z.boolean(),
+  disclosure,
+  basis: z.nullable(basis),
   exemptions: z.array(provision),
   inclusions: z.array(provision),
   consent: z.array(keyOf(consentKinds)),
@@ -82,6 +95,9 @@ export const components = {
   PeriodOfMonths: periods.months,
   PeriodOfYears: periods.years,
   RecordingPeriods: recordingPeriods,
+  Disclosure: disclosure,
+  DisclosedFor: disclosedFor,
+  ItemBasis: basis,
   MeasurePage: pages.measures,
   Measure: measure,
   UnitPage: pages.units,

@@ -1,5 +1,6 @@
 /** What is published as anybody reads it: what is in effect now, a version by its number, what is to come. */
-import type { CatalogItem, Provision } from '../../shared/catalog/items.ts';
+import { disclosureOf } from '../../shared/catalog/disclosure.ts';
+import type { CatalogItem, CitedProvision, Provision } from '../../shared/catalog/items.ts';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
 import { formats } from '../../shared/formats/index.ts';
@@ -34,12 +35,9 @@ export const showMeasure = (all: readonly JointMeasure[], now: Instant) => (show
   removal: published(shown.removal),
 });
 
-const showProvision = ({ id, law, article, units }: Provision) => ({
-  id,
-  law: published(law),
-  article: published(article),
-  units,
-});
+const citing = ({ law, article }: CitedProvision) => ({ law: published(law), article: published(article) });
+
+const showProvision = ({ id, units, ...cited }: Provision) => ({ id, ...citing(cited), units });
 
 /** An item with its upcoming versions and the columns of its format, in its reader's language. */
 export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
@@ -47,6 +45,8 @@ export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: C
   name: published(shown.name),
   columns: [...(formats[shown.format]?.columns ?? []), ...(asksConsent(shown) ? [consentColumn] : [])],
   consent: shown.consent ?? [],
+  disclosure: disclosureOf(shown),
+  basis: shown.basis ? citing(shown.basis) : null,
   exemptions: shown.exemptions.map(showProvision),
   inclusions: shown.inclusions.map(showProvision),
 });

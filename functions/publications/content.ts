@@ -1,5 +1,6 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
+import { natures } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
@@ -32,6 +33,14 @@ export const period = z.lazy(() => z.union([periods.days, periods.months, period
 export const recordingPeriods = z.lazy(() =>
   z.strictObject({ minor: period, general: period, serious: period }),
 );
+/** One for all that it records, or one by class. */
+export const recordingPeriod = z.lazy(() => z.union([period, recordingPeriods]));
+
+export const disclosedFor = z.lazy(() => z.strictObject({ least: z.nullable(period), most: period }));
+const ofClass = z.nullable(disclosedFor);
+export const disclosure = z.lazy(() =>
+  z.strictObject({ minor: ofClass, general: ofClass, serious: ofClass }),
+);
 
 /** The name of what is published, and of a provision within it. */
 export const name = z.string().check(z.regex(nameForm, 'name-form' satisfies PlainCode));
@@ -39,6 +48,7 @@ export const name = z.string().check(z.regex(nameForm, 'name-form' satisfies Pla
 export const provision = z.lazy(() =>
   z.strictObject({ id: name, law: inBoth.name, article: inBoth.name, units }),
 );
+export const provided = z.lazy(() => z.strictObject({ law: inBoth.name, article: inBoth.name }));
 /** Left out, there are none. */
 const provisions = () =>
   z.optional(
@@ -55,13 +65,16 @@ const item = z.lazy(() =>
   z.strictObject({
     name: inBoth.name,
     category: keyOf(categories),
-    adverse: z.boolean(),
+    nature: z.enum(natures),
+    noticeBefore: z.boolean(),
     format: keyOf(formats),
     providers: units,
     frequency: period,
-    recordingPeriod: recordingPeriods,
+    recordingPeriod,
     scopeOfUse: z.array(purpose).check(z.maxLength(6)),
     openForOrganizations: z.boolean(),
+    disclosure: z.optional(disclosure),
+    basis: z.optional(z.nullable(provided)),
     exemptions: provisions(),
     inclusions: provisions(),
     consent: z.optional(someOf(keyOf(consentKinds), 7)),

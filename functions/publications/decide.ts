@@ -64,7 +64,7 @@ async function approved(
   if (isProblem(performed)) return performed;
   const version = publishedAs(performed.changes[0].state);
   const register = isUnit ? published.map(catalogReaders.units) : [];
-  const errors = version ? await faultsOf({ cases, register, now: request.now }, what, version) : [];
+  const errors = version ? await faultsOf({ cases, register, earlier, now: request.now }, what, version) : [];
   if (errors.length)
     return { ...problem('conflict', isUnit ? 'successors-changed' : 'draft-faulty'), errors };
   return {

@@ -52,11 +52,12 @@ export async function draft(request: Drafting, wired: Dependencies) {
   // An entry rests on all others as they stand at this moment, those that are still to come too.
   const published = await wired.cases.published(what, isUnit ? undefined : versionsOf(name));
   const register = isUnit ? published.map(catalogReaders.units) : await wired.published('units', request.now);
-  const replaces = highestOf(published.filter(({ id }) => id === name));
+  const earlier = published.filter(({ id }) => id === name);
+  const replaces = highestOf(earlier);
   const version = { id: name, version: (replaces ?? 0) + 1, effectiveAt: ever, content, publication: '' };
   const wrong = [
     ...unknownUnits(what, content, register, request.now),
-    ...(await faultsOf({ cases: wired.cases, register, now: request.now }, what, version)),
+    ...(await faultsOf({ cases: wired.cases, register, earlier, now: request.now }, what, version)),
   ];
   if (wrong.length) return invalidFields(wrong);
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));

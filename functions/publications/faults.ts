@@ -1,7 +1,10 @@
 /** What a version may not say, beside what the schema of its kind asks for: held at its draft, and once more at its approval. */
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
+import { readItem } from '../../shared/catalog/items.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
+import { itemFaults } from '../../shared/publication/item-faults.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
+import { replacedWithinADay } from '../../shared/publication/process.ts';
 import type { Published } from '../../shared/publication/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
@@ -16,12 +19,21 @@ import { stillToDo } from '../worklist/standing.ts';
 interface Against {
   cases: Pick<CaseStore, 'work' | 'load'>;
   register: readonly Unit[];
+  /** Every version of its name that there is. */
+  earlier: readonly Published[];
   now: Instant;
 }
 
 /** What is wrong with a version as it would be published, each with its field in the draft. */
 export async function faultsOf(against: Against, what: PublishedKind, version: Published): Promise<Fault[]> {
   switch (what) {
+    case 'items':
+      return itemFaults(
+        readItem(version.content, version.id),
+        replacedWithinADay(against.earlier, version.id, against.now).map(({ content, id }) =>
+          readItem(content, id),
+        ),
+      );
     case 'calendars':
       return calendarFaults(version.id, readCalendar(version.content, version.id));
     case 'units':

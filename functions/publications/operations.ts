@@ -5,7 +5,7 @@ import { page, words } from '../answers.ts';
 import { assessment } from '../comments/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, instant, official } from '../schemas.ts';
-import { contents, inBoth, provision } from './content.ts';
+import { contents, inBoth, provided, provision } from './content.ts';
 import { drafts, publications } from './contract.ts';
 
 const consultation = z.strictObject({
@@ -52,6 +52,7 @@ export const components = {
   CatalogItemDraft: drafts.items,
   CatalogItemContent: contents.items,
   ProvisionContent: provision,
+  ItemBasisContent: provided,
   MeasureDraft: drafts.measures,
   MeasureContent: contents.measures,
   UnitDraft: drafts.units,

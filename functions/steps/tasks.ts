@@ -10,9 +10,13 @@ import type { Instant } from '../../shared/time/civil.ts';
 import { followItsRecord } from '../joint-responses/end.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
 
-/** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been. */
+/** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been; so does that the item ended. */
 const recount = async (_: RecordState, published: PublishedOf, now: Instant) =>
-  ({ type: 'recount', calendars: await published('calendars', now) }) as const;
+  ({
+    type: 'recount',
+    calendars: await published('calendars', now),
+    items: await published('items', now),
+  }) as const;
 
 export const tasks = {
   notice: tasksOf('record', recordProcess, [

@@ -134,7 +134,13 @@ async function recounted(
       entries.period.add !== null &&
       calendars.some(({ effectiveAt }) => effectiveAt > at && effectiveAt <= now),
   );
-  const on = { cases, now: () => now, calendars: async () => calendars, actor };
+  const on = {
+    cases,
+    now: () => now,
+    calendars: async () => calendars,
+    items: () => published('items', now),
+    actor,
+  };
   for (let start = 0; start < waited.length; start += together) {
     const ids = waited.slice(start, start + together).map(({ change }) => change.state.id);
     if ((await recount(on, ids)).left > 0) throw new Error('Others are at these records: it is tried again.');

@@ -1,11 +1,10 @@
-/** A calendar that takes effect while periods run: each that it touches is counted anew (Civil Code, Art. 203). */
-import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
+/** What takes effect while notices run: a calendar by which periods are counted anew, the end of an item by which they come to nothing (Art. 9; Civil Code, Art. 203). */
 import { run, type Stored } from '../../shared/process/change.ts';
-import { publicationProcess } from '../../shared/publication/process.ts';
+import { isEnding, publicationProcess } from '../../shared/publication/process.ts';
 import type { PublicationState } from '../../shared/publication/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { Part, PeriodOf } from '../../shared/store/store.ts';
-import { addDays, endOfDay, lastDayBefore } from '../../shared/time/civil.ts';
+import { addDays, endOfDay, type Instant, lastDayBefore } from '../../shared/time/civil.ts';
 import { isRestDay } from '../../shared/time/holidays.ts';
 import { together } from '../batches.ts';
 import { type Recounted, type Recounting, recount } from '../recount.ts';
@@ -14,17 +13,15 @@ import { type Recounted, type Recounting, recount } from '../recount.ts';
 const part = 1000;
 
 /**
- * Counts the periods anew that a calendar in effect may lengthen: of those that run, the ones whose last day it makes a
- * rest day. One that dies in between is done again; what was counted anew ends on another day, so the next sweep goes
- * on with the rest. Noted once everything was looked at, a while after it took effect.
+ * Holds the notices that run against something that is published now: their periods are counted anew by a calendar that
+ * may lengthen them, and come to nothing where their item ended. One that dies in between is done again; what was seen to
+ * is not found again, so the next sweep goes on with the rest. Noted once everything was looked at, a while after it took
+ * effect.
  */
 export async function recountPeriods(on: Recounting, publication: Stored<PublicationState>): Promise<number> {
-  const { name, version } = publication.state;
-  const calendar = (await on.calendars()).find((each) => each.id === name && each.version === version);
-  const shards = Array.from({ length: calendar ? dueShards : 0 }, (_, shard) => shard);
-  const recounted = calendar
-    ? await Promise.all(shards.map((shard) => recountShard(on, shard, calendar)))
-    : [];
+  const touched = await touchedBy(on, publication.state);
+  const shards = Array.from({ length: touched ? dueShards : 0 }, (_, shard) => shard);
+  const recounted = touched ? await Promise.all(shards.map((shard) => recountShard(on, shard, touched))) : [];
   const done = recounted.reduce((sum, each) => sum + each.done, 0);
   if (recounted.some(({ left }) => left > 0)) return done;
   const noted = run(publicationProcess, publication, { type: 'note-recounted' }, on.now(), on.actor);
@@ -32,16 +29,42 @@ export async function recountPeriods(on: Recounting, publication: Stored<Publica
   return done;
 }
 
-/** Counts the periods of a shard anew that ran when a calendar took effect and would end on one of its rest days. */
-async function recountShard(on: Recounting, shard: number, calendar: PublishedCalendar): Promise<Recounted> {
+/** Which periods to reply something published concerns: those that end between two instants, and each by its end. */
+interface Touched {
+  between: readonly [from: Instant, until: Instant];
+  isTouched(endsAt: Instant): boolean;
+}
+
+/** Which periods a version may touch; null for none: one that is not in effect yet, or that only adds. */
+async function touchedBy(on: Recounting, version: PublicationState): Promise<Touched | null> {
+  if (isEnding(version)) {
+    // Of what nobody decided on the period was over long ago.
+    return version.effectiveAt ? { between: ['0', endOfTime], isTouched: () => true } : null;
+  }
+  const calendar = (await on.calendars()).find(
+    (each) => each.id === version.name && each.version === version.version,
+  );
+  if (!calendar) return null;
+  const isTouched = (endsAt: Instant) => isRestDay(lastDayBefore(endsAt), [calendar]);
+  return { between: [calendar.effectiveAt, endOfDay(addDays(`${calendar.year}-12-31`, 1))], isTouched };
+}
+
+/** After every instant. */
+const endOfTime = '9999-12-31T23:59:59.999Z';
+
+/** Counts the periods of a shard anew that something published concerns. */
+async function recountShard(
+  on: Recounting,
+  shard: number,
+  { between, isTouched }: Touched,
+): Promise<Recounted> {
   const periods = { done: 0, left: 0 };
-  const between = [calendar.effectiveAt, endOfDay(addDays(`${calendar.year}-12-31`, 1))] as const;
   // Of a year that was over by then no period runs.
   if (between[0] >= between[1]) return periods;
   let after: string | null = null;
   do {
     const { items, end }: Part<PeriodOf> = await on.cases.periods(shard, between, after, part);
-    const touched = items.filter(({ item: { endsAt } }) => isRestDay(lastDayBefore(endsAt), [calendar]));
+    const touched = items.filter(({ item: { endsAt } }) => isTouched(endsAt));
     for (let start = 0; start < touched.length; start += together) {
       const ids = touched.slice(start, start + together).map(({ item }) => item.case);
       const { done, left } = await recount(on, ids);

@@ -6,7 +6,7 @@ import {
 } from '../../shared/application/process.ts';
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
-import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
@@ -69,11 +69,12 @@ export async function sweep(wired: Swept, { now, newId }: Pick<Edge, 'now' | 'ne
   const published = publishedCopies(cases);
   const conducts = async () => new Set((await published('measures', now())).map(({ conduct }) => conduct));
   const calendars = () => published('calendars', now());
+  const items = () => published('items', now());
   const failed: unknown[] = [];
   const missed = new Missed();
   const lost = new Set<string>();
   const kept = { ...wired, cases: notingLost(cases, lost) };
-  const on = { ...kept, published, now, newId, conducts, calendars, actor, missed, failed, lost };
+  const on = { ...kept, published, now, newId, conducts, calendars, items, actor, missed, failed, lost };
   const counts = await Promise.all(Array.from({ length: dueShards }, (_, shard) => sweepShard(on, shard)));
   missed.report();
   if (failed.length) throw new AggregateError(failed, `${failed.length} could not be swept.`);
@@ -262,8 +263,9 @@ async function owedSettled(on: Sweeping, records: Loaded[]): Promise<number> {
 
 /** Archives records, or does what else fell due on them, in few transactions; where a change came between for one, each for itself. */
 async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
-  const calendars = records.length ? await on.calendars() : [];
-  const dueOn = records.flatMap((stored) => dueChange(stored, calendars, on.now()));
+  const isAny = records.length > 0;
+  const [calendars, items] = isAny ? await Promise.all([on.calendars(), on.items()]) : [[], []];
+  const dueOn = records.flatMap((stored) => dueChange(stored, { calendars, items }, on.now()));
   const missed = new Map(dueOn.flatMap(({ change, missed }) => (missed ? [[change, missed]] : [])));
   let done = 0;
   for (const batch of batchesOf(dueOn.map(({ change }) => change))) {
@@ -284,12 +286,12 @@ interface Due {
 }
 
 /** The change that is due on a record; none where another sweep was faster, or it is not due after all. */
-function dueChange(stored: Loaded, calendars: readonly PublishedCalendar[], now: string): Due[] {
+function dueChange(stored: Loaded, published: Pick<Catalog, 'calendars' | 'items'>, now: string): Due[] {
   const record = ofKind(stored, 'record');
   const command = record && fallenDue(record.state, now);
   if (!command) return [];
   // A calendar that came in time counts before anything rests on the end of a period; what is due then is due anew.
-  const recounted = run(recordProcess, record, { type: 'recount', calendars }, now, actor);
+  const recounted = run(recordProcess, record, { type: 'recount', ...published }, now, actor);
   if (recounted.ok && recounted.value.events.length > 0) return [{ change: recounted.value, missed: null }];
   const ran = run(recordProcess, record, command, now, actor);
   if (!ran.ok) return [];

@@ -121,7 +121,7 @@ export const notice: Step[] = [
         const delivered = await acknowledge(api.as(client), id, { key: `demo-deliver-${name}` });
         expect(delivered.status === 201, 'it is acknowledged', delivered.body);
         memory.noticeEnds = delivered.body.replyUntil ?? '';
-        memory.replyLastDay = delivered.body.replyLastDay;
+        memory.replyLastDay = delivered.body.replyLastDay ?? '';
       }
       const served = { method: 'in-person', servedOn: '2026-11-25', proof: 'receipt 2026-77' } as const;
       const id = recall(memory, 'expiring');

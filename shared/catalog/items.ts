@@ -1,16 +1,5 @@
 /** The public credit information catalog (Art. 8, 9): what a version of an item says, and how it is read. */
-import {
-  flag,
-  listOf,
-  mapOf,
-  nullable,
-  number,
-  objectOf,
-  oneOf,
-  type Reader,
-  text,
-  Unreadable,
-} from '../process/reading.ts';
+import { flag, listOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import {
@@ -22,6 +11,8 @@ import {
   type Purpose,
   purposes,
 } from '../regulation.ts';
+import { type Disclosure, disclosure } from './disclosure.ts';
+import { period, type RecordingPeriod, recordingPeriod } from './period.ts';
 
 /** A provision that the catalog publishes, and the units that may rest on it. What no version names, nobody may rest on. */
 export interface Provision {
@@ -35,23 +26,32 @@ export interface Provision {
 /** A provision as something rests on it, in the words of the catalog. */
 export type CitedProvision = Pick<Provision, 'law' | 'article'>;
 
+/** What the information of an item says of whom it is about (Art. 2, 8). */
+export const natures = ['trustworthy', 'untrustworthy', 'neutral'] as const;
+export type Nature = (typeof natures)[number];
+
 export interface CatalogItemContent {
   name: InBoth;
   category: Category;
-  /** Whether its records speak against the recorded person, so that notice goes before them (Art. 11). */
-  adverse: boolean;
+  nature: Nature;
+  /** Whether notice goes before its records: always before what is untrustworthy (Art. 11). */
+  noticeBefore: boolean;
   /** The data format its rows are read by: a key of `formats`. */
   format: string;
   /** The units that may provide it. None: the item has ended. */
   providers: string[];
   /** How soon after the decision a unit submits it (Art. 10). */
   frequency: Period;
-  /** How long it is recorded from the date of the official document, by class of untrustworthiness (Art. 8, 36). */
-  recordingPeriod: Record<'minor' | 'general' | 'serious', Period>;
+  /** How long it is recorded from the date of the official document (Art. 8, 36). */
+  recordingPeriod: RecordingPeriod;
   /** The purposes of Art. 14 for which an organ may inquire into it. */
   scopeOfUse: Purpose[];
   /** Whether information about organizations may be inquired into by anybody. Natural persons' never is. */
   openForOrganizations: boolean;
+  /** How long that is so, by class of untrustworthiness (Art. 12). Left out: what is minor not at all, all else while it is recorded. */
+  disclosure?: Disclosure | undefined;
+  /** The provision by which more is disclosed than order 36 has it, or more shown of natural persons than before. */
+  basis?: CitedProvision | undefined;
   /** By which its records take effect without notice before (Art. 11). */
   exemptions: Provision[];
   /** By which what Art. 8 leaves out is included. */
@@ -63,14 +63,6 @@ export interface CatalogItemContent {
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
 export interface CatalogItem extends CatalogItemContent, Version {}
 
-const period: Reader<Period> = (value, at) => {
-  const { days, months, years } = mapOf(number)(value, at);
-  if (days !== undefined) return { days };
-  if (months !== undefined) return { months };
-  if (years !== undefined) return { years };
-  throw new Unreadable(at, 'period of days, months or years');
-};
-
 const provision = objectOf<Provision>({ id: text, law: inBoth, article: inBoth, units: listOf(text) });
 
 /** Reads what something rests on. Earlier releases kept the Chinese words alone: they say the same to everybody. */
@@ -79,22 +71,38 @@ export const citedProvision = objectOf<CitedProvision>({ law: inBoth, article: i
 /** Versions of earlier releases name none. */
 const provisions: Reader<Provision[]> = (value, at) => nullable(listOf(provision))(value, at) ?? [];
 
+const basis: Reader<CitedProvision | undefined> = (value, at) =>
+  nullable(citedProvision)(value, at) ?? undefined;
+
 /** Versions of earlier releases need none. */
 const needed: Reader<ConsentKind[] | undefined> = (value, at) =>
   value === undefined ? undefined : listOf(oneOf(Object.keys(consentKinds) as ConsentKind[]))(value, at);
 
-/** Reads what a version of an item says. */
-export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>({
+/** What a version of an earlier release calls adverse is untrustworthy. */
+const ofEarlier = (value: unknown): unknown => {
+  const { adverse, ...content } = Object(value);
+  if (adverse === undefined) return value;
+  const otherwise = content.category === 'commendations-and-service' ? 'trustworthy' : 'neutral';
+  return { ...content, nature: adverse ? 'untrustworthy' : otherwise, noticeBefore: adverse };
+};
+
+const itemOfNow = objectOf<CatalogItemContent>({
   name: inBoth,
   category: oneOf(Object.keys(categories) as Category[]),
-  adverse: flag,
+  nature: oneOf(natures),
+  noticeBefore: flag,
   format: text,
   providers: listOf(text),
   frequency: period,
-  recordingPeriod: objectOf({ minor: period, general: period, serious: period }),
+  recordingPeriod,
   scopeOfUse: listOf(oneOf(Object.keys(purposes) as Purpose[])),
   openForOrganizations: flag,
+  disclosure,
+  basis,
   exemptions: provisions,
   inclusions: provisions,
   consent: needed,
 });
+
+/** Reads what a version of an item says. */
+export const readItem: Reader<CatalogItemContent> = (value, at) => itemOfNow(ofEarlier(value), at);

@@ -14,7 +14,7 @@ export const objectionRules = {
   several: null,
   published: null,
   // Of what an objection has deleted nothing is left to object to.
-  to: ['notifying', 'notified', 'contested', 'active', 'withdrawn', 'returned', 'archived'],
+  to: ['notifying', 'notified', 'contested', 'active', 'withdrawn', 'returned', 'item-ended', 'archived'],
   unsaid: () => [],
   unmet: () => [],
   conditions: [],

@@ -13,7 +13,7 @@ export function mustBeAssessed(what: PublishedKind, content: Content, replaced: 
   if (what !== 'items') return what === 'measures';
   return (
     replaced.length === 0 ||
-    [content, ...replaced].some((each) => readItem(each, what).adverse) ||
+    [content, ...replaced].some((each) => readItem(each, what).nature === 'untrustworthy') ||
     replaced.some((before) => widens(what, before, content))
   );
 }

@@ -1,3 +1,4 @@
+import { readItem } from '../catalog/items.ts';
 import { accept, type Outcome, type Refusal, refuse, tooEarly } from '../outcome.ts';
 import { type Process, platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
@@ -39,24 +40,32 @@ export const publicationProcess: Process<PublicationState, PublicationCommand, P
   waits: {},
   entries: (state) => ({ work: work(state), listed: listEntry(state) }),
   notices: () => [],
-  due: ({ status, what, effectiveAt, recountedAt, consultation }) =>
-    consultation && (status === 'consulting' || status === 'assessed')
-      ? dueOfComments(consultation)
-      : what === 'calendars' && recountedAt === null
-        ? effectiveAt
-        : null,
+  due: (state) => {
+    const ofPeriods = touchesPeriods(state) && state.recountedAt === null ? state.effectiveAt : null;
+    return dueOfComments(state) ?? ofPeriods;
+  },
   // A comment and its answer are cases of their own: whoever decides on the draft was not to read it anew for each.
   bookkeeping: ['PeriodsRecounted', 'CommentNoted', 'AnswerNoted', 'CommentsEnded', 'PublicationOverdue'],
   stored: publicationForm,
 };
 
+/** Whether a version ends its item: notices of it that run come to nothing (Art. 9). */
+export const isEnding = ({ what, content }: Pick<PublicationState, 'what' | 'content'>): boolean =>
+  what === 'items' && readItem(content, what).providers.length === 0;
+
+/** Whether notices that run are held against a version once it is in effect. */
+const touchesPeriods = (state: PublicationState): boolean => state.what === 'calendars' || isEnding(state);
+
 /** When the platform has something to note of the comments on a draft: that they are over, that it is overdue. */
-const dueOfComments = ({ until, decideBy, endedAt, overdueMarkedAt }: Consultation): Instant | null =>
-  endedAt === null ? until : overdueMarkedAt === null ? decideBy : null;
+function dueOfComments({ status, consultation }: PublicationState): Instant | null {
+  if (!consultation || (status !== 'consulting' && status !== 'assessed')) return null;
+  const { until, decideBy, endedAt, overdueMarkedAt } = consultation;
+  return endedAt === null ? until : overdueMarkedAt === null ? decideBy : null;
+}
 
 /** What falls due on a draft of which comments were taken; null for nothing. */
 export const fallenDue = (state: PublicationState, now: Instant): PublicationCommand | null => {
-  const due = state.consultation && publicationProcess.due(state);
+  const due = dueOfComments(state);
   if (!due || now < due) return null;
   return { type: state.consultation?.endedAt === null ? 'end-comments' : 'escalate' };
 };
@@ -211,7 +220,7 @@ function noteRecounted(
  * Whose place a version approved now may take before anybody had a day to read it: of the one in effect as soon as
  * may be, and of those approved that would be by then. It counts from its instant on, whichever of lower number comes.
  */
-function replacedWithinADay(earlier: readonly Published[], name: string, now: Instant): Published[] {
+export function replacedWithinADay(earlier: readonly Published[], name: string, now: Instant): Published[] {
   const current = latest(earlier, name, earliestEffect(false, now));
   const read = earliestEffect(true, now);
   return earlier.filter(

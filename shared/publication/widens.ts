@@ -1,6 +1,8 @@
+import { leastDisclosed, mostDisclosed } from '../catalog/disclosure.ts';
 import { type CatalogItemContent, type Provision, readItem } from '../catalog/items.ts';
+import { isNoLonger, recordedFor } from '../catalog/period.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
-import type { Period } from '../regulation.ts';
+import { type UntrustworthinessClass, untrustworthinessClasses } from '../regulation.ts';
 import { readUnit, type UnitContent } from '../units/unit.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { Content } from './state.ts';
@@ -25,20 +27,24 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
 const within = (part: readonly string[], whole: readonly string[]): boolean =>
   part.every((each) => whole.includes(each));
 
-const monthsOf = (period: Period): number | null =>
-  'days' in period ? null : 'months' in period ? period.months : period.years * 12;
-
-/** Whether a period ends no later, whenever it begins: days and months depend on when, so they are not compared. */
-function isNoLonger(after: Period, before: Period): boolean {
-  if ('days' in after && 'days' in before) return after.days <= before.days;
-  const [months, most] = [monthsOf(after), monthsOf(before)];
-  return months !== null && most !== null && months <= most;
+/** Whether no more of a class is disclosed to anybody than before, and repair may be asked for no later. */
+function isDisclosedNoLonger(
+  of: UntrustworthinessClass,
+  before: CatalogItemContent,
+  after: CatalogItemContent,
+): boolean {
+  const [now, then] = [mostDisclosed(after, of), mostDisclosed(before, of)];
+  const [least, leastBefore] = [leastDisclosed(after, of), leastDisclosed(before, of)];
+  return (
+    (now === null || (then !== null && isNoLonger(now, then))) &&
+    (least === null || (leastBefore !== null && isNoLonger(least, leastBefore)))
+  );
 }
 
 const isSame = <K extends string>(
   fields: readonly K[],
-  before: Readonly<Record<K, unknown>>,
-  after: Readonly<Record<K, unknown>>,
+  before: Readonly<Partial<Record<K, unknown>>>,
+  after: Readonly<Partial<Record<K, unknown>>>,
 ): boolean => fields.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 
 /** Whether nobody may rest on more than before: provisions that were there, word for word, for the units that were. */
@@ -51,10 +57,11 @@ const provisionsWithin = (part: readonly Provision[], whole: readonly Provision[
 
 function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boolean {
   return (
-    (['minor', 'general', 'serious'] as const).every((kind) =>
-      isNoLonger(after.recordingPeriod[kind], before.recordingPeriod[kind]),
+    untrustworthinessClasses.every((kind) =>
+      isNoLonger(recordedFor(after.recordingPeriod, kind), recordedFor(before.recordingPeriod, kind)),
     ) &&
-    isSame(['name', 'category', 'adverse', 'format', 'frequency'], before, after) &&
+    untrustworthinessClasses.every((kind) => isDisclosedNoLonger(kind, before, after)) &&
+    isSame(['name', 'category', 'nature', 'noticeBefore', 'format', 'frequency'], before, after) &&
     within(after.providers, before.providers) &&
     within(before.consent ?? [], after.consent ?? []) &&
     within(after.scopeOfUse, before.scopeOfUse) &&

@@ -1,6 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { Mark } from '../application/kind.ts';
 import type { PublishedCalendar } from '../catalog/catalog.ts';
+import type { CatalogItem } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
@@ -32,9 +33,10 @@ export interface Repair {
   performedOn: CivilDate;
 }
 
-/** What a period to reply is held against before anything rests on its end: every version of every calendar. */
+/** What a notice is held against before anything rests on its end: every version of every calendar, and of every item. */
 interface Recounting {
   calendars: readonly PublishedCalendar[];
+  items: readonly CatalogItem[];
 }
 
 export type RecordCommand =
@@ -46,6 +48,8 @@ export type RecordCommand =
       noticePeriodDays: number;
       /** The calendars of holidays that are in effect. */
       calendars: readonly HolidayCalendar[];
+      /** Every version of every item. */
+      items: readonly CatalogItem[];
     }
   | ({ type: 'reply'; text: string; replyDecisionDays: number } & Recounting)
   | ({ type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official } & Recounting)
@@ -97,6 +101,8 @@ export type RecordEvent =
   /** By a time in which nobody could act: it was asked that the record be expunged, or events of it were lost. */
   | { type: 'PeriodsMoved'; data: MovedPeriods }
   | { type: 'NoticeReturned'; data: object }
+  /** Its item ended by that version while the notice ran: it never takes effect. */
+  | { type: 'ItemEnded'; data: { version: number } }
   | { type: 'ReplyReceived'; data: { decideBy: Instant; bytes: number }; secret: { text: string } }
   | {
       type: 'ReplyDecided';

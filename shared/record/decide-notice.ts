@@ -7,6 +7,7 @@ import { lastDay, periodEnd } from '../time/period.ts';
 import { endFrom } from '../time/period-to-act.ts';
 import type { Decision, RecordCommand, RecordEvent } from './commands.ts';
 import { hearingOf } from './hearing.ts';
+import { endedBy } from './item-ended.ts';
 import type { RecordState } from './state.ts';
 
 export function deliver(
@@ -57,6 +58,7 @@ export function reply(
     return refuse('notice-period-over');
   }
   const bytes = replyBytes(command.text);
+  if (endedBy(state, command.items, now) !== null) return refuse('item-ended');
   if ((hearing?.replies.bytes ?? 0) + bytes > maximumReplyBytes) {
     return refuse('replies-too-long', { most: maximumReplyBytes / 1024 });
   }
@@ -75,6 +77,9 @@ export function decideReply(
 ): Decision {
   if (command.outcome === 'confirm' && now < (hearingOf(state)?.endsAt ?? '')) {
     return refuse('notice-period-running');
+  }
+  if (command.outcome === 'confirm' && endedBy(state, command.items, now) !== null) {
+    return refuse('item-ended');
   }
   const decided: RecordEvent = {
     type: 'ReplyDecided',

@@ -8,6 +8,7 @@ import { endAfter, hasTooManyNames, maximumNames } from './correction.ts';
 import { annotate, ended, repair, resolve } from './decide-application.ts';
 import { activate, decideReply, deliver, markOverdue, reply, returnNotice } from './decide-notice.ts';
 import { evolve } from './evolve.ts';
+import { endedBy, isRunning } from './item-ended.ts';
 import { isKeptWhileAsked } from './kept.ts';
 import { periodsMoved } from './moved.ts';
 import { recounted } from './recount.ts';
@@ -21,7 +22,18 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
   const moved = movedBy(state, command, now);
   const asItRuns = moved.reduce((before, event) => evolve(before, event, now), state);
   const decided = decideOn(asItRuns, command, now, acting);
-  return decided.ok ? accept([...moved, ...decided.value]) : decided;
+  if (!decided.ok) return decided;
+  return accept([...moved, ...(endedInstead(state, command, now) ?? decided.value)]);
+}
+
+/**
+ * What happens instead of whatever a command does with a notice whose item has ended: that is noted, so that its person
+ * hears of it; null where none has.
+ */
+function endedInstead(state: RecordState, command: RecordCommand, now: Instant): RecordEvent[] | null {
+  if (command.type !== 'deliver' && command.type !== 'recount') return null;
+  const version = isRunning(state) ? endedBy(state, command.items, now) : null;
+  return version === null ? null : [{ type: 'ItemEnded', data: { version } }];
 }
 
 /** A calendar that came while the period to reply ran counts before the sweep has said so: nobody loses a day to it. */

@@ -1,11 +1,8 @@
 /** Where anybody finds a record: in the list of what is disclosed of its item and its unit (Art. 12). */
 import type { DisclosureEntry } from '../process/process.ts';
+import { inEffectSince } from './item-ended.ts';
 import { isKeptWhileAsked, keptBy } from './kept.ts';
 import type { RecordState } from './state.ts';
-
-/** Since when a record that is in effect is so: since its notice's period was over, or the decision on the reply, or its filing. */
-const inEffectSince = ({ notice, filedAt }: Pick<RecordState, 'notice' | 'filedAt'>) =>
-  notice?.decision?.at ?? notice?.endsAt ?? filedAt;
 
 /**
  * The place of a record in the list of what is disclosed; null where it has none: it is about a person, its item is open to

@@ -57,6 +57,10 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
     }
     case 'NoticeReturned':
       return { ...state, status: 'returned', cameToNothing: true };
+    case 'ItemEnded': {
+      const itemEnded = { at: now, version: event.data.version };
+      return { ...state, status: 'item-ended', cameToNothing: true, itemEnded };
+    }
     case 'ReplyReceived': {
       const { decideBy, bytes } = event.data;
       // Under an exemption the record stands meanwhile.

@@ -1,5 +1,7 @@
 import type { Official } from '../actor.ts';
+import { disclosesClass, ownLeast } from '../catalog/disclosure.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
+import { recordedFor } from '../catalog/period.ts';
 import { type Filing, type Format, protectionOf } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
@@ -39,7 +41,7 @@ export interface FilingContext extends FilingPeriods {
  * the end that the provider states, whichever comes first (Art. 8, 36).
  */
 export function recordingEnd(item: CatalogItem, filing: Filing): Instant {
-  const byCatalog = periodEnd(filing.decidedOn, item.recordingPeriod[filing.untrustworthiness ?? 'general']);
+  const byCatalog = periodEnd(filing.decidedOn, recordedFor(item.recordingPeriod, filing.untrustworthiness));
   const byProvider = filing.disclosedUntil ? endOfDay(filing.disclosedUntil) : byCatalog;
   return byProvider < byCatalog ? byProvider : byCatalog;
 }
@@ -98,7 +100,7 @@ export function fileRecord(
   context: FilingContext,
 ): RecordState {
   const { item, now } = context;
-  const needsNotice = item.adverse && context.exemption === null;
+  const needsNotice = item.noticeBefore && context.exemption === null;
   const deliverBy = periodEnd(civilDateOf(now), { days: context.deliveryLimitDays });
   return {
     kind: 'record',
@@ -106,7 +108,7 @@ export function fileRecord(
     subject: subjectKey(keys, filing.subject),
     subjectKind: filing.subject.kind,
     protectedAs: protectionOf(filing),
-    isOpen: item.openForOrganizations,
+    isOpen: item.openForOrganizations && disclosesClass(item, filing, now),
     status: needsNotice ? 'notifying' : 'active',
     stalledAt: null,
     item: item.id,
@@ -127,6 +129,7 @@ export function fileRecord(
     expunging: null,
     expunged: null,
     ...(context.consent ? { consent: context.consent } : {}),
+    ...ownLeast(item),
     names: decisionNames(keys, item, filing),
     secret: filedSecret({ filing, official: context.official }),
   };

@@ -3,7 +3,7 @@ import type { CatalogItem } from '../catalog/items.ts';
 import type { ConsentState } from '../consent/state.ts';
 import type { EventWords } from '../history/entry.ts';
 import type { Stored } from '../process/change.ts';
-import { type UntrustworthinessClass, untrustworthiness } from '../regulation.ts';
+import type { UntrustworthinessClass } from '../regulation.ts';
 import { repairFrom } from '../repair/conditions.ts';
 import { type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
@@ -44,10 +44,10 @@ export interface RecordNotice {
 }
 
 /** What its subject may do; how it is repaired where there is no waiting period, as well (NDRC order 36 of 2025). */
-const howTo = ({ notice, untrustworthiness: kind }: RecordState) => ({
-  reply: said(notice ? 'howToReply' : 'howToReplyUnderExemption'),
+const howTo = (state: RecordState) => ({
+  reply: said(state.notice ? 'howToReply' : 'howToReplyUnderExemption'),
   object: said('howToObject'),
-  repair: said(kind && untrustworthiness[kind].repairFrom === null ? 'howToRepairAtOnce' : 'howToRepair'),
+  repair: said(state.untrustworthiness && repairFrom(state) === null ? 'howToRepairAtOnce' : 'howToRepair'),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { NoticeEntry } from '../process/process.ts';
+import { itemEndedNotices } from './item-ended-notice.ts';
 import { providerActNotices } from './provider-act.ts';
 import type { RecordState } from './state.ts';
 
@@ -13,5 +14,6 @@ export function noticesGiven(state: RecordState): NoticeEntry[] {
     ...(notice ? [{ kind: 'notice-before-listing' as const, issuedAt: notice.issuedAt }] : []),
     ...(exemption ? [{ kind: 'listed-under-exemption' as const, issuedAt: filedAt }] : []),
     ...providerActNotices(state),
+    ...itemEndedNotices(state),
   ];
 }

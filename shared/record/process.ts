@@ -14,6 +14,7 @@ import { decide } from './decide.ts';
 import { disclosedAs } from './disclosed.ts';
 import { evolve } from './evolve.ts';
 import { decisionOwedBy, hearingOf } from './hearing.ts';
+import { isRunning } from './item-ended.ts';
 import { isKeptWhileAsked, isNameless } from './kept.ts';
 import { periodsMoved } from './moved.ts';
 import { noticesGiven } from './notices-given.ts';
@@ -133,8 +134,8 @@ export const isOfWorkflow = ({ notice }: RecordState, { type }: RecordCommand): 
   notice !== null && (type === 'activate' || type === 'mark-reply-overdue');
 
 /** A record that ended otherwise, or is in effect, settles every wait. */
-function settled({ status }: RecordState): object | null {
-  return ['notifying', 'notified', 'contested'].includes(status) ? null : { settled: true };
+function settled(state: RecordState): object | null {
+  return isRunning(state) ? null : { settled: true };
 }
 
 function work(state: RecordState): WorkEntry[] {

@@ -1,6 +1,7 @@
 import type { Official } from '../actor.ts';
 import type { ApplicationKind, Mark } from '../application/kind.ts';
 import type { Ground } from '../application/rules.ts';
+import type { LeastDisclosed } from '../catalog/disclosure.ts';
 import type { CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
@@ -20,6 +21,7 @@ export const recordStatuses = [
   'active',
   'withdrawn',
   'returned',
+  'item-ended',
   'deleted',
   'archived',
   'expunged',
@@ -173,7 +175,7 @@ export interface RecordState extends SubjectCaseState {
   correctedAt: Instant | null;
   /** It was deleted on an objection, or expunged: nothing of it is left to see, to correct or to object to, archived or not. */
   isDeleted: boolean;
-  /** It was not delivered in time, or withdrawn: whatever becomes of it, its decision may be filed anew. */
+  /** It was not delivered in time, or withdrawn, or its item ended under its notice: whatever becomes of it, its decision may be filed anew. */
   cameToNothing: boolean;
   /** Since when, and until when, what others are owed of what happened to it was not seen to; null where all of it was. */
   owed: { from: Instant; last: Instant } | null;
@@ -184,6 +186,10 @@ export interface RecordState extends SubjectCaseState {
   expunged: Expunged | null;
   /** What its subject consented to (Art. 15, 16). Left out of all that need no consent. */
   consent?: RestsOn | undefined;
+  /** What its item says of when it may be repaired. Left out where that is as order 36 has it. */
+  leastDisclosed?: LeastDisclosed | undefined;
+  /** That its notice came to nothing, as its item ended by that version. Left out of all others. */
+  itemEnded?: { at: Instant; version: number } | undefined;
   /** The keyed names of the decision, the present one last. One of the first release has none but its identifier. */
   names: string[];
   secret: RecordSecret;

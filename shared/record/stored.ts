@@ -1,6 +1,7 @@
 /** How records are stored: read here, whichever release wrote them. */
 import { applicationKinds, marks } from '../application/kind.ts';
 import { groundsOf } from '../application/rules.ts';
+import { leastByClass } from '../catalog/disclosure.ts';
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
 import { type Filing, protectionOf, subjectCategories } from '../formats/format.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
@@ -130,7 +131,7 @@ const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restrictio
   }));
 
 /** A record as it was before it said as what its subject is protected, and whether it is open. */
-type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen' | 'consent'>;
+type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded'>;
 
 const record = {
   kind: oneOf(['record']),
@@ -237,11 +238,17 @@ const fromSeventhForm: Reader<Unprotected> = (stored, at) => ofSeventhForm(withN
 const restsOn: Reader<RestsOn | undefined> = (value, at) =>
   value === undefined ? undefined : objectOf<RestsOn>({ id: text, until: text })(value, at);
 
+/** Left out where its notice did not come to nothing so. */
+const endedOrNot: Reader<RecordState['itemEnded']> = (value, at) =>
+  value === undefined ? undefined : objectOf({ at: text, version: number })(value, at);
+
 const ofPresent = objectOf<RecordState>({
   ...sinceExpunging,
   protectedAs: oneOf(subjectKinds),
   isOpen: nullable(flag),
   consent: restsOn,
+  leastDisclosed: leastByClass,
+  itemEnded: endedOrNot,
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 

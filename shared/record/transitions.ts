@@ -80,6 +80,7 @@ export const recordTransitions = {
     archive: 'archived',
   },
   withdrawn: { annotate: 'withdrawn', ...ending('withdrawn'), archive: 'archived' },
+  'item-ended': { annotate: 'item-ended', ...ending('item-ended'), archive: 'archived' },
   returned: { annotate: 'returned', ...ending('returned'), archive: 'archived' },
   deleted: { ...ending('deleted'), archive: 'archived' },
   archived: { annotate: 'archived', ...ending('archived') },

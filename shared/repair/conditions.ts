@@ -12,9 +12,10 @@ import { lastDay } from '../time/period.ts';
  */
 export function repairFrom({
   untrustworthiness: kind,
+  leastDisclosed,
   secret,
-}: Pick<RecordState, 'untrustworthiness' | 'secret'>): CivilDate | null {
-  const minimum = kind && untrustworthiness[kind].repairFrom;
+}: Pick<RecordState, 'untrustworthiness' | 'leastDisclosed' | 'secret'>): CivilDate | null {
+  const minimum = kind && (leastDisclosed ? leastDisclosed[kind] : untrustworthiness[kind].repairFrom);
   return minimum ? addDays(lastDay(secret.filing.decidedOn, minimum), 1) : null;
 }
 

@@ -4,9 +4,11 @@
  */
 import { isInHandsOf } from '../application/state.ts';
 import { inForce } from '../authorization/state.ts';
+import { disclosesClass } from '../catalog/disclosure.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import { allowsUse, type ConsentState } from '../consent/state.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
+import { endedBy, inEffectSince } from '../record/item-ended.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState } from '../record/state.ts';
 import type { ConsentKind } from '../regulation.ts';
@@ -133,7 +135,9 @@ function withheldByItself(
       // That an exemption was used, until it was seen to: what became of the record meanwhile, but not what is over (Art. 11).
       return record.exemption && !record.exemption.review ? keptFrom(record, viewer) : 'nothing-to-see-to';
     default:
-      return notInEffect(record, at) ?? keptFrom(record, viewer) ?? outsideBasis(record, viewer, at, items);
+      return (
+        notInEffect(record, at, items) ?? keptFrom(record, viewer) ?? outsideBasis(record, viewer, at, items)
+      );
   }
 }
 
@@ -166,11 +170,17 @@ function fromHandler(
 }
 
 /** Before its notice is delivered and its period has run, nothing adverse has effect (Art. 11). */
-function notInEffect(record: RecordState, at: Instant): WithheldBecause | null {
+function notInEffect(
+  record: RecordState,
+  at: Instant,
+  items: readonly CatalogItem[],
+): WithheldBecause | null {
   if (record.status !== 'active') return 'not-listed';
   if (record.notice === null) return null;
   const { delivered, endsAt } = record.notice;
-  return delivered && endsAt && at >= endsAt ? null : 'notice-period';
+  if (!delivered || !endsAt || at < endsAt) return 'notice-period';
+  // The item ended while it ran, whether or not that was noted before it was over.
+  return endedBy(record, items, inEffectSince(record)) === null ? null : 'not-listed';
 }
 
 type Other = Exclude<Viewer, { as: 'handler' | 'subject' | 'provider' | 'supervision' }>;
@@ -194,11 +204,19 @@ function outsideBasis(
     }
     case 'joint-response':
       return viewer.record === record.id ? null : 'another-record';
-    case 'public':
+    case 'public': {
+      const { untrustworthiness, secret } = record;
+      const { decidedOn } = secret.filing;
       return record.protectedAs === 'organization' &&
-        allAllow(record, at, items, ({ openForOrganizations }) => openForOrganizations)
+        allAllow(
+          record,
+          at,
+          items,
+          (item) => item.openForOrganizations && disclosesClass(item, { untrustworthiness, decidedOn }, at),
+        )
         ? null
         : 'not-public';
+    }
   }
 }
 

@@ -288,6 +288,7 @@ describe('M9.1 no stage is skipped', () => {
 });
 
 describe('M9.2 experts assess what clearly affects rights', () => {
+  const basis = { law: { zh: '某法', en: 'A law' }, article: { zh: '第一条', en: 'Art. 1' } };
   const denied = { assessment: false, reasons: 'It only closes it to the public.' };
 
   test.each([
@@ -298,7 +299,8 @@ describe('M9.2 experts assess what clearly affects rights', () => {
       'commendations',
       'items',
       {
-        recordingPeriod: { minor: { years: 9 }, general: { years: 9 }, serious: { years: 9 } },
+        recordingPeriod: { years: 9 },
+        basis,
       },
     ],
     [
@@ -307,6 +309,7 @@ describe('M9.2 experts assess what clearly affects rights', () => {
       'items',
       {
         openForOrganizations: true,
+        basis,
         scopeOfUse: [
           'public-safety-risk',
           'procurement-and-projects',
@@ -317,7 +320,7 @@ describe('M9.2 experts assess what clearly affects rights', () => {
         ],
       },
     ],
-    ['an item that was about untrustworthiness', penalties, 'items', { adverse: false }],
+    ['an item that was about untrustworthiness', penalties, 'items', { nature: 'neutral' }],
   ])('that cannot be denied of %s', async (_, name, what, change) => {
     const id = await drafted(name, change, what);
     expect(refusal(await open(id, denied))).toEqual([409, 'assessment-undeniable']);

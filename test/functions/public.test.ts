@@ -30,8 +30,8 @@ describe('M9.1, M17.1 anybody reads what is published, in every version and befo
       'items',
       'GET /v1/catalog/{id}',
       'administrative-penalties',
-      { adverse: false },
-      { adverse: false },
+      { nature: 'trustworthy' },
+      { nature: 'trustworthy' },
     ],
     [
       'a measure',

@@ -13,7 +13,7 @@ import type { RecordCommandType } from '../../shared/record/transitions.ts';
 import { type CivilDate, civilDateOf, type Instant } from '../../shared/time/civil.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { actingOn, actors, day, shift } from '../support/actors.ts';
-import { commands, expunging, giveCommand, stored } from '../support/cases.ts';
+import { commands, expunging, giveCommand, itemEnding, stored } from '../support/cases.ts';
 import { everyPlan } from '../support/every-plan.ts';
 import { restrictionOf } from '../support/objections.ts';
 import { type Moment, play } from '../support/play.ts';
@@ -69,6 +69,7 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
   const { filing } = state.secret;
   // On a ground that nothing is open on.
   const restriction = restrictionOf('obj-new', at, shift(at, dueIn), freeGround(state));
+  const calendar = restOn(hearingOf(state)?.countedTo ?? civilDateOf(at));
   return [
     [commands.acknowledge(civilDateOf(at)), subject],
     [commands.reply(), subject],
@@ -77,7 +78,8 @@ function everyCommand(state: RecordState, at: Instant): [RecordCommand, Acting][
     [{ type: 'activate' }, platform],
     [{ type: 'return' }, platform],
     [{ type: 'mark-reply-overdue' }, platform],
-    [{ type: 'recount', calendars: [restOn(hearingOf(state)?.countedTo ?? civilDateOf(at))] }, platform],
+    [{ type: 'recount', calendars: [calendar], items: [] }, platform],
+    [itemEnding(state, at), platform],
     [{ type: 'annotate', restriction }, subject],
     resolve({ outcome: 'upheld' }),
     resolve({ outcome: 'deleted' }),
@@ -141,10 +143,14 @@ const given = (...types: RecordCommandType[]) => tried.filter(({ command }) => t
 const succeeding = tried.filter(({ ran }) => ran.ok && ran.value.events.length > 0);
 
 test('every command is tried on every status, and every one is possible somewhere', () => {
-  expect(new Set(tried.map(({ moment }) => moment.record.status)).size).toBe(9);
+  expect(new Set(tried.map(({ moment }) => moment.record.status)).size).toBe(10);
   const possible = new Set(succeeding.map(({ command }) => command.type));
   expect([...possible].sort()).toEqual([...new Set(tried.map(({ command }) => command.type))].sort());
 });
+
+/** What is held against published calendars, and so many items. */
+const recounted = (count: number) =>
+  given('recount').filter(({ command }) => command.type === 'recount' && command.items.length === count);
 
 describe('M11.2 the notice goes before what is adverse', () => {
   test('a record comes into effect by no command but the end of its period, or a confirmation after it', () => {
@@ -189,7 +195,7 @@ describe('M11.2 the notice goes before what is adverse', () => {
   });
 
   test('A15 a calendar that comes while it runs makes it longer, by the official’s limit too; over, it stays over', () => {
-    for (const { moment, at, ran } of given('recount')) {
+    for (const { moment, at, ran } of recounted(0)) {
       const before = hearingOf(moment.record);
       if (!ran.ok) continue;
       const after = hearingOf(ran.value.state);
@@ -200,6 +206,19 @@ describe('M11.2 the notice goes before what is adverse', () => {
       if (before?.decideBy) expect(days(after?.decideBy)).toBe(Date.parse(before.decideBy) + later);
       const { endsAt, status } = moment.record;
       expect(ran.value.state).toMatchObject({ endsAt, status });
+    }
+  });
+
+  test('M9.1 an item that ends while it runs ends it: it never takes effect, and its person is told', () => {
+    for (const { moment, ran } of recounted(1)) {
+      const { status, notice } = moment.record;
+      const isRunning = notice !== null && ['notified', 'contested'].includes(status);
+      if (!ran.ok || !isRunning) {
+        expect(ran.ok ? ran.value.events : []).toEqual([]);
+        continue;
+      }
+      expect(ran.value.state).toMatchObject({ status: 'item-ended', cameToNothing: true });
+      expect(ran.value.entries.notices.map(({ kind }) => kind)).toContain('item-ended');
     }
   });
 
@@ -430,6 +449,7 @@ describe('whatever the command', () => {
           proof: 'receipt 17',
           noticePeriodDays: 10,
           calendars: [],
+          items: [],
         };
         const served = giveCommand(recordProcess, read(moment.record), service, moment.at, actor);
         expect([name, served.ok]).toEqual([name, name === 'provider' || name === 'filer']);
@@ -456,7 +476,7 @@ describe('whatever the command', () => {
           recordProcess.concerned(moment.record),
         ).ok;
       const possible = new Set(types.filter(mayGive));
-      expect(wordsOf(refusal)).toMatch(/while the status is "[a-z ]+"\./);
+      expect(wordsOf(refusal)).toMatch(/while the status is "[a-z, ]+"\./);
       expect(new Set(refusal.values?.possible as string[])).toEqual(possible);
     }
   });

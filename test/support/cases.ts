@@ -1,5 +1,6 @@
 /** Cases in any status, made as the product makes them: opened, changed by commands, stored and read again. */
 import type { Acting } from '../../shared/authority/acting.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import { deriveKeys } from '../../shared/keys/keys.ts';
@@ -115,12 +116,14 @@ export const commands = {
     proof: null,
     noticePeriodDays: parameters.noticePeriodDays.default,
     calendars: [],
+    items: [],
   }),
   reply: (text = 'The permit was renewed in time.'): RecordCommand => ({
     type: 'reply',
     text,
     replyDecisionDays: parameters.replyDecisionDays.default,
     calendars: [],
+    items: [],
   }),
   decideReply: (outcome: 'confirm' | 'withdraw'): RecordCommand => ({
     type: 'decide-reply',
@@ -128,6 +131,7 @@ export const commands = {
     reasons: 'The file bears it out.',
     official: secondProviderOfficial,
     calendars: [],
+    items: [],
   }),
   withdraw: (): RecordCommand => ({ type: 'withdraw', official: secondProviderOfficial, ...because }),
   correct: (correction: Correction, columns: string[] = ['违法事实']): RecordCommand => ({
@@ -152,6 +156,24 @@ export const noticeEnd = shanghai('2026-04-04', '00:00:00.000');
 /** The expungement that records are asked to be expunged by. */
 export const expunging = { expungement: 'exp-1', dueAt: shanghai('2026-04-16', '00:00:00.000') };
 
+type OfItem = Pick<RecordState, 'item' | 'catalogVersion'>;
+
+/** The version that ends the item of a record at an instant. */
+export const itemEnd = ({ item, catalogVersion }: OfItem, effectiveAt: Instant): CatalogItem => ({
+  ...penalties,
+  id: item,
+  version: catalogVersion + 1,
+  providers: [],
+  effectiveAt,
+});
+
+/** What a notice is held against where the item of its record ended at an instant. */
+export const itemEnding = (record: OfItem, effectiveAt: Instant): RecordCommand => ({
+  type: 'recount',
+  calendars: [],
+  items: [itemEnd(record, effectiveAt)],
+});
+
 /** A record in each status, by the shortest way there. */
 export function recordIn(status: RecordStatus): Stored<RecordState> {
   const { subject, provider, handler, platform } = actors;
@@ -174,6 +196,11 @@ export function recordIn(status: RecordStatus): Stored<RecordState> {
     case 'returned': {
       const record = recordIn('notifying');
       return onRecord(record, { type: 'return' }, record.state.notice?.deliverBy ?? '', platform);
+    }
+    case 'item-ended': {
+      const record = recordIn('notified');
+      const at = shanghai('2026-03-28');
+      return onRecord(record, itemEnding(record.state, at), at, platform);
     }
     case 'deleted': {
       const objection = 'obj-deleted';

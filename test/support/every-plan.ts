@@ -18,6 +18,7 @@ const noticed: readonly Step[][] = [
   [delivered, soon('reply'), at('notice-end', 'confirm')],
   [delivered, soon('reply'), soon('withdraw')],
   [at('deliver-by', 'return')],
+  [delivered, soon('end-item')],
   [soon('object'), ...inEffect, soon('delete')],
   [...inEffect, at('end', 'archive')],
   [...inEffect, soon('withdraw-own')],

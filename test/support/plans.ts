@@ -12,6 +12,7 @@ const acts = [
   'withdraw',
   'activate',
   'return',
+  'end-item',
   'mark-overdue',
   'stall',
   'archive',

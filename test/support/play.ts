@@ -12,7 +12,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import type { DeliveryMethod, RecordState } from '../../shared/record/state.ts';
 import { addDays, civilDateOf, endOfDay, type Instant } from '../../shared/time/civil.ts';
 import { actors, shift } from './actors.ts';
-import { commands, expunging, filingChange, giveCommand, keys, stored } from './cases.ts';
+import { commands, expunging, filingChange, giveCommand, itemEnding, keys, stored } from './cases.ts';
 import { designations, exemption, filings, penalties } from './filings.ts';
 import { entered, type Ledger, openedLedger } from './ledger.ts';
 import { annotating, objectionChange } from './objections.ts';
@@ -150,6 +150,8 @@ class Player {
         return [[{ type: act, expungement: expunging.expungement, calendars: [] }, supervision]];
       case 'expunge':
         return [[{ type: act, expungement: expunging.expungement }, supervision]];
+      case 'end-item':
+        return [[itemEnding(this.record.state, this.at), platform]];
       case 'mark-overdue':
         return [[{ type: 'mark-reply-overdue' }, platform]];
       case 'stall':
@@ -167,7 +169,15 @@ class Player {
 
   private delivery(method: DeliveryMethod): RecordCommand {
     const on = civilDateOf(this.at);
-    return { type: 'deliver', method, on, proof: 'receipt 17', noticePeriodDays: 10, calendars: [] };
+    return {
+      type: 'deliver',
+      method,
+      on,
+      proof: 'receipt 17',
+      noticePeriodDays: 10,
+      calendars: [],
+      items: [],
+    };
   }
 
   private resolve = (objection: string, resolution: Resolution): RecordCommand => ({

@@ -4,6 +4,7 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { natures } from '../../../shared/catalog/items.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
@@ -23,6 +24,7 @@ import type { lossOutcomes } from '../../../shared/process/process.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
 import type { publicationStatuses } from '../../../shared/publication/state.ts';
 import type { recallOutcomes, recallReasons, recallStatuses } from '../../../shared/recall/state.ts';
+import type { itemEndedKinds } from '../../../shared/record/item-ended-notice.ts';
 import type { recordNoticeKinds } from '../../../shared/record/notice.ts';
 import type { providerActKinds } from '../../../shared/record/provider-act.ts';
 import type { deliveryMethods, recordStatuses, replyOutcomes } from '../../../shared/record/state.ts';
@@ -38,6 +40,7 @@ import type { submissionStatuses } from '../../../shared/submission/state.ts';
 import type { Proceedings } from '../../../shared/units/unit.ts';
 
 type Lists =
+  | typeof natures
   | typeof lossOutcomes
   | typeof lossNoticeKinds
   | typeof authorizationStatuses
@@ -64,6 +67,7 @@ type Lists =
   | typeof findingStatuses
   | typeof recordNoticeKinds
   | typeof providerActKinds
+  | typeof itemEndedKinds
   | typeof deliveryMethods
   | typeof recordStatuses
   | typeof replyOutcomes

@@ -84,7 +84,8 @@ async function enter(
     const stored = readCase(await tables.keys(), item) as Stored<RecordState>;
     const { state } = stored;
     const entry = state.isOpen === null ? disclosedAs(state) : null;
-    if (!entry || !versionOf(items, state.item, state.catalogVersion)?.openForOrganizations) return false;
+    const version = versionOf(items, state.item, state.catalogVersion);
+    if (!entry || !version?.openForOrganizations || state.untrustworthiness === 'minor') return false;
     if (await written(tables, stored, disclosureItem(entry, id))) return true;
     const key = caseKey(id) ?? {};
     const read: { Item?: Item | undefined } = await tables.client.call('GetItem', {

@@ -45,6 +45,10 @@ export const caseCodes = {
     means: 'The limit within which the notice had to be delivered is over: it goes back to its provider.',
     advice: 'The record never takes effect. The provider may file the decision anew.',
   },
+  'item-ended': {
+    means: 'The item of this record ended while its notice ran: the record never takes effect.',
+    advice: 'Nothing is to be done any more: its subject is told.',
+  },
   'notice-period-over': {
     means: 'The period to reply to this notice is over.',
     advice: 'You can still object to the record: POST /v1/objections.',

@@ -178,6 +178,23 @@ export const fieldCodes = {
     means: ({ most }: { most: number }) => `A submission holds at most ${most} records.`,
     advice: 'Split the file.',
   },
+  'untrustworthy-without-notice': {
+    means: 'Notice goes before whatever speaks against somebody (Art. 11).',
+    advice: 'Set "noticeBefore" to true. What a law exempts from it is an entry of "exemptions".',
+  },
+  'disclosed-longer-than-recorded': {
+    means: 'This would be disclosed for longer than it is recorded.',
+    advice: 'Shorten it to the recording period of its class, or to less.',
+  },
+  'least-beyond-most': {
+    means: 'The least period of disclosure is longer than the longest.',
+    advice: 'Shorten "least", or lengthen "most".',
+  },
+  'basis-missing': {
+    means:
+      'This discloses more than the State’s measures on credit repair have it, or shows more of natural persons than the version before, and names no provision for it.',
+    advice: 'Name the law and its article in "content.basis", or say no more than before.',
+  },
   'item-not-open': {
     means: 'The catalog opens this item to nobody without another basis.',
     advice:

@@ -8,6 +8,7 @@ export const names: Names = {
     contested: 'replied to',
     active: 'in effect',
     withdrawn: 'withdrawn',
+    'item-ended': 'came to nothing, as its item ended',
     returned: 'returned',
     deleted: 'deleted',
     expunged: 'expunged',

@@ -7,6 +7,8 @@ export const words = {
   stopUsing:
     'What your unit saw of this record then was corrected, deleted, withdrawn or repaired since. Stop using it, and see to what was done on it; where you need the information, inquire anew on a basis of your own. Say in time what was done: POST /v1/recalls/{id}/acknowledgements',
   howToReply: 'POST /v1/notices/{id}/replies with your text, until the end of the period',
+  itemEnded:
+    'The item of the catalog under which this was filed has ended. The record never takes effect, and nobody is shown it. You need not do anything.',
   howToReplyUnderExemption:
     'POST /v1/notices/{id}/replies with your text, until the end of the period; the record stands meanwhile, and the unit that filed it must decide on your reply',
   recordExpunged:

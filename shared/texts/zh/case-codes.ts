@@ -44,6 +44,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '告知书的送达期限已过，告知书退回提供单位。',
     advice: '该信息不会生效。提供单位可以重新报送该决定。',
   },
+  'item-ended': {
+    means: '告知期间该目录事项已终止，该信息不会生效。',
+    advice: '无需再办理，信息主体将收到通知。',
+  },
   'notice-period-over': {
     means: '陈述、申辩的期限已满。',
     advice: '您仍可以对该记录提出异议：POST /v1/objections。',

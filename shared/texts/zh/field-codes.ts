@@ -129,6 +129,22 @@ export const fieldCodes: Texts<typeof english> = {
       '请见 GET /v1/catalog 中该事项的免于告知依据（“exemptions”）和纳入依据（“inclusions”），或不写该字段。',
   },
   'too-many-records': { means: ({ most }) => `一次报送最多 ${most} 条。`, advice: '请拆分文件。' },
+  'untrustworthy-without-notice': {
+    means: '失信信息列入前应当告知信息主体（第十一条）。',
+    advice: '请将“noticeBefore”填为“true”；依法免于告知的，请写入“exemptions”。',
+  },
+  'disclosed-longer-than-recorded': {
+    means: '公示期长于该类信息的记录期限。',
+    advice: '请将公示期缩短至不超过该类信息的记录期限。',
+  },
+  'least-beyond-most': {
+    means: '最短公示期长于最长公示期。',
+    advice: '请缩短“least”，或者延长“most”。',
+  },
+  'basis-missing': {
+    means: '公示范围超出国家信用修复管理办法的规定，或者比上一版本更多地展示自然人的信息，但没有写明依据。',
+    advice: '请在“content.basis”中写明法律和条款，或者不超出原有范围。',
+  },
   'item-not-open': {
     means: '目录没有将该项向社会公开。',
     advice: '请查看 GET /v1/catalog 中向社会公开的项目，或者以其他依据查询。',

@@ -8,6 +8,7 @@ export const names: Names = {
     contested: '已陈述申辩',
     active: '生效',
     withdrawn: '已撤回',
+    'item-ended': '事项终止，告知不再有效',
     returned: '已退回',
     deleted: '已删除',
     expunged: '已销毁',

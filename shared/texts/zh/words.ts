@@ -9,6 +9,7 @@ export const words: Texts<typeof english> = {
   stopUsing:
     '贵单位此前查询到的该信息已更正、删除、撤回或者修复。请停止使用当时的内容，并纠正据其作出的处理；确需使用的，凭自身的依据重新查询。请在期限内反馈办理情况：POST /v1/recalls/{id}/acknowledgements',
   howToReply: '请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies',
+  itemEnded: '该信息所属的目录事项已经终止。该信息不会生效，也不会向任何人展示。您无需办理任何手续。',
   howToReplyUnderExemption:
     '该信息依法免于事前告知、已经生效；请在期限届满前提交陈述、申辩：POST /v1/notices/{id}/replies。其间该信息继续有效，报送单位应当作出答复',
   recordExpunged:

@@ -46,6 +46,7 @@ const approved = (id: string, by: typeof drafter | typeof approver = approver, b
     headers: { 'if-match': version },
   });
 
+const basis = { law: { zh: '某法', en: 'A law' }, article: { zh: '第一条', en: 'Art. 1' } };
 const narrower = { scopeOfUse: ['public-safety-risk'] };
 const wider = { providers: ['market-regulation', 'transport', 'housing', 'procurement-centre'] };
 
@@ -200,7 +201,7 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     const soon = await ready(narrower);
     const { now } = city.clock;
     await approved(soon.body.id, approver, { effectiveAt: shift(now, 33 * day + 23 * hour) });
-    const undone = await approved((await ready({})).body.id);
+    const undone = await approved((await ready({ basis })).body.id);
     expect(undone.body.effectiveAt).toBe(shift(city.clock.now, 24 * hour));
     city.clock.now = shift(now, 33 * day + 23 * hour);
     expect((await current()).scopeOfUse).toEqual(narrower.scopeOfUse);
@@ -232,10 +233,75 @@ describe('M9.1 a version takes effect at its instant, to the millisecond, and is
     await approved((await ready(narrower)).body.id);
     const back = await approved(old.body.id);
     expect([back.status, back.body.errors[0].code]).toEqual([409, 'overtaken']);
-    const anew = await ready({});
+    const anew = await ready({ basis });
     expect(anew.body.replaces).toBe(2);
     const effectiveAt = shift(city.clock.now, day);
     expect((await approved(anew.body.id)).body).toMatchObject({ version: 3, effectiveAt });
+  });
+});
+
+const months = (least: number, most: number) => ({ least: { months: least }, most: { months: most } });
+const rule = { minor: null, general: months(3, 12), serious: months(12, 36) };
+
+describe('M8.1 M12.1 an item says how long it is disclosed, by class, with least and most', () => {
+  test.each<[string, object, [field: string, code: string][]]>([
+    [
+      'without notice',
+      { noticeBefore: false },
+      [
+        ['noticeBefore', 'untrustworthy-without-notice'],
+        ['noticeBefore', 'basis-missing'],
+      ],
+    ],
+    [
+      'for longer than it is recorded',
+      { disclosure: { ...rule, general: months(3, 13) } },
+      [
+        ['disclosure.general.most', 'disclosed-longer-than-recorded'],
+        ['disclosure.general.most', 'basis-missing'],
+      ],
+    ],
+    [
+      'for longer at the least than at the most',
+      { disclosure: { ...rule, serious: months(12, 11) } },
+      [['disclosure.serious.least', 'least-beyond-most']],
+    ],
+    [
+      'with repair later than order 36 has it, on no provision',
+      { disclosure: { ...rule, general: months(4, 12) } },
+      [['disclosure.general.least', 'basis-missing']],
+    ],
+    [
+      'with the minor class repaired after a time, on no provision',
+      { disclosure: { ...rule, minor: { least: { days: 30 }, most: { days: 60 } } } },
+      [['disclosure.minor.least', 'basis-missing']],
+    ],
+    [
+      'recorded for longer, on no provision',
+      { recordingPeriod: { years: 3 } },
+      [['recordingPeriod', 'basis-missing']],
+    ],
+    [
+      'used for more about natural persons, on no provision',
+      { scopeOfUse: ['recruitment-and-promotion'] },
+      [['scopeOfUse', 'basis-missing']],
+    ],
+  ])('untrustworthiness that is listed %s comes back, naming the field', async (_, fields, faults) => {
+    const { status, body } = await drafted(fields);
+    const found = body.errors.map(({ field, code }: { field: string; code: string }) => [field, code]);
+    expect([status, found]).toEqual([422, faults.map(([field, code]) => [`content.${field}`, code])]);
+  });
+
+  test.each<[string, object]>([
+    [
+      'the minor class disclosed, as the item says so',
+      { disclosure: { ...rule, minor: { least: null, most: { months: 3 } } } },
+    ],
+    ['more than before on a provision that it names', { recordingPeriod: { years: 3 }, basis }],
+    ['less than order 36 has it', { disclosure: { ...rule, general: months(1, 2) } }],
+    ['one period for all', { recordingPeriod: { months: 3 }, disclosure: undefined }],
+  ])('%s is drafted', async (_, fields) => {
+    expect((await drafted(fields)).status).toBe(201);
   });
 });
 

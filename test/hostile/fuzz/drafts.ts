@@ -4,10 +4,11 @@ import { published } from '../../support/published.ts';
 
 const [first] = published.items;
 if (!first) throw new Error('Nothing is published.');
-const { name, category, adverse, providers, frequency, recordingPeriod, scopeOfUse, openForOrganizations } =
+const { name, category, nature, noticeBefore, providers, frequency, scopeOfUse, openForOrganizations } =
   first;
 const format = 'administrative-penalty' as const;
-const item = { name, category, adverse, format, providers, frequency, recordingPeriod };
+const recordingPeriod = { years: 1 } as const;
+const item = { name, category, nature, noticeBefore, format, providers, frequency, recordingPeriod };
 
 export const fuzzedItem = {
   what: 'items',

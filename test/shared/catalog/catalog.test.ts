@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { recordedFor } from '../../../shared/catalog/period.ts';
 import { formats } from '../../../shared/formats/index.ts';
 import { allLatest, latest, versionOf } from '../../../shared/publication/list.ts';
-import { categories, law, purposes, untrustworthiness } from '../../../shared/regulation.ts';
+import {
+  categories,
+  law,
+  purposes,
+  untrustworthiness,
+  untrustworthinessClasses,
+} from '../../../shared/regulation.ts';
 import { published } from '../../support/published.ts';
 
 const { items, measures } = published;
@@ -17,7 +24,9 @@ describe('M8.1 each catalog item names what Art. 8 asks for', () => {
     expect(item.scopeOfUse.length).toBeGreaterThan(0);
     for (const purpose of item.scopeOfUse) expect(Object.keys(purposes)).toContain(purpose);
     expect(new Set(item.scopeOfUse).size).toBe(item.scopeOfUse.length);
-    expect(Object.keys(item.recordingPeriod).sort()).toEqual(Object.keys(untrustworthiness).sort());
+    for (const of of [...untrustworthinessClasses, null]) {
+      expect(Object.keys(recordedFor(item.recordingPeriod, of))).toHaveLength(1);
+    }
     expect(Object.keys(item.frequency)).toHaveLength(1);
     expect(item.version).toBeGreaterThanOrEqual(1);
   });
@@ -38,31 +47,23 @@ describe('M8.1 each catalog item names what Art. 8 asks for', () => {
 
   test('M24.1 designations are recorded for the five years of Art. 24', () => {
     const { listed } = law.designation;
-    expect(catalogItem('serious-untrustworthiness-designations')?.recordingPeriod).toEqual({
-      minor: listed,
-      general: listed,
-      serious: listed,
-    });
+    expect(catalogItem('serious-untrustworthiness-designations')?.recordingPeriod).toEqual(listed);
   });
 
-  test('M11.2 what speaks against somebody is marked adverse, so that notice goes before it', () => {
+  test('M11.2 what speaks against somebody is marked so, so that notice goes before it', () => {
     for (const id of ['administrative-penalties', 'serious-untrustworthiness-designations']) {
-      expect(catalogItem(id)?.adverse).toBe(true);
+      expect(catalogItem(id)).toMatchObject({ nature: 'untrustworthy', noticeBefore: true });
     }
   });
 
   test('M8.1 M35.1 commendations speak for whom they are about: no notice before, nobody’s exemption, nothing let in', () => {
     expect(catalogItem('commendations')).toMatchObject({
       category: 'commendations-and-service',
-      adverse: false,
+      nature: 'trustworthy',
+      noticeBefore: false,
       exemptions: [],
       inclusions: [],
     });
-  });
-
-  test('M8.1 of what has no class every class is recorded for as long', () => {
-    const { minor, general, serious } = catalogItem('commendations')?.recordingPeriod ?? {};
-    expect([minor, serious]).toEqual([general, general]);
   });
 
   test('M14.1 no item may be used for recruiting unless it says so: penalties may not', () => {

@@ -69,7 +69,7 @@ describe('M20.1 Invariant 10: no joint response without a catalog basis, a relat
         expect(en).toMatch(/Art\. \d+/);
         expect(zh).toMatch(/第.+条/);
       }
-      expect(versionOf(items, each.conduct, 1)?.adverse).toBe(true);
+      expect(versionOf(items, each.conduct, 1)?.nature).toBe('untrustworthy');
       expect(each.implementingUnits.length).toBeGreaterThan(0);
     }
   });

@@ -216,7 +216,7 @@ describe('M9.2 what must be assessed', () => {
     [
       'an item that no more burdens',
       'items',
-      { ...contentOf(name), adverse: false },
+      { ...contentOf(name), nature: 'neutral' },
       [contentOf(name)],
       true,
     ],

@@ -24,7 +24,7 @@ const itemLike = fc
       general: fc.constantFrom({ months: 8 }, { months: 12 }, { years: 1 }, { days: 500 }),
       serious: fc.constantFrom({ years: 3 }, { months: 36 }, { years: 5 }),
     }),
-    adverse: fc.boolean(),
+    noticeBefore: fc.boolean(),
   })
   .map((change): Content => ({ ...item, ...change }));
 
@@ -43,14 +43,15 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
       'a longer period',
       { recordingPeriod: { minor: { months: 4 }, general: { years: 1 }, serious: { years: 3 } } },
     ],
-    ['no notice any more', { adverse: false }],
+    ['no notice any more', { noticeBefore: false }],
     ['another format', { format: 'designation' }],
     ['another category', { category: 'other-provided' }],
     ['another name', { name: 'As it would be called' }],
+    ['another nature', { nature: 'neutral' }],
     ['another frequency', { frequency: { days: 1 } }],
     [
       'a period in days where it was in months, whichever is longer on the day',
-      { recordingPeriod: { minor: { days: 80 }, general: { years: 1 }, serious: { years: 3 } } },
+      { recordingPeriod: { minor: { days: 90 }, general: { years: 1 }, serious: { years: 3 } } },
     ],
   ])('an item widens with %s', (_, change) => {
     expect(widens('items', item, { ...item, ...change })).toBe(true);
@@ -73,7 +74,10 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     [{ months: 12 }, { years: 1 }, false],
     [{ years: 2 }, { months: 23 }, false],
     [{ years: 2 }, { months: 25 }, true],
-    [{ months: 12 }, { days: 12 }, true],
+    [{ months: 12 }, { days: 336 }, false],
+    [{ months: 12 }, { days: 337 }, true],
+    [{ days: 372 }, { months: 12 }, false],
+    [{ days: 371 }, { months: 12 }, true],
     [{ days: 12 }, { months: 12 }, true],
   ])('a period of %o becomes %o: widens? %s', (before, after, isWider) => {
     expect(widens('items', general(before), general(after))).toBe(isWider);
@@ -109,8 +113,8 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     fc.assert(
       fc.property(itemLike, itemLike, (one, other) => {
         const [there, back] = [widens('items', one, other), widens('items', other, one)];
-        const sets = ({ providers, scopeOfUse, openForOrganizations, adverse }: Content) =>
-          JSON.stringify([providers, scopeOfUse, openForOrganizations, adverse]);
+        const sets = ({ providers, scopeOfUse, openForOrganizations, noticeBefore }: Content) =>
+          JSON.stringify([providers, scopeOfUse, openForOrganizations, noticeBefore]);
         if (sets(one) !== sets(other)) expect(there || back).toBe(true);
       }),
     );

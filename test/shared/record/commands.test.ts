@@ -40,7 +40,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'platform',
   },
   recount: {
-    command: { type: 'recount', calendars: [qingmingLonger] },
+    command: { type: 'recount', calendars: [qingmingLonger], items: [] },
     at: shanghai('2026-04-02'),
     by: 'platform',
   },
@@ -173,6 +173,7 @@ describe('Invariant 12: each change is its events, and an event changes what it 
       proof: 'receipt 17',
       noticePeriodDays: 10,
       calendars: [],
+      items: [],
     };
     const ran = giveCommand(recordProcess, recordIn('notifying'), command, given.deliver.at, actors.provider);
     expect(ran).toMatchObject({ ok: true, value: { state: { secret: { deliveryProof: 'receipt 17' } } } });

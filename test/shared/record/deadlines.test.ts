@@ -24,6 +24,7 @@ const deliver = (method: DeliveryMethod, on: string, noticePeriodDays = 10): Rec
   proof: method === 'acknowledged' ? null : 'receipt 17',
   noticePeriodDays,
   calendars: [],
+  items: [],
 });
 
 describe('M11.2 who may deliver a notice, and how', () => {

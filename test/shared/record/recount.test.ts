@@ -49,7 +49,7 @@ const recount = (published: PublishedCalendar[], at: Instant, before = notified)
   const ran = giveCommand(
     recordProcess,
     before,
-    { type: 'recount', calendars: published },
+    { type: 'recount', calendars: published, items: [] },
     at,
     actors.platform,
   );

@@ -117,6 +117,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
       proof: widest.repeat(200),
       noticePeriodDays: 10,
       calendars: [],
+      items: [],
     };
     const delivered = onRecord(filed(filing), served, shanghai('2026-03-24'), actors.provider);
     const replied = untilRefused(
@@ -131,6 +132,7 @@ describe('Invariant 11: whatever is acknowledged can be stored', () => {
       reasons: widest.repeat(4000),
       official: { id: 'MR-0001', name: 'Lin Zhao' },
       calendars: [],
+      items: [],
     };
     const decided = giveCommand(recordProcess, full, decision, shanghai('2026-04-10'), actors.provider);
     if (!decided.ok) throw new Error(decided.refusal.code);

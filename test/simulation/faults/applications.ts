@@ -30,8 +30,8 @@ export const applications: readonly Fault[] = [
     what: 'nobody may object to what is archived',
     breaks: ['11'],
     file: 'shared/objection/rules.ts',
-    from: "'withdrawn', 'returned', 'archived'],",
-    to: "'withdrawn', 'returned'],",
+    from: "'withdrawn', 'returned', 'item-ended', 'archived'],",
+    to: "'withdrawn', 'returned', 'item-ended'],",
   },
   {
     id: 'missing-stays-held',

@@ -14,7 +14,7 @@ export const calendars: readonly Fault[] = [
     what: 'no sweep looks for the periods that a calendar lengthens, so nobody is told before the end that was said',
     breaks: ['calendar', '4'],
     file: 'shared/publication/process.ts',
-    from: "what === 'calendars' && recountedAt === null",
-    to: "what === 'calendars' && recountedAt === ''",
+    from: "state.what === 'calendars' || isEnding(state);",
+    to: 'isEnding(state);',
   },
 ];

@@ -6,7 +6,7 @@ export const commendations: readonly Fault[] = [
     what: 'what speaks for somebody waits for a notice, too',
     breaks: ['11', 'lists'],
     file: 'shared/record/file.ts',
-    from: 'const needsNotice = item.adverse && context.exemption === null;',
+    from: 'const needsNotice = item.noticeBefore && context.exemption === null;',
     to: 'const needsNotice = context.exemption === null;',
   },
   {

@@ -16,6 +16,11 @@ export interface Adjustment<K extends keyof Versions> {
   content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt'>;
 }
 
+const provision = {
+  law: { zh: '国务院有关规定', en: 'Provisions of the State Council' },
+  article: { zh: '第三条', en: 'Art. 3' },
+};
+
 type AdjustItem = (first: CatalogItemContent) => CatalogItemContent;
 
 const [penalties, designations] = ['administrative-penalties', 'serious-untrustworthiness-designations'];
@@ -26,7 +31,12 @@ const narrower: AdjustItem = (first) => ({
 });
 const shorter: AdjustItem = (first) => ({
   ...first,
-  recordingPeriod: { ...first.recordingPeriod, general: { months: 8 }, serious: { months: 24 } },
+  recordingPeriod: { minor: { months: 3 }, general: { months: 8 }, serious: { months: 24 } },
+  disclosure: {
+    minor: null,
+    general: { least: { months: 3 }, most: { months: 8 } },
+    serious: { least: { years: 1 }, most: { months: 24 } },
+  },
 });
 const closed: AdjustItem = (first) => ({ ...first, openForOrganizations: false });
 const asAtFirst: AdjustItem = (first) => first;
@@ -48,7 +58,8 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   const first = published.items.find(({ id }) => id === name);
   if (!first) throw new Error('There is nothing to adjust.');
   const { id: _id, version: _version, effectiveAt: _effectiveAt, ...content } = first;
-  return { what: 'items', name, content: adjust(content) };
+  // What shows more than the version before it names the provision for it.
+  return { what: 'items', name, content: { basis: provision, ...adjust(content) } };
 }
 
 /** The so manieth adjustment of the catalog of measures: fewer units are asked, then all again on another basis. */

@@ -1,5 +1,6 @@
 /** Rows as agencies file them, with the facts that the law makes of them. */
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import { recordedFor } from '../../../shared/catalog/period.ts';
 import type { Subject } from './population.ts';
 
 /** Whose decisions each unit files, as the register of units has it. */
@@ -17,7 +18,7 @@ export type Class = keyof typeof recordedMonths;
 /** The same as a version of the catalog has it: a city may record penalties for less. */
 export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number {
   if (of === 'designation' || of === 'commendation') return recordedMonths[of];
-  const period = recordingPeriod[of];
+  const period = recordedFor(recordingPeriod, of);
   return 'months' in period ? period.months : recordedMonths[of];
 }
 

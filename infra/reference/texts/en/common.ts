@@ -49,11 +49,17 @@ export const common = {
   consent:
     'What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed',
   category: 'Its category (Art. 8)',
-  adverse: 'Whether it is to the disadvantage of whom it is about, so that notice is given before',
+  nature: 'What it says of whom it is about: for them, against them, or neither (Art. 2, 8)',
+  noticeBefore:
+    'Whether notice is given before it is listed: always where it speaks against somebody (Art. 11)',
+  disclosure:
+    'How long what is open is disclosed to anybody, by class of untrustworthiness; null: not at all (Art. 12)',
+  least: 'How long after the document repair cannot be asked for; null: it may be at once',
+  most: 'How long after the document it is disclosed at the longest',
   format: 'The data format of its rows',
   providers: 'The units that may submit it',
   frequency: 'How often it is submitted at least',
-  recordingPeriod: 'How long it is recorded, by how serious it is',
+  recordingPeriod: 'How long it is recorded: one period, or one by how serious it is',
   scopeOfUse: 'The purposes for which organs may be shown it (Art. 14)',
   openForOrganizations: 'Whether anybody may inquire about it where it is about an organization',
   upcoming: 'Versions that are published and not in effect yet; each can be read by its number',

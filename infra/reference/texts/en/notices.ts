@@ -32,6 +32,13 @@ export const notices: ProcessTexts<typeof described> = {
       howTo: 'How to reply, to object and to apply for repair',
       record: 'The record that it is about; null where the reader may not see it any more',
     },
+    ItemEndedNotice: {
+      kind: 'That its item ended',
+      id: 'The identifier of the record',
+      item: 'The item of the catalog that ended',
+      catalogVersion: 'The version of it by which it ended',
+      whatFollows: 'What that means, in the language of the answer',
+    },
     ProviderActNotice: {
       id: 'The identifier of the record',
       kind: 'Whether the record was corrected or withdrawn',

@@ -22,7 +22,15 @@ export const open: ProcessTexts<typeof described> = {
       columns: 'The columns that a row has, as in the header row of a file',
       exemptions: 'The provisions by which its records take effect without notice before (Art. 11)',
       inclusions: 'The provisions by which what Art. 8 leaves out is included',
+      basis:
+        'The provision by which more is disclosed than the State has it, or more shown of natural persons than before; null where there is none',
     },
+    Disclosure: {
+      minor: 'What is of the minor class',
+      general: 'What is of the general class',
+      serious: 'What is of the serious class',
+    },
+    ItemBasis: { law: 'The law', article: 'The article of it' },
     Provision: {
       id: 'The name by which a submission rests on it',
       law: 'The law',

@@ -59,9 +59,12 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CatalogItemDraft: draft,
     CatalogItemContent: {
+      basis:
+        'The provision by which more is disclosed than the State has it, or more shown of natural persons than before',
       exemptions: 'The provisions by which its records take effect without notice before (Art. 11)',
       inclusions: 'The provisions by which what Art. 8 leaves out is included',
     },
+    ItemBasisContent: { law: 'The law', article: 'The article of it' },
     ProvisionContent: {
       id: 'The name by which a submission rests on it',
       law: 'The law',

@@ -4,6 +4,9 @@ import type { Listed } from '../listed.ts';
 /** What each value of a list means, wherever the list stands. */
 export const values: Readonly<Record<Listed, string>> = {
   ...applicationValues,
+  trustworthy: 'it speaks for whom it is about',
+  untrustworthy: 'it speaks against whom it is about: notice is given before',
+  neutral: 'it speaks neither for nor against whom it is about',
   minor: 'minor; not public as a rule',
   general: 'general',
   serious: 'serious',
@@ -24,6 +27,7 @@ export const values: Readonly<Record<Listed, string>> = {
   active: 'in effect; of a unit: it exists',
   withdrawn: 'withdrawn',
   returned: 'returned to its provider, as its notice was not delivered in time',
+  'item-ended': 'its notice came to nothing, as its item ended; as a notice: that it did',
   deleted: 'deleted',
   archived: 'its recording period is over',
   expunged: 'its content is destroyed, as it must not be stored (Art. 16)',

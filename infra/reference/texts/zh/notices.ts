@@ -26,6 +26,13 @@ export const notices: ProcessTexts<typeof described> = {
       howTo: '如何陈述、申辩，提出异议，申请信用修复',
       record: '所涉信用信息；不再可见的为空',
     },
+    ItemEndedNotice: {
+      kind: '目录事项已终止',
+      id: '记录编号',
+      item: '已终止的目录事项',
+      catalogVersion: '使其终止的目录版本',
+      whatFollows: '由此产生的后果，以应答所用语言写明',
+    },
     ProviderActNotice: {
       id: '信用信息编号',
       kind: '更正或者撤回',

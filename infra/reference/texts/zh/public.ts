@@ -22,7 +22,10 @@ export const open: ProcessTexts<typeof described> = {
       columns: '每行的各列，即文件首行的列名',
       exemptions: '免于事前告知的依据（第十一条）',
       inclusions: '纳入第八条以外信息的依据',
+      basis: '公开范围超出国家规定，或者比上一版本更多地展示自然人信息的，所依据的规定；没有的为空',
     },
+    Disclosure: { minor: '轻微失信信息', general: '一般失信信息', serious: '严重失信信息' },
+    ItemBasis: { law: '法律', article: '条款' },
     Provision: {
       id: '报送时据以写明该依据的名称',
       law: '法律名称',

@@ -52,9 +52,11 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CatalogItemDraft: draft,
     CatalogItemContent: {
+      basis: '公开范围超出国家规定，或者比上一版本更多地展示自然人信息的，所依据的规定',
       exemptions: '免于事前告知的依据（第十一条）',
       inclusions: '纳入第八条以外信息的依据',
     },
+    ItemBasisContent: { law: '法律名称', article: '条款' },
     ProvisionContent: { id: '报送时据以写明该依据的名称', law: '法律名称', article: '条款' },
     MeasureDraft: draft,
     MeasureContent: { basis: '所依据的规定' },

@@ -4,6 +4,9 @@ import type { Listed } from '../listed.ts';
 /** What each value of a list means, in Chinese. */
 export const values: Readonly<Record<Listed, string>> = {
   ...applicationValues,
+  trustworthy: '守信信息',
+  untrustworthy: '失信信息，列入前应当告知',
+  neutral: '中性信息',
   minor: '轻微，一般不公示',
   general: '一般',
   serious: '严重',
@@ -23,6 +26,7 @@ export const values: Readonly<Record<Listed, string>> = {
   active: '已生效；单位：存续',
   withdrawn: '已撤回',
   returned: '告知书未在期限内送达，已退回信息提供单位',
+  'item-ended': '目录事项终止，告知不再有效；作为通知：告知上述情形',
   deleted: '已删除',
   expunged: '属于禁止采集的信息，内容已经销毁（第十六条）',
   confirmed: '已确认，内容已经销毁',

@@ -1,0 +1,57 @@
+/** What a version of an item may not say, beside what its schema asks for (Art. 8, 11, 16; credit repair measures, NDRC order 36 of 2025). */
+import { leastDisclosed, mostDisclosed } from '../catalog/disclosure.ts';
+import type { CatalogItemContent } from '../catalog/items.ts';
+import { isNoLonger, recordedFor } from '../catalog/period.ts';
+import { type UntrustworthinessClass, untrustworthiness, untrustworthinessClasses } from '../regulation.ts';
+import { type Fault, fault } from '../texts/said.ts';
+
+/**
+ * What is wrong with a version of an item, each with its field in the draft: what is untrustworthy is listed without notice;
+ * more is disclosed than is recorded, or than order 36 has it, or more shown of natural persons than before, on no
+ * provision that it names.
+ * @param replaced the versions that it takes the place of, or would within a day
+ */
+export function itemFaults(item: CatalogItemContent, replaced: readonly CatalogItemContent[]): Fault[] {
+  const isUnheard = item.nature === 'untrustworthy' && !item.noticeBefore;
+  const showsMore = replaced.flatMap((before) => showsMoreOfPersons(before, item));
+  return [
+    ...(isUnheard ? [fault('content.noticeBefore', 'untrustworthy-without-notice')] : []),
+    ...untrustworthinessClasses.flatMap((of) => disclosureFaults(item, of)),
+    ...(item.basis ? [] : [...new Set(showsMore)].map((field) => fault(field, 'basis-missing'))),
+  ];
+}
+
+/** A rule that says nothing, or that no record could keep: each field with what is wrong. */
+function disclosureFaults(item: CatalogItemContent, of: UntrustworthinessClass): Fault[] {
+  const rule = item.disclosure?.[of];
+  if (!rule) return [];
+  const field = `content.disclosure.${of}`;
+  const most = mostDisclosed(item, of) ?? rule.most;
+  const least = leastDisclosed(item, of);
+  const { disclosed, repairFrom } = untrustworthiness[of];
+  const isLater = least !== null && (repairFrom === null || !isNoLonger(least, repairFrom));
+  return [
+    ...(isNoLonger(most, recordedFor(item.recordingPeriod, of))
+      ? []
+      : [fault(`${field}.most`, 'disclosed-longer-than-recorded')]),
+    ...(least && !isNoLonger(least, most) ? [fault(`${field}.least`, 'least-beyond-most')] : []),
+    ...(item.basis || isNoLonger(most, disclosed) ? [] : [fault(`${field}.most`, 'basis-missing')]),
+    ...(item.basis || !isLater ? [] : [fault(`${field}.least`, 'basis-missing')]),
+  ];
+}
+
+/** The fields by which a version collects or shows more of natural persons than another, or for longer. */
+function showsMoreOfPersons(before: CatalogItemContent, after: CatalogItemContent): string[] {
+  const isLonger = untrustworthinessClasses.some(
+    (of) => !isNoLonger(recordedFor(after.recordingPeriod, of), recordedFor(before.recordingPeriod, of)),
+  );
+  const consents = after.consent ?? [];
+  return [
+    ...(isLonger ? ['content.recordingPeriod'] : []),
+    ...(after.scopeOfUse.every((purpose) => before.scopeOfUse.includes(purpose))
+      ? []
+      : ['content.scopeOfUse']),
+    ...(before.noticeBefore && !after.noticeBefore ? ['content.noticeBefore'] : []),
+    ...((before.consent ?? []).every((kind) => consents.includes(kind)) ? [] : ['content.consent']),
+  ];
+}
