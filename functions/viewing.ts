@@ -30,7 +30,7 @@ export function partyTo(
   }
   if (role === 'provider' && answersFor.provider.includes(record.provider)) {
     return {
-      viewer: { as: 'provider', unit: record.provider, official },
+      viewer: { as: 'provider', unit: record.provider, reader: unit ?? '', official },
       basis: { type: 'provider', case: record.id },
     };
   }

@@ -29,7 +29,7 @@ export async function give(request: Giving, wired: Dependencies) {
   if (body.notice !== consentNoticeVersion)
     return invalidField('notice', 'notice-not-present', { present: consentNoticeVersion });
   const until = endOfDay(body.until);
-  if (until <= now) return invalidField('until', 'past');
+  if (until <= now) return invalidField('until', 'consent-past');
   const most = addDays(civilDateOf(now), wired.parameters.consentDays);
   if (body.until > most) return invalidField('until', 'consent-too-long', { most });
   const units = await wired.published('units', now);

@@ -1,6 +1,6 @@
 /** A unit's answer in a joint response: on implementing the measure, or on lifting it once it has ended (Art. 22, 25). */
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { EventWords } from '../../shared/history/entry.ts';
-import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import { asItStands } from '../../shared/joint-response/standing.ts';
 import type { JointResponseCommand, JointResponseState } from '../../shared/joint-response/state.ts';
@@ -54,9 +54,10 @@ async function answer<C extends Answering>(
   const { official, unit } = request.principal;
   if (!official || !unit) return officialNeeded();
   const { id, now } = request;
-  const [{ 'joint-response': stored }, measures, words] = await Promise.all([
+  const [{ 'joint-response': stored }, measures, items, words] = await Promise.all([
     load(wired.cases, { 'joint-response': id }),
     wired.published('measures', now),
+    wired.published('items', now),
     wired.history.words(id),
   ]);
   if (!stored) return nothingThere();
@@ -69,9 +70,9 @@ async function answer<C extends Answering>(
   if (text && other) return invalidField(isDone ? 'explanation' : 'action', 'words-misplaced');
   const command = commandOf(text, { unit: asked, official });
   // Whoever comes before the timers finds ended what has ended.
-  if (isBehind(stored.state, command)) await followUp(wired.cases, id, now);
+  if (isBehind(stored.state, command)) await followUp(wired, id, now);
   return perform(request, wired, { 'joint-response': id, record: stored.state.record }, (found) =>
-    answered(found, command, request, { measures, words: words(stored) }),
+    answered(found, command, request, { measures, items, words: words(stored) }),
   );
 }
 
@@ -83,11 +84,11 @@ function answered(
   { 'joint-response': stored, record }: Found<'joint-response' | 'record'>,
   command: Feedback | Lift,
   { now, principal }: Pick<Request, 'now' | 'principal'>,
-  { measures, words }: { measures: readonly JointMeasure[]; words: readonly EventWords[] },
+  { measures, items, words }: Pick<Catalog, 'measures' | 'items'> & { words: readonly EventWords[] },
 ): Performed | Problem {
   if (!stored || !record) return nothingThere();
   if (command.type === 'feedback') {
-    const stands = asItStands(stored.state, record.state, now);
+    const stands = asItStands(stored.state, record.state, now, items);
     if (stands.end) return refused(refuse('measure-ended').refusal);
     if (stands.paused) return refused(refuse('measure-paused').refusal);
   }

@@ -31,7 +31,7 @@ export async function read(request: Request<typeof jointResponses.read>, wired: 
     load(cases, { record: stored.state.record }),
     history.words(id),
   ]);
-  const state = asItStands(stored.state, record?.state ?? null, now);
+  const state = asItStands(stored.state, record?.state ?? null, now, items);
   const viewer = { as: 'joint-response' as const, unit, record: state.record };
   const shown = record && !state.end && view(record.state, viewer, now, items);
   const isTargetShown = shown && 'shown' in shown;

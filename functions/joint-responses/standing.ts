@@ -5,10 +5,11 @@ import type { Stored } from '../../shared/process/change.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { ofKind } from '../cases.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** Cases as they stand at an instant: a joint response with the end that its record brought it, all others as stored. */
 export async function asTheyStand(
-  cases: Pick<CaseStore, 'load'>,
+  { cases, published }: Pick<Dependencies, 'published'> & { cases: Pick<CaseStore, 'load'> },
   stored: readonly (Stored<AnyCase> | null)[],
   at: Instant,
 ): Promise<(Stored<AnyCase> | null)[]> {
@@ -17,13 +18,14 @@ export async function asTheyStand(
     return response && !response.state.end ? [response.state] : [];
   });
   const ids = [...new Set(open.map(({ record }) => record))];
-  const records = ids.length ? (await cases.load(null, ids)).cases : [];
+  if (ids.length === 0) return [...stored];
+  const [{ cases: records }, items] = await Promise.all([cases.load(null, ids), published('items', at)]);
   return stored.map((each) => {
     const response = ofKind(each, 'joint-response');
     if (!response) return each;
     const record = ofKind(records[ids.indexOf(response.state.record)], 'record');
     return response.state.end
       ? response
-      : { ...response, state: asItStands(response.state, record?.state ?? null, at) };
+      : { ...response, state: asItStands(response.state, record?.state ?? null, at, items) };
   });
 }

@@ -77,7 +77,8 @@ async function started(
   if (!outcome.ok) return refused(outcome.refusal);
   // What earlier releases began holds nothing: it is found by reading.
   for await (const { state } of measuresOn(cases, record.state.id)) {
-    if (state.measure === by.measure.id && !asItStands(state, record.state, now).end) return openAlready();
+    if (state.measure === by.measure.id && !asItStands(state, record.state, now, items).end)
+      return openAlready();
   }
   const opens = openingOf(outcome.value, by.measure, request);
   if (!opens.ok) return refused(opens.refusal);

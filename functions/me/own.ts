@@ -5,7 +5,7 @@ import { type NoticeReading, type ShownNotice, showNotice } from '../../shared/n
 import type { Stored } from '../../shared/process/change.ts';
 import type { RecallState } from '../../shared/recall/state.ts';
 import type { RecordState } from '../../shared/record/state.ts';
-import type { CaseStore, NoticeOf, RecordedEvent } from '../../shared/store/store.ts';
+import type { NoticeOf, RecordedEvent } from '../../shared/store/store.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { limitOf, type PageQuery, pageOf, showing } from '../http/page.ts';
@@ -48,7 +48,7 @@ export async function notices(request: Request<typeof me.notices>, wired: Depend
   const reading: NoticeReading = { subject, at: now, items, measures };
   const { shown, cursor } = await lookThrough(request, wired, own('notices', subject, query), {
     read: (after, limit) => wired.cases.notices(subject, after, limit),
-    show: (given: NoticeOf[]) => shownNotices(wired.cases, given, reading),
+    show: (given: NoticeOf[]) => shownNotices(wired, given, reading),
   });
   return { status: 200, body: { asOf: now, items: shown, cursor } };
 }
@@ -63,12 +63,12 @@ export const own = (name: string, subject: SubjectKey, { cursor, limit }: PageQu
 });
 
 async function shownNotices(
-  cases: CaseStore,
+  wired: Pick<Dependencies, 'cases' | 'published'>,
   given: NoticeOf[],
   reading: NoticeReading,
 ): Promise<(Sight<ShownNotice> | null)[]> {
   const ids = [...new Set(given.map((notice) => notice.case))];
-  const found = await asTheyStand(cases, (await cases.load(null, ids)).cases, reading.at);
+  const found = await asTheyStand(wired, (await wired.cases.load(null, ids)).cases, reading.at);
   return given.map((entry) => {
     const stored = found[ids.indexOf(entry.case)];
     const notice = stored ? showNotice(stored, reading, entry) : null;

@@ -9,7 +9,8 @@ import type { PlainCode } from '../../shared/texts/texts.ts';
 import { type Duty, proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { someOf } from '../consents/contract.ts';
 import { nameForm } from '../http/identifier.ts';
-import { civilDate, keyOf, purpose, text, unit } from '../schemas.ts';
+import { publicText } from '../public-text.ts';
+import { civilDate, keyOf, purpose, unit } from '../schemas.ts';
 
 // Each is made when the first draft is read: most starts of the function read none.
 const listOfUnits = () =>
@@ -19,7 +20,7 @@ const listOfUnits = () =>
   );
 const units = z.lazy(listOfUnits);
 /** What people read, in both languages (see shared/publication/in-both.ts). */
-const both = (max: number) => z.lazy(() => z.strictObject({ zh: text(max), en: text(max) }));
+const both = (max: number) => z.lazy(() => z.strictObject({ zh: publicText(max), en: publicText(max) }));
 export const inBoth = { name: both(200), paragraph: both(1000), text: both(8000) };
 const count = z.lazy(() => z.int().check(z.gte(1), z.lte(1200)));
 
@@ -84,7 +85,7 @@ const item = z.lazy(() =>
 const measure = z.lazy(() =>
   z.strictObject({
     name: inBoth.name,
-    conduct: text(80),
+    conduct: publicText(80),
     basis: inBoth.paragraph,
     initiatingUnits: units,
     // Each may answer with four thousand characters, and all answers are read together.
@@ -137,13 +138,13 @@ const calendar = z.lazy(() =>
 );
 
 const wordList = z.lazy(() =>
-  z.strictObject({ words: z.array(text(60)).check(z.minLength(1), z.maxLength(2000)) }),
+  z.strictObject({ words: z.array(publicText(60)).check(z.minLength(1), z.maxLength(2000)) }),
 );
 
 const norm = z.lazy(() => z.strictObject({ title: inBoth.name, text: inBoth.text }));
 
 const serviceNumber = z.lazy(() =>
-  z.strictObject({ number: text(40), hours: inBoth.name, for: inBoth.paragraph }),
+  z.strictObject({ number: publicText(40), hours: inBoth.name, for: inBoth.paragraph }),
 );
 
 export const contents = {

@@ -46,7 +46,7 @@ export async function withdraw(request: Request<typeof publications.withdraw>, w
 async function approved(
   { publication }: Found<'publication'>,
   request: Approving,
-  { cases }: Dependencies,
+  { cases, published: catalog }: Dependencies,
   official: Official,
 ): Promise<Performed | Problem> {
   if (!publication) return nothingThere();
@@ -64,7 +64,9 @@ async function approved(
   if (isProblem(performed)) return performed;
   const version = publishedAs(performed.changes[0].state);
   const register = isUnit ? published.map(catalogReaders.units) : [];
-  const errors = version ? await faultsOf({ cases, register, earlier, now: request.now }, what, version) : [];
+  const errors = version
+    ? await faultsOf({ cases, published: catalog, register, earlier, now: request.now }, what, version)
+    : [];
   if (errors.length)
     return { ...problem('conflict', isUnit ? 'successors-changed' : 'draft-faulty'), errors };
   return {

@@ -57,7 +57,7 @@ export async function draft(request: Drafting, wired: Dependencies) {
   const version = { id: name, version: (replaces ?? 0) + 1, effectiveAt: ever, content, publication: '' };
   const wrong = [
     ...unknownUnits(what, content, register, request.now),
-    ...(await faultsOf({ cases: wired.cases, register, earlier, now: request.now }, what, version)),
+    ...(await faultsOf({ ...wired, register, earlier, now: request.now }, what, version)),
   ];
   if (wrong.length) return invalidFields(wrong);
   return perform(request, wired, {}, () => drafted(request, { what, name, content, official, replaces }));

@@ -2,9 +2,10 @@
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
 import { readItem } from '../../shared/catalog/items.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
+import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { itemFaults } from '../../shared/publication/item-faults.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
-import { replacedWithinADay } from '../../shared/publication/process.ts';
+import { replacedEver } from '../../shared/publication/process.ts';
 import type { Published } from '../../shared/publication/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
@@ -18,6 +19,7 @@ import { stillToDo } from '../worklist/standing.ts';
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
   cases: Pick<CaseStore, 'work' | 'load'>;
+  published: PublishedOf;
   register: readonly Unit[];
   /** Every version of its name that there is. */
   earlier: readonly Published[];
@@ -30,7 +32,7 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
     case 'items':
       return itemFaults(
         readItem(version.content, version.id),
-        replacedWithinADay(against.earlier, version.id, against.now).map(({ content, id }) =>
+        replacedEver(against.earlier, version.id, against.now).map(({ content, id }) =>
           readItem(content, id),
         ),
       );
@@ -55,12 +57,15 @@ async function wrongEnding(against: Against, entry: Unit): Promise<Fault[]> {
 const looked = 100;
 
 /** What a unit that ends still has to do, and names nobody for. */
-async function owedFaults({ cases, now }: Against, { id, status, successors }: Unit): Promise<Fault[]> {
+async function owedFaults(
+  { cases, published, now }: Against,
+  { id, status, successors }: Unit,
+): Promise<Fault[]> {
   const unnamed = duties.filter((duty) => successors[duty] === undefined);
   if (status !== 'ended' || isOfPlatform(id) || unnamed.length === 0) return [];
   const { items, end } = await cases.work(id, null, looked);
   const work = items.map(({ item }) => item);
-  const standing = await stillToDo(cases, work, now);
+  const standing = await stillToDo({ cases, published }, work, now);
   const owed = [...new Set(work.filter((_, index) => standing[index]).map(({ what }) => what))];
   return unnamed.flatMap((duty) => {
     const what = owed.filter((each) => dutyOf(each) === duty);

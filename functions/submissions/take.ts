@@ -16,7 +16,7 @@ type Taking = Recording & Telling;
 
 function take(on: Taking, queued: Queued): Promise<unknown> {
   if ('recall' in queued) return tellWhoSaw(on, queued);
-  if ('record' in queued) return endMeasures(on.cases, queued.record, on.now);
+  if ('record' in queued) return endMeasures(on, queued.record, on.now);
   return recordSubmission(on, queued.submission, on.now);
 }
 

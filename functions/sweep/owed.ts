@@ -1,4 +1,6 @@
 /** What others are owed of what happened to a record, where no message did it: measures that end, and who is told. */
+
+import type { PublishedOf } from '../../shared/publication/copies.ts';
 import type { RecordEvent } from '../../shared/record/commands.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { wrongBy } from '../../shared/record/wrong.ts';
@@ -7,14 +9,14 @@ import { endMeasures } from '../joint-responses/end.ts';
 import { type Telling, tellWhoSaw } from '../recalls/tell.ts';
 
 /** What it works on. */
-export type Owing = Omit<Telling, 'send'> & { history: HistoryStore };
+export type Owing = Omit<Telling, 'send'> & { history: HistoryStore; published: PublishedOf };
 
 /**
  * Ends the measures of a record, and tells whoever saw it while it was wrong, as far as that was not done: what is owed
  * is read from its history, so that nothing of it can be lost on its way. Gives how many things nobody had done.
  */
 export async function seeToOwed(on: Owing, { id, owed }: RecordState): Promise<number> {
-  const ended = await endMeasures(on.cases, id, on.now);
+  const ended = await endMeasures(on, id, on.now);
   let told = 0;
   for (const { seq, body } of await on.history.caseHistory(id)) {
     const { type, at, by, data } = JSON.parse(body);

@@ -159,11 +159,9 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
 }
 
 /** Does what falls due on a joint response: at its limit its workflow should have been first. */
-async function followResponse(
-  { cases, now, missed }: Sweeping,
-  { state }: Stored<JointResponseState>,
-): Promise<number> {
-  const done = await followUp(cases, state.id, now());
+async function followResponse(on: Sweeping, { state }: Stored<JointResponseState>): Promise<number> {
+  const { now, missed } = on;
+  const done = await followUp(on, state.id, now());
   const marksOverdue = { type: 'mark-overdue' } as const;
   const isLimit = !state.end && state.status === 'asked' && !state.overdueMarkedAt && now() >= state.dueAt;
   if (done > 0 && isLimit && responseIsOfWorkflow(state, marksOverdue)) missed.count(state, marksOverdue);
@@ -236,13 +234,14 @@ async function lossesMarked({ cases, now }: Sweeping, loaded: readonly Loaded[])
  * Ends the measures of records before these are archived, so that dying between leaves none behind. Of those that this
  * release began each is due itself; those of earlier ones are not.
  */
-async function measuresEnded({ cases, now, conducts }: Sweeping, records: Loaded[]): Promise<number> {
+async function measuresEnded(on: Sweeping, records: Loaded[]): Promise<number> {
+  const { now, conducts } = on;
   let done = 0;
   const answered = records.length ? await conducts() : new Set();
   for (const each of records) {
     const state = ofKind(each, 'record')?.state;
     if (state && now() >= state.endsAt && answered.has(state.item))
-      done += await endMeasures(cases, state.id, now());
+      done += await endMeasures(on, state.id, now());
   }
   return done;
 }

@@ -36,7 +36,7 @@ export interface StepCommand<S, C, W extends string = string> {
   /** What is done first, where something published says so; then the step is decided anew on what that left. */
   first?: (state: S, published: PublishedOf, now: Instant) => Promise<C | null>;
   /** What is done instead, where something beside the case says so. */
-  instead?: (state: S, cases: CaseStore, now: Instant) => Promise<C | null>;
+  instead?: (state: S, on: { cases: CaseStore; published: PublishedOf }, now: Instant) => Promise<C | null>;
 }
 
 /** Makes the function behind a workflow's tasks. `commands` are those that its definition may name. */
@@ -96,7 +96,7 @@ export function stepFunction<
       await cases.write({ changes: [done.value] }, null);
       return null;
     }
-    const given = (await instead?.(stored.state, cases, now)) ?? named;
+    const given = (await instead?.(stored.state, { cases, published }, now)) ?? named;
     const ran = run(process, stored, given, now, actor);
     if (!ran.ok) return refused(stored, input, ran.refusal, now);
     if (ran.value.events.length === 0) return { done: 'left' } as const;

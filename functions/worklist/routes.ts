@@ -20,7 +20,7 @@ async function read({ principal, query, now }: Request<typeof worklist.read>, wi
   const page = await pageOf(wired, ['work', unit], query, {
     read: (after, limit) => workOfAll(wired.cases, units, after, limit),
     show: async (entries: Work[]) => {
-      const standing = await stillToDo(wired.cases, entries, now);
+      const standing = await stillToDo(wired, entries, now);
       return entries.map((work, index) =>
         standing[index] && isTheirs(work, unit, answersFor) ? show(work, now) : null,
       );

@@ -5,7 +5,7 @@ import type { Stored } from '../../shared/process/change.ts';
 import { workOf } from '../../shared/process/entry-changes.ts';
 import type { WorkEntry } from '../../shared/process/process.ts';
 import { recordProcess } from '../../shared/record/process.ts';
-import type { CaseStore, Work } from '../../shared/store/store.ts';
+import type { Work } from '../../shared/store/store.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import { isIdOf, ofKind } from '../cases.ts';
 import { asTheyStand } from '../joint-responses/standing.ts';
@@ -23,13 +23,13 @@ function workOn(stored: Stored<AnyCase> | null | undefined): WorkEntry[] | null 
 
 /** Of entries of a unit's worklist, whether each is still to be done. */
 export async function stillToDo(
-  cases: Pick<CaseStore, 'load'>,
+  on: Parameters<typeof asTheyStand>[0],
   entries: readonly Work[],
   at: Instant,
 ): Promise<boolean[]> {
   const ids = [...new Set(entries.filter(isHeld).map((entry) => entry.case))];
-  const stored = ids.length ? (await cases.load(null, ids)).cases : [];
-  const standing = await asTheyStand(cases, stored, at);
+  const stored = ids.length ? (await on.cases.load(null, ids)).cases : [];
+  const standing = await asTheyStand(on, stored, at);
   return entries.map(({ case: id, unit, what, dueAt }) => {
     const work = workOn(standing[ids.indexOf(id)]);
     return !work || work.some((each) => each.unit === unit && each.what === what && each.dueAt === dueAt);

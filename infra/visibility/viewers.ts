@@ -31,8 +31,8 @@ function objection(): ApplicationState {
 
 export const viewers = {
   subject: { as: 'subject', subject: sample.subject },
-  'provider-official': { as: 'provider', unit, official },
-  'provider-system': { as: 'provider', unit, official: null },
+  'provider-official': { as: 'provider', unit, reader: unit, official },
+  'provider-system': { as: 'provider', unit, reader: unit, official: null },
   handler: { as: 'handler', official, application: objection() },
   /** The handler without an application in hand, of what a restore lost events of. */
   settling: { as: 'handler', official, application: null },

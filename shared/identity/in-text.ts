@@ -1,15 +1,67 @@
 /** Whether a text that everybody will read names somebody by their number. */
 import { checkCitizenNumber } from './citizen-number.ts';
 
-/** What stands between the digits of a number that is written to be read: blanks, dashes, dots, signs that nobody sees. */
-const BETWEEN = /[\p{Z}\p{P}\p{S}\p{C}]/gu;
+/** Digits as they are written in Chinese, each at its value. */
+const chineseDigits = '〇一二三四五六七八九';
+
+/** The value of a digit of any script: of every block of ten the first is zero. */
+function digitValue(sign: string): string {
+  const chinese = chineseDigits.indexOf(sign === '零' ? '〇' : sign);
+  if (chinese >= 0) return String(chinese);
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** What may stand between the groups of one number: some signs, but no digit and no end of a line. */
+const between = '[^\\d\\n]{1,3}';
 
 /**
- * Whether a text holds the identity number of a natural person (GB 11643-1999), however it is written: in full width,
- * grouped, behind other digits.
+ * In which groups such a number is written: area, birthday, order and check sign, whole or each parted again. Other digits
+ * in a row, as those of several dates, are not read as one number.
+ */
+const groupings: readonly (readonly number[])[] = [
+  [18],
+  [6, 8, 4],
+  [6, 8, 3, 1],
+  [6, 4, 4, 4],
+  [6, 4, 2, 2, 4],
+  [6, 4, 2, 2, 3, 1],
+  [6, 12],
+  [14, 4],
+  [3, 3, 4, 4, 4],
+  [3, 3, 8, 4],
+  [4, 4, 4, 4, 2],
+  [3, 3, 3, 3, 3, 3],
+  [6, 6, 6],
+  [9, 9],
+  Array(18).fill(1),
+];
+
+/** Finds numbers in some groups, whatever digits stand before the first and behind the last: the check sign may be an X. */
+function patternOf(lengths: readonly number[]): RegExp {
+  const groups = lengths.map((length, index) =>
+    index < lengths.length - 1 ? `(\\d{${length}})` : `(\\d{${length - 1}}[\\dX])`,
+  );
+  return new RegExp(`(?=${groups.join(between)})`, 'g');
+}
+
+let patterns: readonly RegExp[] | undefined;
+
+/**
+ * Whether a text holds the identity number of a natural person (GB 11643-1999), however it is written: in full width or
+ * digits of another script, grouped by any signs, beside other digits.
  */
 export function holdsCitizenNumber(text: string): boolean {
-  const joined = text.normalize('NFKC').replace(BETWEEN, '').toUpperCase();
-  const digits = /(?=(\d{17}[\dX]))/g;
-  return [...joined.matchAll(digits)].some(([, found = '']) => checkCitizenNumber(found).ok);
+  // Signs that nobody sees part nothing.
+  const seen = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toUpperCase();
+  const digits = seen.replace(/[\p{Nd}零〇一二三四五六七八九]/gu, digitValue);
+  patterns ??= groupings.map(patternOf);
+  return patterns.some((pattern) =>
+    [...digits.matchAll(pattern)].some(([, ...groups]) => checkCitizenNumber(groups.join('')).ok),
+  );
 }

@@ -1,5 +1,6 @@
 /** The life of a measure: it is that of the record it rests on, as `view` shows it to the units that act on it. */
 import type { Mark } from '../application/kind.ts';
+import type { CatalogItem } from '../catalog/items.ts';
 import { openLossOf } from '../process/loss.ts';
 import type { RecordState } from '../record/state.ts';
 import type { Instant } from '../time/civil.ts';
@@ -12,13 +13,15 @@ import type { Ending, JointResponseCommand, JointResponseState } from './state.t
 /**
  * Why a measure stands no more at an instant, and since when, whether or not that is written: what became of its record.
  * Null while the record shows to its units, under objection too (Art. 22, 25, 33, 36).
+ * @param items every published version of the catalog
  */
 export function endingOf(
   { initiator, record: id }: Pick<JointResponseState, 'initiator' | 'record'>,
   record: RecordState | null,
   at: Instant,
+  items: readonly CatalogItem[],
 ): Ending | null {
-  const withheld = withheldFrom(initiator, id, record, at);
+  const withheld = withheldFrom(initiator, id, record, at, items);
   if (withheld === null || letsWait(withheld)) return null;
   // A period ends on its second, whoever comes by when; so does what is repaired. Whatever else ends a record is told as it happens.
   if (record && withheld === 'recording-period-over') return { because: withheld, since: record.endsAt };
@@ -38,9 +41,9 @@ function withheldFrom(
   id: string,
   record: RecordState | null,
   at: Instant,
+  items: readonly CatalogItem[],
 ): WithheldBecause | null {
-  // Nothing of the content is asked for, so no catalog is.
-  const seen = record && view(record, { as: 'joint-response', unit, record: id }, at, []);
+  const seen = record && view(record, { as: 'joint-response', unit, record: id }, at, items);
   if (!seen) return 'deleted';
   return 'shown' in seen ? null : seen.withheld;
 }
@@ -57,7 +60,8 @@ const waitingSince = (
   { initiator, record: id }: JointResponseState,
   record: RecordState | null,
   at: Instant,
-): Instant | null => waitsSince(withheldFrom(initiator, id, record, at), record);
+  items: readonly CatalogItem[],
+): Instant | null => waitsSince(withheldFrom(initiator, id, record, at, items), record);
 
 function waitsSince(withheld: WithheldBecause | null, record: RecordState | null): Instant | null {
   if (!record || !letsWait(withheld)) return null;
@@ -76,11 +80,12 @@ export function asItStands(
   state: JointResponseState,
   record: RecordState | null,
   at: Instant,
+  items: readonly CatalogItem[],
 ): JointResponseState {
   if (state.end) return state;
-  const found = endingOf(state, record, at);
+  const found = endingOf(state, record, at, items);
   if (found) return jointResponseProcess.evolve(state, endOf(state, found), at);
-  const waits = waitingSince(state, record, at);
+  const waits = waitingSince(state, record, at, items);
   if (waits && !state.paused) return jointResponseProcess.evolve(state, pauseOf(waits), at);
   return state.paused && !waits ? jointResponseProcess.evolve(state, resumeOf(state, at), at) : state;
 }
@@ -90,11 +95,12 @@ export function fallenDue(
   state: JointResponseState,
   record: RecordState | null,
   at: Instant,
+  items: readonly CatalogItem[],
 ): JointResponseCommand | null {
   const { status, end } = state;
-  const over = end ? null : endingOf(state, record, at);
+  const over = end ? null : endingOf(state, record, at, items);
   if (over) return { type: 'end', ...over };
-  const waits = end ? null : waitingSince(state, record, at);
+  const waits = end ? null : waitingSince(state, record, at, items);
   if (waits) return state.paused ? null : { type: 'pause', since: waits };
   if (state.paused) return { type: 'resume' };
   if (status === 'asked' && at >= state.dueAt && !state.overdueMarkedAt) return { type: 'mark-overdue' };

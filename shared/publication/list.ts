@@ -67,12 +67,13 @@ export const allLatest = <V extends Version>(versions: readonly V[], at: string)
 
 /** The versions of a name that are published, not in effect yet, and will be: none that another takes the place of. */
 export const upcoming = <V extends Version>(versions: readonly V[], id: string, at: string): V[] =>
-  versions.filter(
-    (each) =>
-      each.id === id &&
-      each.effectiveAt > at &&
-      latest(versions, id, each.effectiveAt)?.version === each.version,
-  );
+  versions.filter((each) => each.id === id && each.effectiveAt > at && comesIntoEffect(versions, each));
+
+/** Whether a version is in effect from its instant on, by what is published: not where one that was approved later took its place before. */
+export const comesIntoEffect = <V extends Version>(
+  versions: readonly V[],
+  { id, version, effectiveAt }: Version,
+): boolean => latest(versions, id, effectiveAt)?.version === version;
 
 /** The version that something was filed or begun under, and goes on under (Art. 9). Undefined where there is none. */
 export const versionOf = <V extends Pick<Version, 'id' | 'version'>>(

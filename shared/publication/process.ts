@@ -4,7 +4,7 @@ import { type Process, platformUnits } from '../process/process.ts';
 import { next } from '../process/transitions.ts';
 import { law } from '../regulation.ts';
 import { coded } from '../texts/said.ts';
-import { type Instant, lastDayBefore } from '../time/civil.ts';
+import { civilDateOf, type Instant, lastDayBefore } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { mustBeAssessed } from './assessed.ts';
 import { publicationAuthority } from './authority.ts';
@@ -12,6 +12,7 @@ import { hasPublicLife } from './kinds.ts';
 import { highestOf, latest, listEntry } from './list.ts';
 import {
   type Consultation,
+  type Content,
   courseOf,
   type PublicationCommand,
   type PublicationEvent,
@@ -102,6 +103,9 @@ function decide(
     case 'enter-assessment': {
       const { type: _, ...entered } = command;
       const running = commentsRunning(state, now);
+      // They assess this draft and no other.
+      const isEarlier = entered.givenOn < civilDateOf(state.draftedAt);
+      if (isEarlier) return running ?? refuse('assessed-before-draft');
       return running ?? accept([{ type: 'AssessmentEntered', data: entered }]);
     }
     case 'approve':
@@ -123,7 +127,7 @@ function openComments(
   now: Instant,
 ): Outcome<PublicationEvent[]> {
   if (highestOf(earlier) !== replaces) return { ok: false, refusal: overtaken };
-  const replaced = replacedWithinADay(earlier, name, now).map((each) => each.content);
+  const replaced = replacedEver(earlier, name, now).map((each) => each.content);
   if (!assessed && mustBeAssessed(what, content, replaced)) return refuse('assessment-undeniable');
   const decideBy = periodEnd(lastDayBefore(until), law.comments.decision);
   return accept([{ type: 'CommentsOpened', data: { official, until, decideBy, assessed, reasons } }]);
@@ -156,7 +160,7 @@ function escalate({ consultation }: PublicationState, now: Instant): Outcome<Pub
 /** What of the public life of a draft has yet to be done before it is approved; null for nothing, and of what has none. */
 function lacksOfPublicLife(
   state: PublicationState,
-  replaced: readonly Published[],
+  replaced: readonly Content[],
   document: string | null,
   now: Instant,
 ) {
@@ -166,8 +170,7 @@ function lacksOfPublicLife(
   if (running) return running;
   const unanswered = (consultation?.given ?? 0) - (consultation?.answered ?? 0);
   if (unanswered > 0) return refuse('comments-unanswered', { unanswered });
-  const contents = replaced.map((each) => each.content);
-  const isOwed = assessment?.owed || mustBeAssessed(what, content, contents);
+  const isOwed = assessment?.owed || mustBeAssessed(what, content, replaced);
   if (isOwed && !assessment?.entered) return refuse('assessment-owed');
   return document === null ? refuse('approval-number-missing') : null;
 }
@@ -182,7 +185,8 @@ function approve(
     return { ok: false, refusal: overtaken };
   }
   const replaced = replacedWithinADay(earlier, state.name, now);
-  const lacking = lacksOfPublicLife(state, replaced, document, now);
+  const undone = replacedEver(earlier, state.name, now).map(({ content }) => content);
+  const lacking = lacksOfPublicLife(state, undone, document, now);
   if (lacking) return lacking;
   const isWidening =
     replaced.length === 0 || replaced.some(({ content }) => widens(state.what, content, state.content));
@@ -220,13 +224,19 @@ function noteRecounted(
  * Whose place a version approved now may take before anybody had a day to read it: of the one in effect as soon as
  * may be, and of those approved that would be by then. It counts from its instant on, whichever of lower number comes.
  */
-export function replacedWithinADay(earlier: readonly Published[], name: string, now: Instant): Published[] {
+function replacedWithinADay(earlier: readonly Published[], name: string, now: Instant): Published[] {
   const current = latest(earlier, name, earliestEffect(false, now));
   const read = earliestEffect(true, now);
   return earlier.filter(
     ({ version, effectiveAt }) => version >= (current?.version ?? 0) && effectiveAt <= read,
   );
 }
+
+/** Whatever a version takes the place of, in effect or still to come: to undo what was narrowed is to widen, whenever that would have come. */
+export const replacedEver = (earlier: readonly Published[], name: string, now: Instant): Published[] => {
+  const current = latest(earlier, name, now);
+  return earlier.filter(({ version }) => version >= (current?.version ?? 0));
+};
 
 function evolve(state: PublicationState, event: PublicationEvent, now: Instant): PublicationState {
   switch (event.type) {

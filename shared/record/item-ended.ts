@@ -1,5 +1,6 @@
 /** An item that ends while the notice of a record runs: the record never takes effect, and its subject is told (Art. 9, 11). */
 import type { CatalogItem } from '../catalog/items.ts';
+import { comesIntoEffect } from '../publication/list.ts';
 import type { Instant } from '../time/civil.ts';
 import type { RecordState } from './state.ts';
 
@@ -16,8 +17,12 @@ export function endedBy(
 ): number | null {
   if (notice === null) return null;
   const ending = items.find(
-    ({ id, version, providers, effectiveAt }) =>
-      id === item && version > catalogVersion && providers.length === 0 && effectiveAt <= by,
+    (each) =>
+      each.id === item &&
+      each.version > catalogVersion &&
+      each.providers.length === 0 &&
+      each.effectiveAt <= by &&
+      comesIntoEffect(items, each),
   );
   return ending?.version ?? null;
 }

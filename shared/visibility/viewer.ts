@@ -7,8 +7,8 @@ import type { Purpose } from '../regulation.ts';
 /** Who looks, and on what basis. Nobody looks without one (Art. 5, 13, 14). */
 export type Viewer =
   | { as: 'subject'; subject: SubjectKey }
-  /** For a unit, which may be one that has ended and has left it what it filed. */
-  | { as: 'provider'; unit: string; official: Official | null }
+  /** For a unit, which may be one that has ended and has left it what it filed: `reader` is whoever reads for it. */
+  | { as: 'provider'; unit: string; reader: string; official: Official | null }
   /** Supervision, of what it is to see to. */
   | { as: 'supervision' }
   /** Through the application that is in their hands; null where none is. */

@@ -8,6 +8,7 @@ import { disclosesClass } from '../catalog/disclosure.ts';
 import type { CatalogItem } from '../catalog/items.ts';
 import { allowsUse, type ConsentState } from '../consent/state.ts';
 import { isBehind, isExpungingLost } from '../process/loss.ts';
+import { comesIntoEffect } from '../publication/list.ts';
 import { endedBy, inEffectSince } from '../record/item-ended.ts';
 import { isKeptWhileAsked, keptBy } from '../record/kept.ts';
 import type { RecordState } from '../record/state.ts';
@@ -99,6 +100,8 @@ function lacksConsent(record: RecordState, viewer: Viewer, { at, items, consent 
   if (!rests && kinds.length === 0) return false;
   if (!rests || !consent || consent.id !== rests.id || at >= rests.until) return true;
   if (viewer.as === 'public' || viewer.as === 'joint-response') return true;
+  // Whom a person allowed nothing has nothing of what they allowed another, though it has taken over its duties (Art. 15, 32).
+  if (viewer.as === 'provider' && viewer.reader !== consent.to) return true;
   const purpose = viewer.as === 'organ' ? viewer.purpose : null;
   const { subject } = record;
   return (
@@ -241,6 +244,8 @@ const versionsFor = (
   items: readonly CatalogItem[],
 ): CatalogItem[] =>
   items.filter(
-    ({ id, version, effectiveAt }) =>
-      id === item && (version === catalogVersion || (version > catalogVersion && effectiveAt <= at)),
+    (each) =>
+      each.id === item &&
+      (each.version === catalogVersion ||
+        (each.version > catalogVersion && each.effectiveAt <= at && comesIntoEffect(items, each))),
   );

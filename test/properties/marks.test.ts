@@ -127,7 +127,12 @@ const after = ({ open, granted, isOver, isDeleted: wasDeleted }: Law, step: Step
 };
 
 const organ = { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' } as const;
-const provider = { as: 'provider', unit: providerUnit, official: providerOfficial } as const;
+const provider = {
+  as: 'provider',
+  unit: providerUnit,
+  reader: providerUnit,
+  official: providerOfficial,
+} as const;
 
 /** Every command of a step that the record takes, in turn, a minute after the other. */
 function played(all: readonly Step[]): { record: RecordState; law: Law; at: Instant }[] {

@@ -86,13 +86,13 @@ function others(look: Look): [Viewer, boolean][] {
     [{ as: 'joint-response', unit: 'housing', record: 'rec_another' }, false],
     [{ as: 'public' }, record.secret.filing.subjectCategory === 'legal-person-or-organization' && open],
     [{ as: 'subject', subject: stranger }, false],
-    [{ as: 'provider', unit: 'transport', official: null }, false],
+    [{ as: 'provider', unit: 'transport', reader: 'transport', official: null }, false],
   ];
 }
 
 const parties = ({ moment: { record } }: Look): Viewer[] => [
   { as: 'subject', subject: record.subject },
-  { as: 'provider', unit: providerUnit, official: null },
+  { as: 'provider', unit: providerUnit, reader: providerUnit, official: null },
 ];
 
 /** The handler in whose hands an open application to the record is, and those who look like it and are not. */

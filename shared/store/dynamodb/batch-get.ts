@@ -2,15 +2,22 @@ import { Overloaded } from '../store.ts';
 import type { Item } from './item.ts';
 import type { Tables } from './tables.ts';
 
+/** As many keys as DynamoDB takes at once. */
+const readAtOnce = 100;
+
 /**
- * Reads items of a table consistently in one round trip: those that are there, in no particular order. Throws
- * `Overloaded` where the table answers only a part: what it left out is not known to be absent.
+ * Reads items of a table consistently in one round trip, or in several at once where there are more than one takes: those
+ * that are there, in no particular order. Throws `Overloaded` where the table answers only a part: what it left out is not
+ * known to be absent.
  */
-export async function batchGet(
-  { client }: Pick<Tables, 'client'>,
-  table: string,
-  keys: Item[],
-): Promise<Item[]> {
+export async function batchGet(on: Pick<Tables, 'client'>, table: string, keys: Item[]): Promise<Item[]> {
+  const parts = Array.from({ length: Math.ceil(keys.length / readAtOnce) }, (_, part) =>
+    keys.slice(part * readAtOnce, (part + 1) * readAtOnce),
+  );
+  return (await Promise.all(parts.map((part) => readPart(on, table, part)))).flat();
+}
+
+async function readPart({ client }: Pick<Tables, 'client'>, table: string, keys: Item[]): Promise<Item[]> {
   const found = await client.call('BatchGetItem', {
     RequestItems: { [table]: { Keys: keys, ConsistentRead: true } },
   });

@@ -32,8 +32,6 @@ const readSealed = (item: Item): Sealed => ({
   place: number(item, 'place'),
 });
 
-/** As many as DynamoDB reads at once. */
-const readAtOnce = 100;
 /** How long a batch lies in the table once it is in the bucket, for whoever looks into what went wrong. */
 const keptSeconds = 7 * 24 * 60 * 60;
 
@@ -50,10 +48,8 @@ export const dynamoLog = (table: LogTable): LogStore => ({
 
   async sealed(at) {
     const wanted = new Map(at.map((each) => [placeOf(each), sealedKey(each)]));
-    const found = await Promise.all(
-      chunks([...wanted.values()], readAtOnce).map((keys) => batchGet(table, table.log, keys)),
-    );
-    return new Map(found.flat().map((item) => [placeOf(readSealed(item)), readSealed(item)]));
+    const found = await batchGet(table, table.log, [...wanted.values()]);
+    return new Map(found.map((item) => [placeOf(readSealed(item)), readSealed(item)]));
   },
 
   async under(pk, prefix) {
@@ -112,9 +108,6 @@ const parts = (joined: Uint8Array): Uint8Array[] =>
   Array.from({ length: joined.length / hashBytes }, (_, at) =>
     joined.subarray(at * hashBytes, (at + 1) * hashBytes),
   );
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 async function get({ client, log }: LogTable, Key: Item): Promise<Item | null> {
   const { Item: found } = await client.call('GetItem', { TableName: log, Key, ConsistentRead: true });

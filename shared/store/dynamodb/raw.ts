@@ -12,9 +12,6 @@ const keyOf = ({ pk, sk }: Place): Item => ({ pk: { S: pk }, sk: { S: sk } });
 const placeText = ({ pk, sk }: Place): string => `${pk} ${sk}`;
 export const placeIn = (item: Item): Place => ({ pk: text(item, 'pk'), sk: text(item, 'sk') });
 
-/** As many as DynamoDB reads at once. */
-const readAtOnce = 100;
-
 /** A table as the audit reads it: item by item, whatever they are. */
 export interface RawTable {
   /** A part of all items, in no order that says anything, behind one of them. */
@@ -36,11 +33,8 @@ export const rawTable = (client: Database, table: string): RawTable => ({
 
   async read(places) {
     const wanted = [...new Map(places.map((place) => [placeText(place), keyOf(place)])).values()];
-    const found = new Map<string, Item>();
-    for (let start = 0; start < wanted.length; start += readAtOnce) {
-      const part = await batchGet({ client }, table, wanted.slice(start, start + readAtOnce));
-      for (const item of part) found.set(placeText(placeIn(item)), item);
-    }
+    const items = await batchGet({ client }, table, wanted);
+    const found = new Map(items.map((item) => [placeText(placeIn(item)), item]));
     return places.map((place) => found.get(placeText(place)) ?? null);
   },
 });

@@ -49,6 +49,10 @@ export const caseCodes = {
     means: 'The item of this record ended while its notice ran: the record never takes effect.',
     advice: 'Nothing is to be done any more: its subject is told.',
   },
+  'assessed-before-draft': {
+    means: 'The opinion is older than the draft: experts assess this draft.',
+    advice: 'Give the day on which they gave their opinion on it, or have it assessed.',
+  },
   'notice-period-over': {
     means: 'The period to reply to this notice is over.',
     advice: 'You can still object to the record: POST /v1/objections.',

@@ -208,6 +208,7 @@ export const fieldCodes = {
     means: 'A certificate of service says when and how a notice was served.',
     advice: 'Say on which day it was served ("servedOn") and name the proof of it ("proof").',
   },
+  'consent-past': { means: 'The consent would be over already.', advice: 'Give today or a later day.' },
   past: { means: 'The authorization would be over already.', advice: 'Give today or a later day.' },
   'corrections-misplaced': {
     means: 'Fields change where the outcome is "corrected", and only there.',

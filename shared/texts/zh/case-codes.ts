@@ -48,6 +48,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '告知期间该目录事项已终止，该信息不会生效。',
     advice: '无需再办理，信息主体将收到通知。',
   },
+  'assessed-before-draft': {
+    means: '评估意见的日期早于本草案，评估应当针对本草案作出。',
+    advice: '请填写专家对本草案出具意见的日期，或者先行组织评估。',
+  },
   'notice-period-over': {
     means: '陈述、申辩的期限已满。',
     advice: '您仍可以对该记录提出异议：POST /v1/objections。',

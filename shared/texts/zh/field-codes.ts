@@ -157,6 +157,7 @@ export const fieldCodes: Texts<typeof english> = {
     means: '送达证明须写明何时、以何种方式送达。',
     advice: '请写明送达日期（“servedOn”）和证明材料（“proof”）。',
   },
+  'consent-past': { means: '该同意在作出时即已到期。', advice: '请填写今天或以后的日期。' },
   past: { means: '授权在给出时就已经到期。', advice: '请填写今天或以后的日期。' },
   'corrections-misplaced': {
     means: '只有结果为“corrected”（更正）时才填写更正的内容。',

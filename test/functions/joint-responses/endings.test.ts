@@ -58,7 +58,7 @@ test('A10 Invariant 11: the decision writes the record and one message; half-way
       return wired.cases.write(...of);
     },
   };
-  await expect(endMeasures(dying, record, clock.now)).rejects.toThrow('It died.');
+  await expect(endMeasures({ ...wired, cases: dying }, record, clock.now)).rejects.toThrow('It died.');
   expect((await ended()).reduce((sum, times) => sum + times, 0)).toBe(17);
   expect(await told(record)).toEqual({ batchItemFailures: [] });
   expect(await ended()).toEqual(once);

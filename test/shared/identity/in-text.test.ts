@@ -16,7 +16,7 @@ const numbers = fc
     const first = `${region}${year}${two(month)}${two(day)}${String(order).padStart(3, '0')}`;
     return `${first}${citizenCheckDigit(first)}`;
   });
-const between = fc.constantFrom('', ' ', '-', '·', '－', '\u200b', '\u3000');
+const between = fc.constantFrom('', ' ', '-', '·', '－', '\u200b', '\u3000', ' - ', 'x', '年', ', ');
 const around = fc.constantFrom('', '号码：', 'number 7 ', '12345');
 
 describe('M9.1 what everybody reads names nobody by their number', () => {
@@ -33,11 +33,40 @@ describe('M9.1 what everybody reads names nobody by their number', () => {
   });
 
   test.each([
+    '990101年1895年0520日0028',
+    '990101x18950520x0028',
+    '九九〇一〇一一八九五〇五二〇〇〇二八',
+    '٩٩٠١٠١١٨٩٥٠٥٢٠٠٠٢٨',
+    '9 9 0 1 0 1 1 8 9 5 0 5 2 0 0 0 2 8',
+    '990101-1895-05-20-0028',
+  ])('as %s, too', (written) => {
+    expect(holdsCitizenNumber(`他是${written}。`)).toBe(true);
+  });
+
+  test('a list of dates is none, whichever they are', () => {
+    const date = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
+      .map((each) => each.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        fc.array(date, { minLength: 2, maxLength: 8 }),
+        fc.constantFrom(', ', ' ', '、', '\n'),
+        (dates, gap) => {
+          expect(holdsCitizenNumber(dates.join(gap))).toBe(false);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
     ['no number', '期限过长，建议改为六个月。'],
     ['the number of a document', '市监罚〔2026〕900号'],
     ['a unified social credit code', '91990100MA0YL0001Q'],
     ['a telephone number', '0898-12345678, 13800000000'],
     ['eighteen digits with another check digit', '990101189505200027'],
+    ['four dates', '2027-08-14, 2027-02-20, 2026-01-01, 2026-03-26'],
+    ['numbers of several lines', '990101\n18950520\n0028'],
     ['dates and sums', 'From 2026-01-01 to 2027-01-01 it cost 12,345,678.90'],
   ])('%s is none', (_, text) => {
     expect(holdsCitizenNumber(text)).toBe(false);

@@ -301,11 +301,11 @@ describe('A10 the life of a measure is that of its record', () => {
     [{ ...record, status: 'withdrawn' as const }, startedAt, 'withdrawn'],
     [null, startedAt, 'deleted'],
   ])('%#: it ends because of what view says of the record', (each, at, because) => {
-    const found = endingOf({ ...state, record: record.id }, each, at);
+    const found = endingOf({ ...state, record: record.id }, each, at, published.items);
     expect(found?.because ?? null).toBe(because);
     // A period ends on its second, whoever comes by when.
     if (found) expect(found.since).toBe(because === 'recording-period-over' ? record.endsAt : at);
-    expect(asItStands(state, each, at).end?.because ?? null).toBe(because);
+    expect(asItStands(state, each, at, published.items).end?.because ?? null).toBe(because);
   });
 
   test('whatever comes in whatever order: an end is final, asks are of whoever implemented it, and only they lift it', () => {

@@ -20,6 +20,7 @@ import { filed, filedAt, filingChange, keys, recordIn } from '../../support/case
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { lossOf } from '../../support/lost.ts';
 import { emptyTables } from '../../support/memory.ts';
+import { published } from '../../support/published.ts';
 
 const later = shift(filedAt, 60_000);
 const settle = {
@@ -126,9 +127,9 @@ test('a measure on what is behind waits, and has not ended', () => {
   const before = recordIn('active');
   const { state: record } = lossOf(recordProcess, before, later);
   const response = { ...jointResponseChange(later).state, record: record.id };
-  expect(endingOf(response, record, later)).toBeNull();
-  expect(fallenDue(response, record, later)).toEqual({ type: 'pause', since: later });
-  expect(asItStands(response, record, later).paused).toBe(later);
+  expect(endingOf(response, record, later, published.items)).toBeNull();
+  expect(fallenDue(response, record, later, published.items)).toEqual({ type: 'pause', since: later });
+  expect(asItStands(response, record, later, published.items).paused).toBe(later);
 });
 
 test('who brought the case does not settle it, and nobody of another unit', () => {

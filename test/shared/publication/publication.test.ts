@@ -59,7 +59,7 @@ function heard(content: Content, earlier: readonly Published[]) {
     allowed(giveCommand(publicationProcess, stored(before), command, now, acting(drafter)));
   const reasons = 'It is about untrustworthiness.';
   const open = { type: 'open-comments', official: drafter, until, assessed: true, reasons, earlier } as const;
-  const opinion = { document: '3', experts: 'Three', givenOn: '2026-03-19', conclusion: 'Lawful.' };
+  const opinion = { document: '3', experts: 'Three', givenOn: '2026-03-20', conclusion: 'Lawful.' };
   const entering = { type: 'enter-assessment', official: drafter, ...opinion } as const;
   return led(led(change, open, openedAt), entering, shift(at, -1));
 }

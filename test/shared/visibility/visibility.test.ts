@@ -25,7 +25,7 @@ const content = {
 const viewers = {
   handler: handling(active),
   subject: { as: 'subject', subject: active.subject },
-  provider: { as: 'provider', unit: providerUnit, official: null },
+  provider: { as: 'provider', unit: providerUnit, reader: providerUnit, official: null },
   organ: { as: 'organ', unit: 'procurement-centre', purpose: 'procurement-and-projects' },
   'unit of a joint response': { as: 'joint-response', unit: 'housing', record: active.id },
   public: { as: 'public' },
@@ -53,7 +53,7 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     ['shown', { ...active, endsAt: at }, viewers.handler],
     ['shown', { ...active, status: 'archived' }, viewers.handler],
     ['another-subject', active, { as: 'subject', subject: 'another' as SubjectKey }],
-    ['another-provider', active, { as: 'provider', unit: 'transport', official: null }],
+    ['another-provider', active, { as: 'provider', unit: 'transport', reader: 'transport', official: null }],
     ['not-listed', recordIn('contested').state, viewers.organ],
     ['outside-scope-of-use', active, { ...viewers.organ, purpose: 'recruitment-and-promotion' }],
     ['nothing-to-see-to', active, { as: 'supervision' }],
@@ -74,7 +74,16 @@ describe('M5.1, M12.1: what is withheld says why', () => {
     const wide = penalties;
     const narrow: CatalogItem = { ...wide, scopeOfUse: ['public-safety-risk'], openForOrganizations: false };
     const catalogOf = (...versions: CatalogItem[]): CatalogItem[] =>
-      versions.map((item, index) => ({ ...item, version: index + 1 }));
+      versions.map((item, index) => {
+        const effectiveAt = shift(item.effectiveAt, index);
+        return { ...item, version: index + 1, effectiveAt };
+      });
+    /** The first two, the second of which was overtaken before it came. */
+    const overtaken = (...versions: CatalogItem[]) => {
+      const [first, second, third] = catalogOf(...versions);
+      if (!first || !second || !third) throw new Error('Three versions are needed.');
+      return [first, { ...second, effectiveAt: shift(third.effectiveAt, 1) }, third];
+    };
     test.each<[string, string, Viewer, CatalogItem[], number]>([
       ['shown', 'both allow it', organ, catalogOf(wide, wide), 1],
       ['outside-scope-of-use', 'narrowed since', organ, catalogOf(wide, narrow), 1],
@@ -86,6 +95,7 @@ describe('M5.1, M12.1: what is withheld says why', () => {
       ['outside-scope-of-use', 'filed under a version that is gone', organ, catalogOf(wide, wide), 3],
       ['shown', 'both allow it', viewers.public, catalogOf(wide, wide), 1],
       ['not-public', 'closed since', viewers.public, catalogOf(wide, narrow), 1],
+      ['shown', 'to be closed, but that never came', viewers.public, overtaken(wide, narrow, wide), 1],
       ['not-public', 'opened since', viewers.public, catalogOf(narrow, wide), 1],
       ['shown', 'closed since, to its subject', viewers.subject, catalogOf(wide, narrow), 1],
     ])('%s: %s', (reason, _, viewer, catalog, catalogVersion) => {

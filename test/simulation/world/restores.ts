@@ -187,7 +187,7 @@ export class Restores {
     for (const viewer of [
       organ,
       { as: 'public' },
-      { as: 'provider', unit: record.state.provider, official: null },
+      { as: 'provider', unit: record.state.provider, reader: record.state.provider, official: null },
     ] as const)
       holds(
         'withheld' in at(viewer),
