@@ -1,4 +1,5 @@
 /** The public credit information catalog (Art. 8, 9): what a version of an item says, and how it is read. */
+import type { PublishedFormat } from '../formats/version.ts';
 import {
   flag,
   listOf,
@@ -40,7 +41,7 @@ export interface CatalogItemContent {
   category: Category;
   /** Whether its records speak against the recorded person, so that notice goes before them (Art. 11). */
   adverse: boolean;
-  /** The data format its rows are read by: a key of `formats`. */
+  /** The data format its rows are read by: the name of a published one. */
   format: string;
   /** The units that may provide it. None: the item has ended. */
   providers: string[];
@@ -61,7 +62,10 @@ export interface CatalogItemContent {
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
-export interface CatalogItem extends CatalogItemContent, Version {}
+export interface CatalogItem extends CatalogItemContent, Version {
+  /** Every published version of its data format: which of them counts, `shared/formats/version.ts` says. */
+  formats: readonly PublishedFormat[];
+}
 
 const period: Reader<Period> = (value, at) => {
   const { days, months, years } = mapOf(number)(value, at);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../../shared/formats/index.ts';
 import { allLatest, latest, versionOf } from '../../../shared/publication/list.ts';
 import { categories, law, purposes, untrustworthiness } from '../../../shared/regulation.ts';
+import { formats } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
 
 const { items, measures } = published;

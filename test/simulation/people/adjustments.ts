@@ -13,7 +13,7 @@ import { monthsUnder } from './rows.ts';
 export interface Adjustment<K extends keyof Versions> {
   what: K;
   name: string;
-  content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt'>;
+  content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt' | 'formats'>;
 }
 
 type AdjustItem = (first: CatalogItemContent) => CatalogItemContent;
@@ -47,7 +47,7 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   const [name, adjust] = items[(count - 1) % items.length] ?? [penalties, asAtFirst];
   const first = published.items.find(({ id }) => id === name);
   if (!first) throw new Error('There is nothing to adjust.');
-  const { id: _id, version: _version, effectiveAt: _effectiveAt, ...content } = first;
+  const { id: _id, version: _version, effectiveAt: _effectiveAt, formats: _formats, ...content } = first;
   return { what: 'items', name, content: adjust(content) };
 }
 
