@@ -2344,6 +2344,8 @@ export interface components {
             item: string;
             /** @description The version of the catalog item under which it was filed */
             catalogVersion: number;
+            /** @description The version of its data format by which its content is read */
+            formatVersion: number;
             /**
              * @description Where it stands
              *
@@ -7213,6 +7215,7 @@ export interface operations {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *       "item": "administrative-penalties",
                      *       "catalogVersion": 1,
+                     *       "formatVersion": 1,
                      *       "status": "active",
                      *       "provider": "market-regulation",
                      *       "subjectName": "云岭鲜品食品有限公司",
@@ -7526,6 +7529,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "contested",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -7832,6 +7836,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7879,6 +7884,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7974,6 +7980,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -8018,6 +8025,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -8103,6 +8111,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -8161,6 +8170,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -9387,6 +9397,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -10150,6 +10161,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -10819,6 +10831,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -11432,6 +11445,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -11984,6 +11998,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",

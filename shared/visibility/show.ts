@@ -42,6 +42,8 @@ export interface ShownRecord {
   id: string;
   item: string;
   catalogVersion: number;
+  /** The version of its data format by which its content is read. */
+  formatVersion: number;
   status: RecordStatus;
   provider: string;
   subjectName: string;
@@ -70,6 +72,7 @@ export function show(
     id: record.id,
     item: record.item,
     catalogVersion: record.catalogVersion,
+    formatVersion: filing.formatVersion,
     status: record.status,
     provider: record.provider,
     subjectName: filing.subjectName,

@@ -2,11 +2,12 @@
  * Catalogs as a city adjusts them: time and again the next version of an item and of the measure, narrower or wider
  * than the one before, shorter or longer, in other words; what was published stays (Art. 9, 17).
  */
-import type { CatalogItem, CatalogItemContent } from '../../../shared/catalog/items.ts';
-import type { JointMeasure, JointMeasureContent } from '../../../shared/joint-response/measures.ts';
+import type { CatalogItemContent } from '../../../shared/catalog/items.ts';
+import { type ColumnContent, readFormat } from '../../../shared/formats/content.ts';
+import type { JointMeasureContent } from '../../../shared/joint-response/measures.ts';
 import type { InBoth } from '../../../shared/publication/in-both.ts';
-import { published } from '../../support/published.ts';
-import type { Versions } from './publications.ts';
+import { contentOf, published } from '../../support/published.ts';
+import type { FormatVersion, Versions } from './publications.ts';
 import { monthsUnder } from './rows.ts';
 
 /** The next version of something, as it is drafted. */
@@ -68,11 +69,30 @@ export function measureAdjustment(count: number): Adjustment<'measures'> {
   return { what: 'measures', name, content: adjusted };
 }
 
+/** The format of commendations, and the field of it that the city closes to the public and opens again. */
+const commendations = 'commendation';
+export const adjustedField = 'honour';
+
+/** The so manieth adjustment of the data formats: a field is closed to the public, then open again as at first. */
+export function formatAdjustment(count: number): Adjustment<'formats'> {
+  const first = readFormat(contentOf(commendations), commendations);
+  const isClosed = count % 2 === 1;
+  const closed = (column: ColumnContent): ColumnContent =>
+    column.key === adjustedField && isClosed ? { ...column, public: false } : column;
+  return { what: 'formats', name: commendations, content: { ...first, columns: first.columns.map(closed) } };
+}
+
 const within = (part: readonly string[], whole: readonly string[]) =>
   part.every((each) => whole.includes(each));
 
+const publicIn = ({ columns }: FormatVersion): string[] =>
+  columns.flatMap((column) => (column.public ? [column.key] : []));
+
 /** Whether a version only takes something away, of what the adjustments here change. */
-export function narrows(before: CatalogItem | JointMeasure, after: CatalogItem | JointMeasure): boolean {
+export function narrows(before: Versions[keyof Versions], after: Versions[keyof Versions]): boolean {
+  if ('columns' in before || 'columns' in after) {
+    return 'columns' in before && 'columns' in after && within(publicIn(after), publicIn(before));
+  }
   if ('implementingUnits' in before || 'implementingUnits' in after) {
     return (
       'implementingUnits' in before &&
