@@ -50,6 +50,7 @@ export const shownRecord = z.strictObject({
   id: z.string(),
   item: z.string(),
   catalogVersion: z.number(),
+  formatVersion: z.number(),
   status: z.enum(recordStatuses),
   provider: z.string(),
   subjectName: z.string(),

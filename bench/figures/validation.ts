@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { formats } from '../../shared/formats/index.ts';
+import { formats } from '../../test/support/formats.ts';
 import { inventedOrganization } from '../../test/support/penalties.ts';
 import { compiledPenalty } from '../floors/compiled-penalty.ts';
 import { atMost, type Figure, timedRow } from '../support/figure.ts';

@@ -3,13 +3,18 @@
  * on plain values. It knows complying rows only, and gives null for every other; the format says what is wrong.
  */
 
+import { looksLikeYuan } from '../../shared/formats/amounts.ts';
 import type { Filing, Value } from '../../shared/formats/format.ts';
-import { looksLikeYuan } from '../../shared/formats/penalty/amounts.ts';
 import { classify, type Procedure } from '../../shared/formats/penalty/classify.ts';
-import { columns } from '../../shared/formats/penalty/columns.ts';
+import { readerOf } from '../../shared/formats/readers.ts';
 import { IDENTITY_CARD } from '../../shared/formats/subject/words.ts';
 import { cellText } from '../../shared/formats/text.ts';
 import { checkCitizenNumber } from '../../shared/identity/citizen-number.ts';
+import { published } from '../../test/support/published.ts';
+
+const version = published.formats.find(({ id }) => id === 'administrative-penalty');
+if (!version) throw new Error('There is no format of penalties.');
+const { columns } = version.content;
 
 type Values = Record<string, Value | null | undefined>;
 type ReadCells = (row: Readonly<Record<string, unknown>>) => Values | null;
@@ -24,7 +29,7 @@ function compileCells(): ReadCells {
       const r = read[${index}](c${index}.text);
       if (!r.ok) return null;
       v${index} = r.value;
-    } ${'required' in column ? 'else return null;' : ''}`,
+    } ${column.required ? 'else return null;' : ''}`,
   );
   const known = columns.map(({ name }) => `case ${JSON.stringify(name)}:`).join(' ');
   const source = `return (row) => {
@@ -35,7 +40,7 @@ function compileCells(): ReadCells {
   const make = new Function('cellText', 'read', source);
   return make(
     cellText,
-    columns.map(({ read }) => read),
+    columns.map(({ reader }) => readerOf(reader)),
   );
 }
 
@@ -110,5 +115,6 @@ export function compiledPenalty(row: Readonly<Record<string, unknown>>): Filing 
       text(v.procedure) as Procedure,
     ),
     disclosedUntil: text(v.disclosedUntil) || null,
+    formatVersion: 1,
   };
 }

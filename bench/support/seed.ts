@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Edge } from '../../functions/edge.ts';
 import type { Submission } from '../../local/acts/file.ts';
-import { formats } from '../../shared/formats/index.ts';
 import type { SubjectCode } from '../../shared/identity/subject-code.ts';
 import { newContentKey } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -12,6 +11,7 @@ import { recordProcess } from '../../shared/record/process.ts';
 import { dynamoCases } from '../../shared/store/dynamodb/cases.ts';
 import type { FiledRecord } from '../../shared/store/store.ts';
 import { designationRow } from '../../test/support/filings.ts';
+import { formats } from '../../test/support/formats.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../test/support/penalties.ts';
 import { published } from '../../test/support/published.ts';
 import type { Stage } from './stage.ts';

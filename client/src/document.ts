@@ -91,6 +91,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published data formats: which columns are filed, how each is read, what of it is public (Art. 8, 12) */
+        get: operations["listFormats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One data format, as it is now or in the version by which a record was read (Art. 8, 9) */
+        get: operations["readFormat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measures": {
         parameters: {
             query?: never;
@@ -2005,6 +2039,63 @@ export interface components {
             /** @description The article of it */
             article: string;
         };
+        FormatPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["DataFormat"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        DataFormat: {
+            /** @description The name under which its versions are known, which catalog items name */
+            id: string;
+            /** @description The number of this version */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description Whether it is filed as a table, too, and not as JSON records alone */
+            table: boolean;
+            /** @description The fields of a row */
+            columns: components["schemas"]["DataColumn"][];
+            /** @description The rules between the cells of a row, by their names, in the order in which they speak */
+            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "ends-after-decision" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
+        };
+        DataColumn: {
+            /** @description The header of a table, the name in a JSON record, the field of a fault */
+            name: string;
+            /** @description What it holds, in English */
+            label: string;
+            /** @description The name under which the value is kept and corrected, the same in every version */
+            key: string;
+            /** @description Other headers that are read as it */
+            aliases: string[];
+            /** @description How its cells are read */
+            reader: components["schemas"]["ColumnReader"];
+            /** @description Whether every row has it */
+            required: boolean;
+            /** @description Whether it is, or may be, personal to a natural person */
+            personal: boolean;
+            /** @description Whether it identifies a natural person by a document */
+            identifying: boolean;
+            /** @description Whether anybody reads it, of what is public at all (Art. 12) */
+            public: boolean;
+            /** @description What more of it is worse for the person, so that a correction only lessens it; null where nothing is */
+            burden: ("sum" | "kinds" | "end" | "fixed") | null;
+            /** @description The provision on which its publicity rests; null where it needs none */
+            basis: components["schemas"]["CitedLaw"] | null;
+        };
+        CitedLaw: {
+            /** @description The law */
+            law: string;
+            /** @description The article of it */
+            article: string;
+        };
         MeasurePage: {
             /** @description What is on this page */
             items: components["schemas"]["Measure"][];
@@ -2287,6 +2378,8 @@ export interface components {
             item: string;
             /** @description The version of the catalog item under which it was filed */
             catalogVersion: number;
+            /** @description The version of its data format by which its content is read */
+            formatVersion: number;
             /**
              * @description Where it stands
              *
@@ -4612,9 +4705,10 @@ export interface components {
              *     - `word-lists`: lists of words
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
+             *     - `formats`: data formats, by which rows are read
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version says */
@@ -4680,7 +4774,7 @@ export interface components {
             /** @description How many of them are answered */
             answered: number;
         };
-        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"];
+        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"] | components["schemas"]["FormatDraft"];
         CatalogItemDraft: {
             /**
              * @description Of which kind it is
@@ -4718,15 +4812,8 @@ export interface components {
             nature: "trustworthy" | "untrustworthy" | "neutral";
             /** @description Whether notice is given before it is listed: always where it speaks against somebody (Art. 11) */
             noticeBefore: boolean;
-            /**
-             * @description The data format of its rows
-             *
-             *     - `administrative-penalty`: administrative penalties, with the national columns
-             *     - `designation`: designations to the list of the seriously untrustworthy
-             *     - `commendation`: commendations and rewards, of organizations and natural persons
-             * @enum {string}
-             */
-            format: "administrative-penalty" | "designation" | "commendation";
+            /** @description The data format of its rows */
+            format: string;
             /** @description The units that may submit it */
             providers: string[];
             /** @description How often it is submitted at least */
@@ -4894,6 +4981,97 @@ export interface components {
             /** @description What it is for */
             for: components["schemas"]["ParagraphInBothLanguages"];
         };
+        FormatDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "formats";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["FormatContent"];
+        };
+        FormatContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /** @description Whether it is filed as a table, too, and not as JSON records alone */
+            table: boolean;
+            /** @description The fields of a row */
+            columns: components["schemas"]["FormatColumn"][];
+            /** @description The rules between the cells of a row that hold, by their names, in the order in which they speak */
+            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "ends-after-decision" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
+        };
+        FormatColumn: {
+            /** @description In Chinese: the header of a table, the name in a JSON record, the field of a fault */
+            name: string;
+            /** @description What it holds, in English */
+            label: string;
+            /** @description The name under which the value is kept, the same in every version */
+            key: string;
+            /** @description Other headers that are read as it */
+            aliases: string[];
+            /** @description How its cells are read */
+            reader: components["schemas"]["ColumnReader"];
+            /** @description Whether every row has it */
+            required?: boolean;
+            /** @description Whether it is, or may be, personal to a natural person */
+            personal?: boolean;
+            /** @description Whether it identifies a natural person by a document */
+            identifying?: boolean;
+            /** @description Whether anybody reads it, of what is public at all (Art. 12) */
+            public?: boolean;
+            /**
+             * @description What more of it is worse for the person, so that a correction only lessens it
+             *
+             *     - `sum`: a greater sum
+             *     - `kinds`: a further kind
+             *     - `end`: a later end
+             *     - `fixed`: anything else: it would be another decision
+             * @enum {string}
+             */
+            burden?: "sum" | "kinds" | "end" | "fixed";
+            /** @description The provision on which its publicity rests, where it is personal or was kept from the public */
+            basis?: components["schemas"]["DisclosureBasis"];
+        };
+        ColumnReader: {
+            /**
+             * @description One of the readers that there are
+             *
+             *     - `text`: text as it stands, 5,000 characters at most
+             *     - `text-without-numbers`: text that holds no identity number and no telephone number
+             *     - `date`: a day, however it is written
+             *     - `last-day`: a last day, no earlier than the day of the decision where that is asked; the year 9999 means that there is none
+             *     - `amount`: an amount of money, in the unit of the column
+             *     - `whole-number`: a whole number
+             *     - `code`: a code, as codes are written
+             *     - `organization-code`: a unified social credit code
+             *     - `document-number`: the number of a document, with one kind of brackets around its year
+             *     - `one-word`: one word of a list
+             *     - `many-words`: words of a list, joined by semicolons
+             *     - `nothing`: nothing that is kept, such as a row number
+             * @enum {string}
+             */
+            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "document-number" | "one-word" | "many-words" | "nothing";
+            /**
+             * @description The unit of an amount
+             *
+             *     - `ten-thousand-yuan`: 10,000 yuan
+             *     - `yuan`: yuan
+             * @enum {string}
+             */
+            unit?: "ten-thousand-yuan" | "yuan";
+            /** @description The words of a list: each as it is written, with the word that is kept */
+            words?: {
+                [key: string]: string;
+            };
+        };
+        DisclosureBasis: {
+            /** @description The law */
+            law: components["schemas"]["NameInBothLanguages"];
+            /** @description The article of it */
+            article: components["schemas"]["NameInBothLanguages"];
+        };
         OpenComments: {
             /**
              * Format: date
@@ -4958,9 +5136,10 @@ export interface components {
              *     - `word-lists`: lists of words
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
+             *     - `formats`: data formats, by which rows are read
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version would say */
@@ -6025,6 +6204,253 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listFormats: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "administrative-penalty",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "upcoming": [],
+                     *           "name": "Administrative penalties (national column set of 2021)",
+                     *           "table": true,
+                     *           "columns": [
+                     *             {
+                     *               "name": "行政相对人名称",
+                     *               "label": "Name of the subject",
+                     *               "key": "subjectName",
+                     *               "aliases": [
+                     *                 "行政相对人",
+                     *                 "相对人名称"
+                     *               ],
+                     *               "reader": {
+                     *                 "kind": "text"
+                     *               },
+                     *               "required": true,
+                     *               "personal": true,
+                     *               "identifying": false,
+                     *               "public": false,
+                     *               "burden": null,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "name": "行政相对人类别",
+                     *               "label": "Sort of subject",
+                     *               "key": "subjectCategory",
+                     *               "aliases": [
+                     *                 "相对人类别"
+                     *               ],
+                     *               "reader": {
+                     *                 "kind": "one-word",
+                     *                 "words": {
+                     *                   "法人及非法人组织": "legal-person-or-organization",
+                     *                   "自然人": "natural-person",
+                     *                   "个体工商户": "individual-business"
+                     *                 }
+                     *               },
+                     *               "required": true,
+                     *               "public": true,
+                     *               "personal": false,
+                     *               "identifying": false,
+                     *               "burden": null,
+                     *               "basis": null
+                     *             }
+                     *           ],
+                     *           "rules": [
+                     *             "knows-its-columns",
+                     *             "identifies-subject"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "commendation",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "upcoming": [],
+                     *           "name": "Commendations and rewards",
+                     *           "table": true,
+                     *           "columns": [
+                     *             {
+                     *               "name": "主体名称",
+                     *               "label": "Name of the subject",
+                     *               "key": "subjectName",
+                     *               "aliases": [
+                     *                 "表彰对象",
+                     *                 "受表彰对象"
+                     *               ],
+                     *               "reader": {
+                     *                 "kind": "text"
+                     *               },
+                     *               "required": true,
+                     *               "personal": true,
+                     *               "identifying": false,
+                     *               "public": false,
+                     *               "burden": null,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "name": "主体类别",
+                     *               "label": "Sort of subject",
+                     *               "key": "subjectCategory",
+                     *               "aliases": [
+                     *                 "表彰对象类别",
+                     *                 "受表彰主体类别"
+                     *               ],
+                     *               "reader": {
+                     *                 "kind": "one-word",
+                     *                 "words": {
+                     *                   "法人及非法人组织": "legal-person-or-organization",
+                     *                   "自然人": "natural-person",
+                     *                   "个体工商户": "individual-business"
+                     *                 }
+                     *               },
+                     *               "required": true,
+                     *               "public": true,
+                     *               "personal": false,
+                     *               "identifying": false,
+                     *               "burden": null,
+                     *               "basis": null
+                     *             }
+                     *           ],
+                     *           "rules": [
+                     *             "identifies-subject",
+                     *             "ends-after-decision"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FormatPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readFormat: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "commendation",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "upcoming": [],
+                     *       "name": "Commendations and rewards",
+                     *       "table": true,
+                     *       "columns": [
+                     *         {
+                     *           "name": "主体名称",
+                     *           "label": "Name of the subject",
+                     *           "key": "subjectName",
+                     *           "aliases": [
+                     *             "表彰对象",
+                     *             "受表彰对象"
+                     *           ],
+                     *           "reader": {
+                     *             "kind": "text"
+                     *           },
+                     *           "required": true,
+                     *           "personal": true,
+                     *           "identifying": false,
+                     *           "public": false,
+                     *           "burden": null,
+                     *           "basis": null
+                     *         },
+                     *         {
+                     *           "name": "主体类别",
+                     *           "label": "Sort of subject",
+                     *           "key": "subjectCategory",
+                     *           "aliases": [
+                     *             "表彰对象类别",
+                     *             "受表彰主体类别"
+                     *           ],
+                     *           "reader": {
+                     *             "kind": "one-word",
+                     *             "words": {
+                     *               "法人及非法人组织": "legal-person-or-organization",
+                     *               "自然人": "natural-person",
+                     *               "个体工商户": "individual-business"
+                     *             }
+                     *           },
+                     *           "required": true,
+                     *           "public": true,
+                     *           "personal": false,
+                     *           "identifying": false,
+                     *           "burden": null,
+                     *           "basis": null
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         "identifies-subject",
+                     *         "ends-after-decision"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataFormat"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listMeasures: {
         parameters: {
             query?: {
@@ -6918,6 +7344,7 @@ export interface operations {
                      *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *       "item": "administrative-penalties",
                      *       "catalogVersion": 1,
+                     *       "formatVersion": 1,
                      *       "status": "active",
                      *       "provider": "market-regulation",
                      *       "subjectName": "云岭鲜品食品有限公司",
@@ -7231,6 +7658,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "contested",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -7537,6 +7965,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7584,6 +8013,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7679,6 +8109,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7723,6 +8154,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7808,6 +8240,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -7866,6 +8299,7 @@ export interface operations {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k8nl93808008000000000001",
                      *           "item": "administrative-penalties",
                      *           "catalogVersion": 1,
+                     *           "formatVersion": 1,
                      *           "status": "active",
                      *           "provider": "market-regulation",
                      *           "subjectName": "云岭鲜品食品有限公司",
@@ -8297,7 +8731,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "7i-RRaMJZcZiz4U_Guqj67pBt7vphVT_tZeyEqHt4Mw"
+                     *           "hash": "RF1MyGjIKK5X-dfLaJAGQDvCIrQXkEdBSsq5PW6rR1w"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -8308,7 +8742,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "fYvaHvq3UyB2tIIM08ekXa217cZ_KHQkcpA1aN11_48"
+                     *           "hash": "JR1O6-_--598lsaqicDCYPEJg-dsF8P7cSpR06ktX6Y"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -9092,6 +9526,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -9855,6 +10290,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -10524,6 +10960,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -11137,6 +11574,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -11689,6 +12127,7 @@ export interface operations {
                      *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
                      *         "status": "active",
                      *         "provider": "market-regulation",
                      *         "subjectName": "云岭鲜品食品有限公司",
@@ -12397,7 +12836,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -13116,7 +13555,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures";
+                what: "items" | "measures" | "formats";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -13562,25 +14001,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n95\ninC4S3EMNs4hZdGMXfU3Le4p9c9pXKcHlJfaaPkYky8=\n\n— test.example/log 5nuelwplHwV/DaF4Oi5sQSPCJXIcgmOsFqnazB5I4XHQEjofjLBbcXdz8rZT28B+9QqQkNb8p49tUJctPg3H2CEBXwo=\n",
+                     *       "checkpoint": "test.example/log\n98\nDRFFFmGohveOS//6TBccTtxeRUnI5uUzAesKmR/gWhI=\n\n— test.example/log 5nuel3US5pEvxq2XUEllIKxR5DShxcBupxSWWyOYVcqQkUMjj93IDyLme7b8yQ8TMT3jSmrZEPPXTK/b0TfLPThzXgM=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 20,
+                     *           "index": 23,
                      *           "path": [
-                     *             "icPmp0k8UC52njKX8SHcfi21vLZULS/Ao9fyR7dFVpA=",
-                     *             "VtgbiCjYFzGGAlz0z8Y9SlVbX08P10h3RZqD65F3VVI="
+                     *             "eploYmUpHPORSWYk9GEyjCYmnOQE4ecC5pJ523Pk1Jg=",
+                     *             "nEL1VB1jjHzGr1o9s4sLPU6dAQh6Tx9XbYPbChgS4GY="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "QipsMS98qrZWj2Kw5qICHiqF9ii1dKdK737yba9LFeE"
+                     *           "hash": "b7layMz-qOqGeHND6ev_ndifJOdowtnlg7Is62-8NJ4"
                      *         },
                      *         {
-                     *           "index": 25,
+                     *           "index": 28,
                      *           "path": [
-                     *             "eoLFbYxCq3Ga9pVOn0ZOAZi9qJozTu5zllM7/kdbmzY=",
-                     *             "HgscCJOtb5IaDh9r/EHihT8CLfBlIHLVRXQeuivjDt0="
+                     *             "fyaEQkYqmD48FD4sGGpn0rUwsKpsy/bXh51zTJQgE4g=",
+                     *             "9DZFCdbCp8XtUZK02Idk2AHhbc8N/HqHDmJB2sJctjc="
                      *           ],
-                     *           "salt": "PH9hO9sSXZZPbH7sz18feg==",
-                     *           "hash": "USQwZlxAynGmVNeEefeK7hDv5ZckSglDPQbOdDjI4kM"
+                     *           "salt": "ycrb1MrcY03g9mjGi5x2oA==",
+                     *           "hash": "Ckfi_-9dMftKAbWt5ECizaHKtufePPXCCq6h1BgCA4Q"
                      *         }
                      *       ]
                      *     }
@@ -14001,10 +14440,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     19
-                     *     Pxw0MLzt0nMvMKUTZ/glyzSB63wuMT6EnRgcyna1or8=
+                     *     22
+                     *     ORAr1hcGxMHy7xVlRXY5IfEPki4oT9chgyHIidKyiLE=
                      *
-                     *     — test.example/log 5nuel1w6P/6ygvNDkgrky2IcO3HAREH8tBNNkIeBUv7jmFaxZJQplqbQh2HrFKR5FfZq0LQ351oRra89atV15s+VkQI=
+                     *     — test.example/log 5nuel8RNmK6pA84kov6/FMnlgZPs37U0pIfUFbiHnyrP/XS0XjrkS95wq6DYg91X/+1AfcppBLec27Tu0GN1ua1tmQY=
                      */
                     "text/plain": string;
                 };
@@ -14076,10 +14515,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n19\nPxw0MLzt0nMvMKUTZ/glyzSB63wuMT6EnRgcyna1or8=\n\n— test.example/log 5nuel1w6P/6ygvNDkgrky2IcO3HAREH8tBNNkIeBUv7jmFaxZJQplqbQh2HrFKR5FfZq0LQ351oRra89atV15s+VkQI=\n",
+                     *       "checkpoint": "test.example/log\n22\nORAr1hcGxMHy7xVlRXY5IfEPki4oT9chgyHIidKyiLE=\n\n— test.example/log 5nuel8RNmK6pA84kov6/FMnlgZPs37U0pIfUFbiHnyrP/XS0XjrkS95wq6DYg91X/+1AfcppBLec27Tu0GN1ua1tmQY=\n",
                      *       "hashes": [
-                     *         "U14w2tVo3TlgEDKryPKoUD51yczmW5VsSyzfCqjYbOA=",
-                     *         "J20Y6gwsScfJYnx9DgboH3imDCP5/s+304vPXaaqDok="
+                     *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
+                     *         "HkiAdjqmMH7CIgTs33P+DF7zIlvnQXz8ICaC7vhH+Bo="
                      *       ]
                      *     }
                      */

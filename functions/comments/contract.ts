@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { kindsOfPublicLife } from '../../shared/publication/kinds.ts';
 import { scopes } from '../http/principal.ts';
 import type { Contracts } from '../http/route.ts';
 import { publicText } from '../public-text.ts';
@@ -11,7 +12,7 @@ export const comments = {
     method: 'GET',
     path: '/v1/drafts',
     scopes: [],
-    query: z.lazy(() => z.strictObject({ ...ofPage(), what: z.enum(['items', 'measures']) })),
+    query: z.lazy(() => z.strictObject({ ...ofPage(), what: z.enum(kindsOfPublicLife) })),
   },
   draft: {
     method: 'GET',

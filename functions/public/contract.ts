@@ -23,6 +23,19 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
   },
+  formats: {
+    method: 'GET',
+    path: '/v1/formats',
+    scopes: [],
+    query: pageQuery,
+  },
+  format: {
+    method: 'GET',
+    path: '/v1/formats/{id}',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+  },
   measures: {
     method: 'GET',
     path: '/v1/measures',

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { natures } from '../../shared/catalog/items.ts';
+import { burdenKinds } from '../../shared/formats/content.ts';
+import { ruleIds } from '../../shared/formats/rules.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import {
+  columnReader,
   disclosedFor,
   disclosure,
   period,
@@ -50,6 +53,30 @@ const item = z.strictObject({
   consent: z.array(keyOf(consentKinds)),
 });
 
+const citedLaw = z.strictObject({ law: words, article: words });
+
+const column = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  key: z.string(),
+  aliases: z.array(z.string()),
+  reader: columnReader,
+  required: z.boolean(),
+  personal: z.boolean(),
+  identifying: z.boolean(),
+  public: z.boolean(),
+  burden: z.nullable(z.enum(burdenKinds)),
+  basis: z.nullable(citedLaw),
+});
+
+const format = z.strictObject({
+  ...version,
+  name: words,
+  table: z.boolean(),
+  columns: z.array(column),
+  rules: z.array(z.enum(ruleIds)),
+});
+
 const measure = z.strictObject({
   ...version,
   name: words,
@@ -83,7 +110,7 @@ const unit = z.strictObject({
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
-const pages = { items: page(item), measures: page(measure), units: page(unit) };
+const pages = { items: page(item), formats: page(format), measures: page(measure), units: page(unit) };
 
 export const components = {
   CatalogPage: pages.items,
@@ -98,6 +125,10 @@ export const components = {
   Disclosure: disclosure,
   DisclosedFor: disclosedFor,
   ItemBasis: basis,
+  FormatPage: pages.formats,
+  DataFormat: format,
+  DataColumn: column,
+  CitedLaw: citedLaw,
   MeasurePage: pages.measures,
   Measure: measure,
   UnitPage: pages.units,
@@ -112,6 +143,8 @@ export const components = {
 export const operations = {
   catalog: { id: 'listCatalog', answers: { 200: pages.items } },
   item: { id: 'readCatalogItem', answers: { 200: item } },
+  formats: { id: 'listFormats', answers: { 200: pages.formats } },
+  format: { id: 'readFormat', answers: { 200: format } },
   measures: { id: 'listMeasures', answers: { 200: pages.measures } },
   measure: { id: 'readMeasure', answers: { 200: measure } },
   units: { id: 'listUnits', answers: { 200: pages.units } },

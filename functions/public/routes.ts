@@ -9,6 +9,7 @@ import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
 import { asked, pageInEffect, showItem, showMeasure } from './show.ts';
+import { showFormat } from './show-format.ts';
 import { type Everything, showUnit } from './show-unit.ts';
 
 async function catalog({ query, now }: Request<typeof open.catalog>, { published }: OpenDependencies) {
@@ -20,6 +21,17 @@ async function item({ id, query, now }: Request<typeof open.item>, { published }
   const items = await published('items', now);
   const found = asked(items, id, query, now);
   return found ? { status: 200, body: showItem(items, now)(found) } : nothingThere();
+}
+
+async function formats({ query, now }: Request<typeof open.formats>, { published }: OpenDependencies) {
+  const all = await published('formats', now);
+  return { status: 200, body: await pageInEffect(all, query, now, showFormat(all, now)) };
+}
+
+async function format({ id, query, now }: Request<typeof open.format>, { published }: OpenDependencies) {
+  const all = await published('formats', now);
+  const found = asked(all, id, query, now);
+  return found ? { status: 200, body: showFormat(all, now)(found) } : nothingThere();
 }
 
 async function measures({ query, now }: Request<typeof open.measures>, { published }: OpenDependencies) {
@@ -74,6 +86,8 @@ async function health() {
 export const routes = routesOf<typeof open, OpenDependencies>(open, {
   catalog,
   item,
+  formats,
+  format,
   measures,
   measure,
   units,

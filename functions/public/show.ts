@@ -3,7 +3,6 @@ import { disclosureOf } from '../../shared/catalog/disclosure.ts';
 import type { CatalogItem, CitedProvision, Provision } from '../../shared/catalog/items.ts';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
-import { formats } from '../../shared/formats/index.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
@@ -20,8 +19,8 @@ export const asked = <V extends Version>(
 
 /** A version, and which of its name are to come. */
 export const withUpcoming =
-  <V extends Version>(all: readonly V[], now: Instant) =>
-  (shown: V) => ({
+  (all: readonly Version[], now: Instant) =>
+  <V extends Version>(shown: V) => ({
     ...shown,
     upcoming: upcoming(all, shown.id, now).map(({ version, effectiveAt }) => ({ version, effectiveAt })),
   });
@@ -39,17 +38,23 @@ const citing = ({ law, article }: CitedProvision) => ({ law: published(law), art
 
 const showProvision = ({ id, units, ...cited }: Provision) => ({ id, ...citing(cited), units });
 
+/** The columns that rows of a version are filed with now: those of the version of its format that is in effect, or came first. */
+const columnsOf = ({ format, formats }: CatalogItem, now: Instant): string[] =>
+  (latest(formats, format, now) ?? formats[0])?.content.columns.map(({ name }) => name) ?? [];
+
 /** An item with its upcoming versions and the columns of its format, in its reader's language. */
-export const showItem = (all: readonly CatalogItem[], now: Instant) => (shown: CatalogItem) => ({
-  ...withUpcoming(all, now)(shown),
-  name: published(shown.name),
-  columns: [...(formats[shown.format]?.columns ?? []), ...(asksConsent(shown) ? [consentColumn] : [])],
-  consent: shown.consent ?? [],
-  disclosure: disclosureOf(shown),
-  basis: shown.basis ? citing(shown.basis) : null,
-  exemptions: shown.exemptions.map(showProvision),
-  inclusions: shown.inclusions.map(showProvision),
-});
+export const showItem =
+  (all: readonly CatalogItem[], now: Instant) =>
+  ({ formats, ...shown }: CatalogItem) => ({
+    ...withUpcoming(all, now)(shown),
+    name: published(shown.name),
+    columns: [...columnsOf({ ...shown, formats }, now), ...(asksConsent(shown) ? [consentColumn] : [])],
+    consent: shown.consent ?? [],
+    disclosure: disclosureOf(shown),
+    basis: shown.basis ? citing(shown.basis) : null,
+    exemptions: shown.exemptions.map(showProvision),
+    inclusions: shown.inclusions.map(showProvision),
+  });
 
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */
 export async function pageInEffect<V extends Version, S>(

@@ -1,7 +1,9 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
 import { natures } from '../../shared/catalog/items.ts';
-import { formats } from '../../shared/formats/index.ts';
+import { amountUnits, burdenKinds, type FormatContent, readerKinds } from '../../shared/formats/content.ts';
+import { ruleIds } from '../../shared/formats/rules.ts';
+import { saysSomething } from '../../shared/formats/visible.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
@@ -68,7 +70,7 @@ const item = z.lazy(() =>
     category: keyOf(categories),
     nature: z.enum(natures),
     noticeBefore: z.boolean(),
-    format: keyOf(formats),
+    format: name,
     providers: units,
     frequency: period,
     recordingPeriod,
@@ -137,6 +139,54 @@ const calendar = z.lazy(() =>
   }),
 );
 
+/** The key of a column in the content: English, and no name that objects have of themselves. */
+const columnKey = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,59}$/, 'column-key' satisfies PlainCode));
+
+const word = z.string().check(z.maxLength(60), z.refine(saysSomething, 'missing' satisfies PlainCode));
+
+const mostWords = 200;
+const words = z.lazy(() =>
+  z
+    .record(word, word)
+    .check(z.refine((each) => Object.keys(each).length <= mostWords, 'too-many-words' satisfies PlainCode)),
+);
+
+/** What each kind needs beside is asked for with the columns: so an answer names the field (see shared/formats/faults.ts). */
+export const columnReader = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(readerKinds),
+    unit: z.optional(z.enum(amountUnits)),
+    words: z.optional(words),
+  }),
+);
+
+export const disclosureBasis = z.lazy(() => z.strictObject({ law: inBoth.name, article: inBoth.name }));
+
+export const formatColumn = z.lazy(() =>
+  z.strictObject({
+    name: publicText(60),
+    label: publicText(120),
+    key: columnKey,
+    aliases: z.array(publicText(60)).check(z.maxLength(20)),
+    reader: columnReader,
+    required: z.optional(z.boolean()),
+    personal: z.optional(z.boolean()),
+    identifying: z.optional(z.boolean()),
+    public: z.optional(z.boolean()),
+    burden: z.optional(z.enum(burdenKinds)),
+    basis: z.optional(disclosureBasis),
+  }),
+);
+
+const format = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    table: z.boolean(),
+    columns: z.array(formatColumn).check(z.minLength(1), z.maxLength(80)),
+    rules: z.array(z.enum(ruleIds)).check(z.maxLength(20)),
+  } satisfies Record<keyof FormatContent, z.ZodMiniType>),
+);
+
 const wordList = z.lazy(() =>
   z.strictObject({ words: z.array(publicText(60)).check(z.minLength(1), z.maxLength(2000)) }),
 );
@@ -155,4 +205,5 @@ export const contents = {
   'word-lists': wordList,
   norms: norm,
   'service-numbers': serviceNumber,
+  formats: format,
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;

@@ -1,10 +1,13 @@
 /** What a version may not say, beside what the schema of its kind asks for: held at its draft, and once more at its approval. */
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
 import { readItem } from '../../shared/catalog/items.ts';
+import { readFormat } from '../../shared/formats/content.ts';
+import { formatFaults } from '../../shared/formats/faults.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { itemFaults } from '../../shared/publication/item-faults.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
+import { latest, versionsOf } from '../../shared/publication/list.ts';
 import { replacedEver } from '../../shared/publication/process.ts';
 import type { Published } from '../../shared/publication/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -18,7 +21,7 @@ import { stillToDo } from '../worklist/standing.ts';
 
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
-  cases: Pick<CaseStore, 'work' | 'load'>;
+  cases: Pick<CaseStore, 'work' | 'load' | 'published'>;
   published: PublishedOf;
   register: readonly Unit[];
   /** Every version of its name that there is. */
@@ -30,19 +33,43 @@ interface Against {
 export async function faultsOf(against: Against, what: PublishedKind, version: Published): Promise<Fault[]> {
   switch (what) {
     case 'items':
-      return itemFaults(
-        readItem(version.content, version.id),
-        replacedEver(against.earlier, version.id, against.now).map(({ content, id }) =>
-          readItem(content, id),
-        ),
-      );
+      return [...wrongItem(against, version), ...(await formatNamed(against, version))];
     case 'calendars':
       return calendarFaults(version.id, readCalendar(version.content, version.id));
     case 'units':
       return wrongEnding(against, catalogReaders.units(version));
+    case 'formats':
+      return wrongFormat(against, version);
     default:
       return [];
   }
+}
+
+/** A format may not be without what it needs, nor open what an earlier version of it kept closed (Art. 5, 8, 12). */
+async function wrongFormat({ cases }: Against, { id, version, content }: Published): Promise<Fault[]> {
+  const published = await cases.published('formats', versionsOf(id));
+  const earlier = published.flatMap((each) =>
+    each.version < version ? [readFormat(each.content, each.id)] : [],
+  );
+  const faults = formatFaults(readFormat(content, id), earlier);
+  return faults.map((each) => ({ ...each, field: `content.${each.field}` }));
+}
+
+/** Nothing of an item is without notice, or discloses or shows more than a provision has it (Art. 8, 11, 12). */
+const wrongItem = ({ earlier, now }: Against, { id, content }: Published): Fault[] =>
+  itemFaults(
+    readItem(content, id),
+    replacedEver(earlier, id, now).map((each) => readItem(each.content, id)),
+  );
+
+/** The data format that an item names is in effect by the time that the item is; when that is, its approval says. */
+async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Published): Promise<Fault[]> {
+  const { format } = readItem(content, id);
+  const versions = await cases.published('formats', versionsOf(format));
+  if (versions.length === 0) return [fault('content.format', 'no-such-format')];
+  if (latest(versions, format, effectiveAt)) return [];
+  const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';
+  return [fault('content.format', 'format-to-come', { first })];
 }
 
 /** Whatever a unit that ends has, and owes itself, must be somebody's (Art. 4, 8). */

@@ -5,7 +5,15 @@ import { page, words } from '../answers.ts';
 import { assessment } from '../comments/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, instant, official } from '../schemas.ts';
-import { contents, inBoth, provided, provision } from './content.ts';
+import {
+  columnReader,
+  contents,
+  disclosureBasis,
+  formatColumn,
+  inBoth,
+  provided,
+  provision,
+} from './content.ts';
 import { drafts, publications } from './contract.ts';
 
 const consultation = z.strictObject({
@@ -65,6 +73,11 @@ export const components = {
   NormContent: contents.norms,
   ServiceNumberDraft: drafts['service-numbers'],
   ServiceNumberContent: contents['service-numbers'],
+  FormatDraft: drafts.formats,
+  FormatContent: contents.formats,
+  FormatColumn: formatColumn,
+  ColumnReader: columnReader,
+  DisclosureBasis: disclosureBasis,
   OpenComments: publications.openComments.body,
   EnterAssessment: publications.assess.body,
   ApprovePublication: publications.approve.body,

@@ -58,7 +58,8 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     if (!submission || submission.state.provider !== unit) return nothingThere();
     const rests = stillGiven(submission.state, { items, units }, request);
     if (isProblem(rests)) return rests;
-    const offered = offeredAs(itemOf(items, submission.state), units, unit, request.now);
+    const { receivedAt: received } = submission.state;
+    const offered = offeredAs(itemOf(items, submission.state), units, unit, { received, now: request.now });
     if (isProblem(offered)) return offered;
     const { inclusion } = rests;
     const consents = await consentsNamed(

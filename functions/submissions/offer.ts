@@ -1,7 +1,8 @@
 /** What a submission is of, and on what it rests: what is published of both, for the unit that submits. */
 import type { CatalogItem, CitedProvision, Provision } from '../../shared/catalog/items.ts';
+import { formatOf } from '../../shared/formats/compile.ts';
 import type { Citation, Format } from '../../shared/formats/format.ts';
-import { formats } from '../../shared/formats/index.ts';
+import { formatAt } from '../../shared/formats/version.ts';
 import { latest, versionOf } from '../../shared/publication/list.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -30,18 +31,17 @@ export function itemFor(
   const item = latest(items, id, now);
   if (!item) return invalidField('item', 'not-in-catalog');
   if (!unit || !item.providers.includes(unit)) return problem('not-yours', 'not-a-provider');
-  return offeredAs(item, units, unit, now);
+  return offeredAs(item, units, unit, { received: now, now });
 }
 
-/** An item in some version with the format of it, for a unit that does its work now. */
+/** An item in some version with its format as it was at a receipt, for a unit that does its work now. */
 export function offeredAs(
   item: CatalogItem,
   units: readonly Unit[],
   unit: string,
-  now: Instant,
+  { received, now }: { received: Instant; now: Instant },
 ): Offered | Problem {
-  const format = formats[item.format];
-  if (!format) return invalidField('item', 'not-in-catalog');
+  const format = formatOf(formatAt(item, received));
   const provider = activeUnit(units, unit, now);
   return provider ? { item, format, provider } : problem('not-yours', 'unit-not-registered');
 }

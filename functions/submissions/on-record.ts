@@ -74,7 +74,8 @@ export function howOnRecord(
   const kept = keptBy(state);
   if (kept) return { row, as: kept === 'repaired' ? kept : 'filed', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)
-    .map((key) => format.columnOf(key))
+    // What only another version of the format knows is not said in this one's words.
+    .flatMap((key) => format.columnOf(key) ?? [])
     // The number of the decision is the same, however it is written.
     .filter((name) => name !== format.named.documentNumber)
     .slice(0, mostNamed);

@@ -48,15 +48,19 @@ export const filingsIn = (keys: Keys, submission: string, pieces: Uint8Array): P
   pieces.length ? readPayload(keys, submission, pieces).filings : [];
 
 /**
- * The payload of its pieces, put together. Earlier releases kept one period, an exemption in Chinese alone, and no seed:
+ * The payload of its pieces, put together. Earlier releases kept one period, an exemption in Chinese alone, no version of the format, which had one, and no seed:
  * it is what the key makes of the submission, as it must be the same at every attempt.
  */
 export function readPayload(keys: Keys, submission: string, pieces: Uint8Array): Payload {
-  const { deliveryLimitDays, periods, exemption, seed, ...rest } = JSON.parse(
+  const { deliveryLimitDays, periods, exemption, seed, filings, ...rest } = JSON.parse(
     Buffer.from(open(keys, pieces, submission)).toString('utf8'),
   );
   return {
     ...rest,
+    filings: filings.map(({ filing, ...row }: Payload['filings'][number]) => ({
+      ...row,
+      filing: { ...filing, formatVersion: filing.formatVersion ?? 1 },
+    })),
     exemption: exemption && citedProvision(exemption, 'a payload'),
     periods: periods ?? { ...usual, deliveryLimitDays },
     seed: seed ?? seedFrom(keys, versionOf(pieces), submission),

@@ -1,7 +1,8 @@
 import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
-import { formats } from '../../shared/formats/index.ts';
+import { formatOf } from '../../shared/formats/compile.ts';
+import { formatAt, noLongerCollected } from '../../shared/formats/version.ts';
 import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
 import { opening, run, type Stored } from '../../shared/process/change.ts';
@@ -45,10 +46,10 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   // Of one of which a restore lost events, it may be that all of it is on record: the sweep goes on once that is settled.
   if (submission.state.status !== 'received' || isBehind(submission.state)) return;
   await on.intake.took(sentAt(submission.state), now);
-  const payload = readPayload(keys, id, pieces);
   const item = itemOf(items, submission.state);
-  const format = formats[item.format];
-  if (!format) throw new Error('The data format of an item is not there.');
+  const received = formatAt(item, submission.state.receivedAt);
+  const payload = without(noLongerCollected(item, received.version, now), readPayload(keys, id, pieces));
+  const format = formatOf(received);
   const records = openings(keys, { item, calendars }, submission.state, payload);
   const asking = askedOf(item, latest(items, item.id, now));
   const needs = ({ state }: FiledRecord['change']) =>
@@ -77,6 +78,26 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   );
   await untilSettled(on, submission, { cameBack, field: format.named.documentNumber, tallied }, now);
 }
+
+/**
+ * Rows as they were received, without what a version that took effect since does not collect any more: what is forbidden
+ * is not put on record, whenever it was sent (Art. 8).
+ */
+const without = (forbidden: ReadonlySet<string>, payload: Payload): Payload =>
+  forbidden.size === 0
+    ? payload
+    : {
+        ...payload,
+        filings: payload.filings.map(({ filing, ...row }) => ({
+          ...row,
+          filing: {
+            ...filing,
+            content: Object.fromEntries(
+              Object.entries(filing.content).filter(([key]) => !forbidden.has(key)),
+            ),
+          },
+        })),
+      };
 
 /** What is asked of consents: by the version of the receipt, and by the one in effect, which may forbid more (Art. 9, 15, 16). */
 const askedOf = (item: CatalogItem, present: CatalogItem | undefined) => ({

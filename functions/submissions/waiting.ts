@@ -1,5 +1,6 @@
 import { consentColumn } from '../../shared/consent/column.ts';
-import { formats } from '../../shared/formats/index.ts';
+import { formatOf } from '../../shared/formats/compile.ts';
+import { formatAt } from '../../shared/formats/version.ts';
 import { waitingRows } from '../../shared/submission/process.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -26,7 +27,7 @@ export async function rows({ id, query, now, principal }: Reading, wired: Depend
     wired.published('items', now),
   ]);
   const { state } = submission;
-  const format = formats[itemOf(items, state).format];
+  const format = formatOf(formatAt(itemOf(items, state), state.receivedAt));
   const waits = new Set(now < (state.confirmBy ?? '') ? waitingRows(state) : []);
   const filings = waits.size ? filingsIn(keys, id, pieces) : [];
   const waiting = filings.filter(({ row }) => waits.has(row));
@@ -35,7 +36,7 @@ export async function rows({ id, query, now, principal }: Reading, wired: Depend
     show: showing(({ row, filing, consent }: Payload['filings'][number]) => ({
       row,
       content: {
-        ...(format?.row(filing, {}) ?? {}),
+        ...format.row(filing, {}),
         ...(consent ? { [consentColumn]: consent.id } : {}),
       },
     })),

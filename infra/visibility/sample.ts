@@ -1,15 +1,23 @@
 /** A record to look at: one that is in effect, of an organization, filed under the first version of its item. */
-import { type CatalogItem, readItem } from '../../shared/catalog/items.ts';
+import { itemsWith } from '../../shared/catalog/catalog.ts';
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Filing } from '../../shared/formats/format.ts';
+import { publishedFormat } from '../../shared/formats/version.ts';
 import type { SubjectKey } from '../../shared/keys/keys.ts';
+import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { seeds } from '../../shared/publication/seeds.ts';
+import type { Published } from '../../shared/publication/state.ts';
 import { filedSecret } from '../../shared/record/filed-secret.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 
 const item = 'administrative-penalties';
 
-export const items: readonly CatalogItem[] = seeds.flatMap(({ what, id, effectiveAt, content }) =>
-  what === 'items' ? [{ id, version: 1, effectiveAt, ...readItem(content, id) }] : [],
+const listed = (kind: PublishedKind): Published[] =>
+  seeds.flatMap(({ what, ...seed }) => (what === kind ? [{ ...seed, version: 1, publication: '' }] : []));
+
+export const items: readonly CatalogItem[] = itemsWith(
+  listed('items'),
+  listed('formats').map(publishedFormat),
 );
 
 export const at = '2026-06-01T00:00:00.000Z';
@@ -24,6 +32,7 @@ const filing: Filing = {
   decidedOn: '2026-03-01',
   untrustworthiness: 'general',
   disclosedUntil: null,
+  formatVersion: 1,
   content: {},
 };
 

@@ -1,4 +1,5 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
+import { type PublishedFormat, publishedFormat } from '../formats/version.ts';
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
 import { listOf, number, objectOf, type Reader, text } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
@@ -26,6 +27,7 @@ const readServiceNumber = objectOf<Omit<ServiceNumber, keyof Version>>({
 
 export interface Catalog {
   items: readonly CatalogItem[];
+  formats: readonly PublishedFormat[];
   measures: readonly JointMeasure[];
   units: readonly Unit[];
   calendars: readonly PublishedCalendar[];
@@ -43,9 +45,18 @@ const readContent = objectOf<Omit<HolidayCalendar, 'effectiveAt'>>({
 /** Reads what a version of a calendar says. */
 export const readCalendar: Reader<HolidayCalendar> = readContent;
 
-/** How the entries of each list are read. */
+/** Items as listed, each with the versions of the data format that it names, as those are listed. */
+export function itemsWith(entries: readonly Published[], formats: readonly PublishedFormat[]): CatalogItem[] {
+  const named = Map.groupBy(formats, ({ id }) => id);
+  return entries.map((entry) => {
+    const content = readItem(entry.content, entry.id);
+    return { ...versioned(entry), ...content, formats: named.get(content.format) ?? [] };
+  });
+}
+
+/** How the entries of each list are read, but for items, which are read with their formats. */
 export const catalogReaders = {
-  items: (entry: Published): CatalogItem => ({ ...versioned(entry), ...readItem(entry.content, entry.id) }),
+  formats: publishedFormat,
   measures: (entry: Published): JointMeasure => ({
     ...versioned(entry),
     ...readMeasure(entry.content, entry.id),
@@ -59,4 +70,4 @@ export const catalogReaders = {
     ...readServiceNumber(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
-} as const satisfies { [K in keyof Catalog]: (entry: Published) => Catalog[K][number] };
+} as const satisfies { [K in Exclude<keyof Catalog, 'items'>]: (entry: Published) => Catalog[K][number] };

@@ -1,4 +1,6 @@
 /** The public credit information catalog (Art. 8, 9): what a version of an item says, and how it is read. */
+
+import type { PublishedFormat } from '../formats/version.ts';
 import { flag, listOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
@@ -36,7 +38,7 @@ export interface CatalogItemContent {
   nature: Nature;
   /** Whether notice goes before its records: always before what is untrustworthy (Art. 11). */
   noticeBefore: boolean;
-  /** The data format its rows are read by: a key of `formats`. */
+  /** The data format its rows are read by: the name of a published one. */
   format: string;
   /** The units that may provide it. None: the item has ended. */
   providers: string[];
@@ -61,7 +63,10 @@ export interface CatalogItemContent {
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
-export interface CatalogItem extends CatalogItemContent, Version {}
+export interface CatalogItem extends CatalogItemContent, Version {
+  /** Every published version of its data format: which of them counts, `shared/formats/version.ts` says. */
+  formats: readonly PublishedFormat[];
+}
 
 const provision = objectOf<Provision>({ id: text, law: inBoth, article: inBoth, units: listOf(text) });
 

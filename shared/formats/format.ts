@@ -33,6 +33,8 @@ export interface Filing {
   untrustworthiness: UntrustworthinessClass | null;
   /** As the file says; null where it names no end. */
   disclosedUntil: CivilDate | null;
+  /** The version of the data format by which it was read, and is read ever after (Art. 9). */
+  formatVersion: number;
   /** Everything as filed, normalised, by stable English names; without the subject's own code. */
   content: Record<string, Value>;
 }
@@ -55,30 +57,32 @@ export interface Burden {
   is: 'sum' | 'kinds' | 'end' | 'fixed';
 }
 
-/** The data format of a catalog item (Art. 8): how its records are filed. */
+/** A version of the data format of a catalog item (Art. 8), compiled: how its records are filed. */
 export interface Format {
   id: string;
+  version: number;
   /** The fields as the format names them, which are the names in JSON records too. */
   columns: readonly string[];
   /** Every header that a table may use for them; empty where the format is not filed as a table. */
   headers: readonly string[];
   /** What the format calls these, of which more is asked than that they are well-formed. */
   named: Readonly<Record<'documentNumber' | 'decidedOn' | 'authorityCode', string>>;
-  /** What the format calls a value of the content. */
-  columnOf(key: string): string;
+  /** What the format calls a value of the content; undefined where it has no such column. */
+  columnOf(key: string): string | undefined;
   /** The name in the content of what the format calls so; undefined where it is no column. */
   keyOf(column: string): string | undefined;
-  /** The names in `Filing.content` of what is, or may be, personal to a natural person. */
-  personal: readonly string[];
   /** What a correction may only lessen. */
   burdens: readonly Burden[];
-  /** The names of what identifies a natural person by a document. */
-  identifying: readonly string[];
-  /**
-   * Reads one row or record; reports all its faults, not the first only. `inclusion` is the provision that
-   * lets in what Art. 8 keeps out.
-   */
-  read(row: Readonly<Record<string, unknown>>, options: { inclusion?: Citation }): FilingReading;
+  /** Reads one row or record; reports all its faults, not the first only. */
+  read(row: Readonly<Record<string, unknown>>, options: ReadOptions): FilingReading;
   /** The row of a filing, with other values for some of its content, to be read again. */
   row(filing: Filing, changes: Readonly<Record<string, Value>>): Record<string, unknown>;
+}
+
+/** What is different about the reading of a row. */
+export interface ReadOptions {
+  /** The provision that lets in what Art. 8 keeps out. */
+  inclusion?: Citation;
+  /** The names in the content of what is not asked for, though the format asks: a later version forbids to collect it. */
+  unasked?: ReadonlySet<string>;
 }

@@ -1,39 +1,22 @@
 import { type Fault, fault } from '../texts/said.ts';
-import type { Burden, Value } from './format.ts';
+import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
 import type { Reader } from './values.ts';
 
-/** One field of a data format. */
+/** One field of a data format, as its rows are read. */
 export interface Column {
   /** As the format names it: header of a table, name in a JSON record, `field` of a fault. */
   name: string;
   /** The stable English name under which the value is kept. */
   key: string;
   /** Other headers that exporters use for it. */
-  aliases?: readonly string[];
-  required?: boolean;
-  /** It is, or may be, personal to a natural person. */
-  personal?: boolean;
-  /** It identifies a natural person by a document; only the provider and the handler need it. */
-  identifying?: boolean;
-  /** More of it is worse for the person; a correction may only lessen it. */
-  burden?: Burden['is'];
+  aliases: readonly string[];
+  required: boolean;
+  /** It holds a last day, so it ends no earlier than the day of the decision. */
+  isLastDay: boolean;
   read: Reader;
 }
-
-/** What many columns are. */
-export const required = { required: true };
-export const personal = { personal: true };
-export const identifying = { personal: true, identifying: true };
-
-/** A column, so that its key is known by name. */
-export const column = <const Key extends string>(
-  name: string,
-  key: Key,
-  read: Reader,
-  more: Omit<Column, 'name' | 'key' | 'read'> = {},
-): Column & { key: Key } => ({ name, key, read, ...more });
 
 /** The columns of a data format, with where each stands by every name it may have. */
 export interface Layout {
@@ -75,7 +58,7 @@ export function layoutOf(columns: readonly Column[]): Layout {
 
 const headersOf = (columns: readonly Column[]): Layout['byHeader'] =>
   new Map(
-    columns.flatMap(({ name, aliases = [] }, index) =>
+    columns.flatMap(({ name, aliases }, index) =>
       [name, ...aliases].flatMap((header) => [
         [header, index] as const,
         [normaliseHeader(header), index] as const,

@@ -48,12 +48,16 @@ export const readOrganizationCode: Reader = (text) => {
   return checked.ok ? { ok: true, value: checked.code } : wrong(checked.fault);
 };
 
+/** The word that is kept by each that may be written, as cells are compared. */
+const valuesOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.values(words).map((word) => [compact(word), word] as const),
+    ...Object.entries(words).map(([written, word]) => [compact(written), word] as const),
+  ]);
+
 /** One word of a closed list; `words` maps each way of writing it to the value kept, which is read too. */
 export function readOneOf(words: Readonly<Record<string, string>>): Reader {
-  const values = new Map([
-    ...Object.values(words).map((word) => [word, word] as const),
-    ...Object.entries(words),
-  ]);
+  const values = valuesOf(words);
   const allowed = Object.keys(words);
   return (text) => {
     const value = values.get(compact(text));
@@ -63,11 +67,17 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
 }
 
 /** Several words of a closed list, joined by semicolons; each is kept once, in the order given. */
-export function readManyOf(words: readonly string[]): Reader {
-  const allowed = new Set(words);
+export function readManyOf(words: Readonly<Record<string, string>>): Reader {
+  const values = valuesOf(words);
+  const allowed = Object.keys(words);
   return (text) => {
-    const parts = [...new Set(compact(text).split(';'))].filter((part) => part !== '');
-    if (parts.length > 0 && parts.every((part) => allowed.has(part))) return { ok: true, value: parts };
-    return wrong('not-all-in-list', { allowed: [...words] });
+    const kept = new Set<string>();
+    for (const part of compact(text).split(';')) {
+      if (part === '') continue;
+      const value = values.get(part);
+      if (value === undefined) return wrong('not-all-in-list', { allowed });
+      kept.add(value);
+    }
+    return kept.size > 0 ? { ok: true, value: [...kept] } : wrong('not-all-in-list', { allowed });
   };
 }

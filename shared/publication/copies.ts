@@ -1,4 +1,4 @@
-import { type Catalog, catalogReaders } from '../catalog/catalog.ts';
+import { type Catalog, catalogReaders, itemsWith } from '../catalog/catalog.ts';
 import { law } from '../regulation.ts';
 import type { CaseStore } from '../store/store.ts';
 import type { Instant } from '../time/civil.ts';
@@ -30,7 +30,12 @@ function copyOf<T>(read: () => Promise<T>): (now: Instant) => Promise<T> {
 /** Keeps what is published in memory, a copy a kind. */
 export function publishedCopies({ published }: Pick<CaseStore, 'published'>): PublishedOf {
   const copies: { [K in keyof Catalog]: (now: Instant) => Promise<Catalog[K]> } = {
-    items: copyOf(async () => (await published('items')).map(catalogReaders.items)),
+    // Beside each other: an item is read with the versions of its format, and whoever reads no row compiles none.
+    items: copyOf(async () => {
+      const [items, formats] = await Promise.all([published('items'), published('formats')]);
+      return itemsWith(items, formats.map(catalogReaders.formats));
+    }),
+    formats: copyOf(async () => (await published('formats')).map(catalogReaders.formats)),
     measures: copyOf(async () => (await published('measures')).map(catalogReaders.measures)),
     calendars: copyOf(async () => (await published('calendars')).map(catalogReaders.calendars)),
     'service-numbers': copyOf(async () =>

@@ -7,9 +7,14 @@ export const publishedKinds = [
   'word-lists',
   'norms',
   'service-numbers',
+  'formats',
 ] as const;
 
 export type PublishedKind = (typeof publishedKinds)[number];
 
-/** What is published after the public was heard and the government has approved it (Art. 9, 17); all else another official approves. */
-export const hasPublicLife = (what: PublishedKind): boolean => what === 'items' || what === 'measures';
+/** What is published after the public was heard and the government has approved it: what is collected, in which columns, and measures (Art. 8, 9, 17). */
+export const kindsOfPublicLife = ['items', 'measures', 'formats'] as const satisfies readonly PublishedKind[];
+
+/** Whether a kind is of these; of all else another official approves. */
+export const hasPublicLife = (what: PublishedKind): boolean =>
+  kindsOfPublicLife.some((each) => each === what);

@@ -1,4 +1,7 @@
 /** The first versions of what this product ships with, from data files; a deployment publishes them once. */
+import penaltyFormat from '../../data/published/formats/administrative-penalty.json' with { type: 'json' };
+import commendationFormat from '../../data/published/formats/commendation.json' with { type: 'json' };
+import designationFormat from '../../data/published/formats/designation.json' with { type: 'json' };
 import penalties from '../../data/published/items/administrative-penalties.json' with { type: 'json' };
 import commendations from '../../data/published/items/commendations.json' with { type: 'json' };
 import keptContracts from '../../data/published/items/kept-contracts.json' with { type: 'json' };
@@ -36,6 +39,10 @@ export interface Seed {
 }
 
 export const seeds: readonly Seed[] = [
+  // Before the items that name them.
+  { what: 'formats', ...penaltyFormat },
+  { what: 'formats', ...commendationFormat },
+  { what: 'formats', ...designationFormat },
   { what: 'items', ...penalties },
   { what: 'items', ...designations },
   { what: 'items', ...commendations },

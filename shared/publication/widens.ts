@@ -1,6 +1,8 @@
 import { leastDisclosed, mostDisclosed } from '../catalog/disclosure.ts';
 import { type CatalogItemContent, type Provision, readItem } from '../catalog/items.ts';
 import { isNoLonger, recordedFor } from '../catalog/period.ts';
+import { readFormat } from '../formats/content.ts';
+import { narrowsFormat } from '../formats/narrows.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
 import { type UntrustworthinessClass, untrustworthinessClasses } from '../regulation.ts';
 import { readUnit, type UnitContent } from '../units/unit.ts';
@@ -17,6 +19,8 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
       return !itemNarrows(readItem(before, what), readItem(after, what));
     case 'measures':
       return !measureNarrows(readMeasure(before, what), readMeasure(after, what));
+    case 'formats':
+      return !narrowsFormat(readFormat(before, what), readFormat(after, what));
     case 'units':
       return !unitNarrows(readUnit(before, what), readUnit(after, what));
     default:

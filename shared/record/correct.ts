@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Filing, Format } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { formatOf } from '../formats/compile.ts';
+import type { Filing, Format, ReadOptions } from '../formats/format.ts';
+import { formatBy, noLongerCollected } from '../formats/version.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -21,7 +22,8 @@ type Corrected =
 
 /**
  * The filing of a record with some fields corrected, read again by the format of the version it was filed
- * under, so that what replaces an error is no error itself (Art. 9, 10, 33). The subject cannot be corrected
+ * under, so that what replaces an error is no error itself (Art. 9, 10, 33): what may not be collected any more is not asked
+ * for, and not taken where it was not there. The subject cannot be corrected
  * into another, and the authority only into one under which the providing unit files.
  */
 export function correctFiling(
@@ -31,10 +33,15 @@ export function correctFiling(
   now: Instant,
 ): Corrected {
   const item = versionOf(items, record.item, record.catalogVersion);
-  const format = item && formats[item.format];
-  if (!item || !format) throw new Error('The catalog lost an item that was published.');
+  if (!item) throw new Error('The catalog lost an item that was published.');
   const before = record.secret.filing;
-  const read = format.read(format.row(before, fields), inclusionOf(format, before));
+  const format = formatOf(formatBy(item, before.formatVersion));
+  const unasked = noLongerCollected(item, before.formatVersion, now);
+  const collected = Object.keys(fields).filter((key) => unasked.has(key) && !(key in before.content));
+  if (collected.length > 0) {
+    return { ok: false, faults: collected.map((key) => fault(`corrections.${key}`, 'unknown-field')) };
+  }
+  const read = format.read(format.row(before, fields), optionsOf(format, before, unasked));
   if (!read.ok) return { ok: false, faults: asSent(format, read.faults) };
   const { filing } = read;
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
@@ -52,7 +59,7 @@ export function correctFiling(
   }
   const worse = worseThanFiled(format, before, filing);
   if (worse.length > 0) return { ok: false, faults: asSent(format, worse) };
-  const columns = changed.map((key) => format.columnOf(key));
+  const columns = changed.map((key) => format.columnOf(key) ?? key);
   return { ok: true, filing, endsAt: recordingEnd(item, filing), columns };
 }
 
@@ -79,5 +86,7 @@ function anothersDecision(
  * What was lawfully filed under a cited law stays filed: the citation was checked when it came in. What needed none is
  * not corrected into what would: that may not be collected, and is deleted (Art. 8).
  */
-const inclusionOf = (format: Format, before: Filing) =>
-  format.read(format.row(before, {}), {}).ok ? {} : { inclusion: { law: 'as filed', article: 'as filed' } };
+const optionsOf = (format: Format, before: Filing, unasked: ReadonlySet<string>): ReadOptions =>
+  format.read(format.row(before, {}), { unasked }).ok
+    ? { unasked }
+    : { unasked, inclusion: { law: 'as filed', article: 'as filed' } };

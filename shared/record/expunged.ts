@@ -22,6 +22,7 @@ export const nothingSaid = ({
       subjectName: '',
       subjectCategory: categoryOf(subjectKind, protectedAs),
       authority: { name: '', code: '' },
+      formatVersion: 1,
       documentNumber: '',
       decidedOn: civilDateOf(filedAt),
       untrustworthiness: null,

@@ -43,7 +43,7 @@ const value: Reader<Filing['content'][string]> = (given, at) => {
   return typeof given === 'number' ? given : text(given, at);
 };
 
-const filing = objectOf<Filing>({
+const filingBefore = {
   subject: objectOf({ kind: oneOf(subjectKinds), code: text }),
   subjectName: text,
   subjectCategory: oneOf(subjectCategories),
@@ -53,6 +53,14 @@ const filing = objectOf<Filing>({
   untrustworthiness: nullable(oneOf(untrustworthinessClasses)),
   disclosedUntil: nullable(text),
   content: mapOf(value),
+};
+
+const filing = objectOf<Filing>({ ...filingBefore, formatVersion: number });
+
+/** Before formats were published in versions there was one of each, which is its first. */
+const ofFirstFormat: Reader<Filing> = (stored, at) => ({
+  ...objectOf(filingBefore)(stored, at),
+  formatVersion: 1,
 });
 
 const replies = objectOf({ count: number, bytes: number });
@@ -150,7 +158,7 @@ const record = {
 } as const;
 
 const secret = {
-  filing,
+  filing: ofFirstFormat,
   official,
   decisionReasons: nullable(text),
   deliveryProof: nullable(text),
@@ -162,14 +170,16 @@ const noticeBefore = nullable(objectOf({ ...notice, replies }));
 
 const secretSinceSecondRelease = { ...secret, earlierReplies: listOf(objectOf({ at: text, text })) };
 
+const secretSinceThirdRelease = {
+  ...secretSinceSecondRelease,
+  withdrawal: nullable(objectOf(providerAct)),
+  corrections: listOf(objectOf({ ...providerAct, columns: listOf(text) })),
+  finding: nullable(text),
+} as const;
+
 const sinceThirdRelease = {
   ...sinceSecondRelease,
-  secret: objectOf<RecordSecret>({
-    ...secretSinceSecondRelease,
-    withdrawal: nullable(objectOf(providerAct)),
-    corrections: listOf(objectOf({ ...providerAct, columns: listOf(text) })),
-    finding: nullable(text),
-  }),
+  secret: objectOf<RecordSecret>(secretSinceThirdRelease),
   restrictions: listOf(annotated),
   isDeleted: flag,
   cameToNothing: flag,
@@ -242,13 +252,22 @@ const restsOn: Reader<RestsOn | undefined> = (value, at) =>
 const endedOrNot: Reader<RecordState['itemEnded']> = (value, at) =>
   value === undefined ? undefined : objectOf({ at: text, version: number })(value, at);
 
-const ofPresent = objectOf<RecordState>({
+const sinceProtection = {
   ...sinceExpunging,
   protectedAs: oneOf(subjectKinds),
   isOpen: nullable(flag),
   consent: restsOn,
+} as const;
+
+const ofEighthForm = objectOf<Omit<RecordState, 'leastDisclosed' | 'itemEnded'>>(sinceProtection);
+/** Of the time before formats had versions. */
+const fromEighthForm: Reader<RecordState> = (stored, at) => ofEighthForm(withNothing(stored), at);
+
+const ofPresent = objectOf<RecordState>({
+  ...sinceProtection,
   leastDisclosed: leastByClass,
   itemEnded: endedOrNot,
+  secret: objectOf<RecordSecret>({ ...secretSinceThirdRelease, filing }),
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 
@@ -372,5 +391,6 @@ export const recordForm = storedForm<RecordState>('record', [
   protecting(fromFifthForm),
   protecting(fromSixthForm),
   protecting(fromSeventhForm),
+  fromEighthForm,
   present,
 ]);

@@ -3,7 +3,7 @@ import type { ApplicationKind, Mark } from '../application/kind.ts';
 import { ruleOf } from '../application/rules.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import type { Filing } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { mayBeShown } from '../formats/version.ts';
 import { published } from '../publication/in-both.ts';
 import { versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
@@ -42,6 +42,8 @@ export interface ShownRecord {
   id: string;
   item: string;
   catalogVersion: number;
+  /** The version of its data format by which its content is read. */
+  formatVersion: number;
   status: RecordStatus;
   provider: string;
   subjectName: string;
@@ -70,6 +72,7 @@ export function show(
     id: record.id,
     item: record.item,
     catalogVersion: record.catalogVersion,
+    formatVersion: filing.formatVersion,
     status: record.status,
     provider: record.provider,
     subjectName: filing.subjectName,
@@ -82,7 +85,7 @@ export function show(
     noticeExemption: record.exemption && showProvision(record.exemption),
     correctedAt: record.correctedAt,
     annotations: annotationsFor(record, viewer, at),
-    content: contentFor(record, viewer, items),
+    content: contentFor(record, viewer, at, items),
   };
 }
 
@@ -110,14 +113,20 @@ function annotationOf({ kind, application, mark, since, dueAt }: Restriction, at
 
 /**
  * The content as the viewer needs it: whoever is no party to the record sees nobody's document number, and the
- * public nothing of a natural person that an organization's record may name (Art. 5, 31).
+ * public nothing of a natural person that an organization's record may name (Art. 5, 31), but the fields alone that every
+ * version of its format since its filing marks as public (Art. 12).
  */
-function contentFor(record: RecordState, viewer: Viewer, items: readonly CatalogItem[]): Filing['content'] {
-  const { content } = record.secret.filing;
+function contentFor(
+  record: RecordState,
+  viewer: Viewer,
+  at: Instant,
+  items: readonly CatalogItem[],
+): Filing['content'] {
+  const { content, formatVersion } = record.secret.filing;
   if (viewer.as === 'provider' || viewer.as === 'handler') return content;
-  const format = formats[versionOf(items, record.item, record.catalogVersion)?.format ?? ''];
+  const item = versionOf(items, record.item, record.catalogVersion);
   // Where nothing says what is personal, everything may be.
-  if (!format) return {};
-  const hidden = new Set(viewer.as === 'public' ? format.personal : format.identifying);
-  return Object.fromEntries(Object.entries(content).filter(([key]) => !hidden.has(key)));
+  if (!item) return {};
+  const isShown = mayBeShown(item, formatVersion, { to: viewer.as === 'public' ? 'public' : 'others', at });
+  return Object.fromEntries(Object.entries(content).filter(([key]) => isShown(key)));
 }

@@ -69,6 +69,7 @@ export class Observer {
       merger: this.city.merger,
       atMs,
       inForceSince: (item) => this.city.publications.inForceSince(item, atMs),
+      isPublicSince: (version, key) => this.city.publications.isPublicSince(version, key, atMs),
       sights: await this.sights(ledger, chance, reading, isWhole),
       objections: await this.objections(ledger, reading),
       applications: await this.applications(ledger, reading),

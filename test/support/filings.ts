@@ -1,9 +1,9 @@
 import type { CatalogItem, CitedProvision } from '../../shared/catalog/items.ts';
 import type { Filing, FilingReading } from '../../shared/formats/format.ts';
-import { formats } from '../../shared/formats/index.ts';
 import { versionOf } from '../../shared/publication/list.ts';
 import { commendedFirm, commendedPerson } from '../shared/formats/commendation/rows.ts';
 import { firmRow, personRow } from '../shared/formats/penalty/rows.ts';
+import { formats } from './formats.ts';
 import { published } from './published.ts';
 
 type Row = Record<string, unknown>;

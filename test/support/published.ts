@@ -1,5 +1,5 @@
 /** What the product ships with, as it is published: the first version of each. */
-import { type Catalog, catalogReaders } from '../../shared/catalog/catalog.ts';
+import { type Catalog, catalogReaders, itemsWith } from '../../shared/catalog/catalog.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { readPublished } from '../../shared/publication/list.ts';
 import { seedPublication } from '../../shared/publication/open.ts';
@@ -21,8 +21,11 @@ export function contentOf(id: string): Content {
   return found.content;
 }
 
+const formats = listed('formats').map(catalogReaders.formats);
+
 export const published: Catalog = {
-  items: listed('items').map(catalogReaders.items),
+  items: itemsWith(listed('items'), formats),
+  formats,
   measures: listed('measures').map(catalogReaders.measures),
   calendars: [],
   'service-numbers': listed('service-numbers').map(catalogReaders['service-numbers']),

@@ -9,6 +9,9 @@ import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
+import type { AmountUnit, ReaderKind } from '../../../shared/formats/content.ts';
+import type { Burden } from '../../../shared/formats/format.ts';
+import type { RuleId } from '../../../shared/formats/rules.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
 import type { subjectKinds } from '../../../shared/identity/subject-code.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
@@ -83,16 +86,17 @@ export type Listed =
   | (typeof repairConditions)[number]
   | Proceedings
   | Ground
+  | RuleId
+  | ReaderKind
+  | AmountUnit
+  | Burden['is']
   | 'record-expunged'
   | ProhibitedInformation
   | Category
   | ConsentKind
   | Purpose
   | UntrustworthinessClass
-  // Of a unit that was asked; of a unit; of a row that nobody confirmed; and the data formats, which are looked up by name.
+  // Of a unit that was asked; of a unit; of a row that nobody confirmed.
   | 'overdue'
   | 'ended'
-  | 'lapsed'
-  | 'administrative-penalty'
-  | 'designation'
-  | 'commendation';
+  | 'lapsed';

@@ -2,14 +2,23 @@ import { checkCitizenNumber } from '../../identity/citizen-number.ts';
 import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { type Column, nameOf, type RowReading } from '../row.ts';
+import type { Check } from '../rule.ts';
 import { IDENTITY_CARD } from './words.ts';
+
+/** The columns by which a subject is known where organizations and natural persons have one each. */
+export const identifyingKeys = [
+  'subjectCategory',
+  'unifiedSocialCreditCode',
+  'identityDocumentType',
+  'identityDocumentNumber',
+] as const;
 
 /** That a row lacks what it needs under a key, whether the column is there or not. */
 export const need = (columns: readonly Column[], row: RowReading, key: string): Fault[] =>
   row.given(key) ? [] : [fault(nameOf(columns, key), 'missing')];
 
 /** M7.1: an organization by its unified social credit code, a natural person by the citizen number. */
-export function identifiesSubject(columns: readonly Column[], row: RowReading): Fault[] {
+export const identifiesSubject: Check = (columns, row) => {
   const category = row.values.subjectCategory;
   if (category === undefined) return [];
   if (category !== 'natural-person') {
@@ -21,7 +30,7 @@ export function identifiesSubject(columns: readonly Column[], row: RowReading): 
   if (document === IDENTITY_CARD) return [...faults, ...citizenNumberFaults(columns, row, number)];
   if (document === undefined) return faults;
   return [...faults, fault(nameOf(columns, type), 'document-not-linked')];
-}
+};
 
 /** What is wrong with a number that is to be a citizen's; nothing where there is none. */
 export function citizenNumberFaults(columns: readonly Column[], row: RowReading, key: string): Fault[] {

@@ -156,6 +156,96 @@ export const fieldCodes = {
     means: ({ year }: { year: number }) => `This day is none of ${year}, of which the calendar is.`,
     advice: 'Leave it out. It belongs to the calendar of its own year.',
   },
+  'column-key': {
+    means: 'A key begins with a small letter and goes on in letters and digits, 60 signs at most.',
+    advice: 'Give an English name, such as "decidedOn".',
+  },
+  'too-many-words': {
+    means: 'A list has 200 words at most.',
+    advice: 'Shorten it, or take the text as it is.',
+  },
+  'column-twice': {
+    means: ({ other }: { other: string }) =>
+      `The same stands at "${other}": nobody could say to which column a cell belongs.`,
+    advice: 'Give one of the two another name, or leave it out.',
+  },
+  'column-reserved': {
+    means: 'Under this name rows name the consent that they rest on, whatever their format (Art. 15, 16).',
+    advice: 'Give the column another name.',
+  },
+  'columns-missing': {
+    means: ({ keys }: { keys: readonly string[] }) =>
+      `Without the columns "${keys.join('", "')}" nothing says which decision a row is, whose, of which day, and about whom.`,
+    advice: 'Add a column for each, under these keys.',
+  },
+  'subject-rule': {
+    means: 'One rule, and one only, says by which columns the subject is known (Art. 7).',
+    advice: ({ rules }: { rules: readonly string[] }) => `Name one of these: "${rules.join('", "')}".`,
+  },
+  'class-rule': {
+    means: 'Several rules would say of which class of untrustworthiness a record is.',
+    advice: ({ rules }: { rules: readonly string[] }) =>
+      `Name one of these at most: "${rules.join('", "')}".`,
+  },
+  'rule-needs-columns': {
+    means: ({ keys }: { keys: readonly string[] }) =>
+      `This rule needs the columns "${keys.join('", "')}", which the format does not have.`,
+    advice: 'Add the columns, or leave the rule out.',
+  },
+  'column-reader': {
+    means: 'The platform itself reads the column of this key, and does so otherwise.',
+    advice: ({ readers }: { readers: readonly string[] }) =>
+      `Choose one of these readers: "${readers.join('", "')}"; or give the column another key.`,
+  },
+  'column-flags': {
+    means: 'What the column of this key holds must be asked for, or kept from others (Art. 5, 7).',
+    advice: ({ flags }: { flags: readonly string[] }) => `Set to true: "${flags.join('", "')}".`,
+  },
+  'words-missing': {
+    means: 'This list has no words.',
+    advice: 'Give at least one, with the word that is kept.',
+  },
+  'words-kept': {
+    means: 'Among the words that are kept is one that the platform does not know under this key.',
+    advice: ({ allowed }: { allowed: readonly string[] }) =>
+      `Those that may be kept are: "${allowed.join('", "')}".`,
+  },
+  'word-needed': {
+    means: ({ word }: { word: string }) =>
+      `Among the words that are kept must be "${word}", by which a natural person is known (Art. 7).`,
+    advice: ({ word }: { word: string }) => `Add it: {"${word}": "${word}"}.`,
+  },
+  'not-of-this-reader': {
+    means: 'The reader of this column has no use for it.',
+    advice: 'Leave it out, or choose the reader that it belongs to.',
+  },
+  'burden-of-another-reader': {
+    means: 'Of what this reader reads, more or less of such a burden cannot be told.',
+    advice: ({ readers }: { readers: readonly string[] }) =>
+      `Choose one of these readers: "${readers.join('", "')}"; or another burden, or none.`,
+  },
+  'identifying-public': {
+    means: 'What identifies a natural person by a document is never public (Art. 5).',
+    advice: 'Leave "public" out.',
+  },
+  'personal-text-public': {
+    means: 'A free text that may name somebody is never public: public are structured fields (Art. 5, 12).',
+    advice: 'Leave "public" out, or choose a reader of fixed form, such as one word of a list.',
+  },
+  'disclosure-without-basis': {
+    means:
+      'This column is personal to natural persons, or was kept from the public as that in an earlier version: to make it public needs a provision (Art. 5, 12).',
+    advice: 'Name its law and article in "basis", or leave "public" out.',
+  },
+  'no-such-format': {
+    means: 'No data format is published under this name.',
+    advice: 'See GET /v1/formats, or have the format published first.',
+  },
+  'format-to-come': {
+    means: ({ first }: { first: string }) =>
+      `This data format takes effect at ${first} only: until then no row of the item could be read.`,
+    advice: 'Name that instant or a later one in "effectiveAt", or another format.',
+  },
   'words-misplaced': {
     means: 'This goes with the other outcome; with the one that is given it would be kept nowhere.',
     advice: 'Say what was done in "action", or why it was not in "explanation": one of the two.',

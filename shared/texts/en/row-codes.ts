@@ -45,6 +45,16 @@ export const rowCodes = {
     advice: 'Convert it.',
   },
   amount: { means: 'This is no amount.', advice: 'Give a decimal in 10,000 yuan (万元), such as 0.5.' },
+  'unit-yuan': {
+    means: 'The amount is written in 10,000 yuan (万元), but this column is in yuan.',
+    advice: 'Convert it.',
+  },
+  'amount-yuan': { means: 'This is no amount.', advice: 'Give a decimal in yuan, such as 5000 or 0.50.' },
+  'whole-number': { means: 'This is no whole number.', advice: 'Give digits alone, such as 12.' },
+  'number-in-text': {
+    means: 'This text holds an identity number or a telephone number.',
+    advice: 'Leave the number out: whoever reads the text should reach nobody by it.',
+  },
   'suspicious-amount': {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
     advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',

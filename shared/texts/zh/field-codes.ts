@@ -111,6 +111,80 @@ export const fieldCodes: Texts<typeof english> = {
     means: ({ year }) => `该日期不属于本日历所示的 ${year} 年。`,
     advice: '请删去，并写入该日期所属年度的日历。',
   },
+  'column-key': {
+    means: '键名以小写字母开头，其后为字母和数字，最多 60 个字符。',
+    advice: '请填写英文名称，例如“decidedOn”。',
+  },
+  'too-many-words': { means: '一个词表最多 200 个词语。', advice: '请精简，或者改为读取文字。' },
+  'column-twice': {
+    means: ({ other }) => `与“${other}”相同：无法确定单元格属于哪一列。`,
+    advice: '请更改其中一个名称，或者删去。',
+  },
+  'column-reserved': {
+    means: '不论何种格式，报送的行都以该名称写明所依据的同意（第十五条、第十六条）。',
+    advice: '请为该列另取名称。',
+  },
+  'columns-missing': {
+    means: ({ keys }) => `缺少 “${keys.join('”、“')}” 各列，无法确定是哪份决定、由谁在何日作出、针对何人。`,
+    advice: '请分别以这些键名增加各列。',
+  },
+  'subject-rule': {
+    means: '应当有且只有一条规则写明以哪些列确定信用主体（第七条）。',
+    advice: ({ rules }) => `请从下列规则中选择一条：“${rules.join('”、“')}”。`,
+  },
+  'class-rule': {
+    means: '有多条规则确定失信程度。',
+    advice: ({ rules }) => `下列规则最多选择一条：“${rules.join('”、“')}”。`,
+  },
+  'rule-needs-columns': {
+    means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本格式没有。`,
+    advice: '请增加这些列，或者删去该规则。',
+  },
+  'column-reader': {
+    means: '该键名的列由平台读取，读取方式与此不同。',
+    advice: ({ readers }) => `请选择下列读取方式之一：“${readers.join('”、“')}”；或者为该列另取键名。`,
+  },
+  'column-flags': {
+    means: '该键名的列应当必填，或者不得向他人展示（第五条、第七条）。',
+    advice: ({ flags }) => `请将下列各项写为“true”：“${flags.join('”、“')}”。`,
+  },
+  'words-missing': { means: '该词表没有词语。', advice: '请至少写明一个词语及其保存的写法。' },
+  'words-kept': {
+    means: '所保存的词语中，有平台在该键名下不能识别的。',
+    advice: ({ allowed }) => `可以保存的词语：“${allowed.join('”、“')}”。`,
+  },
+  'word-needed': {
+    means: ({ word }) => `所保存的词语中应当有“${word}”，自然人据此确定（第七条）。`,
+    advice: ({ word }) => `请增加：“${word}”→“${word}”。`,
+  },
+  'not-of-this-reader': {
+    means: '该列的读取方式不使用此项。',
+    advice: '请删去，或者选择与其相应的读取方式。',
+  },
+  'burden-of-another-reader': {
+    means: '以该方式读取的内容，无法比较此种负担的轻重。',
+    advice: ({ readers }) => `请选择下列读取方式之一：“${readers.join('”、“')}”；或者改写、不写该项。`,
+  },
+  'identifying-public': {
+    means: '以证件识别自然人的内容一律不得公开（第五条）。',
+    advice: '请不要写“public”。',
+  },
+  'personal-text-public': {
+    means: '可能提及个人的文字一律不得公开：公开的只能是固定形式的字段（第五条、第十二条）。',
+    advice: '请不要写“public”，或者选择固定形式的读取方式，例如词表。',
+  },
+  'disclosure-without-basis': {
+    means: '该列涉及自然人，或者在以前的版本中因此没有公开：公开须有依据（第五条、第十二条）。',
+    advice: '请在“basis”中写明法律和条款，或者不要写“public”。',
+  },
+  'no-such-format': {
+    means: '没有以该名称公布的数据格式。',
+    advice: '请见 GET /v1/formats，或者先公布该格式。',
+  },
+  'format-to-come': {
+    means: ({ first }) => `该数据格式自 ${first} 起才生效，在此之前无法读取该事项的任何一行。`,
+    advice: '请在“effectiveAt”中写明该时刻或者更晚的时刻，或者换用其他格式。',
+  },
   'words-misplaced': {
     means: '该字段与所填的结果不符，填写的内容不会保存。',
     advice: '已经办理的请填写“action”，没有办理的请填写“explanation”，只填其中一项。',

@@ -27,11 +27,18 @@ export const rowCodes: Texts<typeof english> = {
   },
   unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
   amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
+  'unit-yuan': { means: '金额以万元填写，但本列的单位是元。', advice: '请换算。' },
+  'amount-yuan': { means: '这不是金额。', advice: '请以元为单位填写数字，例如 5000 或者 0.50。' },
+  'whole-number': { means: '这不是整数。', advice: '请只填写数字，例如 12。' },
+  'number-in-text': {
+    means: '该文字含有身份证件号码或者电话号码。',
+    advice: '请删去号码：看到该文字的人不应凭此找到任何人。',
+  },
   'suspicious-amount': {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
     advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
   },
-  'before-decision': { means: '该日期早于处罚决定日期。', advice: '请与决定书核对两个日期。' },
+  'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
   'older-form': {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',

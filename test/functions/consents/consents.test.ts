@@ -74,7 +74,7 @@ describe('M16.2 bad input to a consent', () => {
     ['without end', { until: undefined }, 'until missing'],
     ['for longer than the city allows', { until: '2027-12-03' }, 'until consent-too-long'],
     ['for ever', { until: '9999-12-31' }, 'until consent-too-long'],
-    ['that is over', { until: '2026-11-30' }, 'until past'],
+    ['that is over', { until: '2026-11-30' }, 'until consent-past'],
     ['to a unit that is not there', { to: 'no-such-unit' }, 'to no-such-unit'],
   ])('%s is refused: %j', async (_, more, code) => {
     const answer = await give(more);

@@ -38,9 +38,9 @@ describe('M16.1 the proof', () => {
   test('says "expunged", with the instant, and not "altered": for supervision, offline', async () => {
     const proof = await proofOf(record);
     expect(proof).toMatchObject({ whole: true, breaches: [], events: 3, expunged: city.clock.now });
-    expect(verified(key, proof)).toBe(
-      `EXPUNGED: ${record} at ${city.clock.now}\nPROVEN: in the log of 27 are 3 of 3; others wait`,
-    );
+    const [expunged, proven] = verified(key, proof).split('\n');
+    expect(expunged).toBe(`EXPUNGED: ${record} at ${city.clock.now}`);
+    expect(proven).toMatch(/^PROVEN: in the log of \d+ are 3 of 3; others wait$/);
     expect(JSON.stringify(proof)).not.toContain(illness);
     expect((await proofOf(id)).expunged).toBeNull();
   });

@@ -3,7 +3,6 @@ import { piecesOf, readPayload } from '../../../functions/submissions/payload.ts
 import { recordSubmission } from '../../../functions/submissions/record.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import type { Filing } from '../../../shared/formats/format.ts';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import { businessRow } from '../../shared/formats/penalty/rows.ts';
 import { shift } from '../../support/actors.ts';
 import type { Body } from '../../support/body.ts';
@@ -11,6 +10,7 @@ import { callers } from '../../support/callers.ts';
 import { keys } from '../../support/cases.ts';
 import type { Caller } from '../../support/event.ts';
 import { asFirm, firm, firmRow } from '../../support/firm.ts';
+import { penalty } from '../../support/formats.ts';
 import { approvalNumber, heard } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';

@@ -1,7 +1,7 @@
 /** Files as agencies send them by mistake, and as nobody should: generated tables, and the example file damaged. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { penalty } from '../../support/formats.ts';
 import { hostileText } from './values.ts';
 
 const example = readFileSync(new URL('../../../examples/penalties.csv', import.meta.url));

@@ -1,9 +1,9 @@
 /** Rows of a submission: right ones about many invented subjects, and such with some columns wrong. */
 import fc from 'fast-check';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import { citizenCheckDigit } from '../../../shared/identity/citizen-number.ts';
 import { organizationCheckCharacter } from '../../../shared/identity/organization-code.ts';
 import { designationRow } from '../../support/filings.ts';
+import { penalty } from '../../support/formats.ts';
 import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { hostileText, hostileValue } from './values.ts';
 

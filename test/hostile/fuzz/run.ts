@@ -1,11 +1,10 @@
 /** Sends very many requests, several at once, and holds every answer to what must be true of it. */
 import fc from 'fast-check';
 import { readTable } from '../../../shared/files/csv.ts';
-import { formats } from '../../../shared/formats/index.ts';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import type { Keys } from '../../../shared/keys/keys.ts';
 import { en } from '../../../shared/texts/en.ts';
 import type { Fault } from '../../../shared/texts/said.ts';
+import { formats, penalty } from '../../support/formats.ts';
 import { wrongActor } from './acts.ts';
 import { anyFile } from './files.ts';
 import { wrongWith } from './oracle.ts';

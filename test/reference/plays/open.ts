@@ -5,6 +5,8 @@ export async function open({ call, sealAll, anybody }: City): Promise<void> {
   await call('GET /v1/health', anybody);
   await call('GET /v1/catalog', anybody);
   await call('GET /v1/catalog/{id}', anybody, { id: 'administrative-penalties' });
+  await call('GET /v1/formats', anybody);
+  await call('GET /v1/formats/{id}', anybody, { id: 'commendation' });
   await call('GET /v1/measures', anybody);
   await call('GET /v1/measures/{id}', anybody, { id: 'restricted-procurement-and-subsidies' });
   await call('GET /v1/units', anybody);

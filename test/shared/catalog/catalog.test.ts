@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { recordedFor } from '../../../shared/catalog/period.ts';
-import { formats } from '../../../shared/formats/index.ts';
 import { allLatest, latest, versionOf } from '../../../shared/publication/list.ts';
 import {
   categories,
@@ -9,6 +8,7 @@ import {
   untrustworthiness,
   untrustworthinessClasses,
 } from '../../../shared/regulation.ts';
+import { formats } from '../../support/formats.ts';
 import { published } from '../../support/published.ts';
 
 const { items, measures } = published;

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../shared/files/csv.ts';
-import { commendation } from '../../../shared/formats/commendation/commendation.ts';
 import type { FilingReading } from '../../../shared/formats/format.ts';
-import { formats } from '../../../shared/formats/index.ts';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
+import { commendation, formats, penalty } from '../../support/formats.ts';
+import { published } from '../../support/published.ts';
 
 const example = (name: string) => readFileSync(new URL(`../../../examples/${name}`, import.meta.url));
 const table = readTable(example('penalties.csv'), penalty.headers);
@@ -71,7 +70,7 @@ test('the subjects of the examples can belong to nobody: no region begins with 9
 
 test('M8.1 each data format is found by the id that catalog items name', () => {
   expect(Object.entries(formats).every(([id, format]) => id === format.id)).toBe(true);
-  expect(Object.keys(formats)).toEqual(['administrative-penalty', 'designation', 'commendation']);
+  expect(published.items.every(({ format }) => format in formats)).toBe(true);
 });
 
 function faultsOf(reading: FilingReading, row: number) {

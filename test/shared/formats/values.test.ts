@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAmountIn } from '../../../shared/formats/amounts.ts';
 import { readDate, readLastDay } from '../../../shared/formats/dates.ts';
-import { readAmount } from '../../../shared/formats/penalty/amounts.ts';
 import { cellText } from '../../../shared/formats/text.ts';
 import { dates } from '../time/arbitraries.ts';
+
+const readAmount = readAmountIn('ten-thousand-yuan');
 
 describe('M10.2 the forms of values in exports', () => {
   test.each([

@@ -33,7 +33,7 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     expect(widens('items', item, item)).toBe(false);
     expect(widens('measures', measure, measure)).toBe(false);
     expect(widens('units', unit, unit)).toBe(false);
-    for (const what of publishedKinds.slice(3)) expect(widens(what, {}, {})).toBe(true);
+    for (const what of publishedKinds.slice(3, 7)) expect(widens(what, {}, {})).toBe(true);
   });
 
   test.each<[string, Content]>([

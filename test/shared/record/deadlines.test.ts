@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { timelinessFaults } from '../../../shared/record/file.ts';
@@ -10,6 +9,7 @@ import { parameters } from '../../../shared/regulation.ts';
 import { actors, second, shanghai, shift } from '../../support/actors.ts';
 import { commands, filed, giveCommand, noticeEnd, onRecord, recordIn } from '../../support/cases.ts';
 import { designations, filings, penalties } from '../../support/filings.ts';
+import { penalty } from '../../support/formats.ts';
 import { explained } from '../../support/refusals.ts';
 
 function attempt(before: Stored<RecordState>, command: RecordCommand, at: string, actor: Actor): string {

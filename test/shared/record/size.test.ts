@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../shared/application/rules.ts';
 import type { Acting } from '../../../shared/authority/acting.ts';
-import { penalty } from '../../../shared/formats/penalty/penalty.ts';
 import type { Stored } from '../../../shared/process/change.ts';
 import type { RecordCommand } from '../../../shared/record/commands.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -19,6 +18,7 @@ import {
   stored,
 } from '../../support/cases.ts';
 import { filings } from '../../support/filings.ts';
+import { penalty } from '../../support/formats.ts';
 import { restrictionOf } from '../../support/objections.ts';
 import { explained } from '../../support/refusals.ts';
 import { firmRow } from '../formats/penalty/rows.ts';

@@ -26,8 +26,8 @@ export const catalogs: readonly Fault[] = [
     what: 'a use that the catalog no longer allows goes on for what was filed before',
     breaks: ['catalogs'],
     file: 'shared/visibility/visibility.ts',
-    from: '(version > catalogVersion && effectiveAt <= at)',
-    to: '(version > catalogVersion && effectiveAt < "2000")',
+    from: '(each.version > catalogVersion && each.effectiveAt <= at &&',
+    to: '(each.version > catalogVersion && each.effectiveAt < "2000" &&',
   },
   {
     id: 'narrowed-once-forgotten',

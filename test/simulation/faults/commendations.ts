@@ -13,11 +13,8 @@ export const commendations: readonly Fault[] = [
     id: 'merits-for-all',
     what: 'anybody reads what somebody did for an honour, and whom that names',
     breaks: ['public'],
-    file: 'shared/formats/commendation/columns.ts',
-    from: `'merits', readText, {
-    ...required,
-    ...personal,`,
-    to: `'merits', readText, {
-    ...required,`,
+    file: 'data/published/formats/commendation.json',
+    from: '"personal": true\n      },\n      {\n        "name": "表彰文号"',
+    to: '"public": true\n      },\n      {\n        "name": "表彰文号"',
   },
 ];

@@ -13,6 +13,7 @@ import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
 import type { Fault } from './fault.ts';
+import { formats } from './formats.ts';
 import { history } from './history.ts';
 import { individualBusinesses } from './individual-businesses.ts';
 import { kept } from './kept.ts';
@@ -41,6 +42,7 @@ const kinds: readonly (readonly Fault[])[] = [
   catalogs,
   claims,
   commendations,
+  formats,
   consents,
   deadlines,
   disclosures,

@@ -1,5 +1,10 @@
+import { adjustedField } from '../people/adjustments.ts';
 import { holds } from './broken.ts';
-import { allAllow, type Invariant, measureNotice } from './looked.ts';
+import { strangersName } from './disclosed.ts';
+import { allAllow, type Invariant, measureNotice, type Sight } from './looked.ts';
+
+/** Whether anybody at all looks, on no basis of their own. */
+const isThePublic = ({ by }: Sight): boolean => by === strangersName || by === 'anybody';
 
 export const byCatalog: Invariant = {
   id: 'catalogs',
@@ -9,7 +14,7 @@ export const byCatalog: Invariant = {
     const { ledger, sights, responses, whole } = looked;
     let checked = 0;
     for (const sight of sights) {
-      for (const { id, catalogVersion } of sight.records) {
+      for (const { id, catalogVersion, content } of sight.records) {
         const record = ledger.records.get(id);
         if (!record) continue;
         const { version } = record.filedUnder;
@@ -19,6 +24,13 @@ export const byCatalog: Invariant = {
           `${id}, filed under ${version}, says ${catalogVersion}`,
         );
         holds(allAllow(sight, record, looked), 'catalogs', `${id} shows to ${sight.by}, outside its use`);
+        if (!sight.party && isThePublic(sight)) {
+          const shown = Object.keys(content).filter((key) => !looked.isPublicSince(record.readBy, key));
+          holds(shown.length === 0, 'catalogs', `${id} shows ${shown.join(', ')} to all, which is closed`);
+          const open = looked.isPublicSince(record.readBy, adjustedField);
+          const isMissing = record.class === 'commendation' && open && !(adjustedField in content);
+          holds(!isMissing, 'catalogs', `${id} does not show ${adjustedField} to all, which is open`);
+        }
         checked++;
       }
     }

@@ -1,4 +1,5 @@
 /** What somebody finds who looks at one subject at one instant, through the reads that users have. */
+
 import type { Item } from '../../../client/src/index.ts';
 import type { readApplication } from '../../../local/acts/apply.ts';
 import type { readResponse } from '../../../local/acts/measure.ts';
@@ -8,6 +9,7 @@ import { day } from '../people/calendar.ts';
 import type { Ledger, RecordFacts } from '../people/ledger.ts';
 import type { Kept } from '../people/marks.ts';
 import type { Merger } from '../people/merger.ts';
+import type { FormatVersion } from '../people/publications.ts';
 import type { Sightings } from '../people/sightings.ts';
 
 /** Several sweeps, of which some may die. */
@@ -109,6 +111,8 @@ export interface Looked {
   atMs: number;
   /** The versions of an item that came into force after one, until then. */
   inForceSince(item: CatalogItem): CatalogItem[];
+  /** Whether a field of what was read by a version of a format is public in it, and in every one since. */
+  isPublicSince(version: FormatVersion, key: string): boolean;
   sights: Sight[];
   objections: ShownObjection[];
   applications: ShownApplication[];

@@ -11,8 +11,8 @@ import type { DraftFacts } from '../people/publications.ts';
 import { holds } from './broken.ts';
 import { checkProof } from './sealed.ts';
 
-const what = ['items', 'measures'] as const;
-const open = { items: '/v1/catalog', measures: '/v1/measures' } as const;
+const what = ['items', 'measures', 'formats'] as const;
+const open = { items: '/v1/catalog', measures: '/v1/measures', formats: '/v1/formats' } as const;
 
 /** Reads the department's lists, every history, and what anybody reads. Gives how many versions were checked. */
 export async function checkPublications(city: City): Promise<number> {

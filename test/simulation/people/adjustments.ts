@@ -2,18 +2,19 @@
  * Catalogs as a city adjusts them: time and again the next version of an item and of the measure, narrower or wider
  * than the one before, shorter or longer, in other words; what was published stays (Art. 9, 17).
  */
-import type { CatalogItem, CatalogItemContent } from '../../../shared/catalog/items.ts';
-import type { JointMeasure, JointMeasureContent } from '../../../shared/joint-response/measures.ts';
+import type { CatalogItemContent } from '../../../shared/catalog/items.ts';
+import { type ColumnContent, readFormat } from '../../../shared/formats/content.ts';
+import type { JointMeasureContent } from '../../../shared/joint-response/measures.ts';
 import type { InBoth } from '../../../shared/publication/in-both.ts';
-import { published } from '../../support/published.ts';
-import type { Versions } from './publications.ts';
+import { contentOf, published } from '../../support/published.ts';
+import type { FormatVersion, Versions } from './publications.ts';
 import { monthsUnder } from './rows.ts';
 
 /** The next version of something, as it is drafted. */
 export interface Adjustment<K extends keyof Versions> {
   what: K;
   name: string;
-  content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt'>;
+  content: Omit<Versions[K], 'id' | 'version' | 'effectiveAt' | 'formats'>;
 }
 
 const provision = {
@@ -57,7 +58,7 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   const [name, adjust] = items[(count - 1) % items.length] ?? [penalties, asAtFirst];
   const first = published.items.find(({ id }) => id === name);
   if (!first) throw new Error('There is nothing to adjust.');
-  const { id: _id, version: _version, effectiveAt: _effectiveAt, ...content } = first;
+  const { id: _id, version: _version, effectiveAt: _effectiveAt, formats: _formats, ...content } = first;
   // What shows more than the version before it names the provision for it.
   return { what: 'items', name, content: { basis: provision, ...adjust(content) } };
 }
@@ -79,11 +80,30 @@ export function measureAdjustment(count: number): Adjustment<'measures'> {
   return { what: 'measures', name, content: adjusted };
 }
 
+/** The format of commendations, and the field of it that the city closes to the public and opens again. */
+const commendations = 'commendation';
+export const adjustedField = 'honour';
+
+/** The so manieth adjustment of the data formats: a field is closed to the public, then open again as at first. */
+export function formatAdjustment(count: number): Adjustment<'formats'> {
+  const first = readFormat(contentOf(commendations), commendations);
+  const isClosed = count % 2 === 1;
+  const closed = (column: ColumnContent): ColumnContent =>
+    column.key === adjustedField && isClosed ? { ...column, public: false } : column;
+  return { what: 'formats', name: commendations, content: { ...first, columns: first.columns.map(closed) } };
+}
+
 const within = (part: readonly string[], whole: readonly string[]) =>
   part.every((each) => whole.includes(each));
 
+const publicIn = ({ columns }: FormatVersion): string[] =>
+  columns.flatMap((column) => (column.public ? [column.key] : []));
+
 /** Whether a version only takes something away, of what the adjustments here change. */
-export function narrows(before: CatalogItem | JointMeasure, after: CatalogItem | JointMeasure): boolean {
+export function narrows(before: Versions[keyof Versions], after: Versions[keyof Versions]): boolean {
+  if ('columns' in before || 'columns' in after) {
+    return 'columns' in before && 'columns' in after && within(publicIn(after), publicIn(before));
+  }
   if ('implementingUnits' in before || 'implementingUnits' in after) {
     return (
       'implementingUnits' in before &&

@@ -9,6 +9,7 @@ import type { HolidayCalendar } from '../../../shared/time/holidays.ts';
 import { day, hour, laterEnd } from './calendar.ts';
 import { type ApplicationFacts, keptBecause, type Marked, movedBy, repairedSince } from './marks.ts';
 import type { Subject } from './population.ts';
+import type { FormatVersion } from './publications.ts';
 import type { Class, Filed } from './rows.ts';
 
 /** What is known about something, and how many changes to it are on their way: until then nobody can say how it stands. */
@@ -77,6 +78,8 @@ export interface RecordFacts extends Marked {
   decidedOn: string;
   /** The version of its catalog item that it was filed under. */
   filedUnder: CatalogItem;
+  /** The version of its data format by which it was read. */
+  readBy: FormatVersion;
   provider: string;
   /** Its row as it was sent. */
   filed: Filed;

@@ -1,15 +1,20 @@
 /** What is published, as the department that published it knows it: kept apart from what the product makes of it. */
 import type { PublishedCalendar } from '../../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../../shared/catalog/items.ts';
+import type { FormatContent } from '../../../shared/formats/content.ts';
 import type { JointMeasure } from '../../../shared/joint-response/measures.ts';
 import type { Version } from '../../../shared/publication/list.ts';
 import { published } from '../../support/published.ts';
 import { clocksApartMs } from './calendar.ts';
 import type { Known } from './ledger.ts';
 
+/** A version of a data format, as it was drafted. */
+export interface FormatVersion extends FormatContent, Version {}
+
 export interface Versions {
   items: CatalogItem;
   measures: JointMeasure;
+  formats: FormatVersion;
 }
 
 /** A version from its draft on, as the department was told. */
@@ -46,6 +51,12 @@ export class Publications implements Known {
   readonly versions: { readonly [K in keyof Versions]: Versions[K][] } = {
     items: [...published.items],
     measures: [...published.measures],
+    formats: published.formats.map(({ content, id, version, effectiveAt }) => ({
+      ...content,
+      id,
+      version,
+      effectiveAt,
+    })),
   };
   /** The calendars that were approved, whose names are their years. */
   readonly calendars: PublishedCalendar[] = [];
@@ -68,6 +79,15 @@ export class Publications implements Known {
     this.versions.items.filter(
       (each) => each.id === id && each.version > version && Date.parse(each.effectiveAt) <= atMs,
     );
+
+  /** Whether a field of what was read by a version of a format is public in it, and in every one in force since, until an instant. */
+  isPublicSince = ({ id, version, ...own }: FormatVersion, key: string, atMs: number): boolean =>
+    [
+      own,
+      ...this.versions.formats.filter(
+        (each) => each.id === id && each.version > version && Date.parse(each.effectiveAt) <= atMs,
+      ),
+    ].every(({ columns }) => columns.some((column) => column.key === key && column.public));
 
   /** The version of the highest number, in force or not yet. */
   latest<K extends keyof Versions>(what: K, id: string): Versions[K] {

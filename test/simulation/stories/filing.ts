@@ -97,13 +97,14 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
   holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
   const [id = ''] = ids;
-  const filedUnder = await versionOf(tale, decided, id, settled);
+  const { filedUnder, readBy } = await versionsOf(tale, decided, id, settled);
   const receivedMs = settled.map(({ filedMs }) => filedMs);
   const record: RecordFacts = {
     id,
     class: decided.filed.class,
     decidedOn: decided.decidedOn,
     filedUnder,
+    readBy,
     provider: decided.provider,
     filed: decided.filed,
     filedBy: clerks[settled.findIndex(({ result }) => result.result === 'accepted')] ?? '',
@@ -251,13 +252,17 @@ async function untilEffect(tale: Tale): Promise<void> {
   await tale.until(effectiveMs - tale.chance('effect').between(0, second));
 }
 
-/** The version of the catalog that a record says it was filed under: the one in effect when it was received. */
-async function versionOf(tale: Tale, { filed, provider: by }: Decided, id: string, settled: Settled[]) {
+/** The versions of the catalog and of its format that a record says it was filed under: those in effect when it was received. */
+async function versionsOf(tale: Tale, { filed, provider: by }: Decided, id: string, settled: Settled[]) {
   const as = machine(provider(by));
   const { body } = await tale.city.door.look({ as, act: (client) => readRecord(client, id) });
   const item = settled
     .map(({ receipt }) => tale.city.inForce('items', filed.item, Date.parse(receipt.body.receivedAt)))
     .find(({ version }) => version === body.catalogVersion);
   if (!item) throw new Broken('catalogs', `${id} is filed under version ${body.catalogVersion}`);
-  return item;
+  const format = settled
+    .map(({ receipt }) => tale.city.inForce('formats', item.format, Date.parse(receipt.body.receivedAt)))
+    .find(({ version }) => version === body.formatVersion);
+  if (!format) throw new Broken('catalogs', `${id} is read by version ${body.formatVersion} of its format`);
+  return { filedUnder: item, readBy: format };
 }

@@ -4,7 +4,13 @@ import type { Client } from '../../../client/src/index.ts';
 import { type approve, type Draft, draft } from '../../../local/acts/publish.ts';
 import type { City } from '../city.ts';
 import { Broken, holds } from '../invariants/broken.ts';
-import { type Adjustment, itemAdjustment, measureAdjustment, narrows } from '../people/adjustments.ts';
+import {
+  type Adjustment,
+  formatAdjustment,
+  itemAdjustment,
+  measureAdjustment,
+  narrows,
+} from '../people/adjustments.ts';
 import { day, hour, minute, second } from '../people/calendar.ts';
 import { machine } from '../people/callers.ts';
 import { inEffectSince, type Ledger } from '../people/ledger.ts';
@@ -20,7 +26,7 @@ const soonestMs = { narrowed: 5 * minute, widened: day };
 /** Of how many of the recorded somebody looks around the instant at which a version takes effect, at most. */
 const mostLookers = 12;
 
-/** The department's tales: a measure is adjusted with every deployment, an item then and half-way between. */
+/** The department's tales: a measure is adjusted with every deployment, an item then and half-way between, a data format shortly after the last. */
 export function publishingTales(city: City): [Tale<Publications>, Part<Publications>][] {
   const { world } = city.simulated;
   const every = (ms: number) =>
@@ -28,7 +34,7 @@ export function publishingTales(city: City): [Tale<Publications>, Part<Publicati
   const adjusted = (
     atMs: number,
     number: number,
-    adjustment: Adjustment<'items'> | Adjustment<'measures'>,
+    adjustment: Adjustment<'items'> | Adjustment<'measures'> | Adjustment<'formats'>,
   ) => {
     const tale = new Tale(city, city.publications, `publishing-${adjustment.what}-${number}`);
     const part: Part<Publications> = async (told) => {
@@ -42,6 +48,9 @@ export function publishingTales(city: City): [Tale<Publications>, Part<Publicati
       adjusted((number * deployedFor) / 2, number, itemAdjustment(number)),
     ),
     ...every(deployedFor).map((number) => adjusted(number * deployedFor, number, measureAdjustment(number))),
+    ...every(deployedFor).map((number) =>
+      adjusted((number - 0.8) * deployedFor, number, formatAdjustment(number)),
+    ),
   ];
 }
 

@@ -6,6 +6,9 @@ export const open: ProcessTexts<typeof described> = {
   operations: {
     catalog: 'The published catalog: what may be recorded, by whom, for how long, for which use (Art. 8, 9)',
     item: 'One item of the published catalog, as it is now or in the version that a record names (Art. 8, 9)',
+    formats:
+      'The published data formats: which columns are filed, how each is read, what of it is public (Art. 8, 12)',
+    format: 'One data format, as it is now or in the version by which a record was read (Art. 8, 9)',
     measures: 'The published catalog of joint measures (Art. 17, 23)',
     measure: 'One joint measure, as it is now or in the version under which it was taken (Art. 17, 23)',
     units:
@@ -46,6 +49,28 @@ export const open: ProcessTexts<typeof described> = {
       general: 'Where it is general',
       serious: 'Where it is serious',
     },
+    DataFormat: {
+      id: 'The name under which its versions are known, which catalog items name',
+      version: 'The number of this version',
+      table: 'Whether it is filed as a table, too, and not as JSON records alone',
+      columns: 'The fields of a row',
+      rules: 'The rules between the cells of a row, by their names, in the order in which they speak',
+    },
+    DataColumn: {
+      name: 'The header of a table, the name in a JSON record, the field of a fault',
+      label: 'What it holds, in English',
+      key: 'The name under which the value is kept and corrected, the same in every version',
+      aliases: 'Other headers that are read as it',
+      reader: 'How its cells are read',
+      required: 'Whether every row has it',
+      personal: 'Whether it is, or may be, personal to a natural person',
+      identifying: 'Whether it identifies a natural person by a document',
+      public: 'Whether anybody reads it, of what is public at all (Art. 12)',
+      burden:
+        'What more of it is worse for the person, so that a correction only lessens it; null where nothing is',
+      basis: 'The provision on which its publicity rests; null where it needs none',
+    },
+    CitedLaw: { law: 'The law', article: 'The article of it' },
     Measure: {
       id: 'The name under which its versions are known',
       version: 'The number of this version, which joint responses name',

@@ -98,6 +98,32 @@ export const publications: ProcessTexts<typeof described> = {
       hours: 'When it is answered',
       for: 'What it is for',
     },
+    FormatDraft: draft,
+    FormatContent: {
+      table: 'Whether it is filed as a table, too, and not as JSON records alone',
+      columns: 'The fields of a row',
+      rules:
+        'The rules between the cells of a row that hold, by their names, in the order in which they speak',
+    },
+    FormatColumn: {
+      name: 'In Chinese: the header of a table, the name in a JSON record, the field of a fault',
+      label: 'What it holds, in English',
+      key: 'The name under which the value is kept, the same in every version',
+      aliases: 'Other headers that are read as it',
+      reader: 'How its cells are read',
+      required: 'Whether every row has it',
+      personal: 'Whether it is, or may be, personal to a natural person',
+      identifying: 'Whether it identifies a natural person by a document',
+      public: 'Whether anybody reads it, of what is public at all (Art. 12)',
+      burden: 'What more of it is worse for the person, so that a correction only lessens it',
+      basis: 'The provision on which its publicity rests, where it is personal or was kept from the public',
+    },
+    ColumnReader: {
+      kind: 'One of the readers that there are',
+      unit: 'The unit of an amount',
+      words: 'The words of a list: each as it is written, with the word that is kept',
+    },
+    DisclosureBasis: { law: 'The law', article: 'The article of it' },
     ApprovePublication: {
       document: 'The number of the government’s approval, which an item and a measure need (Art. 9, 17)',
       effectiveAt: 'When it takes effect, in UTC; as soon as may be where none is named',

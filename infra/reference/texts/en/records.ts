@@ -15,6 +15,7 @@ export const records: ProcessTexts<typeof described> = {
   fields: {
     Record: {
       catalogVersion: 'The version of the catalog item under which it was filed',
+      formatVersion: 'The version of its data format by which its content is read',
       subjectName: 'The name of whom it is about',
       documentNumber: 'The number of the decision that it records',
       authority: 'The authority that decided',

@@ -6,6 +6,8 @@ export const open: ProcessTexts<typeof described> = {
   operations: {
     catalog: '读取公共信用信息目录：可以记录什么、由谁报送、记录多久、用于何处（第八条、第九条）',
     item: '读取一个目录事项：现行版本，或者信用信息所注明的版本（第八条、第九条）',
+    formats: '读取已公布的数据格式：报送哪些列、如何读取、公开哪些内容（第八条、第十二条）',
+    format: '读取一个数据格式：现行版本，或者信用信息据以读取的版本（第八条、第九条）',
     measures: '读取联合响应措施目录（第十七条、第二十三条）',
     measure: '读取一项联合响应措施：现行版本，或者采取时的版本（第十七条、第二十三条）',
     units:
@@ -41,6 +43,27 @@ export const open: ProcessTexts<typeof described> = {
       general: '一般失信信息的记录期限',
       serious: '严重失信信息的记录期限',
     },
+    DataFormat: {
+      id: '名称标识，各版本共用，目录事项据此写明',
+      version: '本版本的版本号',
+      table: '能否以表格文件报送；不能的，只以 JSON 报送',
+      columns: '每行的各列',
+      rules: '各列之间的规则名称，按适用顺序',
+    },
+    DataColumn: {
+      name: '表格的列名、JSON 的字段名、问题所在的字段',
+      label: '英文说明',
+      key: '保存和更正时使用的名称，各版本相同',
+      aliases: '视为该列的其他列名',
+      reader: '读取方式',
+      required: '是否必填',
+      personal: '是否涉及或者可能涉及自然人',
+      identifying: '是否以证件识别自然人',
+      public: '可以公开的信息中，该列是否公开（第十二条）',
+      burden: '增加何者对当事人更为不利，更正时只能减轻；没有的为空',
+      basis: '公开的依据；无须依据的为空',
+    },
+    CitedLaw: { law: '法律名称', article: '条款' },
     Measure: {
       id: '名称标识，各版本共用',
       version: '本版本的版本号，联合响应中注明',

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columns } from '../../../../shared/formats/commendation/columns.ts';
-import { commendation } from '../../../../shared/formats/commendation/commendation.ts';
-import { layoutOf } from '../../../../shared/formats/row.ts';
+import { commendation, keysOf } from '../../../support/formats.ts';
 import { commendedFirm, commendedPerson } from './rows.ts';
 
 type Row = Record<string, unknown>;
@@ -30,6 +28,7 @@ describe('M8.1 a commendation', () => {
       decidedOn: '2026-03-12',
       untrustworthiness: null,
       disclosedUntil: '2029-03-12',
+      formatVersion: 1,
       content: {
         subjectName: '云岭鲜品食品有限公司',
         subjectCategory: 'legal-person-or-organization',
@@ -122,7 +121,7 @@ describe('M8.1 a commendation', () => {
   });
 
   test('is read by every header that agencies use', () => {
-    const named = [...layoutOf(columns).byHeader.keys()];
+    const named = [...commendation.headers];
     expect(commendation.headers).toEqual(named);
     const { 荣誉名称, 表彰事由, 表彰文号, 表彰日期, 表彰机关, ...rest } = commendedFirm();
     const otherwise = {
@@ -147,14 +146,14 @@ describe('M8.1 a commendation', () => {
   });
 
   test('names what is or may be personal, and lays nothing on anybody', () => {
-    expect(commendation.personal).toEqual([
+    expect(keysOf('commendation', 'personal')).toEqual([
       'subjectName',
       'identityDocumentType',
       'identityDocumentNumber',
       'merits',
       'remarks',
     ]);
-    expect(commendation.identifying).toEqual(['identityDocumentType', 'identityDocumentNumber']);
+    expect(keysOf('commendation', 'identifying')).toEqual(['identityDocumentType', 'identityDocumentNumber']);
     expect(commendation.burdens).toEqual([]);
   });
 });

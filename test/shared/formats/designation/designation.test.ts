@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { designation } from '../../../../shared/formats/designation/designation.ts';
+import { designation } from '../../../support/formats.ts';
 
 const record = {
   subject_kind: 'organization',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Filing, protectionOf } from '../../../../shared/formats/format.ts';
-import { penalty } from '../../../../shared/formats/penalty/penalty.ts';
+import { keysOf, penalty } from '../../../support/formats.ts';
 import { businessRow, firmRow, personRow } from './rows.ts';
 
 const CODE = '行政相对人代码_1（统一社会信用代码）';
@@ -132,6 +132,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
       decidedOn: '2026-03-12',
       untrustworthiness: 'general',
       disclosedUntil: '2027-03-12',
+      formatVersion: 1,
       content: {
         subjectName: '某某公司',
         subjectCategory: 'legal-person-or-organization',
@@ -251,7 +252,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
 });
 
 test('what may be personal is named, the number of every document above all', () => {
-  expect(penalty.personal).toEqual(
+  expect(keysOf('administrative-penalty', 'personal')).toEqual(
     expect.arrayContaining(['identityDocumentNumber', 'legalRepresentativeDocumentNumber', 'subjectName']),
   );
 });

@@ -1,15 +1,16 @@
 import type { SubjectCode } from '../../identity/subject-code.ts';
 import type { Filing, SubjectCategory, Value } from '../format.ts';
+import type { OfSubject } from '../rule.ts';
 
 /** Under which key the subject's own code is filed, where organizations and natural persons have a column each. */
-export const ownCode = (category: SubjectCategory): string =>
+const ownCode = (category: SubjectCategory): string =>
   category === 'natural-person' ? 'identityDocumentNumber' : 'unifiedSocialCreditCode';
 
 /**
  * Whom a row without faults is about, and its content without the subject's own code: that stands with the subject only,
  * so that what protects it has one place to look.
  */
-export function subjectAndContent(
+function subjectAndContent(
   values: Readonly<Record<string, Value>>,
 ): Pick<Filing, 'subject' | 'subjectName' | 'subjectCategory' | 'content'> {
   const subjectCategory = String(values.subjectCategory) as SubjectCategory;
@@ -24,3 +25,9 @@ export function subjectAndContent(
     content,
   };
 }
+
+/** A subject by its category, and by the code in the column for its sort. */
+export const subjectByCategory: OfSubject = {
+  read: subjectAndContent,
+  ownKey: ({ subjectCategory }) => ownCode(subjectCategory),
+};

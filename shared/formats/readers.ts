@@ -1,0 +1,62 @@
+/** The readers that a format may name for its columns, made once a column when its version is compiled. */
+import { holdsCitizenNumber } from '../identity/in-text.ts';
+import { readAmountIn } from './amounts.ts';
+import type { ReaderContent, ReaderKind } from './content.ts';
+import { readDate, readLastDay } from './dates.ts';
+import { compact } from './text.ts';
+import {
+  type Reader,
+  readCode,
+  readDocumentNumber,
+  readManyOf,
+  readNothing,
+  readOneOf,
+  readOrganizationCode,
+  readText,
+  wrong,
+} from './values.ts';
+
+const WHOLE = /^(\d{1,3}(?:,\d{3})+|\d{1,15})$/;
+
+/** A whole number, such as of people or hours; thousands may be set apart. */
+const readWholeNumber: Reader = (text) => {
+  const written = compact(text);
+  return WHOLE.test(written)
+    ? { ok: true, value: Number(written.replaceAll(',', '')) }
+    : wrong('whole-number');
+};
+
+/** Digits enough to reach somebody by, however they are grouped. */
+const PHONE = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/;
+
+/** A text that names nobody's identity number and no telephone, so that whoever reads it can reach nobody by it. */
+const readTextWithoutNumbers: Reader = (text) => {
+  const joined = text.normalize('NFKC').replace(/[\s-]/g, '');
+  return PHONE.test(joined) || holdsCitizenNumber(text) ? wrong('number-in-text') : readText(text);
+};
+
+const plain = {
+  text: readText,
+  'text-without-numbers': readTextWithoutNumbers,
+  date: readDate,
+  'last-day': readLastDay,
+  'whole-number': readWholeNumber,
+  code: readCode,
+  'organization-code': readOrganizationCode,
+  'document-number': readDocumentNumber,
+  nothing: readNothing,
+} as const satisfies Record<Exclude<ReaderKind, 'amount' | 'one-word' | 'many-words'>, Reader>;
+
+/** The reader that a column names. No version is published that lacks the unit or the words of its reader. */
+export function readerOf({ kind, unit = 'yuan', words = {} }: ReaderContent): Reader {
+  switch (kind) {
+    case 'amount':
+      return readAmountIn(unit);
+    case 'one-word':
+      return readOneOf(words);
+    case 'many-words':
+      return readManyOf(words);
+    default:
+      return plain[kind];
+  }
+}
