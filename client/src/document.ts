@@ -5925,13 +5925,13 @@ export interface operations {
                      *           "consent": []
                      *         },
                      *         {
-                     *           "id": "commendations",
+                     *           "id": "administrative-penalties-short",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Commendations and rewards",
-                     *           "category": "commendations-and-service",
-                     *           "adverse": false,
-                     *           "format": "commendation",
+                     *           "name": "Administrative penalties, by the short set of columns",
+                     *           "category": "penalties-and-compulsion",
+                     *           "adverse": true,
+                     *           "format": "administrative-penalty-short",
                      *           "providers": [
                      *             "market-regulation",
                      *             "transport"
@@ -5941,13 +5941,13 @@ export interface operations {
                      *           },
                      *           "recordingPeriod": {
                      *             "minor": {
-                     *               "years": 5
+                     *               "months": 3
                      *             },
                      *             "general": {
-                     *               "years": 5
+                     *               "years": 1
                      *             },
                      *             "serious": {
-                     *               "years": 5
+                     *               "years": 3
                      *             }
                      *           },
                      *           "scopeOfUse": [
@@ -5959,8 +5959,8 @@ export interface operations {
                      *           "inclusions": [],
                      *           "upcoming": [],
                      *           "columns": [
-                     *             "主体名称",
-                     *             "主体类别"
+                     *             "行政处罚决定书文号",
+                     *             "处罚名称"
                      *           ],
                      *           "consent": []
                      *         }
@@ -6106,11 +6106,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "administrative-penalty",
+                     *           "id": "administrative-determination",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "upcoming": [],
-                     *           "name": "Administrative penalties (national column set of 2021)",
+                     *           "name": "Administrative determinations",
                      *           "table": true,
                      *           "columns": [
                      *             {
@@ -6155,25 +6155,25 @@ export interface operations {
                      *             }
                      *           ],
                      *           "rules": [
-                     *             "knows-its-columns",
-                     *             "identifies-subject"
+                     *             "identifies-subject",
+                     *             "ends-after-decision"
                      *           ]
                      *         },
                      *         {
-                     *           "id": "commendation",
+                     *           "id": "administrative-expropriation",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "upcoming": [],
-                     *           "name": "Commendations and rewards",
+                     *           "name": "Administrative expropriation and levies",
                      *           "table": true,
                      *           "columns": [
                      *             {
-                     *               "name": "主体名称",
+                     *               "name": "行政相对人名称",
                      *               "label": "Name of the subject",
                      *               "key": "subjectName",
                      *               "aliases": [
-                     *                 "表彰对象",
-                     *                 "受表彰对象"
+                     *                 "行政相对人",
+                     *                 "相对人名称"
                      *               ],
                      *               "reader": {
                      *                 "kind": "text"
@@ -6186,12 +6186,11 @@ export interface operations {
                      *               "basis": null
                      *             },
                      *             {
-                     *               "name": "主体类别",
+                     *               "name": "行政相对人类别",
                      *               "label": "Sort of subject",
                      *               "key": "subjectCategory",
                      *               "aliases": [
-                     *                 "表彰对象类别",
-                     *                 "受表彰主体类别"
+                     *                 "相对人类别"
                      *               ],
                      *               "reader": {
                      *                 "kind": "one-word",
@@ -6472,28 +6471,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "credit-department",
+                     *           "id": "civil-affairs",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Department in charge of social credit",
-                     *           "code": "11990100MB0X0Y005T",
-                     *           "authorities": [],
-                     *           "purposes": [],
+                     *           "name": "Bureau of civil affairs",
+                     *           "code": "11990100MB0X0Y0097",
+                     *           "authorities": [
+                     *             "11990100MB0X0Y0097"
+                     *           ],
+                     *           "purposes": [
+                     *             "permits-inspections-penalties",
+                     *             "commendations-and-rewards"
+                     *           ],
                      *           "hears": [],
                      *           "status": "active",
                      *           "successors": {},
                      *           "upcoming": [],
-                     *           "provides": [],
+                     *           "provides": [
+                     *             "basic-identity",
+                     *             "determinations"
+                     *           ],
                      *           "exempts": [],
                      *           "initiates": [],
                      *           "implements": []
                      *         },
                      *         {
-                     *           "id": "harbour-bank",
+                     *           "id": "credit-department",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Harbour Bank",
-                     *           "code": "91990100MA0HB0001H",
+                     *           "name": "Department in charge of social credit",
+                     *           "code": "11990100MB0X0Y005T",
                      *           "authorities": [],
                      *           "purposes": [],
                      *           "hears": [],
@@ -6566,7 +6573,7 @@ export interface operations {
                      *       "upcoming": [],
                      *       "provides": [
                      *         "administrative-penalties",
-                     *         "commendations"
+                     *         "administrative-penalties-short"
                      *       ],
                      *       "exempts": [
                      *         {
@@ -8602,7 +8609,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "RF1MyGjIKK5X-dfLaJAGQDvCIrQXkEdBSsq5PW6rR1w"
+                     *           "hash": "OXK7E-GA-V8jMXcEehQvQ_nPwpnkVnioC-qMqTCnNIs"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -8613,7 +8620,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "JR1O6-_--598lsaqicDCYPEJg-dsF8P7cSpR06ktX6Y"
+                     *           "hash": "q5JFZ8MtvuhE2LYTVk64hPDkwHewH0Ljjx2Dj3VaK6U"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -13900,25 +13907,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n98\nTsAhfh6pLLNCHx68Zf0qJqrKOzq8GmkDlfMGYa+Uy10=\n\n— test.example/log 5nuel0hRSSs02rw+iA8cvZ/rdgBz8USyUvDMEN61ftuSRi7v03t4G0fI3VQgpzSk/ki7CyYT0ULgXvXYBje71WyMPw0=\n",
+                     *       "checkpoint": "test.example/log\n123\nHvTyKEpHz/a4utUIZAcimWn9z7h7L36dNW3Peimupgo=\n\n— test.example/log 5nuel5/7UWFY1QY/2gmfOk5p/uLkUkczfn2NsR3/X3O65O9C2nRmWtsvJzos0o1oj2/KFR1PYeZGVzqUVQ33D+A3Xgk=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 23,
+                     *           "index": 48,
                      *           "path": [
-                     *             "eploYmUpHPORSWYk9GEyjCYmnOQE4ecC5pJ523Pk1Jg=",
-                     *             "nEL1VB1jjHzGr1o9s4sLPU6dAQh6Tx9XbYPbChgS4GY="
+                     *             "ZLSujv1zqnds/mFqRyf/Ai4eI/ja5Sp/FMmtghVykMA=",
+                     *             "nN5t+vbuvvidpujf8imyv6sYMpw5gVkabdlYLRgPUMA="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "b7layMz-qOqGeHND6ev_ndifJOdowtnlg7Is62-8NJ4"
+                     *           "hash": "wZ-Cxc57unIb_Ms2whx2q9HhpFCi69Rzg54MffOTWds"
                      *         },
                      *         {
-                     *           "index": 28,
+                     *           "index": 53,
                      *           "path": [
-                     *             "fyaEQkYqmD48FD4sGGpn0rUwsKpsy/bXh51zTJQgE4g=",
-                     *             "9DZFCdbCp8XtUZK02Idk2AHhbc8N/HqHDmJB2sJctjc="
+                     *             "ksTjU1tOkGfmMRnLHinQ+Z0q29/FTq3mvZbiV7AbWfg=",
+                     *             "HJiydDLffyjreSC3STOqiPNuXrySg6lshV+5UrYzYxU="
                      *           ],
-                     *           "salt": "ycrb1MrcY03g9mjGi5x2oA==",
-                     *           "hash": "Ckfi_-9dMftKAbWt5ECizaHKtufePPXCCq6h1BgCA4Q"
+                     *           "salt": "uvPgwMVoFq2O/g9sJ9OGxw==",
+                     *           "hash": "cu6gmWerFKPZb7EmsG2gDXXe-6QhcSBQ6-kv1UxeRrY"
                      *         }
                      *       ]
                      *     }
@@ -14339,10 +14346,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     22
-                     *     4GPR1Gmc2hSH3SglfeiqZFpSN6QvZxUblqvyPcqNNpY=
+                     *     47
+                     *     lSVVE8+hU5Jm3hyIU9vnIIi4Rgkaegh1nnGw8KlDu5M=
                      *
-                     *     — test.example/log 5nuel25PNDzY2r2zI1eyObO8F4cCqimrNR8ehuWzRqQFMIoYRGgMqdqR5bXVsVQ/b8dTW0bh1E8KtAH0IrOtmiIlsQI=
+                     *     — test.example/log 5nuel4KM61bKRBTJZxRjEQa/DnBFoRM8aG/aPU4AqB+WiP6ccpmrHm44q4T0crWzy62lnaz8Z+34q7RhzWr1Ym+92Ak=
                      */
                     "text/plain": string;
                 };
@@ -14414,10 +14421,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n22\n4GPR1Gmc2hSH3SglfeiqZFpSN6QvZxUblqvyPcqNNpY=\n\n— test.example/log 5nuel25PNDzY2r2zI1eyObO8F4cCqimrNR8ehuWzRqQFMIoYRGgMqdqR5bXVsVQ/b8dTW0bh1E8KtAH0IrOtmiIlsQI=\n",
+                     *       "checkpoint": "test.example/log\n47\nlSVVE8+hU5Jm3hyIU9vnIIi4Rgkaegh1nnGw8KlDu5M=\n\n— test.example/log 5nuel4KM61bKRBTJZxRjEQa/DnBFoRM8aG/aPU4AqB+WiP6ccpmrHm44q4T0crWzy62lnaz8Z+34q7RhzWr1Ym+92Ak=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "FovkcEwn2hqNYmw888wdmtzPqstdRbbZucXUFJl1QPs="
+                     *         "yEW65jSHBQkvhiSi3O9a+6N4BcorjkyyubLrheLEhjI="
                      *       ]
                      *     }
                      */
