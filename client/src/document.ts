@@ -6020,14 +6020,14 @@ export interface operations {
                      *           "basis": null
                      *         },
                      *         {
-                     *           "id": "commendations",
+                     *           "id": "administrative-penalties-short",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Commendations and rewards",
-                     *           "category": "commendations-and-service",
-                     *           "nature": "trustworthy",
-                     *           "noticeBefore": false,
-                     *           "format": "commendation",
+                     *           "name": "Administrative penalties, by the short set of columns",
+                     *           "category": "penalties-and-compulsion",
+                     *           "nature": "untrustworthy",
+                     *           "noticeBefore": true,
+                     *           "format": "administrative-penalty-short",
                      *           "providers": [
                      *             "market-regulation",
                      *             "transport"
@@ -6036,21 +6036,21 @@ export interface operations {
                      *             "days": 7
                      *           },
                      *           "recordingPeriod": {
-                     *             "years": 5
+                     *             "minor": {
+                     *               "months": 3
+                     *             },
+                     *             "general": {
+                     *               "years": 1
+                     *             },
+                     *             "serious": {
+                     *               "years": 3
+                     *             }
                      *           },
                      *           "scopeOfUse": [
                      *             "permits-inspections-penalties",
                      *             "procurement-and-projects"
                      *           ],
                      *           "openForOrganizations": true,
-                     *           "exemptions": [],
-                     *           "inclusions": [],
-                     *           "upcoming": [],
-                     *           "columns": [
-                     *             "主体名称",
-                     *             "主体类别"
-                     *           ],
-                     *           "consent": [],
                      *           "disclosure": {
                      *             "minor": null,
                      *             "general": {
@@ -6058,7 +6058,7 @@ export interface operations {
                      *                 "months": 3
                      *               },
                      *               "most": {
-                     *                 "years": 5
+                     *                 "years": 1
                      *               }
                      *             },
                      *             "serious": {
@@ -6066,10 +6066,18 @@ export interface operations {
                      *                 "years": 1
                      *               },
                      *               "most": {
-                     *                 "years": 5
+                     *                 "years": 3
                      *               }
                      *             }
                      *           },
+                     *           "exemptions": [],
+                     *           "inclusions": [],
+                     *           "upcoming": [],
+                     *           "columns": [
+                     *             "行政处罚决定书文号",
+                     *             "处罚名称"
+                     *           ],
+                     *           "consent": [],
                      *           "basis": null
                      *         }
                      *       ],
@@ -6235,11 +6243,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "administrative-penalty",
+                     *           "id": "administrative-determination",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "upcoming": [],
-                     *           "name": "Administrative penalties (national column set of 2021)",
+                     *           "name": "Administrative determinations",
                      *           "table": true,
                      *           "columns": [
                      *             {
@@ -6284,25 +6292,25 @@ export interface operations {
                      *             }
                      *           ],
                      *           "rules": [
-                     *             "knows-its-columns",
-                     *             "identifies-subject"
+                     *             "identifies-subject",
+                     *             "ends-after-decision"
                      *           ]
                      *         },
                      *         {
-                     *           "id": "commendation",
+                     *           "id": "administrative-expropriation",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "upcoming": [],
-                     *           "name": "Commendations and rewards",
+                     *           "name": "Administrative expropriation and levies",
                      *           "table": true,
                      *           "columns": [
                      *             {
-                     *               "name": "主体名称",
+                     *               "name": "行政相对人名称",
                      *               "label": "Name of the subject",
                      *               "key": "subjectName",
                      *               "aliases": [
-                     *                 "表彰对象",
-                     *                 "受表彰对象"
+                     *                 "行政相对人",
+                     *                 "相对人名称"
                      *               ],
                      *               "reader": {
                      *                 "kind": "text"
@@ -6315,12 +6323,11 @@ export interface operations {
                      *               "basis": null
                      *             },
                      *             {
-                     *               "name": "主体类别",
+                     *               "name": "行政相对人类别",
                      *               "label": "Sort of subject",
                      *               "key": "subjectCategory",
                      *               "aliases": [
-                     *                 "表彰对象类别",
-                     *                 "受表彰主体类别"
+                     *                 "相对人类别"
                      *               ],
                      *               "reader": {
                      *                 "kind": "one-word",
@@ -6601,28 +6608,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "credit-department",
+                     *           "id": "civil-affairs",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Department in charge of social credit",
-                     *           "code": "11990100MB0X0Y005T",
-                     *           "authorities": [],
-                     *           "purposes": [],
+                     *           "name": "Bureau of civil affairs",
+                     *           "code": "11990100MB0X0Y0097",
+                     *           "authorities": [
+                     *             "11990100MB0X0Y0097"
+                     *           ],
+                     *           "purposes": [
+                     *             "permits-inspections-penalties",
+                     *             "commendations-and-rewards"
+                     *           ],
                      *           "hears": [],
                      *           "status": "active",
                      *           "successors": {},
                      *           "upcoming": [],
-                     *           "provides": [],
+                     *           "provides": [
+                     *             "basic-identity",
+                     *             "determinations"
+                     *           ],
                      *           "exempts": [],
                      *           "initiates": [],
                      *           "implements": []
                      *         },
                      *         {
-                     *           "id": "harbour-bank",
+                     *           "id": "credit-department",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Harbour Bank",
-                     *           "code": "91990100MA0HB0001H",
+                     *           "name": "Department in charge of social credit",
+                     *           "code": "11990100MB0X0Y005T",
                      *           "authorities": [],
                      *           "purposes": [],
                      *           "hears": [],
@@ -6695,7 +6710,7 @@ export interface operations {
                      *       "upcoming": [],
                      *       "provides": [
                      *         "administrative-penalties",
-                     *         "commendations"
+                     *         "administrative-penalties-short"
                      *       ],
                      *       "exempts": [
                      *         {
@@ -8731,7 +8746,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "RF1MyGjIKK5X-dfLaJAGQDvCIrQXkEdBSsq5PW6rR1w"
+                     *           "hash": "OXK7E-GA-V8jMXcEehQvQ_nPwpnkVnioC-qMqTCnNIs"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -8742,7 +8757,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "JR1O6-_--598lsaqicDCYPEJg-dsF8P7cSpR06ktX6Y"
+                     *           "hash": "q5JFZ8MtvuhE2LYTVk64hPDkwHewH0Ljjx2Dj3VaK6U"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -14001,25 +14016,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n98\nDRFFFmGohveOS//6TBccTtxeRUnI5uUzAesKmR/gWhI=\n\n— test.example/log 5nuel3US5pEvxq2XUEllIKxR5DShxcBupxSWWyOYVcqQkUMjj93IDyLme7b8yQ8TMT3jSmrZEPPXTK/b0TfLPThzXgM=\n",
+                     *       "checkpoint": "test.example/log\n123\nGTwtbVR1NkmicEZrSKyo3kDCCHICI4G6iPV+OXbI4SA=\n\n— test.example/log 5nuelxIFBRkJO2+h6RIJBmWj33goQ7poQIa3h3iwgUcVW+nYnr0cuUMRbxRrCLIZwFZFznNWgLie0RknMyBgoSePqw8=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 23,
+                     *           "index": 48,
                      *           "path": [
-                     *             "eploYmUpHPORSWYk9GEyjCYmnOQE4ecC5pJ523Pk1Jg=",
-                     *             "nEL1VB1jjHzGr1o9s4sLPU6dAQh6Tx9XbYPbChgS4GY="
+                     *             "ZLSujv1zqnds/mFqRyf/Ai4eI/ja5Sp/FMmtghVykMA=",
+                     *             "nN5t+vbuvvidpujf8imyv6sYMpw5gVkabdlYLRgPUMA="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "b7layMz-qOqGeHND6ev_ndifJOdowtnlg7Is62-8NJ4"
+                     *           "hash": "wZ-Cxc57unIb_Ms2whx2q9HhpFCi69Rzg54MffOTWds"
                      *         },
                      *         {
-                     *           "index": 28,
+                     *           "index": 53,
                      *           "path": [
-                     *             "fyaEQkYqmD48FD4sGGpn0rUwsKpsy/bXh51zTJQgE4g=",
-                     *             "9DZFCdbCp8XtUZK02Idk2AHhbc8N/HqHDmJB2sJctjc="
+                     *             "ksTjU1tOkGfmMRnLHinQ+Z0q29/FTq3mvZbiV7AbWfg=",
+                     *             "HJiydDLffyjreSC3STOqiPNuXrySg6lshV+5UrYzYxU="
                      *           ],
-                     *           "salt": "ycrb1MrcY03g9mjGi5x2oA==",
-                     *           "hash": "Ckfi_-9dMftKAbWt5ECizaHKtufePPXCCq6h1BgCA4Q"
+                     *           "salt": "uvPgwMVoFq2O/g9sJ9OGxw==",
+                     *           "hash": "cu6gmWerFKPZb7EmsG2gDXXe-6QhcSBQ6-kv1UxeRrY"
                      *         }
                      *       ]
                      *     }
@@ -14440,10 +14455,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     22
-                     *     ORAr1hcGxMHy7xVlRXY5IfEPki4oT9chgyHIidKyiLE=
+                     *     47
+                     *     Ss1QXdLTjHnA/LXZtWJkT64UmlL/ePNslVjI95qXbDQ=
                      *
-                     *     — test.example/log 5nuel8RNmK6pA84kov6/FMnlgZPs37U0pIfUFbiHnyrP/XS0XjrkS95wq6DYg91X/+1AfcppBLec27Tu0GN1ua1tmQY=
+                     *     — test.example/log 5nuel5Xpy1l63lJrbIzOpe57Eg5EG9EKP4P8hnMa2esVq+wxtEe7LE23319aRqrMqUHBsuZVbqPcrLIGnBvq85urjA0=
                      */
                     "text/plain": string;
                 };
@@ -14515,10 +14530,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n22\nORAr1hcGxMHy7xVlRXY5IfEPki4oT9chgyHIidKyiLE=\n\n— test.example/log 5nuel8RNmK6pA84kov6/FMnlgZPs37U0pIfUFbiHnyrP/XS0XjrkS95wq6DYg91X/+1AfcppBLec27Tu0GN1ua1tmQY=\n",
+                     *       "checkpoint": "test.example/log\n47\nSs1QXdLTjHnA/LXZtWJkT64UmlL/ePNslVjI95qXbDQ=\n\n— test.example/log 5nuel5Xpy1l63lJrbIzOpe57Eg5EG9EKP4P8hnMa2esVq+wxtEe7LE23319aRqrMqUHBsuZVbqPcrLIGnBvq85urjA0=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "HkiAdjqmMH7CIgTs33P+DF7zIlvnQXz8ICaC7vhH+Bo="
+                     *         "yEW65jSHBQkvhiSi3O9a+6N4BcorjkyyubLrheLEhjI="
                      *       ]
                      *     }
                      */

@@ -1,5 +1,5 @@
 /** What a version of an item may not say, beside what its schema asks for (Art. 8, 11, 16; credit repair measures, NDRC order 36 of 2025). */
-import { leastDisclosed, mostDisclosed } from '../catalog/disclosure.ts';
+import { mostDisclosed } from '../catalog/disclosure.ts';
 import type { CatalogItemContent } from '../catalog/items.ts';
 import { isNoLonger, recordedFor } from '../catalog/period.ts';
 import { type UntrustworthinessClass, untrustworthiness, untrustworthinessClasses } from '../regulation.ts';
@@ -21,21 +21,27 @@ export function itemFaults(item: CatalogItemContent, replaced: readonly CatalogI
   ];
 }
 
-/** A rule that says nothing, or that no record could keep: each field with what is wrong. */
+/** A rule that no record could keep, or that goes beyond order 36: each field with what is wrong. */
 function disclosureFaults(item: CatalogItemContent, of: UntrustworthinessClass): Fault[] {
-  const rule = item.disclosure?.[of];
-  if (!rule) return [];
-  const field = `content.disclosure.${of}`;
-  const most = mostDisclosed(item, of) ?? rule.most;
-  const least = leastDisclosed(item, of);
   const { disclosed, repairFrom } = untrustworthiness[of];
+  const most = mostDisclosed(item, of);
+  const rule = item.disclosure?.[of];
+  if (!rule) {
+    // Said by silence: as long as it is recorded.
+    const isBeyond = item.nature === 'untrustworthy' && item.openForOrganizations && !item.basis;
+    return isBeyond && most && !isNoLonger(most, disclosed)
+      ? [fault('content.disclosure', 'basis-missing')]
+      : [];
+  }
+  const { least } = rule;
+  const field = `content.disclosure.${of}`;
   const isLater = least !== null && (repairFrom === null || !isNoLonger(least, repairFrom));
   return [
-    ...(isNoLonger(most, recordedFor(item.recordingPeriod, of))
+    ...(isNoLonger(rule.most, recordedFor(item.recordingPeriod, of))
       ? []
       : [fault(`${field}.most`, 'disclosed-longer-than-recorded')]),
-    ...(least && !isNoLonger(least, most) ? [fault(`${field}.least`, 'least-beyond-most')] : []),
-    ...(item.basis || isNoLonger(most, disclosed) ? [] : [fault(`${field}.most`, 'basis-missing')]),
+    ...(least && !isNoLonger(least, rule.most) ? [fault(`${field}.least`, 'least-beyond-most')] : []),
+    ...(item.basis || isNoLonger(rule.most, disclosed) ? [] : [fault(`${field}.most`, 'basis-missing')]),
     ...(item.basis || !isLater ? [] : [fault(`${field}.least`, 'basis-missing')]),
   ];
 }

@@ -1,13 +1,48 @@
 /** The first versions of what this product ships with, from data files; a deployment publishes them once. */
+
+import determinationFormat from '../../data/published/formats/administrative-determination.json' with {
+  type: 'json',
+};
+import expropriationFormat from '../../data/published/formats/administrative-expropriation.json' with {
+  type: 'json',
+};
+import inspectionFormat from '../../data/published/formats/administrative-inspection.json' with {
+  type: 'json',
+};
+import paymentFormat from '../../data/published/formats/administrative-payment.json' with { type: 'json' };
 import penaltyFormat from '../../data/published/formats/administrative-penalty.json' with { type: 'json' };
+import shortPenaltyFormat from '../../data/published/formats/administrative-penalty-short.json' with {
+  type: 'json',
+};
+import permitFormat from '../../data/published/formats/administrative-permit.json' with { type: 'json' };
+import basicIdentityFormat from '../../data/published/formats/basic-identity.json' with { type: 'json' };
 import commendationFormat from '../../data/published/formats/commendation.json' with { type: 'json' };
+import compulsoryFormat from '../../data/published/formats/compulsory-measure.json' with { type: 'json' };
+import criminalFormat from '../../data/published/formats/criminal-punishment.json' with { type: 'json' };
 import designationFormat from '../../data/published/formats/designation.json' with { type: 'json' };
+import donationFormat from '../../data/published/formats/donation.json' with { type: 'json' };
+import refusalFormat from '../../data/published/formats/refusal-to-perform.json' with { type: 'json' };
+import volunteerFormat from '../../data/published/formats/volunteer-service.json' with { type: 'json' };
 import penalties from '../../data/published/items/administrative-penalties.json' with { type: 'json' };
+import shortPenalties from '../../data/published/items/administrative-penalties-short.json' with {
+  type: 'json',
+};
+import basicIdentity from '../../data/published/items/basic-identity.json' with { type: 'json' };
 import commendations from '../../data/published/items/commendations.json' with { type: 'json' };
+import compulsoryMeasures from '../../data/published/items/compulsory-measures.json' with { type: 'json' };
+import criminalPunishments from '../../data/published/items/criminal-punishments.json' with { type: 'json' };
+import determinations from '../../data/published/items/determinations.json' with { type: 'json' };
+import donations from '../../data/published/items/donations.json' with { type: 'json' };
+import expropriations from '../../data/published/items/expropriations.json' with { type: 'json' };
+import inspections from '../../data/published/items/inspections.json' with { type: 'json' };
 import keptContracts from '../../data/published/items/kept-contracts.json' with { type: 'json' };
+import payments from '../../data/published/items/payments.json' with { type: 'json' };
+import permits from '../../data/published/items/permits.json' with { type: 'json' };
+import refusals from '../../data/published/items/refusals-to-perform.json' with { type: 'json' };
 import designations from '../../data/published/items/serious-untrustworthiness-designations.json' with {
   type: 'json',
 };
+import volunteerService from '../../data/published/items/volunteer-service.json' with { type: 'json' };
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
@@ -17,6 +52,7 @@ import managementNumber from '../../data/published/service-numbers/management-bo
 };
 import marketNumber from '../../data/published/service-numbers/market-regulation.json' with { type: 'json' };
 import transportNumber from '../../data/published/service-numbers/transport.json' with { type: 'json' };
+import civilAffairs from '../../data/published/units/civil-affairs.json' with { type: 'json' };
 import creditDepartment from '../../data/published/units/credit-department.json' with { type: 'json' };
 import harbourBank from '../../data/published/units/harbour-bank.json' with { type: 'json' };
 import housing from '../../data/published/units/housing.json' with { type: 'json' };
@@ -43,10 +79,34 @@ export const seeds: readonly Seed[] = [
   { what: 'formats', ...penaltyFormat },
   { what: 'formats', ...commendationFormat },
   { what: 'formats', ...designationFormat },
+  { what: 'formats', ...basicIdentityFormat },
+  { what: 'formats', ...criminalFormat },
+  { what: 'formats', ...shortPenaltyFormat },
+  { what: 'formats', ...compulsoryFormat },
+  { what: 'formats', ...permitFormat },
+  { what: 'formats', ...inspectionFormat },
+  { what: 'formats', ...determinationFormat },
+  { what: 'formats', ...expropriationFormat },
+  { what: 'formats', ...paymentFormat },
+  { what: 'formats', ...refusalFormat },
+  { what: 'formats', ...donationFormat },
+  { what: 'formats', ...volunteerFormat },
   { what: 'items', ...penalties },
   { what: 'items', ...designations },
   { what: 'items', ...commendations },
   { what: 'items', ...keptContracts },
+  { what: 'items', ...basicIdentity },
+  { what: 'items', ...criminalPunishments },
+  { what: 'items', ...shortPenalties },
+  { what: 'items', ...compulsoryMeasures },
+  { what: 'items', ...permits },
+  { what: 'items', ...inspections },
+  { what: 'items', ...determinations },
+  { what: 'items', ...expropriations },
+  { what: 'items', ...payments },
+  { what: 'items', ...refusals },
+  { what: 'items', ...donations },
+  { what: 'items', ...volunteerService },
   { what: 'measures', ...procurement },
   { what: 'units', ...marketRegulation },
   { what: 'units', ...transport },
@@ -58,6 +118,7 @@ export const seeds: readonly Seed[] = [
   { what: 'units', ...supervision },
   { what: 'units', ...intermediateCourt },
   { what: 'units', ...justiceBureau },
+  { what: 'units', ...civilAffairs },
   { what: 'service-numbers', ...managementNumber },
   { what: 'service-numbers', ...marketNumber },
   { what: 'service-numbers', ...transportNumber },

@@ -178,11 +178,11 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请在“basis”中写明法律和条款，或者不要写“public”。',
   },
   'no-such-format': {
-    means: '没有以该名称公布的数据格式。',
+    means: '没有以该名称公布的数据规范。',
     advice: '请见 GET /v1/formats，或者先公布该格式。',
   },
   'format-to-come': {
-    means: ({ first }) => `该数据格式自 ${first} 起才生效，在此之前无法读取该事项的任何一行。`,
+    means: ({ first }) => `该数据规范自 ${first} 起才生效，在此之前无法读取该事项的任何一行。`,
     advice: '请在“effectiveAt”中写明该时刻或者更晚的时刻，或者换用其他格式。',
   },
   'words-misplaced': {

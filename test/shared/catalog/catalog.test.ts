@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordedFor } from '../../../shared/catalog/period.ts';
+import { itemFaults } from '../../../shared/publication/item-faults.ts';
 import { allLatest, latest, versionOf } from '../../../shared/publication/list.ts';
 import {
   categories,
@@ -108,5 +109,11 @@ describe('M9.1 what is published stays published, each adjustment as its next ve
     for (const each of versions) expect(versionOf(versions, each.id, each.version)).toBe(each);
     expect(versionOf(versions, 'a', 4)).toBeUndefined();
     expect(versionOf(versions, 'b', 3)).toBeUndefined();
+  });
+});
+
+describe('M8.1 M11.2 M12.1 what ships says nothing that no version may say', () => {
+  test.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => {
+    expect(itemFaults(item, [])).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export const records: ProcessTexts<typeof described> = {
   fields: {
     Record: {
       catalogVersion: '报送时目录事项的版本号',
-      formatVersion: '据以读取其内容的数据格式版本号',
+      formatVersion: '据以读取其内容的数据规范版本号',
       subjectName: '信息主体名称',
       documentNumber: '所记录决定的文号',
       authority: '作出决定的机关',

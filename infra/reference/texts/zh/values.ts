@@ -122,7 +122,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'word-lists': '词表',
   norms: '服务规范',
   'service-numbers': '服务电话',
-  formats: '数据格式，报送的行据此读取',
+  formats: '数据规范，报送的行据此读取',
   text: '文字，最多 5000 个字符',
   'text-without-numbers': '不含身份证件号码和电话号码的文字',
   date: '日期，写法不限',
