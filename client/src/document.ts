@@ -2341,10 +2341,10 @@ export interface components {
         WaitingRow: {
             /** @description The number of the row, from 1 */
             row: number;
-            /** @description The row as it was sent, by the columns of the item’s data format */
+            /** @description The row as it was sent, by the columns of the item’s data format; null where the consent that it needs holds no more */
             content: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         WaitingRowPage: {
             /** @description What is on this page */

@@ -4,6 +4,7 @@ import { homeOf } from '../../shared/ids.ts';
 import { opening, run } from '../../shared/process/change.ts';
 import { publicationProcess } from '../../shared/publication/process.ts';
 import { law } from '../../shared/regulation.ts';
+import { activeUnit } from '../../shared/units/register.ts';
 import type { Found } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
@@ -26,6 +27,9 @@ export async function comment(request: Commenting, wired: Dependencies) {
   if (role === 'subject' && !subject) return problem('not-yours', 'subject-needed');
   if (role !== 'subject' && !official) return officialNeeded();
   if (role !== 'subject' && !unit) return problem('not-yours', 'unit-needed');
+  const units = unit ? await wired.published('units', request.now) : [];
+  // An office that is no more says nothing.
+  if (unit && !activeUnit(units, unit, request.now)) return problem('not-yours', 'unit-not-active');
   return perform(request, wired, { publication: request.id }, (found) => given(found, request, wired));
 }
 

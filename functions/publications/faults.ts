@@ -3,6 +3,7 @@ import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
 import { readItem } from '../../shared/catalog/items.ts';
 import { readFormat } from '../../shared/formats/content.ts';
 import { formatFaults } from '../../shared/formats/faults.ts';
+import { readMeasure } from '../../shared/joint-response/measures.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { itemFaults } from '../../shared/publication/item-faults.ts';
@@ -34,6 +35,8 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
   switch (what) {
     case 'items':
       return [...wrongItem(against, version), ...(await formatNamed(against, version))];
+    case 'measures':
+      return conductNamed(against, version);
     case 'calendars':
       return calendarFaults(version.id, readCalendar(version.content, version.id));
     case 'units':
@@ -61,6 +64,13 @@ const wrongItem = ({ earlier, now }: Against, { id, content }: Published): Fault
     readItem(content, id),
     replacedEver(earlier, id, now).map((each) => readItem(each.content, id)),
   );
+
+/** The conduct that a measure answers is what an item of the catalog records (Art. 17). */
+async function conductNamed({ published, now }: Against, { id, content }: Published): Promise<Fault[]> {
+  const { conduct } = readMeasure(content, id);
+  const items = await published('items', now);
+  return items.some((item) => item.id === conduct) ? [] : [fault('content.conduct', 'not-in-catalog')];
+}
 
 /** The data format that an item names is in effect by the time that the item is; when that is, its approval says. */
 async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Published): Promise<Fault[]> {

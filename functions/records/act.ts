@@ -1,5 +1,9 @@
 /** What the providing unit and supervision do on a record that is there: withdrawal, correction, review (Art. 10, 11). */
+import type { CatalogItem } from '../../shared/catalog/items.ts';
+import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
+import { laterTally, type Tally } from '../../shared/promptness/lateness.ts';
+import { versionOf } from '../../shared/publication/list.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { lastDayBefore } from '../../shared/time/civil.ts';
@@ -48,7 +52,11 @@ export async function correct(request: Request<typeof records.correct>, wired: D
     }));
     return isProblem(performed)
       ? performed
-      : { ...performed, ...nameGuards(record.state, corrected.correction) };
+      : {
+          ...performed,
+          ...nameGuards(record.state, corrected.correction),
+          tallied: talliedAgain(record.state, corrected.correction.filing, known.items),
+        };
   });
 }
 
@@ -61,6 +69,16 @@ export async function reviewExemption(request: Request<typeof records.reviewExem
     const command = { type: 'review-exemption' as const, ...request.body, official };
     return commanded(recordProcess, record, command, request, changed);
   });
+}
+
+/** How much later a record came than was counted, where a correction moves the day of its decision (Art. 10). */
+function talliedAgain(
+  { item, catalogVersion, provider, filedAt, secret }: RecordState,
+  filing: Filing,
+  items: readonly CatalogItem[],
+): Tally | null {
+  const of = versionOf(items, item, catalogVersion);
+  return of ? laterTally(of, provider, filedAt, { was: secret.filing, is: filing }) : null;
 }
 
 const changed = ({ id, status }: RecordState, version: number) => ({ id, version, status });

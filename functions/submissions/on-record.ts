@@ -1,4 +1,5 @@
 /** What is on record already of what is filed: one decision is on record once (Art. 10). */
+import type { CatalogItem } from '../../shared/catalog/items.ts';
 import type { Format } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
@@ -7,6 +8,8 @@ import type { RecordState } from '../../shared/record/state.ts';
 import { readOtherwise } from '../../shared/record/worse.ts';
 import type { CaseStore, FiledRecord } from '../../shared/store/store.ts';
 import type { OnRecord } from '../../shared/submission/state.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import { view } from '../../shared/visibility/visibility.ts';
 import { ofKind } from '../cases.ts';
 
 type Cases = Pick<CaseStore, 'insert' | 'load' | 'write'>;
@@ -54,25 +57,32 @@ async function standingIn(cases: Cases, owners: ReadonlyMap<string, string>): Pr
 /** How many columns an answer names at most, of those that stand otherwise. */
 const mostNamed = 8;
 
+/** By what is compared: the words of the format, and what `view` asks. */
+interface Comparing {
+  format: Pick<Format, 'columnOf' | 'named'>;
+  items: readonly CatalogItem[];
+  now: Instant;
+}
+
 /**
  * How a decision is on record: as it was filed now, with what stands there otherwise, deleted or repaired. What is kept
- * from its unit's systems is compared with nothing: a nightly export would read it out field by field (Art. 34, 35, 53).
+ * from its unit's systems, or needs a consent that it does not rest on, is compared with nothing: a nightly export would read it out field by field (Art. 34, 35, 53).
  */
 export function howOnRecord(
   row: number,
   filed: RecordState,
   other: Stored<RecordState> | null,
-  format: Pick<Format, 'columnOf' | 'named'>,
+  { format, items, now }: Comparing,
 ): OnRecord {
   if (!other) return { row, as: 'filed', fields: [] };
   const { state } = other;
   if (state.isDeleted) return { row, as: 'deleted', fields: [] };
-  // What rests on a consent may be withheld from its unit by now: it is compared with nothing.
-  if (state.consent) return { row, as: 'filed', fields: [] };
-  // Nothing is said of what is kept from everybody until somebody has decided.
-  if (isKeptWhileAsked(state) || isBehind(state)) return { row, as: 'filed', fields: [] };
-  const kept = keptBy(state);
-  if (kept) return { row, as: kept === 'repaired' ? kept : 'filed', fields: [] };
+  if (!isKeptWhileAsked(state) && !isBehind(state) && keptBy(state) === 'repaired') {
+    return { row, as: 'repaired', fields: [] };
+  }
+  const unit = filed.provider;
+  const sight = view(state, { as: 'provider', unit, reader: unit, official: null }, now, items);
+  if ('withheld' in sight) return { row, as: 'filed', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)
     // What only another version of the format knows is not said in this one's words.
     .flatMap((key) => format.columnOf(key) ?? [])

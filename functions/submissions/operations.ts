@@ -40,7 +40,10 @@ const submission = z.strictObject({
   results: z.array(rowResult),
 });
 
-const waitingRow = z.strictObject({ row: z.number(), content: z.record(z.string(), z.unknown()) });
+const waitingRow = z.strictObject({
+  row: z.number(),
+  content: z.nullable(z.record(z.string(), z.unknown())),
+});
 const waitingPage = page(waitingRow);
 
 export type HeldSchemas = Held<{ rowResult: Same<z.infer<typeof rowResult>, ShownRow> }>;

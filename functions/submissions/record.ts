@@ -68,7 +68,7 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const cameBack = records.flatMap(({ change: { state } }) => {
     if (under.unconsented.has(state.id)) return [{ row: state.row, as: 'unconsented' as const, fields: [] }];
     const other = standing.get(state.id);
-    return other !== undefined ? [howOnRecord(state.row, state, other, format)] : [];
+    return other !== undefined ? [howOnRecord(state.row, state, other, { format, items, now })] : [];
   });
   const tallied = tallyOf(
     item,

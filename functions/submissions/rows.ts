@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
 import { readTable } from '../../shared/files/csv.ts';
+import { normaliseHeader } from '../../shared/formats/text.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
@@ -62,7 +63,9 @@ const withoutConsent = (read: Read): NumberedRow => ({ ...read, consent: null })
 
 /** A row with the consent that it names apart from the columns of its format. */
 function withConsent({ cells, ...read }: Read): NumberedRow {
-  const { [consentColumn]: named, ...others } = cells;
+  // Agencies mark what is required, as with any other column.
+  const header = Object.keys(cells).find((each) => normaliseHeader(each) === consentColumn);
+  const { [header ?? consentColumn]: named, ...others } = cells;
   const consent = typeof named === 'string' ? named.trim() : '';
   return { ...read, cells: others, consent: consent || null };
 }

@@ -21,6 +21,10 @@ export const prove = (client: Client, id: string) =>
 export const readItem = (client: Client, id: string, query: { version?: string } = {}) =>
   answered(client.GET('/v1/catalog/{id}', { params: { path: { id }, query } }));
 
+/** A data format, in the version of today or in another. */
+export const readFormat = (client: Client, id: string, query: { version?: string } = {}) =>
+  answered(client.GET('/v1/formats/{id}', { params: { path: { id }, query } }));
+
 /** What a list may be asked with. */
 export interface PageQuery {
   cursor?: string;

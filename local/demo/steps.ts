@@ -4,6 +4,7 @@ import { consent } from './consent.ts';
 import { disclosure, promptness } from './disclose.ts';
 import { expiry } from './expire.ts';
 import { inquiries } from './inquire.ts';
+import { newInformation } from './new-information.ts';
 import { objection } from './object.ts';
 import { oversight, withdrawal } from './oversee.ts';
 import { proof } from './prove.ts';
@@ -36,5 +37,6 @@ export const steps: readonly Step[] = [
   ...repair,
   ...expiry,
   ...publication,
+  ...newInformation,
   proof,
 ];

@@ -2,7 +2,7 @@ import { type Fault, fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
-import type { Reader } from './values.ts';
+import type { Reader, Reading } from './values.ts';
 
 /** One field of a data format, as its rows are read. */
 export interface Column {
@@ -74,25 +74,43 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
   const { columns, byKey } = layout;
   const { cells, faults } = matchCells(layout, row);
   const values: Record<string, Value> = {};
-  const given: boolean[] = [];
-  for (const [index, column] of columns.entries()) {
-    const read = cellText(cells[index]);
-    if (read.ok && read.text === null) {
+  const given: boolean[] = new Array(columns.length).fill(false);
+  let length = 0;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index] as Column;
+    const reading = readCell(column, cells[index]);
+    if (reading === null) {
       if (column.required) faults.push(fault(column.name, 'missing'));
       continue;
     }
     given[index] = true;
-    const reading = read.ok ? column.read(read.text ?? '') : read;
     if (!reading.ok) faults.push({ field: column.name, ...reading.fault });
-    else if (reading.value !== null) values[column.key] = reading.value;
+    else if (reading.value !== null) {
+      values[column.key] = reading.value;
+      if (typeof reading.value !== 'number') length += reading.value.length;
+    }
   }
-  if (lengthOf(values) > MAX_ROW) faults.push(tooLong);
+  if (length > MAX_ROW) faults.push(tooLong);
   return {
     values,
     faults,
-    has: (key) => (byKey.get(key) ?? -1) in cells,
+    has: (key) => {
+      const index = byKey.get(key);
+      return index !== undefined && cells[index] !== absent;
+    },
     given: (key) => given[byKey.get(key) ?? -1] === true,
   };
+}
+
+/** Stands where a row lacks the column: whoever sends a row sends no such value. */
+const absent = Symbol('absent');
+
+/** What a cell says, or what is wrong with it; null where there is nothing in it. */
+function readCell(column: Column, cell: unknown): Reading | null {
+  if (cell === absent) return null;
+  const read = cellText(cell);
+  if (!read.ok) return read;
+  return read.text === null ? null : column.read(read.text);
 }
 
 /** In characters: with what is later said about it, a record stays within what one stored item holds. */
@@ -100,21 +118,15 @@ const MAX_ROW = 30_000;
 
 const tooLong = fault('(row)', 'row-too-long', { most: MAX_ROW });
 
-const lengthOf = (values: Record<string, Value>): number =>
-  Object.values(values).reduce<number>(
-    (sum, value) => sum + (typeof value === 'number' ? 0 : value.length),
-    0,
-  );
-
-/** The cells by the position of their column; a hole where the row lacks it. */
+/** The cells by the position of their column. */
 function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, unknown>>) {
-  const cells: unknown[] = [];
+  const cells: unknown[] = new Array(columns.length).fill(absent);
   const faults: Fault[] = [];
   for (const header of Object.keys(row)) {
     // Most rows have the very names of the format: only others are normalised.
     const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
     if (index === undefined) faults.push(fault(repeatedName(header), 'unknown-field'));
-    else if (index in cells) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
+    else if (cells[index] !== absent) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
     else cells[index] = row[header];
   }
   return { cells, faults };

@@ -55,5 +55,22 @@ export function tallyOf(
   };
 }
 
+/**
+ * What a correction adds to what was counted of a record, where its decision turns out to be of an earlier day: counters
+ * only grow, so that nobody is counted prompt again. Null where nothing is added.
+ */
+export function laterTally(
+  item: Pick<CatalogItem, 'id' | 'frequency'>,
+  unit: string,
+  receivedAt: Instant,
+  { was, is }: { was: Pick<Filing, 'decidedOn'>; is: Pick<Filing, 'decidedOn'> },
+): Tally | null {
+  const before = daysLate(item, was.decidedOn, receivedAt);
+  const more = daysLate(item, is.decidedOn, receivedAt) - before;
+  if (more <= 0) return null;
+  const late = before === 0 ? 1 : 0;
+  return { month: monthOf(receivedAt), unit, item: item.id, filed: 0, late, daysLate: more };
+}
+
 /** Under which code it is logged what counts: metrics are made of that. */
 export const talliedCode = 'recorded';

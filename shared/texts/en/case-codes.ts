@@ -53,6 +53,10 @@ export const caseCodes = {
     means: 'The opinion is older than the draft: experts assess this draft.',
     advice: 'Give the day on which they gave their opinion on it, or have it assessed.',
   },
+  'unit-not-active': {
+    means: 'The register of units names no such unit that does its work now.',
+    advice: 'Comment as a person, or for the unit that has its duties: see GET /v1/units.',
+  },
   'notice-period-over': {
     means: 'The period to reply to this notice is over.',
     advice: 'You can still object to the record: POST /v1/objections.',

@@ -52,6 +52,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '评估意见的日期早于本草案，评估应当针对本草案作出。',
     advice: '请填写专家对本草案出具意见的日期，或者先行组织评估。',
   },
+  'unit-not-active': {
+    means: '单位名录中没有贵单位，或者贵单位已经终止。',
+    advice: '请以个人身份发表意见，或者由承接其职责的单位发表：见 GET /v1/units。',
+  },
   'notice-period-over': {
     means: '陈述、申辩的期限已满。',
     advice: '您仍可以对该记录提出异议：POST /v1/objections。',

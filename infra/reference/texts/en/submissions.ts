@@ -34,7 +34,10 @@ export const submissions: ProcessTexts<typeof described> = {
       confirmBy: 'Until when one may confirm them, in UTC, before they lapse; null where none wait',
     },
     RowsConfirmation: { rows: 'The rows that were confirmed, by their numbers' },
-    WaitingRow: { content: 'The row as it was sent, by the columns of the item’s data format' },
+    WaitingRow: {
+      content:
+        'The row as it was sent, by the columns of the item’s data format; null where the consent that it needs holds no more',
+    },
     ConfirmRows: { rows: 'The rows to confirm, by their numbers; all that wait where none are named' },
     AcceptedRow: { record: 'The identifier of the record that the row became' },
     ReturnedRow: { faults: 'What does not comply, field by field' },

@@ -29,7 +29,7 @@ export const submissions: ProcessTexts<typeof described> = {
       confirmBy: '确认的截止时刻（协调世界时），逾期作废；没有等待确认的行时为空',
     },
     RowsConfirmation: { rows: '所确认各行的行号' },
-    WaitingRow: { content: '报送时的该行内容，使用该目录事项数据规范的列名' },
+    WaitingRow: { content: '报送时的该行内容，使用该目录事项数据规范的列名；所需的同意已失效的，为空' },
     ConfirmRows: { rows: '要确认的行号；不写则确认全部等待的行' },
     AcceptedRow: { record: '该行对应的信用信息编号' },
     ReturnedRow: { faults: '不合规之处，逐项列出' },
