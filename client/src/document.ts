@@ -1427,7 +1427,7 @@ export interface paths {
         /** Drafts and what became of them, of one kind, newest first (Art. 9) */
         get: operations["listPublications"];
         put?: never;
-        /** Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17) */
+        /** Draft a version of something published: a catalog item, a data format, a measure, a unit (Art. 8, 9, 17) */
         post: operations["draftPublication"];
         delete?: never;
         options?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A named official opens a draft of an item or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17) */
+        /** A named official opens a draft of an item, a data format or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17) */
         post: operations["openComments"];
         delete?: never;
         options?: never;
@@ -5102,7 +5102,7 @@ export interface components {
              * @description When it takes effect, in UTC; as soon as may be where none is named
              */
             effectiveAt?: string;
-            /** @description The number of the government’s approval, which an item and a measure need (Art. 9, 17) */
+            /** @description The number of the government’s approval, which an item, a data format and a measure need (Art. 9, 17) */
             document?: string;
         };
         WithdrawPublication: Record<string, never>;

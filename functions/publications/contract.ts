@@ -101,7 +101,7 @@ export const publications = {
       z.strictObject({
         /** When it takes effect; as soon as may be where none is named. */
         effectiveAt: z.optional(instant),
-        /** The number of the government's approval, which an item and a measure need. */
+        /** The number of the government's approval, which an item, a data format and a measure need. */
         document: z.optional(publicText(longestNumber)),
       }),
     ),

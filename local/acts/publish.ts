@@ -34,7 +34,7 @@ export const withdrawDraft = (client: Client, id: string, version: string, given
 export type Opening = BodyOf<'/v1/publications/{id}/consultations'>;
 export type Opinion = BodyOf<'/v1/publications/{id}/assessments'>;
 
-/** An official opens a draft of an item or a measure to the comments of the public (Art. 9). */
+/** An official opens a draft of an item, a data format or a measure to the comments of the public (Art. 9). */
 export const openComments = (client: Client, id: string, version: string, body: Opening, given: Given = {}) =>
   answered(
     client.POST('/v1/publications/{id}/consultations', {

@@ -24,7 +24,7 @@ import { widens } from './widens.ts';
 import { work } from './work.ts';
 
 /**
- * What is published: drafted by one official, approved by another, in effect at an instant. Items and measures have a
+ * What is published: drafted by one official, approved by another, in effect at an instant. Items, data formats and measures have a
  * public life between: comments until a last day, each answered; experts where rights are affected; the approval of the
  * government, by its number (Art. 9, 17).
  */

@@ -24,7 +24,7 @@ export const opinionAt = (now: string) => ({
 export const approvalNumber = '琼府函〔2026〕12号';
 
 /**
- * Leads a draft of an item or a measure through its public life up to its approval: it is opened to comment, the clock
+ * Leads a draft of an item, a data format or a measure through its public life up to its approval: it is opened to comment, the clock
  * goes to the end of its last day, the experts' opinion is entered. Gives its version then, as If-Match names it.
  */
 export async function heard({ call, clock }: City, id: string): Promise<string> {
@@ -44,7 +44,7 @@ export async function heard({ call, clock }: City, id: string): Promise<string> 
   return String(entered.headers.etag);
 }
 
-/** Another official approves a draft: one of an item or a measure after its public life, by the number of the approval. */
+/** Another official approves a draft: one of an item, a data format or a measure after its public life, by the number of the approval. */
 export async function approvedAfterAll(
   city: City,
   { id, what }: { id: string; what: PublishedKind },

@@ -239,7 +239,7 @@ export const caseCodes = {
     advice: 'Enter what they found: POST /v1/publications/{id}/assessments.',
   },
   'approval-number-missing': {
-    means: 'An item or a measure is published by the approval of the government (Art. 9, 17).',
+    means: 'An item, a data format or a measure is published by the approval of the government (Art. 9, 17).',
     advice: 'Give "document", the number of the approval.',
   },
   overtaken: {

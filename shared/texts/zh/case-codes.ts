@@ -200,7 +200,7 @@ export const caseCodes: Texts<typeof english> = {
     advice: '请登记评估意见：POST /v1/publications/{id}/assessments。',
   },
   'approval-number-missing': {
-    means: '目录事项、措施须经人民政府批准后公布（第九条、第十七条）。',
+    means: '目录事项、数据规范、措施须经人民政府批准后公布（第九条、第十七条）。',
     advice: '请填写批准文件的文号：“document”。',
   },
   overtaken: { means: '起草之后已有另一版本获得批准。', advice: '请在现行版本上重新起草。' },

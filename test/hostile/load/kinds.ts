@@ -19,6 +19,7 @@ import { page, readRecord } from '../../../local/acts/read.ts';
 import { rules } from '../../../shared/application/rules.ts';
 import { malformed } from '../../support/body.ts';
 import { inventedOrganization, penaltyRow, submissionOf } from '../../support/penalties.ts';
+import { published as shipped } from '../../support/published.ts';
 import { problemKind } from '../../support/refusals.ts';
 import type { LoadWorld } from './world.ts';
 
@@ -132,7 +133,7 @@ export function kindsOf(api: Api, world: LoadWorld, acknowledged: Acknowledged):
       'catalog',
       8,
       () => page(api.public, '/v1/catalog'),
-      ({ items }) => items.length === 4,
+      ({ items }) => items.length === shipped.items.length,
     ),
     kind(
       'measures',

@@ -172,10 +172,17 @@ describe('Invariant 11: what any release stored is read by this one', () => {
     },
   );
 
+  test.each(cases.filter(([, kind]) => kind === 'record'))(
+    'M8.1 %s: a record was read by the first version of its format, which there was one of',
+    (release) => {
+      const { secret } = readCase(keys, example(release, 'record').item).state as RecordState;
+      expect(secret.filing.formatVersion).toBe(1);
+    },
+  );
+
   describe('M2.1 an individual business on record since an earlier release is protected from now on', () => {
-    const before = cases.filter(
-      ([release, kind]) => kind === 'record' && !['ninth-release', 'tenth-release'].includes(release),
-    );
+    const since = ['ninth-release', 'tenth-release'];
+    const before = cases.filter(([release, kind]) => kind === 'record' && !since.includes(release));
     const business = { subject: { kind: 'organization', code: '92990100MA0QH00035' } } as const;
     const category = { subjectCategory: 'individual-business' } as const;
 

@@ -3,7 +3,7 @@ import type { ProcessTexts } from '../texts.ts';
 
 export const comments: ProcessTexts<typeof described> = {
   about:
-    'Drafts of catalog items and measures that are open to the comments of the public: anybody reads them, whoever is signed in comments, the department answers each (Art. 9, 17)',
+    'Drafts of catalog items, data formats and measures that are open to the comments of the public: anybody reads them, whoever is signed in comments, the department answers each (Art. 9, 17)',
   operations: {
     drafts: 'Drafts of a kind that are, or were, open to comment, newest first (Art. 9, 17)',
     draft: 'A draft as the public reads it, and what became of it (Art. 9)',

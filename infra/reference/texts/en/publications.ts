@@ -9,11 +9,12 @@ const draft = {
 export const publications: ProcessTexts<typeof described> = {
   about: 'What the department publishes: one official drafts a version, another approves it (Art. 8, 9, 17)',
   operations: {
-    draft: 'Draft a version of something published: a catalog item, a measure, a unit (Art. 8, 9, 17)',
+    draft:
+      'Draft a version of something published: a catalog item, a data format, a measure, a unit (Art. 8, 9, 17)',
     list: 'Drafts and what became of them, of one kind, newest first (Art. 9)',
     read: 'A draft or what became of it (Art. 9)',
     openComments:
-      'A named official opens a draft of an item or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17)',
+      'A named official opens a draft of an item, a data format or a measure to the comments of the public, and says whether experts assess it (Art. 9, 17)',
     assess: 'A named official enters what the experts found, once comments are over (Art. 9)',
     approve:
       'Another named official approves a draft, or enters the approval of the government, where the public is heard on it: published at once, in effect later, replaced never (Art. 9, 17)',
@@ -125,7 +126,8 @@ export const publications: ProcessTexts<typeof described> = {
     },
     DisclosureBasis: { law: 'The law', article: 'The article of it' },
     ApprovePublication: {
-      document: 'The number of the government’s approval, which an item and a measure need (Art. 9, 17)',
+      document:
+        'The number of the government’s approval, which an item, a data format and a measure need (Art. 9, 17)',
       effectiveAt: 'When it takes effect, in UTC; as soon as may be where none is named',
     },
   },

@@ -3,7 +3,7 @@ import type { ProcessTexts } from '../texts.ts';
 
 export const comments: ProcessTexts<typeof described> = {
   about:
-    '公开征求意见的目录事项、措施草案：任何人可以查看，登录后可以提出意见，主管部门逐条答复（第九条、第十七条）',
+    '公开征求意见的目录事项、数据规范、措施草案：任何人可以查看，登录后可以提出意见，主管部门逐条答复（第九条、第十七条）',
   operations: {
     drafts: '查看正在或者曾经公开征求意见的一类草案，最新的在前（第九条、第十七条）',
     draft: '查看一份公开征求意见的草案及其结果（第九条）',

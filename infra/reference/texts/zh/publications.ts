@@ -6,10 +6,10 @@ const draft = { name: '名称标识，各版本共用', content: '该版本的�
 export const publications: ProcessTexts<typeof described> = {
   about: '主管部门的公布事项：一名承办人员起草，另一名批准（第八条、第九条、第十七条）',
   operations: {
-    draft: '起草一个公布事项的版本：目录事项、措施、单位等（第八条、第九条、第十七条）',
+    draft: '起草一个公布事项的版本：目录事项、数据规范、措施、单位等（第八条、第九条、第十七条）',
     list: '查看一类草稿及其结果，最新的在前（第九条）',
     read: '读取一份草稿及其结果（第九条）',
-    openComments: '将目录事项、措施的草案公开征求意见，并写明是否组织专家评估（第九条、第十七条）',
+    openComments: '将目录事项、数据规范、措施的草案公开征求意见，并写明是否组织专家评估（第九条、第十七条）',
     assess: '意见期满后登记专家评估意见（第九条）',
     approve:
       '由另一名承办人员批准草稿；公开征求意见的，登记人民政府的批准：立即公布，随后生效，永不替换（第九条、第十七条）',
@@ -107,7 +107,7 @@ export const publications: ProcessTexts<typeof described> = {
     },
     DisclosureBasis: { law: '法律名称', article: '条款' },
     ApprovePublication: {
-      document: '人民政府批准文件的文号，目录事项和措施必填（第九条、第十七条）',
+      document: '人民政府批准文件的文号，目录事项、数据规范和措施必填（第九条、第十七条）',
       effectiveAt: '生效时刻（协调世界时）；不填则尽早生效',
     },
   },
