@@ -121,7 +121,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请更改其中一个名称，或者删去。',
   },
   'column-reserved': {
-    means: '不论何种格式，报送的行都以该名称写明所依据的同意（第十五条、第十六条）。',
+    means: '不论何种数据规范，报送的行都以该名称写明所依据的同意（第十五条、第十六条）。',
     advice: '请为该列另取名称。',
   },
   'columns-missing': {
@@ -137,7 +137,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: ({ rules }) => `下列规则最多选择一条：“${rules.join('”、“')}”。`,
   },
   'rule-needs-columns': {
-    means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本格式没有。`,
+    means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本规范没有。`,
     advice: '请增加这些列，或者删去该规则。',
   },
   'column-reader': {
@@ -179,11 +179,11 @@ export const fieldCodes: Texts<typeof english> = {
   },
   'no-such-format': {
     means: '没有以该名称公布的数据规范。',
-    advice: '请见 GET /v1/formats，或者先公布该格式。',
+    advice: '请见 GET /v1/formats，或者先公布该规范。',
   },
   'format-to-come': {
     means: ({ first }) => `该数据规范自 ${first} 起才生效，在此之前无法读取该事项的任何一行。`,
-    advice: '请在“effectiveAt”中写明该时刻或者更晚的时刻，或者换用其他格式。',
+    advice: '请在“effectiveAt”中写明该时刻或者更晚的时刻，或者换用其他规范。',
   },
   'words-misplaced': {
     means: '该字段与所填的结果不符，填写的内容不会保存。',
