@@ -13,6 +13,7 @@ import { log } from './log/contract.ts';
 import { losses } from './losses/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
+import { pledges } from './pledges/contract.ts';
 import { open } from './public/contract.ts';
 import { publications } from './publications/contract.ts';
 import { recalls } from './recalls/contract.ts';
@@ -30,6 +31,7 @@ export const contracts = {
   disclosures,
   me,
   consents,
+  pledges,
   applications,
   'joint-responses': jointResponses,
   recalls,

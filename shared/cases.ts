@@ -14,6 +14,8 @@ import { findingForm } from './finding/stored.ts';
 import type { CaseKind } from './ids.ts';
 import type { JointResponseState } from './joint-response/state.ts';
 import { jointResponseForm } from './joint-response/stored.ts';
+import type { PledgeState } from './pledge/state.ts';
+import { pledgeForm } from './pledge/stored.ts';
 import type { StoredForm } from './process/process.ts';
 import type { PublicationState } from './publication/state.ts';
 import { publicationForm } from './publication/stored.ts';
@@ -30,6 +32,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
   consent: ConsentState;
+  pledge: PledgeState;
   recall: RecallState;
   expungement: ExpungementState;
   finding: FindingState;
@@ -47,6 +50,7 @@ export const forms = {
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
   consent: consentForm,
+  pledge: pledgeForm,
   recall: recallForm,
   expungement: expungementForm,
   finding: findingForm,

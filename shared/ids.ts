@@ -17,6 +17,7 @@ export const kinds = {
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
   consent: { prefix: 'cns', home: 'subject' },
+  pledge: { prefix: 'plg', home: 'subject' },
   recall: { prefix: 'rcl', home: 'subject' },
   expungement: { prefix: 'exp', home: 'subject' },
   finding: { prefix: 'fnd', home: 'unit' },

@@ -8,6 +8,7 @@ import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
 import { jointResponseProcess } from './joint-response/process.ts';
+import { pledgeProcess } from './pledge/process.ts';
 import type { CaseEvent, CaseState, Process } from './process/process.ts';
 import { publicationProcess } from './publication/process.ts';
 import { recallProcess } from './recall/process.ts';
@@ -20,6 +21,7 @@ const processes = {
   'joint-response': jointResponseProcess,
   authorization: authorizationProcess,
   consent: consentProcess,
+  pledge: pledgeProcess,
   recall: recallProcess,
   expungement: expungementProcess,
   finding: findingProcess,

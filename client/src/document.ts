@@ -15,6 +15,9 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/authorizations/{id}/revocations",
     "/v1/consents",
     "/v1/consents/{id}/withdrawals",
+    "/v1/pledges",
+    "/v1/pledges/{id}/decisions",
+    "/v1/pledges/{id}/withdrawals",
     "/v1/objections",
     "/v1/objections/{id}/withdrawals",
     "/v1/objections/{id}/claims",
@@ -151,6 +154,40 @@ export interface paths {
         };
         /** One unit of the register, as it is now or in a version (Art. 4, 8, 14) */
         get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledge-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalog of matters of which pledges are taken (Art. 27) */
+        get: operations["listPledgeMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledge-matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pledge matter, as it is now or in the version under which a pledge was given (Art. 27) */
+        get: operations["readPledgeMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -448,6 +485,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inquiries/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inquire into what one subject has pledged, on a named basis (Art. 13, 14, 27) */
+        post: operations["inquirePledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disclosures": {
         parameters: {
             query?: never;
@@ -457,6 +511,23 @@ export interface paths {
         };
         /** What is disclosed of an item of the catalog that a unit provided, what took effect last first: records about legal persons and other organizations, as the catalog opens them; none about natural persons or individual businesses (Art. 2, 12) */
         get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosures/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organizations have pledged by a matter, the newest first; none of natural persons or individual businesses (Art. 2, 27) */
+        get: operations["listDisclosedPledges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -697,6 +768,91 @@ export interface paths {
         put?: never;
         /** Withdraw a consent; from that second on nothing filed under it is shown to anybody but you, and nothing more is taken */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pledge, for yourself and nobody else, by a matter of the catalog; the same again gives back the one that stands (Art. 27) */
+        post: operations["givePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledges that you gave, newest first, until they are recorded no more */
+        get: operations["listOwnPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pledge, for whoever gave it, the unit in charge of its matter and, once it is overdue, supervision */
+        get: operations["readPledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official of the unit in charge says that it was kept, or names the record in effect in which it was broken (Art. 11, 27) */
+        post: operations["decidePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a pledge back before it is decided on, where its matter allows it */
+        post: operations["withdrawPledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,6 +2221,51 @@ export interface components {
             /** @description Who has the joint responses that it initiated */
             designator?: string;
         };
+        PledgeMatterPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["PledgeMatter"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        PledgeMatter: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version, which pledges name */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description What whoever pledges promises */
+            pledged: string;
+            /** @description The unit in charge, which says whether a pledge was kept */
+            unit: string;
+            /** @description On what the matter rests */
+            basis: components["schemas"]["Citation"];
+            /** @description Whether natural persons and individual businesses may pledge it, too */
+            forNaturalPersons: boolean;
+            /** @description How long ahead the last day of a pledge may lie */
+            longest: components["schemas"]["Period"];
+            /** @description How long a pledge is recorded after its last day */
+            recordingPeriod: components["schemas"]["Period"];
+            /** @description The item of the catalog under which a breach is filed, after notice (Art. 11) */
+            breachItem: string;
+            /** @description Whether a pledge may be taken back before it is decided on */
+            mayBeTakenBack: boolean;
+            /**
+             * @description Whether pledges are taken, or it has ended
+             *
+             *     - `active`: in effect; of a unit: it exists
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            status: "active" | "ended";
+        };
         Codes: {
             /** @description Every code */
             items: components["schemas"]["Code"][];
@@ -2675,10 +2876,27 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description The provision that lets it, in the language of the answer */
             norm: string;
-            /** @description The records in effect that this basis lets one see */
-            records: components["schemas"]["Record"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description The records in effect that this basis lets one see */
+            records: components["schemas"]["Record"][];
+        };
+        PledgeInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+            /** @description The pledges that this basis lets one see, the newest first */
+            pledges: components["schemas"]["ShownPledge"][];
         };
         SubjectCode: {
             /**
@@ -2746,6 +2964,12 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
+        DisclosedPledgePage: {
+            /** @description What is on this page */
+            items: components["schemas"]["ShownPledge"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
         RecordPage: {
             /**
              * Format: date-time
@@ -2768,7 +2992,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["LossNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["PledgeNotice"] | components["schemas"]["LossNotice"];
         ApplicationPage: {
             /**
              * Format: date-time
@@ -3099,7 +3323,7 @@ export interface components {
             /**
              * @description Where it stands
              *
-             *     - `given`: in force
+             *     - `given`: in force; of a pledge: given, not decided on yet
              *     - `withdrawn`: withdrawn
              *     - `expired`: over
              * @enum {string}
@@ -3152,6 +3376,218 @@ export interface components {
             until: string;
         };
         WithdrawConsent: Record<string, never>;
+        Pledge: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description The version of the matter under which it was given, and under which it goes on */
+            matterVersion: number;
+            /** @description The unit in charge, which says whether it was kept */
+            unit: string;
+            /** @description The name under which it was given */
+            name: string;
+            /** @description The code under which it was given; null of a natural person, but for themselves and the unit in charge */
+            code: string | null;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The last day for the decision whether it was kept, in Beijing time
+             */
+            decideLastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was decided, in UTC; null while it is not */
+            decidedAt: string | null;
+            /** @description Whether it was kept; null while it is not decided */
+            outcome: ("kept" | "broken") | null;
+            /** @description The record in which it was broken; null where it was not */
+            breach: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            recordedLastDay: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description When it was taken back, in UTC; null where it was not */
+            withdrawnAt: string | null;
+        };
+        PledgePage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Pledge"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        ShownPledge: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description The version of the matter under which it was given, and under which it goes on */
+            matterVersion: number;
+            /** @description The unit in charge, which says whether it was kept */
+            unit: string;
+            /** @description The name under which it was given */
+            name: string;
+            /** @description The code under which it was given; null of a natural person, but for themselves and the unit in charge */
+            code: string | null;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The last day for the decision whether it was kept, in Beijing time
+             */
+            decideLastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was decided, in UTC; null while it is not */
+            decidedAt: string | null;
+            /** @description Whether it was kept; null while it is not decided */
+            outcome: ("kept" | "broken") | null;
+            /** @description The record in which it was broken; null where it was not */
+            breach: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            recordedLastDay: string;
+        };
+        PledgeDecided: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+        };
+        PledgeNotice: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description What kind of notice it is
+             *
+             *     - `pledge-decided`: that it is decided whether a pledge was kept (Art. 27)
+             * @enum {string}
+             */
+            kind: "pledge-decided";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the pledge matter */
+            matter: string;
+            /**
+             * @description Whether it was kept
+             *
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             * @enum {string}
+             */
+            outcome: "kept" | "broken";
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The record in which it was broken; null where it was kept */
+            breach: string | null;
+            /** @description What follows from it, and what can be done about it */
+            whatItMeans: string;
+        };
+        GivePledge: {
+            /** @description Who pledges, by the own code: nobody but the one whose token it is */
+            subject: components["schemas"]["SubjectCode"];
+            /** @description The name under which it is given */
+            name: string;
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+        };
+        DecidePledge: components["schemas"]["PledgeKept"] | components["schemas"]["PledgeBroken"];
+        PledgeKept: {
+            /**
+             * @description That it was kept
+             * @constant
+             */
+            outcome: "kept";
+        };
+        PledgeBroken: {
+            /**
+             * @description That it was broken
+             * @constant
+             */
+            outcome: "broken";
+            /**
+             * Format: record-identifier
+             * @description The record in which it was broken: in effect, about the same subject, filed by the unit in charge under the item that the matter names
+             */
+            record: string;
+        };
+        WithdrawPledge: Record<string, never>;
         Application: {
             /**
              * @description What it applies for
@@ -4557,9 +4993,10 @@ export interface components {
              *     - `word-lists`: lists of words
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
+             *     - `pledge-matters`: matters of which pledges are taken (Art. 27)
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "pledge-matters";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version says */
@@ -4625,7 +5062,7 @@ export interface components {
             /** @description How many of them are answered */
             answered: number;
         };
-        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"];
+        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"] | components["schemas"]["PledgeMatterDraft"];
         CatalogItemDraft: {
             /**
              * @description Of which kind it is
@@ -4820,6 +5257,51 @@ export interface components {
             /** @description What it is for */
             for: components["schemas"]["ParagraphInBothLanguages"];
         };
+        PledgeMatterDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "pledge-matters";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["PledgeMatterContent"];
+        };
+        PledgeMatterContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /** @description What whoever pledges promises */
+            pledged: components["schemas"]["ParagraphInBothLanguages"];
+            /** @description The unit in charge, which says whether a pledge was kept */
+            unit: string;
+            /** @description On what the matter rests */
+            basis: components["schemas"]["CitationContent"];
+            /** @description Whether natural persons and individual businesses may pledge it, too */
+            forNaturalPersons: boolean;
+            /** @description How long ahead the last day of a pledge may lie */
+            longest: components["schemas"]["Period"];
+            /** @description How long a pledge is recorded after its last day */
+            recordingPeriod: components["schemas"]["Period"];
+            /** @description The item of the catalog under which a breach is filed: adverse, and provided by the unit in charge */
+            breachItem: string;
+            /** @description Whether a pledge may be taken back before it is decided on */
+            mayBeTakenBack: boolean;
+            /**
+             * @description Whether pledges are taken: `active`, or `ended`
+             *
+             *     - `active`: in effect; of a unit: it exists
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            status: "active" | "ended";
+        };
+        CitationContent: {
+            /** @description The law */
+            law: components["schemas"]["NameInBothLanguages"];
+            /** @description The article of it */
+            article: components["schemas"]["NameInBothLanguages"];
+        };
         OpenComments: {
             /**
              * Format: date
@@ -4884,9 +5366,10 @@ export interface components {
              *     - `word-lists`: lists of words
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
+             *     - `pledge-matters`: matters of which pledges are taken (Art. 27)
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "pledge-matters";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version would say */
@@ -5140,6 +5623,7 @@ export interface components {
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
+             *     - `pledge`: a pledge
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5148,7 +5632,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -5224,6 +5708,7 @@ export interface components {
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
+             *     - `pledge`: a pledge
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5232,7 +5717,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -5583,6 +6068,8 @@ export interface components {
         RecordId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
+        /** @description The identifier of the pledge */
+        PledgeId: string;
         /** @description The identifier of the consent */
         ConsentId: string;
         /** @description The identifier of the authorization */
@@ -6159,6 +6646,80 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listPledgeMatters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeMatterPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readPledgeMatter: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeMatter"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6887,7 +7448,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -6955,7 +7516,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -7019,7 +7580,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -7403,6 +7964,7 @@ export interface operations {
                      *         "matter": "Tender 2026-188"
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
                      *       "records": [
                      *         {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
@@ -7495,11 +8057,97 @@ export interface operations {
                      *             "providerCode": "11990100MB0X0Y001E"
                      *           }
                      *         }
-                     *       ],
-                     *       "cursor": null
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["InquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquirePledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000024",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
+                     *       "pledges": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeInquiryAnswer"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7636,6 +8284,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDisclosedPledges: {
+        parameters: {
+            query: {
+                /** @description The name of the pledge matter */
+                matter: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisclosedPledgePage"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7824,6 +8535,20 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "kind": "pledge-decided",
+                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
+                     *           "matter": "food-safety-inspection",
+                     *           "outcome": "kept",
+                     *           "unit": "market-regulation",
+                     *           "official": {
+                     *             "id": "MR-0002",
+                     *             "name": "Hui Shen"
+                     *           },
+                     *           "breach": null,
+                     *           "whatItMeans": "The unit in charge says that this pledge was kept. It is shown so until its recording period is over (Art. 27)"
+                     *         },
+                     *         {
                      *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
@@ -7846,23 +8571,6 @@ export interface operations {
                      *             "late": false,
                      *             "text": "It was filed with the submission of today."
                      *           },
-                     *           "official": {
-                     *             "id": "MB-0001",
-                     *             "name": "Yan Su"
-                     *           },
-                     *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
-                     *         },
-                     *         {
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *           "kind": "objection-decided",
-                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
-                     *           "missing": null,
-                     *           "outcome": "corrected",
-                     *           "reasons": "The decision says 3; the record is corrected.",
-                     *           "unmet": [],
-                     *           "asked": null,
-                     *           "answer": null,
                      *           "official": {
                      *             "id": "MB-0001",
                      *             "name": "Yan Su"
@@ -7917,14 +8625,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000058",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -7949,7 +8657,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010-40008000000000000026",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016-40008000000000000032",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -7962,7 +8670,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -8000,7 +8708,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQGej-CRnUn_CD61sIVIrc78qA4dWeId_CkvdUK77eH2IDhb4KtVLLz4yZcMi7gRu_rJsua1PH9TdceYOsCgpcvP3hM1AoNX5donUVCHmZQx_QzQQBDeTgM533MzXtfxnHTmpAL1mFdmjqDQGFFioWzEYqdl6cgPzZxoWCxOx3VF_6fGcOfhe26V1xUTofzoVZRkV1W6qUjKYiY-Ee6hh7-H0RWW4luerz8o8gCadXG3HtNiwr4Z_3YJxrmJG72nlKzWOi8X1ImlklRWOxSY5PjWCfxDK1WdQvbZBOY"
+                     *       "cursor": "wQFpm619N6ItAwFnyqayQhn7cDDeF9qgUR_Myd4k-xuxygVQFWO2f1YEoNkxohtqA5hjYu84OfAqs6Mb0pL0MD-UrKUvF5XKXSH4r---vDRjgiTttkBhwX-rtASMEXrcr2febg4AzTc5JY8npEj4OLZ8RlxijSfVeVebxch-KmrIib9z3uPdd4JIhwu4cwEVggjeczN7pPPQXWAe9T2pBCPX8GfqexbIHOGF0xI5Yzt0FDCpdmXKr0z0ThS7DRpVGtOadJl9cKHqlWopdhK5Ni7RaRc9ZCbolXM58Dw"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -8055,7 +8763,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000024",
+                     *           "id": "00000000-0000-4000-8000-000000000030",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -8067,12 +8775,12 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
-                     *               "version": 3
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *               "version": 2
                      *             },
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *               "version": 5
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "version": 3
                      *             }
                      *           ],
                      *           "looks": 1,
@@ -8080,7 +8788,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000023",
+                     *           "id": "00000000-0000-4000-8000-000000000029",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -8090,17 +8798,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *               "version": 1
                      *             }
                      *           ],
@@ -8168,7 +8876,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "7i-RRaMJZcZiz4U_Guqj67pBt7vphVT_tZeyEqHt4Mw"
+                     *           "hash": "rf6NsmBIoG64iQ_dun2cL9ONCHP-dty0R1nsmoWcUn8"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -8179,7 +8887,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "fYvaHvq3UyB2tIIM08ekXa217cZ_KHQkcpA1aN11_48"
+                     *           "hash": "JHTHryeKxr2tdJ1OH0YBEh-Vp2jhgQXvQi7DDyq4SbI"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -8228,10 +8936,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -8782,6 +9490,404 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    givePledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "name": "Yunling Foods Ltd",
+                 *       "matter": "food-safety-inspection",
+                 *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                 *       "lastDay": "2026-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivePledge"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnPledges: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "status": "withdrawn",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-24",
+                     *           "decideLastDay": "2027-01-23",
+                     *           "overdue": false,
+                     *           "decidedAt": null,
+                     *           "outcome": null,
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-24",
+                     *           "version": 2,
+                     *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20",
+                     *           "version": 2,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decidePledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "kept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecidePledge"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "version": 2,
+                     *       "status": "kept"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeDecided"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawPledge"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "status": "withdrawn",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-24",
+                     *       "decideLastDay": "2027-01-23",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-24",
+                     *       "version": 2,
+                     *       "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     raiseObjection: {
         parameters: {
             query?: never;
@@ -9069,7 +10175,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000058",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -9545,7 +10651,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -9571,14 +10677,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9616,14 +10722,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9690,7 +10796,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9703,7 +10809,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -9723,7 +10829,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -9746,7 +10852,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9832,7 +10938,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000056",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000062",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9892,7 +10998,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -9958,7 +11064,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10026,7 +11132,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10100,7 +11206,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10113,7 +11219,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10192,7 +11298,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -10226,7 +11332,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -10249,14 +11355,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10291,14 +11397,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10362,7 +11468,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10375,7 +11481,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10392,7 +11498,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -10412,7 +11518,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10482,7 +11588,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10548,7 +11654,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10614,7 +11720,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10682,7 +11788,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10756,7 +11862,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10769,7 +11875,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10838,7 +11944,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -10862,14 +11968,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10904,14 +12010,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -10975,7 +12081,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -10988,7 +12094,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11005,7 +12111,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -11028,7 +12134,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -11114,7 +12220,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11180,7 +12286,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11248,7 +12354,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11327,7 +12433,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11340,7 +12446,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11410,7 +12516,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -11432,10 +12538,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11515,10 +12621,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11557,7 +12663,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -11648,10 +12754,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11738,10 +12844,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -11830,10 +12936,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -11909,10 +13015,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12004,10 +13110,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12072,10 +13178,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12151,10 +13257,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12268,7 +13374,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers";
+                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "pledge-matters";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -12293,7 +13399,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001l",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000021",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -12325,7 +13431,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000020",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -12424,7 +13530,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -12498,7 +13604,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -12585,7 +13691,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -12718,7 +13824,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -12854,7 +13960,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -12944,7 +14050,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001l",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000021",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -13001,7 +14107,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures";
+                what: "items" | "measures" | "pledge-matters";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -13026,7 +14132,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000035",
+                     *           "id": "pub_items_1kfv9jtk0800800000000003h",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -13120,7 +14226,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -13225,8 +14331,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *           "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
+                     *           "draft": "pub_items_1kfv9jtk0800800000000003h",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -13291,8 +14397,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -13343,8 +14449,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -13403,8 +14509,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -13461,25 +14567,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n95\nJ3TEOLy1HS3TGm7oN5qkL3C60IDhL5Z5DJ3VP6MRNQA=\n\n— test.example/log 5nuel2B7Snxa2G3E/E/1oL0mXbtphuenbd1OpJ7eAtE0qacr9P+B4rq8iT3cImCWUWzsY51agKxWoJRgRCNrJ2gfGQQ=\n",
+                     *       "checkpoint": "test.example/log\n103\nEJ3PUTIEvovhlu9R7mPe9ohEfaXr6LUgcl8nPq2qfXs=\n\n— test.example/log 5nuel3WA1JM4e3luNIL66aQeEcJe9ebPs6w98BmaABddlYCsIez8l2rjWbwi+JkxZT4zfNDxECbeb3gcuEfb99aiSAs=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 20,
+                     *           "index": 22,
                      *           "path": [
-                     *             "icPmp0k8UC52njKX8SHcfi21vLZULS/Ao9fyR7dFVpA=",
-                     *             "VtgbiCjYFzGGAlz0z8Y9SlVbX08P10h3RZqD65F3VVI="
+                     *             "bOke46pZEfYj6efR1Chy7zEAQlJIctS3upQQeTX7RrQ=",
+                     *             "ylDfbZaeugG4FjXAtoFgysDURJ9lkP+dr7uYVyAEAi8="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "QipsMS98qrZWj2Kw5qICHiqF9ii1dKdK737yba9LFeE"
+                     *           "hash": "oq2XpAyF7zkC8_QV5RiahG233obUyWA-ygagtseHe-o"
                      *         },
                      *         {
-                     *           "index": 25,
+                     *           "index": 27,
                      *           "path": [
-                     *             "eoLFbYxCq3Ga9pVOn0ZOAZi9qJozTu5zllM7/kdbmzY=",
-                     *             "HgscCJOtb5IaDh9r/EHihT8CLfBlIHLVRXQeuivjDt0="
+                     *             "T9XGaqRJUQ/vstRlX1Oq6WsZYJeb1ReRa3JEJv8bEtc=",
+                     *             "dqyVh7v5a+OQMnt/2kAthgEMLXUk3E5WOmHkMcnM7fE="
                      *           ],
-                     *           "salt": "PH9hO9sSXZZPbH7sz18feg==",
-                     *           "hash": "USQwZlxAynGmVNeEefeK7hDv5ZckSglDPQbOdDjI4kM"
+                     *           "salt": "AgcrDcp4RCSsKx5Byq0kDw==",
+                     *           "hash": "s9L2HzB-D5cahML_2Ej0JVqys9suXSlODCw_OK-AFK0"
                      *         }
                      *       ]
                      *     }
@@ -13590,7 +14696,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000024",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002g",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -13656,7 +14762,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000024",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002g",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
@@ -13900,10 +15006,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     19
-                     *     RfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=
+                     *     21
+                     *     pIrHmC4zMGrgbxMeCneGtlRk6iOsob5qJGNLVpBYeAk=
                      *
-                     *     — test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=
+                     *     — test.example/log 5nuel7s1i4LmGggEzrzEA/fR4DpjeGBiQonh5cjCyVBC7PhKl51I7nu6JUcU+i4AtFrg9YI/O0uxcjLC30ZcfOsLyAQ=
                      */
                     "text/plain": string;
                 };
@@ -13975,7 +15081,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n19\nRfkFifI7cdEV+ezRGDUOfq76dFbB7AaObDmx/DAGDiw=\n\n— test.example/log 5nuel4nFGTKktjlDzzlCHfbqSdJqpViIYASfZg7oUc6gwxanVTg1fz+6BPkpwaJqG6hA7iBCvqWWj4rpW+c9y5TF0QI=\n",
+                     *       "checkpoint": "test.example/log\n21\npIrHmC4zMGrgbxMeCneGtlRk6iOsob5qJGNLVpBYeAk=\n\n— test.example/log 5nuel7s1i4LmGggEzrzEA/fR4DpjeGBiQonh5cjCyVBC7PhKl51I7nu6JUcU+i4AtFrg9YI/O0uxcjLC30ZcfOsLyAQ=\n",
                      *       "hashes": [
                      *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
                      *         "FLYylEUQc7RqmbHf/O2TXBi47K8chZ1FBoh1oplfQYQ="

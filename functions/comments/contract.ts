@@ -11,7 +11,9 @@ export const comments = {
     method: 'GET',
     path: '/v1/drafts',
     scopes: [],
-    query: z.lazy(() => z.strictObject({ ...ofPage(), what: z.enum(['items', 'measures']) })),
+    query: z.lazy(() =>
+      z.strictObject({ ...ofPage(), what: z.enum(['items', 'measures', 'pledge-matters']) }),
+    ),
   },
   draft: {
     method: 'GET',

@@ -15,19 +15,27 @@ export const basis = z.lazy(() =>
   z.discriminatedUnion('type', [bases.self, bases.authorization, bases.duty, bases.public]),
 );
 
+const inquiry = z.lazy(() =>
+  z.strictObject({
+    subject: subjectCode,
+    basis,
+    /** To go on with a look: the cursor of its last page, with the same subject and basis. */
+    cursor: z.optional(cursor),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
+  }),
+);
+
 export const inquiries = {
   inquire: {
     method: 'POST',
     path: '/v1/inquiries',
     scopes: ['inquiries:make', 'subject'],
-    body: z.lazy(() =>
-      z.strictObject({
-        subject: subjectCode,
-        basis,
-        /** To go on with a look: the cursor of its last page, with the same subject and basis. */
-        cursor: z.optional(cursor),
-        limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
-      }),
-    ),
+    body: inquiry,
+  },
+  inquirePledges: {
+    method: 'POST',
+    path: '/v1/inquiries/pledges',
+    scopes: ['inquiries:make', 'subject'],
+    body: inquiry,
   },
 } as const satisfies Contracts;

@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
 import { page, shownRecord, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
+import { shownPledge } from '../pledges/answers.ts';
 import { instant, purpose, subjectCode } from '../schemas.ts';
 import { bases, basis, inquiries } from './contract.ts';
 
-const inquiryAnswer = z.strictObject({
+/** What an inquiry of any kind is answered with. */
+const look = {
   id: z.string(),
   asOf: instant,
   basis,
   norm: words,
-  records: z.array(shownRecord),
   cursor: page(shownRecord).shape.cursor,
-});
+};
+const inquiryAnswer = z.strictObject({ ...look, records: z.array(shownRecord) });
+const pledgeInquiryAnswer = z.strictObject({ ...look, pledges: z.array(shownPledge) });
 
 export const components = {
   Inquiry: inquiries.inquire.body,
   InquiryAnswer: inquiryAnswer,
+  PledgeInquiryAnswer: pledgeInquiryAnswer,
   SubjectCode: subjectCode,
   Purpose: purpose,
   Basis: basis,
@@ -27,4 +31,5 @@ export const components = {
 
 export const operations = {
   inquire: { id: 'inquire', answers: { 200: inquiryAnswer } },
+  inquirePledges: { id: 'inquirePledges', answers: { 200: pledgeInquiryAnswer } },
 } as const satisfies Operations<typeof inquiries>;

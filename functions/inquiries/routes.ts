@@ -1,5 +1,5 @@
 import { routesOf } from '../http/route.ts';
 import { inquiries } from './contract.ts';
-import { inquire } from './inquire.ts';
+import { inquire, inquirePledges } from './inquire.ts';
 
-export const routes = routesOf(inquiries, { inquire });
+export const routes = routesOf(inquiries, { inquire, inquirePledges });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { matterStatuses } from '../../shared/pledge/matters.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
-import { page, words } from '../answers.ts';
+import { provision as citation, page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { period, periods, recordingPeriods, successors } from '../publications/content.ts';
 import { instant, keyOf } from '../schemas.ts';
@@ -67,10 +68,24 @@ const unit = z.strictObject({
   implements: names,
 });
 
+const pledgeMatter = z.strictObject({
+  ...version,
+  name: words,
+  pledged: words,
+  unit: z.string(),
+  basis: citation,
+  forNaturalPersons: z.boolean(),
+  longest: period,
+  recordingPeriod: period,
+  breachItem: z.string(),
+  mayBeTakenBack: z.boolean(),
+  status: z.enum(matterStatuses),
+});
+
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
-const pages = { items: page(item), measures: page(measure), units: page(unit) };
+const pages = { items: page(item), measures: page(measure), units: page(unit), matters: page(pledgeMatter) };
 
 export const components = {
   CatalogPage: pages.items,
@@ -88,6 +103,8 @@ export const components = {
   Unit: unit,
   UnitExemption: exempts,
   UnitSuccessors: successors,
+  PledgeMatterPage: pages.matters,
+  PledgeMatter: pledgeMatter,
   Codes: codes,
   Code: code,
   Health: health,
@@ -100,6 +117,8 @@ export const operations = {
   measure: { id: 'readMeasure', answers: { 200: measure } },
   units: { id: 'listUnits', answers: { 200: pages.units } },
   unit: { id: 'readUnit', answers: { 200: unit } },
+  pledgeMatters: { id: 'listPledgeMatters', answers: { 200: pages.matters } },
+  pledgeMatter: { id: 'readPledgeMatter', answers: { 200: pledgeMatter } },
   codes: { id: 'listCodes', answers: { 200: codes } },
   code: { id: 'readCode', answers: { 200: code } },
   health: { id: 'readHealth', answers: { 200: health } },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { formats } from '../../shared/formats/index.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
+import { matterStatuses } from '../../shared/pledge/matters.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
@@ -39,6 +40,8 @@ export const name = z.string().check(z.regex(nameForm, 'name-form' satisfies Pla
 export const provision = z.lazy(() =>
   z.strictObject({ id: name, law: inBoth.name, article: inBoth.name, units }),
 );
+/** The law on which something rests. */
+export const citation = z.lazy(() => z.strictObject({ law: inBoth.name, article: inBoth.name }));
 /** Left out, there are none. */
 const provisions = () =>
   z.optional(
@@ -133,6 +136,21 @@ const serviceNumber = z.lazy(() =>
   z.strictObject({ number: text(40), hours: inBoth.name, for: inBoth.paragraph }),
 );
 
+const pledgeMatter = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    pledged: inBoth.paragraph,
+    unit,
+    basis: citation,
+    forNaturalPersons: z.boolean(),
+    longest: period,
+    recordingPeriod: period,
+    breachItem: name,
+    mayBeTakenBack: z.boolean(),
+    status: z.enum(matterStatuses),
+  }),
+);
+
 export const contents = {
   items: item,
   measures: measure,
@@ -141,4 +159,5 @@ export const contents = {
   'word-lists': wordList,
   norms: norm,
   'service-numbers': serviceNumber,
+  'pledge-matters': pledgeMatter,
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;

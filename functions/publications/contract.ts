@@ -18,6 +18,7 @@ export const drafts = {
   'word-lists': draftOf('word-lists'),
   norms: draftOf('norms'),
   'service-numbers': draftOf('service-numbers'),
+  'pledge-matters': draftOf('pledge-matters'),
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;
 
 const draft = z.lazy(() =>
@@ -29,6 +30,7 @@ const draft = z.lazy(() =>
     drafts['word-lists'],
     drafts.norms,
     drafts['service-numbers'],
+    drafts['pledge-matters'],
   ]),
 );
 

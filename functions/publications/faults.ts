@@ -1,7 +1,9 @@
 /** What a version may not say, beside what the schema of its kind asks for: held at its draft, and once more at its approval. */
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
+import { type PledgeMatterContent, readMatter } from '../../shared/pledge/matters.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
+import { allLatest, versionsOf } from '../../shared/publication/list.ts';
 import type { Published } from '../../shared/publication/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
@@ -14,7 +16,7 @@ import { stillToDo } from '../worklist/standing.ts';
 
 /** What a version is held against: the units as they are published, and what they have to do. */
 interface Against {
-  cases: Pick<CaseStore, 'work' | 'load'>;
+  cases: Pick<CaseStore, 'work' | 'load' | 'published'>;
   register: readonly Unit[];
   now: Instant;
 }
@@ -26,9 +28,27 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
       return calendarFaults(version.id, readCalendar(version.content, version.id));
     case 'units':
       return wrongEnding(against, catalogReaders.units(version));
+    case 'pledge-matters':
+      return wrongBreachItem(against, readMatter(version.content, version.id));
     default:
       return [];
   }
+}
+
+/**
+ * A breach is filed under an item that speaks against whom it is about, so that notice goes before it, by the unit in charge:
+ * else no pledge of the matter could ever be said to be broken, or without a word before (Art. 11, 27).
+ */
+async function wrongBreachItem(
+  { cases, now }: Against,
+  { breachItem, unit }: PledgeMatterContent,
+): Promise<Fault[]> {
+  const versions = (await cases.published('items', versionsOf(breachItem))).map(catalogReaders.items);
+  const item = allLatest(versions, now).find(({ id }) => id === breachItem);
+  if (!item) return [fault('content.breachItem', 'not-in-catalog')];
+  return item.adverse && item.providers.includes(unit)
+    ? []
+    : [fault('content.breachItem', 'breach-item-unfit', { unit })];
 }
 
 /** Whatever a unit that ends has, and owes itself, must be somebody's (Art. 4, 8). */

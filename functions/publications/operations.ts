@@ -5,7 +5,7 @@ import { page, words } from '../answers.ts';
 import { assessment } from '../comments/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, instant, official } from '../schemas.ts';
-import { contents, inBoth, provision } from './content.ts';
+import { citation, contents, inBoth, provision } from './content.ts';
 import { drafts, publications } from './contract.ts';
 
 const consultation = z.strictObject({
@@ -64,6 +64,9 @@ export const components = {
   NormContent: contents.norms,
   ServiceNumberDraft: drafts['service-numbers'],
   ServiceNumberContent: contents['service-numbers'],
+  PledgeMatterDraft: drafts['pledge-matters'],
+  PledgeMatterContent: contents['pledge-matters'],
+  CitationContent: citation,
   OpenComments: publications.openComments.body,
   EnterAssessment: publications.assess.body,
   ApprovePublication: publications.approve.body,

@@ -9,6 +9,8 @@ import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { fallenDue as pledgeFallenDue, pledgeProcess } from '../../shared/pledge/process.ts';
+import type { PledgeState } from '../../shared/pledge/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
@@ -128,8 +130,7 @@ async function settleAll(on: Sweeping, ids: string[]): Promise<number> {
 
 /** Does what is due on some cases, after reading them at once. */
 async function settle(on: Sweeping, ids: string[]): Promise<number> {
-  const { cases, now } = on;
-  const all = (await cases.load(null, ids)).cases;
+  const all = (await on.cases.load(null, ids)).cases;
   // On a case of which events were lost nothing else is done.
   const lost = all.filter((each) => each !== null && isBehind(each.state));
   const loaded = all.filter((each) => !lost.includes(each));
@@ -143,8 +144,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
       const application = ofKind(each, kind);
       if (application) done += await remindOf(on, application);
     }
-    const recall = ofKind(each, 'recall');
-    if (recall) done += await markRecall(cases, recall, now());
+    done += await markedOverdue(on, each);
     const publication = ofKind(each, 'publication');
     if (publication) done += await seeToPublication(on, publication);
   }
@@ -155,6 +155,14 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     (await measuresEnded(on, records)) +
     (await followedUp(on, records))
   );
+}
+
+/** Marks what nobody has done in time, where no workflow was to: an answer to a recall, the decision on a pledge. */
+async function markedOverdue(on: Sweeping, each: Loaded): Promise<number> {
+  const recall = ofKind(each, 'recall');
+  if (recall) return markRecall(on.cases, recall, on.now());
+  const pledge = ofKind(each, 'pledge');
+  return pledge ? seeToPledge(on, pledge) : 0;
 }
 
 /** Does what falls due on a joint response: at its limit its workflow should have been first. */
@@ -216,6 +224,14 @@ async function remindOf({ cases, now, missed }: Sweeping, stored: Stored<Applica
 async function markRecall(cases: CaseStore, stored: Stored<RecallState>, now: string): Promise<number> {
   const ran = run(recallProcess, stored, { type: 'mark-overdue' }, now, actor);
   if (!ran.ok || ran.value.events.length === 0) return 0;
+  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Marks a pledge on which nobody has decided in time, and notes that one is recorded no more; whoever was faster did so, or it was decided (Art. 27, 36). */
+async function seeToPledge({ cases, now }: Sweeping, stored: Stored<PledgeState>): Promise<number> {
+  const command = pledgeFallenDue(stored.state, now());
+  const ran = command && run(pledgeProcess, stored, command, now(), actor);
+  if (!ran?.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 

@@ -15,6 +15,7 @@ import * as log from '../../functions/log/operations.ts';
 import * as losses from '../../functions/losses/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
+import * as pledges from '../../functions/pledges/operations.ts';
 import * as open from '../../functions/public/operations.ts';
 import * as publications from '../../functions/publications/operations.ts';
 import * as recalls from '../../functions/recalls/operations.ts';
@@ -31,6 +32,7 @@ import { consentAuthority } from '../../shared/consent/authority.ts';
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
+import { pledgeAuthority } from '../../shared/pledge/authority.ts';
 import { lossAuthority } from '../../shared/process/loss.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recallAuthority } from '../../shared/recall/authority.ts';
@@ -52,6 +54,7 @@ import { log as logEn } from './texts/en/log.ts';
 import { losses as lossesEn } from './texts/en/losses.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
+import { pledges as pledgesEn } from './texts/en/pledges.ts';
 import { open as openEn } from './texts/en/public.ts';
 import { publications as publicationsEn } from './texts/en/publications.ts';
 import { recalls as recallsEn } from './texts/en/recalls.ts';
@@ -73,6 +76,7 @@ import { log as logZh } from './texts/zh/log.ts';
 import { losses as lossesZh } from './texts/zh/losses.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
+import { pledges as pledgesZh } from './texts/zh/pledges.ts';
 import { open as openZh } from './texts/zh/public.ts';
 import { publications as publicationsZh } from './texts/zh/publications.ts';
 import { recalls as recallsZh } from './texts/zh/recalls.ts';
@@ -111,6 +115,11 @@ export const processes = {
     ...consents,
     authority: consentAuthority,
     texts: { en: consentsEn, 'zh-CN': consentsZh },
+  },
+  pledges: {
+    ...pledges,
+    authority: pledgeAuthority,
+    texts: { en: pledgesEn, 'zh-CN': pledgesZh },
   },
   applications: {
     ...applications,

@@ -1,16 +1,6 @@
 /** The public credit information catalog (Art. 8, 9): what a version of an item says, and how it is read. */
-import {
-  flag,
-  listOf,
-  mapOf,
-  nullable,
-  number,
-  objectOf,
-  oneOf,
-  type Reader,
-  text,
-  Unreadable,
-} from '../process/reading.ts';
+import { flag, listOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { period } from '../process/stored-values.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import {
@@ -62,14 +52,6 @@ export interface CatalogItemContent {
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
 export interface CatalogItem extends CatalogItemContent, Version {}
-
-const period: Reader<Period> = (value, at) => {
-  const { days, months, years } = mapOf(number)(value, at);
-  if (days !== undefined) return { days };
-  if (months !== undefined) return { months };
-  if (years !== undefined) return { years };
-  throw new Unreadable(at, 'period of days, months or years');
-};
 
 const provision = objectOf<Provision>({ id: text, law: inBoth, article: inBoth, units: listOf(text) });
 

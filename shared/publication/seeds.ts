@@ -8,6 +8,8 @@ import designations from '../../data/published/items/serious-untrustworthiness-d
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import safeFood from '../../data/published/pledge-matters/food-safety-inspection.json' with { type: 'json' };
+import onTimeWages from '../../data/published/pledge-matters/wages-paid-on-time.json' with { type: 'json' };
 import housingNumber from '../../data/published/service-numbers/housing.json' with { type: 'json' };
 import managementNumber from '../../data/published/service-numbers/management-body.json' with {
   type: 'json',
@@ -41,6 +43,8 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...commendations },
   { what: 'items', ...keptContracts },
   { what: 'measures', ...procurement },
+  { what: 'pledge-matters', ...safeFood },
+  { what: 'pledge-matters', ...onTimeWages },
   { what: 'units', ...marketRegulation },
   { what: 'units', ...transport },
   { what: 'units', ...housing },

@@ -1,5 +1,6 @@
 import { type CatalogItemContent, type Provision, readItem } from '../catalog/items.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
+import { type PledgeMatterContent, readMatter } from '../pledge/matters.ts';
 import type { Period } from '../regulation.ts';
 import { readUnit, type UnitContent } from '../units/unit.ts';
 import type { PublishedKind } from './kinds.ts';
@@ -17,6 +18,8 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
       return !measureNarrows(readMeasure(before, what), readMeasure(after, what));
     case 'units':
       return !unitNarrows(readUnit(before, what), readUnit(after, what));
+    case 'pledge-matters':
+      return !matterNarrows(readMatter(before, what), readMatter(after, what));
     default:
       return true;
   }
@@ -74,4 +77,14 @@ const unitNarrows = (before: UnitContent, after: UnitContent): boolean =>
   within(after.authorities, before.authorities) &&
   within(after.purposes, before.purposes) &&
   within(after.hears, before.hears) &&
+  (before.status === 'active' || after.status === 'ended');
+
+/** Whether a version only takes from whom and for how long a matter is pledged: what is promised, and who judges it, stays word for word. */
+const matterNarrows = (before: PledgeMatterContent, after: PledgeMatterContent): boolean =>
+  isSame(['name', 'pledged', 'unit', 'basis', 'breachItem'], before, after) &&
+  isNoLonger(after.longest, before.longest) &&
+  isNoLonger(after.recordingPeriod, before.recordingPeriod) &&
+  (before.forNaturalPersons || !after.forNaturalPersons) &&
+  // Whoever may take back what they promised is bound by less.
+  (!before.mayBeTakenBack || after.mayBeTakenBack) &&
   (before.status === 'active' || after.status === 'ended');

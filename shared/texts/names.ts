@@ -6,6 +6,7 @@ import type { CommentCommand } from '../comment/state.ts';
 import type { ConsentCommand } from '../consent/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
+import type { PledgeCommand } from '../pledge/state.ts';
 import type { LossCommand } from '../process/loss.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
@@ -20,13 +21,24 @@ type Command =
   | ExpungementCommand
   | JointResponseCommand
   | LossCommand
+  | PledgeCommand
   | PublicationCommand
   | RecallCommand
   | RecordCommand
   | SubmissionCommand;
 
 /** What opens a case. */
-type Opening = 'apply' | 'comment' | 'draft' | 'file' | 'give' | 'grant' | 'start' | 'submit' | 'tell';
+type Opening =
+  | 'apply'
+  | 'comment'
+  | 'draft'
+  | 'file'
+  | 'give'
+  | 'grant'
+  | 'pledge'
+  | 'start'
+  | 'submit'
+  | 'tell';
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;

@@ -18,6 +18,8 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
+import type { matterStatuses } from '../../../shared/pledge/matters.ts';
+import type { pledgeOutcomes, pledgeStatuses } from '../../../shared/pledge/state.ts';
 import type { lossNoticeKinds } from '../../../shared/process/loss.ts';
 import type { lossOutcomes } from '../../../shared/process/process.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
@@ -42,6 +44,9 @@ type Lists =
   | typeof lossNoticeKinds
   | typeof authorizationStatuses
   | typeof consentStatuses
+  | typeof matterStatuses
+  | typeof pledgeStatuses
+  | typeof pledgeOutcomes
   | typeof accessBases
   | typeof accessOutcomes
   | typeof subjectKinds
@@ -80,6 +85,7 @@ export type Listed =
   | Proceedings
   | Ground
   | 'record-expunged'
+  | 'pledge-decided'
   | ProhibitedInformation
   | Category
   | ConsentKind

@@ -165,6 +165,37 @@ export const fieldCodes = {
       `Your unit has the duties of several that were asked here: ${units.join(', ')}.`,
     advice: 'Say for which of them this is. Each is answered by itself.',
   },
+  'pledge-of-another': {
+    means: 'A pledge is given for oneself: this is not the code of the one whose token it is.',
+    advice: 'Give your own code, or that of the firm for which you are signed in.',
+  },
+  'no-such-matter': {
+    means: 'The catalog of pledge matters has no such matter.',
+    advice: ({ matters }: { matters: readonly string[] }) =>
+      `Matters of which pledges are taken: ${matters.join(', ') || 'none'}. All of them: GET /v1/pledge-matters.`,
+  },
+  'matter-ended': {
+    means: 'No more pledges of this matter are taken.',
+    advice: 'Choose another: GET /v1/pledge-matters. Pledges that were given go on.',
+  },
+  'matter-not-for-persons': {
+    means: 'Natural persons and individual businesses give no pledge of this matter.',
+    advice: 'Choose another: GET /v1/pledge-matters says which are for natural persons.',
+  },
+  'pledge-past': {
+    means: 'The last day of the promise is over.',
+    advice: 'Give today or a later day.',
+  },
+  'pledge-too-long': {
+    means: ({ most }: { most: string }) =>
+      `The last day of a pledge of this matter that is given today is ${most} at the latest.`,
+    advice: 'Give that day or an earlier one.',
+  },
+  'breach-item-unfit': {
+    means: ({ unit }: { unit: string }) =>
+      `A breach is filed under an item that is adverse, so that notice goes before it, and that ${unit} provides.`,
+    advice: 'Name such an item, or another unit in charge.',
+  },
   'no-such-unit': {
     means: 'The register of units names no such unit that does its work now.',
     advice: ({ units }: { units: readonly string[] }) =>

@@ -119,6 +119,32 @@ export const fieldCodes: Texts<typeof english> = {
     means: ({ units }) => `贵单位在此承接多个被要求响应的单位：${units.join('、')}。`,
     advice: '请写明本次为哪个单位办理。各单位应当分别反馈。',
   },
+  'pledge-of-another': {
+    means: '信用承诺只能由本人作出：所填代码不是登录者本人的代码。',
+    advice: '请填写您本人的代码，或者您所代表登录的企业的代码。',
+  },
+  'no-such-matter': {
+    means: '信用承诺事项目录中没有该事项。',
+    advice: ({ matters }) =>
+      `可以承诺的事项：${matters.join('、') || '无'}。全部事项见 GET /v1/pledge-matters。`,
+  },
+  'matter-ended': {
+    means: '该事项已经终止，不再接受承诺。',
+    advice: '请选择其他事项：GET /v1/pledge-matters。已经作出的承诺继续有效。',
+  },
+  'matter-not-for-persons': {
+    means: '自然人和个体工商户不能就该事项作出承诺。',
+    advice: '请选择其他事项：GET /v1/pledge-matters 写明哪些事项适用于自然人。',
+  },
+  'pledge-past': { means: '承诺的最后一日已经过去。', advice: '请填写今天或以后的日期。' },
+  'pledge-too-long': {
+    means: ({ most }) => `今天就该事项作出的承诺，最后一日不得晚于 ${most}。`,
+    advice: '请填写该日或者更早的日期。',
+  },
+  'breach-item-unfit': {
+    means: ({ unit }) => `违反承诺的记录应当报送到须事先告知的不利信息事项，且由 ${unit} 提供。`,
+    advice: '请改填符合条件的事项，或者改填负责单位。',
+  },
   'no-such-unit': {
     means: '单位名录中没有该单位，或者该单位已经终止。',
     advice: ({ units }) => `现有单位：${units.join('、')}。全部单位见 GET /v1/units。`,

@@ -5,6 +5,7 @@ export const inquiries: ProcessTexts<typeof described> = {
   about: 'Inquiries about one subject, each on a named basis and on the subject’s access list (Art. 13, 14)',
   operations: {
     inquire: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',
+    inquirePledges: 'Inquire into what one subject has pledged, on a named basis (Art. 13, 14, 27)',
   },
   fields: {
     Inquiry: {
@@ -18,6 +19,12 @@ export const inquiries: ProcessTexts<typeof described> = {
       basis: 'On what the inquiry rests',
       norm: 'The provision that lets it, in the language of the answer',
       records: 'The records in effect that this basis lets one see',
+    },
+    PledgeInquiryAnswer: {
+      id: 'The identifier of the look, as it stands on the access list',
+      basis: 'On what the inquiry rests',
+      norm: 'The provision that lets it, in the language of the answer',
+      pledges: 'The pledges that this basis lets one see, the newest first',
     },
     SubjectCode: {
       kind: 'Whether it is an organization or a natural person',

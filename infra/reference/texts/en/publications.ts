@@ -95,6 +95,20 @@ export const publications: ProcessTexts<typeof described> = {
       hours: 'When it is answered',
       for: 'What it is for',
     },
+    PledgeMatterDraft: draft,
+    PledgeMatterContent: {
+      pledged: 'What whoever pledges promises',
+      unit: 'The unit in charge, which says whether a pledge was kept',
+      basis: 'On what the matter rests',
+      forNaturalPersons: 'Whether natural persons and individual businesses may pledge it, too',
+      longest: 'How long ahead the last day of a pledge may lie',
+      recordingPeriod: 'How long a pledge is recorded after its last day',
+      breachItem:
+        'The item of the catalog under which a breach is filed: adverse, and provided by the unit in charge',
+      mayBeTakenBack: 'Whether a pledge may be taken back before it is decided on',
+      status: 'Whether pledges are taken: `active`, or `ended`',
+    },
+    CitationContent: { law: 'The law', article: 'The article of it' },
     ApprovePublication: {
       document: 'The number of the government’s approval, which an item and a measure need (Art. 9, 17)',
       effectiveAt: 'When it takes effect, in UTC; as soon as may be where none is named',

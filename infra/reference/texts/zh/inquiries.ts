@@ -5,6 +5,7 @@ export const inquiries: ProcessTexts<typeof described> = {
   about: '对一个信息主体的查询，均应注明依据，并列入其查询记录（第十三条、第十四条）',
   operations: {
     inquire: '注明依据，查询一个信息主体的信用信息（第十三条、第十四条）',
+    inquirePledges: '注明依据，查询一个信息主体作出的信用承诺（第十三条、第十四条、第二十七条）',
   },
   fields: {
     Inquiry: {
@@ -18,6 +19,12 @@ export const inquiries: ProcessTexts<typeof described> = {
       basis: '查询依据',
       norm: '准许查询的规定，使用答复的语言',
       records: '该依据可以查看的生效信用信息',
+    },
+    PledgeInquiryAnswer: {
+      id: '本次查询的编号，与查询记录一致',
+      basis: '查询依据',
+      norm: '准许查询的规定，使用答复的语言',
+      pledges: '该依据可以查看的信用承诺，最新的在前',
     },
     SubjectCode: {
       kind: '组织或者自然人',

@@ -33,6 +33,8 @@ import {
   objected,
   opened,
   type Prepare,
+  pledged,
+  promise,
   recalled,
   resting,
   started,
@@ -222,6 +224,19 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     times(stock, async () => {
       return { token: bearing(about), id: stock.made(await standing(stock.as(bearing(about)))) };
     }),
+  'POST /v1/pledges': (stock, about) =>
+    times(stock, () => ({ token: bearing(about), body: promise(stock, about) })),
+  'POST /v1/pledges/{id}/decisions': async (stock, about) =>
+    (await pledged(stock, about)).map((id) => ({
+      token: by.decider,
+      id,
+      headers: resting('"1"'),
+      body: { outcome: 'kept' },
+    })),
+  'POST /v1/pledges/{id}/withdrawals': async (stock, about) =>
+    (await pledged(stock, about)).map((id) => ({ token: bearing(about), id, body: {} })),
+  'POST /v1/inquiries/pledges': (stock, about) =>
+    times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/inquiries': (stock, about) =>
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/publications': (stock) => times(stock, () => ({ token: by.drafter, body: drafting() })),

@@ -5,6 +5,7 @@ import { askExpungement } from '../../../../local/acts/expunge.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
 import { object } from '../../../../local/acts/object.ts';
+import { givePledge } from '../../../../local/acts/pledge.ts';
 import { comment, type Draft, draft, openComments } from '../../../../local/acts/publish.ts';
 import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
@@ -89,6 +90,19 @@ export const recalled = async (stock: Stock, about: About): Promise<string[]> =>
   await stock.until(async () => (await told()).length === records.length);
   return (await told()).map((id) => stock.made(id));
 };
+
+/** What a firm pledges, each time something else. */
+export const promise = (stock: Stock, about: About) => ({
+  subject: about,
+  name: '承诺单位',
+  matter: 'food-safety-inspection',
+  text: `按期整改（${++stock.count}）`,
+  lastDay: '2027-01-31',
+});
+export const pledged = (stock: Stock, about: About): Promise<string[]> =>
+  times(stock, async () =>
+    stock.made((await done(givePledge(stock.as(bearing(about)), promise(stock, about)))).id),
+  );
 
 /** Records that are asked to be expunged. */
 export const expunging = {

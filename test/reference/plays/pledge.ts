@@ -1,0 +1,34 @@
+import { firm } from '../recorder.ts';
+import type { City } from './cast.ts';
+
+/** A firm pledges, everybody reads it, the unit in charge says that it was kept; another pledge is taken back (Art. 27). */
+export async function pledged({ call, anybody, organ, subject, colleague, words }: City): Promise<void> {
+  const matter = 'food-safety-inspection';
+  const body = {
+    subject: firm,
+    name: words.pledgeName,
+    matter,
+    text: words.pledgeText,
+    lastDay: '2026-12-20',
+  };
+  const { id } = (await call('POST /v1/pledges', subject, { body })).body;
+  await call('POST /v1/pledges', subject, { body });
+  const second = await call('POST /v1/pledges', subject, {
+    body: { ...body, lastDay: '2026-12-24', text: words.pledge },
+  });
+  await call('POST /v1/pledges/{id}/withdrawals', subject, { id: second.body.id, body: {} });
+  const read = await call('GET /v1/pledges/{id}', colleague, { id });
+  await call('POST /v1/pledges/{id}/decisions', colleague, {
+    id,
+    body: { outcome: 'kept' },
+    headers: { 'if-match': String(read.headers.etag) },
+  });
+  await call('GET /v1/me/pledges', subject);
+  await call('GET /v1/disclosures/pledges', anybody, { query: { matter } });
+  await call('POST /v1/inquiries/pledges', organ, {
+    body: {
+      subject: firm,
+      basis: { type: 'duty', purpose: 'procurement-and-projects', matter: words.matter },
+    },
+  });
+}
