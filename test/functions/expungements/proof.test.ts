@@ -38,8 +38,9 @@ describe('M16.1 the proof', () => {
   test('says "expunged", with the instant, and not "altered": for supervision, offline', async () => {
     const proof = await proofOf(record);
     expect(proof).toMatchObject({ whole: true, breaches: [], events: 3, expunged: city.clock.now });
-    expect(verified(key, proof)).toBe(
-      `EXPUNGED: ${record} at ${city.clock.now}\nPROVEN: in the log of 27 are 3 of 3; others wait`,
+    // How long the log is hangs on how much ships.
+    expect(verified(key, proof).replace(/log of \d+/, 'log of N')).toBe(
+      `EXPUNGED: ${record} at ${city.clock.now}\nPROVEN: in the log of N are 3 of 3; others wait`,
     );
     expect(JSON.stringify(proof)).not.toContain(illness);
     expect((await proofOf(id)).expunged).toBeNull();

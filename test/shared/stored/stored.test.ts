@@ -41,6 +41,7 @@ const releases = [
   'seventh-release',
   'eighth-release',
   'ninth-release',
+  'tenth-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>

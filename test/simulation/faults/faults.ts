@@ -23,6 +23,7 @@ import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
+import { pledges } from './pledges.ts';
 import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
@@ -57,6 +58,7 @@ const kinds: readonly (readonly Fault[])[] = [
   names,
   notice,
   officials,
+  pledges,
   promptness,
   publishing,
   recalls,

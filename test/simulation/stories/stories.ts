@@ -8,6 +8,7 @@ import { certainStories } from './certain.ts';
 import { consentTale } from './consent.ts';
 import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
+import { pledgeTale } from './pledge.ts';
 import { commendationTale, recordTale } from './record.ts';
 import { type Part, Tale } from './tale.ts';
 import { unlawfulTale } from './unlawful.ts';
@@ -20,6 +21,7 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
   authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
   consent: { part: consentTale, aYear: 0, atLeast: 0.4 },
+  pledge: { part: pledgeTale, aYear: 0, atLeast: 0.4 },
   unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },
 };
 
