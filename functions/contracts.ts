@@ -3,6 +3,7 @@ import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
 import { comments } from './comments/contract.ts';
 import { consents } from './consents/contract.ts';
+import { declarations } from './declarations/contract.ts';
 import { disclosures } from './disclosures/contract.ts';
 import { expungements } from './expungements/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
@@ -32,6 +33,7 @@ export const contracts = {
   me,
   consents,
   pledges,
+  declarations,
   applications,
   'joint-responses': jointResponses,
   recalls,

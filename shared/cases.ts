@@ -7,6 +7,8 @@ import type { CommentState } from './comment/state.ts';
 import { commentForm } from './comment/stored.ts';
 import type { ConsentState } from './consent/state.ts';
 import { consentForm } from './consent/stored.ts';
+import type { DeclarationState } from './declaration/state.ts';
+import { declarationForm } from './declaration/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
@@ -33,6 +35,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   authorization: AuthorizationState;
   consent: ConsentState;
   pledge: PledgeState;
+  declaration: DeclarationState;
   recall: RecallState;
   expungement: ExpungementState;
   finding: FindingState;
@@ -51,6 +54,7 @@ export const forms = {
   authorization: authorizationForm,
   consent: consentForm,
   pledge: pledgeForm,
+  declaration: declarationForm,
   recall: recallForm,
   expungement: expungementForm,
   finding: findingForm,

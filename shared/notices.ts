@@ -74,6 +74,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   authorization: null,
   consent: null,
   pledge: ({ state }, { at }) => showPledgeNotice(state, at),
+  declaration: null,
   recall: null,
   expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),
   finding: null,

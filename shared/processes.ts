@@ -4,6 +4,7 @@ import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import { commentProcess } from './comment/process.ts';
 import { consentProcess } from './consent/process.ts';
+import { declarationProcess } from './declaration/process.ts';
 import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
@@ -22,6 +23,7 @@ const processes = {
   authorization: authorizationProcess,
   consent: consentProcess,
   pledge: pledgeProcess,
+  declaration: declarationProcess,
   recall: recallProcess,
   expungement: expungementProcess,
   finding: findingProcess,

@@ -72,6 +72,8 @@ export const law = {
    * looked after by people.
    */
   pledges: { open: 20 },
+  /** Art. 45: how many declarations of one person or firm stand at a time. No number of the regulation: the platform's own setting. */
+  declarations: { standing: 20 },
 } as const satisfies Record<string, unknown>;
 
 /** Art. 14: the six purposes for which an organ may inquire as its work requires, each with its item. What they mean is said in the reference. */
@@ -264,6 +266,12 @@ export const parameters = {
     min: 1,
     max: 90,
   },
+  declarationDays: {
+    env: 'DECLARATION_DAYS',
+    default: 366,
+    min: 30,
+    max: 1096,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
@@ -362,6 +370,11 @@ export const parameterNotes = {
     what: 'Within how long after the last day of a pledge the unit in charge says whether it was kept, before it is overdue and escalated',
     source:
       'Unset in the regulation. Long enough for an inspection and, where it was broken, for the notice of that record and the period to reply (Art. 11)',
+  },
+  declarationDays: {
+    article: 'Art. 45',
+    what: 'For how long at most what somebody declares about themselves is recorded before they declare it anew',
+    source: 'Unset in the regulation. A year: what nobody examines is to be as its subject says now',
   },
 } as const satisfies Readonly<Record<ParameterName, ParameterNote>>;
 

@@ -18,6 +18,8 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/pledges",
     "/v1/pledges/{id}/decisions",
     "/v1/pledges/{id}/withdrawals",
+    "/v1/declarations",
+    "/v1/declarations/{id}/withdrawals",
     "/v1/objections",
     "/v1/objections/{id}/withdrawals",
     "/v1/objections/{id}/claims",
@@ -485,6 +487,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inquiries/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inquire into what one subject has declared about itself, as far as it says that this may be shown (Art. 13, 14, 45) */
+        post: operations["inquireDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inquiries/pledges": {
         parameters: {
             query?: never;
@@ -853,6 +872,74 @@ export interface paths {
         put?: never;
         /** Take a pledge back before it is decided on, where its matter allows it */
         post: operations["withdrawPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare something about yourself; nothing that Art. 16 keeps out. The same again gives back the one that stands (Art. 45) */
+        post: operations["makeDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you declared, newest first, until its period is over */
+        get: operations["listOwnDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration of your own */
+        get: operations["readDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a declaration back; from that second on nobody else sees it */
+        post: operations["withdrawDeclaration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2881,6 +2968,23 @@ export interface components {
             /** @description The records in effect that this basis lets one see */
             records: components["schemas"]["Record"][];
         };
+        DeclarationInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+            /** @description The declarations that this basis lets one see, each marked as such, the newest first */
+            declarations: components["schemas"]["ShownDeclaration"][];
+        };
         PledgeInquiryAnswer: {
             /** @description The identifier of the look, as it stands on the access list */
             id: string;
@@ -3376,6 +3480,151 @@ export interface components {
             until: string;
         };
         WithdrawConsent: Record<string, never>;
+        Declaration: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description By whom it is declared
+             * @constant
+             */
+            declaredBy: "subject";
+            /**
+             * @description That nobody has examined it
+             * @constant
+             */
+            examined: false;
+            /** @description What is to be said with it wherever it is shown */
+            mark: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `standing`: recorded as its subject declared it
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "standing" | "withdrawn" | "expired";
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that is said to bear it out; null where none is named */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declared, in UTC
+             */
+            declaredAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description The purposes of Art. 14 for which organs may be shown it; none: whoever is authorized alone */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Whether anybody may be shown it; of an organization alone */
+            everybody: boolean;
+            /** @description When it was taken back, in UTC; null where it was not */
+            withdrawnAt: string | null;
+        };
+        DeclarationPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Declaration"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        ShownDeclaration: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description By whom it is declared
+             * @constant
+             */
+            declaredBy: "subject";
+            /**
+             * @description That nobody has examined it
+             * @constant
+             */
+            examined: false;
+            /** @description What is to be said with it wherever it is shown */
+            mark: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `standing`: recorded as its subject declared it
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "standing" | "withdrawn" | "expired";
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that is said to bear it out; null where none is named */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declared, in UTC
+             */
+            declaredAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+        };
+        MakeDeclaration: {
+            /** @description Who declares, by the own code: nobody but the one whose token it is */
+            subject: components["schemas"]["SubjectCode"];
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that bears it out, by its name or number */
+            document?: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+            /** @description The purposes of Art. 14 for which organs may be shown it; none: whoever is authorized alone */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Whether anybody may be shown it; of an organization alone */
+            everybody: boolean;
+        };
+        WithdrawDeclaration: Record<string, never>;
         Pledge: {
             /** @description Its identifier */
             id: string;
@@ -5624,6 +5873,7 @@ export interface components {
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
              *     - `pledge`: a pledge
+             *     - `declaration`: a declaration
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5632,7 +5882,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -5709,6 +5959,7 @@ export interface components {
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
              *     - `pledge`: a pledge
+             *     - `declaration`: a declaration
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5717,7 +5968,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -6068,6 +6319,8 @@ export interface components {
         RecordId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
+        /** @description The identifier of the declaration */
+        DeclarationId: string;
         /** @description The identifier of the pledge */
         PledgeId: string;
         /** @description The identifier of the consent */
@@ -6682,6 +6935,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "food-safety-inspection",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Own food safety inspection",
+                     *           "pledged": "To inspect one’s own food safety in time, put right what is found, and publish the result truthfully",
+                     *           "unit": "market-regulation",
+                     *           "basis": {
+                     *             "law": "Regulations on social credit",
+                     *             "article": "Art. 27"
+                     *           },
+                     *           "forNaturalPersons": false,
+                     *           "longest": {
+                     *             "years": 1
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "years": 1
+                     *           },
+                     *           "breachItem": "administrative-penalties",
+                     *           "mayBeTakenBack": true,
+                     *           "status": "active",
+                     *           "upcoming": []
+                     *         },
+                     *         {
+                     *           "id": "wages-paid-on-time",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Wages paid on time and in full",
+                     *           "pledged": "To pay wages on time and in full until the last day of the pledge",
+                     *           "unit": "housing",
+                     *           "basis": {
+                     *             "law": "Regulations on social credit",
+                     *             "article": "Art. 27"
+                     *           },
+                     *           "forNaturalPersons": true,
+                     *           "longest": {
+                     *             "years": 2
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "months": 6
+                     *           },
+                     *           "breachItem": "administrative-penalties",
+                     *           "mayBeTakenBack": false,
+                     *           "status": "active",
+                     *           "upcoming": []
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeMatterPage"];
                 };
             };
@@ -6719,6 +7025,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "food-safety-inspection",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "Own food safety inspection",
+                     *       "pledged": "To inspect one’s own food safety in time, put right what is found, and publish the result truthfully",
+                     *       "unit": "market-regulation",
+                     *       "basis": {
+                     *         "law": "Regulations on social credit",
+                     *         "article": "Art. 27"
+                     *       },
+                     *       "forNaturalPersons": false,
+                     *       "longest": {
+                     *         "years": 1
+                     *       },
+                     *       "recordingPeriod": {
+                     *         "years": 1
+                     *       },
+                     *       "breachItem": "administrative-penalties",
+                     *       "mayBeTakenBack": true,
+                     *       "status": "active",
+                     *       "upcoming": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PledgeMatter"];
                 };
             };
@@ -7448,7 +7779,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -7516,7 +7847,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -7580,7 +7911,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -8061,6 +8392,87 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquireDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000028",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
+                     *       "declarations": [
+                     *         {
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "declaredBy": "subject",
+                     *           "examined": false,
+                     *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *           "status": "standing",
+                     *           "about": "certification",
+                     *           "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *           "document": "Certificate 2025-188",
+                     *           "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2027-05-31"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationInquiryAnswer"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8625,14 +9037,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000058",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000062",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -8657,7 +9069,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016-40008000000000000032",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g-40008000000000000036",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -8670,7 +9082,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -8708,7 +9120,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQFpm619N6ItAwFnyqayQhn7cDDeF9qgUR_Myd4k-xuxygVQFWO2f1YEoNkxohtqA5hjYu84OfAqs6Mb0pL0MD-UrKUvF5XKXSH4r---vDRjgiTttkBhwX-rtASMEXrcr2febg4AzTc5JY8npEj4OLZ8RlxijSfVeVebxch-KmrIib9z3uPdd4JIhwu4cwEVggjeczN7pPPQXWAe9T2pBCPX8GfqexbIHOGF0xI5Yzt0FDCpdmXKr0z0ThS7DRpVGtOadJl9cKHqlWopdhK5Ni7RaRc9ZCbolXM58Dw"
+                     *       "cursor": "wQEPx3deodO6Oi6kCmmaz2ABSMCw5SJWu8CW0Ktg784nGkSmAtj5NqjUHTarfJH2eveqewDoc2uV4oBHYrM95SRyXwZJ-Jw-8W5JLnUZlPEoKHHm6vAqk0h6xc5BDPyFoga0MwZEsLEEAyoAkgVQkr70Zec_PeXCDgv47xi9i9Dopv0st0-dfHIWUr5nA4c6keUqZt5uUsDVlyxfxlWT_H74J4D1rd_V1OeSLX-4FHsnk8R5c10mhZgxtf6hUE2xrgZRbjRtGqQTBCgGN9mR9r33eFePNA13qcJSaMw"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -8763,7 +9175,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000030",
+                     *           "id": "00000000-0000-4000-8000-000000000034",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -8788,7 +9200,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000029",
+                     *           "id": "00000000-0000-4000-8000-000000000033",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -8798,17 +9210,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *               "version": 1
                      *             }
                      *           ],
@@ -8936,10 +9348,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -9888,6 +10300,312 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    makeDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "about": "certification",
+                 *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                 *       "document": "Certificate 2025-188",
+                 *       "lastDay": "2027-05-31",
+                 *       "purposes": [
+                 *         "procurement-and-projects"
+                 *       ],
+                 *       "everybody": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeDeclaration"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnDeclarations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "declaredBy": "subject",
+                     *           "examined": false,
+                     *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *           "status": "standing",
+                     *           "about": "certification",
+                     *           "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *           "document": "Certificate 2025-188",
+                     *           "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2027-05-31",
+                     *           "version": 1,
+                     *           "purposes": [
+                     *             "procurement-and-projects"
+                     *           ],
+                     *           "everybody": false,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the declaration */
+                id: components["parameters"]["DeclarationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the declaration */
+                id: components["parameters"]["DeclarationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawDeclaration"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "withdrawn",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 2,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     raiseObjection: {
         parameters: {
             query?: never;
@@ -10175,7 +10893,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000058",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000062",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -10651,7 +11369,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -10677,14 +11395,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10722,14 +11440,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10796,7 +11514,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10809,7 +11527,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10829,7 +11547,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -10852,7 +11570,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10938,7 +11656,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000062",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000066",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10998,7 +11716,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11064,7 +11782,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11132,7 +11850,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11206,7 +11924,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11219,7 +11937,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -11298,7 +12016,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i-40008000000000000059",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -11332,7 +12050,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -11355,14 +12073,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -11397,14 +12115,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -11468,7 +12186,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11481,7 +12199,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -11498,7 +12216,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -11518,7 +12236,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11588,7 +12306,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11654,7 +12372,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11720,7 +12438,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11788,7 +12506,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11862,7 +12580,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11875,7 +12593,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -11944,7 +12662,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -11968,14 +12686,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12010,14 +12728,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12081,7 +12799,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12094,7 +12812,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12111,7 +12829,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -12134,7 +12852,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -12220,7 +12938,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12286,7 +13004,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12354,7 +13072,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12433,7 +13151,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000066",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12446,7 +13164,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12516,7 +13234,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -12538,10 +13256,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12621,10 +13339,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12663,7 +13381,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -12754,10 +13472,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12844,10 +13562,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000018",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12936,10 +13654,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -13015,10 +13733,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001o",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001j",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -13110,10 +13828,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -13178,10 +13896,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -13257,10 +13975,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000048",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -13399,7 +14117,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000021",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000025",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -13431,7 +14149,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000020",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000024",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -13530,7 +14248,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -13604,7 +14322,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -13691,7 +14409,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -13824,7 +14542,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -13960,7 +14678,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000020",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -14050,7 +14768,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000021",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000025",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -14132,7 +14850,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk0800800000000003h",
+                     *           "id": "pub_items_1kfv9jtk0800800000000003l",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -14226,7 +14944,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -14331,8 +15049,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
-                     *           "draft": "pub_items_1kfv9jtk0800800000000003h",
+                     *           "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
+                     *           "draft": "pub_items_1kfv9jtk0800800000000003l",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -14397,8 +15115,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -14449,8 +15167,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -14509,8 +15227,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003h-1a3fe99f680000000072",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003h",
+                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -14567,7 +15285,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n103\nEJ3PUTIEvovhlu9R7mPe9ohEfaXr6LUgcl8nPq2qfXs=\n\n— test.example/log 5nuel3WA1JM4e3luNIL66aQeEcJe9ebPs6w98BmaABddlYCsIez8l2rjWbwi+JkxZT4zfNDxECbeb3gcuEfb99aiSAs=\n",
+                     *       "checkpoint": "test.example/log\n106\n9IZ0CUb1at7TbYtXRHWAb9vGf0plzwn9tID89CUncLc=\n\n— test.example/log 5nuelzm868NqXsjbV9P6mh4Twny13yHiBy83ONo9S6GG/NoGI5tGM/pPfxsJzDJLt3z8yY/0l2Vj2k90lnJQrx938gg=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 22,
@@ -14696,7 +15414,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002g",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002k",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -14762,7 +15480,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002g",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002k",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",

@@ -32,6 +32,12 @@ export const inquiries = {
     scopes: ['inquiries:make', 'subject'],
     body: inquiry,
   },
+  inquireDeclarations: {
+    method: 'POST',
+    path: '/v1/inquiries/declarations',
+    scopes: ['inquiries:make', 'subject'],
+    body: inquiry,
+  },
   inquirePledges: {
     method: 'POST',
     path: '/v1/inquiries/pledges',

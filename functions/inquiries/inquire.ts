@@ -5,6 +5,7 @@ import { homeOf } from '../../shared/ids.ts';
 import { subjectKey } from '../../shared/keys/keys.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { said } from '../../shared/texts/said.ts';
+import { viewDeclaration } from '../../shared/visibility/declaration.ts';
 import type { Viewer } from '../../shared/visibility/viewer.ts';
 import { view } from '../../shared/visibility/visibility.ts';
 import { consentsOf } from '../consented.ts';
@@ -35,7 +36,7 @@ type Show<K extends keyof Cases, S> = (
  * entry on the access list says exactly what is in it (Art. 13, 14, 32). Two round trips, three with an
  * authorization, and one more where what is read rests on something else. A further page rests on its basis anew.
  */
-async function inquireAbout<K extends 'record' | 'pledge', S>(
+async function inquireAbout<K extends 'record' | 'pledge' | 'declaration', S>(
   kind: K,
   request: Inquiry,
   wired: Dependencies,
@@ -107,6 +108,17 @@ export async function inquirePledges(request: Inquiry, wired: Dependencies) {
     ),
   );
   return isProblem(found) ? found : { status: 200, body: { ...found.look, pledges: found.shown } };
+}
+
+/** What a subject has declared about itself, as far as it says that it may be shown on this basis (Art. 45). */
+export async function inquireDeclarations(request: Inquiry, wired: Dependencies) {
+  const found = await inquireAbout('declaration', request, wired, async (_, declarations, { viewer, at }) =>
+    declarations.map(({ state }) => {
+      const sight = viewDeclaration(state, viewer, at);
+      return 'shown' in sight ? sight.shown : null;
+    }),
+  );
+  return isProblem(found) ? found : { status: 200, body: { ...found.look, declarations: found.shown } };
 }
 
 /** The list that an inquiry pages through: nobody goes on with another's look, another subject's or another basis's. */

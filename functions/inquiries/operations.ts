@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { page, shownRecord, words } from '../answers.ts';
+import { shownDeclaration } from '../declarations/answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { shownPledge } from '../pledges/answers.ts';
 import { instant, purpose, subjectCode } from '../schemas.ts';
@@ -14,11 +15,13 @@ const look = {
   cursor: page(shownRecord).shape.cursor,
 };
 const inquiryAnswer = z.strictObject({ ...look, records: z.array(shownRecord) });
+const declarationInquiryAnswer = z.strictObject({ ...look, declarations: z.array(shownDeclaration) });
 const pledgeInquiryAnswer = z.strictObject({ ...look, pledges: z.array(shownPledge) });
 
 export const components = {
   Inquiry: inquiries.inquire.body,
   InquiryAnswer: inquiryAnswer,
+  DeclarationInquiryAnswer: declarationInquiryAnswer,
   PledgeInquiryAnswer: pledgeInquiryAnswer,
   SubjectCode: subjectCode,
   Purpose: purpose,
@@ -31,5 +34,6 @@ export const components = {
 
 export const operations = {
   inquire: { id: 'inquire', answers: { 200: inquiryAnswer } },
+  inquireDeclarations: { id: 'inquireDeclarations', answers: { 200: declarationInquiryAnswer } },
   inquirePledges: { id: 'inquirePledges', answers: { 200: pledgeInquiryAnswer } },
 } as const satisfies Operations<typeof inquiries>;

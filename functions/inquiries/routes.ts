@@ -1,5 +1,5 @@
 import { routesOf } from '../http/route.ts';
 import { inquiries } from './contract.ts';
-import { inquire, inquirePledges } from './inquire.ts';
+import { inquire, inquireDeclarations, inquirePledges } from './inquire.ts';
 
-export const routes = routesOf(inquiries, { inquire, inquirePledges });
+export const routes = routesOf(inquiries, { inquire, inquireDeclarations, inquirePledges });

@@ -1,6 +1,5 @@
-import { checkSubjectCode, protectedAs, type SubjectCode } from '../../shared/identity/subject-code.ts';
+import { protectedAs, type SubjectCode } from '../../shared/identity/subject-code.ts';
 import { homeOf } from '../../shared/ids.ts';
-import { subjectKey } from '../../shared/keys/keys.ts';
 import { givePledge, lastPossible, openPledges } from '../../shared/pledge/give.ts';
 import type { PledgeMatter } from '../../shared/pledge/matters.ts';
 import { pledgeProcess } from '../../shared/pledge/process.ts';
@@ -14,8 +13,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { opened } from '../http/commanded.ts';
 import { etag, type Performed, perform } from '../http/perform.ts';
 import { actingOf } from '../http/principal.ts';
-import { invalidField, type Problem, problem, refused } from '../http/problem.ts';
+import { invalidField, isProblem, type Problem, problem, refused } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
+import { ownCode } from '../own-code.ts';
 import type { pledges } from './contract.ts';
 import { showOwn } from './show.ts';
 
@@ -29,20 +29,16 @@ const path = '/v1/pledges';
  */
 export async function give(request: Giving, wired: Dependencies) {
   const { body, now, principal } = request;
-  if (!principal.subject) return problem('not-yours', 'subject-needed');
-  const checked = checkSubjectCode(body.subject);
-  if (!checked.ok) return invalidField('subject.code', checked.fault);
   const [keys, matters] = await Promise.all([wired.keys(), wired.published('pledge-matters', now)]);
-  if (subjectKey(keys, checked.subject) !== principal.subject)
-    return invalidField('subject.code', 'pledge-of-another');
+  const own = ownCode(body.subject, principal, keys);
+  if (isProblem(own)) return own;
   const matter = latest(matters, body.matter, now);
-  const wrong =
-    wrongMatter(request, matters, matter, checked.subject) ?? (matter && wrongDay(request, matter));
+  const wrong = wrongMatter(request, matters, matter, own.subject) ?? (matter && wrongDay(request, matter));
   if (wrong || !matter) return wrong ?? invalidField('matter', 'missing');
   const state = givePledge(
     keys,
     matter,
-    { ...body, subject: checked.subject, id: request.newId() },
+    { ...body, subject: own.subject, id: request.newId() },
     now,
     wired.parameters,
   );

@@ -7,6 +7,8 @@ import {
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import type { PublishedCalendar } from '../../shared/catalog/catalog.ts';
+import { declarationProcess } from '../../shared/declaration/process.ts';
+import type { DeclarationState } from '../../shared/declaration/state.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { fallenDue as pledgeFallenDue, pledgeProcess } from '../../shared/pledge/process.ts';
@@ -162,7 +164,9 @@ async function markedOverdue(on: Sweeping, each: Loaded): Promise<number> {
   const recall = ofKind(each, 'recall');
   if (recall) return markRecall(on.cases, recall, on.now());
   const pledge = ofKind(each, 'pledge');
-  return pledge ? seeToPledge(on, pledge) : 0;
+  if (pledge) return seeToPledge(on, pledge);
+  const declaration = ofKind(each, 'declaration');
+  return declaration ? expired(on, declaration) : 0;
 }
 
 /** Does what falls due on a joint response: at its limit its workflow should have been first. */
@@ -233,6 +237,12 @@ async function seeToPledge({ cases, now }: Sweeping, stored: Stored<PledgeState>
   const ran = command && run(pledgeProcess, stored, command, now(), actor);
   if (!ran?.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Notes that what somebody declared about themselves is over; whoever was faster did so, or it was taken back (Art. 36, 45). */
+async function expired({ cases, now }: Sweeping, stored: Stored<DeclarationState>): Promise<number> {
+  const ran = run(declarationProcess, stored, { type: 'expire' }, now(), actor);
+  return ran.ok && (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 
 /** Marks cases of which nobody has settled in time what a restore lost; whoever was faster did so, or it was settled. */

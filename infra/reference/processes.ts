@@ -5,6 +5,7 @@ import * as audit from '../../functions/audit/operations.ts';
 import * as comments from '../../functions/comments/operations.ts';
 import * as consents from '../../functions/consents/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
+import * as declarations from '../../functions/declarations/operations.ts';
 import * as disclosures from '../../functions/disclosures/operations.ts';
 import * as expungements from '../../functions/expungements/operations.ts';
 import type { Described } from '../../functions/http/operation.ts';
@@ -29,6 +30,7 @@ import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { commentAuthority } from '../../shared/comment/authority.ts';
 import { consentAuthority } from '../../shared/consent/authority.ts';
+import { declarationAuthority } from '../../shared/declaration/authority.ts';
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
@@ -45,6 +47,7 @@ import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { comments as commentsEn } from './texts/en/comments.ts';
 import { consents as consentsEn } from './texts/en/consents.ts';
+import { declarations as declarationsEn } from './texts/en/declarations.ts';
 import { disclosures as disclosuresEn } from './texts/en/disclosures.ts';
 import { expungements as expungementsEn } from './texts/en/expungements.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
@@ -67,6 +70,7 @@ import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
 import { comments as commentsZh } from './texts/zh/comments.ts';
 import { consents as consentsZh } from './texts/zh/consents.ts';
+import { declarations as declarationsZh } from './texts/zh/declarations.ts';
 import { disclosures as disclosuresZh } from './texts/zh/disclosures.ts';
 import { expungements as expungementsZh } from './texts/zh/expungements.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
@@ -115,6 +119,11 @@ export const processes = {
     ...consents,
     authority: consentAuthority,
     texts: { en: consentsEn, 'zh-CN': consentsZh },
+  },
+  declarations: {
+    ...declarations,
+    authority: declarationAuthority,
+    texts: { en: declarationsEn, 'zh-CN': declarationsZh },
   },
   pledges: {
     ...pledges,

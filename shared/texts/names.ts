@@ -4,6 +4,7 @@ import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { CommentCommand } from '../comment/state.ts';
 import type { ConsentCommand } from '../consent/state.ts';
+import type { DeclarationCommand } from '../declaration/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { PledgeCommand } from '../pledge/state.ts';
@@ -18,6 +19,7 @@ type Command =
   | AuthorizationCommand
   | CommentCommand
   | ConsentCommand
+  | DeclarationCommand
   | ExpungementCommand
   | JointResponseCommand
   | LossCommand
@@ -31,6 +33,7 @@ type Command =
 type Opening =
   | 'apply'
   | 'comment'
+  | 'declare'
   | 'draft'
   | 'file'
   | 'give'

@@ -11,7 +11,7 @@ import { answeredJointly } from './plays/measure.ts';
 import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
-import { pledged } from './plays/pledge.ts';
+import { declared, pledged } from './plays/pledge.ts';
 import { heard, published } from './plays/publish.ts';
 import { recalled } from './plays/recall.ts';
 import { recorder } from './recorder.ts';
@@ -33,6 +33,7 @@ export async function played(language: Language) {
     query: { item: 'administrative-penalties', unit: 'market-regulation' },
   });
   await pledged(city);
+  await declared(city);
   await answeredJointly(city);
   await recalled(city);
   await published(city);

@@ -38,6 +38,7 @@ export const en: ReferenceCatalog = {
     ...applicationIds,
     record: 'The identifier of the record; that of its notice too',
     'joint-response': 'The identifier of the joint response',
+    declaration: 'The identifier of the declaration',
     pledge: 'The identifier of the pledge',
     consent: 'The identifier of the consent',
     authorization: 'The identifier of the authorization',

@@ -6,6 +6,7 @@ import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../s
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
+import type { declarationKinds, declarationStatuses } from '../../../shared/declaration/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { accessBases, accessOutcomes } from '../../../shared/history/access.ts';
@@ -44,6 +45,8 @@ type Lists =
   | typeof lossNoticeKinds
   | typeof authorizationStatuses
   | typeof consentStatuses
+  | typeof declarationKinds
+  | typeof declarationStatuses
   | typeof matterStatuses
   | typeof pledgeStatuses
   | typeof pledgeOutcomes

@@ -35,6 +35,7 @@ export const zh: ReferenceCatalog = {
     ...applicationIds,
     record: '信用信息编号，也是其告知书编号',
     'joint-response': '联合响应编号',
+    declaration: '申报编号',
     pledge: '信用承诺编号',
     consent: '同意编号',
     authorization: '授权编号',

@@ -129,6 +129,10 @@ export const caseCodes = {
     means: 'No row of this submission came back.',
     advice: 'There is nothing to see to.',
   },
+  'too-many-declarations': {
+    means: ({ most }: { most: number }) => `${most} of your declarations stand.`,
+    advice: 'Take one back: POST /v1/declarations/{id}/withdrawals; then declare anew.',
+  },
   'pledge-over': {
     means: 'This pledge is recorded no more: its recording period is over.',
     advice: 'Nothing more is done on it.',

@@ -165,9 +165,28 @@ export const fieldCodes = {
       `Your unit has the duties of several that were asked here: ${units.join(', ')}.`,
     advice: 'Say for which of them this is. Each is answered by itself.',
   },
-  'pledge-of-another': {
-    means: 'A pledge is given for oneself: this is not the code of the one whose token it is.',
+  'not-own-code': {
+    means: 'This is said for oneself alone: it is not the code of the one whose token it is.',
     advice: 'Give your own code, or that of the firm for which you are signed in.',
+  },
+  'kept-out': {
+    means:
+      'This speaks of something that is not collected about a natural person: income, savings, securities, insurance, real estate, tax, faith, genetics, fingerprints, blood type or illness (Art. 16). Nothing of it was kept.',
+    advice: 'Leave that out. What needs a consent is filed by a unit under one: POST /v1/consents.',
+  },
+  'person-not-for-everybody': {
+    means: 'What a natural person or an individual business declares is not shown to everybody.',
+    advice:
+      'Set "everybody" to false; name the purposes for which organs may be shown it, or authorize whom you wish.',
+  },
+  'declaration-past': {
+    means: 'The last day of the declaration is over.',
+    advice: 'Give today or a later day.',
+  },
+  'declaration-too-long': {
+    means: ({ most }: { most: string }) =>
+      `A declaration that is made today is recorded until ${most} at the latest.`,
+    advice: 'Give that day or an earlier one; when it is over, you may declare anew.',
   },
   'no-such-matter': {
     means: 'The catalog of pledge matters has no such matter.',

@@ -136,6 +136,10 @@ export const caseCodes: Texts<typeof english> = {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
     advice: '请交由信用管理机构的承办人员办理。',
   },
+  'too-many-declarations': {
+    means: ({ most }) => `您有 ${most} 项申报正在记录。`,
+    advice: '请先撤回其中一项：POST /v1/declarations/{id}/withdrawals，再行申报。',
+  },
   'pledge-over': { means: '该承诺的记录期限已满。', advice: '不再办理。' },
   'no-breach-in-effect': {
     means: ({ item }) =>

@@ -119,9 +119,23 @@ export const fieldCodes: Texts<typeof english> = {
     means: ({ units }) => `贵单位在此承接多个被要求响应的单位：${units.join('、')}。`,
     advice: '请写明本次为哪个单位办理。各单位应当分别反馈。',
   },
-  'pledge-of-another': {
-    means: '信用承诺只能由本人作出：所填代码不是登录者本人的代码。',
+  'not-own-code': {
+    means: '只能为本人办理：所填代码不是登录者本人的代码。',
     advice: '请填写您本人的代码，或者您所代表登录的企业的代码。',
+  },
+  'kept-out': {
+    means:
+      '所述内容涉及不得采集的自然人信息：收入、存款、有价证券、商业保险、不动产、纳税，宗教信仰、基因、指纹、血型、疾病或者病史（第十六条）。该内容未予保存。',
+    advice: '请删去有关内容。需经同意的信息，由单位依据您的同意报送：POST /v1/consents。',
+  },
+  'person-not-for-everybody': {
+    means: '自然人和个体工商户申报的信息不向社会公开。',
+    advice: '请将“everybody”改为“false”，并写明可供国家机关查询的用途，或者另行授权。',
+  },
+  'declaration-past': { means: '申报的最后一日已经过去。', advice: '请填写今天或以后的日期。' },
+  'declaration-too-long': {
+    means: ({ most }) => `今天申报的信息，记录不得晚于 ${most}。`,
+    advice: '请填写该日或者更早的日期；期满后可以重新申报。',
   },
   'no-such-matter': {
     means: '信用承诺事项目录中没有该事项。',

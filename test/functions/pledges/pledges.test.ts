@@ -207,7 +207,7 @@ describe('M27.1 the unit in charge says whether it was kept', () => {
 
 describe('M27.1 bad input to a pledge', () => {
   test.each<[string, object, string]>([
-    ['about somebody else', { subject: consenting }, 'subject.code: pledge-of-another'],
+    ['about somebody else', { subject: consenting }, 'subject.code: not-own-code'],
     ['about another firm', { subject: { kind: 'organization', code: '91990100MA0YL0002N' } }, 'subject.code'],
     ['about a code that is none', { subject: { kind: 'organization', code: '1' } }, 'subject.code'],
     ['of a matter that is none', { matter: 'no-such-matter' }, 'matter: no-such-matter'],

@@ -52,12 +52,15 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/authorizations': ['subject'],
   'POST /v1/consents': ['subject'],
   'POST /v1/consents/{id}/withdrawals': ['subject'],
+  'POST /v1/declarations': ['subject'],
+  'POST /v1/declarations/{id}/withdrawals': ['subject'],
   'POST /v1/pledges': ['subject'],
   'POST /v1/pledges/{id}/decisions': ['provider'],
   'POST /v1/pledges/{id}/withdrawals': ['subject'],
   'POST /v1/authorizations/{id}/revocations': ['subject'],
   'POST /v1/inquiries': ['subject', 'inquirer'],
   'POST /v1/inquiries/pledges': ['subject', 'inquirer'],
+  'POST /v1/inquiries/declarations': ['subject', 'inquirer'],
   'POST /v1/publications': ['department'],
   'POST /v1/publications/{id}/consultations': ['department'],
   'POST /v1/publications/{id}/assessments': ['department'],
@@ -68,7 +71,7 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /** A look changes no case: its basis says who has to answer for it, and what is public anybody may look at. */
-const looks = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges'];
+const looks = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges', 'POST /v1/inquiries/declarations'];
 
 /** What no official has to answer for yet: rows that wait for one. */
 const waiting = 'POST /v1/submissions';
@@ -225,6 +228,8 @@ const mights: Readonly<Record<string, Might>> = {
   ConsentGiven: subject,
   ConsentWithdrawn: subject,
   ConsentExpired: subject,
+  DeclarationMade: subject,
+  DeclarationWithdrawn: subject,
   PledgeGiven: subject,
   PledgeKept: officialOf('market-regulation', 'housing'),
   PledgeBroken: officialOf('market-regulation', 'housing'),

@@ -24,6 +24,8 @@ export type What =
   | 'measure'
   /** What was pledged, by a matter that the housing unit is in charge of. */
   | 'pledge'
+  /** What somebody declared about themselves, for whoever inquires for a purpose that they named. */
+  | 'declared'
   | 'feedback';
 
 export const marker = (bearer: Bearer, what: What): string => `MARK.${bearer}.${what}.`;
@@ -78,6 +80,7 @@ const seenBy: Record<What, readonly Party[]> = {
   measure: ['subject', 'provider', 'asked'],
   feedback: ['provider', 'answerer'],
   pledge: ['subject', 'inquirer', 'pledged'],
+  declared: ['subject', 'inquirer'],
 };
 
 /** The request that an answer is to, as far as it says what the answer may hold. */
@@ -91,7 +94,7 @@ export interface Asking {
   basis: unknown;
 }
 
-const inquiring = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges'];
+const inquiring = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges', 'POST /v1/inquiries/declarations'];
 const pledged = 'GET /v1/repairs/{id}/pledge';
 const disclosing = ['GET /v1/disclosures', 'GET /v1/disclosures/pledges'];
 /** The unit for which it is asked; null where somebody asks for himself. */

@@ -29,6 +29,7 @@ import {
   secondProvider,
 } from '../../../local/acts/cast.ts';
 import { type Consent, giveConsent } from '../../../local/acts/consent.ts';
+import { declare } from '../../../local/acts/declaration.ts';
 import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
@@ -113,6 +114,7 @@ export async function seedWorld(url: string): Promise<World> {
       authorization: [],
       consent: [],
       pledge: [],
+      declaration: [],
       recall: [],
       expungement: [],
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
@@ -185,6 +187,11 @@ async function act(
   for (const lastDay of ['2027-01-31', '2027-02-28']) {
     const body = { subject, name: marker(bearer, 'name'), matter: 'wages-paid-on-time', lastDay };
     ids.pledge.push((await done(givePledge(client, { ...body, text: marker(bearer, 'pledge') }))).id);
+  }
+  for (const lastDay of ['2027-01-31', '2027-02-28']) {
+    const shown = { about: 'contract-kept', purposes: [duty().purpose], everybody: false } as const;
+    const text = `${marker(bearer, 'declared')}${lastDay}`;
+    ids.declaration.push((await done(declare(client, { ...shown, subject, lastDay, text }))).id);
   }
   for (const to of ['housing', 'transport', 'market-regulation', 'procurement-centre']) {
     ids.consent.push((await done(giveConsent(client, { ...consented, to }))).id);
@@ -318,6 +325,7 @@ async function turnPages(api: Api, { cursors }: World): Promise<void> {
     'authorizations',
     'consents',
     'pledges',
+    'declarations',
     'recalls',
   ] as const;
   const basis = { ...duty(), matter: marker('person', 'matter') };

@@ -32,3 +32,27 @@ export async function pledged({ call, anybody, organ, subject, colleague, words 
     },
   });
 }
+
+/** A firm declares something about itself, an organ reads it for a purpose that the firm named, the firm takes it back (Art. 45). */
+export async function declared({ call, organ, subject, words }: City): Promise<void> {
+  const body = {
+    subject: firm,
+    about: 'certification',
+    text: words.declared,
+    document: words.declaredDocument,
+    lastDay: '2027-05-31',
+    purposes: ['procurement-and-projects'],
+    everybody: false,
+  };
+  const { id } = (await call('POST /v1/declarations', subject, { body })).body;
+  await call('POST /v1/declarations', subject, { body });
+  await call('GET /v1/declarations/{id}', subject, { id });
+  await call('GET /v1/me/declarations', subject);
+  await call('POST /v1/inquiries/declarations', organ, {
+    body: {
+      subject: firm,
+      basis: { type: 'duty', purpose: 'procurement-and-projects', matter: words.matter },
+    },
+  });
+  await call('POST /v1/declarations/{id}/withdrawals', subject, { id, body: {} });
+}

@@ -13,6 +13,7 @@ import {
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess } from '../../../shared/consent/process.ts';
+import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
@@ -34,6 +35,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   authorization: authorizationProcess.authority,
   consent: consentProcess.authority,
   pledge: pledgeProcess.authority,
+  declaration: declarationProcess.authority,
   recall: recallProcess.authority,
   expungement: expungementProcess.authority,
   finding: findingProcess.authority,
@@ -128,6 +130,7 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
   },
   authorization: { grant: 'subject', revoke: 'subject' },
   consent: { give: 'subject', withdraw: 'subject', expire: 'subject' },
+  declaration: { declare: 'subject', withdraw: 'subject', expire: 'platform' },
   pledge: {
     pledge: 'subject',
     keep: 'provider ! about-oneself',

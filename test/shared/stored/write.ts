@@ -14,6 +14,7 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { giveComment, placesOf } from '../../../shared/comment/give.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
+import { declarationProcess, declare } from '../../../shared/declaration/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
@@ -217,6 +218,28 @@ let pledge = await kept(
 pledge = await next(pledgeProcess, pledge, { type: 'mark-overdue' }, opens.decideBy, platform);
 const breaks = { type: 'break', official: providerOfficial, record: record.state.id, stands: true } as const;
 pledge = await next(pledgeProcess, pledge, breaks, shanghai('2026-07-02'), provider);
+
+const says = declare(
+  keys,
+  {
+    id: '00000000-0000-4000-8000-000000000012',
+    subject: firmCode,
+    about: 'qualification',
+    text: '具备一级资质。',
+    document: '资质证书 1 号',
+    lastDay: '2026-12-31',
+    purposes: ['procurement-and-projects'],
+    everybody: true,
+  },
+  grantedAt,
+);
+const { about, purposes, everybody } = says;
+const declarationMade = {
+  type: 'DeclarationMade',
+  data: { about, purposes, everybody, until: says.until },
+  secret: says.secret,
+} as const;
+await kept(allowed(opening(declarationProcess, says, declarationMade, grantedAt, actingOn(says, subject))));
 
 const change = {
   record: record.state.id,
@@ -452,6 +475,7 @@ await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
 await example('consent', consent.id);
+await example('declaration', says.id);
 await example('pledge', pledge.state.id);
 await example('recall', recall.state.id);
 await example('expungement', expungement.state.id);

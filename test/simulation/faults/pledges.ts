@@ -22,9 +22,9 @@ export const pledges: readonly Fault[] = [
     id: 'pledge-for-another',
     what: 'somebody pledges for somebody else',
     breaks: ['pledges'],
-    file: 'functions/pledges/give.ts',
-    from: 'if (subjectKey(keys, checked.subject) !== principal.subject)',
-    to: 'if (principal.subject === null)',
+    file: 'functions/own-code.ts',
+    from: 'return subjectKey(keys, checked.subject) === subject',
+    to: 'return subjectKey(keys, checked.subject) !== null',
   },
   {
     id: 'pledge-taken-back-shows',
@@ -39,8 +39,8 @@ export const pledges: readonly Fault[] = [
     what: 'supervision hears of no pledge that nobody has decided on in time',
     breaks: ['pledges'],
     file: 'functions/sweep/sweep.ts',
-    from: 'return pledge ? seeToPledge(on, pledge) : 0;',
-    to: 'return pledge && 0 ? seeToPledge(on, pledge) : 0;',
+    from: 'if (pledge) return seeToPledge(on, pledge);',
+    to: '',
   },
   {
     id: 'pledge-not-listed',

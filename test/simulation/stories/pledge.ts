@@ -4,6 +4,7 @@
  */
 import type { Client } from '../../../client/src/index.ts';
 import { versionOf } from '../../../local/acts/answered.ts';
+import { inquire } from '../../../local/acts/inquire.ts';
 import {
   decidePledge,
   givePledge,
@@ -137,7 +138,8 @@ async function broken(tale: Tale, firm: Subject, id: string): Promise<void> {
   }
   const status = await decided(tale, id, 'broken', { outcome: 'broken', record });
   holds(status === 201, promise, `That it was broken was answered with ${status}`);
-  await seen(tale, firm, id, 'broken', true);
+  // The catalog may have closed the item of the breach meanwhile: as that shows, so does the pledge.
+  await seen(tale, firm, id, 'broken', await isPublic(tale, firm, record));
   await tale.later(tale.chance('until withdrawn').between(hour, 9 * day));
   await tale.notAtMidnight();
   const act = (client: Client) => withdrawRecord(client, record, '"1"', because);
@@ -146,6 +148,12 @@ async function broken(tale: Tale, firm: Subject, id: string): Promise<void> {
   holds(withdrawn === 201, promise, `The withdrawal of the breach was answered with ${withdrawn}`);
   await seen(tale, firm, id, 'broken', false);
 }
+
+const isPublic = async ({ city }: Tale, { kind, code }: Subject, record: string): Promise<boolean> => {
+  const act = (client: Client) => inquire(client, { kind, code }, { type: 'public' });
+  const { body } = await city.door.look({ as: bank, act });
+  return body.records.some(({ id }) => id === record);
+};
 
 /** Files a penalty of the firm; null where it came back. */
 async function filed(tale: Tale, firm: Subject, what: string, exempt: boolean): Promise<string | null> {

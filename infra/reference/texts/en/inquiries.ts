@@ -5,6 +5,8 @@ export const inquiries: ProcessTexts<typeof described> = {
   about: 'Inquiries about one subject, each on a named basis and on the subject’s access list (Art. 13, 14)',
   operations: {
     inquire: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',
+    inquireDeclarations:
+      'Inquire into what one subject has declared about itself, as far as it says that this may be shown (Art. 13, 14, 45)',
     inquirePledges: 'Inquire into what one subject has pledged, on a named basis (Art. 13, 14, 27)',
   },
   fields: {
@@ -19,6 +21,12 @@ export const inquiries: ProcessTexts<typeof described> = {
       basis: 'On what the inquiry rests',
       norm: 'The provision that lets it, in the language of the answer',
       records: 'The records in effect that this basis lets one see',
+    },
+    DeclarationInquiryAnswer: {
+      id: 'The identifier of the look, as it stands on the access list',
+      basis: 'On what the inquiry rests',
+      norm: 'The provision that lets it, in the language of the answer',
+      declarations: 'The declarations that this basis lets one see, each marked as such, the newest first',
     },
     PledgeInquiryAnswer: {
       id: 'The identifier of the look, as it stands on the access list',

@@ -37,6 +37,8 @@ export const examples: ReferenceCatalog['examples'] = {
   repairStatement: '已全部整改，罚款已缴清。',
   corrected: '贮存设施已重建，有2026年12月3日的检查报告为证。',
   performed: '罚款3万元已于2026年11月25日缴清，票据号2026-0917。',
+  declared: '冷库取得危害分析与关键控制点认证，有效期至二〇二七年底。',
+  declaredDocument: '认证证书〔2025〕188号',
   pledgeText: '二〇二六年十二月二十日前完成冷库自查，整改发现的问题，并公开报告。',
   pledgeName: '云岭食品有限公司',
   pledge: '遵守食品安全法，公开检查报告。',

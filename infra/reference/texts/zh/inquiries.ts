@@ -5,6 +5,8 @@ export const inquiries: ProcessTexts<typeof described> = {
   about: '对一个信息主体的查询，均应注明依据，并列入其查询记录（第十三条、第十四条）',
   operations: {
     inquire: '注明依据，查询一个信息主体的信用信息（第十三条、第十四条）',
+    inquireDeclarations:
+      '注明依据，查询一个信息主体自行申报且允许提供的信息（第十三条、第十四条、第四十五条）',
     inquirePledges: '注明依据，查询一个信息主体作出的信用承诺（第十三条、第十四条、第二十七条）',
   },
   fields: {
@@ -19,6 +21,12 @@ export const inquiries: ProcessTexts<typeof described> = {
       basis: '查询依据',
       norm: '准许查询的规定，使用答复的语言',
       records: '该依据可以查看的生效信用信息',
+    },
+    DeclarationInquiryAnswer: {
+      id: '本次查询的编号，与查询记录一致',
+      basis: '查询依据',
+      norm: '准许查询的规定，使用答复的语言',
+      declarations: '该依据可以查看的自行申报信息，均予注明，最新的在前',
     },
     PledgeInquiryAnswer: {
       id: '本次查询的编号，与查询记录一致',

@@ -1,6 +1,7 @@
 /** What cases in stock are made with: who acts, and how those come about that several commands begin with. */
 import { done } from '../../../../local/acts/answered.ts';
 import { duty, providerSystem } from '../../../../local/acts/cast.ts';
+import type { Declaration } from '../../../../local/acts/declaration.ts';
 import { askExpungement } from '../../../../local/acts/expunge.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
@@ -103,6 +104,16 @@ export const pledged = (stock: Stock, about: About): Promise<string[]> =>
   times(stock, async () =>
     stock.made((await done(givePledge(stock.as(bearing(about)), promise(stock, about)))).id),
   );
+
+/** What a firm declares about itself, each time something else. */
+export const own = (stock: Stock, about: About): Declaration => ({
+  subject: about,
+  about: 'qualification',
+  text: `施工总承包资质（${++stock.count}）`,
+  lastDay: '2027-01-31',
+  purposes: [],
+  everybody: false,
+});
 
 /** Records that are asked to be expunged. */
 export const expunging = {
