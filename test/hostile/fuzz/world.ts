@@ -189,7 +189,7 @@ async function act(
     ids.pledge.push((await done(givePledge(client, { ...body, text: marker(bearer, 'pledge') }))).id);
   }
   for (const lastDay of ['2027-01-31', '2027-02-28']) {
-    const shown = { about: 'contract-kept', purposes: [duty().purpose], everybody: false } as const;
+    const shown = { about: 'contract-kept' as const, purposes: [duty().purpose], everybody: false };
     const text = `${marker(bearer, 'declared')}${lastDay}`;
     ids.declaration.push((await done(declare(client, { ...shown, subject, lastDay, text }))).id);
   }

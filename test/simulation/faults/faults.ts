@@ -8,6 +8,7 @@ import { claims } from './claims.ts';
 import { commendations } from './commendations.ts';
 import { consents } from './consents.ts';
 import { deadlines } from './deadlines.ts';
+import { declarations } from './declarations.ts';
 import { disclosures } from './disclosures.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
@@ -44,6 +45,7 @@ const kinds: readonly (readonly Fault[])[] = [
   commendations,
   consents,
   deadlines,
+  declarations,
   disclosures,
   endings,
   exemptions,
