@@ -504,6 +504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inquiries/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a practitioner by the exact number of the licence, one at a time, for a named purpose; null where there is none, or none that may be shown (Art. 14, 50) */
+        post: operations["inquireLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inquiries/pledges": {
         parameters: {
             query?: never;
@@ -2173,6 +2190,25 @@ export interface components {
             inclusions: components["schemas"]["Provision"][];
             /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
             consent: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /**
+             * @description Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody
+             *
+             *     - `organizations`: legal persons and other organizations alone
+             *     - `natural-persons`: natural persons alone
+             *     - `registered-units`: units of the register alone
+             * @enum {string}
+             */
+            about?: "organizations" | "natural-persons" | "registered-units";
+            /**
+             * @description Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)
+             * @constant
+             */
+            issuersWord?: true;
+            /**
+             * @description Whether its records are found by the exact number of a licence (Art. 50)
+             * @constant
+             */
+            findByLicence?: true;
         };
         Provision: {
             /** @description The name by which a submission rests on it */
@@ -2587,6 +2623,8 @@ export interface components {
             correctedAt: string | null;
             /** @description That somebody objects to it, while that is undecided (Art. 33) */
             annotations: components["schemas"]["Annotation"][];
+            /** @description Whose word it is, where nobody here has examined it; left out of all others (Art. 42, 45) */
+            mark?: string;
             /** @description The row as it was submitted, by the columns of its data format, as far as it is shown */
             content: {
                 [key: string]: string | number | string[];
@@ -2984,6 +3022,29 @@ export interface components {
             cursor: string | null;
             /** @description The declarations that this basis lets one see, each marked as such, the newest first */
             declarations: components["schemas"]["ShownDeclaration"][];
+        };
+        LicenceInquiry: {
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The whole number of the licence */
+            licence: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["DutyBasis"];
+        };
+        LicenceInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list where something is shown */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["DutyBasis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description The record in effect; null where there is none, or none that this basis lets one see */
+            record: components["schemas"]["Record"] | null;
         };
         PledgeInquiryAnswer: {
             /** @description The identifier of the look, as it stands on the access list */
@@ -5346,9 +5407,13 @@ export interface components {
              *     - `administrative-penalty`: administrative penalties, with the national columns
              *     - `designation`: designations to the list of the seriously untrustworthy
              *     - `commendation`: commendations and rewards, of organizations and natural persons
+             *     - `rating-report`: rating and assessment reports that units used (Art. 42)
+             *     - `assessment`: assessments by social credit service establishments (Art. 45)
+             *     - `government-promise`: agreements and promises of government units (Art. 48)
+             *     - `practice-licence`: licences to practise a profession (Art. 50)
              * @enum {string}
              */
-            format: "administrative-penalty" | "designation" | "commendation";
+            format: "administrative-penalty" | "designation" | "commendation" | "rating-report" | "assessment" | "government-promise" | "practice-licence";
             /** @description The units that may submit it */
             providers: string[];
             /** @description How often it is submitted at least */
@@ -5365,6 +5430,25 @@ export interface components {
             inclusions?: components["schemas"]["ProvisionContent"][];
             /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
             consent?: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /**
+             * @description Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody
+             *
+             *     - `organizations`: legal persons and other organizations alone
+             *     - `natural-persons`: natural persons alone
+             *     - `registered-units`: units of the register alone
+             * @enum {string}
+             */
+            about?: "organizations" | "natural-persons" | "registered-units";
+            /**
+             * @description Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)
+             * @constant
+             */
+            issuersWord?: true;
+            /**
+             * @description Whether its records are found by the exact number of a licence (Art. 50)
+             * @constant
+             */
+            findByLicence?: true;
         };
         ProvisionContent: {
             /** @description The name by which a submission rests on it */
@@ -6803,18 +6887,22 @@ export interface operations {
                      *           "implements": []
                      *         },
                      *         {
-                     *           "id": "harbour-bank",
+                     *           "id": "credit-service",
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
-                     *           "name": "Harbour Bank",
-                     *           "code": "91990100MA0HB0001H",
-                     *           "authorities": [],
+                     *           "name": "Xinda credit service",
+                     *           "code": "91990100MA0XD00010",
+                     *           "authorities": [
+                     *             "91990100MA0XD00010"
+                     *           ],
                      *           "purposes": [],
                      *           "hears": [],
                      *           "status": "active",
                      *           "successors": {},
                      *           "upcoming": [],
-                     *           "provides": [],
+                     *           "provides": [
+                     *             "credit-assessments"
+                     *           ],
                      *           "exempts": [],
                      *           "initiates": [],
                      *           "implements": []
@@ -7086,14 +7174,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "code": "about-natural-persons",
+                     *           "means": "This item is about natural persons alone.",
+                     *           "advice": "Leave the row out, or file it under the item that it belongs to."
+                     *         },
+                     *         {
                      *           "code": "about-oneself",
                      *           "means": "Nobody decides about themselves.",
                      *           "advice": "Another named official of your unit does."
-                     *         },
-                     *         {
-                     *           "code": "acting-as-another",
-                     *           "means": "The token does not let you act in the role that Acting-As names; here it lets you act as: ….",
-                     *           "advice": "Name one of them, or leave the header out where there is one only."
                      *         }
                      *       ]
                      *     }
@@ -7779,7 +7867,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -7847,7 +7935,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -7911,7 +7999,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -8485,6 +8573,100 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    inquireLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": "practitioners",
+                 *       "licence": "闽交驾〔2026〕001188号",
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenceInquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000032",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "record": {
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001g",
+                     *         "item": "practitioners",
+                     *         "catalogVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "林小满",
+                     *         "documentNumber": "闽交驾〔2026〕001188号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-06-01",
+                     *         "untrustworthiness": null,
+                     *         "recordedUntil": "2032-05-31T16:00:00.000Z",
+                     *         "lastDay": "2032-05-31",
+                     *         "noticeExemption": null,
+                     *         "correctedAt": null,
+                     *         "annotations": [],
+                     *         "content": {
+                     *           "subjectName": "林小满",
+                     *           "subjectCategory": "natural-person",
+                     *           "profession": "道路客运驾驶员",
+                     *           "documentNumber": "闽交驾〔2026〕001188号",
+                     *           "decidedOn": "2026-06-01",
+                     *           "disclosedUntil": "2032-05-31",
+                     *           "practisesAt": "安程客运有限公司",
+                     *           "standing": "practising",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceInquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     inquirePledges: {
         parameters: {
             query?: never;
@@ -9037,14 +9219,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000062",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -9069,7 +9251,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g-40008000000000000036",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k-40008000000000000040",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -9082,7 +9264,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -9120,7 +9302,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQEPx3deodO6Oi6kCmmaz2ABSMCw5SJWu8CW0Ktg784nGkSmAtj5NqjUHTarfJH2eveqewDoc2uV4oBHYrM95SRyXwZJ-Jw-8W5JLnUZlPEoKHHm6vAqk0h6xc5BDPyFoga0MwZEsLEEAyoAkgVQkr70Zec_PeXCDgv47xi9i9Dopv0st0-dfHIWUr5nA4c6keUqZt5uUsDVlyxfxlWT_H74J4D1rd_V1OeSLX-4FHsnk8R5c10mhZgxtf6hUE2xrgZRbjRtGqQTBCgGN9mR9r33eFePNA13qcJSaMw"
+                     *       "cursor": "wQH07gAP9zyv58tsFm-52faeR6tttXsmYZsoweWTAOCOtqQXJCIFj7H1osXchKI0FlyGU5phpXFSYaxU8Rii6Qo7fsvJIFYwyyOIqA0vUXZxCYB1icbXAGBSDHb9wI4V0Du2byHtawhehf4ZFTm3rQyTiHUKne1qbED8iSeqyXzK_RrWtMy0mkQzYGijsE3cqMJRS-i4KOuYc2TgwLvOFIZP5lodwueXiP_8nmaQJs6OkkZ1m97PF4ju353OhbE3yhUzF8d599dIYqvelkaOKl8bYSAi7bC6s6V9Xwg"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -9175,7 +9357,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000034",
+                     *           "id": "00000000-0000-4000-8000-000000000038",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -9200,7 +9382,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000033",
+                     *           "id": "00000000-0000-4000-8000-000000000037",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -9210,17 +9392,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *               "version": 1
                      *             }
                      *           ],
@@ -9288,7 +9470,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "rf6NsmBIoG64iQ_dun2cL9ONCHP-dty0R1nsmoWcUn8"
+                     *           "hash": "lePk3rva37sBVh1LhAzjV-4NfOVwY6rSQST-5Qw1cME"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -9299,7 +9481,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "JHTHryeKxr2tdJ1OH0YBEh-Vp2jhgQXvQi7DDyq4SbI"
+                     *           "hash": "KNeX4R4le7sEQ5KlHtXml2YAyRBhQwC5k1o3om9hRwM"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -9348,10 +9530,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -10893,7 +11075,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000062",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -11369,7 +11551,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -11395,14 +11577,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -11440,14 +11622,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -11514,7 +11696,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11527,7 +11709,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -11547,7 +11729,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -11570,7 +11752,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11656,7 +11838,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000066",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000070",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11716,7 +11898,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11782,7 +11964,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11850,7 +12032,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11924,7 +12106,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11937,7 +12119,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12016,7 +12198,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000063",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -12050,7 +12232,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -12073,14 +12255,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12115,14 +12297,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12186,7 +12368,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12199,7 +12381,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12216,7 +12398,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -12236,7 +12418,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12306,7 +12488,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12372,7 +12554,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12438,7 +12620,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12506,7 +12688,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12580,7 +12762,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12593,7 +12775,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12662,7 +12844,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -12686,14 +12868,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12728,14 +12910,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12799,7 +12981,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -12812,7 +12994,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -12829,7 +13011,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -12852,7 +13034,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -12938,7 +13120,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13004,7 +13186,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13072,7 +13254,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13151,7 +13333,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o-40008000000000000070",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13164,7 +13346,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002o",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -13234,7 +13416,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -13256,10 +13438,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -13339,10 +13521,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -13381,7 +13563,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "status": "active",
@@ -13472,10 +13654,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -13562,10 +13744,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -13654,10 +13836,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -13733,10 +13915,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000022",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001n",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -13828,10 +14010,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -13896,10 +14078,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -13975,10 +14157,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000052",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -14117,7 +14299,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000025",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000029",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -14149,7 +14331,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac008008000000000024",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000028",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -14248,7 +14430,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -14322,7 +14504,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -14409,7 +14591,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -14542,7 +14724,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -14678,7 +14860,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000024",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -14768,7 +14950,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac008008000000000025",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000029",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -14850,7 +15032,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk0800800000000003l",
+                     *           "id": "pub_items_1kfv9jtk0800800000000003p",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -14944,7 +15126,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -15049,8 +15231,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
-                     *           "draft": "pub_items_1kfv9jtk0800800000000003l",
+                     *           "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *           "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -15115,8 +15297,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -15167,8 +15349,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -15227,8 +15409,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003l-1a3fe99f680000000076",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003l",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -15285,25 +15467,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n106\n9IZ0CUb1at7TbYtXRHWAb9vGf0plzwn9tID89CUncLc=\n\n— test.example/log 5nuelzm868NqXsjbV9P6mh4Twny13yHiBy83ONo9S6GG/NoGI5tGM/pPfxsJzDJLt3z8yY/0l2Vj2k90lnJQrx938gg=\n",
+                     *       "checkpoint": "test.example/log\n115\npozQIDVTxWht03HXIjH+4/4gr+ExZl6iJtIyFo01KBM=\n\n— test.example/log 5nuel90HvX3SBBm0fYb+OuLXpSHYHvU/dbf9r+9takNiflUl2Kb4K92UlqelaePuUIYEL1iEoPJEFvTTxPdr8NklaQU=\n",
                      *       "leaves": [
-                     *         {
-                     *           "index": 22,
-                     *           "path": [
-                     *             "bOke46pZEfYj6efR1Chy7zEAQlJIctS3upQQeTX7RrQ=",
-                     *             "ylDfbZaeugG4FjXAtoFgysDURJ9lkP+dr7uYVyAEAi8="
-                     *           ],
-                     *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "oq2XpAyF7zkC8_QV5RiahG233obUyWA-ygagtseHe-o"
-                     *         },
                      *         {
                      *           "index": 27,
                      *           "path": [
-                     *             "T9XGaqRJUQ/vstRlX1Oq6WsZYJeb1ReRa3JEJv8bEtc=",
-                     *             "dqyVh7v5a+OQMnt/2kAthgEMLXUk3E5WOmHkMcnM7fE="
+                     *             "aWsOerNTNOk0nnmUyTLj8+ifXoTHtZ3ygaLunMqkvcE=",
+                     *             "kFXFFASkir0zZi+aJuaOryIdKTJwp0vrof2foJ6OiP8="
                      *           ],
-                     *           "salt": "AgcrDcp4RCSsKx5Byq0kDw==",
-                     *           "hash": "s9L2HzB-D5cahML_2Ej0JVqys9suXSlODCw_OK-AFK0"
+                     *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
+                     *           "hash": "IMZQSF60IFZYkIlPDcvAR0KuGE7xe9lIFLqA5K32Rhg"
+                     *         },
+                     *         {
+                     *           "index": 32,
+                     *           "path": [
+                     *             "K+drnfIyOM48uj+insGk0N8S8UomfuSTMDw2Zg1IcKs=",
+                     *             "bTW70tewu0vdSCNZf8qUaxnrYgy4Mo0fbvOKUsKR89Y="
+                     *           ],
+                     *           "salt": "tLmeZX24iyqcXm0LRYJtwg==",
+                     *           "hash": "_B0Eulk6FzsogWQPIXqIEg3ZxOxrCgkSjmZVKX5DUNA"
                      *         }
                      *       ]
                      *     }
@@ -15366,10 +15548,10 @@ export interface operations {
                      *         },
                      *         {
                      *           "unit": "market-regulation",
-                     *           "item": "serious-untrustworthiness-designations",
+                     *           "item": "practitioners",
                      *           "filed": 1,
                      *           "late": 1,
-                     *           "daysLate": 15
+                     *           "daysLate": 164
                      *         }
                      *       ],
                      *       "cursor": null
@@ -15414,7 +15596,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002k",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -15480,7 +15662,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002k",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
@@ -15724,10 +15906,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     21
-                     *     pIrHmC4zMGrgbxMeCneGtlRk6iOsob5qJGNLVpBYeAk=
+                     *     26
+                     *     tgu9HTuUAm4+T9Pi5KulXLyB4kZbujVV6sURe5zzzh4=
                      *
-                     *     — test.example/log 5nuel7s1i4LmGggEzrzEA/fR4DpjeGBiQonh5cjCyVBC7PhKl51I7nu6JUcU+i4AtFrg9YI/O0uxcjLC30ZcfOsLyAQ=
+                     *     — test.example/log 5nuel265F9Cnpq9HlmOn08QC2sBMwztkdLgsxq0PblJOyfAnuaf+uFzL0/Xl5E4y22/WWzMig93KcyuYDaRUR3e6iwI=
                      */
                     "text/plain": string;
                 };
@@ -15799,7 +15981,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n21\npIrHmC4zMGrgbxMeCneGtlRk6iOsob5qJGNLVpBYeAk=\n\n— test.example/log 5nuel7s1i4LmGggEzrzEA/fR4DpjeGBiQonh5cjCyVBC7PhKl51I7nu6JUcU+i4AtFrg9YI/O0uxcjLC30ZcfOsLyAQ=\n",
+                     *       "checkpoint": "test.example/log\n26\ntgu9HTuUAm4+T9Pi5KulXLyB4kZbujVV6sURe5zzzh4=\n\n— test.example/log 5nuel265F9Cnpq9HlmOn08QC2sBMwztkdLgsxq0PblJOyfAnuaf+uFzL0/Xl5E4y22/WWzMig93KcyuYDaRUR3e6iwI=\n",
                      *       "hashes": [
                      *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
                      *         "FLYylEUQc7RqmbHf/O2TXBi47K8chZ1FBoh1oplfQYQ="

@@ -1,5 +1,6 @@
+import { declare, standingDeclarations } from '../../shared/declaration/declare.ts';
 import { speaksOfKeptOut } from '../../shared/declaration/kept-out.ts';
-import { declarationProcess, declare, standingDeclarations } from '../../shared/declaration/process.ts';
+import { declarationProcess } from '../../shared/declaration/process.ts';
 import type { DeclarationState } from '../../shared/declaration/state.ts';
 import { protectedAs, type SubjectCode } from '../../shared/identity/subject-code.ts';
 import { homeOf } from '../../shared/ids.ts';

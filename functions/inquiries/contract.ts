@@ -38,6 +38,19 @@ export const inquiries = {
     scopes: ['inquiries:make', 'subject'],
     body: inquiry,
   },
+  inquireLicence: {
+    method: 'POST',
+    path: '/v1/inquiries/licences',
+    scopes: ['inquiries:make'],
+    body: z.lazy(() =>
+      z.strictObject({
+        item: text(80),
+        /** The whole number of the licence. */
+        licence: text(100),
+        basis: bases.duty,
+      }),
+    ),
+  },
   inquirePledges: {
     method: 'POST',
     path: '/v1/inquiries/pledges',

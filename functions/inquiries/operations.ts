@@ -16,12 +16,16 @@ const look = {
 };
 const inquiryAnswer = z.strictObject({ ...look, records: z.array(shownRecord) });
 const declarationInquiryAnswer = z.strictObject({ ...look, declarations: z.array(shownDeclaration) });
+const { cursor: _, ...alone } = look;
+const licenceAnswer = z.strictObject({ ...alone, basis: bases.duty, record: z.nullable(shownRecord) });
 const pledgeInquiryAnswer = z.strictObject({ ...look, pledges: z.array(shownPledge) });
 
 export const components = {
   Inquiry: inquiries.inquire.body,
   InquiryAnswer: inquiryAnswer,
   DeclarationInquiryAnswer: declarationInquiryAnswer,
+  LicenceInquiry: inquiries.inquireLicence.body,
+  LicenceInquiryAnswer: licenceAnswer,
   PledgeInquiryAnswer: pledgeInquiryAnswer,
   SubjectCode: subjectCode,
   Purpose: purpose,
@@ -35,5 +39,6 @@ export const components = {
 export const operations = {
   inquire: { id: 'inquire', answers: { 200: inquiryAnswer } },
   inquireDeclarations: { id: 'inquireDeclarations', answers: { 200: declarationInquiryAnswer } },
+  inquireLicence: { id: 'inquireLicence', answers: { 200: licenceAnswer } },
   inquirePledges: { id: 'inquirePledges', answers: { 200: pledgeInquiryAnswer } },
 } as const satisfies Operations<typeof inquiries>;

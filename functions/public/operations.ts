@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { itemSubjects } from '../../shared/catalog/items.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
@@ -36,6 +37,9 @@ const item = z.strictObject({
   exemptions: z.array(provision),
   inclusions: z.array(provision),
   consent: z.array(keyOf(consentKinds)),
+  about: z.optional(z.enum(itemSubjects)),
+  issuersWord: z.optional(z.literal(true)),
+  findByLicence: z.optional(z.literal(true)),
 });
 
 const measure = z.strictObject({

@@ -1,5 +1,6 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
+import { itemSubjects } from '../../shared/catalog/items.ts';
 import { formats } from '../../shared/formats/index.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
@@ -68,6 +69,9 @@ const item = z.lazy(() =>
     exemptions: provisions(),
     inclusions: provisions(),
     consent: z.optional(someOf(keyOf(consentKinds), 7)),
+    about: z.optional(z.enum(itemSubjects)),
+    issuersWord: z.optional(z.literal(true)),
+    findByLicence: z.optional(z.literal(true)),
   }),
 );
 

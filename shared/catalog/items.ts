@@ -1,6 +1,6 @@
 /** The public credit information catalog (Art. 8, 9): what a version of an item says, and how it is read. */
 import { flag, listOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
-import { period } from '../process/stored-values.ts';
+import { period, setOrNot } from '../process/stored-values.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import {
@@ -25,6 +25,9 @@ export interface Provision {
 /** A provision as something rests on it, in the words of the catalog. */
 export type CitedProvision = Pick<Provision, 'law' | 'article'>;
 
+/** Whom alone an item may be about: a unit is one of the register, and another than who files. */
+export const itemSubjects = ['organizations', 'natural-persons', 'registered-units'] as const;
+
 export interface CatalogItemContent {
   name: InBoth;
   category: Category;
@@ -48,6 +51,12 @@ export interface CatalogItemContent {
   inclusions: Provision[];
   /** What of it is taken about a natural person only under a consent of theirs (Art. 15, 16). Left out where none is needed. */
   consent?: ConsentKind[] | undefined;
+  /** Whom alone it is about. Left out where it is about anybody. */
+  about?: (typeof itemSubjects)[number] | undefined;
+  /** Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45). Left out where it is not. */
+  issuersWord?: true | undefined;
+  /** Whether its records are found by the exact number of a licence (Art. 50). Left out where they are not. */
+  findByLicence?: true | undefined;
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
@@ -65,6 +74,9 @@ const provisions: Reader<Provision[]> = (value, at) => nullable(listOf(provision
 const needed: Reader<ConsentKind[] | undefined> = (value, at) =>
   value === undefined ? undefined : listOf(oneOf(Object.keys(consentKinds) as ConsentKind[]))(value, at);
 
+const about: Reader<CatalogItemContent['about']> = (value, at) =>
+  value === undefined ? undefined : oneOf(itemSubjects)(value, at);
+
 /** Reads what a version of an item says. */
 export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>({
   name: inBoth,
@@ -79,4 +91,7 @@ export const readItem: Reader<CatalogItemContent> = objectOf<CatalogItemContent>
   exemptions: provisions,
   inclusions: provisions,
   consent: needed,
+  about,
+  issuersWord: setOrNot,
+  findByLicence: setOrNot,
 });

@@ -1,7 +1,11 @@
 /** The first versions of what this product ships with, from data files; a deployment publishes them once. */
 import penalties from '../../data/published/items/administrative-penalties.json' with { type: 'json' };
 import commendations from '../../data/published/items/commendations.json' with { type: 'json' };
+import creditAssessments from '../../data/published/items/credit-assessments.json' with { type: 'json' };
+import governmentPromises from '../../data/published/items/government-promises.json' with { type: 'json' };
 import keptContracts from '../../data/published/items/kept-contracts.json' with { type: 'json' };
+import practitioners from '../../data/published/items/practitioners.json' with { type: 'json' };
+import ratingReports from '../../data/published/items/rating-reports.json' with { type: 'json' };
 import designations from '../../data/published/items/serious-untrustworthiness-designations.json' with {
   type: 'json',
 };
@@ -17,6 +21,7 @@ import managementNumber from '../../data/published/service-numbers/management-bo
 import marketNumber from '../../data/published/service-numbers/market-regulation.json' with { type: 'json' };
 import transportNumber from '../../data/published/service-numbers/transport.json' with { type: 'json' };
 import creditDepartment from '../../data/published/units/credit-department.json' with { type: 'json' };
+import creditService from '../../data/published/units/credit-service.json' with { type: 'json' };
 import harbourBank from '../../data/published/units/harbour-bank.json' with { type: 'json' };
 import housing from '../../data/published/units/housing.json' with { type: 'json' };
 import intermediateCourt from '../../data/published/units/intermediate-court.json' with { type: 'json' };
@@ -42,6 +47,10 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...designations },
   { what: 'items', ...commendations },
   { what: 'items', ...keptContracts },
+  { what: 'items', ...ratingReports },
+  { what: 'items', ...creditAssessments },
+  { what: 'items', ...governmentPromises },
+  { what: 'items', ...practitioners },
   { what: 'measures', ...procurement },
   { what: 'pledge-matters', ...safeFood },
   { what: 'pledge-matters', ...onTimeWages },
@@ -50,6 +59,7 @@ export const seeds: readonly Seed[] = [
   { what: 'units', ...housing },
   { what: 'units', ...procurementCentre },
   { what: 'units', ...harbourBank },
+  { what: 'units', ...creditService },
   { what: 'units', ...managementBody },
   { what: 'units', ...creditDepartment },
   { what: 'units', ...supervision },

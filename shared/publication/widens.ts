@@ -58,7 +58,10 @@ function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boo
       isNoLonger(after.recordingPeriod[kind], before.recordingPeriod[kind]),
     ) &&
     isSame(['name', 'category', 'adverse', 'format', 'frequency'], before, after) &&
+    before.about === after.about &&
+    before.issuersWord === after.issuersWord &&
     within(after.providers, before.providers) &&
+    (before.findByLicence === true || after.findByLicence !== true) &&
     within(before.consent ?? [], after.consent ?? []) &&
     within(after.scopeOfUse, before.scopeOfUse) &&
     (before.openForOrganizations || !after.openForOrganizations) &&

@@ -1,6 +1,7 @@
 /** Where anybody finds a record: in the list of what is disclosed of its item and its unit (Art. 12). */
 import type { DisclosureEntry } from '../process/process.ts';
 import { isKeptWhileAsked, keptBy } from './kept.ts';
+import { licenceOf, licencePlace } from './licence.ts';
 import type { RecordState } from './state.ts';
 
 /** Since when a record that is in effect is so: since its notice's period was over, or the decision on the reply, or its filing. */
@@ -14,8 +15,12 @@ const inEffectSince = ({ notice, filedAt }: Pick<RecordState, 'notice' | 'filedA
  */
 export function disclosedAs(state: RecordState): DisclosureEntry | null {
   const { status, protectedAs, isOpen, item, provider, endsAt } = state;
+  const licence = licenceOf(state.names);
+  const isKept = isKeptWhileAsked(state) || keptBy(state) !== null;
+  if (licence && status === 'active' && !isKept)
+    return { ...licencePlace(licence), since: inEffectSince(state), until: endsAt };
   const isPersonal = protectedAs === 'natural-person';
   if (status !== 'active' || isPersonal || isOpen === false) return null;
-  if (isKeptWhileAsked(state) || keptBy(state)) return null;
+  if (isKept) return null;
   return { item, unit: provider, since: inEffectSince(state), until: endsAt };
 }

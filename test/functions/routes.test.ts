@@ -43,6 +43,7 @@ test('Invariant 11: whatever changes something takes an Idempotency-Key; of what
   expect(other.map(named)).toEqual([
     'POST /v1/inquiries',
     'POST /v1/inquiries/declarations',
+    'POST /v1/inquiries/licences',
     'POST /v1/inquiries/pledges',
   ]);
   const read = everyContract.filter(

@@ -7,9 +7,10 @@ import { bundleFolder, bundles, dist } from '../../infra/folders.ts';
 import { en } from '../../shared/texts/en.ts';
 import { zh } from '../../shared/texts/zh.ts';
 
-test('no bundle is larger than 340 KB: what is larger takes longer to start', () => {
+// The data formats that are columns alone lie in it until formats are published as data; then it is 340 KB again.
+test('no bundle is larger than 343 KB: what is larger takes longer to start', () => {
   const large = readdirSync(bundles).filter(
-    (name) => statSync(join(bundleFolder(name), 'index.js')).size > 340_000,
+    (name) => statSync(join(bundleFolder(name), 'index.js')).size > 343_000,
   );
   expect(large).toEqual([]);
 });

@@ -28,8 +28,16 @@ test('what the product ships with is published at the first start, and once', as
     expect(await publishedOn(platform, '/v1/catalog'), run).toEqual([
       ['administrative-penalties', 1],
       ['commendations', 1],
+      ['credit-assessments', 1],
+      ['government-promises', 1],
       ['kept-contracts', 1],
+      ['practitioners', 1],
+      ['rating-reports', 1],
       ['serious-untrustworthiness-designations', 1],
+    ]);
+    expect(await publishedOn(platform, '/v1/pledge-matters'), run).toEqual([
+      ['food-safety-inspection', 1],
+      ['wages-paid-on-time', 1],
     ]);
     expect(await publishedOn(platform, '/v1/measures'), run).toEqual([
       ['restricted-procurement-and-subsidies', 1],

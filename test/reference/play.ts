@@ -11,7 +11,7 @@ import { answeredJointly } from './plays/measure.ts';
 import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
-import { declared, pledged } from './plays/pledge.ts';
+import { declared, pledged, practitionerFound } from './plays/pledge.ts';
 import { heard, published } from './plays/publish.ts';
 import { recalled } from './plays/recall.ts';
 import { recorder } from './recorder.ts';
@@ -34,6 +34,7 @@ export async function played(language: Language) {
   });
   await pledged(city);
   await declared(city);
+  await practitionerFound(city);
   await answeredJointly(city);
   await recalled(city);
   await published(city);

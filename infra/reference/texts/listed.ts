@@ -4,6 +4,7 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
+import type { itemSubjects } from '../../../shared/catalog/items.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { declarationKinds, declarationStatuses } from '../../../shared/declaration/state.ts';
@@ -46,6 +47,7 @@ type Lists =
   | typeof authorizationStatuses
   | typeof consentStatuses
   | typeof declarationKinds
+  | typeof itemSubjects
   | typeof declarationStatuses
   | typeof matterStatuses
   | typeof pledgeStatuses
@@ -100,4 +102,8 @@ export type Listed =
   | 'lapsed'
   | 'administrative-penalty'
   | 'designation'
-  | 'commendation';
+  | 'commendation'
+  | 'rating-report'
+  | 'assessment'
+  | 'government-promise'
+  | 'practice-licence';

@@ -169,6 +169,31 @@ export const fieldCodes = {
     means: 'This is said for oneself alone: it is not the code of the one whose token it is.',
     advice: 'Give your own code, or that of the firm for which you are signed in.',
   },
+  'about-organizations': {
+    means:
+      'This item is about legal persons and other organizations alone; individual businesses count as natural persons.',
+    advice: 'Leave the row out: about a natural person this is not filed.',
+  },
+  'about-natural-persons': {
+    means: 'This item is about natural persons alone.',
+    advice: 'Leave the row out, or file it under the item that it belongs to.',
+  },
+  'about-units': {
+    means: 'This item is about units of the register alone, by their own unified social credit codes.',
+    advice: 'Give the code that GET /v1/units shows.',
+  },
+  'about-own-unit': {
+    means: 'Whether a unit kept its word is filed by another unit.',
+    advice: 'Leave it to the unit that oversees yours.',
+  },
+  'digest-form': {
+    means: 'This is no digest of a report: 64 hexadecimal digits (SHA-256).',
+    advice: 'Compute it over the file of the report as it was issued.',
+  },
+  'item-not-by-licence': {
+    means: 'The records of this item are not found by the number of a licence.',
+    advice: 'GET /v1/catalog says which are ("findByLicence"); else inquire about the person, on a basis.',
+  },
   'kept-out': {
     means:
       'This speaks of something that is not collected about a natural person: income, savings, securities, insurance, real estate, tax, faith, genetics, fingerprints, blood type or illness (Art. 16). Nothing of it was kept.',

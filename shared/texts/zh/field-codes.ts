@@ -123,6 +123,30 @@ export const fieldCodes: Texts<typeof english> = {
     means: '只能为本人办理：所填代码不是登录者本人的代码。',
     advice: '请填写您本人的代码，或者您所代表登录的企业的代码。',
   },
+  'about-organizations': {
+    means: '该事项只报送法人和非法人组织的信息；个体工商户按自然人保护。',
+    advice: '请删去该行：不得报送自然人的此类信息。',
+  },
+  'about-natural-persons': {
+    means: '该事项只报送自然人的信息。',
+    advice: '请删去该行，或者报送到相应的事项。',
+  },
+  'about-units': {
+    means: '该事项只报送单位名录中单位的信息，使用其自己的统一社会信用代码。',
+    advice: '请填写 GET /v1/units 所列的代码。',
+  },
+  'about-own-unit': {
+    means: '单位的承诺是否履行，由其他单位报送。',
+    advice: '请交由对贵单位负有监督职责的单位报送。',
+  },
+  'digest-form': {
+    means: '报告摘要值不符合要求：应为 64 位十六进制数字（“SHA-256”）。',
+    advice: '请对出具的报告原文件计算摘要值。',
+  },
+  'item-not-by-licence': {
+    means: '该事项的信息不能按执业证号查询。',
+    advice: '可以按证号查询的事项见 GET /v1/catalog（“findByLicence”）；其他信息请注明依据，按信息主体查询。',
+  },
   'kept-out': {
     means:
       '所述内容涉及不得采集的自然人信息：收入、存款、有价证券、商业保险、不动产、纳税，宗教信仰、基因、指纹、血型、疾病或者病史（第十六条）。该内容未予保存。',

@@ -168,6 +168,8 @@ describe('M8.1 the register of units is published', () => {
         'administrative-penalties',
         'commendations',
         'kept-contracts',
+        'practitioners',
+        'rating-reports',
         'serious-untrustworthiness-designations',
       ],
       initiates: ['restricted-procurement-and-subsidies'],

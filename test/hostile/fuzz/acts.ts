@@ -61,6 +61,7 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/inquiries': ['subject', 'inquirer'],
   'POST /v1/inquiries/pledges': ['subject', 'inquirer'],
   'POST /v1/inquiries/declarations': ['subject', 'inquirer'],
+  'POST /v1/inquiries/licences': ['inquirer'],
   'POST /v1/publications': ['department'],
   'POST /v1/publications/{id}/consultations': ['department'],
   'POST /v1/publications/{id}/assessments': ['department'],
@@ -71,7 +72,12 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /** A look changes no case: its basis says who has to answer for it, and what is public anybody may look at. */
-const looks = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges', 'POST /v1/inquiries/declarations'];
+const looks = [
+  'POST /v1/inquiries',
+  'POST /v1/inquiries/pledges',
+  'POST /v1/inquiries/declarations',
+  'POST /v1/inquiries/licences',
+];
 
 /** What no official has to answer for yet: rows that wait for one. */
 const waiting = 'POST /v1/submissions';

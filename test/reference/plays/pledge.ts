@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { firm } from '../recorder.ts';
 import type { City } from './cast.ts';
 
@@ -55,4 +56,18 @@ export async function declared({ call, organ, subject, words }: City): Promise<v
     },
   });
   await call('POST /v1/declarations/{id}/withdrawals', subject, { id, body: {} });
+}
+
+/** An organ finds a practitioner by the exact number of the licence (Art. 50). */
+export async function practitionerFound({ call, submit, organ, provider, words }: City): Promise<void> {
+  const { records } = JSON.parse(readFileSync('examples/practitioners.json', 'utf8'));
+  const own = { 发证机关: '市市场监督管理局', 发证机关统一社会信用代码: '11990100MB0X0Y001E' };
+  await submit(provider, { body: { item: 'practitioners', records: [{ ...records[0], ...own }] } });
+  await call('POST /v1/inquiries/licences', organ, {
+    body: {
+      item: 'practitioners',
+      licence: records[0].执业证号,
+      basis: { type: 'duty', purpose: 'procurement-and-projects', matter: words.matter },
+    },
+  });
 }

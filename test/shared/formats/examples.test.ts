@@ -71,7 +71,15 @@ test('the subjects of the examples can belong to nobody: no region begins with 9
 
 test('M8.1 each data format is found by the id that catalog items name', () => {
   expect(Object.entries(formats).every(([id, format]) => id === format.id)).toBe(true);
-  expect(Object.keys(formats)).toEqual(['administrative-penalty', 'designation', 'commendation']);
+  expect(Object.keys(formats)).toEqual([
+    'administrative-penalty',
+    'designation',
+    'commendation',
+    'rating-report',
+    'assessment',
+    'government-promise',
+    'practice-licence',
+  ]);
 });
 
 function faultsOf(reading: FilingReading, row: number) {

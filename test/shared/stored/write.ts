@@ -14,7 +14,8 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { giveComment, placesOf } from '../../../shared/comment/give.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
-import { declarationProcess, declare } from '../../../shared/declaration/process.ts';
+import { declare } from '../../../shared/declaration/declare.ts';
+import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';

@@ -7,6 +7,8 @@ export const inquiries: ProcessTexts<typeof described> = {
     inquire: 'Inquire into what is recorded about one subject, on a named basis (Art. 13, 14)',
     inquireDeclarations:
       'Inquire into what one subject has declared about itself, as far as it says that this may be shown (Art. 13, 14, 45)',
+    inquireLicence:
+      'Find a practitioner by the exact number of the licence, one at a time, for a named purpose; null where there is none, or none that may be shown (Art. 14, 50)',
     inquirePledges: 'Inquire into what one subject has pledged, on a named basis (Art. 13, 14, 27)',
   },
   fields: {
@@ -27,6 +29,13 @@ export const inquiries: ProcessTexts<typeof described> = {
       basis: 'On what the inquiry rests',
       norm: 'The provision that lets it, in the language of the answer',
       declarations: 'The declarations that this basis lets one see, each marked as such, the newest first',
+    },
+    LicenceInquiry: { licence: 'The whole number of the licence', basis: 'On what the inquiry rests' },
+    LicenceInquiryAnswer: {
+      id: 'The identifier of the look, as it stands on the access list where something is shown',
+      basis: 'On what the inquiry rests',
+      norm: 'The provision that lets it, in the language of the answer',
+      record: 'The record in effect; null where there is none, or none that this basis lets one see',
     },
     PledgeInquiryAnswer: {
       id: 'The identifier of the look, as it stands on the access list',

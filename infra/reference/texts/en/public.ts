@@ -20,6 +20,11 @@ export const open: ProcessTexts<typeof described> = {
   },
   fields: {
     CatalogItem: {
+      about:
+        'Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody',
+      issuersWord:
+        'Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)',
+      findByLicence: 'Whether its records are found by the exact number of a licence (Art. 50)',
       id: 'The name under which its versions are known',
       version: 'The number of this version, which records name',
       columns: 'The columns that a row has, as in the header row of a file',

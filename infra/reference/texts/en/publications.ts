@@ -59,6 +59,11 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CatalogItemDraft: draft,
     CatalogItemContent: {
+      about:
+        'Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody',
+      issuersWord:
+        'Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)',
+      findByLicence: 'Whether its records are found by the exact number of a licence (Art. 50)',
       exemptions: 'The provisions by which its records take effect without notice before (Art. 11)',
       inclusions: 'The provisions by which what Art. 8 leaves out is included',
     },

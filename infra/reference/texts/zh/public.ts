@@ -19,6 +19,9 @@ export const open: ProcessTexts<typeof described> = {
   },
   fields: {
     CatalogItem: {
+      about: '只报送哪类主体的信息：法人和非法人组织、自然人或者名录中的单位；不限的没有此项',
+      issuersWord: '是否为出具机构的意见，照此展示，平台未经核实（第四十二条、第四十五条）',
+      findByLicence: '是否可以按准确的执业证号查询（第五十条）',
       id: '名称标识，各版本共用',
       version: '本版本的版本号，信用信息中注明',
       columns: '每行的各列，即文件首行的列名',

@@ -52,6 +52,9 @@ export const publications: ProcessTexts<typeof described> = {
     },
     CatalogItemDraft: draft,
     CatalogItemContent: {
+      about: '只报送哪类主体的信息：法人和非法人组织、自然人或者名录中的单位；不限的不填',
+      issuersWord: '是否为出具机构的意见，照此展示，平台未经核实（第四十二条、第四十五条）',
+      findByLicence: '是否可以按准确的执业证号查询（第五十条）',
       exemptions: '免于事前告知的依据（第十一条）',
       inclusions: '纳入第八条以外信息的依据',
     },

@@ -246,6 +246,11 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     }),
   'POST /v1/inquiries/declarations': (stock, about) =>
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
+  'POST /v1/inquiries/licences': (stock) =>
+    times(stock, () => ({
+      token: by.organ,
+      body: { item: 'practitioners', licence: '闽交驾〔2026〕1号', basis: duty() },
+    })),
   'POST /v1/inquiries/pledges': (stock, about) =>
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/inquiries': (stock, about) =>
