@@ -25,6 +25,7 @@ import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
 import { pledges } from './pledges.ts';
+import { practitioners } from './practitioners.ts';
 import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
@@ -61,6 +62,7 @@ const kinds: readonly (readonly Fault[])[] = [
   notice,
   officials,
   pledges,
+  practitioners,
   promptness,
   publishing,
   recalls,
