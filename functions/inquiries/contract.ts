@@ -25,6 +25,9 @@ const inquiry = z.lazy(() =>
   }),
 );
 
+/** Those of one kind of case each lie under one resource of the gateway. */
+const underInquiries = '/v1/inquiries/{act}';
+
 export const inquiries = {
   inquire: {
     method: 'POST',
@@ -35,12 +38,14 @@ export const inquiries = {
   inquireDeclarations: {
     method: 'POST',
     path: '/v1/inquiries/declarations',
+    resource: underInquiries,
     scopes: ['inquiries:make', 'subject'],
     body: inquiry,
   },
   inquireLicence: {
     method: 'POST',
     path: '/v1/inquiries/licences',
+    resource: underInquiries,
     scopes: ['inquiries:make'],
     body: z.lazy(() =>
       z.strictObject({
@@ -54,6 +59,7 @@ export const inquiries = {
   inquirePledges: {
     method: 'POST',
     path: '/v1/inquiries/pledges',
+    resource: underInquiries,
     scopes: ['inquiries:make', 'subject'],
     body: inquiry,
   },

@@ -8,6 +8,8 @@ import { matterName } from './matter-name.ts';
 const longest = { text: 2000, name: 200 } as const;
 
 const one = '/v1/pledges/{id}';
+/** What is done on one lies under one resource of the gateway. */
+const acts = `${one}/{act}`;
 
 export const outcomes = {
   kept: z.lazy(() => z.strictObject({ outcome: z.literal('kept') })),
@@ -48,6 +50,7 @@ export const pledges = {
   decide: {
     method: 'POST',
     path: `${one}/decisions`,
+    resource: acts,
     scopes: ['records:submit'],
     id: 'pledge',
     body: z.lazy(() => z.discriminatedUnion('outcome', [outcomes.kept, outcomes.broken])),
@@ -57,6 +60,7 @@ export const pledges = {
   withdraw: {
     method: 'POST',
     path: `${one}/withdrawals`,
+    resource: acts,
     scopes: ['subject'],
     id: 'pledge',
     body: z.lazy(() => z.strictObject({})),

@@ -63,7 +63,7 @@ interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, returns what
  * was not delivered in time, drops rows that no official confirmed, reminds of applications and escalates them, marks the
  * decision on a reply that is overdue, who was asked for what is missing and who was told to stop using what it saw and
- * has not answered, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
+ * has not answered, marks pledges that nobody has decided on and notes what of them and of declarations is over, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
  * for it to be hidden: `view` hides it on the second; the sweep only tidies (Art. 25, 36). Gives how many things it did,
  * and says what of it a workflow or a message should have done. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it

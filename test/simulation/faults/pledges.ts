@@ -20,7 +20,7 @@ export const pledges: readonly Fault[] = [
   },
   {
     id: 'pledge-for-another',
-    what: 'somebody pledges for somebody else',
+    what: 'whoever pledges for somebody else is told that there is nothing, and not what is wrong',
     breaks: ['pledges'],
     file: 'functions/own-code.ts',
     from: 'return subjectKey(keys, checked.subject) === subject',
