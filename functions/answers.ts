@@ -63,6 +63,7 @@ export const shownRecord = z.strictObject({
   noticeExemption: z.nullable(provision),
   correctedAt: z.nullable(instant),
   annotations: z.array(annotation),
+  mark: z.optional(words),
   content: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 });
 

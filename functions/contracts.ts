@@ -3,6 +3,7 @@ import { applications } from './applications/contract.ts';
 import { audit } from './audit/contract.ts';
 import { comments } from './comments/contract.ts';
 import { consents } from './consents/contract.ts';
+import { declarations } from './declarations/contract.ts';
 import { disclosures } from './disclosures/contract.ts';
 import { expungements } from './expungements/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
@@ -13,6 +14,7 @@ import { log } from './log/contract.ts';
 import { losses } from './losses/contract.ts';
 import { me } from './me/contract.ts';
 import { notices } from './notices/contract.ts';
+import { pledges } from './pledges/contract.ts';
 import { open } from './public/contract.ts';
 import { publications } from './publications/contract.ts';
 import { recalls } from './recalls/contract.ts';
@@ -30,6 +32,8 @@ export const contracts = {
   disclosures,
   me,
   consents,
+  pledges,
+  declarations,
   applications,
   'joint-responses': jointResponses,
   recalls,

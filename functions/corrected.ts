@@ -6,6 +6,7 @@ import { isExpunged } from '../shared/process/expunged.ts';
 import type { Correction } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
+import { licenceOf } from '../shared/record/licence.ts';
 import { decisionNames } from '../shared/record/name.ts';
 import type { RecordState } from '../shared/record/state.ts';
 import type { Instant } from '../shared/time/civil.ts';
@@ -41,7 +42,11 @@ export function correctionOf(
   const read = correctFiling(record, fields, { items, units }, now);
   if (!read.ok) return invalidFields(read.faults);
   const { filing, endsAt, columns } = read;
-  const names = decisionNames(keys, { id: record.item }, filing);
+  const names = decisionNames(
+    keys,
+    { id: record.item, ...(licenceOf(record.names) ? { findByLicence: true } : {}) },
+    filing,
+  );
   return { correction: { filing, endsAt, names }, columns };
 }
 

@@ -7,6 +7,8 @@ import type { CommentState } from './comment/state.ts';
 import { commentForm } from './comment/stored.ts';
 import type { ConsentState } from './consent/state.ts';
 import { consentForm } from './consent/stored.ts';
+import type { DeclarationState } from './declaration/state.ts';
+import { declarationForm } from './declaration/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
 import type { FindingState } from './finding/state.ts';
@@ -14,6 +16,8 @@ import { findingForm } from './finding/stored.ts';
 import type { CaseKind } from './ids.ts';
 import type { JointResponseState } from './joint-response/state.ts';
 import { jointResponseForm } from './joint-response/stored.ts';
+import type { PledgeState } from './pledge/state.ts';
+import { pledgeForm } from './pledge/stored.ts';
 import type { StoredForm } from './process/process.ts';
 import type { PublicationState } from './publication/state.ts';
 import { publicationForm } from './publication/stored.ts';
@@ -30,6 +34,8 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   'joint-response': JointResponseState;
   authorization: AuthorizationState;
   consent: ConsentState;
+  pledge: PledgeState;
+  declaration: DeclarationState;
   recall: RecallState;
   expungement: ExpungementState;
   finding: FindingState;
@@ -47,6 +53,8 @@ export const forms = {
   'joint-response': jointResponseForm,
   authorization: authorizationForm,
   consent: consentForm,
+  pledge: pledgeForm,
+  declaration: declarationForm,
   recall: recallForm,
   expungement: expungementForm,
   finding: findingForm,

@@ -17,6 +17,8 @@ export const kinds = {
   'joint-response': { prefix: 'jnt', home: 'subject' },
   authorization: { prefix: 'aut', home: 'subject' },
   consent: { prefix: 'cns', home: 'subject' },
+  pledge: { prefix: 'plg', home: 'subject' },
+  declaration: { prefix: 'dcl', home: 'subject' },
   recall: { prefix: 'rcl', home: 'subject' },
   expungement: { prefix: 'exp', home: 'subject' },
   finding: { prefix: 'fnd', home: 'unit' },

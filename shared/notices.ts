@@ -13,6 +13,7 @@ import { type ExpungementNotice, showExpungementNotice } from './expungement/not
 import type { CaseKind } from './ids.ts';
 import { type MeasureEndNotice, type MeasureNotice, showMeasureNotice } from './joint-response/notice.ts';
 import type { SubjectKey } from './keys/keys.ts';
+import { type PledgeNotice, showPledgeNotice } from './pledge/notice.ts';
 import type { Stored } from './process/change.ts';
 import { isLossNotice, type LossNotice, showLossNotice } from './process/loss-notice.ts';
 import { platformUnits } from './process/process.ts';
@@ -29,6 +30,7 @@ export type ShownNotice =
   | MeasureNotice
   | MeasureEndNotice
   | ExpungementNotice
+  | PledgeNotice
   | LossNotice;
 
 /** Which of its notices a case gave: an entry of the first release says neither, as each case gave one then. */
@@ -74,6 +76,8 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   'joint-response': ({ state }, { measures, at }, { kind }) => showMeasureNotice(state, kind, measures, at),
   authorization: null,
   consent: null,
+  pledge: ({ state }, { at }) => showPledgeNotice(state, at),
+  declaration: null,
   recall: null,
   expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),
   finding: null,

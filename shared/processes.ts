@@ -4,10 +4,12 @@ import { authorizationProcess } from './authorization/process.ts';
 import type { AnyCase, Cases } from './cases.ts';
 import { commentProcess } from './comment/process.ts';
 import { consentProcess } from './consent/process.ts';
+import { declarationProcess } from './declaration/process.ts';
 import { expungementProcess } from './expungement/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
 import { jointResponseProcess } from './joint-response/process.ts';
+import { pledgeProcess } from './pledge/process.ts';
 import type { CaseEvent, CaseState, Process } from './process/process.ts';
 import { publicationProcess } from './publication/process.ts';
 import { recallProcess } from './recall/process.ts';
@@ -20,6 +22,8 @@ const processes = {
   'joint-response': jointResponseProcess,
   authorization: authorizationProcess,
   consent: consentProcess,
+  pledge: pledgeProcess,
+  declaration: declarationProcess,
   recall: recallProcess,
   expungement: expungementProcess,
   finding: findingProcess,

@@ -67,6 +67,13 @@ export const law = {
    * regulation, the platform's own settings. So many are read and answered by people; one alone does not fill it.
    */
   comments: { decision: { days: 60 }, most: 3000, mostOfOne: 5, mostDaysLonger: 365 },
+  /**
+   * Art. 27: how many pledges one person or firm has open at a time. No number of the regulation: what is pledged is
+   * looked after by people.
+   */
+  pledges: { open: 20 },
+  /** Art. 45: how many declarations of one person or firm stand at a time. No number of the regulation: the platform's own setting. */
+  declarations: { standing: 20 },
 } as const satisfies Record<string, unknown>;
 
 /** Art. 14: the six purposes for which an organ may inquire as its work requires, each with its item. What they mean is said in the reference. */
@@ -253,6 +260,18 @@ export const parameters = {
     min: 30,
     max: 1096,
   },
+  pledgeDecisionDays: {
+    env: 'PLEDGE_DECISION_DAYS',
+    default: 30,
+    min: 1,
+    max: 90,
+  },
+  declarationDays: {
+    env: 'DECLARATION_DAYS',
+    default: 366,
+    min: 30,
+    max: 1096,
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;
@@ -345,6 +364,17 @@ export const parameterNotes = {
     article: 'Art. 16',
     what: 'For how long at most a natural person consents at once to what may only be collected with consent',
     source: 'Unset in the regulation. A year: whoever consents is shown once a year what it brings with it',
+  },
+  pledgeDecisionDays: {
+    article: 'Art. 27',
+    what: 'Within how long after the last day of a pledge the unit in charge says whether it was kept, before it is overdue and escalated',
+    source:
+      'Unset in the regulation. Long enough for an inspection and, where it was broken, for the notice of that record and the period to reply (Art. 11)',
+  },
+  declarationDays: {
+    article: 'Art. 45',
+    what: 'For how long at most what somebody declares about themselves is recorded before they declare it anew',
+    source: 'Unset in the regulation. A year: what nobody examines is to be as its subject says now',
   },
 } as const satisfies Readonly<Record<ParameterName, ParameterNote>>;
 

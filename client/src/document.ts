@@ -15,6 +15,11 @@ export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/authorizations/{id}/revocations",
     "/v1/consents",
     "/v1/consents/{id}/withdrawals",
+    "/v1/pledges",
+    "/v1/pledges/{id}/decisions",
+    "/v1/pledges/{id}/withdrawals",
+    "/v1/declarations",
+    "/v1/declarations/{id}/withdrawals",
     "/v1/objections",
     "/v1/objections/{id}/withdrawals",
     "/v1/objections/{id}/claims",
@@ -185,6 +190,40 @@ export interface paths {
         };
         /** One unit of the register, as it is now or in a version (Art. 4, 8, 14) */
         get: operations["readUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledge-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalog of matters of which pledges are taken (Art. 27) */
+        get: operations["listPledgeMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledge-matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pledge matter, as it is now or in the version under which a pledge was given (Art. 27) */
+        get: operations["readPledgeMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -482,6 +521,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inquiries/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inquire into what one subject has declared about itself, as far as it says that this may be shown (Art. 13, 14, 45) */
+        post: operations["inquireDeclarations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiries/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a practitioner by the exact number of the licence, one at a time, for a named purpose; null where there is none, or none that may be shown (Art. 14, 50) */
+        post: operations["inquireLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiries/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inquire into what one subject has pledged, on a named basis (Art. 13, 14, 27) */
+        post: operations["inquirePledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disclosures": {
         parameters: {
             query?: never;
@@ -491,6 +581,23 @@ export interface paths {
         };
         /** What is disclosed of an item of the catalog that a unit provided, what took effect last first: records about legal persons and other organizations, as the catalog opens them; none about natural persons or individual businesses (Art. 2, 12) */
         get: operations["listDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosures/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organizations have pledged by a matter, the newest first; none of natural persons or individual businesses (Art. 2, 27) */
+        get: operations["listDisclosedPledges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -731,6 +838,159 @@ export interface paths {
         put?: never;
         /** Withdraw a consent; from that second on nothing filed under it is shown to anybody but you, and nothing more is taken */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pledge, for yourself and nobody else, by a matter of the catalog; the same again gives back the one that stands (Art. 27) */
+        post: operations["givePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledges that you gave, newest first, until they are recorded no more */
+        get: operations["listOwnPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pledge, for whoever gave it, the unit in charge of its matter and, once it is overdue, supervision */
+        get: operations["readPledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named official of the unit in charge says that it was kept, or names the record in effect in which it was broken (Art. 11, 27) */
+        post: operations["decidePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pledges/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a pledge back before it is decided on, where its matter allows it */
+        post: operations["withdrawPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare something about yourself; nothing that Art. 16 keeps out. The same again gives back the one that stands (Art. 45) */
+        post: operations["makeDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you declared, newest first, until its period is over */
+        get: operations["listOwnDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration of your own */
+        get: operations["readDeclaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a declaration back; from that second on nobody else sees it */
+        post: operations["withdrawDeclaration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1978,6 +2238,25 @@ export interface components {
             inclusions: components["schemas"]["Provision"][];
             /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
             consent: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /**
+             * @description Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody
+             *
+             *     - `organizations`: legal persons and other organizations alone
+             *     - `natural-persons`: natural persons alone
+             *     - `registered-units`: units of the register alone
+             * @enum {string}
+             */
+            about?: "organizations" | "natural-persons" | "registered-units";
+            /**
+             * @description Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)
+             * @constant
+             */
+            issuersWord?: true;
+            /**
+             * @description Whether its records are found by the exact number of a licence (Art. 50)
+             * @constant
+             */
+            findByLicence?: true;
         };
         Provision: {
             /** @description The name by which a submission rests on it */
@@ -2189,6 +2468,51 @@ export interface components {
             respondent?: string;
             /** @description Who has the joint responses that it initiated */
             designator?: string;
+        };
+        PledgeMatterPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["PledgeMatter"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        PledgeMatter: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version, which pledges name */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description What whoever pledges promises */
+            pledged: string;
+            /** @description The unit in charge, which says whether a pledge was kept */
+            unit: string;
+            /** @description On what the matter rests */
+            basis: components["schemas"]["Citation"];
+            /** @description Whether natural persons and individual businesses may pledge it, too */
+            forNaturalPersons: boolean;
+            /** @description How long ahead the last day of a pledge may lie */
+            longest: components["schemas"]["Period"];
+            /** @description How long a pledge is recorded after its last day */
+            recordingPeriod: components["schemas"]["Period"];
+            /** @description The item of the catalog under which a breach is filed, after notice (Art. 11) */
+            breachItem: string;
+            /** @description Whether a pledge may be taken back before it is decided on */
+            mayBeTakenBack: boolean;
+            /**
+             * @description Whether pledges are taken, or it has ended
+             *
+             *     - `active`: in effect; of a unit: it exists
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            status: "active" | "ended";
         };
         Codes: {
             /** @description Every code */
@@ -2427,6 +2751,8 @@ export interface components {
             correctedAt: string | null;
             /** @description That somebody objects to it, while that is undecided (Art. 33) */
             annotations: components["schemas"]["Annotation"][];
+            /** @description Whose word it is, where nobody here has examined it; left out of all others (Art. 42, 45) */
+            mark?: string;
             /** @description The row as it was submitted, by the columns of its data format, as far as it is shown */
             content: {
                 [key: string]: string | number | string[];
@@ -2823,10 +3149,67 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description The provision that lets it, in the language of the answer */
             norm: string;
-            /** @description The records in effect that this basis lets one see */
-            records: components["schemas"]["Record"][];
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
+            /** @description The records in effect that this basis lets one see */
+            records: components["schemas"]["Record"][];
+        };
+        DeclarationInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+            /** @description The declarations that this basis lets one see, each marked as such, the newest first */
+            declarations: components["schemas"]["ShownDeclaration"][];
+        };
+        LicenceInquiry: {
+            /** @description The name of the catalog item, such as `administrative-penalties` */
+            item: string;
+            /** @description The whole number of the licence */
+            licence: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["DutyBasis"];
+        };
+        LicenceInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list where something is shown */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["DutyBasis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description The record in effect; null where there is none, or none that this basis lets one see */
+            record: components["schemas"]["Record"] | null;
+        };
+        PledgeInquiryAnswer: {
+            /** @description The identifier of the look, as it stands on the access list */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description On what the inquiry rests */
+            basis: components["schemas"]["Basis"];
+            /** @description The provision that lets it, in the language of the answer */
+            norm: string;
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+            /** @description The pledges that this basis lets one see, the newest first */
+            pledges: components["schemas"]["ShownPledge"][];
         };
         SubjectCode: {
             /**
@@ -2894,6 +3277,12 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
+        DisclosedPledgePage: {
+            /** @description What is on this page */
+            items: components["schemas"]["ShownPledge"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
         RecordPage: {
             /**
              * Format: date-time
@@ -2916,7 +3305,7 @@ export interface components {
             /** @description Where the next page begins, to be sent back as it is; null on the last page */
             cursor: string | null;
         };
-        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ItemEndedNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["LossNotice"];
+        Notice: components["schemas"]["RecordNotice"] | components["schemas"]["ProviderActNotice"] | components["schemas"]["ItemEndedNotice"] | components["schemas"]["ApplicationNotice"] | components["schemas"]["MeasureNotice"] | components["schemas"]["MeasureEndNotice"] | components["schemas"]["ExpungementNotice"] | components["schemas"]["PledgeNotice"] | components["schemas"]["LossNotice"];
         ApplicationPage: {
             /**
              * Format: date-time
@@ -3247,7 +3636,7 @@ export interface components {
             /**
              * @description Where it stands
              *
-             *     - `given`: in force
+             *     - `given`: in force; of a pledge: given, not decided on yet
              *     - `withdrawn`: withdrawn
              *     - `expired`: over
              * @enum {string}
@@ -3300,6 +3689,363 @@ export interface components {
             until: string;
         };
         WithdrawConsent: Record<string, never>;
+        Declaration: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description By whom it is declared
+             * @constant
+             */
+            declaredBy: "subject";
+            /**
+             * @description That nobody has examined it
+             * @constant
+             */
+            examined: false;
+            /** @description What is to be said with it wherever it is shown */
+            mark: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `standing`: recorded as its subject declared it
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "standing" | "withdrawn" | "expired";
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that is said to bear it out; null where none is named */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declared, in UTC
+             */
+            declaredAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description The purposes of Art. 14 for which organs may be shown it; none: whoever is authorized alone */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Whether anybody may be shown it; of an organization alone */
+            everybody: boolean;
+            /** @description When it was taken back, in UTC; null where it was not */
+            withdrawnAt: string | null;
+        };
+        DeclarationPage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Declaration"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        ShownDeclaration: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description By whom it is declared
+             * @constant
+             */
+            declaredBy: "subject";
+            /**
+             * @description That nobody has examined it
+             * @constant
+             */
+            examined: false;
+            /** @description What is to be said with it wherever it is shown */
+            mark: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `standing`: recorded as its subject declared it
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "standing" | "withdrawn" | "expired";
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that is said to bear it out; null where none is named */
+            document: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declared, in UTC
+             */
+            declaredAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+        };
+        MakeDeclaration: {
+            /** @description Who declares, by the own code: nobody but the one whose token it is */
+            subject: components["schemas"]["SubjectCode"];
+            /**
+             * @description What sort of thing is declared
+             *
+             *     - `qualification`: a qualification
+             *     - `contract-kept`: a contract that was kept
+             *     - `certification`: a certification
+             *     - `service-to-the-public`: service to the public, such as volunteering or a donation
+             * @enum {string}
+             */
+            about: "qualification" | "contract-kept" | "certification" | "service-to-the-public";
+            /** @description What is declared, in the words of its subject */
+            text: string;
+            /** @description The document that bears it out, by its name or number */
+            document?: string;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            lastDay: string;
+            /** @description The purposes of Art. 14 for which organs may be shown it; none: whoever is authorized alone */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Whether anybody may be shown it; of an organization alone */
+            everybody: boolean;
+        };
+        WithdrawDeclaration: Record<string, never>;
+        Pledge: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description The version of the matter under which it was given, and under which it goes on */
+            matterVersion: number;
+            /** @description The unit in charge, which says whether it was kept */
+            unit: string;
+            /** @description The name under which it was given */
+            name: string;
+            /** @description The code under which it was given; null of a natural person, but for themselves and the unit in charge */
+            code: string | null;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The last day for the decision whether it was kept, in Beijing time
+             */
+            decideLastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was decided, in UTC; null while it is not */
+            decidedAt: string | null;
+            /** @description Whether it was kept; null while it is not decided */
+            outcome: ("kept" | "broken") | null;
+            /** @description The record in which it was broken; null where it was not */
+            breach: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            recordedLastDay: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /** @description When it was taken back, in UTC; null where it was not */
+            withdrawnAt: string | null;
+        };
+        PledgePage: {
+            /**
+             * Format: date-time
+             * @description The instant that the answer is about, in UTC
+             */
+            asOf: string;
+            /** @description What is on this page */
+            items: components["schemas"]["Pledge"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        ShownPledge: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description The version of the matter under which it was given, and under which it goes on */
+            matterVersion: number;
+            /** @description The unit in charge, which says whether it was kept */
+            unit: string;
+            /** @description The name under which it was given */
+            name: string;
+            /** @description The code under which it was given; null of a natural person, but for themselves and the unit in charge */
+            code: string | null;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            givenAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description The last day for the decision whether it was kept, in Beijing time
+             */
+            decideLastDay: string;
+            /** @description Whether it is overdue */
+            overdue: boolean;
+            /** @description When it was decided, in UTC; null while it is not */
+            decidedAt: string | null;
+            /** @description Whether it was kept; null while it is not decided */
+            outcome: ("kept" | "broken") | null;
+            /** @description The record in which it was broken; null where it was not */
+            breach: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is recorded, in Beijing time
+             */
+            recordedLastDay: string;
+        };
+        PledgeDecided: {
+            /** @description Its identifier */
+            id: string;
+            /** @description The number of its version, which its ETag holds too */
+            version: number;
+            /**
+             * @description Where it stands
+             *
+             *     - `given`: in force; of a pledge: given, not decided on yet
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             *     - `withdrawn`: withdrawn
+             *     - `expired`: over
+             * @enum {string}
+             */
+            status: "given" | "kept" | "broken" | "withdrawn" | "expired";
+        };
+        PledgeNotice: {
+            /** @description Its identifier */
+            id: string;
+            /**
+             * @description What kind of notice it is
+             *
+             *     - `pledge-decided`: that it is decided whether a pledge was kept (Art. 27)
+             * @enum {string}
+             */
+            kind: "pledge-decided";
+            /**
+             * Format: date-time
+             * @description When it was given, in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the pledge matter */
+            matter: string;
+            /**
+             * @description Whether it was kept
+             *
+             *     - `kept`: kept
+             *     - `broken`: broken, as the record says that is named
+             * @enum {string}
+             */
+            outcome: "kept" | "broken";
+            /** @description The code of the unit */
+            unit: string;
+            /** @description The official who answers for it by name */
+            official: components["schemas"]["Official"];
+            /** @description The record in which it was broken; null where it was kept */
+            breach: string | null;
+            /** @description What follows from it, and what can be done about it */
+            whatItMeans: string;
+        };
+        GivePledge: {
+            /** @description Who pledges, by the own code: nobody but the one whose token it is */
+            subject: components["schemas"]["SubjectCode"];
+            /** @description The name under which it is given */
+            name: string;
+            /** @description The name of the pledge matter */
+            matter: string;
+            /** @description What is promised, which everybody may read of an organization: name nobody by a number in it */
+            text: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Beijing time
+             */
+            lastDay: string;
+        };
+        DecidePledge: components["schemas"]["PledgeKept"] | components["schemas"]["PledgeBroken"];
+        PledgeKept: {
+            /**
+             * @description That it was kept
+             * @constant
+             */
+            outcome: "kept";
+        };
+        PledgeBroken: {
+            /**
+             * @description That it was broken
+             * @constant
+             */
+            outcome: "broken";
+            /**
+             * Format: record-identifier
+             * @description The record in which it was broken: in effect, about the same subject, filed by the unit in charge under the item that the matter names
+             */
+            record: string;
+        };
+        WithdrawPledge: Record<string, never>;
         Application: {
             /**
              * @description What it applies for
@@ -4706,9 +5452,10 @@ export interface components {
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
              *     - `formats`: data formats, by which rows are read
+             *     - `pledge-matters`: matters of which pledges are taken (Art. 27)
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats" | "pledge-matters";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version says */
@@ -4774,7 +5521,7 @@ export interface components {
             /** @description How many of them are answered */
             answered: number;
         };
-        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"] | components["schemas"]["FormatDraft"];
+        DraftPublication: components["schemas"]["CatalogItemDraft"] | components["schemas"]["MeasureDraft"] | components["schemas"]["UnitDraft"] | components["schemas"]["CalendarDraft"] | components["schemas"]["WordListDraft"] | components["schemas"]["NormDraft"] | components["schemas"]["ServiceNumberDraft"] | components["schemas"]["FormatDraft"] | components["schemas"]["PledgeMatterDraft"];
         CatalogItemDraft: {
             /**
              * @description Of which kind it is
@@ -4827,13 +5574,32 @@ export interface components {
             /** @description How long what is open is disclosed to anybody, by class of untrustworthiness; null: not at all (Art. 12) */
             disclosure?: components["schemas"]["Disclosure"];
             /** @description The provision by which more is disclosed than the State has it, or more shown of natural persons than before */
-            basis?: components["schemas"]["ItemBasisContent"] | null;
+            basis?: components["schemas"]["CitationContent"] | null;
             /** @description The provisions by which its records take effect without notice before (Art. 11) */
             exemptions?: components["schemas"]["ProvisionContent"][];
             /** @description The provisions by which what Art. 8 leaves out is included */
             inclusions?: components["schemas"]["ProvisionContent"][];
             /** @description What of it is taken about a natural person only under a consent of theirs, which each row names (Art. 15, 16); none where no consent is needed */
             consent?: ("market" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax")[];
+            /**
+             * @description Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody
+             *
+             *     - `organizations`: legal persons and other organizations alone
+             *     - `natural-persons`: natural persons alone
+             *     - `registered-units`: units of the register alone
+             * @enum {string}
+             */
+            about?: "organizations" | "natural-persons" | "registered-units";
+            /**
+             * @description Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)
+             * @constant
+             */
+            issuersWord?: true;
+            /**
+             * @description Whether its records are found by the exact number of a licence (Art. 50)
+             * @constant
+             */
+            findByLicence?: true;
         };
         ProvisionContent: {
             /** @description The name by which a submission rests on it */
@@ -4844,12 +5610,6 @@ export interface components {
             article: components["schemas"]["NameInBothLanguages"];
             /** @description What each unit was asked and answered; an implementing unit sees its own part */
             units: string[];
-        };
-        ItemBasisContent: {
-            /** @description The law */
-            law: components["schemas"]["NameInBothLanguages"];
-            /** @description The article of it */
-            article: components["schemas"]["NameInBothLanguages"];
         };
         MeasureDraft: {
             /**
@@ -5047,12 +5807,13 @@ export interface components {
              *     - `code`: a code, as codes are written
              *     - `organization-code`: a unified social credit code
              *     - `document-number`: the number of a document, with one kind of brackets around its year
+             *     - `digest`: a digest of a document: SHA-256, in hexadecimal digits
              *     - `one-word`: one word of a list
              *     - `many-words`: words of a list, joined by semicolons
              *     - `nothing`: nothing that is kept, such as a row number
              * @enum {string}
              */
-            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "document-number" | "one-word" | "many-words" | "nothing";
+            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "document-number" | "digest" | "one-word" | "many-words" | "nothing";
             /**
              * @description The unit of an amount
              *
@@ -5067,6 +5828,51 @@ export interface components {
             };
         };
         DisclosureBasis: {
+            /** @description The law */
+            law: components["schemas"]["NameInBothLanguages"];
+            /** @description The article of it */
+            article: components["schemas"]["NameInBothLanguages"];
+        };
+        PledgeMatterDraft: {
+            /**
+             * @description Of which kind it is
+             * @constant
+             */
+            what: "pledge-matters";
+            /** @description The name under which its versions are known */
+            name: string;
+            /** @description What the version says */
+            content: components["schemas"]["PledgeMatterContent"];
+        };
+        PledgeMatterContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /** @description What whoever pledges promises */
+            pledged: components["schemas"]["ParagraphInBothLanguages"];
+            /** @description The unit in charge, which says whether a pledge was kept */
+            unit: string;
+            /** @description On what the matter rests */
+            basis: components["schemas"]["CitationContent"];
+            /** @description Whether natural persons and individual businesses may pledge it, too */
+            forNaturalPersons: boolean;
+            /** @description How long ahead the last day of a pledge may lie */
+            longest: components["schemas"]["Period"];
+            /** @description How long a pledge is recorded after its last day */
+            recordingPeriod: components["schemas"]["Period"];
+            /** @description The item of the catalog under which a breach is filed: adverse, and provided by the unit in charge */
+            breachItem: string;
+            /** @description Whether a pledge may be taken back before it is decided on */
+            mayBeTakenBack: boolean;
+            /**
+             * @description Whether pledges are taken: `active`, or `ended`
+             *
+             *     - `active`: in effect; of a unit: it exists
+             *     - `ended`: of a unit: it does no longer exist, its successors act for it; of a joint response: its record shows no more; of what a restore lost events of: it is ended
+             * @enum {string}
+             */
+            status: "active" | "ended";
+        };
+        CitationContent: {
             /** @description The law */
             law: components["schemas"]["NameInBothLanguages"];
             /** @description The article of it */
@@ -5137,9 +5943,10 @@ export interface components {
              *     - `norms`: norms of the service
              *     - `service-numbers`: telephone numbers of the service
              *     - `formats`: data formats, by which rows are read
+             *     - `pledge-matters`: matters of which pledges are taken (Art. 27)
              * @enum {string}
              */
-            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
+            what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats" | "pledge-matters";
             /** @description The name under which its versions are known */
             name: string;
             /** @description What the version would say */
@@ -5393,6 +6200,8 @@ export interface components {
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
+             *     - `pledge`: a pledge
+             *     - `declaration`: a declaration
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5401,7 +6210,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The status of the case, as the restore left it */
             status: string;
             /** @description The number of the first event that was lost */
@@ -5477,6 +6286,8 @@ export interface components {
              *     - `joint-response`: by a unit that a joint response asks
              *     - `authorization`: by authorization of whom it is about
              *     - `consent`: a consent
+             *     - `pledge`: a pledge
+             *     - `declaration`: a declaration
              *     - `recall`: by a unit that is told to stop using what it saw, into what it is told
              *     - `expungement`: what is asked to be expunged
              *     - `finding`: a finding
@@ -5485,7 +6296,7 @@ export interface components {
              *     - `comment`: a comment on a draft
              * @enum {string}
              */
-            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
+            of: "objection" | "repair" | "nondisclosure" | "suspension" | "record" | "joint-response" | "authorization" | "consent" | "pledge" | "declaration" | "recall" | "expungement" | "finding" | "submission" | "publication" | "comment";
             /** @description The number of the first event that was lost */
             from: number;
             /** @description The number of the last */
@@ -5836,6 +6647,10 @@ export interface components {
         RecordId: string;
         /** @description The identifier of the joint response */
         JointResponseId: string;
+        /** @description The identifier of the declaration */
+        DeclarationId: string;
+        /** @description The identifier of the pledge */
+        PledgeId: string;
         /** @description The identifier of the consent */
         ConsentId: string;
         /** @description The identifier of the authorization */
@@ -6738,6 +7553,158 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listPledgeMatters: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "food-safety-inspection",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Own food safety inspection",
+                     *           "pledged": "To inspect one’s own food safety in time, mend what is found, and publish the result truthfully",
+                     *           "unit": "market-regulation",
+                     *           "basis": {
+                     *             "law": "Regulations on social credit",
+                     *             "article": "Art. 27"
+                     *           },
+                     *           "forNaturalPersons": false,
+                     *           "longest": {
+                     *             "years": 1
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "years": 1
+                     *           },
+                     *           "breachItem": "administrative-penalties",
+                     *           "mayBeTakenBack": true,
+                     *           "status": "active",
+                     *           "upcoming": []
+                     *         },
+                     *         {
+                     *           "id": "wages-paid-on-time",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "Wages paid on time and in full",
+                     *           "pledged": "To pay wages on time and in full until the last day of the pledge",
+                     *           "unit": "housing",
+                     *           "basis": {
+                     *             "law": "Regulations on social credit",
+                     *             "article": "Art. 27"
+                     *           },
+                     *           "forNaturalPersons": true,
+                     *           "longest": {
+                     *             "years": 2
+                     *           },
+                     *           "recordingPeriod": {
+                     *             "months": 6
+                     *           },
+                     *           "breachItem": "administrative-penalties",
+                     *           "mayBeTakenBack": false,
+                     *           "status": "active",
+                     *           "upcoming": []
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeMatterPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readPledgeMatter: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "food-safety-inspection",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "Own food safety inspection",
+                     *       "pledged": "To inspect one’s own food safety in time, mend what is found, and publish the result truthfully",
+                     *       "unit": "market-regulation",
+                     *       "basis": {
+                     *         "law": "Regulations on social credit",
+                     *         "article": "Art. 27"
+                     *       },
+                     *       "forNaturalPersons": false,
+                     *       "longest": {
+                     *         "years": 1
+                     *       },
+                     *       "recordingPeriod": {
+                     *         "years": 1
+                     *       },
+                     *       "breachItem": "administrative-penalties",
+                     *       "mayBeTakenBack": true,
+                     *       "status": "active",
+                     *       "upcoming": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeMatter"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listCodes: {
         parameters: {
             query?: never;
@@ -6764,14 +7731,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "code": "about-natural-persons",
+                     *           "means": "This item is about natural persons alone.",
+                     *           "advice": "Leave the row out, or file it under the item that it belongs to."
+                     *         },
+                     *         {
                      *           "code": "about-oneself",
                      *           "means": "Nobody decides about themselves.",
                      *           "advice": "Another named official of your unit does."
-                     *         },
-                     *         {
-                     *           "code": "acting-as-another",
-                     *           "means": "The token does not let you act in the role that Acting-As names; here it lets you act as: ….",
-                     *           "advice": "Name one of them, or leave the header out where there is one only."
                      *         }
                      *       ]
                      *     }
@@ -7458,7 +8425,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -7526,7 +8493,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "version": 2,
                      *       "status": "active",
                      *       "recordedUntil": "2027-03-12T16:00:00.000Z",
@@ -7590,7 +8557,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
                      *       "version": 2,
                      *       "status": "active"
                      *     }
@@ -7975,6 +8942,7 @@ export interface operations {
                      *         "matter": "Tender 2026-188"
                      *       },
                      *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
                      *       "records": [
                      *         {
                      *           "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
@@ -8069,11 +9037,273 @@ export interface operations {
                      *             "providerCode": "11990100MB0X0Y001E"
                      *           }
                      *         }
-                     *       ],
-                     *       "cursor": null
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["InquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquireDeclarations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000028",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
+                     *       "declarations": [
+                     *         {
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "declaredBy": "subject",
+                     *           "examined": false,
+                     *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *           "status": "standing",
+                     *           "about": "certification",
+                     *           "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *           "document": "Certificate 2025-188",
+                     *           "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2027-05-31"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationInquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquireLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "item": "practitioners",
+                 *       "licence": "闽交驾〔2026〕001188号",
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LicenceInquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000032",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "record": {
+                     *         "id": "rec_Netng1pNuE7gFUgO_cF-Rz_1k9itac00800800000000001g",
+                     *         "item": "practitioners",
+                     *         "catalogVersion": 1,
+                     *         "formatVersion": 1,
+                     *         "status": "active",
+                     *         "provider": "market-regulation",
+                     *         "subjectName": "林小满",
+                     *         "documentNumber": "闽交驾〔2026〕001188号",
+                     *         "authority": {
+                     *           "name": "市市场监督管理局",
+                     *           "code": "11990100MB0X0Y001E"
+                     *         },
+                     *         "decidedOn": "2026-06-01",
+                     *         "untrustworthiness": null,
+                     *         "recordedUntil": "2032-05-31T16:00:00.000Z",
+                     *         "lastDay": "2032-05-31",
+                     *         "noticeExemption": null,
+                     *         "correctedAt": null,
+                     *         "annotations": [],
+                     *         "content": {
+                     *           "subjectName": "林小满",
+                     *           "subjectCategory": "natural-person",
+                     *           "profession": "道路客运驾驶员",
+                     *           "documentNumber": "闽交驾〔2026〕001188号",
+                     *           "decidedOn": "2026-06-01",
+                     *           "disclosedUntil": "2032-05-31",
+                     *           "practisesAt": "安程客运有限公司",
+                     *           "standing": "practising",
+                     *           "authorityName": "市市场监督管理局",
+                     *           "authorityCode": "11990100MB0X0Y001E"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LicenceInquiryAnswer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    inquirePledges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "basis": {
+                 *         "type": "duty",
+                 *         "purpose": "procurement-and-projects",
+                 *         "matter": "Tender 2026-188"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Inquiry"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00000000-0000-4000-8000-000000000024",
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "basis": {
+                     *         "type": "duty",
+                     *         "purpose": "procurement-and-projects",
+                     *         "matter": "Tender 2026-188"
+                     *       },
+                     *       "norm": "Art. 14: as work requires, for a named purpose within the scope of use of the catalog",
+                     *       "cursor": null,
+                     *       "pledges": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeInquiryAnswer"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8212,6 +9442,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listDisclosedPledges: {
+        parameters: {
+            query: {
+                /** @description The name of the pledge matter */
+                matter: string;
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20"
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisclosedPledgePage"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8402,6 +9695,20 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "kind": "pledge-decided",
+                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
+                     *           "matter": "food-safety-inspection",
+                     *           "outcome": "kept",
+                     *           "unit": "market-regulation",
+                     *           "official": {
+                     *             "id": "MR-0002",
+                     *             "name": "Hui Shen"
+                     *           },
+                     *           "breach": null,
+                     *           "whatItMeans": "The unit in charge says that this pledge was kept. It is shown so until its recording period is over (Art. 27)"
+                     *         },
+                     *         {
                      *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
                      *           "kind": "objection-decided",
                      *           "issuedAt": "2026-12-11T16:00:00.000Z",
@@ -8424,23 +9731,6 @@ export interface operations {
                      *             "late": false,
                      *             "text": "It was filed with the submission of today."
                      *           },
-                     *           "official": {
-                     *             "id": "MB-0001",
-                     *             "name": "Yan Su"
-                     *           },
-                     *           "remedies": "Administrative reconsideration or litigation, during which disclosure is suspended (Art. 53)"
-                     *         },
-                     *         {
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *           "kind": "objection-decided",
-                     *           "issuedAt": "2026-12-11T16:00:00.000Z",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007",
-                     *           "missing": null,
-                     *           "outcome": "corrected",
-                     *           "reasons": "The decision says 3; the record is corrected.",
-                     *           "unmet": [],
-                     *           "asked": null,
-                     *           "answer": null,
                      *           "official": {
                      *             "id": "MB-0001",
                      *             "name": "Yan Su"
@@ -8495,14 +9785,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -8527,7 +9817,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010-40008000000000000026",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k-40008000000000000040",
                      *           "version": 2,
                      *           "status": "decided",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
@@ -8540,7 +9830,7 @@ export interface operations {
                      *             },
                      *             "since": "2026-12-11T16:00:00.000Z"
                      *           },
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The designation names another firm of a similar name.",
@@ -8578,7 +9868,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQGej-CRnUn_CD61sIVIrc78qA4dWeId_CkvdUK77eH2IDhb4KtVLLz4yZcMi7gRu_rJsua1PH9TdceYOsCgpcvP3hM1AoNX5donUVCHmZQx_QzQQBDeTgM533MzXtfxnHTmpAL1mFdmjqDQGFFioWzEYqdl6cgPzZxoWCxOx3VF_6fGcOfhe26V1xUTofzoVZRkV1W6qUjKYiY-Ee6hh7-H0RWW4luerz8o8gCadXG3HtNiwr4Z_3YJxrmJG72nlKzWOi8X1ImlklRWOxSY5PjWCfxDK1WdQvbZBOY"
+                     *       "cursor": "wQH07gAP9zyv58tsFm-52faeR6tttXsmYZsoweWTAOCOtqQXJCIFj7H1osXchKI0FlyGU5phpXFSYaxU8Rii6Qo7fsvJIFYwyyOIqA0vUXZxCYB1icbXAGBSDHb9wI4V0Du2byHtawhehf4ZFTm3rQyTiHUKne1qbED8iSeqyXzK_RrWtMy0mkQzYGijsE3cqMJRS-i4KOuYc2TgwLvOFIZP5lodwueXiP_8nmaQJs6OkkZ1m97PF4ju353OhbE3yhUzF8d599dIYqvelkaOKl8bYSAi7bC6s6V9Xwg"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -8633,7 +9923,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000024",
+                     *           "id": "00000000-0000-4000-8000-000000000038",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": null,
                      *           "client": "citizens",
@@ -8645,12 +9935,12 @@ export interface operations {
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
-                     *               "version": 3
+                     *               "case": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *               "version": 2
                      *             },
                      *             {
-                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000007-40008000000000000009",
-                     *               "version": 5
+                     *               "case": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000k",
+                     *               "version": 3
                      *             }
                      *           ],
                      *           "looks": 1,
@@ -8658,7 +9948,7 @@ export interface operations {
                      *           "lastAt": "2026-12-11T16:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "00000000-0000-4000-8000-000000000023",
+                     *           "id": "00000000-0000-4000-8000-000000000037",
                      *           "at": "2026-12-11T16:00:00.000Z",
                      *           "unit": "market-regulation",
                      *           "client": "market-regulation",
@@ -8668,17 +9958,17 @@ export interface operations {
                      *           },
                      *           "basis": {
                      *             "type": "joint-response",
-                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012"
+                     *             "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m"
                      *           },
                      *           "matter": null,
                      *           "outcome": "shown",
                      *           "seen": [
                      *             {
-                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *               "case": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *               "version": 2
                      *             },
                      *             {
-                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *               "case": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *               "version": 1
                      *             }
                      *           ],
@@ -8746,7 +10036,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "OXK7E-GA-V8jMXcEehQvQ_nPwpnkVnioC-qMqTCnNIs"
+                     *           "hash": "0EYOsVGqGpRqzlCnN6YemNoM51kdAuH0crPpDBCwdZY"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -8757,7 +10047,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "q5JFZ8MtvuhE2LYTVk64hPDkwHewH0Ljjx2Dj3VaK6U"
+                     *           "hash": "UJ9_3x1GADG7FlDxzWp39IBlaGNUFQiypuyesQ-vMHA"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -8806,10 +10096,10 @@ export interface operations {
                      *       "asOf": "2026-12-11T16:00:00.000Z",
                      *       "items": [
                      *         {
-                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *           "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *           "version": 1,
                      *           "status": "open",
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *           "unit": "procurement-centre",
                      *           "because": "corrected",
                      *           "changedAt": "2026-12-11T16:00:00.000Z",
@@ -9360,6 +10650,710 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    givePledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "name": "Yunling Foods Ltd",
+                 *       "matter": "food-safety-inspection",
+                 *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                 *       "lastDay": "2026-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivePledge"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnPledges: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *           "status": "withdrawn",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-24",
+                     *           "decideLastDay": "2027-01-23",
+                     *           "overdue": false,
+                     *           "decidedAt": null,
+                     *           "outcome": null,
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-24",
+                     *           "version": 2,
+                     *           "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *           "status": "kept",
+                     *           "matter": "food-safety-inspection",
+                     *           "matterVersion": 1,
+                     *           "unit": "market-regulation",
+                     *           "name": "Yunling Foods Ltd",
+                     *           "code": "91990100MA0YL0001Q",
+                     *           "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *           "givenAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2026-12-20",
+                     *           "decideLastDay": "2027-01-19",
+                     *           "overdue": false,
+                     *           "decidedAt": "2026-12-11T16:00:00.000Z",
+                     *           "outcome": "kept",
+                     *           "breach": null,
+                     *           "recordedLastDay": "2027-12-20",
+                     *           "version": 2,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which role the request is made, where the token lets you act in several */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "status": "given",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-20",
+                     *       "decideLastDay": "2027-01-19",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-20",
+                     *       "version": 1,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    decidePledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "kept"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecidePledge"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "version": 2,
+                     *       "status": "kept"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeDecided"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the pledge */
+                id: components["parameters"]["PledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawPledge"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "plg_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "status": "withdrawn",
+                     *       "matter": "food-safety-inspection",
+                     *       "matterVersion": 1,
+                     *       "unit": "market-regulation",
+                     *       "name": "Yunling Foods Ltd",
+                     *       "code": "91990100MA0YL0001Q",
+                     *       "text": "We keep to the Food Safety Law and publish the reports of our inspections.",
+                     *       "givenAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2026-12-24",
+                     *       "decideLastDay": "2027-01-23",
+                     *       "overdue": false,
+                     *       "decidedAt": null,
+                     *       "outcome": null,
+                     *       "breach": null,
+                     *       "recordedLastDay": "2027-12-24",
+                     *       "version": 2,
+                     *       "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    makeDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": {
+                 *         "kind": "organization",
+                 *         "code": "91990100MA0YL0001Q"
+                 *       },
+                 *       "about": "certification",
+                 *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                 *       "document": "Certificate 2025-188",
+                 *       "lastDay": "2027-05-31",
+                 *       "purposes": [
+                 *         "procurement-and-projects"
+                 *       ],
+                 *       "everybody": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeDeclaration"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    listOwnDeclarations: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-12-11T16:00:00.000Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *           "declaredBy": "subject",
+                     *           "examined": false,
+                     *           "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *           "status": "standing",
+                     *           "about": "certification",
+                     *           "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *           "document": "Certificate 2025-188",
+                     *           "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *           "lastDay": "2027-05-31",
+                     *           "version": 1,
+                     *           "purposes": [
+                     *             "procurement-and-projects"
+                     *           ],
+                     *           "everybody": false,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the declaration */
+                id: components["parameters"]["DeclarationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "standing",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 1,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    withdrawDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the declaration */
+                id: components["parameters"]["DeclarationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawDeclaration"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000016",
+                     *       "declaredBy": "subject",
+                     *       "examined": false,
+                     *       "mark": "Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)",
+                     *       "status": "withdrawn",
+                     *       "about": "certification",
+                     *       "text": "Our cold store is certified to HACCP until the end of 2027.",
+                     *       "document": "Certificate 2025-188",
+                     *       "declaredAt": "2026-12-11T16:00:00.000Z",
+                     *       "lastDay": "2027-05-31",
+                     *       "version": 2,
+                     *       "purposes": [
+                     *         "procurement-and-projects"
+                     *       ],
+                     *       "everybody": false,
+                     *       "withdrawnAt": "2026-12-11T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     raiseObjection: {
         parameters: {
             query?: never;
@@ -9648,7 +11642,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000052",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -10124,7 +12118,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -10150,14 +12144,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10195,14 +12189,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10269,7 +12263,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10282,7 +12276,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10302,7 +12296,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -10326,7 +12320,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10412,7 +12406,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000056",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000070",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10472,7 +12466,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10538,7 +12532,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10606,7 +12600,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10680,7 +12674,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10693,7 +12687,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -10772,7 +12766,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026-40008000000000000053",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -10806,7 +12800,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -10829,14 +12823,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10871,14 +12865,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10942,7 +12936,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -10955,7 +12949,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -10972,7 +12966,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -10993,7 +12987,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11063,7 +13057,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11129,7 +13123,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11195,7 +13189,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11263,7 +13257,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11337,7 +13331,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g-40008000000000000057",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -11350,7 +13344,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -11419,7 +13413,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -11443,14 +13437,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11485,14 +13479,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11556,7 +13550,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11569,7 +13563,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11586,7 +13580,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -11610,7 +13604,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -11696,7 +13690,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11762,7 +13756,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11830,7 +13824,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11909,7 +13903,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028-40008000000000000060",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -11922,7 +13916,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000028",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -11992,7 +13986,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                  *       "measure": "restricted-procurement-and-subsidies",
                  *       "reason": "Designated for serious harm to health; the designation stands."
                  *     }
@@ -12014,10 +14008,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12097,10 +14091,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12139,7 +14133,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "target": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *         "item": "serious-untrustworthiness-designations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -12231,10 +14225,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 2,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12321,10 +14315,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000012",
+                     *       "id": "jnt_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001m",
                      *       "version": 4,
                      *       "status": "ended",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000010",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001k",
                      *       "measure": "restricted-procurement-and-subsidies",
                      *       "measureName": "Restrictions in government procurement, land transfer and subsidies",
                      *       "basis": "Regulations on social credit, Art. 20(3), 20(4), 21, 25",
@@ -12413,10 +14407,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 1,
                      *       "status": "open",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12492,10 +14486,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000001i",
+                     *       "id": "rcl_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000026",
                      *       "version": 2,
                      *       "status": "answered",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000017",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000021",
                      *       "unit": "procurement-centre",
                      *       "because": "corrected",
                      *       "changedAt": "2026-12-11T16:00:00.000Z",
@@ -12587,10 +14581,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12655,10 +14649,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12734,10 +14728,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020-40008000000000000042",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000020",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -12851,7 +14845,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats";
+                what: "items" | "measures" | "units" | "calendars" | "word-lists" | "norms" | "service-numbers" | "formats" | "pledge-matters";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -12876,7 +14870,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001l",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000029",
                      *           "caseVersion": 2,
                      *           "status": "withdrawn",
                      *           "what": "service-numbers",
@@ -12908,7 +14902,7 @@ export interface operations {
                      *           "next": "It is withdrawn: nothing more is done on it. A change is a new draft"
                      *         },
                      *         {
-                     *           "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *           "id": "pub_service-numbers_1k9itac008008000000000028",
                      *           "caseVersion": 2,
                      *           "status": "published",
                      *           "what": "service-numbers",
@@ -13007,7 +15001,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -13081,7 +15075,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 1,
                      *       "status": "draft",
                      *       "what": "service-numbers",
@@ -13168,7 +15162,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -13294,7 +15288,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -13423,7 +15417,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001k",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000028",
                      *       "caseVersion": 2,
                      *       "status": "published",
                      *       "what": "service-numbers",
@@ -13513,7 +15507,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_service-numbers_1k9itac00800800000000001l",
+                     *       "id": "pub_service-numbers_1k9itac008008000000000029",
                      *       "caseVersion": 2,
                      *       "status": "withdrawn",
                      *       "what": "service-numbers",
@@ -13570,7 +15564,7 @@ export interface operations {
                 /** @description How many are wanted on a page, 1 to 50 */
                 limit?: string;
                 /** @description Of which kind */
-                what: "items" | "measures" | "formats";
+                what: "items" | "measures" | "formats" | "pledge-matters";
             };
             header?: {
                 /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
@@ -13595,7 +15589,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk08008000000000035",
+                     *           "id": "pub_items_1kfv9jtk0800800000000003p",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -13682,7 +15676,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -13780,8 +15774,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *           "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *           "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *           "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -13846,8 +15840,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -13898,8 +15892,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -13958,8 +15952,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk08008000000000035-1a3fe99f680000000066",
-                     *       "draft": "pub_items_1kfv9jtk08008000000000035",
+                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
+                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -14016,25 +16010,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n123\nGTwtbVR1NkmicEZrSKyo3kDCCHICI4G6iPV+OXbI4SA=\n\n— test.example/log 5nuelxIFBRkJO2+h6RIJBmWj33goQ7poQIa3h3iwgUcVW+nYnr0cuUMRbxRrCLIZwFZFznNWgLie0RknMyBgoSePqw8=\n",
+                     *       "checkpoint": "test.example/log\n147\nJfSS0ytN/POnO5BiZbOmCW10ozwbK418eAlVBbM8cFY=\n\n— test.example/log 5nuel66nZu4HuSZ3GL3b/dsTUBGE2b2d/xjLpLuKb6j6fknhorbKPjuRZXzoZO8irKXjGIq392yOlFTr2vrQZ06zTAE=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 48,
+                     *           "index": 59,
                      *           "path": [
-                     *             "ZLSujv1zqnds/mFqRyf/Ai4eI/ja5Sp/FMmtghVykMA=",
-                     *             "nN5t+vbuvvidpujf8imyv6sYMpw5gVkabdlYLRgPUMA="
+                     *             "PTU57hI+66ljeV6MAtdA7YT89zL4iNat9zZ1giy6jvs=",
+                     *             "DZ10+ajuZXN4utlBo5KQ6MQva1YmZBxKT679J1iqugs="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "wZ-Cxc57unIb_Ms2whx2q9HhpFCi69Rzg54MffOTWds"
+                     *           "hash": "0PlNcc49XWUOeMjR5Dxj25ushtmd7Gly79Jpo2E-iOU"
                      *         },
                      *         {
-                     *           "index": 53,
+                     *           "index": 64,
                      *           "path": [
-                     *             "ksTjU1tOkGfmMRnLHinQ+Z0q29/FTq3mvZbiV7AbWfg=",
-                     *             "HJiydDLffyjreSC3STOqiPNuXrySg6lshV+5UrYzYxU="
+                     *             "qxgfrHY85x+wK9y3Y59dD2WpFIbV6HDNP1v5gnaMpQM=",
+                     *             "ZEogQ6dn3YgwVobK41NA1ucP5JXcAn8yG4RbldUzbYU="
                      *           ],
-                     *           "salt": "uvPgwMVoFq2O/g9sJ9OGxw==",
-                     *           "hash": "cu6gmWerFKPZb7EmsG2gDXXe-6QhcSBQ6-kv1UxeRrY"
+                     *           "salt": "15ZVe4ljx3g9FFo8pxhVKQ==",
+                     *           "hash": "Q8DJsTDkUjdxvukrPWYjbhsCXEvQc89TyOU3ULN5wW8"
                      *         }
                      *       ]
                      *     }
@@ -14097,10 +16091,10 @@ export interface operations {
                      *         },
                      *         {
                      *           "unit": "market-regulation",
-                     *           "item": "serious-untrustworthiness-designations",
+                     *           "item": "practitioners",
                      *           "filed": 1,
                      *           "late": 1,
-                     *           "daysLate": 15
+                     *           "daysLate": 164
                      *         }
                      *       ],
                      *       "cursor": null
@@ -14145,7 +16139,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000024",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -14211,7 +16205,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac008008000000000024",
+                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
@@ -14455,10 +16449,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     47
-                     *     Ss1QXdLTjHnA/LXZtWJkT64UmlL/ePNslVjI95qXbDQ=
+                     *     58
+                     *     W9PrK0bHKOVb+zN87DRLpPqu154ofwcxo+anYA9YvJM=
                      *
-                     *     — test.example/log 5nuel5Xpy1l63lJrbIzOpe57Eg5EG9EKP4P8hnMa2esVq+wxtEe7LE23319aRqrMqUHBsuZVbqPcrLIGnBvq85urjA0=
+                     *     — test.example/log 5nuel97oWakAib3nnTcMExDOLrqK3H6fPj3EkAqGuE7vTBMmdnAOlZ0u7JjbSRGvHdtuFMmU6Yy/FsqkwIADa7/xmgQ=
                      */
                     "text/plain": string;
                 };
@@ -14530,7 +16524,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n47\nSs1QXdLTjHnA/LXZtWJkT64UmlL/ePNslVjI95qXbDQ=\n\n— test.example/log 5nuel5Xpy1l63lJrbIzOpe57Eg5EG9EKP4P8hnMa2esVq+wxtEe7LE23319aRqrMqUHBsuZVbqPcrLIGnBvq85urjA0=\n",
+                     *       "checkpoint": "test.example/log\n58\nW9PrK0bHKOVb+zN87DRLpPqu154ofwcxo+anYA9YvJM=\n\n— test.example/log 5nuel97oWakAib3nnTcMExDOLrqK3H6fPj3EkAqGuE7vTBMmdnAOlZ0u7JjbSRGvHdtuFMmU6Yy/FsqkwIADa7/xmgQ=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "yEW65jSHBQkvhiSi3O9a+6N4BcorjkyyubLrheLEhjI="

@@ -46,7 +46,7 @@ export function owedTo(state: AnyCase): Owed[] {
 }
 
 /** Whether what is disclosed was entered with the case from the first on. */
-const isEntered = (state: AnyCase): boolean => state.kind === 'record' && state.isOpen !== null;
+const isEntered = (state: AnyCase): boolean => state.kind !== 'record' || state.isOpen !== null;
 
 /** Whether an entry is there and says what it is owed to say. */
 export const isSaid = ({ says }: Owed, item: Item | null): boolean =>

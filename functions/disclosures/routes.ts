@@ -8,6 +8,7 @@ import { invalidField, type Problem } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { disclosures } from './contract.ts';
 import type { OpenRecords } from './dependencies.ts';
+import { pledges } from './pledges.ts';
 
 type Asking = Request<typeof disclosures.list>;
 
@@ -50,4 +51,4 @@ async function unknown({ query, now }: Asking, { published }: OpenRecords): Prom
     : invalidField('query.unit', 'no-such-unit', { units: namedFirst(units, now) });
 }
 
-export const routes = routesOf<typeof disclosures, OpenRecords>(disclosures, { list });
+export const routes = routesOf<typeof disclosures, OpenRecords>(disclosures, { list, pledges });

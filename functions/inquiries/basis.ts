@@ -14,7 +14,8 @@ import { type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import type { inquiries } from './contract.ts';
 
-export type Inquiry = Request<typeof inquiries.inquire>;
+/** An inquiry into whatever kind of case: they say the same. */
+export type Inquiry = Pick<Request<typeof inquiries.inquire>, keyof Request>;
 
 /** Why there is no basis, and what it would have taken. */
 const noBasis = (code: PlainCode, basis: Inquiry['body']['basis']['type']): { refusal: Problem } => ({

@@ -1,5 +1,6 @@
 import { routesOf } from '../http/route.ts';
 import { inquiries } from './contract.ts';
-import { inquire } from './inquire.ts';
+import { inquire, inquireDeclarations, inquirePledges } from './inquire.ts';
+import { inquireLicence } from './licence.ts';
 
-export const routes = routesOf(inquiries, { inquire });
+export const routes = routesOf(inquiries, { inquire, inquireDeclarations, inquireLicence, inquirePledges });

@@ -13,6 +13,7 @@ import { measureEndNotice, measureNotice } from '../joint-responses/operations.t
 import { logProof } from '../log/answers.ts';
 import { lossNotice } from '../losses/operations.ts';
 import { itemEndedNotice, providerActNotice, recordNotice } from '../notices/operations.ts';
+import { pledgeNotice } from '../pledges/operations.ts';
 import { ownRecall } from '../recalls/operations.ts';
 import { civilDate, type Held, instant, official, purpose, type Same } from '../schemas.ts';
 import { me } from './contract.ts';
@@ -26,6 +27,7 @@ const notice = z.union([
   measureNotice,
   measureEndNotice,
   expungementNotice,
+  pledgeNotice,
   lossNotice,
 ]);
 

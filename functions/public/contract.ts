@@ -62,6 +62,19 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
   },
+  pledgeMatters: {
+    method: 'GET',
+    path: '/v1/pledge-matters',
+    scopes: [],
+    query: pageQuery,
+  },
+  pledgeMatter: {
+    method: 'GET',
+    path: '/v1/pledge-matters/{id}',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+  },
   codes: {
     method: 'GET',
     path: '/v1/codes',

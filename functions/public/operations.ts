@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { natures } from '../../shared/catalog/items.ts';
+import { itemSubjects, natures } from '../../shared/catalog/items.ts';
 import { burdenKinds } from '../../shared/formats/content.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
+import { matterStatuses } from '../../shared/pledge/matters.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
-import { page, words } from '../answers.ts';
+import { provision as citation, page, words } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import {
   columnReader,
@@ -51,6 +52,9 @@ const item = z.strictObject({
   exemptions: z.array(provision),
   inclusions: z.array(provision),
   consent: z.array(keyOf(consentKinds)),
+  about: z.optional(z.enum(itemSubjects)),
+  issuersWord: z.optional(z.literal(true)),
+  findByLicence: z.optional(z.literal(true)),
 });
 
 const citedLaw = z.strictObject({ law: words, article: words });
@@ -107,10 +111,30 @@ const unit = z.strictObject({
   implements: names,
 });
 
+const pledgeMatter = z.strictObject({
+  ...version,
+  name: words,
+  pledged: words,
+  unit: z.string(),
+  basis: citation,
+  forNaturalPersons: z.boolean(),
+  longest: period,
+  recordingPeriod: period,
+  breachItem: z.string(),
+  mayBeTakenBack: z.boolean(),
+  status: z.enum(matterStatuses),
+});
+
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
-const pages = { items: page(item), formats: page(format), measures: page(measure), units: page(unit) };
+const pages = {
+  items: page(item),
+  formats: page(format),
+  measures: page(measure),
+  units: page(unit),
+  matters: page(pledgeMatter),
+};
 
 export const components = {
   CatalogPage: pages.items,
@@ -135,6 +159,8 @@ export const components = {
   Unit: unit,
   UnitExemption: exempts,
   UnitSuccessors: successors,
+  PledgeMatterPage: pages.matters,
+  PledgeMatter: pledgeMatter,
   Codes: codes,
   Code: code,
   Health: health,
@@ -149,6 +175,8 @@ export const operations = {
   measure: { id: 'readMeasure', answers: { 200: measure } },
   units: { id: 'listUnits', answers: { 200: pages.units } },
   unit: { id: 'readUnit', answers: { 200: unit } },
+  pledgeMatters: { id: 'listPledgeMatters', answers: { 200: pages.matters } },
+  pledgeMatter: { id: 'readPledgeMatter', answers: { 200: pledgeMatter } },
   codes: { id: 'listCodes', answers: { 200: codes } },
   code: { id: 'readCode', answers: { 200: code } },
   health: { id: 'readHealth', answers: { 200: health } },

@@ -8,7 +8,7 @@ import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
-import { asked, pageInEffect, showItem, showMeasure } from './show.ts';
+import { asked, pageInEffect, showItem, showMatter, showMeasure } from './show.ts';
 import { showFormat } from './show-format.ts';
 import { type Everything, showUnit } from './show-unit.ts';
 
@@ -56,6 +56,23 @@ async function unit({ id, query, now }: Request<typeof open.unit>, { published }
   return found ? { status: 200, body: showUnit(catalog, now)(found) } : nothingThere();
 }
 
+async function pledgeMatters(
+  { query, now }: Request<typeof open.pledgeMatters>,
+  { published }: OpenDependencies,
+) {
+  const all = await published('pledge-matters', now);
+  return { status: 200, body: await pageInEffect(all, query, now, showMatter(all, now)) };
+}
+
+async function pledgeMatter(
+  { id, query, now }: Request<typeof open.pledgeMatter>,
+  { published }: OpenDependencies,
+) {
+  const all = await published('pledge-matters', now);
+  const found = asked(all, id, query, now);
+  return found ? { status: 200, body: showMatter(all, now)(found) } : nothingThere();
+}
+
 const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Everything> => {
   const [items, measures, units] = await Promise.all([
     published('items', now),
@@ -92,6 +109,8 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   measure,
   units,
   unit,
+  pledgeMatters,
+  pledgeMatter,
   codes: everyCode,
   code,
   health,

@@ -4,6 +4,7 @@ import type { CatalogItem, CitedProvision, Provision } from '../../shared/catalo
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
+import type { PledgeMatter } from '../../shared/pledge/matters.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -55,6 +56,14 @@ export const showItem =
     exemptions: shown.exemptions.map(showProvision),
     inclusions: shown.inclusions.map(showProvision),
   });
+
+/** A pledge matter with its upcoming versions, in its reader's language. */
+export const showMatter = (all: readonly PledgeMatter[], now: Instant) => (shown: PledgeMatter) => ({
+  ...withUpcoming(all, now)(shown),
+  name: published(shown.name),
+  pledged: published(shown.pledged),
+  basis: { law: published(shown.basis.law), article: published(shown.basis.article) },
+});
 
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */
 export async function pageInEffect<V extends Version, S>(

@@ -1,10 +1,11 @@
 /** What a version of each kind says: the schema that a draft is held to, and the reference shows (Art. 8, 9, 13, 17). */
 import * as z from 'zod/mini';
-import { natures } from '../../shared/catalog/items.ts';
+import { itemSubjects, natures } from '../../shared/catalog/items.ts';
 import { amountUnits, burdenKinds, type FormatContent, readerKinds } from '../../shared/formats/content.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { saysSomething } from '../../shared/formats/visible.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
+import { matterStatuses } from '../../shared/pledge/matters.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
@@ -51,7 +52,8 @@ export const name = z.string().check(z.regex(nameForm, 'name-form' satisfies Pla
 export const provision = z.lazy(() =>
   z.strictObject({ id: name, law: inBoth.name, article: inBoth.name, units }),
 );
-export const provided = z.lazy(() => z.strictObject({ law: inBoth.name, article: inBoth.name }));
+/** The law on which something rests. */
+export const citation = z.lazy(() => z.strictObject({ law: inBoth.name, article: inBoth.name }));
 /** Left out, there are none. */
 const provisions = () =>
   z.optional(
@@ -77,10 +79,13 @@ const item = z.lazy(() =>
     scopeOfUse: z.array(purpose).check(z.maxLength(6)),
     openForOrganizations: z.boolean(),
     disclosure: z.optional(disclosure),
-    basis: z.optional(z.nullable(provided)),
+    basis: z.optional(z.nullable(citation)),
     exemptions: provisions(),
     inclusions: provisions(),
     consent: z.optional(someOf(keyOf(consentKinds), 7)),
+    about: z.optional(z.enum(itemSubjects)),
+    issuersWord: z.optional(z.literal(true)),
+    findByLicence: z.optional(z.literal(true)),
   }),
 );
 
@@ -197,6 +202,21 @@ const serviceNumber = z.lazy(() =>
   z.strictObject({ number: publicText(40), hours: inBoth.name, for: inBoth.paragraph }),
 );
 
+const pledgeMatter = z.lazy(() =>
+  z.strictObject({
+    name: inBoth.name,
+    pledged: inBoth.paragraph,
+    unit,
+    basis: citation,
+    forNaturalPersons: z.boolean(),
+    longest: period,
+    recordingPeriod: period,
+    breachItem: name,
+    mayBeTakenBack: z.boolean(),
+    status: z.enum(matterStatuses),
+  }),
+);
+
 export const contents = {
   items: item,
   measures: measure,
@@ -206,4 +226,5 @@ export const contents = {
   norms: norm,
   'service-numbers': serviceNumber,
   formats: format,
+  'pledge-matters': pledgeMatter,
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;

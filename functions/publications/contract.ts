@@ -19,6 +19,7 @@ export const drafts = {
   norms: draftOf('norms'),
   'service-numbers': draftOf('service-numbers'),
   formats: draftOf('formats'),
+  'pledge-matters': draftOf('pledge-matters'),
 } as const satisfies Record<PublishedKind, z.ZodMiniType>;
 
 const draft = z.lazy(() =>
@@ -31,6 +32,7 @@ const draft = z.lazy(() =>
     drafts.norms,
     drafts['service-numbers'],
     drafts.formats,
+    drafts['pledge-matters'],
   ]),
 );
 

@@ -4,11 +4,12 @@ import { readItem } from '../../shared/catalog/items.ts';
 import { readFormat } from '../../shared/formats/content.ts';
 import { formatFaults } from '../../shared/formats/faults.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
+import { type PledgeMatterContent, readMatter } from '../../shared/pledge/matters.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { itemFaults } from '../../shared/publication/item-faults.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
-import { latest, versionsOf } from '../../shared/publication/list.ts';
+import { allLatest, latest, versionsOf } from '../../shared/publication/list.ts';
 import { replacedEver } from '../../shared/publication/process.ts';
 import type { Published } from '../../shared/publication/state.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
@@ -43,6 +44,8 @@ export async function faultsOf(against: Against, what: PublishedKind, version: P
       return wrongEnding(against, catalogReaders.units(version));
     case 'formats':
       return wrongFormat(against, version);
+    case 'pledge-matters':
+      return wrongBreachItem(against, readMatter(version.content, version.id));
     default:
       return [];
   }
@@ -80,6 +83,23 @@ async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Pub
   if (latest(versions, format, effectiveAt)) return [];
   const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';
   return [fault('content.format', 'format-to-come', { first })];
+}
+
+/**
+ * A breach is filed under an item that speaks against whom it is about, so that notice goes before it, by the unit in charge:
+ * else no pledge of the matter could ever be said to be broken, or without a word before (Art. 11, 27).
+ */
+async function wrongBreachItem(
+  { cases, now }: Against,
+  { breachItem, unit }: PledgeMatterContent,
+): Promise<Fault[]> {
+  const versions = await cases.published('items', versionsOf(breachItem));
+  const present = allLatest(versions, now).find(({ id }) => id === breachItem);
+  const item = present && readItem(present.content, breachItem);
+  if (!item) return [fault('content.breachItem', 'not-in-catalog')];
+  return item.noticeBefore && item.providers.includes(unit)
+    ? []
+    : [fault('content.breachItem', 'breach-item-unfit', { unit })];
 }
 
 /** Whatever a unit that ends has, and owes itself, must be somebody's (Art. 4, 8). */

@@ -1,6 +1,7 @@
 /** Which units a draft names: whoever is named is given something, so it must be one that there is. */
 import { type Provision, readItem } from '../../shared/catalog/items.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
+import { readMatter } from '../../shared/pledge/matters.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import type { Content } from '../../shared/publication/state.ts';
 import { readUnit } from '../../shared/units/unit.ts';
@@ -23,6 +24,8 @@ export function unitsNamed(what: PublishedKind, content: Content): [field: strin
         ['implementingUnits', implementingUnits],
       ];
     }
+    case 'pledge-matters':
+      return [['unit', [readMatter(content, what).unit]]];
     case 'units': {
       const { successors } = readUnit(content, what);
       return Object.entries(successors).map(([duty, unit]) => [`successors.${duty}`, [unit]]);

@@ -6,12 +6,12 @@ import { assessment } from '../comments/operations.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, instant, official } from '../schemas.ts';
 import {
+  citation,
   columnReader,
   contents,
   disclosureBasis,
   formatColumn,
   inBoth,
-  provided,
   provision,
 } from './content.ts';
 import { drafts, publications } from './contract.ts';
@@ -60,7 +60,6 @@ export const components = {
   CatalogItemDraft: drafts.items,
   CatalogItemContent: contents.items,
   ProvisionContent: provision,
-  ItemBasisContent: provided,
   MeasureDraft: drafts.measures,
   MeasureContent: contents.measures,
   UnitDraft: drafts.units,
@@ -78,6 +77,9 @@ export const components = {
   FormatColumn: formatColumn,
   ColumnReader: columnReader,
   DisclosureBasis: disclosureBasis,
+  PledgeMatterDraft: drafts['pledge-matters'],
+  PledgeMatterContent: contents['pledge-matters'],
+  CitationContent: citation,
   OpenComments: publications.openComments.body,
   EnterAssessment: publications.assess.body,
   ApprovePublication: publications.approve.body,

@@ -1,4 +1,5 @@
 /** Checks the rows of a submission, before anything of it is stored. */
+import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
@@ -94,11 +95,15 @@ type Answering = Pick<Submitting, 'now' | 'principal'> & { keys: Keys };
 
 /** What keeps a row that complies with its format from being filed now: it is another authority's decision, or over already. */
 export function filingFaults(
-  { item, format, provider }: Offered,
+  { item, format, provider, units }: Offered,
   filing: Filing,
   { now }: Pick<Answering, 'now'>,
 ): Fault[] {
-  return [...authorityFaults(format, filing, provider), ...timelinessFaults(item, format, filing, now)];
+  return [
+    ...authorityFaults(format, filing, provider),
+    ...timelinessFaults(item, format, filing, now),
+    ...aboutFaults(item, filing, { provider, units }, now),
+  ];
 }
 
 /** Whether a row is about the official who would answer for it. */

@@ -17,6 +17,8 @@ export interface Offered {
   item: CatalogItem;
   format: Format;
   provider: Unit;
+  /** The register of units: some items are about one of them. */
+  units: readonly Unit[];
 }
 
 type Asking = Pick<Request, 'principal' | 'now'>;
@@ -43,7 +45,7 @@ export function offeredAs(
 ): Offered | Problem {
   const format = formatOf(formatAt(item, received));
   const provider = activeUnit(units, unit, now);
-  return provider ? { item, format, provider } : problem('not-yours', 'unit-not-registered');
+  return provider ? { item, format, provider, units } : problem('not-yours', 'unit-not-registered');
 }
 
 /** The version of the item under which a submission was received (Art. 9). Throws where it is not there any more. */

@@ -7,8 +7,12 @@ import {
 import type { ApplicationState } from '../../shared/application/state.ts';
 import type { AnyCase } from '../../shared/cases.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
+import { declarationProcess } from '../../shared/declaration/process.ts';
+import type { DeclarationState } from '../../shared/declaration/state.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
+import { fallenDue as pledgeFallenDue, pledgeProcess } from '../../shared/pledge/process.ts';
+import type { PledgeState } from '../../shared/pledge/state.ts';
 import { type Change, run, type Stored } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
@@ -59,7 +63,7 @@ interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, returns what
  * was not delivered in time, drops rows that no official confirmed, reminds of applications and escalates them, marks the
  * decision on a reply that is overdue, who was asked for what is missing and who was told to stop using what it saw and
- * has not answered, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
+ * has not answered, marks pledges that nobody has decided on and notes what of them and of declarations is over, notes that comments on a draft are over, counts periods anew where a calendar came; and does what no workflow and no message did. Nothing waits
  * for it to be hidden: `view` hides it on the second; the sweep only tidies (Art. 25, 36). Gives how many things it did,
  * and says what of it a workflow or a message should have done. Idle, it costs one call a shard.
  * @throws AggregateError once all else is done, where something went wrong with a case: operations hear of it
@@ -129,8 +133,7 @@ async function settleAll(on: Sweeping, ids: string[]): Promise<number> {
 
 /** Does what is due on some cases, after reading them at once. */
 async function settle(on: Sweeping, ids: string[]): Promise<number> {
-  const { cases, now } = on;
-  const all = (await cases.load(null, ids)).cases;
+  const all = (await on.cases.load(null, ids)).cases;
   // On a case of which events were lost nothing else is done.
   const lost = all.filter((each) => each !== null && isBehind(each.state));
   const loaded = all.filter((each) => !lost.includes(each));
@@ -144,8 +147,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
       const application = ofKind(each, kind);
       if (application) done += await remindOf(on, application);
     }
-    const recall = ofKind(each, 'recall');
-    if (recall) done += await markRecall(cases, recall, now());
+    done += await markedOverdue(on, each);
     const publication = ofKind(each, 'publication');
     if (publication) done += await seeToPublication(on, publication);
   }
@@ -156,6 +158,16 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     (await measuresEnded(on, records)) +
     (await followedUp(on, records))
   );
+}
+
+/** Marks what nobody has done in time, where no workflow was to: an answer to a recall, the decision on a pledge. */
+async function markedOverdue(on: Sweeping, each: Loaded): Promise<number> {
+  const recall = ofKind(each, 'recall');
+  if (recall) return markRecall(on.cases, recall, on.now());
+  const pledge = ofKind(each, 'pledge');
+  if (pledge) return seeToPledge(on, pledge);
+  const declaration = ofKind(each, 'declaration');
+  return declaration ? expired(on, declaration) : 0;
 }
 
 /** Does what falls due on a joint response: at its limit its workflow should have been first. */
@@ -216,6 +228,20 @@ async function markRecall(cases: CaseStore, stored: Stored<RecallState>, now: st
   const ran = run(recallProcess, stored, { type: 'mark-overdue' }, now, actor);
   if (!ran.ok || ran.value.events.length === 0) return 0;
   return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Marks a pledge on which nobody has decided in time, and notes that one is recorded no more; whoever was faster did so, or it was decided (Art. 27, 36). */
+async function seeToPledge({ cases, now }: Sweeping, stored: Stored<PledgeState>): Promise<number> {
+  const command = pledgeFallenDue(stored.state, now());
+  const ran = command && run(pledgeProcess, stored, command, now(), actor);
+  if (!ran?.ok || ran.value.events.length === 0) return 0;
+  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
+}
+
+/** Notes that what somebody declared about themselves is over; whoever was faster did so, or it was taken back (Art. 36, 45). */
+async function expired({ cases, now }: Sweeping, stored: Stored<DeclarationState>): Promise<number> {
+  const ran = run(declarationProcess, stored, { type: 'expire' }, now(), actor);
+  return ran.ok && (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 
 /** Marks cases of which nobody has settled in time what a restore lost; whoever was faster did so, or it was settled. */

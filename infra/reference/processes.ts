@@ -5,6 +5,7 @@ import * as audit from '../../functions/audit/operations.ts';
 import * as comments from '../../functions/comments/operations.ts';
 import * as consents from '../../functions/consents/operations.ts';
 import type { contracts, ProcessName } from '../../functions/contracts.ts';
+import * as declarations from '../../functions/declarations/operations.ts';
 import * as disclosures from '../../functions/disclosures/operations.ts';
 import * as expungements from '../../functions/expungements/operations.ts';
 import type { Described } from '../../functions/http/operation.ts';
@@ -15,6 +16,7 @@ import * as log from '../../functions/log/operations.ts';
 import * as losses from '../../functions/losses/operations.ts';
 import * as me from '../../functions/me/operations.ts';
 import * as notices from '../../functions/notices/operations.ts';
+import * as pledges from '../../functions/pledges/operations.ts';
 import * as open from '../../functions/public/operations.ts';
 import * as publications from '../../functions/publications/operations.ts';
 import * as recalls from '../../functions/recalls/operations.ts';
@@ -28,9 +30,11 @@ import type { Authority } from '../../shared/authority/may.ts';
 import { authorizationAuthority } from '../../shared/authorization/authority.ts';
 import { commentAuthority } from '../../shared/comment/authority.ts';
 import { consentAuthority } from '../../shared/consent/authority.ts';
+import { declarationAuthority } from '../../shared/declaration/authority.ts';
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
+import { pledgeAuthority } from '../../shared/pledge/authority.ts';
 import { lossAuthority } from '../../shared/process/loss.ts';
 import { publicationAuthority } from '../../shared/publication/authority.ts';
 import { recallAuthority } from '../../shared/recall/authority.ts';
@@ -43,6 +47,7 @@ import { applications as applicationsEn } from './texts/en/applications.ts';
 import { audit as auditEn } from './texts/en/audit.ts';
 import { comments as commentsEn } from './texts/en/comments.ts';
 import { consents as consentsEn } from './texts/en/consents.ts';
+import { declarations as declarationsEn } from './texts/en/declarations.ts';
 import { disclosures as disclosuresEn } from './texts/en/disclosures.ts';
 import { expungements as expungementsEn } from './texts/en/expungements.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
@@ -52,6 +57,7 @@ import { log as logEn } from './texts/en/log.ts';
 import { losses as lossesEn } from './texts/en/losses.ts';
 import { me as meEn } from './texts/en/me.ts';
 import { notices as noticesEn } from './texts/en/notices.ts';
+import { pledges as pledgesEn } from './texts/en/pledges.ts';
 import { open as openEn } from './texts/en/public.ts';
 import { publications as publicationsEn } from './texts/en/publications.ts';
 import { recalls as recallsEn } from './texts/en/recalls.ts';
@@ -64,6 +70,7 @@ import { applications as applicationsZh } from './texts/zh/applications.ts';
 import { audit as auditZh } from './texts/zh/audit.ts';
 import { comments as commentsZh } from './texts/zh/comments.ts';
 import { consents as consentsZh } from './texts/zh/consents.ts';
+import { declarations as declarationsZh } from './texts/zh/declarations.ts';
 import { disclosures as disclosuresZh } from './texts/zh/disclosures.ts';
 import { expungements as expungementsZh } from './texts/zh/expungements.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
@@ -73,6 +80,7 @@ import { log as logZh } from './texts/zh/log.ts';
 import { losses as lossesZh } from './texts/zh/losses.ts';
 import { me as meZh } from './texts/zh/me.ts';
 import { notices as noticesZh } from './texts/zh/notices.ts';
+import { pledges as pledgesZh } from './texts/zh/pledges.ts';
 import { open as openZh } from './texts/zh/public.ts';
 import { publications as publicationsZh } from './texts/zh/publications.ts';
 import { recalls as recallsZh } from './texts/zh/recalls.ts';
@@ -111,6 +119,16 @@ export const processes = {
     ...consents,
     authority: consentAuthority,
     texts: { en: consentsEn, 'zh-CN': consentsZh },
+  },
+  declarations: {
+    ...declarations,
+    authority: declarationAuthority,
+    texts: { en: declarationsEn, 'zh-CN': declarationsZh },
+  },
+  pledges: {
+    ...pledges,
+    authority: pledgeAuthority,
+    texts: { en: pledgesEn, 'zh-CN': pledgesZh },
   },
   applications: {
     ...applications,

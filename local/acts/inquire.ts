@@ -25,3 +25,7 @@ export const revoke = (client: Client, id: string, given: Given = {}) =>
       body: {},
     }),
   );
+
+/** Finds a practitioner by the exact number of the licence (Art. 50). */
+export const inquireLicence = (client: Client, body: BodyOf<'/v1/inquiries/licences'>) =>
+  answered(client.POST('/v1/inquiries/licences', { body }));

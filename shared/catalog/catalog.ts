@@ -1,6 +1,7 @@
 /** Everything published that has a form of its own, in every version (Art. 8, 9, 17). */
 import { type PublishedFormat, publishedFormat } from '../formats/version.ts';
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
+import { type PledgeMatter, readMatter } from '../pledge/matters.ts';
 import { listOf, number, objectOf, type Reader, text } from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
@@ -32,6 +33,7 @@ export interface Catalog {
   units: readonly Unit[];
   calendars: readonly PublishedCalendar[];
   'service-numbers': readonly ServiceNumber[];
+  'pledge-matters': readonly PledgeMatter[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -68,6 +70,10 @@ export const catalogReaders = {
   'service-numbers': (entry: Published): ServiceNumber => ({
     ...versioned(entry),
     ...readServiceNumber(entry.content, entry.id),
+  }),
+  'pledge-matters': (entry: Published): PledgeMatter => ({
+    ...versioned(entry),
+    ...readMatter(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in Exclude<keyof Catalog, 'items'>]: (entry: Published) => Catalog[K][number] };

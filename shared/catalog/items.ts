@@ -2,6 +2,7 @@
 
 import type { PublishedFormat } from '../formats/version.ts';
 import { flag, listOf, nullable, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { setOrNot } from '../process/stored-values.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import {
@@ -32,6 +33,9 @@ export type CitedProvision = Pick<Provision, 'law' | 'article'>;
 export const natures = ['trustworthy', 'untrustworthy', 'neutral'] as const;
 export type Nature = (typeof natures)[number];
 
+/** Whom alone an item may be about: a unit is one of the register, and another than who files. */
+export const itemSubjects = ['organizations', 'natural-persons', 'registered-units'] as const;
+
 export interface CatalogItemContent {
   name: InBoth;
   category: Category;
@@ -60,6 +64,12 @@ export interface CatalogItemContent {
   inclusions: Provision[];
   /** What of it is taken about a natural person only under a consent of theirs (Art. 15, 16). Left out where none is needed. */
   consent?: ConsentKind[] | undefined;
+  /** Whom alone it is about. Left out where it is about anybody. */
+  about?: (typeof itemSubjects)[number] | undefined;
+  /** Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45). Left out where it is not. */
+  issuersWord?: true | undefined;
+  /** Whether its records are found by the exact number of a licence (Art. 50). Left out where they are not. */
+  findByLicence?: true | undefined;
 }
 
 /** A version of an item of the catalog: never replaced, in effect until a later one is (Art. 9). */
@@ -82,6 +92,9 @@ const basis: Reader<CitedProvision | undefined> = (value, at) =>
 /** Versions of earlier releases need none. */
 const needed: Reader<ConsentKind[] | undefined> = (value, at) =>
   value === undefined ? undefined : listOf(oneOf(Object.keys(consentKinds) as ConsentKind[]))(value, at);
+
+const about: Reader<CatalogItemContent['about']> = (value, at) =>
+  value === undefined ? undefined : oneOf(itemSubjects)(value, at);
 
 /** What a version of an earlier release calls adverse is untrustworthy. */
 const ofEarlier = (value: unknown): unknown => {
@@ -107,6 +120,9 @@ const itemOfNow = objectOf<CatalogItemContent>({
   exemptions: provisions,
   inclusions: provisions,
   consent: needed,
+  about,
+  issuersWord: setOrNot,
+  findByLicence: setOrNot,
 });
 
 /** Reads what a version of an item says. */

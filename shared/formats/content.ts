@@ -14,6 +14,7 @@ export const readerKinds = [
   'code',
   'organization-code',
   'document-number',
+  'digest',
   'one-word',
   'many-words',
   'nothing',

@@ -35,6 +35,12 @@ const readTextWithoutNumbers: Reader = (text) => {
   return PHONE.test(joined) || holdsCitizenNumber(text) ? wrong('number-in-text') : readText(text);
 };
 
+/** A digest of a document, by which whoever has it sees that it is the same: SHA-256, in hexadecimal digits. */
+const readDigest: Reader = (text) => {
+  const value = compact(text).toLowerCase();
+  return /^[0-9a-f]{64}$/.test(value) ? { ok: true, value } : wrong('digest-form');
+};
+
 const plain = {
   text: readText,
   'text-without-numbers': readTextWithoutNumbers,
@@ -44,6 +50,7 @@ const plain = {
   code: readCode,
   'organization-code': readOrganizationCode,
   'document-number': readDocumentNumber,
+  digest: readDigest,
   nothing: readNothing,
 } as const satisfies Record<Exclude<ReaderKind, 'amount' | 'one-word' | 'many-words'>, Reader>;
 

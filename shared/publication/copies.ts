@@ -41,6 +41,9 @@ export function publishedCopies({ published }: Pick<CaseStore, 'published'>): Pu
     'service-numbers': copyOf(async () =>
       (await published('service-numbers')).map(catalogReaders['service-numbers']),
     ),
+    'pledge-matters': copyOf(async () =>
+      (await published('pledge-matters')).map(catalogReaders['pledge-matters']),
+    ),
     units: copyOf(async () => (await published('units')).map(catalogReaders.units)),
   };
   return (what, now) => copies[what](now);

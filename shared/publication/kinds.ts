@@ -8,12 +8,18 @@ export const publishedKinds = [
   'norms',
   'service-numbers',
   'formats',
+  'pledge-matters',
 ] as const;
 
 export type PublishedKind = (typeof publishedKinds)[number];
 
-/** What is published after the public was heard and the government has approved it: what is collected, in which columns, and measures (Art. 8, 9, 17). */
-export const kindsOfPublicLife = ['items', 'measures', 'formats'] as const satisfies readonly PublishedKind[];
+/** What is published after the public was heard and the government has approved it: what is collected, in which columns, and measures (Art. 8, 9, 17, 27). */
+export const kindsOfPublicLife = [
+  'items',
+  'measures',
+  'formats',
+  'pledge-matters',
+] as const satisfies readonly PublishedKind[];
 
 /** Whether a kind is of these; of all else another official approves. */
 export const hasPublicLife = (what: PublishedKind): boolean =>

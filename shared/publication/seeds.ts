@@ -15,12 +15,16 @@ import shortPenaltyFormat from '../../data/published/formats/administrative-pena
   type: 'json',
 };
 import permitFormat from '../../data/published/formats/administrative-permit.json' with { type: 'json' };
+import assessmentFormat from '../../data/published/formats/assessment.json' with { type: 'json' };
 import basicIdentityFormat from '../../data/published/formats/basic-identity.json' with { type: 'json' };
 import commendationFormat from '../../data/published/formats/commendation.json' with { type: 'json' };
 import compulsoryFormat from '../../data/published/formats/compulsory-measure.json' with { type: 'json' };
 import criminalFormat from '../../data/published/formats/criminal-punishment.json' with { type: 'json' };
 import designationFormat from '../../data/published/formats/designation.json' with { type: 'json' };
 import donationFormat from '../../data/published/formats/donation.json' with { type: 'json' };
+import promiseFormat from '../../data/published/formats/government-promise.json' with { type: 'json' };
+import licenceFormat from '../../data/published/formats/practice-licence.json' with { type: 'json' };
+import ratingReportFormat from '../../data/published/formats/rating-report.json' with { type: 'json' };
 import refusalFormat from '../../data/published/formats/refusal-to-perform.json' with { type: 'json' };
 import volunteerFormat from '../../data/published/formats/volunteer-service.json' with { type: 'json' };
 import penalties from '../../data/published/items/administrative-penalties.json' with { type: 'json' };
@@ -30,14 +34,18 @@ import shortPenalties from '../../data/published/items/administrative-penalties-
 import basicIdentity from '../../data/published/items/basic-identity.json' with { type: 'json' };
 import commendations from '../../data/published/items/commendations.json' with { type: 'json' };
 import compulsoryMeasures from '../../data/published/items/compulsory-measures.json' with { type: 'json' };
+import creditAssessments from '../../data/published/items/credit-assessments.json' with { type: 'json' };
 import criminalPunishments from '../../data/published/items/criminal-punishments.json' with { type: 'json' };
 import determinations from '../../data/published/items/determinations.json' with { type: 'json' };
 import donations from '../../data/published/items/donations.json' with { type: 'json' };
 import expropriations from '../../data/published/items/expropriations.json' with { type: 'json' };
+import governmentPromises from '../../data/published/items/government-promises.json' with { type: 'json' };
 import inspections from '../../data/published/items/inspections.json' with { type: 'json' };
 import keptContracts from '../../data/published/items/kept-contracts.json' with { type: 'json' };
 import payments from '../../data/published/items/payments.json' with { type: 'json' };
 import permits from '../../data/published/items/permits.json' with { type: 'json' };
+import practitioners from '../../data/published/items/practitioners.json' with { type: 'json' };
+import ratingReports from '../../data/published/items/rating-reports.json' with { type: 'json' };
 import refusals from '../../data/published/items/refusals-to-perform.json' with { type: 'json' };
 import designations from '../../data/published/items/serious-untrustworthiness-designations.json' with {
   type: 'json',
@@ -46,6 +54,8 @@ import volunteerService from '../../data/published/items/volunteer-service.json'
 import procurement from '../../data/published/measures/restricted-procurement-and-subsidies.json' with {
   type: 'json',
 };
+import safeFood from '../../data/published/pledge-matters/food-safety-inspection.json' with { type: 'json' };
+import onTimeWages from '../../data/published/pledge-matters/wages-paid-on-time.json' with { type: 'json' };
 import housingNumber from '../../data/published/service-numbers/housing.json' with { type: 'json' };
 import managementNumber from '../../data/published/service-numbers/management-body.json' with {
   type: 'json',
@@ -54,6 +64,7 @@ import marketNumber from '../../data/published/service-numbers/market-regulation
 import transportNumber from '../../data/published/service-numbers/transport.json' with { type: 'json' };
 import civilAffairs from '../../data/published/units/civil-affairs.json' with { type: 'json' };
 import creditDepartment from '../../data/published/units/credit-department.json' with { type: 'json' };
+import creditService from '../../data/published/units/credit-service.json' with { type: 'json' };
 import harbourBank from '../../data/published/units/harbour-bank.json' with { type: 'json' };
 import housing from '../../data/published/units/housing.json' with { type: 'json' };
 import intermediateCourt from '../../data/published/units/intermediate-court.json' with { type: 'json' };
@@ -91,6 +102,11 @@ export const seeds: readonly Seed[] = [
   { what: 'formats', ...refusalFormat },
   { what: 'formats', ...donationFormat },
   { what: 'formats', ...volunteerFormat },
+  { what: 'formats', ...ratingReportFormat },
+  { what: 'formats', ...assessmentFormat },
+  { what: 'formats', ...promiseFormat },
+  { what: 'formats', ...licenceFormat },
+
   { what: 'items', ...penalties },
   { what: 'items', ...designations },
   { what: 'items', ...commendations },
@@ -107,12 +123,19 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...refusals },
   { what: 'items', ...donations },
   { what: 'items', ...volunteerService },
+  { what: 'items', ...ratingReports },
+  { what: 'items', ...creditAssessments },
+  { what: 'items', ...governmentPromises },
+  { what: 'items', ...practitioners },
   { what: 'measures', ...procurement },
+  { what: 'pledge-matters', ...safeFood },
+  { what: 'pledge-matters', ...onTimeWages },
   { what: 'units', ...marketRegulation },
   { what: 'units', ...transport },
   { what: 'units', ...housing },
   { what: 'units', ...procurementCentre },
   { what: 'units', ...harbourBank },
+  { what: 'units', ...creditService },
   { what: 'units', ...managementBody },
   { what: 'units', ...creditDepartment },
   { what: 'units', ...supervision },

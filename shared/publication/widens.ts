@@ -4,6 +4,7 @@ import { isNoLonger, recordedFor } from '../catalog/period.ts';
 import { readFormat } from '../formats/content.ts';
 import { narrowsFormat } from '../formats/narrows.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
+import { type PledgeMatterContent, readMatter } from '../pledge/matters.ts';
 import { type UntrustworthinessClass, untrustworthinessClasses } from '../regulation.ts';
 import { readUnit, type UnitContent } from '../units/unit.ts';
 import type { PublishedKind } from './kinds.ts';
@@ -23,6 +24,8 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
       return !narrowsFormat(readFormat(before, what), readFormat(after, what));
     case 'units':
       return !unitNarrows(readUnit(before, what), readUnit(after, what));
+    case 'pledge-matters':
+      return !matterNarrows(readMatter(before, what), readMatter(after, what));
     default:
       return true;
   }
@@ -66,7 +69,10 @@ function itemNarrows(before: CatalogItemContent, after: CatalogItemContent): boo
     ) &&
     untrustworthinessClasses.every((kind) => isDisclosedNoLonger(kind, before, after)) &&
     isSame(['name', 'category', 'nature', 'noticeBefore', 'format', 'frequency'], before, after) &&
+    before.about === after.about &&
+    before.issuersWord === after.issuersWord &&
     within(after.providers, before.providers) &&
+    (before.findByLicence === true || after.findByLicence !== true) &&
     within(before.consent ?? [], after.consent ?? []) &&
     within(after.scopeOfUse, before.scopeOfUse) &&
     (before.openForOrganizations || !after.openForOrganizations) &&
@@ -85,4 +91,14 @@ const unitNarrows = (before: UnitContent, after: UnitContent): boolean =>
   within(after.authorities, before.authorities) &&
   within(after.purposes, before.purposes) &&
   within(after.hears, before.hears) &&
+  (before.status === 'active' || after.status === 'ended');
+
+/** Whether a version only takes from whom and for how long a matter is pledged: what is promised, and who judges it, stays word for word. */
+const matterNarrows = (before: PledgeMatterContent, after: PledgeMatterContent): boolean =>
+  isSame(['name', 'pledged', 'unit', 'basis', 'breachItem'], before, after) &&
+  isNoLonger(after.longest, before.longest) &&
+  isNoLonger(after.recordingPeriod, before.recordingPeriod) &&
+  (before.forNaturalPersons || !after.forNaturalPersons) &&
+  // Whoever may take back what they promised is bound by less.
+  (!before.mayBeTakenBack || after.mayBeTakenBack) &&
   (before.status === 'active' || after.status === 'ended');

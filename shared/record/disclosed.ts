@@ -2,6 +2,7 @@
 import type { DisclosureEntry } from '../process/process.ts';
 import { inEffectSince } from './item-ended.ts';
 import { isKeptWhileAsked, keptBy } from './kept.ts';
+import { licenceOf, licencePlace } from './licence.ts';
 import type { RecordState } from './state.ts';
 
 /**
@@ -11,8 +12,12 @@ import type { RecordState } from './state.ts';
  */
 export function disclosedAs(state: RecordState): DisclosureEntry | null {
   const { status, protectedAs, isOpen, item, provider, endsAt } = state;
+  const licence = licenceOf(state.names);
+  const isKept = isKeptWhileAsked(state) || keptBy(state) !== null;
+  if (licence && status === 'active' && !isKept)
+    return { ...licencePlace(licence), since: inEffectSince(state), until: endsAt };
   const isPersonal = protectedAs === 'natural-person';
   if (status !== 'active' || isPersonal || isOpen === false) return null;
-  if (isKeptWhileAsked(state) || keptBy(state)) return null;
+  if (isKept) return null;
   return { item, unit: provider, since: inEffectSince(state), until: endsAt };
 }

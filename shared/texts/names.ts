@@ -4,8 +4,10 @@ import type { AuthorizationCommand } from '../authorization/state.ts';
 import type { AnyCase } from '../cases.ts';
 import type { CommentCommand } from '../comment/state.ts';
 import type { ConsentCommand } from '../consent/state.ts';
+import type { DeclarationCommand } from '../declaration/state.ts';
 import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
+import type { PledgeCommand } from '../pledge/state.ts';
 import type { LossCommand } from '../process/loss.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
@@ -17,16 +19,29 @@ type Command =
   | AuthorizationCommand
   | CommentCommand
   | ConsentCommand
+  | DeclarationCommand
   | ExpungementCommand
   | JointResponseCommand
   | LossCommand
+  | PledgeCommand
   | PublicationCommand
   | RecallCommand
   | RecordCommand
   | SubmissionCommand;
 
 /** What opens a case. */
-type Opening = 'apply' | 'comment' | 'draft' | 'file' | 'give' | 'grant' | 'start' | 'submit' | 'tell';
+type Opening =
+  | 'apply'
+  | 'comment'
+  | 'declare'
+  | 'draft'
+  | 'file'
+  | 'give'
+  | 'grant'
+  | 'pledge'
+  | 'start'
+  | 'submit'
+  | 'tell';
 
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;

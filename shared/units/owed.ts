@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, Duty>> = {
   'rows-returned': 'provider',
   'file-missing': 'provider',
   'expungement-asked': 'provider',
+  'decide-pledge': 'provider',
   'give-feedback': 'respondent',
   'lift-measure': 'respondent',
   'measure-contested': 'respondent',

@@ -57,6 +57,8 @@ export interface ShownRecord {
   noticeExemption: ShownProvision | null;
   correctedAt: Instant | null;
   annotations: ShownAnnotation[];
+  /** Whose word it is, where nobody here has examined it (Art. 42, 45). Left out of all others. */
+  mark?: Said | undefined;
   content: Record<string, string | number | string[]>;
 }
 
@@ -85,9 +87,14 @@ export function show(
     noticeExemption: record.exemption && showProvision(record.exemption),
     correctedAt: record.correctedAt,
     annotations: annotationsFor(record, viewer, at),
+    ...(isIssuersWord(record, items) ? { mark: said('issuersWord') } : {}),
     content: contentFor(record, viewer, at, items),
   };
 }
+
+/** Whether a record is no finding of any unit but the word of who issued what it says, by the version it was filed under. */
+const isIssuersWord = ({ item, catalogVersion }: RecordState, items: readonly CatalogItem[]): boolean =>
+  versionOf(items, item, catalogVersion)?.issuersWord === true;
 
 /** What is said with a record: an objection to everybody, any other application to who has to do with it (Art. 33 to 35, 53). */
 function annotationsFor({ restrictions }: RecordState, { as }: Viewer, at: Instant): ShownAnnotation[] {

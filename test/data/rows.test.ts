@@ -58,6 +58,6 @@ describe('M8.1 every item that ships has an example', () => {
         for (const each of [name, key, ...aliases]) expect(`${id}: ${each}`).not.toMatch(forbidden);
     expect(Object.keys(prohibitedInformation).length).toBeGreaterThan(0);
     const asking = published.items.filter(({ consent }) => consent?.length).map(({ id }) => id);
-    expect(asking.sort()).toEqual(['expropriations', 'kept-contracts', 'payments']);
+    expect(asking.sort()).toEqual(['credit-assessments', 'expropriations', 'kept-contracts', 'payments']);
   });
 });

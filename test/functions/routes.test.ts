@@ -40,7 +40,12 @@ test('M5.1 only what is public asks for no scope', () => {
 
 test('Invariant 11: whatever changes something takes an Idempotency-Key; of what is posted, only an inquiry does not', () => {
   const other = everyContract.filter(({ method, idempotent }) => method === 'POST' && !idempotent);
-  expect(other.map(named)).toEqual(['POST /v1/inquiries']);
+  expect(other.map(named)).toEqual([
+    'POST /v1/inquiries',
+    'POST /v1/inquiries/declarations',
+    'POST /v1/inquiries/licences',
+    'POST /v1/inquiries/pledges',
+  ]);
   const read = everyContract.filter(
     ({ method, idempotent, ifMatch }) => method === 'GET' && (idempotent || ifMatch),
   );

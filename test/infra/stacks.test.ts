@@ -135,6 +135,8 @@ describe('a function may write the register only where one of its contracts writ
     ['applications', 'read-write'],
     ['joint-responses', 'read-write'],
     ['consents', 'read-write'],
+    ['pledges', 'read-write'],
+    ['declarations', 'read-write'],
     ['recalls', 'read-write'],
     ['publications', 'read-write'],
   ] as const)('%s: %s', (process, access) => {

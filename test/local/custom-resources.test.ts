@@ -29,6 +29,10 @@ test('what the product ships with is published at the first start, and once', as
     expect(await publishedOn(platform, '/v1/catalog'), run).toEqual(
       shipped.items.map(({ id }) => [id, 1]).sort(),
     );
+    expect(await publishedOn(platform, '/v1/pledge-matters'), run).toEqual([
+      ['food-safety-inspection', 1],
+      ['wages-paid-on-time', 1],
+    ]);
     expect(await publishedOn(platform, '/v1/measures'), run).toEqual([
       ['restricted-procurement-and-subsidies', 1],
     ]);

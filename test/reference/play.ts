@@ -11,6 +11,7 @@ import { answeredJointly } from './plays/measure.ts';
 import { missed, objected } from './plays/object.ts';
 import { open } from './plays/open.ts';
 import { overseen } from './plays/oversee.ts';
+import { declared, pledged, practitionerFound } from './plays/pledge.ts';
 import { heard, published } from './plays/publish.ts';
 import { recalled } from './plays/recall.ts';
 import { recorder } from './recorder.ts';
@@ -31,6 +32,9 @@ export async function played(language: Language) {
   await city.call('GET /v1/disclosures', city.anybody, {
     query: { item: 'administrative-penalties', unit: 'market-regulation' },
   });
+  await pledged(city);
+  await declared(city);
+  await practitionerFound(city);
   await answeredJointly(city);
   await recalled(city);
   await published(city);

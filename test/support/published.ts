@@ -28,6 +28,7 @@ export const published: Catalog = {
   formats,
   measures: listed('measures').map(catalogReaders.measures),
   calendars: [],
+  'pledge-matters': listed('pledge-matters').map(catalogReaders['pledge-matters']),
   'service-numbers': listed('service-numbers').map(catalogReaders['service-numbers']),
   units: listed('units').map(catalogReaders.units),
 };

@@ -38,6 +38,8 @@ export const en: ReferenceCatalog = {
     ...applicationIds,
     record: 'The identifier of the record; that of its notice too',
     'joint-response': 'The identifier of the joint response',
+    declaration: 'The identifier of the declaration',
+    pledge: 'The identifier of the pledge',
     consent: 'The identifier of the consent',
     authorization: 'The identifier of the authorization',
     recall: 'The identifier of the recall',
@@ -57,6 +59,7 @@ export const en: ReferenceCatalog = {
     limit: 'How many are wanted on a page, 1 to 50',
     version: 'The number of a version; the one in effect where none is named',
     what: 'Of which kind',
+    matter: 'The name of the pledge matter',
     item: 'The name of the catalog item; with a submission only where that is a file',
     exemption:
       'For a file: the provision of the item by which the records take effect without notice (Art. 11), by its name',

@@ -4,9 +4,10 @@ import type { ApplicationNoticeKind } from '../../../shared/application/notice.t
 import type { ApplicationOutcome, Ground } from '../../../shared/application/rules.ts';
 import type { applicationStatuses, askingOutcomes, Conclusion } from '../../../shared/application/state.ts';
 import type { authorizationStatuses } from '../../../shared/authorization/state.ts';
-import type { natures } from '../../../shared/catalog/items.ts';
+import type { itemSubjects, natures } from '../../../shared/catalog/items.ts';
 import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
+import type { declarationKinds, declarationStatuses } from '../../../shared/declaration/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { AmountUnit, ReaderKind } from '../../../shared/formats/content.ts';
@@ -22,6 +23,8 @@ import type {
   liftingOutcomes,
   measureEndings,
 } from '../../../shared/joint-response/state.ts';
+import type { matterStatuses } from '../../../shared/pledge/matters.ts';
+import type { pledgeOutcomes, pledgeStatuses } from '../../../shared/pledge/state.ts';
 import type { lossNoticeKinds } from '../../../shared/process/loss.ts';
 import type { lossOutcomes } from '../../../shared/process/process.ts';
 import type { publishedKinds } from '../../../shared/publication/kinds.ts';
@@ -48,6 +51,12 @@ type Lists =
   | typeof lossNoticeKinds
   | typeof authorizationStatuses
   | typeof consentStatuses
+  | typeof declarationKinds
+  | typeof itemSubjects
+  | typeof declarationStatuses
+  | typeof matterStatuses
+  | typeof pledgeStatuses
+  | typeof pledgeOutcomes
   | typeof accessBases
   | typeof accessOutcomes
   | typeof subjectKinds
@@ -91,6 +100,7 @@ export type Listed =
   | AmountUnit
   | Burden['is']
   | 'record-expunged'
+  | 'pledge-decided'
   | ProhibitedInformation
   | Category
   | ConsentKind

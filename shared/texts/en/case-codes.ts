@@ -141,6 +141,29 @@ export const caseCodes = {
     means: 'No row of this submission came back.',
     advice: 'There is nothing to see to.',
   },
+  'too-many-declarations': {
+    means: ({ most }: { most: number }) => `${most} of your declarations stand.`,
+    advice: 'Take one back: POST /v1/declarations/{id}/withdrawals; then declare anew.',
+  },
+  'pledge-over': {
+    means: 'This pledge is recorded no more: its recording period is over.',
+    advice: 'Nothing more is done on it.',
+  },
+  'no-breach-in-effect': {
+    means: ({ item }: { item: string }) =>
+      `A pledge is broken only by a record in effect of the same subject, filed under ${item} by the unit in charge and kept from nobody. This identifier names none.`,
+    advice:
+      'File the breach first (POST /v1/submissions); name it once its notice period is over and it is in effect.',
+  },
+  'pledge-not-taken-back': {
+    means: 'The matter of this pledge does not let it be taken back.',
+    advice:
+      'It goes on until the unit in charge has decided on it. GET /v1/pledge-matters says of each matter whether it can be.',
+  },
+  'too-many-pledges': {
+    means: ({ most }: { most: number }) => `${most} of your pledges are open.`,
+    advice: 'Wait until one of them is decided on, or take one back where its matter allows it.',
+  },
   'consent-stands': {
     means: ({ lastDay }: { lastDay: string }) =>
       `You have given this unit another consent, which runs until ${lastDay}.`,

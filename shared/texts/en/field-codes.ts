@@ -255,6 +255,81 @@ export const fieldCodes = {
       `Your unit has the duties of several that were asked here: ${units.join(', ')}.`,
     advice: 'Say for which of them this is. Each is answered by itself.',
   },
+  'not-own-code': {
+    means: 'This is said for oneself alone: it is not the code of the one whose token it is.',
+    advice: 'Give your own code, or that of the firm for which you are signed in.',
+  },
+  'about-organizations': {
+    means:
+      'This item is about legal persons and other organizations alone; individual businesses count as natural persons.',
+    advice: 'Leave the row out: about a natural person this is not filed.',
+  },
+  'about-natural-persons': {
+    means: 'This item is about natural persons alone.',
+    advice: 'Leave the row out, or file it under the item that it belongs to.',
+  },
+  'about-units': {
+    means: 'This item is about units of the register alone, by their own unified social credit codes.',
+    advice: 'Give the code that GET /v1/units shows.',
+  },
+  'about-own-unit': {
+    means: 'Whether a unit kept its word is filed by another unit.',
+    advice: 'Leave it to the unit that oversees yours.',
+  },
+  'digest-form': {
+    means: 'This is no digest of a report: 64 hexadecimal digits (SHA-256).',
+    advice: 'Compute it over the file of the report as it was issued.',
+  },
+  'item-not-by-licence': {
+    means: 'The records of this item are not found by the number of a licence.',
+    advice: 'GET /v1/catalog says which are ("findByLicence"); else inquire about the person, on a basis.',
+  },
+  'kept-out': {
+    means:
+      'This speaks of something that is not collected about a natural person: income, savings, securities, insurance, real estate, tax, faith, genetics, fingerprints, blood type or illness (Art. 16). Nothing of it was kept.',
+    advice: 'Leave that out. What needs a consent is filed by a unit under one: POST /v1/consents.',
+  },
+  'person-not-for-everybody': {
+    means: 'What a natural person or an individual business declares is not shown to everybody.',
+    advice:
+      'Set "everybody" to false; name the purposes for which organs may be shown it, or authorize whom you wish.',
+  },
+  'declaration-past': {
+    means: 'The last day of the declaration is over.',
+    advice: 'Give today or a later day.',
+  },
+  'declaration-too-long': {
+    means: ({ most }: { most: string }) =>
+      `A declaration that is made today is recorded until ${most} at the latest.`,
+    advice: 'Give that day or an earlier one; when it is over, you may declare anew.',
+  },
+  'no-such-matter': {
+    means: 'The catalog of pledge matters has no such matter.',
+    advice: ({ matters }: { matters: readonly string[] }) =>
+      `Matters of which pledges are taken: ${matters.join(', ') || 'none'}. All of them: GET /v1/pledge-matters.`,
+  },
+  'matter-ended': {
+    means: 'No more pledges of this matter are taken.',
+    advice: 'Choose another: GET /v1/pledge-matters. Pledges that were given go on.',
+  },
+  'matter-not-for-persons': {
+    means: 'Natural persons and individual businesses give no pledge of this matter.',
+    advice: 'Choose another: GET /v1/pledge-matters says which are for natural persons.',
+  },
+  'pledge-past': {
+    means: 'The last day of the promise is over.',
+    advice: 'Give today or a later day.',
+  },
+  'pledge-too-long': {
+    means: ({ most }: { most: string }) =>
+      `The last day of a pledge of this matter that is given today is ${most} at the latest.`,
+    advice: 'Give that day or an earlier one.',
+  },
+  'breach-item-unfit': {
+    means: ({ unit }: { unit: string }) =>
+      `A breach is filed under an item that is adverse, so that notice goes before it, and that ${unit} provides.`,
+    advice: 'Name such an item, or another unit in charge.',
+  },
   'no-such-unit': {
     means: 'The register of units names no such unit that does its work now.',
     advice: ({ units }: { units: readonly string[] }) =>

@@ -23,6 +23,14 @@ export const words = {
     'The platform’s data had to be restored to an earlier instant, and what happened to this last was lost. Until an official of the management body has settled it, it is shown to nobody but you and them, and nothing is done on it. What you know of it you may tell the management body',
   lossSettled:
     'An official of the management body has settled what a restore lost of this: it goes on as it stands, or it is ended, as said here. If that is not right, object (POST /v1/objections) or ask the management body',
+  issuersWord:
+    'The word of who issued it, named here; the platform has not examined it, and neither compares nor adds up what such words say (Art. 42, 45)',
+  declaredNotExamined:
+    'Declared by its subject about itself. Nobody has examined it; it is no finding of any unit (Art. 45)',
+  pledgeKept:
+    'The unit in charge says that this pledge was kept. It is shown so until its recording period is over (Art. 27)',
+  pledgeBroken:
+    'The unit in charge says that this pledge was broken, and names the record in which it says so. It is shown as broken only as long as that record is shown: you may object to the record (POST /v1/objections) or ask for its repair (POST /v1/repairs), or contest the decision (Art. 27, 33, 34, 53)',
   draftToApprove:
     'Another named official of the department approves it: POST /v1/publications/{id}/approvals',
   draftOfPublicLife:

@@ -148,6 +148,24 @@ export const caseCodes: Texts<typeof english> = {
     means: '报送该记录的单位不得就针对该记录的异议作出决定。',
     advice: '请交由信用管理机构的承办人员办理。',
   },
+  'too-many-declarations': {
+    means: ({ most }) => `您有 ${most} 项申报正在记录。`,
+    advice: '请先撤回其中一项：POST /v1/declarations/{id}/withdrawals，再行申报。',
+  },
+  'pledge-over': { means: '该承诺的记录期限已满。', advice: '不再办理。' },
+  'no-breach-in-effect': {
+    means: ({ item }) =>
+      `认定违反承诺，须注明负责单位就同一主体在 ${item} 中报送的、已经生效且未被屏蔽的记录。该编号不是这样的记录。`,
+    advice: '请先报送该违约信息（POST /v1/submissions）；告知期满、记录生效后，再注明其编号。',
+  },
+  'pledge-not-taken-back': {
+    means: '该承诺所属事项不允许撤回。',
+    advice: '承诺继续有效，由负责单位认定。各事项能否撤回见 GET /v1/pledge-matters。',
+  },
+  'too-many-pledges': {
+    means: ({ most }) => `您有 ${most} 项承诺尚未认定。`,
+    advice: '请等其中一项认定，或者撤回其中允许撤回的承诺。',
+  },
   'consent-stands': {
     means: ({ lastDay }) => `您已对该单位作出另一份同意，至 ${lastDay} 终止。`,
     advice: '请先撤回该份同意（见 GET /v1/me/consents），再重新作出；此前据其报送的信息不再向他人提供。',

@@ -193,6 +193,70 @@ export const fieldCodes: Texts<typeof english> = {
     means: ({ units }) => `贵单位在此承接多个被要求响应的单位：${units.join('、')}。`,
     advice: '请写明本次为哪个单位办理。各单位应当分别反馈。',
   },
+  'not-own-code': {
+    means: '只能为本人办理：所填代码不是登录者本人的代码。',
+    advice: '请填写您本人的代码，或者您所代表登录的企业的代码。',
+  },
+  'about-organizations': {
+    means: '该事项只报送法人和非法人组织的信息；个体工商户按自然人保护。',
+    advice: '请删去该行：不得报送自然人的此类信息。',
+  },
+  'about-natural-persons': {
+    means: '该事项只报送自然人的信息。',
+    advice: '请删去该行，或者报送到相应的事项。',
+  },
+  'about-units': {
+    means: '该事项只报送单位名录中单位的信息，使用其自己的统一社会信用代码。',
+    advice: '请填写 GET /v1/units 所列的代码。',
+  },
+  'about-own-unit': {
+    means: '单位的承诺是否履行，由其他单位报送。',
+    advice: '请交由对贵单位负有监督职责的单位报送。',
+  },
+  'digest-form': {
+    means: '报告摘要值不符合要求：应为 64 位十六进制数字（“SHA-256”）。',
+    advice: '请对出具的报告原文件计算摘要值。',
+  },
+  'item-not-by-licence': {
+    means: '该事项的信息不能按执业证号查询。',
+    advice: '可以按证号查询的事项见 GET /v1/catalog（“findByLicence”）；其他信息请注明依据，按信息主体查询。',
+  },
+  'kept-out': {
+    means:
+      '所述内容涉及不得采集的自然人信息：收入、存款、有价证券、商业保险、不动产、纳税，宗教信仰、基因、指纹、血型、疾病或者病史（第十六条）。该内容未予保存。',
+    advice: '请删去有关内容。需经同意的信息，由单位依据您的同意报送：POST /v1/consents。',
+  },
+  'person-not-for-everybody': {
+    means: '自然人和个体工商户申报的信息不向社会公开。',
+    advice: '请将“everybody”改为“false”，并写明可供国家机关查询的用途，或者另行授权。',
+  },
+  'declaration-past': { means: '申报的最后一日已经过去。', advice: '请填写今天或以后的日期。' },
+  'declaration-too-long': {
+    means: ({ most }) => `今天申报的信息，记录不得晚于 ${most}。`,
+    advice: '请填写该日或者更早的日期；期满后可以重新申报。',
+  },
+  'no-such-matter': {
+    means: '信用承诺事项目录中没有该事项。',
+    advice: ({ matters }) =>
+      `可以承诺的事项：${matters.join('、') || '无'}。全部事项见 GET /v1/pledge-matters。`,
+  },
+  'matter-ended': {
+    means: '该事项已经终止，不再接受承诺。',
+    advice: '请选择其他事项：GET /v1/pledge-matters。已经作出的承诺继续有效。',
+  },
+  'matter-not-for-persons': {
+    means: '自然人和个体工商户不能就该事项作出承诺。',
+    advice: '请选择其他事项：GET /v1/pledge-matters 写明哪些事项适用于自然人。',
+  },
+  'pledge-past': { means: '承诺的最后一日已经过去。', advice: '请填写今天或以后的日期。' },
+  'pledge-too-long': {
+    means: ({ most }) => `今天就该事项作出的承诺，最后一日不得晚于 ${most}。`,
+    advice: '请填写该日或者更早的日期。',
+  },
+  'breach-item-unfit': {
+    means: ({ unit }) => `违反承诺的记录应当报送到须事先告知的不利信息事项，且由 ${unit} 提供。`,
+    advice: '请改填符合条件的事项，或者改填负责单位。',
+  },
   'no-such-unit': {
     means: '单位名录中没有该单位，或者该单位已经终止。',
     advice: ({ units }) => `现有单位：${units.join('、')}。全部单位见 GET /v1/units。`,

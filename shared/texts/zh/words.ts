@@ -24,6 +24,11 @@ export const words: Texts<typeof english> = {
     '平台数据曾恢复到较早的时点，该事项最近的变更已经遗失。信用管理机构的承办人员处理之前，除您本人和承办人员外不向任何人提供，也不办理任何操作。您了解情况的，可以告知信用管理机构',
   lossSettled:
     '信用管理机构的承办人员已对数据恢复中遗失的变更作出处理：按现状继续，或者予以终止，详见本通知。您认为不正确的，可以提出异议（“POST /v1/objections”）或者向信用管理机构询问',
+  issuersWord: '此处所列出具机构的意见，平台未经核实，不作比较，也不据以汇总（第四十二条、第四十五条）',
+  declaredNotExamined: '信息主体自行申报，未经任何单位核实，不是任何单位的认定（第四十五条）',
+  pledgeKept: '负责单位认定该承诺已经履行，记录期限内据此展示（第二十七条）',
+  pledgeBroken:
+    '负责单位认定该承诺已被违反，并注明了相应的记录。只有该记录可以展示时，才展示为已违反。您可以对该记录提出异议（POST /v1/objections）、申请信用修复（POST /v1/repairs），或者申请行政复议、提起行政诉讼（第二十七条、第三十三条、第三十四条、第五十三条）',
   draftToApprove: '请由主管部门的另一名承办人员批准：POST /v1/publications/{id}/approvals',
   draftOfPublicLife:
     '请公开征求意见：POST /v1/publications/{id}/consultations。草案内容不再改动；需要修改的，另行起草，并重新征求意见（第九条）',

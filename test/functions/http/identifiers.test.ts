@@ -26,6 +26,8 @@ const identifiers: Record<Exclude<IdentifierKind, 'case'>, string> = {
   'joint-response': `jnt_${subject}_${rest}`,
   authorization: `aut_${subject}_${rest}`,
   consent: `cns_${subject}_${rest}`,
+  pledge: `plg_${subject}_${rest}`,
+  declaration: `dcl_${subject}_${rest}`,
   recall: `rcl_${subject}_${rest}`,
   expungement: `exp_${subject}_${rest}-${'0'.repeat(20)}`,
   finding: `fnd_supervision_${rest}`,

@@ -174,6 +174,8 @@ describe('M8.1 the register of units is published', () => {
         'inspections',
         'kept-contracts',
         'permits',
+        'practitioners',
+        'rating-reports',
         'serious-untrustworthiness-designations',
       ],
       initiates: ['restricted-procurement-and-subsidies'],

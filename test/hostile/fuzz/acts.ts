@@ -52,8 +52,16 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
   'POST /v1/authorizations': ['subject'],
   'POST /v1/consents': ['subject'],
   'POST /v1/consents/{id}/withdrawals': ['subject'],
+  'POST /v1/declarations': ['subject'],
+  'POST /v1/declarations/{id}/withdrawals': ['subject'],
+  'POST /v1/pledges': ['subject'],
+  'POST /v1/pledges/{id}/decisions': ['provider'],
+  'POST /v1/pledges/{id}/withdrawals': ['subject'],
   'POST /v1/authorizations/{id}/revocations': ['subject'],
   'POST /v1/inquiries': ['subject', 'inquirer'],
+  'POST /v1/inquiries/pledges': ['subject', 'inquirer'],
+  'POST /v1/inquiries/declarations': ['subject', 'inquirer'],
+  'POST /v1/inquiries/licences': ['inquirer'],
   'POST /v1/publications': ['department'],
   'POST /v1/publications/{id}/consultations': ['department'],
   'POST /v1/publications/{id}/assessments': ['department'],
@@ -64,7 +72,12 @@ const givenBy: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /** A look changes no case: its basis says who has to answer for it, and what is public anybody may look at. */
-const look = 'POST /v1/inquiries';
+const looks = [
+  'POST /v1/inquiries',
+  'POST /v1/inquiries/pledges',
+  'POST /v1/inquiries/declarations',
+  'POST /v1/inquiries/licences',
+];
 
 /** What no official has to answer for yet: rows that wait for one. */
 const waiting = 'POST /v1/submissions';
@@ -82,7 +95,7 @@ export function wrongActor(
   if (typeof caller === 'string') return `${command} done without a token`;
   const [role] = rolesIn(caller, contract, headers);
   if (!role || !allowed.includes(role)) return `${command} done in the role of ${role}`;
-  if (command === look) return null;
+  if (looks.includes(command)) return null;
   const id = path.split('?')[0]?.split('/')[3] ?? '';
   return role === 'subject'
     ? wrongPerson(command, id, caller, keys)
@@ -221,6 +234,12 @@ const mights: Readonly<Record<string, Might>> = {
   ConsentGiven: subject,
   ConsentWithdrawn: subject,
   ConsentExpired: subject,
+  DeclarationMade: subject,
+  DeclarationWithdrawn: subject,
+  PledgeGiven: subject,
+  PledgeKept: officialOf('market-regulation', 'housing'),
+  PledgeBroken: officialOf('market-regulation', 'housing'),
+  PledgeWithdrawn: subject,
   PublicationDrafted: officialOf('credit-department'),
   CommentsOpened: officialOf('credit-department'),
   CommentNoted: anybody,

@@ -22,6 +22,10 @@ export type What =
   | 'purpose'
   | 'matter'
   | 'measure'
+  /** What was pledged, by a matter that the housing unit is in charge of. */
+  | 'pledge'
+  /** What somebody declared about themselves, for whoever inquires for a purpose that they named. */
+  | 'declared'
   | 'feedback';
 
 export const marker = (bearer: Bearer, what: What): string => `MARK.${bearer}.${what}.`;
@@ -57,11 +61,12 @@ type Party =
   | 'inquirer'
   | 'asked'
   | 'answerer'
+  | 'pledged'
   | 'public';
 
 /** Who may see what, by the part they have in it (Art. 5, 11, 13, 14, 25, 33). */
 const seenBy: Record<What, readonly Party[]> = {
-  name: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
+  name: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked', 'pledged'],
   facts: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
   pending: ['subject', 'provider', 'handler', 'overseer'],
   representative: ['subject', 'provider', 'handler', 'overseer', 'inquirer', 'asked'],
@@ -74,6 +79,8 @@ const seenBy: Record<What, readonly Party[]> = {
   matter: ['subject', 'recalled'],
   measure: ['subject', 'provider', 'asked'],
   feedback: ['provider', 'answerer'],
+  pledge: ['subject', 'inquirer', 'pledged'],
+  declared: ['subject', 'inquirer'],
 };
 
 /** The request that an answer is to, as far as it says what the answer may hold. */
@@ -87,9 +94,9 @@ export interface Asking {
   basis: unknown;
 }
 
-const inquiring = 'POST /v1/inquiries';
+const inquiring = ['POST /v1/inquiries', 'POST /v1/inquiries/pledges', 'POST /v1/inquiries/declarations'];
 const pledged = 'GET /v1/repairs/{id}/pledge';
-const disclosing = 'GET /v1/disclosures';
+const disclosing = ['GET /v1/disclosures', 'GET /v1/disclosures/pledges'];
 /** The unit for which it is asked; null where somebody asks for himself. */
 const unitOf = ({ token, roles }: Asking): string | null =>
   roles.some((role) => role !== 'subject') ? (token?.unit ?? null) : null;
@@ -101,7 +108,7 @@ const onJointResponses = (bearer: Bearer, asking: Asking): boolean =>
 const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
   subject: (bearer, { token, roles }) =>
     roles.includes('subject') && token?.subject !== null && token?.subject.code === codes[bearer],
-  provider: (bearer, asking) => isFor(asking, [providers[bearer]]) && asking.route !== inquiring,
+  provider: (bearer, asking) => isFor(asking, [providers[bearer]]) && !inquiring.includes(asking.route),
   handler: (_, asking) => asking.roles.includes('handler') && isFor(asking, ['management-body']),
   // What took effect without notice, until it has seen to it (Art. 11); what is asked to be expunged (Art. 16).
   overseer: (_, asking) =>
@@ -110,7 +117,7 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
     asking.route === 'GET /v1/records/{id}',
   inquirer: (bearer, asking) => {
     const { route, basis, roles, token } = asking;
-    if (route !== inquiring || !roles.includes('inquirer')) return false;
+    if (!inquiring.includes(route) || !roles.includes('inquirer')) return false;
     if (basis === 'duty') return isFor(asking, organs) && token?.organ === true && token.official !== null;
     return basis === 'authorization' && bearer !== 'victim' && isFor(asking, authorizable);
   },
@@ -120,7 +127,8 @@ const has: Record<Party, (bearer: Bearer, asking: Asking) => boolean> = {
     bearer === 'firm' && asking.route.includes('/v1/recalls') && isFor(asking, [...organs, 'supervision']),
   // What it pledged in public says who did.
   public: (_, { route, basis }) =>
-    (route === inquiring && basis === 'public') || route === pledged || route === disclosing,
+    (inquiring.includes(route) && basis === 'public') || route === pledged || disclosing.includes(route),
+  pledged: (_, asking) => asking.route === 'GET /v1/pledges/{id}' && isFor(asking, ['housing']),
 };
 
 /** Whether a number of a person's may stand in the answer to a request: units write what they read into each other's cases. */
@@ -131,7 +139,7 @@ export const isPerson = (asking: Asking): boolean => has.subject('person', askin
 /** Whether a marker may stand in the answer to a request. */
 export function maySee(found: string, asking: Asking): boolean {
   const [, bearer, what] = found.split('.') as [string, Bearer, What];
-  // What an organization is called is open to everybody (Art. 12); nothing else that could be personal is.
-  if (bearer === 'firm' && what === 'name' && has.public(bearer, asking)) return true;
+  // What an organization is called, and what it pledges, is open to everybody (Art. 12, 27); nothing else that could be personal is.
+  if (bearer === 'firm' && (what === 'name' || what === 'pledge') && has.public(bearer, asking)) return true;
   return seenBy[what].some((part) => has[part](bearer, asking));
 }

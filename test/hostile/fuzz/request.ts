@@ -160,6 +160,7 @@ const dictionaryOf = (world: World): Dictionary => ({
   item: fc.constantFrom(...published.items.map(({ id }) => id)),
   month: fc.constantFrom('2026-11', '2026-12', '2027-01'),
   unit: fc.constantFrom(...published.units.map(({ id }) => id)),
+  matter: fc.constantFrom(...published['pledge-matters'].map(({ id }) => id)),
   measure: fc.constantFrom(...published.measures.map(({ id }) => id)),
   cursor: fc.constantFrom(...world.cursors),
   what: fc.constantFrom(...publishedKinds),

@@ -29,12 +29,14 @@ import {
   secondProvider,
 } from '../../../local/acts/cast.ts';
 import { type Consent, giveConsent } from '../../../local/acts/consent.ts';
+import { declare } from '../../../local/acts/declaration.ts';
 import { askExpungement, decideExpungement, readExpungement } from '../../../local/acts/expunge.ts';
 import { fileRecords, type Submission } from '../../../local/acts/file.ts';
 import { authorize, inquire } from '../../../local/acts/inquire.ts';
 import { giveFeedback, startResponse } from '../../../local/acts/measure.ts';
 import { acknowledge, reply } from '../../../local/acts/notice.ts';
 import { decideObjection, object, readObjection } from '../../../local/acts/object.ts';
+import { givePledge } from '../../../local/acts/pledge.ts';
 import { answerComment, approve, comment, draft, openComments } from '../../../local/acts/publish.ts';
 import { all, page } from '../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../local/acts/record.ts';
@@ -111,6 +113,8 @@ export async function seedWorld(url: string): Promise<World> {
       'joint-response': [],
       authorization: [],
       consent: [],
+      pledge: [],
+      declaration: [],
       recall: [],
       expungement: [],
       finding: [`fnd_supervision_${newRest('2026-03-20T02:00:00.000Z', randomUUID())}`],
@@ -178,6 +182,16 @@ async function act(
   const grant = { to: bank, purpose: marker(bearer, 'purpose'), until: '2027-12-31' };
   for (let count = 0; count < 4; count++) {
     ids.authorization.push((await done(authorize(client, grant))).id);
+  }
+  const subject = bearer === 'person' ? personCode : firmCode;
+  for (const lastDay of ['2027-01-31', '2027-02-28']) {
+    const body = { subject, name: marker(bearer, 'name'), matter: 'wages-paid-on-time', lastDay };
+    ids.pledge.push((await done(givePledge(client, { ...body, text: marker(bearer, 'pledge') }))).id);
+  }
+  for (const lastDay of ['2027-01-31', '2027-02-28']) {
+    const shown = { about: 'contract-kept' as const, purposes: [duty().purpose], everybody: false };
+    const text = `${marker(bearer, 'declared')}${lastDay}`;
+    ids.declaration.push((await done(declare(client, { ...shown, subject, lastDay, text }))).id);
   }
   for (const to of ['housing', 'transport', 'market-regulation', 'procurement-centre']) {
     ids.consent.push((await done(giveConsent(client, { ...consented, to }))).id);
@@ -303,7 +317,17 @@ const inBoth = { zh: '规范', en: 'A norm' };
 /** Turns the first page of every list, for what their cursors are. */
 async function turnPages(api: Api, { cursors }: World): Promise<void> {
   const limit = { limit: '1' };
-  const own = ['records', 'notices', 'accesses', 'history', 'authorizations', 'consents', 'recalls'] as const;
+  const own = [
+    'records',
+    'notices',
+    'accesses',
+    'history',
+    'authorizations',
+    'consents',
+    'pledges',
+    'declarations',
+    'recalls',
+  ] as const;
   const basis = { ...duty(), matter: marker('person', 'matter') };
   const answers = [
     ...own.map((list) => page(api.as(person), `/v1/me/${list}`, limit)),

@@ -158,6 +158,27 @@ export async function foreignCases(city: City): Promise<Foreign> {
   const [consented, takenBack] = [await consent('housing'), await consent('transport')];
   await act('POST /v1/consents/{id}/withdrawals', asFirm, takenBack);
 
+  const pledge = async (matter: string) => {
+    const body = {
+      subject: firmCode,
+      name: '云岭食品有限公司',
+      matter,
+      text: '按期整改。',
+      lastDay: '2027-01-31',
+    };
+    return (await act('POST /v1/pledges', asFirm, undefined, body)).body.id;
+  };
+  const pledged = [await pledge('food-safety-inspection'), await pledge('wages-paid-on-time')];
+  await act('POST /v1/pledges/{id}/decisions', callers.provider, pledged[0], { outcome: 'kept' }, '"1"');
+
+  const declaration = async (text: string) => {
+    const shown = { purposes: ['procurement-and-projects'], everybody: false };
+    const body = { subject: firmCode, about: 'qualification', text, lastDay: '2027-01-31', ...shown };
+    return (await act('POST /v1/declarations', asFirm, undefined, body)).body.id;
+  };
+  const declared = [await declaration('甲级资质。'), await declaration('乙级资质。')];
+  await act('POST /v1/declarations/{id}/withdrawals', asFirm, declared[0], {});
+
   const recorded = (await city.submit([firmRow()])).body.id;
   const waiting = (await city.submit([firmRow()], {}, system)).body.id;
   const returned = (await city.submit([firmRow({ 违法事实: '' })])).body.id;
@@ -201,6 +222,8 @@ export async function foreignCases(city: City): Promise<Foreign> {
     'joint-response': [running.id, ended.id],
     authorization: [granted, revoked],
     consent: [consented, takenBack],
+    pledge: pledged,
+    declaration: declared,
     recall: [recall.id],
     expungement,
     finding: [finding],

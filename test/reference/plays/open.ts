@@ -11,6 +11,8 @@ export async function open({ call, sealAll, anybody }: City): Promise<void> {
   await call('GET /v1/measures/{id}', anybody, { id: 'restricted-procurement-and-subsidies' });
   await call('GET /v1/units', anybody);
   await call('GET /v1/units/{id}', anybody, { id: 'market-regulation' });
+  await call('GET /v1/pledge-matters', anybody);
+  await call('GET /v1/pledge-matters/{id}', anybody, { id: 'food-safety-inspection' });
   await call('GET /v1/keys', anybody);
   const size = await sealAll();
   await call('GET /v1/log/checkpoint', anybody);

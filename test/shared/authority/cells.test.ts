@@ -13,11 +13,13 @@ import {
 import { authorizationProcess } from '../../../shared/authorization/process.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess } from '../../../shared/consent/process.ts';
+import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import type { SubjectKey } from '../../../shared/keys/keys.ts';
+import { pledgeProcess } from '../../../shared/pledge/process.ts';
 import { publicationProcess } from '../../../shared/publication/process.ts';
 import { recallProcess } from '../../../shared/recall/process.ts';
 import { recordProcess } from '../../../shared/record/process.ts';
@@ -32,6 +34,8 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   'joint-response': jointResponseProcess.authority,
   authorization: authorizationProcess.authority,
   consent: consentProcess.authority,
+  pledge: pledgeProcess.authority,
+  declaration: declarationProcess.authority,
   recall: recallProcess.authority,
   expungement: expungementProcess.authority,
   finding: findingProcess.authority,
@@ -126,6 +130,15 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
   },
   authorization: { grant: 'subject', revoke: 'subject' },
   consent: { give: 'subject', withdraw: 'subject', expire: 'subject' },
+  declaration: { declare: 'subject', withdraw: 'subject', expire: 'platform' },
+  pledge: {
+    pledge: 'subject',
+    keep: 'provider ! about-oneself',
+    break: 'provider ! about-oneself',
+    withdraw: 'subject',
+    'mark-overdue': 'platform',
+    expire: 'platform',
+  },
   recall: {
     tell: 'platform',
     'count-looks': 'platform',

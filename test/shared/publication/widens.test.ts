@@ -10,6 +10,7 @@ const seedOf = (what: string): Content => seeds.find((seed) => seed.what === wha
 const item = seedOf('items');
 const measure = seedOf('measures');
 const unit = seedOf('units');
+const matter = seedOf('pledge-matters');
 const all = Object.keys(purposes) as Purpose[];
 const units = ['market-regulation', 'transport', 'housing', 'customs'];
 
@@ -33,7 +34,11 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
     expect(widens('items', item, item)).toBe(false);
     expect(widens('measures', measure, measure)).toBe(false);
     expect(widens('units', unit, unit)).toBe(false);
-    for (const what of publishedKinds.slice(3, 7)) expect(widens(what, {}, {})).toBe(true);
+    const alike = publishedKinds.filter(
+      (each) => !['items', 'measures', 'units', 'formats', 'pledge-matters'].includes(each),
+    );
+    expect(widens('pledge-matters', matter, matter)).toBe(false);
+    for (const what of alike) expect(widens(what, {}, {})).toBe(true);
   });
 
   test.each<[string, Content]>([
@@ -118,6 +123,20 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
         if (sets(one) !== sets(other)) expect(there || back).toBe(true);
       }),
     );
+  });
+
+  test.each<[string, Content, boolean]>([
+    ['another unit in charge', { unit: 'transport' }, true],
+    ['another item of breaches', { breachItem: 'commendations' }, true],
+    ['another promise', { pledged: { zh: '另', en: 'Another' } }, true],
+    ['a longer promise', { longest: { years: 3 } }, true],
+    ['a shorter promise', { longest: { months: 6 } }, false],
+    ['a longer record', { recordingPeriod: { years: 2 } }, true],
+    ['natural persons, too', { forNaturalPersons: true }, true],
+    ['none taken back any more', { mayBeTakenBack: false }, true],
+    ['its end', { status: 'ended' }, false],
+  ])('a pledge matter with %s', (_, change, isWider) => {
+    expect(widens('pledge-matters', matter, { ...matter, ...change })).toBe(isWider);
   });
 
   test.each<[string, Content]>([

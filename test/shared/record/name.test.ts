@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalNumber, decisionNames } from '../../../shared/record/name.ts';
+import { canonicalNumber } from '../../../shared/record/canonical-number.ts';
+import { decisionNames } from '../../../shared/record/name.ts';
 import { keys } from '../../support/cases.ts';
 import { filings, penalties } from '../../support/filings.ts';
 

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { publishSeeds } from '../../../functions/seed/publish.ts';
+import { firmCode } from '../../../local/acts/cast.ts';
 import type { Official } from '../../../shared/actor.ts';
 import type { ApplicationKind, Fields } from '../../../shared/application/kind.ts';
 import { applicationProcesses } from '../../../shared/application/process.ts';
@@ -13,12 +14,16 @@ import { authorizationProcess, grantAuthorization } from '../../../shared/author
 import { giveComment, placesOf } from '../../../shared/comment/give.ts';
 import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess, giveConsent } from '../../../shared/consent/process.ts';
+import { declare } from '../../../shared/declaration/declare.ts';
+import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
 import { enterFinding, findingProcess } from '../../../shared/finding/process.ts';
 import { homeOf } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
+import { givePledge } from '../../../shared/pledge/give.ts';
+import { pledgeProcess } from '../../../shared/pledge/process.ts';
 import { type Change, opening, type Stored } from '../../../shared/process/change.ts';
 import type { CaseEvent, CaseState, Process } from '../../../shared/process/process.ts';
 import { highestOf, versionsOf } from '../../../shared/publication/list.ts';
@@ -44,12 +49,12 @@ import {
   transportOfficial,
 } from '../../support/actors.ts';
 import { allowed } from '../../support/allowed.ts';
-import { acknowledgedAt, commands, filingChange, giveCommand, stored } from '../../support/cases.ts';
+import { acknowledgedAt, commands, filingChange, giveCommand, keys, stored } from '../../support/cases.ts';
 import { penalties } from '../../support/filings.ts';
 import { jointResponseChange } from '../../support/joint-responses.ts';
 import { emptyTables } from '../../support/memory.ts';
 import { annotating, applicationChange, objectionChange } from '../../support/objections.ts';
-import { contentOf } from '../../support/published.ts';
+import { contentOf, published } from '../../support/published.ts';
 
 type Decision = Extract<ApplicationCommand, { type: 'decide' }>;
 
@@ -190,6 +195,52 @@ const covered = {
 const consent = giveConsent(record.state.subject, { id: granted.id, notice: 1, ...covered }, grantedAt);
 const consented = { type: 'ConsentGiven', data: { ...covered, notice: 1 } } as const;
 await kept(allowed(opening(consentProcess, consent, consented, grantedAt, actingOn(consent, subject))));
+
+const foodSafety = published['pledge-matters'].find(({ id }) => id === 'food-safety-inspection');
+if (!foodSafety) throw new Error('No such matter ships.');
+const pledging = {
+  id: '00000000-0000-4000-8000-000000000011',
+  subject: firmCode,
+  name: '云岭食品有限公司',
+  text: '按期自查并整改。',
+  lastDay: '2026-05-31',
+};
+const opens = givePledge(keys, foodSafety, pledging, grantedAt, { pledgeDecisionDays: 30 });
+const { matter, matterVersion, unit, breachItem, mayBeTakenBack } = opens;
+const under = { matter, matterVersion, unit, breachItem, mayBeTakenBack };
+const pledgeGiven = {
+  type: 'PledgeGiven',
+  data: { ...under, until: opens.until, endsAt: opens.endsAt },
+  secret: opens.secret,
+} as const;
+let pledge = await kept(
+  allowed(opening(pledgeProcess, opens, pledgeGiven, grantedAt, actingOn(opens, subject))),
+);
+pledge = await next(pledgeProcess, pledge, { type: 'mark-overdue' }, opens.decideBy, platform);
+const breaks = { type: 'break', official: providerOfficial, record: record.state.id, stands: true } as const;
+pledge = await next(pledgeProcess, pledge, breaks, shanghai('2026-07-02'), provider);
+
+const says = declare(
+  keys,
+  {
+    id: '00000000-0000-4000-8000-000000000012',
+    subject: firmCode,
+    about: 'qualification',
+    text: '具备一级资质。',
+    document: '资质证书 1 号',
+    lastDay: '2026-12-31',
+    purposes: ['procurement-and-projects'],
+    everybody: true,
+  },
+  grantedAt,
+);
+const { about, purposes, everybody } = says;
+const declarationMade = {
+  type: 'DeclarationMade',
+  data: { about, purposes, everybody, until: says.until },
+  secret: says.secret,
+} as const;
+await kept(allowed(opening(declarationProcess, says, declarationMade, grantedAt, actingOn(says, subject))));
 
 const change = {
   record: record.state.id,
@@ -425,6 +476,8 @@ await example('suspension', suspension.state.id);
 await example('joint-response', response.state.id);
 await example('authorization', authorization.id);
 await example('consent', consent.id);
+await example('declaration', says.id);
+await example('pledge', pledge.state.id);
 await example('recall', recall.state.id);
 await example('expungement', expungement.state.id);
 await example('finding', finding.state.id);

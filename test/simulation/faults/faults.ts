@@ -8,6 +8,7 @@ import { claims } from './claims.ts';
 import { commendations } from './commendations.ts';
 import { consents } from './consents.ts';
 import { deadlines } from './deadlines.ts';
+import { declarations } from './declarations.ts';
 import { disclosures } from './disclosures.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
@@ -24,6 +25,8 @@ import { measures } from './measures.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
 import { officials } from './officials.ts';
+import { pledges } from './pledges.ts';
+import { practitioners } from './practitioners.ts';
 import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
 import { recalls } from './recalls.ts';
@@ -45,6 +48,7 @@ const kinds: readonly (readonly Fault[])[] = [
   formats,
   consents,
   deadlines,
+  declarations,
   disclosures,
   endings,
   exemptions,
@@ -59,6 +63,8 @@ const kinds: readonly (readonly Fault[])[] = [
   names,
   notice,
   officials,
+  pledges,
+  practitioners,
   promptness,
   publishing,
   recalls,

@@ -30,7 +30,7 @@ export const recalls: readonly Fault[] = [
     what: 'supervision hears of no unit that does not say that it stopped using what was wrong',
     breaks: ['4'],
     file: 'functions/sweep/sweep.ts',
-    from: 'if (recall) done += await markRecall(cases, recall, now());',
+    from: 'if (recall) return markRecall(on.cases, recall, on.now());',
     to: '',
   },
   {

@@ -12,12 +12,12 @@ const authorities: Readonly<Record<string, { name: string; code: string }>> = {
 const authorityOf = (unit: string) => authorities[unit] ?? { name: '', code: '' };
 
 /** For how many months it is recorded from the date of the document, as the State's measures have it. */
-const recordedMonths = { general: 12, serious: 36, designation: 60, commendation: 60 } as const;
+const recordedMonths = { general: 12, serious: 36, designation: 60, commendation: 60, licence: 120 } as const;
 export type Class = keyof typeof recordedMonths;
 
 /** The same as a version of the catalog has it: a city may record penalties for less. */
 export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number {
-  if (of === 'designation' || of === 'commendation') return recordedMonths[of];
+  if (of === 'designation' || of === 'commendation' || of === 'licence') return recordedMonths[of];
   const period = recordedFor(recordingPeriod, of);
   return 'months' in period ? period.months : recordedMonths[of];
 }
@@ -142,6 +142,25 @@ export const commendation = (
   },
 });
 
+/** A licence to practise, as a unit issued it on a day. */
+export const licence = (unit: string, subject: Subject, number: string, decidedOn: string): Filed => ({
+  item: 'practitioners',
+  class: 'licence',
+  row: {
+    主体名称: subject.name,
+    ...(subject.kind === 'organization'
+      ? { 主体类别: sortOf(subject), 统一社会信用代码: subject.code }
+      : { 主体类别: '自然人', 证件类型: '身份证', 证件号码: subject.code }),
+    职业: '食品安全管理员',
+    执业证号: number,
+    发证日期: decidedOn,
+    有效期至: '2099-12-31',
+    执业状态: '在业',
+    发证机关: authorityOf(unit).name,
+    发证机关统一社会信用代码: authorityOf(unit).code,
+  },
+});
+
 /** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
 export const prohibited = (filed: Filed): Filed => ({
   ...filed,
@@ -179,6 +198,7 @@ const factsOf = {
   serious: '违法事实',
   designation: 'facts',
   commendation: '表彰事由',
+  licence: '执业机构',
 } as const satisfies Record<Class, string>;
 
 /** The column of a decision's number. */
@@ -187,6 +207,7 @@ const numberOf = {
   serious: '行政处罚决定书文号',
   designation: 'document_number',
   commendation: '表彰文号',
+  licence: '执业证号',
 } as const satisfies Record<Class, string>;
 
 /** The column of a decision's date. */
@@ -195,4 +216,5 @@ const dateColumnOf = {
   serious: '处罚决定日期',
   designation: 'decided_on',
   commendation: '表彰日期',
+  licence: '发证日期',
 } as const satisfies Record<Class, string>;

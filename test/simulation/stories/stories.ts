@@ -6,8 +6,11 @@ import type { Ledger } from '../people/ledger.ts';
 import { authorizationTale } from './authorization.ts';
 import { certainStories } from './certain.ts';
 import { consentTale } from './consent.ts';
+import { declarationTale } from './declaration.ts';
 import { expungementTale } from './expungement.ts';
 import { missingTale } from './objection.ts';
+import { pledgeTale } from './pledge.ts';
+import { practitionerTale } from './practitioner.ts';
 import { commendationTale, recordTale } from './record.ts';
 import { type Part, Tale } from './tale.ts';
 import { unlawfulTale } from './unlawful.ts';
@@ -20,6 +23,9 @@ const kinds: Record<string, { part: Part; aYear: number; atLeast: number }> = {
   missing: { part: missingTale, aYear: 0.1, atLeast: 0.6 },
   authorization: { part: authorizationTale, aYear: 0.1, atLeast: 0.6 },
   consent: { part: consentTale, aYear: 0, atLeast: 0.4 },
+  declaration: { part: declarationTale, aYear: 0, atLeast: 0.3 },
+  practitioner: { part: practitionerTale, aYear: 0, atLeast: 0.2 },
+  pledge: { part: pledgeTale, aYear: 0, atLeast: 0.4 },
   unlawful: { part: unlawfulTale, aYear: 0.1, atLeast: 0.6 },
 };
 

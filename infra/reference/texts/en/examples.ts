@@ -35,6 +35,11 @@ export const examples = {
   repairStatement: 'All of it has been put right, and the fine is paid.',
   corrected: 'The storage was rebuilt; the report of the inspection of 3 December 2026 says so.',
   performed: 'The fine of 3 was paid on 25 November 2026; receipt 2026-0917.',
+  declared: 'Our cold store is certified to HACCP until the end of 2027.',
+  declaredDocument: 'Certificate 2025-188',
+  pledgeText:
+    'By 20 December 2026 we inspect the cold store ourselves, put right what is found, and publish the report.',
+  pledgeName: 'Yunling Foods Ltd',
   pledge: 'We keep to the Food Safety Law and publish the reports of our inspections.',
   repairReasons: 'Each condition was checked and is met; the record is repaired.',
   wishStatement: 'It names a product that is no longer made.',

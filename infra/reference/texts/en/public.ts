@@ -14,12 +14,20 @@ export const open: ProcessTexts<typeof described> = {
     units:
       'The register of units: whose decisions each files, for what it inquires, what the catalogs give it (Art. 4, 8, 14)',
     unit: 'One unit of the register, as it is now or in a version (Art. 4, 8, 14)',
+    pledgeMatters: 'The catalog of matters of which pledges are taken (Art. 27)',
+    pledgeMatter:
+      'One pledge matter, as it is now or in the version under which a pledge was given (Art. 27)',
     codes: 'Every code of a problem, a fault or a refusal: what it means and what to do',
     code: 'What one code means and what to do: where the `type` of a problem leads',
     health: 'Whether the platform answers',
   },
   fields: {
     CatalogItem: {
+      about:
+        'Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody',
+      issuersWord:
+        'Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)',
+      findByLicence: 'Whether its records are found by the exact number of a licence (Art. 50)',
       id: 'The name under which its versions are known',
       version: 'The number of this version, which records name',
       columns: 'The columns that a row has, as in the header row of a file',
@@ -71,6 +79,19 @@ export const open: ProcessTexts<typeof described> = {
       basis: 'The provision on which its publicity rests; null where it needs none',
     },
     CitedLaw: { law: 'The law', article: 'The article of it' },
+    PledgeMatter: {
+      id: 'The name under which its versions are known',
+      version: 'The number of this version, which pledges name',
+      pledged: 'What whoever pledges promises',
+      unit: 'The unit in charge, which says whether a pledge was kept',
+      basis: 'On what the matter rests',
+      forNaturalPersons: 'Whether natural persons and individual businesses may pledge it, too',
+      longest: 'How long ahead the last day of a pledge may lie',
+      recordingPeriod: 'How long a pledge is recorded after its last day',
+      breachItem: 'The item of the catalog under which a breach is filed, after notice (Art. 11)',
+      mayBeTakenBack: 'Whether a pledge may be taken back before it is decided on',
+      status: 'Whether pledges are taken, or it has ended',
+    },
     Measure: {
       id: 'The name under which its versions are known',
       version: 'The number of this version, which joint responses name',

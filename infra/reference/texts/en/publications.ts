@@ -62,10 +62,14 @@ export const publications: ProcessTexts<typeof described> = {
     CatalogItemContent: {
       basis:
         'The provision by which more is disclosed than the State has it, or more shown of natural persons than before',
+      about:
+        'Whom alone it is about: organizations, natural persons, or units of the register; left out where it is about anybody',
+      issuersWord:
+        'Whether what it records is the word of who issued it, shown as that and examined by nobody here (Art. 42, 45)',
+      findByLicence: 'Whether its records are found by the exact number of a licence (Art. 50)',
       exemptions: 'The provisions by which its records take effect without notice before (Art. 11)',
       inclusions: 'The provisions by which what Art. 8 leaves out is included',
     },
-    ItemBasisContent: { law: 'The law', article: 'The article of it' },
     ProvisionContent: {
       id: 'The name by which a submission rests on it',
       law: 'The law',
@@ -125,6 +129,20 @@ export const publications: ProcessTexts<typeof described> = {
       words: 'The words of a list: each as it is written, with the word that is kept',
     },
     DisclosureBasis: { law: 'The law', article: 'The article of it' },
+    PledgeMatterDraft: draft,
+    PledgeMatterContent: {
+      pledged: 'What whoever pledges promises',
+      unit: 'The unit in charge, which says whether a pledge was kept',
+      basis: 'On what the matter rests',
+      forNaturalPersons: 'Whether natural persons and individual businesses may pledge it, too',
+      longest: 'How long ahead the last day of a pledge may lie',
+      recordingPeriod: 'How long a pledge is recorded after its last day',
+      breachItem:
+        'The item of the catalog under which a breach is filed: adverse, and provided by the unit in charge',
+      mayBeTakenBack: 'Whether a pledge may be taken back before it is decided on',
+      status: 'Whether pledges are taken: `active`, or `ended`',
+    },
+    CitationContent: { law: 'The law', article: 'The article of it' },
     ApprovePublication: {
       document:
         'The number of the government’s approval, which an item, a data format and a measure need (Art. 9, 17)',

@@ -25,6 +25,7 @@ export const records: ProcessTexts<typeof described> = {
       noticeExemption:
         'The law by which it took effect without notice (Art. 11); null where notice was given',
       correctedAt: 'When it was last corrected, in UTC; null where it never was',
+      mark: 'Whose word it is, where nobody here has examined it; left out of all others (Art. 42, 45)',
       annotations: 'That somebody objects to it, while that is undecided (Art. 33)',
       content: 'The row as it was submitted, by the columns of its data format, as far as it is shown',
     },

@@ -13,12 +13,17 @@ export const open: ProcessTexts<typeof described> = {
     units:
       '读取单位名录：各单位报送哪些机关的决定、可以为何事查询、目录赋予其什么（第四条、第八条、第十四条）',
     unit: '读取名录中的一个单位：现行版本，或者指定的版本（第四条、第八条、第十四条）',
+    pledgeMatters: '信用承诺事项目录（第二十七条）',
+    pledgeMatter: '一个信用承诺事项，现行版本或者承诺所注明的版本（第二十七条）',
     codes: '读取全部问题代码：含义和处理办法',
     code: '读取一个代码的含义和处理办法，即问题文档中 "type" 所指的地址',
     health: '平台是否正常',
   },
   fields: {
     CatalogItem: {
+      about: '只报送哪类主体的信息：法人和非法人组织、自然人或者名录中的单位；不限的没有此项',
+      issuersWord: '是否为出具机构的意见，照此展示，平台未经核实（第四十二条、第四十五条）',
+      findByLicence: '是否可以按准确的执业证号查询（第五十条）',
       id: '名称标识，各版本共用',
       version: '本版本的版本号，信用信息中注明',
       columns: '每行的各列，即文件首行的列名',
@@ -64,6 +69,19 @@ export const open: ProcessTexts<typeof described> = {
       basis: '公开的依据；无须依据的为空',
     },
     CitedLaw: { law: '法律名称', article: '条款' },
+    PledgeMatter: {
+      id: '名称标识，各版本共用',
+      version: '本版本的版本号，承诺中注明',
+      pledged: '承诺的内容',
+      unit: '负责单位，由其认定承诺是否履行',
+      basis: '所依据的规定',
+      forNaturalPersons: '自然人和个体工商户可否承诺',
+      longest: '承诺的最后一日最远可以定到多久以后',
+      recordingPeriod: '最后一日之后记录多久',
+      breachItem: '违反承诺的记录所报送的目录事项，报送前须告知（第十一条）',
+      mayBeTakenBack: '认定之前可否撤回',
+      status: '是否接受承诺，或者已终止',
+    },
     Measure: {
       id: '名称标识，各版本共用',
       version: '本版本的版本号，联合响应中注明',

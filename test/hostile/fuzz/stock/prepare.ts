@@ -4,6 +4,7 @@ import { done, versionOf } from '../../../../local/acts/answered.ts';
 import { askForRepair, askToWithhold, reportProceedings } from '../../../../local/acts/apply.ts';
 import { duty } from '../../../../local/acts/cast.ts';
 import { type Consent, giveConsent } from '../../../../local/acts/consent.ts';
+import { declare } from '../../../../local/acts/declaration.ts';
 import { readExpungement } from '../../../../local/acts/expunge.ts';
 import { readSubmission } from '../../../../local/acts/file.ts';
 import { authorize } from '../../../../local/acts/inquire.ts';
@@ -32,7 +33,10 @@ import {
   norm,
   objected,
   opened,
+  own,
   type Prepare,
+  pledged,
+  promise,
   recalled,
   resting,
   started,
@@ -222,6 +226,33 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     times(stock, async () => {
       return { token: bearing(about), id: stock.made(await standing(stock.as(bearing(about)))) };
     }),
+  'POST /v1/pledges': (stock, about) =>
+    times(stock, () => ({ token: bearing(about), body: promise(stock, about) })),
+  'POST /v1/pledges/{id}/decisions': async (stock, about) =>
+    (await pledged(stock, about)).map((id) => ({
+      token: by.decider,
+      id,
+      headers: resting('"1"'),
+      body: { outcome: 'kept' },
+    })),
+  'POST /v1/pledges/{id}/withdrawals': async (stock, about) =>
+    (await pledged(stock, about)).map((id) => ({ token: bearing(about), id, body: {} })),
+  'POST /v1/declarations': (stock, about) =>
+    times(stock, () => ({ token: bearing(about), body: own(stock, about) })),
+  'POST /v1/declarations/{id}/withdrawals': (stock, about) =>
+    times(stock, async () => {
+      const { id } = await done(declare(stock.as(bearing(about)), own(stock, about)));
+      return { token: bearing(about), id: stock.made(id), body: {} };
+    }),
+  'POST /v1/inquiries/declarations': (stock, about) =>
+    times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
+  'POST /v1/inquiries/licences': (stock) =>
+    times(stock, () => ({
+      token: by.organ,
+      body: { item: 'practitioners', licence: '闽交驾〔2026〕1号', basis: duty() },
+    })),
+  'POST /v1/inquiries/pledges': (stock, about) =>
+    times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/inquiries': (stock, about) =>
     times(stock, () => ({ token: by.organ, body: { subject: about, basis: duty() } })),
   'POST /v1/publications': (stock) => times(stock, () => ({ token: by.drafter, body: drafting() })),

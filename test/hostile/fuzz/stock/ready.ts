@@ -1,10 +1,12 @@
 /** What cases in stock are made with: who acts, and how those come about that several commands begin with. */
 import { done } from '../../../../local/acts/answered.ts';
 import { duty, providerSystem } from '../../../../local/acts/cast.ts';
+import type { Declaration } from '../../../../local/acts/declaration.ts';
 import { askExpungement } from '../../../../local/acts/expunge.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
 import { object } from '../../../../local/acts/object.ts';
+import { givePledge } from '../../../../local/acts/pledge.ts';
 import { comment, type Draft, draft, openComments } from '../../../../local/acts/publish.ts';
 import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
@@ -89,6 +91,29 @@ export const recalled = async (stock: Stock, about: About): Promise<string[]> =>
   await stock.until(async () => (await told()).length === records.length);
   return (await told()).map((id) => stock.made(id));
 };
+
+/** What a firm pledges, each time something else. */
+export const promise = (stock: Stock, about: About) => ({
+  subject: about,
+  name: '承诺单位',
+  matter: 'food-safety-inspection',
+  text: `按期整改（${++stock.count}）`,
+  lastDay: '2027-01-31',
+});
+export const pledged = (stock: Stock, about: About): Promise<string[]> =>
+  times(stock, async () =>
+    stock.made((await done(givePledge(stock.as(bearing(about)), promise(stock, about)))).id),
+  );
+
+/** What a firm declares about itself, each time something else. */
+export const own = (stock: Stock, about: About): Declaration => ({
+  subject: about,
+  about: 'qualification',
+  text: `施工总承包资质（${++stock.count}）`,
+  lastDay: '2027-01-31',
+  purposes: [],
+  everybody: false,
+});
 
 /** Records that are asked to be expunged. */
 export const expunging = {

@@ -1,0 +1,59 @@
+import { readDocumentNumber } from '../../shared/formats/values.ts';
+import { latest } from '../../shared/publication/list.ts';
+import { canonicalNumber } from '../../shared/record/canonical-number.ts';
+import { licenceName, licencePlace } from '../../shared/record/licence.ts';
+import { said } from '../../shared/texts/said.ts';
+import { activeUnit } from '../../shared/units/register.ts';
+import { view } from '../../shared/visibility/visibility.ts';
+import { ofKind } from '../cases.ts';
+import { consentsOf } from '../consented.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { invalidField, problem } from '../http/problem.ts';
+import type { Request } from '../http/route.ts';
+import { accessBy, newLook, seen } from '../viewing.ts';
+import type { inquiries } from './contract.ts';
+
+/** So many lie under one number at most before it is nobody's in particular: what two have shows of neither. */
+const lying = 2;
+
+/**
+ * A practitioner found by the exact number of the licence, one at a time, for a named purpose (Art. 14, 50). There is no list
+ * and no beginning of a number that finds anything; of what may not be shown the answer is the same as of nothing. What is
+ * shown is on the practitioner's access list before it leaves.
+ */
+export async function inquireLicence(request: Request<typeof inquiries.inquireLicence>, wired: Dependencies) {
+  const { body, now, principal } = request;
+  const { unit, organ, official } = principal;
+  const { purpose, matter } = body.basis;
+  if (!organ || !unit || !official) return problem('no-basis', 'not-an-organ');
+  const [keys, units, items] = await Promise.all([
+    wired.keys(),
+    wired.published('units', now),
+    wired.published('items', now),
+  ]);
+  if (!activeUnit(units, unit, now)?.purposes.includes(purpose))
+    return problem('no-basis', 'not-its-purpose');
+  const item = latest(items, body.item, now);
+  if (!item?.findByLicence) return invalidField('item', 'item-not-by-licence');
+  const read = readDocumentNumber(body.licence);
+  const licence = read.ok ? String(read.value) : '';
+  const { item: list, unit: place } = licencePlace(licenceName(keys, item.id, licence));
+  const ids = (await wired.cases.disclosed(list, place, null, lying)).items.map((each) => each.item);
+  const stored = ids.length === 1 ? (await wired.cases.load(null, ids)).cases : [];
+  const record = ofKind(stored[0], 'record');
+  const consentOf = await consentsOf(wired.cases, [record]);
+  const viewer = { as: 'organ', unit, purpose } as const;
+  const sight = record && view(record.state, viewer, now, items, consentOf(record.state));
+  const isIt =
+    record?.state.item === item.id &&
+    canonicalNumber(record.state.secret.filing.documentNumber) === canonicalNumber(licence);
+  const look = newLook(request);
+  const answer = { id: look.id, asOf: now, basis: body.basis, norm: said('norm', { basis: 'duty' }) };
+  if (!record || !sight || !('shown' in sight) || !isIt)
+    return { status: 200, body: { ...answer, record: null } };
+  const basis = { type: 'duty', purpose } as const;
+  await wired.history.record(
+    accessBy(request, record.state.subject, basis, [seen(record)], { ...look, matter }),
+  );
+  return { status: 200, body: { ...answer, record: sight.shown } };
+}
