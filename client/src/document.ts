@@ -7031,7 +7031,7 @@ export interface operations {
                      *           "version": 1,
                      *           "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *           "name": "Own food safety inspection",
-                     *           "pledged": "To inspect one’s own food safety in time, put right what is found, and publish the result truthfully",
+                     *           "pledged": "To inspect one’s own food safety in time, mend what is found, and publish the result truthfully",
                      *           "unit": "market-regulation",
                      *           "basis": {
                      *             "law": "Regulations on social credit",
@@ -7119,7 +7119,7 @@ export interface operations {
                      *       "version": 1,
                      *       "effectiveAt": "2025-12-31T16:00:00.000Z",
                      *       "name": "Own food safety inspection",
-                     *       "pledged": "To inspect one’s own food safety in time, put right what is found, and publish the result truthfully",
+                     *       "pledged": "To inspect one’s own food safety in time, mend what is found, and publish the result truthfully",
                      *       "unit": "market-regulation",
                      *       "basis": {
                      *         "law": "Regulations on social credit",
@@ -15467,7 +15467,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n115\npozQIDVTxWht03HXIjH+4/4gr+ExZl6iJtIyFo01KBM=\n\n— test.example/log 5nuel90HvX3SBBm0fYb+OuLXpSHYHvU/dbf9r+9takNiflUl2Kb4K92UlqelaePuUIYEL1iEoPJEFvTTxPdr8NklaQU=\n",
+                     *       "checkpoint": "test.example/log\n115\n6pjSMYCQ4WhorzFoMw/E0eSDsAru2zNkcBA7h4CRP2E=\n\n— test.example/log 5nuelzYo0PNmioV0CK74QjQYX4d9DONkbCbp11igk48ikZF4QlkXp9jALJOGAEX4gTz5MhLzzxyg5iqb1WNnfOlUGAk=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 27,
@@ -15907,9 +15907,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     26
-                     *     tgu9HTuUAm4+T9Pi5KulXLyB4kZbujVV6sURe5zzzh4=
+                     *     CLZB0qnjWbIjt+6rFkLVkvYppLWBG7yQGi+DFrvAxoY=
                      *
-                     *     — test.example/log 5nuel265F9Cnpq9HlmOn08QC2sBMwztkdLgsxq0PblJOyfAnuaf+uFzL0/Xl5E4y22/WWzMig93KcyuYDaRUR3e6iwI=
+                     *     — test.example/log 5nuel+qO6EIE0g9SRvBos8owtNCKy8wm9JLXfZY2VYiTnOpcIM5rFheW8zB7MhNIwvwbmr9dFP2cyFDiy8fTgGgWjgo=
                      */
                     "text/plain": string;
                 };
@@ -15981,7 +15981,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n26\ntgu9HTuUAm4+T9Pi5KulXLyB4kZbujVV6sURe5zzzh4=\n\n— test.example/log 5nuel265F9Cnpq9HlmOn08QC2sBMwztkdLgsxq0PblJOyfAnuaf+uFzL0/Xl5E4y22/WWzMig93KcyuYDaRUR3e6iwI=\n",
+                     *       "checkpoint": "test.example/log\n26\nCLZB0qnjWbIjt+6rFkLVkvYppLWBG7yQGi+DFrvAxoY=\n\n— test.example/log 5nuel+qO6EIE0g9SRvBos8owtNCKy8wm9JLXfZY2VYiTnOpcIM5rFheW8zB7MhNIwvwbmr9dFP2cyFDiy8fTgGgWjgo=\n",
                      *       "hashes": [
                      *         "eZkTJd+LZvc02M+IGYKk1BMc3pKbtB30FB6he/qZ3VM=",
                      *         "FLYylEUQc7RqmbHf/O2TXBi47K8chZ1FBoh1oplfQYQ="
