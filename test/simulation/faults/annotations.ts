@@ -5,7 +5,8 @@ export const annotations: readonly Fault[] = [
     id: 'annotation-apart',
     what: 'an objection is received and its record annotated by nobody',
     // 2: what its decision corrects, an end too, is not carried out on a record that knows of none.
-    breaks: ['3', '11', '2', 'once'],
+    // 5: so it is with every other application, as with a suspension that hides nothing.
+    breaks: ['3', '11', '2', 'once', '5'],
     file: 'functions/applications/apply.ts',
     from: 'const changes = [...opens, annotated.value];',
     to: 'const changes = [...opens];',

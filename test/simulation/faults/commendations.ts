@@ -4,7 +4,8 @@ export const commendations: readonly Fault[] = [
   {
     id: 'commendation-awaits-notice',
     what: 'what speaks for somebody waits for a notice, too',
-    breaks: ['11', 'lists'],
+    // consents: so does what is taken under one, which speaks for its person, too.
+    breaks: ['11', 'lists', 'consents'],
     file: 'shared/record/file.ts',
     from: 'const needsNotice = item.noticeBefore && context.exemption === null;',
     to: 'const needsNotice = context.exemption === null;',
