@@ -2,7 +2,7 @@
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
 import { readItem } from '../../shared/catalog/items.ts';
 import { readFormat } from '../../shared/formats/content.ts';
-import { formatFaults } from '../../shared/formats/faults.ts';
+import { classRules, formatFaults, givesClass } from '../../shared/formats/faults.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { latest, versionsOf } from '../../shared/publication/list.ts';
@@ -49,12 +49,16 @@ async function wrongFormat({ cases }: Against, { id, version, content }: Publish
   return faults.map((each) => ({ ...each, field: `content.${each.field}` }));
 }
 
-/** The data format that an item names is in effect by the time that the item is; when that is, its approval says. */
+/** The data format that an item names is in effect by the time that the item is, which its approval says, and classes what is adverse. */
 async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Published): Promise<Fault[]> {
-  const { format } = readItem(content, id);
+  const { format, adverse } = readItem(content, id);
   const versions = await cases.published('formats', versionsOf(format));
   if (versions.length === 0) return [fault('content.format', 'no-such-format')];
-  if (latest(versions, format, effectiveAt)) return [];
+  const found = latest(versions, format, effectiveAt);
+  if (found) {
+    const lacksClass = adverse && !givesClass(readFormat(found.content, format));
+    return lacksClass ? [fault('content.format', 'class-rule-missing', { rules: classRules() })] : [];
+  }
   const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';
   return [fault('content.format', 'format-to-come', { first })];
 }
