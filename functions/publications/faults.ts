@@ -2,7 +2,7 @@
 import { catalogReaders, readCalendar } from '../../shared/catalog/catalog.ts';
 import { readItem } from '../../shared/catalog/items.ts';
 import { readFormat } from '../../shared/formats/content.ts';
-import { formatFaults } from '../../shared/formats/faults.ts';
+import { classRules, formatFaults, givesClass } from '../../shared/formats/faults.ts';
 import { readMeasure } from '../../shared/joint-response/measures.ts';
 import { type PledgeMatterContent, readMatter } from '../../shared/pledge/matters.ts';
 import { calendarFaults } from '../../shared/publication/calendars.ts';
@@ -75,12 +75,16 @@ async function conductNamed({ published, now }: Against, { id, content }: Publis
   return items.some((item) => item.id === conduct) ? [] : [fault('content.conduct', 'not-in-catalog')];
 }
 
-/** The data format that an item names is in effect by the time that the item is; when that is, its approval says. */
+/** The data format that an item names is in effect by the time that the item is, which its approval says, and classes what speaks against somebody. */
 async function formatNamed({ cases }: Against, { id, effectiveAt, content }: Published): Promise<Fault[]> {
-  const { format } = readItem(content, id);
+  const { format, nature } = readItem(content, id);
   const versions = await cases.published('formats', versionsOf(format));
   if (versions.length === 0) return [fault('content.format', 'no-such-format')];
-  if (latest(versions, format, effectiveAt)) return [];
+  const found = latest(versions, format, effectiveAt);
+  if (found) {
+    const lacksClass = nature === 'untrustworthy' && !givesClass(readFormat(found.content, format));
+    return lacksClass ? [fault('content.format', 'class-rule-missing', { rules: classRules() })] : [];
+  }
   const first = versions.map((each) => each.effectiveAt).sort()[0] ?? '';
   return [fault('content.format', 'format-to-come', { first })];
 }

@@ -17,6 +17,7 @@ export function formatFaults(content: FormatContent, earlier: readonly FormatCon
     ...namedTwice(content),
     ...lacking(content),
     ...ruleFaults(content),
+    ...classLost(content, earlier),
     ...content.columns.flatMap((column, index) => columnFaults(column, `columns.${index}`, earlier)),
   ];
 }
@@ -62,12 +63,25 @@ function lacking({ columns, rules: named }: FormatContent): Fault[] {
   return [
     ...(keys.length ? [fault('columns', 'columns-missing', { keys })] : []),
     ...(ofSubject.length === 1 ? [] : [fault('rules', 'subject-rule', { rules: namesWith('subject') })]),
-    ...(classifying.length > 1 ? [fault('rules', 'class-rule', { rules: namesWith('classify') })] : []),
+    ...(classifying.length > 1 ? [fault('rules', 'class-rule', { rules: classRules() })] : []),
   ];
 }
 
 const namesWith = (part: 'subject' | 'classify'): string[] =>
   [...rules].flatMap(([id, rule]) => (rule[part] ? [id] : []));
+
+/** Whether a format says of which class of untrustworthiness its records are, by which they are repaired (Art. 34). */
+export const givesClass = ({ rules: named }: FormatContent): boolean =>
+  named.some((id) => rules.get(id)?.classify !== undefined);
+
+/** That a version says no more of which class records are, though items may need it. */
+const classLost = (content: FormatContent, earlier: readonly FormatContent[]): Fault[] =>
+  earlier.some(givesClass) && !givesClass(content)
+    ? [fault('rules', 'class-rule-missing', { rules: classRules() })]
+    : [];
+
+/** The rules of which a format names one where its records are about untrustworthiness. */
+export const classRules = (): string[] => namesWith('classify');
 
 /** Rules that stand twice, and rules whose columns are not there. That there is such a rule the schema asks for. */
 function ruleFaults({ columns, rules: named }: FormatContent): Fault[] {

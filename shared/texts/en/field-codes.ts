@@ -187,6 +187,12 @@ export const fieldCodes = {
     advice: ({ rules }: { rules: readonly string[] }) =>
       `Name one of these at most: "${rules.join('", "')}".`,
   },
+  'class-rule-missing': {
+    means:
+      'Nothing in the data format says of which class of untrustworthiness a record is: it could be repaired by nobody (Art. 34).',
+    advice: ({ rules }: { rules: readonly string[] }) =>
+      `Let the format name one of these rules: "${rules.join('", "')}".`,
+  },
   'rule-needs-columns': {
     means: ({ keys }: { keys: readonly string[] }) =>
       `This rule needs the columns "${keys.join('", "')}", which the format does not have.`,

@@ -136,6 +136,10 @@ export const fieldCodes: Texts<typeof english> = {
     means: '有多条规则确定失信程度。',
     advice: ({ rules }) => `下列规则最多选择一条：“${rules.join('”、“')}”。`,
   },
+  'class-rule-missing': {
+    means: '该数据规范没有确定失信程度，所记录的失信信息将无法修复（第三十四条）。',
+    advice: ({ rules }) => `请在数据规范中写明下列规则之一：“${rules.join('”、“')}”。`,
+  },
   'rule-needs-columns': {
     means: ({ keys }) => `该规则需要 “${keys.join('”、“')}” 各列，而本规范没有。`,
     advice: '请增加这些列，或者删去该规则。',

@@ -139,6 +139,15 @@ describe('M8.1 a new kind of information with columns of its own, published with
     ]);
   });
 
+  test('an item about untrustworthiness needs a format that says of which class its records are', async () => {
+    const adverse = await draft('items', 'bad', {
+      ...contentOf(item),
+      nature: 'untrustworthy',
+      noticeBefore: true,
+    });
+    expect(faultsOf(adverse)).toEqual([422, 'content.format class-rule-missing']);
+  });
+
   test('M9.1 an item that would take effect before its format is told when that is', async () => {
     const drafted = await draft('formats', 'later', contentOf('commendation'));
     const later = shift(begun, 200 * day);

@@ -153,6 +153,12 @@ describe('M8.1 a data format says what its rows need, or is refused with the fie
     expect(faults(content)).toContainEqual([field, code]);
   });
 
+  test('a version that says no more of which class records are is refused', () => {
+    const classed = { ...commendation, rules: [...commendation.rules, 'classifies-minor'] };
+    expect(faults(commendation, [classed])).toEqual([['rules', 'class-rule-missing']]);
+    expect(faults(classed, [commendation])).toEqual([]);
+  });
+
   test('every rule that may be named has its columns named, and one of the two ways to a subject', () => {
     expect(ruleIds).toEqual([...rules.keys()]);
     expect([...rules].filter(([, { subject }]) => subject).map(([id]) => id)).toEqual([
