@@ -16,10 +16,17 @@ export function itemFaults(item: CatalogItemContent, replaced: readonly CatalogI
   const showsMore = replaced.flatMap((before) => showsMoreOfPersons(before, item));
   return [
     ...(isUnheard ? [fault('content.noticeBefore', 'untrustworthy-without-notice')] : []),
-    ...untrustworthinessClasses.flatMap((of) => disclosureFaults(item, of)),
+    ...oncePerField(untrustworthinessClasses.flatMap((of) => disclosureFaults(item, of))),
     ...(item.basis ? [] : [...new Set(showsMore)].map((field) => fault(field, 'basis-missing'))),
   ];
 }
+
+/** The faults without those that say again what is wrong with a field. */
+const oncePerField = (faults: readonly Fault[]): Fault[] =>
+  faults.filter(
+    ({ field, code }, index) =>
+      faults.findIndex((each) => each.field === field && each.code === code) === index,
+  );
 
 /** A rule that no record could keep, or that goes beyond order 36: each field with what is wrong. */
 function disclosureFaults(item: CatalogItemContent, of: UntrustworthinessClass): Fault[] {

@@ -144,6 +144,7 @@ describe('M8.1 a new kind of information with columns of its own, published with
       ...contentOf(item),
       nature: 'untrustworthy',
       noticeBefore: true,
+      openForOrganizations: false,
     });
     expect(faultsOf(adverse)).toEqual([422, 'content.format class-rule-missing']);
   });
