@@ -165,6 +165,16 @@ function expectedOfFiling(record: RecordFacts): readonly string[] {
   return record.deciding > 0 ? [...said, ...saidOfFiling.perhaps, 'decision-repaired'] : said;
 }
 
+/** Whether a record is over by tomorrow, or its decision would be by a version of its item that is in force by then: what is filed again is judged by that. */
+function isOverSoon(
+  { city, nowMs }: Tale,
+  { endMs, decidedOn, class: of, filedUnder }: RecordFacts,
+): boolean {
+  const versions = city.publications.within('items', filedUnder.id, nowMs, nowMs + day);
+  const ends = versions.map((version) => endAfterMonths(decidedOn, monthsUnder(of, version)));
+  return nowMs > Math.min(endMs, ...ends) - day;
+}
+
 /**
  * Files the decision once more, weeks later, its number written otherwise now and then: it is on record once, under
  * every name that it has had.
@@ -173,7 +183,7 @@ function expectedOfFiling(record: RecordFacts): readonly string[] {
 export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.filed): Promise<void> {
   await tale.later(tale.chance('when').between(1, 25 * day));
   // What comes to nothing may be filed anew, and would be another record; what is over comes back for that.
-  if (mayComeToNothing(record, tale.nowMs) || record.filedAgain || tale.nowMs > record.endMs - day) return;
+  if (mayComeToNothing(record, tale.nowMs) || record.filedAgain || isOverSoon(tale, record)) return;
   const { provider: by, exempt } = record;
   const sent = {
     filed: tale.acts('written otherwise', 0.5) ? writtenOtherwise(filed) : filed,
