@@ -22,7 +22,7 @@ const unit = 'market-regulation';
 const purpose = 'commendations-and-rewards';
 
 /** Behind all subjects that a run has: persons of other numbers. */
-const lastPerson = 10_799;
+const lastPerson = 6_399;
 
 export async function declarationTale(tale: Tale): Promise<void> {
   const person = subjectOf(tale.city.simulated.keys, 2 * (lastPerson - tale.ledger.subject.index) + 1);
