@@ -14,6 +14,7 @@ import { Sightings } from './people/sightings.ts';
 import type { Plan } from './plan.ts';
 import { Simulated } from './simulated.ts';
 import { calendarTales } from './stories/calendars.ts';
+import { endingItemTale } from './stories/ending-item.ts';
 import { mergerTale } from './stories/merger.ts';
 import { publishingTales } from './stories/publishing.ts';
 import { recallTale } from './stories/recall.ts';
@@ -63,6 +64,7 @@ export class City {
     this.observer = new Observer(this);
     for (const story of [...publishingTales(this), ...calendarTales(this)]) this.tell(...story);
     this.tell(...mergerTale(this));
+    this.tell(...endingItemTale(this));
     for (const ledger of this.ledgers) for (const story of storiesOf(this, ledger)) this.tell(...story);
   }
 

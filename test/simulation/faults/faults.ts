@@ -10,6 +10,7 @@ import { consents } from './consents.ts';
 import { deadlines } from './deadlines.ts';
 import { declarations } from './declarations.ts';
 import { disclosures } from './disclosures.ts';
+import { endedItems } from './ended-items.ts';
 import { endings } from './endings.ts';
 import { exemptions } from './exemptions.ts';
 import { expungements } from './expungements.ts';
@@ -50,6 +51,7 @@ const kinds: readonly (readonly Fault[])[] = [
   deadlines,
   declarations,
   disclosures,
+  endedItems,
   endings,
   exemptions,
   expungements,

@@ -2,7 +2,7 @@
  * Catalogs as a city adjusts them: time and again the next version of an item and of the measure, narrower or wider
  * than the one before, shorter or longer, in other words; what was published stays (Art. 9, 17).
  */
-import type { CatalogItemContent } from '../../../shared/catalog/items.ts';
+import { type CatalogItemContent, readItem } from '../../../shared/catalog/items.ts';
 import { type ColumnContent, readFormat } from '../../../shared/formats/content.ts';
 import type { JointMeasureContent } from '../../../shared/joint-response/measures.ts';
 import type { InBoth } from '../../../shared/publication/in-both.ts';
@@ -62,6 +62,14 @@ export function itemAdjustment(count: number): Adjustment<'items'> {
   // What shows more than the version before it names the provision for it.
   return { what: 'items', name, content: { basis: provision, ...adjust(content) } };
 }
+
+/** The end of an item that no tale but one files under: nobody provides it any more. */
+const ending = 'compulsory-measures';
+export const itemEnd: Adjustment<'items'> = {
+  what: 'items',
+  name: ending,
+  content: { ...readItem(contentOf(ending), ending), providers: [] },
+};
 
 /** The so manieth adjustment of the catalog of measures: fewer units are asked, then all again on another basis. */
 export function measureAdjustment(count: number): Adjustment<'measures'> {

@@ -12,12 +12,20 @@ const authorities: Readonly<Record<string, { name: string; code: string }>> = {
 const authorityOf = (unit: string) => authorities[unit] ?? { name: '', code: '' };
 
 /** For how many months it is recorded from the date of the document, as the State's measures have it. */
-const recordedMonths = { general: 12, serious: 36, designation: 60, commendation: 60, licence: 120 } as const;
+const recordedMonths = {
+  general: 12,
+  serious: 36,
+  designation: 60,
+  commendation: 60,
+  licence: 120,
+  compulsory: 3,
+} as const;
 export type Class = keyof typeof recordedMonths;
 
 /** The same as a version of the catalog has it: a city may record penalties for less. */
 export function monthsUnder(of: Class, { recordingPeriod }: CatalogItem): number {
-  if (of === 'designation' || of === 'commendation' || of === 'licence') return recordedMonths[of];
+  if (of === 'designation' || of === 'commendation' || of === 'licence' || of === 'compulsory')
+    return recordedMonths[of];
   const period = recordedFor(recordingPeriod, of);
   return 'months' in period ? period.months : recordedMonths[of];
 }
@@ -161,6 +169,30 @@ export const licence = (unit: string, subject: Subject, number: string, decidedO
   },
 });
 
+/** A compulsory measure, as a unit decided it on a day. */
+export const compulsoryMeasure = (
+  unit: string,
+  subject: Subject,
+  number: string,
+  decidedOn: string,
+): Filed => ({
+  item: 'compulsory-measures',
+  class: 'compulsory',
+  row: {
+    行政相对人名称: subject.name,
+    行政相对人类别: sortOf(subject),
+    '行政相对人代码_1（统一社会信用代码）': subject.code,
+    行政强制决定书文号: number,
+    强制决定日期: decidedOn,
+    强制机关: authorityOf(unit).name,
+    强制机关统一社会信用代码: authorityOf(unit).code,
+    强制措施种类: '扣押财物',
+    强制事由: '涉嫌经营不合格食品。',
+    依据: '食品安全法第一百一十条',
+    强制内容: '扣押涉案食品。',
+  },
+});
+
 /** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
 export const prohibited = (filed: Filed): Filed => ({
   ...filed,
@@ -199,6 +231,7 @@ const factsOf = {
   designation: 'facts',
   commendation: '表彰事由',
   licence: '执业机构',
+  compulsory: '强制事由',
 } as const satisfies Record<Class, string>;
 
 /** The column of a decision's number. */
@@ -208,6 +241,7 @@ const numberOf = {
   designation: 'document_number',
   commendation: '表彰文号',
   licence: '执业证号',
+  compulsory: '行政强制决定书文号',
 } as const satisfies Record<Class, string>;
 
 /** The column of a decision's date. */
@@ -217,4 +251,5 @@ const dateColumnOf = {
   designation: 'decided_on',
   commendation: '表彰日期',
   licence: '发证日期',
+  compulsory: '强制决定日期',
 } as const satisfies Record<Class, string>;

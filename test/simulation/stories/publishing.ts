@@ -105,7 +105,7 @@ async function takenBack(tale: Tale<Publications>, drafted: DraftFacts): Promise
   await tale.refused('catalogs', 'approved after all', ask, [409, 412]);
 }
 
-async function drafting<K extends keyof Versions>(
+export async function drafting<K extends keyof Versions>(
   tale: Tale<Publications>,
   what: string,
   adjustment: Adjustment<K>,
@@ -132,7 +132,7 @@ async function drafting<K extends keyof Versions>(
 type Approved = Awaited<ReturnType<typeof approve>>['body'];
 
 /** Another official approves, sometimes two at once, sometimes for a later day. */
-async function approvedByAnother<K extends keyof Versions>(
+export async function approvedByAnother<K extends keyof Versions>(
   tale: Tale<Publications>,
   drafted: DraftFacts,
   adjustment: Adjustment<K>,

@@ -19,7 +19,7 @@ const decidedWithinDays = 10;
 const conditions = ['conduct-corrected', 'duties-performed', 'pledge-given'] as const;
 
 export async function repairTale(tale: Tale, record: RecordFacts): Promise<void> {
-  if (record.class === 'commendation' || record.class === 'licence') return;
+  if (record.class === 'commendation' || record.class === 'licence' || record.class === 'compulsory') return;
   const firstMs = endAfterMonths(record.decidedOn, waitedMonths[record.class]);
   if (tale.acts('too early', 0.6)) await tooEarly(tale, record, firstMs);
   await tale.until(firstMs + tale.chance('when').between(hour, 30 * day));
