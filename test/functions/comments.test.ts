@@ -287,6 +287,41 @@ describe('M9.1 no stage is skipped', () => {
   });
 });
 
+describe('M9.2 nobody goes round the experts', () => {
+  test('by undoing a narrowing before its day', async () => {
+    const closes = await opened('commendations', { openForOrganizations: false });
+    city.clock.now = until;
+    await assess(closes);
+    await approve(closes, { document: approvalNumber, effectiveAt: '2027-12-01T00:00:00.000Z' });
+    const back = await drafted('commendations');
+    expect(refusal(await open(back, { assessment: false, reasons: 'It stays as it is.' }))).toEqual([
+      409,
+      'assessment-undeniable',
+    ]);
+  });
+
+  test('by an opinion on something else, older than the draft', async () => {
+    const id = await opened();
+    city.clock.now = until;
+    expect(refusal(await assess(id, { givenOn: '2026-05-31' }))).toEqual([409, 'assessed-before-draft']);
+    expect((await assess(id, { givenOn: '2026-06-01' })).status).toBe(201);
+  });
+
+  test('an office that is no more comments on nothing', async () => {
+    const id = await opened();
+    const gone = { ...callers.handler, client: 'gone', unit: 'archives-bureau', officialId: 'AB-1' };
+    expect(refusal(await comment(id, 'As the archives bureau.', gone))).toEqual([403, 'unit-not-active']);
+  });
+
+  test('a measure answers a conduct that the catalog records', async () => {
+    const body = { what: 'measures', name: measure, content: { ...contentOf(measure), conduct: 'nothing' } };
+    expect(faults(await city.call('POST /v1/publications', drafter, { body }))).toEqual([
+      422,
+      [['content.conduct', 'not-in-catalog']],
+    ]);
+  });
+});
+
 describe('M9.2 experts assess what clearly affects rights', () => {
   const basis = { law: { zh: '某法', en: 'A law' }, article: { zh: '第一条', en: 'Art. 1' } };
   const denied = { assessment: false, reasons: 'It only closes it to the public.' };

@@ -112,6 +112,27 @@ describe('M10.1 what was late is counted, and by how many days', () => {
   });
 });
 
+describe('M10.1 nobody is counted prompt by correcting the day', () => {
+  test('a correction to an earlier day adds what is late by it, one to a later day takes nothing away', async () => {
+    const { body } = await city.submit([decided('2026-11-28')]);
+    const { record } = body.results[0];
+    const correct = async (decidedOn: string) => {
+      const read = await city.call('GET /v1/records/{id}', callers.colleague, { id: record });
+      const { status } = await city.call('POST /v1/records/{id}/corrections', callers.colleague, {
+        id: record,
+        body: { corrections: { decidedOn }, document: '更正文书', reason: 'The day was wrong.' },
+        headers: { 'if-match': String(read.headers.etag) },
+      });
+      expect(status).toBe(201);
+    };
+    expect(await tallies()).toMatchObject([{ filed: 1, late: 0, daysLate: 0 }]);
+    await correct('2026-11-20');
+    expect(await tallies()).toMatchObject([{ filed: 1, late: 1, daysLate: 4 }]);
+    await correct('2026-11-18');
+    expect(await tallies()).toMatchObject([{ filed: 1, late: 1, daysLate: 6 }]);
+  });
+});
+
 describe('M10.1 M54.1 who reads it', () => {
   beforeEach(async () => {
     await city.submit([decided('2026-11-14')]);

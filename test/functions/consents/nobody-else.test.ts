@@ -1,0 +1,80 @@
+/** M15.1, M16.2: whoever a person allowed nothing has nothing of what they allowed another, and nothing outlasts the consent. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { shift } from '../../support/actors.ts';
+import { callers } from '../../support/callers.ts';
+import { asHousing, asPerson, consentBody, keptContracts, keptRow } from '../../support/consents.ts';
+import type { Caller } from '../../support/event.ts';
+import { published } from '../../support/publish.ts';
+import { served } from '../../support/served.ts';
+
+const begun = '2026-12-01T02:00:00.000Z';
+const day = 24 * 60 * 60_000;
+const asTransport = { ...callers.provider, client: 'transport', unit: 'transport', officialId: 'TR-1' };
+
+let city: Awaited<ReturnType<typeof served>>;
+beforeEach(async () => {
+  city = await served(begun);
+});
+
+const give = async (): Promise<string> =>
+  (await city.call('POST /v1/consents', asPerson, { body: consentBody() })).body.id;
+const withdraw = (id: string) => city.call('POST /v1/consents/{id}/withdrawals', asPerson, { id, body: {} });
+const file = async (rows: object[], as: Caller = asHousing) =>
+  (await city.submit(rows, { item: keptContracts }, as)).body;
+
+describe('M15.1 M16.2', () => {
+  test.each([101, 500])('%i rows may name as many consents as they are', async (count) => {
+    const rows = Array.from({ length: count }, (_, index) =>
+      keptRow(`cns_AAAAAAAAAAAAAAAAAAAAAA_1k8e7ln3s8dmr8juimj0h${String(index).padStart(3, '0')}`),
+    );
+    const { results } = await file(rows);
+    expect(results).toHaveLength(count);
+    expect(new Set(results.map(({ result }: { result: string }) => result))).toEqual(new Set(['returned']));
+  });
+
+  test('rows that wait for their official show as numbers alone once their consent is over', async () => {
+    const consent = await give();
+    const { officialId: _, officialName: __, ...system } = asHousing;
+    const { id } = (
+      await city.call('POST /v1/submissions', system, {
+        body: { item: keptContracts, records: [keptRow(consent)] },
+      })
+    ).body;
+    const rows = async (as: Caller) =>
+      (await city.call('GET /v1/submissions/{id}/rows', as, { id })).body.items;
+    expect((await rows(asHousing))[0].content).toMatchObject({ 主体名称: '林小满', 同意编号: consent });
+    await withdraw(consent);
+    for (const as of [asHousing, system]) expect(await rows(as)).toEqual([{ row: 1, content: null }]);
+  });
+
+  test('a unit that takes over the duties of another takes over no consent', async () => {
+    const consent = await give();
+    const [{ record }] = (await file([keptRow(consent)])).results;
+    const read = async (as: Caller) => (await city.call('GET /v1/records/{id}', as, { id: record })).status;
+    expect([await read(asHousing), await read(asTransport)]).toEqual([200, 404]);
+    const successors = { provider: 'transport', respondent: 'transport', designator: 'transport' };
+    await published(city, 'units', 'housing', { status: 'ended', successors });
+    city.clock.now = shift(city.clock.now, 2 * day);
+    expect(await read(asTransport)).toBe(404);
+    expect((await city.call('GET /v1/me/records', asPerson)).body.items).toHaveLength(1);
+  });
+
+  test('what is withheld from its unit is compared with nothing that it files', async () => {
+    const commended = (merits: string) =>
+      Object.fromEntries(Object.entries(keptRow(null, { 表彰文号: '住建奖〔2026〕7号', 表彰事由: merits })));
+    const submit = async (row: object) =>
+      (await city.submit([row], { item: 'commendations' }, asHousing as never)).body.results[0];
+    expect((await submit(commended('按期交租。'))).result).toBe('accepted');
+    expect((await submit(commended('救人。'))).faults[0].code).toBe('on-record-otherwise');
+    await published(city, 'items', 'commendations', { consent: ['market'] });
+    const consent = await give();
+    const again = await submit({ ...commended('救人。'), 同意编号: consent });
+    expect(again.faults[0].code).toBe('already-filed');
+  });
+
+  test('the column in which a row names its consent is marked as any other', async () => {
+    const consent = await give();
+    const { 同意编号: _, ...row } = keptRow(consent);
+    expect((await file([{ ...row, '*同意编号': consent }])).results[0].result).toBe('accepted');
+  });
+});
