@@ -22,3 +22,13 @@ export async function consentsOf(
   const found = new Map(cases.map((each, index) => [ids[index], ofKind(each, 'consent')?.state ?? null]));
   return ({ consent }) => (consent && found.get(consent.id)) ?? null;
 }
+
+/** The consent on which one record rests, as a command takes it; nothing is read of one that rests on none. */
+export async function consentBeside(
+  { load }: Pick<CaseStore, 'load'>,
+  { consent }: Pick<RecordState, 'consent'>,
+): Promise<{ consent?: ConsentState | null }> {
+  if (!consent) return {};
+  const [found = null] = (await load(null, [consent.id])).cases;
+  return { consent: ofKind(found, 'consent')?.state ?? null };
+}

@@ -3,19 +3,21 @@ import { applicationProcesses } from '../../shared/application/process.ts';
 import { forEachKind } from '../../shared/application/rules.ts';
 import { jointResponseProcess } from '../../shared/joint-response/process.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
-import type { PublishedOf } from '../../shared/publication/copies.ts';
 import { recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import type { Instant } from '../../shared/time/civil.ts';
+import { consentBeside } from '../consented.ts';
 import { followItsRecord } from '../joint-responses/end.ts';
+import type { StandsOn } from '../workflow/step.ts';
 import { type Tasks, tasksOf } from '../workflow/tasks.ts';
 
-/** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been; so does that the item ended. */
-const recount = async (_: RecordState, published: PublishedOf, now: Instant) =>
+/** A calendar that came while a period ran counts before anything rests on its end, whether or not the sweep has been; so does that the item ended, or the consent. */
+const recount = async (state: RecordState, { cases, published }: StandsOn, now: Instant) =>
   ({
     type: 'recount',
     calendars: await published('calendars', now),
     items: await published('items', now),
+    ...(await consentBeside(cases, state)),
   }) as const;
 
 export const tasks = {

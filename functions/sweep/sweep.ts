@@ -31,6 +31,7 @@ import { recordsFrom, submissionProcess } from '../../shared/submission/process.
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import { batchesOf, together } from '../batches.ts';
 import { ofKind } from '../cases.ts';
+import { type ConsentOf, consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Edge } from '../edge.ts';
 import { endMeasures, followUp } from '../joint-responses/end.ts';
@@ -290,7 +291,12 @@ async function owedSettled(on: Sweeping, records: Loaded[]): Promise<number> {
 async function followedUp(on: Sweeping, records: Loaded[]): Promise<number> {
   const isAny = records.length > 0;
   const [calendars, items] = isAny ? await Promise.all([on.calendars(), on.items()]) : [[], []];
-  const dueOn = records.flatMap((stored) => dueChange(stored, { calendars, items }, on.now()));
+  const consentOf = await consentsOf(
+    on.cases,
+    records.map((each) => ofKind(each, 'record')),
+  );
+  const against = { calendars, items, consentOf };
+  const dueOn = records.flatMap((stored) => dueChange(stored, against, on.now()));
   const missed = new Map(dueOn.flatMap(({ change, missed }) => (missed ? [[change, missed]] : [])));
   let done = 0;
   for (const batch of batchesOf(dueOn.map(({ change }) => change))) {
@@ -311,12 +317,17 @@ interface Due {
 }
 
 /** The change that is due on a record; none where another sweep was faster, or it is not due after all. */
-function dueChange(stored: Loaded, published: Pick<Catalog, 'calendars' | 'items'>, now: string): Due[] {
+function dueChange(
+  stored: Loaded,
+  { consentOf, ...published }: Pick<Catalog, 'calendars' | 'items'> & { consentOf: ConsentOf },
+  now: string,
+): Due[] {
   const record = ofKind(stored, 'record');
   const command = record && fallenDue(record.state, now);
   if (!command) return [];
   // A calendar that came in time counts before anything rests on the end of a period; what is due then is due anew.
-  const recounted = run(recordProcess, record, { type: 'recount', ...published }, now, actor);
+  const consent = record.state.consent ? { consent: consentOf(record.state) } : {};
+  const recounted = run(recordProcess, record, { type: 'recount', ...published, ...consent }, now, actor);
   if (recounted.ok && recounted.value.events.length > 0) return [{ change: recounted.value, missed: null }];
   const ran = run(recordProcess, record, command, now, actor);
   if (!ran.ok) return [];

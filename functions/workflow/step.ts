@@ -27,6 +27,12 @@ const clocksApartMs = 60_000;
 const isSoon = (instant: Instant, now: Instant): boolean =>
   Date.parse(instant) - Date.parse(now) <= clocksApartMs;
 
+/** What a step reads beside its case. */
+export interface StandsOn {
+  cases: CaseStore;
+  published: PublishedOf;
+}
+
 /** A command that a definition may name; `after` is the wait whose running out leads to it, where one does. */
 export interface StepCommand<S, C, W extends string = string> {
   command: C;
@@ -34,9 +40,9 @@ export interface StepCommand<S, C, W extends string = string> {
   /** Whether only executions give it that began under an earlier release, whose definition they go on by. */
   earlier?: true;
   /** What is done first, where something published says so; then the step is decided anew on what that left. */
-  first?: (state: S, published: PublishedOf, now: Instant) => Promise<C | null>;
+  first?: (state: S, on: StandsOn, now: Instant) => Promise<C | null>;
   /** What is done instead, where something beside the case says so. */
-  instead?: (state: S, on: { cases: CaseStore; published: PublishedOf }, now: Instant) => Promise<C | null>;
+  instead?: (state: S, on: StandsOn, now: Instant) => Promise<C | null>;
 }
 
 /** Makes the function behind a workflow's tasks. `commands` are those that its definition may name. */
@@ -90,7 +96,7 @@ export function stepFunction<
   const command = async (stored: Stored<Cases[K]>, input: StepInput, name: string) => {
     const now = world.now();
     const { command: named, first, instead } = commandOf(name);
-    const before = (await first?.(stored.state, published, now)) ?? null;
+    const before = (await first?.(stored.state, { cases, published }, now)) ?? null;
     const done = before && run(process, stored, before, now, actor);
     if (done?.ok && done.value.events.length > 0) {
       await cases.write({ changes: [done.value] }, null);

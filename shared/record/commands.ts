@@ -2,6 +2,7 @@ import type { Official } from '../actor.ts';
 import type { Mark } from '../application/kind.ts';
 import type { PublishedCalendar } from '../catalog/catalog.ts';
 import type { CatalogItem } from '../catalog/items.ts';
+import type { ConsentState } from '../consent/state.ts';
 import type { Filing } from '../formats/format.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CivilDate, Instant } from '../time/civil.ts';
@@ -53,7 +54,8 @@ export type RecordCommand =
     }
   | ({ type: 'reply'; text: string; replyDecisionDays: number } & Recounting)
   | ({ type: 'decide-reply'; outcome: ReplyOutcome; reasons: string; official: Official } & Recounting)
-  | ({ type: 'recount' } & Recounting)
+  /** `consent` is the one on which the record rests, as it lies; left out where it rests on none. */
+  | ({ type: 'recount'; consent?: ConsentState | null } & Recounting)
   | { type: 'activate' }
   | { type: 'return' }
   | { type: 'mark-reply-overdue' }
@@ -103,6 +105,8 @@ export type RecordEvent =
   | { type: 'NoticeReturned'; data: object }
   /** Its item ended by that version while the notice ran: it never takes effect. */
   | { type: 'ItemEnded'; data: { version: number } }
+  /** The consent on which it rests was over before it took effect: it never does, and nobody owes anything on it. */
+  | { type: 'ConsentEnded'; data: { consent: string } }
   | { type: 'ReplyReceived'; data: { decideBy: Instant; bytes: number }; secret: { text: string } }
   | {
       type: 'ReplyDecided';

@@ -1,4 +1,5 @@
 import type { Acting } from '../authority/acting.ts';
+import { inForce } from '../consent/state.ts';
 import { accept, refuse, tooEarly } from '../outcome.ts';
 import { afterMessage } from '../process/head-start.ts';
 import { next } from '../process/transitions.ts';
@@ -27,13 +28,18 @@ export function decide(state: RecordState, command: RecordCommand, now: Instant,
 }
 
 /**
- * What happens instead of whatever a command does with a notice whose item has ended: that is noted, so that its person
- * hears of it; null where none has.
+ * What happens instead of whatever a command does with a notice that can never take effect, as its item has ended, or the
+ * consent that it rests on: that is noted; null for none.
  */
 function endedInstead(state: RecordState, command: RecordCommand, now: Instant): RecordEvent[] | null {
   if (command.type !== 'deliver' && command.type !== 'recount') return null;
-  const version = isRunning(state) ? endedBy(state, command.items, now) : null;
-  return version === null ? null : [{ type: 'ItemEnded', data: { version } }];
+  if (!isRunning(state)) return null;
+  const version = endedBy(state, command.items, now);
+  if (version !== null) return [{ type: 'ItemEnded', data: { version } }];
+  const { consent: rests } = state;
+  if (!rests || command.type !== 'recount' || command.consent === undefined) return null;
+  const holds = command.consent !== null && inForce(command.consent, now);
+  return holds ? null : [{ type: 'ConsentEnded', data: { consent: rests.id } }];
 }
 
 /** A calendar that came while the period to reply ran counts before the sweep has said so: nobody loses a day to it. */

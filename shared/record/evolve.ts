@@ -61,6 +61,8 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
       const itemEnded = { at: now, version: event.data.version };
       return { ...state, status: 'item-ended', cameToNothing: true, itemEnded };
     }
+    case 'ConsentEnded':
+      return { ...state, status: 'withdrawn', cameToNothing: true };
     case 'ReplyReceived': {
       const { decideBy, bytes } = event.data;
       // Under an exemption the record stands meanwhile.

@@ -44,6 +44,7 @@ const timed = ['activate', 'return', 'mark-reply-overdue'] as const satisfies re
 export const recordTransitions = {
   notifying: {
     deliver: 'notified',
+    recount: 'notifying',
     return: 'returned',
     annotate: 'notifying',
     ...ending('notifying'),

@@ -212,7 +212,7 @@ describe('M11.2 the notice goes before what is adverse', () => {
   test('M9.1 an item that ends while it runs ends it: it never takes effect, and its person is told', () => {
     for (const { moment, ran } of recounted(1)) {
       const { status, notice } = moment.record;
-      const isRunning = notice !== null && ['notified', 'contested'].includes(status);
+      const isRunning = notice !== null && ['notifying', 'notified', 'contested'].includes(status);
       if (!ran.ok || !isRunning) {
         expect(ran.ok ? ran.value.events : []).toEqual([]);
         continue;

@@ -1,5 +1,6 @@
 /** M15.1, M16.2: whoever a person allowed nothing has nothing of what they allowed another, and nothing outlasts the consent. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../../../functions/sweep/sweep.ts';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { asHousing, asPerson, consentBody, keptContracts, keptRow } from '../../support/consents.ts';
@@ -76,5 +77,33 @@ describe('M15.1 M16.2', () => {
     const consent = await give();
     const { 同意编号: _, ...row } = keptRow(consent);
     expect((await file([{ ...row, '*同意编号': consent }])).results[0].result).toBe('accepted');
+  });
+
+  test('M11.2 what is under notice when its consent ends never takes effect, and is nobody’s duty for ever', async () => {
+    await published(city, 'items', keptContracts, { nature: 'neutral', noticeBefore: true });
+    const consent = (
+      await city.call('POST /v1/consents', asPerson, { body: consentBody({ until: '2027-06-30' }) })
+    ).body.id;
+    const decided = { 表彰日期: city.clock.now.slice(0, 10) };
+    const [replied, undelivered] = (
+      await file([keptRow(consent, decided), keptRow(consent, decided)])
+    ).results.map(({ record }: { record: string }) => record);
+    const act = (route: string, body: object) =>
+      city.call(`POST /v1/notices/{id}/${route}`, asPerson, { id: replied, body });
+    await act('deliveries', { method: 'acknowledged' });
+    const { decideBy } = (await act('replies', { text: 'It was another flat.' })).body;
+    const work = async (as: Caller) =>
+      (await city.call('GET /v1/worklist', as)).body.items.map((item: { case: string }) => item.case);
+    expect(await work(asHousing)).toContain(replied);
+    await withdraw(consent);
+    city.clock.now = shift(decideBy, day);
+    await sweep(city.wired, city.edge);
+    expect(await work(asHousing)).not.toContain(replied);
+    expect(await work(callers.supervision)).not.toContain(replied);
+    city.clock.now = shift(city.clock.now, 80 * day);
+    await sweep(city.wired, city.edge);
+    expect(await work(asHousing)).not.toContain(undelivered);
+    const own = (await city.call('GET /v1/me/records', asPerson)).body.items;
+    expect(own.map(({ status }: { status: string }) => status)).toEqual(['withdrawn', 'withdrawn']);
   });
 });
