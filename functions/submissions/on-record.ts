@@ -80,8 +80,9 @@ export function howOnRecord(
   if (!isKeptWhileAsked(state) && !isBehind(state) && keptBy(state) === 'repaired') {
     return { row, as: 'repaired', fields: [] };
   }
-  const unit = filed.provider;
-  const sight = view(state, { as: 'provider', unit, reader: unit, official: null }, now, items);
+  // Whoever files for the authority may have its duties from the unit that did before.
+  const as = { as: 'provider', unit: state.provider, reader: filed.provider, official: null } as const;
+  const sight = view(state, as, now, items);
   if ('withheld' in sight) return { row, as: 'filed', fields: [] };
   const fields = readOtherwise(state.secret.filing, filed.secret.filing)
     // What only another version of the format knows is not said in this one's words.

@@ -6,6 +6,7 @@ import { callers } from '../../support/callers.ts';
 import { asHousing, asPerson, consentBody, keptContracts, keptRow } from '../../support/consents.ts';
 import type { Caller } from '../../support/event.ts';
 import { published } from '../../support/publish.ts';
+import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
 const begun = '2026-12-01T02:00:00.000Z';
@@ -71,6 +72,19 @@ describe('M15.1 M16.2', () => {
     const consent = await give();
     const again = await submit({ ...commended('救人。'), 同意编号: consent });
     expect(again.faults[0].code).toBe('already-filed');
+  });
+
+  test('but what its unit filed before it took over the duties of that is compared', async () => {
+    const commended = (merits: string) => keptRow(null, { 表彰文号: '住建奖〔2026〕8号', 表彰事由: merits });
+    const submit = async (row: object, as: Caller) =>
+      (await city.submit([row], { item: 'commendations' }, as as never)).body.results[0];
+    expect((await submit(commended('按期交租。'), asHousing)).result).toBe('accepted');
+    const authorities = ['housing', 'transport'].flatMap((name) => contentOf(name).authorities);
+    await published(city, 'units', 'transport', { authorities });
+    const successors = { provider: 'transport', respondent: 'transport', designator: 'transport' };
+    await published(city, 'units', 'housing', { status: 'ended', successors });
+    city.clock.now = shift(city.clock.now, 2 * day);
+    expect((await submit(commended('救人。'), asTransport)).faults[0].code).toBe('on-record-otherwise');
   });
 
   test('the column in which a row names its consent is marked as any other', async () => {
