@@ -53,7 +53,8 @@ export const access: readonly Fault[] = [
   {
     id: 'look-without-seen',
     what: 'the access list does not say what an inquiry showed',
-    breaks: ['7'],
+    // recalls: who saw what was wrong is found by what the entries say.
+    breaks: ['7', 'recalls'],
     file: 'functions/looking.ts',
     from: 'accessBy(request, subject, basis, seen, {',
     to: 'accessBy(request, subject, basis, [], {',

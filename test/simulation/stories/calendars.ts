@@ -58,13 +58,17 @@ async function publish(tale: Tale<Publications>): Promise<void> {
   });
 }
 
+/** How often somebody looks once the sweep has been. */
+const looks = 8;
+
 /** Every period that runs is counted by it from now on. */
 function came({ city, nowMs }: Tale<Publications>): void {
   const calendars = city.publications.calendarsAt(nowMs);
   for (const ledger of city.ledgers) {
     for (const record of ledger.records.values()) {
       if (!counted(record, calendars, nowMs)) continue;
-      city.lookAround(ledger, nowMs + sweptWithinMs);
+      // Often enough for one of the looks to go through everything.
+      for (let nth = 0; nth < looks; nth++) city.lookAround(ledger, nowMs + sweptWithinMs + nth * 2 * hour);
       city.lookAround(ledger, record.replyEndMs ?? nowMs);
     }
   }
@@ -84,7 +88,9 @@ function nextOf(tale: Tale<Publications>, year: number): HolidayCalendar {
   );
   const extended = [...new Set(ends)].sort().filter((date) => date <= `${year}-${lastMoved}`);
   const chance = tale.chance('days');
-  const added = extended.filter(() => chance.happens(0.7)).filter((date) => !before.holidays.includes(date));
+  // The last of them runs for longest: long enough for somebody to read of it before it is over.
+  const chosen = extended.filter((date) => chance.happens(0.7) || date === extended.at(-1));
+  const added = chosen.filter((date) => !before.holidays.includes(date));
   return {
     year,
     holidays: [...before.holidays, ...added],
