@@ -10,14 +10,17 @@ export interface PublishedFormat extends Version {
 }
 
 /** A version as it is listed. What it says is read when it is asked for: most who read the list ask for one of it. */
-export function publishedFormat({ id, version, effectiveAt, content }: Published): PublishedFormat {
+export function publishedFormat(entry: Published): PublishedFormat {
+  const { id, version } = entry;
   let read: FormatContent | undefined;
   return {
     id,
     version,
-    effectiveAt,
+    get effectiveAt() {
+      return entry.effectiveAt;
+    },
     get content() {
-      read ??= readFormat(content, id);
+      read ??= readFormat(entry.content, id);
       return read;
     },
   };

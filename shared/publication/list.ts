@@ -11,6 +11,12 @@ const versionDigits = 6;
 const keyOf = (name: string, version: number): string =>
   `${name}#${String(version).padStart(versionDigits, '0')}`;
 
+/** Which version of which name an entry of the list is, by its key. */
+export function namedBy(key: string): Pick<Version, 'id' | 'version'> {
+  const [id = '', version] = key.split('#');
+  return { id, version: Number(version) };
+}
+
 /** The beginning of the keys of all versions of a name. */
 export const versionsOf = (name: string): string => `${name}#`;
 

@@ -1,6 +1,6 @@
 import { homeOf } from '../../ids.ts';
 import type { PublishedKind } from '../../publication/kinds.ts';
-import { readPublished } from '../../publication/list.ts';
+import { namedBy, readPublished } from '../../publication/list.ts';
 import type { Published } from '../../publication/state.ts';
 import { text } from './item.ts';
 import { listRange } from './keys.ts';
@@ -15,5 +15,26 @@ export async function publishedIn(
 ): Promise<Published[]> {
   const range = { pk: partitions.home(homeOf.published(what)), prefix: `${listRange}${keyPrefix}` };
   const entries = await queryAll(tables, tables.register, range);
-  return entries.map((item) => readPublished(JSON.parse(text(item, 'body')), what));
+  return entries.map((item) => listed(text(item, 'sk').slice(listRange.length), text(item, 'body'), what));
+}
+
+/** An entry as it is listed: its key says which it is, and what else it says is read once somebody asks for it. */
+function listed(key: string, body: string, what: PublishedKind): Published {
+  let read: Published | undefined;
+  const whole = (): Published => {
+    read ??= readPublished(JSON.parse(body), what);
+    return read;
+  };
+  return {
+    ...namedBy(key),
+    get effectiveAt() {
+      return whole().effectiveAt;
+    },
+    get content() {
+      return whole().content;
+    },
+    get publication() {
+      return whole().publication;
+    },
+  };
 }
