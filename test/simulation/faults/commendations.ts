@@ -13,7 +13,8 @@ export const commendations: readonly Fault[] = [
   {
     id: 'merits-for-all',
     what: 'anybody reads what somebody did for an honour, and whom that names',
-    breaks: ['public'],
+    // disclosed: so is the list of what is disclosed.
+    breaks: ['public', 'disclosed'],
     file: 'data/published/formats/commendation.json',
     from: '"personal": true\n      },\n      {\n        "name": "表彰文号"',
     to: '"public": true\n      },\n      {\n        "name": "表彰文号"',

@@ -4,7 +4,8 @@ export const notice: readonly Fault[] = [
   {
     id: 'shows-before-notice',
     what: 'visibility leaves the notice out of account',
-    breaks: ['1'],
+    // pledges: a breach that is not in effect yet shows a pledge as broken.
+    breaks: ['1', 'pledges'],
     file: 'shared/visibility/visibility.ts',
     from: "if (record.status !== 'active') return 'not-listed';",
     to: "if (record.status === 'deleted') return 'not-listed';",
