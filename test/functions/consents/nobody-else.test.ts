@@ -65,7 +65,7 @@ describe('M15.1 M16.2', () => {
     const commended = (merits: string) =>
       Object.fromEntries(Object.entries(keptRow(null, { 表彰文号: '住建奖〔2026〕7号', 表彰事由: merits })));
     const submit = async (row: object) =>
-      (await city.submit([row], { item: 'commendations' }, asHousing as never)).body.results[0];
+      (await city.submit([row], { item: 'commendations' }, asHousing)).body.results[0];
     expect((await submit(commended('按期交租。'))).result).toBe('accepted');
     expect((await submit(commended('救人。'))).faults[0].code).toBe('on-record-otherwise');
     await published(city, 'items', 'commendations', { consent: ['market'] });
@@ -77,7 +77,7 @@ describe('M15.1 M16.2', () => {
   test('but what its unit filed before it took over the duties of that is compared', async () => {
     const commended = (merits: string) => keptRow(null, { 表彰文号: '住建奖〔2026〕8号', 表彰事由: merits });
     const submit = async (row: object, as: Caller) =>
-      (await city.submit([row], { item: 'commendations' }, as as never)).body.results[0];
+      (await city.submit([row], { item: 'commendations' }, as)).body.results[0];
     expect((await submit(commended('按期交租。'), asHousing)).result).toBe('accepted');
     const authorities = ['housing', 'transport'].flatMap((name) => contentOf(name).authorities);
     await published(city, 'units', 'transport', { authorities });
