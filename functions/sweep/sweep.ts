@@ -1,64 +1,29 @@
-import { applicationKinds } from '../../shared/application/kind.ts';
-import {
-  isOfWorkflow as applicationIsOfWorkflow,
-  applicationProcesses,
-  fallenDue as fallenDueOn,
-} from '../../shared/application/process.ts';
-import type { ApplicationState } from '../../shared/application/state.ts';
-import type { AnyCase } from '../../shared/cases.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
-import { declarationProcess } from '../../shared/declaration/process.ts';
-import type { DeclarationState } from '../../shared/declaration/state.ts';
-import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
-import type { JointResponseState } from '../../shared/joint-response/state.ts';
-import { fallenDue as pledgeFallenDue, pledgeProcess } from '../../shared/pledge/process.ts';
-import type { PledgeState } from '../../shared/pledge/state.ts';
-import { type Change, run, type Stored } from '../../shared/process/change.ts';
+import { type Change, run } from '../../shared/process/change.ts';
 import { isBehind } from '../../shared/process/loss.ts';
 import { runOnLoss } from '../../shared/process/run-on-loss.ts';
 import { processOf } from '../../shared/processes.ts';
 import { publishedCopies } from '../../shared/publication/copies.ts';
-import { fallenDue as publicationFallenDue, publicationProcess } from '../../shared/publication/process.ts';
-import type { PublicationState } from '../../shared/publication/state.ts';
-import { recallProcess } from '../../shared/recall/process.ts';
-import type { RecallState } from '../../shared/recall/state.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
 import { fallenDue, isOfWorkflow as recordIsOfWorkflow, recordProcess } from '../../shared/record/process.ts';
 import type { RecordState } from '../../shared/record/state.ts';
 import { dueShards } from '../../shared/store/dynamodb/tables.ts';
 import type { CaseStore } from '../../shared/store/store.ts';
-import { recordsFrom, submissionProcess } from '../../shared/submission/process.ts';
-import type { SubmissionState } from '../../shared/submission/state.ts';
 import { batchesOf, together } from '../batches.ts';
 import { ofKind } from '../cases.ts';
 import { type ConsentOf, consentsOf } from '../consented.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Edge } from '../edge.ts';
-import { endMeasures, followUp } from '../joint-responses/end.ts';
-import type { Recounting } from '../recount.ts';
-import { type Recording, recordSubmission } from '../submissions/record.ts';
+import { endMeasures } from '../joint-responses/end.ts';
+import type { Recording } from '../submissions/record.ts';
+import { seeToCase } from './by-kind.ts';
 import { Missed } from './missed.ts';
-import { type Owing, seeToOwed } from './owed.ts';
-import { recountPeriods } from './recount.ts';
-
-type Loaded = Stored<AnyCase> | null;
+import { seeToOwed } from './owed.ts';
+import { actor, type Loaded, type Sweeping } from './sweeping.ts';
 
 /** What a sweep is wired to. */
 export type Swept = Pick<Dependencies, 'cases' | 'history' | 'intake' | 'keys' | 'parameters'> &
   Pick<Recording, 'log'>;
-
-const actor = { as: 'platform', process: 'sweep' } as const;
-
-/** What a sweep works on: what is stored, and which catalog items are the conduct of a joint measure. */
-interface Sweeping extends Recounting, Recording, Omit<Owing, 'now' | 'cases'> {
-  conducts(): Promise<ReadonlySet<string>>;
-  /** What it did that a workflow or a message should have done, and how often. */
-  missed: Missed;
-  /** What went wrong so far. */
-  failed: unknown[];
-  /** The cases on which it lost against another that was at them. */
-  lost: Set<string>;
-}
 
 /**
  * Does what has fallen due: archives what is past its recording period, ends the measures that rest on it, returns what
@@ -139,19 +104,7 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
   const lost = all.filter((each) => each !== null && isBehind(each.state));
   const loaded = all.filter((each) => !lost.includes(each));
   let done = await lossesMarked(on, lost);
-  for (const each of loaded) {
-    const response = ofKind(each, 'joint-response');
-    if (response) done += await followResponse(on, response);
-    const submission = ofKind(each, 'submission');
-    if (submission) done += await seeToRows(on, submission);
-    for (const kind of applicationKinds) {
-      const application = ofKind(each, kind);
-      if (application) done += await remindOf(on, application);
-    }
-    done += await markedOverdue(on, each);
-    const publication = ofKind(each, 'publication');
-    if (publication) done += await seeToPublication(on, publication);
-  }
+  for (const each of loaded) done += await seeToCase(on, each);
   const records = loaded.filter((each) => ofKind(each, 'record') !== null);
   return (
     done +
@@ -159,90 +112,6 @@ async function settle(on: Sweeping, ids: string[]): Promise<number> {
     (await measuresEnded(on, records)) +
     (await followedUp(on, records))
   );
-}
-
-/** Marks what nobody has done in time, where no workflow was to: an answer to a recall, the decision on a pledge. */
-async function markedOverdue(on: Sweeping, each: Loaded): Promise<number> {
-  const recall = ofKind(each, 'recall');
-  if (recall) return markRecall(on.cases, recall, on.now());
-  const pledge = ofKind(each, 'pledge');
-  if (pledge) return seeToPledge(on, pledge);
-  const declaration = ofKind(each, 'declaration');
-  return declaration ? expired(on, declaration) : 0;
-}
-
-/** Does what falls due on a joint response: at its limit its workflow should have been first. */
-async function followResponse(on: Sweeping, { state }: Stored<JointResponseState>): Promise<number> {
-  const { now, missed } = on;
-  const done = await followUp(on, state.id, now());
-  const marksOverdue = { type: 'mark-overdue' } as const;
-  const isLimit = !state.end && state.status === 'asked' && !state.overdueMarkedAt && now() >= state.dueAt;
-  if (done > 0 && isLimit && responseIsOfWorkflow(state, marksOverdue)) missed.count(state, marksOverdue);
-  return done;
-}
-
-/** Records what the intake was not told of, or drops what waited in vain. */
-async function seeToRows(on: Sweeping, submission: Stored<SubmissionState>): Promise<number> {
-  const { state } = submission;
-  const from = recordsFrom(state);
-  if (from === null || on.now() < from) return lapse(on.cases, submission, on.now());
-  await recordSubmission(on, state.id, on.now());
-  on.missed.count(state, { type: 'record' });
-  return 1;
-}
-
-/** Notes that comments on a draft are over, and that it is overdue; counts periods anew where a calendar came (Art. 9, 11). */
-async function seeToPublication(on: Sweeping, stored: Stored<PublicationState>): Promise<number> {
-  const command = publicationFallenDue(stored.state, on.now());
-  if (!command) return recountPeriods(on, stored);
-  const ran = run(publicationProcess, stored, command, on.now(), actor);
-  if (!ran.ok || ran.value.events.length === 0) return 0;
-  return (await on.cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
-}
-
-/** Drops rows that no official answered for in time; whoever was faster did so, or confirmed them (Art. 10). */
-async function lapse(cases: CaseStore, stored: Stored<SubmissionState>, now: string): Promise<number> {
-  const ran = run(submissionProcess, stored, { type: 'lapse' }, now, actor);
-  if (!ran.ok || ran.value.events.length === 0) return 0;
-  const { id, pieces } = stored.state;
-  const dropped = { submission: id, put: [], drop: pieces - ran.value.state.pieces };
-  return (await cases.write({ changes: [ran.value], pieces: dropped }, null)).ok ? 1 : 0;
-}
-
-/**
- * Does what falls due on an application: reminds, escalates, marks a unit that has not said whether it filed what it was
- * asked for; whoever was faster did so, or it was decided (Art. 33 to 37, 53).
- */
-async function remindOf({ cases, now, missed }: Sweeping, stored: Stored<ApplicationState>): Promise<number> {
-  const { state } = stored;
-  const command = fallenDueOn(state, now());
-  if (!command) return 0;
-  const ran = run(applicationProcesses[state.kind], stored, command, now(), actor);
-  if (!ran.ok || ran.value.events.length === 0) return 0;
-  if (!(await cases.write({ changes: [ran.value] }, null)).ok) return 0;
-  if (applicationIsOfWorkflow(state, command)) missed.count(state, command);
-  return 1;
-}
-
-/** Marks a unit that has not said that it stopped using what it saw; whoever was faster did so, or it answered (Art. 33). */
-async function markRecall(cases: CaseStore, stored: Stored<RecallState>, now: string): Promise<number> {
-  const ran = run(recallProcess, stored, { type: 'mark-overdue' }, now, actor);
-  if (!ran.ok || ran.value.events.length === 0) return 0;
-  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
-}
-
-/** Marks a pledge on which nobody has decided in time, and notes that one is recorded no more; whoever was faster did so, or it was decided (Art. 27, 36). */
-async function seeToPledge({ cases, now }: Sweeping, stored: Stored<PledgeState>): Promise<number> {
-  const command = pledgeFallenDue(stored.state, now());
-  const ran = command && run(pledgeProcess, stored, command, now(), actor);
-  if (!ran?.ok || ran.value.events.length === 0) return 0;
-  return (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
-}
-
-/** Notes that what somebody declared about themselves is over; whoever was faster did so, or it was taken back (Art. 36, 45). */
-async function expired({ cases, now }: Sweeping, stored: Stored<DeclarationState>): Promise<number> {
-  const ran = run(declarationProcess, stored, { type: 'expire' }, now(), actor);
-  return ran.ok && (await cases.write({ changes: [ran.value] }, null)).ok ? 1 : 0;
 }
 
 /** Marks cases of which nobody has settled in time what a restore lost; whoever was faster did so, or it was settled. */

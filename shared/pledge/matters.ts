@@ -1,7 +1,7 @@
 /** The catalog of pledge matters (Art. 27): what a version of a matter says, and how it is read. */
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
+import { period } from '../catalog/period.ts';
 import { flag, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
-import { period } from '../process/stored-values.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import type { Period } from '../regulation.ts';

@@ -1,19 +1,8 @@
 /** Readers of what the states of several kinds hold. */
 import type { Official } from '../actor.ts';
 import type { SubjectKey } from '../keys/keys.ts';
-import type { Period } from '../regulation.ts';
 import { type Loss, lossOutcomes } from './process.ts';
-import {
-  listOf,
-  mapOf,
-  nullable,
-  number,
-  objectOf,
-  oneOf,
-  type Reader,
-  text,
-  Unreadable,
-} from './reading.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from './reading.ts';
 
 export const official = objectOf<Official>({ id: text, name: text });
 
@@ -45,12 +34,3 @@ export const caseFields = { id: text, stalledAt: nullable(text), losses };
 
 /** What every case about a recorded person holds. */
 export const subjectCaseFields = { ...caseFields, subject: subjectKey };
-
-/** A legal period, as a version of what is published says it. */
-export const period: Reader<Period> = (value, at) => {
-  const { days, months, years } = mapOf(number)(value, at);
-  if (days !== undefined) return { days };
-  if (months !== undefined) return { months };
-  if (years !== undefined) return { years };
-  throw new Unreadable(at, 'period of days, months or years');
-};

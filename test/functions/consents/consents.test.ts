@@ -53,7 +53,7 @@ describe('M16.2 a person consents after the notice of what that brings with it',
       ['id', 'kinds', 'lastDay', 'purposes', 'until'],
     ]);
     const nothing = await read(`${id.slice(0, -1)}0`, asHousing);
-    expect((await read(id, callers.provider as never)).body).toEqual(nothing.body);
+    expect((await read(id, callers.provider)).body).toEqual(nothing.body);
     expect((await read(id, stranger)).body).toEqual(nothing.body);
     expect((await withdraw(id, stranger)).body.code).toBe('not-found');
   });
@@ -93,15 +93,15 @@ describe('M16.2 bad input to a consent', () => {
     ['an official who is a citizen, too', { ...asHousing, subject: asPerson.subject }],
     ['supervision', callers.supervision],
   ])('by %s is refused', async (_, as) => {
-    const answer = await city.call('POST /v1/consents', as as never, { body: consentBody() });
+    const answer = await city.call('POST /v1/consents', as, { body: consentBody() });
     expect(answer.status).toBe(403);
   });
 
   test('a person of nobody on record is told so', async () => {
     const nobody = { client: 'nobody', scope: 'subject' };
-    const answer = await city.call('POST /v1/consents', nobody as never, { body: consentBody() });
+    const answer = await city.call('POST /v1/consents', nobody, { body: consentBody() });
     expect([answer.status, answer.body.code]).toEqual([403, 'subject-needed']);
-    const list = await city.call('GET /v1/me/consents', nobody as never);
+    const list = await city.call('GET /v1/me/consents', nobody);
     expect(list.status).toBe(403);
   });
 });

@@ -19,7 +19,7 @@ let record: string;
 beforeEach(async () => {
   city = await served(begun);
   consent = (await city.call('POST /v1/consents', asPerson, { body: consentBody() })).body.id;
-  const { body } = await city.submit([keptRow(consent)], { item: keptContracts }, asHousing as never);
+  const { body } = await city.submit([keptRow(consent)], { item: keptContracts }, asHousing);
   record = body.results[0].record;
 });
 
@@ -42,8 +42,7 @@ const byBank = async (authorization: string) => {
 };
 const own = async () =>
   (await city.call('GET /v1/me/records', asPerson)).body.items.map(({ id }: { id: string }) => id);
-const byProvider = async () =>
-  (await city.call('GET /v1/records/{id}', asHousing as never, { id: record })).status;
+const byProvider = async () => (await city.call('GET /v1/records/{id}', asHousing, { id: record })).status;
 const withdraw = () => city.call('POST /v1/consents/{id}/withdrawals', asPerson, { id: consent, body: {} });
 
 describe('M15.1 M16.2 what rests on a consent is shown as far as that goes', () => {
@@ -71,7 +70,7 @@ describe('M15.1 M16.2 what rests on a consent is shown as far as that goes', () 
     expect(await byProvider()).toBe(404);
     expect(await own()).toEqual([record]);
     const act = { document: 'D1', reason: 'A reason.' };
-    const withdrawn = await city.call('POST /v1/records/{id}/withdrawals', asHousing as never, {
+    const withdrawn = await city.call('POST /v1/records/{id}/withdrawals', asHousing, {
       id: record,
       body: act,
       headers: { 'if-match': '"1"' },

@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 
 type Column = Record<string, unknown>;
+// What ships is JSON: of what kind a list in it is, the compiler cannot tell.
 const columns = () => contentOf('commendation').columns as unknown as Column[];
 /** The columns of commendations with that of a key changed, or taken away. */
 const changed = (key: string, change: object | null): Column[] =>

@@ -81,10 +81,10 @@ describe('M27.1 a firm pledges by a matter of the catalog', () => {
       body: { to: 'harbour-bank', purpose: 'A loan.', until: '2027-06-30' },
     });
     const basis = { type: 'authorization', authorization: granted.body.id };
-    const look = await city.inquirePledges(callers.bank as never, basis);
+    const look = await city.inquirePledges(callers.bank, basis);
     expect(look.body.pledges.map((each: { id: string }) => each.id)).toEqual([id]);
     await city.call('POST /v1/authorizations/{id}/revocations', asFirm, { id: granted.body.id, body: {} });
-    expect((await city.inquirePledges(callers.bank as never, basis)).status).toBe(403);
+    expect((await city.inquirePledges(callers.bank, basis)).status).toBe(403);
   });
 
   test('the newest first, page by page', async () => {

@@ -5,7 +5,7 @@ export const applications: readonly Fault[] = [
     id: 'asking-without-end',
     what: 'a unit that does not file what is missing is never overdue for those who see to it',
     breaks: ['4'],
-    file: 'functions/sweep/sweep.ts',
+    file: 'functions/sweep/by-kind.ts',
     from: 'if (application) done +=',
     to: 'if (application && done < 0) done +=',
   },

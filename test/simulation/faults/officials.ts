@@ -38,7 +38,7 @@ export const officials: readonly Fault[] = [
     id: 'rows-without-end',
     what: 'what nobody confirms waits without end',
     breaks: ['13', '9', '11'],
-    file: 'functions/sweep/sweep.ts',
+    file: 'functions/sweep/by-kind.ts',
     from: 'if (submission) done +=',
     to: 'if (submission && !response && done < 0) done +=',
   },

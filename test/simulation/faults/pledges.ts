@@ -38,7 +38,7 @@ export const pledges: readonly Fault[] = [
     id: 'pledge-overdue-unheard',
     what: 'supervision hears of no pledge that nobody has decided on in time',
     breaks: ['pledges'],
-    file: 'functions/sweep/sweep.ts',
+    file: 'functions/sweep/by-kind.ts',
     from: 'if (pledge) return seeToPledge(on, pledge);',
     to: '',
   },

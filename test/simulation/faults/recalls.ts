@@ -29,7 +29,7 @@ export const recalls: readonly Fault[] = [
     id: 'recall-overdue-unheard',
     what: 'supervision hears of no unit that does not say that it stopped using what was wrong',
     breaks: ['4'],
-    file: 'functions/sweep/sweep.ts',
+    file: 'functions/sweep/by-kind.ts',
     from: 'if (recall) return markRecall(on.cases, recall, on.now());',
     to: '',
   },
