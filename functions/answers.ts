@@ -46,6 +46,9 @@ export const provision = z.strictObject({ law: words, article: words });
 
 export const authority = z.strictObject({ name: z.string(), code: z.string() });
 
+/** Something doubtful that an official of the providing unit confirmed. */
+export const confirmedDoubt = z.strictObject({ ...fault.shape, reason: z.string(), official });
+
 export const shownRecord = z.strictObject({
   id: z.string(),
   item: z.string(),
@@ -63,6 +66,7 @@ export const shownRecord = z.strictObject({
   noticeExemption: z.nullable(provision),
   correctedAt: z.nullable(instant),
   annotations: z.array(annotation),
+  confirmed: z.optional(z.array(confirmedDoubt)),
   mark: z.optional(words),
   content: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
 });
@@ -90,6 +94,7 @@ export const components = {
   Problem: problemDocument,
   Fault: fault,
   Official: official,
+  ConfirmedDoubt: confirmedDoubt,
   Citation: provision,
   UntrustworthinessClass: untrustworthinessClass,
   RecordChanged: recordChanged,

@@ -66,6 +66,7 @@ function filed(
   const { filing } = reading;
   const state = fileRecord(keys, newRecordId(keys, filing, now, randomUUID()), filing, 1, {
     ...context,
+    answered: [],
     provider: unit,
     item,
   });

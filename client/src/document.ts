@@ -2136,6 +2136,18 @@ export interface components {
             /** @description The official’s name */
             name: string;
         };
+        ConfirmedDoubt: {
+            /** @description The field that was doubtful, as its data format names it */
+            field: string;
+            /** @description What was doubtful about it, by its code */
+            code: string;
+            /** @description What was doubtful about it */
+            detail: string;
+            /** @description Why the official says that it is right as it stands */
+            reason: string;
+            /** @description The official of the providing unit who confirmed it */
+            official: components["schemas"]["Official"];
+        };
         Citation: {
             /** @description The law, by its title */
             law: string;
@@ -2615,7 +2627,7 @@ export interface components {
             /** @description What became of each row, in the order sent */
             results: components["schemas"]["RowResult"][];
         };
-        RowResult: components["schemas"]["UnderwayRow"] | components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
+        RowResult: components["schemas"]["UnderwayRow"] | components["schemas"]["DoubtfulRow"] | components["schemas"]["AcceptedRow"] | components["schemas"]["ReturnedRow"];
         UnderwayRow: {
             /** @description The number of the row, from 1 */
             row: number;
@@ -2623,11 +2635,21 @@ export interface components {
              * @description What became of the row
              *
              *     - `received`: received; its rows are being recorded
-             *     - `waiting`: waits for a named official of the unit, all or in part
              *     - `lapsed`: not confirmed in time: nothing of it is left
              * @enum {string}
              */
-            result: "received" | "waiting" | "lapsed";
+            result: "received" | "lapsed";
+        };
+        DoubtfulRow: {
+            /** @description The number of the row, from 1 */
+            row: number;
+            /**
+             * @description What became of the row
+             * @constant
+             */
+            result: "waiting";
+            /** @description What is doubtful about it: the official says why it is right, or sends the row again */
+            doubts: components["schemas"]["Fault"][];
         };
         AcceptedRow: {
             /** @description The number of the row, from 1 */
@@ -2691,8 +2713,20 @@ export interface components {
             }[];
         };
         ConfirmRows: {
-            /** @description The rows to confirm, by their numbers; all that wait where none are named */
+            /** @description The rows to confirm, by their numbers; all that wait where none are named, but those of which a doubt is not answered */
             rows?: number[];
+            /** @description What the official says to what is doubtful about the rows, each with its reason */
+            answers?: components["schemas"]["DoubtAnswer"][];
+        };
+        DoubtAnswer: {
+            /** @description The number of the row */
+            row: number;
+            /** @description The field that is doubtful, as the receipt names it */
+            field: string;
+            /** @description The code of the doubt, as the receipt names it */
+            code: string;
+            /** @description Why it is right as it stands; its subject reads it */
+            reason: string;
         };
         ReviewSubmission: Record<string, never>;
         Record: {
@@ -2751,6 +2785,8 @@ export interface components {
             correctedAt: string | null;
             /** @description That somebody objects to it, while that is undecided (Art. 33) */
             annotations: components["schemas"]["Annotation"][];
+            /** @description What was doubtful as it was filed, and who of its unit confirmed it; for its subject, its provider and its handler, left out where nothing was */
+            confirmed?: components["schemas"]["ConfirmedDoubt"][];
             /** @description Whose word it is, where nobody here has examined it; left out of all others (Art. 42, 45) */
             mark?: string;
             /** @description The row as it was submitted, by the columns of its data format, as far as it is shown */
@@ -16010,7 +16046,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n147\nJfSS0ytN/POnO5BiZbOmCW10ozwbK418eAlVBbM8cFY=\n\n— test.example/log 5nuel66nZu4HuSZ3GL3b/dsTUBGE2b2d/xjLpLuKb6j6fknhorbKPjuRZXzoZO8irKXjGIq392yOlFTr2vrQZ06zTAE=\n",
+                     *       "checkpoint": "test.example/log\n147\nHsJqeVd2DmQvjpG/jAZXk/ChTfbVYrondluth/mdplY=\n\n— test.example/log 5nuelxk6DHiP+bunO/J4RdckK/p6bee90Ruo1NMXBkwuFyzPWQviD4et6Bs91QEw3aqvb6YXt1q9cMhsLWgP78u+LA8=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 59,
@@ -16019,16 +16055,16 @@ export interface operations {
                      *             "DZ10+ajuZXN4utlBo5KQ6MQva1YmZBxKT679J1iqugs="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "0PlNcc49XWUOeMjR5Dxj25ushtmd7Gly79Jpo2E-iOU"
+                     *           "hash": "-nlKHwIz9YUDZYHxmdKTRk5kPaI0BhCsKj9gVwxZG1M"
                      *         },
                      *         {
                      *           "index": 64,
                      *           "path": [
-                     *             "qxgfrHY85x+wK9y3Y59dD2WpFIbV6HDNP1v5gnaMpQM=",
-                     *             "ZEogQ6dn3YgwVobK41NA1ucP5JXcAn8yG4RbldUzbYU="
+                     *             "hX1F8qSNYU1GeMYiNI+ZGy9oOcDXaw/6Z+0UfVBmgBs=",
+                     *             "GL25zpUjcBQG0z41yVlRrvtvo2RCRFZ73XGpKAjYGqw="
                      *           ],
                      *           "salt": "15ZVe4ljx3g9FFo8pxhVKQ==",
-                     *           "hash": "Q8DJsTDkUjdxvukrPWYjbhsCXEvQc89TyOU3ULN5wW8"
+                     *           "hash": "bumflSzjxSclcJ4XzlXJmT1yRUl6WDp7Hk2ollZgXho"
                      *         }
                      *       ]
                      *     }

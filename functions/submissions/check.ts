@@ -20,7 +20,8 @@ export interface ReadRows {
 
 /**
  * Reads every row as the version of the item has it. What does not comply comes back with all its faults; what does is
- * accepted where a named official sends it, and waits for one where the unit's own system does (Art. 10, 11).
+ * accepted where a named official sends it, and waits for one where the unit's own system does, or where something about it
+ * is doubtful (Art. 10, 11).
  */
 export function readRows(
   keys: Keys,
@@ -36,7 +37,7 @@ export function readRows(
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
-    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal, consents });
+    const outcome = readRow(offered, inclusion, numbered, { keys, now, principal, consents, named });
     if ('faults' in outcome) {
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
@@ -54,12 +55,13 @@ export function readRows(
       continue;
     }
     for (const name of names) seen.set(name, row);
+    named += outcome.doubts.length;
+    const { filing, rests, doubts } = outcome;
     read.results.push(
-      principal.official
-        ? { row, result: 'accepted', record: newRecordId(keys, outcome.filing, now, newId()) }
-        : { row, result: 'waiting' },
+      principal.official && doubts.length === 0
+        ? { row, result: 'accepted', record: newRecordId(keys, filing, now, newId()) }
+        : { row, result: 'waiting', doubts },
     );
-    const { filing, rests } = outcome;
     read.filings.push({ row, filing, ...(rests ? { consent: rests } : {}) });
   }
   return read;
@@ -68,6 +70,7 @@ export function readRows(
 /** How many faults of a row, and of a submission, are named one by one: a receipt must fit where it is kept. */
 const faultsPerRow = 20;
 const faultsPerSubmission = 2000;
+const mostDoubts = faultsPerSubmission;
 
 /** The faults of a row that its result names; once a submission has named very many, the first of each row. */
 const faultsKept = (faults: Fault[], named: number): Fault[] =>
@@ -77,17 +80,20 @@ function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
   { cells, consent, fault: unread }: NumberedRow,
-  by: Answering & { consents: Consents },
-): { filing: Filing; rests: RestsOn | null } | { faults: Fault[] } {
+  by: Answering & { consents: Consents; named: number },
+): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[] } {
   if (unread) return { faults: [unread] };
   const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
-  const { filing } = outcome;
+  const { filing, doubts } = outcome;
   const faults = filingFaults(offered, filing, by);
+  // As many as a receipt holds: none is left out of what is asked.
+  if (by.named + doubts.length > mostDoubts)
+    faults.push(fault('(row)', 'too-many-doubts', { most: mostDoubts }));
   if (isAboutOneself(filing, by)) faults.push(fault('(row)', 'about-oneself'));
   const rested = consentFor(offered.item, filing, consent, { ...by, unit: offered.provider.id });
   if ('faults' in rested) faults.push(...rested.faults);
-  return faults.length || 'faults' in rested ? { faults } : { filing, rests: rested.rests };
+  return faults.length || 'faults' in rested ? { faults } : { filing, rests: rested.rests, doubts };
 }
 
 /** Who answers for a row, and when. */

@@ -1,17 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
+import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { newRecordId } from '../../shared/record/file.ts';
-import { submissionProcess, waitingRows } from '../../shared/submission/process.ts';
-import type { AcceptedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
+import { stillWaiting, submissionProcess, unanswered, waitingRows } from '../../shared/submission/process.ts';
+import type { ConfirmedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import { isProblem, nothingThere, officialNeeded, type Problem, problem } from '../http/problem.ts';
+import {
+  invalidField,
+  isProblem,
+  nothingThere,
+  officialNeeded,
+  type Problem,
+  problem,
+} from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { filingFaults, isAboutOneself } from './check.ts';
 import { type Consents, consentFor, consentsNamed } from './consents.ts';
@@ -94,13 +102,15 @@ function confirmed(
   waiting: Waiting,
 ): Performed | Problem {
   const own = ownRows(request, waiting);
+  const asked = answersTo(submission.state, request);
+  if (isProblem(asked)) return asked;
   const others = waitingRows(submission.state).filter((row) => !own.has(row));
-  const numbers = request.body.rows ?? others;
+  const numbers = request.body.rows ?? withoutQuestion(submission.state, others, asked);
   // What is about the official is left to a colleague: it is neither filed nor lost by them.
   if (numbers.some((row) => own.has(row)) || (own.size && others.length === 0 && !request.body.rows)) {
     return problem('not-yours', 'about-oneself');
   }
-  const rows = [...new Set(numbers)].flatMap((row) => readAgain(row, request, waiting));
+  const rows = [...new Set(numbers)].map((row) => readAgain(row, asked.get(row) ?? [], request, waiting));
   const command = { type: 'confirm' as const, official, rows };
   return commanded(submissionProcess, submission, command, request, showSubmission);
 }
@@ -116,11 +126,42 @@ function formatFaults(filing: Filing, { offered, inclusion }: Waiting): Fault[] 
   return read.ok ? [] : read.faults;
 }
 
+/** Those of some rows that nothing is left to be asked about; all of them where something is about each, so that it is said. */
+function withoutQuestion(
+  state: SubmissionState,
+  rows: number[],
+  answers: ReadonlyMap<number, AnsweredDoubt[]>,
+): number[] {
+  const asked = stillWaiting(state).filter(
+    (each) => unanswered(each, answers.get(each.row) ?? []).length > 0,
+  );
+  const isAsked = new Set(asked.map(({ row }) => row));
+  const others = rows.filter((row) => !isAsked.has(row));
+  return others.length ? others : rows;
+}
+
+/** What the official says to the doubts of rows that wait, by row; or which answer is to none of them. */
+function answersTo(state: SubmissionState, { body }: Confirming): Map<number, AnsweredDoubt[]> | Problem {
+  const waiting = new Map(stillWaiting(state).map((each) => [each.row, each.doubts] as const));
+  const answers = new Map<number, AnsweredDoubt[]>();
+  for (const [index, { row, field, code, reason }] of (body.answers ?? []).entries()) {
+    const doubt = waiting.get(row)?.find((each) => each.field === field && each.code === code);
+    if (!doubt) return invalidField(`answers.${index}`, 'no-such-doubt');
+    answers.set(row, [...(answers.get(row) ?? []), { ...doubt, reason }]);
+  }
+  return answers;
+}
+
 /** What becomes of a row; one that is none of those that wait is left to the decider, which refuses it. */
-function readAgain(row: number, { newId, now }: Confirming, waiting: Waiting): (AcceptedRow | ReturnedRow)[] {
+function readAgain(
+  row: number,
+  answered: AnsweredDoubt[],
+  { newId, now }: Confirming,
+  waiting: Waiting,
+): ConfirmedRow | ReturnedRow {
   const { filings, offered, keys, consents } = waiting;
   const found = filings.find((each) => each.row === row);
-  if (!found) return [{ row, result: 'returned', faults: [] }];
+  if (!found) return { row, result: 'returned', faults: [] };
   const by = { keys, unit: offered.provider.id, consents, now };
   const rested = consentFor(offered.item, found.filing, found.consent?.id ?? null, by);
   const faults = [
@@ -129,6 +170,6 @@ function readAgain(row: number, { newId, now }: Confirming, waiting: Waiting): (
     ...('faults' in rested ? rested.faults : []),
   ];
   return faults.length
-    ? [{ row, result: 'returned', faults }]
-    : [{ row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()) }];
+    ? { row, result: 'returned', faults }
+    : { row, result: 'accepted', record: newRecordId(keys, found.filing, now, newId()), answered };
 }

@@ -28,6 +28,13 @@ const fileQuery = z.lazy(() =>
   }),
 );
 
+const rowNumber = z.int().check(z.gte(1), z.lte(1_000_000));
+
+/** To which doubt of which row, by the names that it has there. */
+export const doubtAnswer = z.lazy(() =>
+  z.strictObject({ row: rowNumber, field: text(200), code: text(80), reason: text(500) }),
+);
+
 export const submissions = {
   submit: {
     method: 'POST',
@@ -59,9 +66,9 @@ export const submissions = {
     body: z.lazy(() =>
       z.strictObject({
         /** Which of the rows that wait; all of them where none are named. */
-        rows: z.optional(
-          z.array(z.int().check(z.gte(1), z.lte(1_000_000))).check(z.minLength(1), z.maxLength(500)),
-        ),
+        rows: z.optional(z.array(rowNumber).check(z.minLength(1), z.maxLength(500))),
+        /** What the official says to what is doubtful: why it is right as it stands. */
+        answers: z.optional(z.array(doubtAnswer).check(z.minLength(1), z.maxLength(2000))),
       }),
     ),
     ifMatch: true,

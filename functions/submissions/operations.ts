@@ -3,15 +3,16 @@ import { submissionStatuses } from '../../shared/submission/state.ts';
 import { fault, page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
-import { submissions } from './contract.ts';
+import { doubtAnswer, submissions } from './contract.ts';
 import type { ShownRow } from './show.ts';
 
 const rows = {
-  underway: z.strictObject({ row: z.number(), result: z.enum(['received', 'waiting', 'lapsed']) }),
+  underway: z.strictObject({ row: z.number(), result: z.enum(['received', 'lapsed']) }),
+  waiting: z.strictObject({ row: z.number(), result: z.literal('waiting'), doubts: z.array(fault) }),
   accepted: z.strictObject({ row: z.number(), result: z.literal('accepted'), record: z.string() }),
   returned: z.strictObject({ row: z.number(), result: z.literal('returned'), faults: z.array(fault) }),
 };
-const rowResult = z.discriminatedUnion('result', [rows.underway, rows.accepted, rows.returned]);
+const rowResult = z.discriminatedUnion('result', [rows.underway, rows.waiting, rows.accepted, rows.returned]);
 
 const receipt = z.strictObject({
   id: z.string(),
@@ -53,6 +54,7 @@ export const components = {
   Submission: submission,
   RowResult: rowResult,
   UnderwayRow: rows.underway,
+  DoubtfulRow: rows.waiting,
   AcceptedRow: rows.accepted,
   ReturnedRow: rows.returned,
   RowsConfirmation: confirmation,
@@ -60,6 +62,7 @@ export const components = {
   WaitingRowPage: waitingPage,
   Submit: submissions.submit.body,
   ConfirmRows: submissions.confirm.body,
+  DoubtAnswer: doubtAnswer,
   ReviewSubmission: submissions.review.body,
 } as const satisfies Components;
 

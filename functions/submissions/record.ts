@@ -2,6 +2,7 @@ import type { Official } from '../../shared/actor.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CatalogItem } from '../../shared/catalog/items.ts';
 import { formatOf } from '../../shared/formats/compile.ts';
+import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
 import { formatAt, noLongerCollected } from '../../shared/formats/version.ts';
 import { contentKeyOf } from '../../shared/keys/content-key.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -205,11 +206,12 @@ function openings(
   return payload.filings.flatMap(({ row, filing, consent }) => {
     const found = answered.get(row);
     if (!found) return [];
-    const { record, official, at } = found;
+    const { record, official, at, answered: toDoubts } = found;
     const state = fileRecord(keys, record, filing, row, {
       ...context,
       consent,
       official,
+      answered: toDoubts,
       now: at,
       // Those of its own instant: later ones would make another record at another attempt.
       calendars: allLatest(calendars, at),
@@ -236,6 +238,8 @@ interface Answered {
   record: string;
   official: Official;
   at: Instant;
+  /** What they say to its doubts. */
+  answered: AnsweredDoubt[];
 }
 
 /** The rows that are on their way into the register, each with who answers for it. What waits, or is there, is none. */
@@ -249,7 +253,8 @@ function answeredRows(
     secret.rows.flatMap((row) => {
       if (row.result !== 'accepted' && row.result !== 'confirmed') return [];
       const by = row.result === 'confirmed' ? confirmed.get(row.row) : sent;
-      return by ? [[row.row, { record: row.record, official: by.official, at: by.at }]] : [];
+      const answered = row.result === 'confirmed' ? row.answered : [];
+      return by ? [[row.row, { record: row.record, official: by.official, at: by.at, answered }]] : [];
     }),
   );
 }

@@ -36,7 +36,8 @@ export function receiptOf({
 
 /** What became of a row, as its unit reads it. */
 export type ShownRow =
-  | { row: number; result: 'received' | 'waiting' | 'lapsed' }
+  | { row: number; result: 'received' | 'lapsed' }
+  | { row: number; result: 'waiting'; doubts: ShownFault[] }
   | { row: number; result: 'accepted'; record: string }
   | { row: number; result: 'returned'; faults: ShownFault[] };
 
@@ -44,6 +45,8 @@ function shownRow(row: RowResult, isOnItsWay: boolean): ShownRow {
   switch (row.result) {
     case 'returned':
       return { ...row, faults: row.faults.map(showFault) };
+    case 'waiting':
+      return { ...row, doubts: row.doubts.map(showFault) };
     case 'accepted':
       return isOnItsWay ? { row: row.row, result: 'received' } : row;
     case 'confirmed':
@@ -55,8 +58,8 @@ function shownRow(row: RowResult, isOnItsWay: boolean): ShownRow {
 
 /** A submission as its unit sees it, with what became of each row. */
 export function showSubmission(state: SubmissionState) {
-  // Where an official confirms what had waited, what is accepted is recorded: the rest is on its way.
-  const isOnItsWay = state.status === 'received' && state.confirmBy === null;
+  // Where an official confirms what had waited when the rest was recorded, what is accepted is: the confirmed is on its way.
+  const isOnItsWay = state.status === 'received' && state.recordedAt === null;
   const reviewBy = counted(state.secret.rows).returned ? state.reviewBy : null;
   return {
     ...receiptOf(state),

@@ -63,5 +63,5 @@ export const sample: RecordState = {
   expunging: null,
   expunged: null,
   names: [],
-  secret: filedSecret({ filing, official }),
+  secret: filedSecret({ filing, official, answered: [] }),
 };

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { fault } from '../texts/said.ts';
 import type { FormatContent } from './content.ts';
+import { isDoubt } from './doubts.ts';
 import type { Burden, Filing, Format, Value } from './format.ts';
 import { readerOf } from './readers.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
@@ -87,8 +88,12 @@ function compile(content: FormatContent, { id, version }: Named): Format {
       const reading = readRow(layout, row);
       const { faults } = reading;
       for (const check of checks) for (const each of check(columns, reading, inclusion)) faults.push(each);
-      const left = unasked && faults.length ? faults.filter(isAsked(keyByName, unasked)) : faults;
-      return left.length > 0 ? { ok: false, faults: left } : { ok: true, filing: filingOf(reading.values) };
+      if (faults.length === 0) return { ok: true, filing: filingOf(reading.values), doubts: [] };
+      const wrong = faults.filter((each) => !isDoubt(each));
+      const left = unasked ? wrong.filter(isAsked(keyByName, unasked)) : wrong;
+      return left.length > 0
+        ? { ok: false, faults: left }
+        : { ok: true, filing: filingOf(reading.values), doubts: faults.filter(isDoubt) };
     },
     row: (filing, changes) =>
       rowOf(columns, { ...filing.content, [subject.ownKey(filing)]: filing.subject.code, ...changes }),

@@ -46,7 +46,8 @@ export const protectionOf = ({
 }: Pick<Filing, 'subject' | 'subjectCategory'>): SubjectKind =>
   subjectCategory === 'legal-person-or-organization' ? protectedAs(subject) : 'natural-person';
 
-export type FilingReading = { ok: true; filing: Filing } | { ok: false; faults: Fault[] };
+/** A filing, with what is doubtful about it; or what is wrong with the row. */
+export type FilingReading = { ok: true; filing: Filing; doubts: Fault[] } | { ok: false; faults: Fault[] };
 
 /** What is laid on the person by a value of the content, so that more of it is worse: a sum, kinds, an end. */
 export interface Burden {
@@ -73,7 +74,7 @@ export interface Format {
   keyOf(column: string): string | undefined;
   /** What a correction may only lessen. */
   burdens: readonly Burden[];
-  /** Reads one row or record; reports all its faults, not the first only. */
+  /** Reads one row or record; reports all its faults, not the first only, and of one without faults all its doubts. */
   read(row: Readonly<Record<string, unknown>>, options: ReadOptions): FilingReading;
   /** The row of a filing, with other values for some of its content, to be read again. */
   row(filing: Filing, changes: Readonly<Record<string, Value>>): Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../texts/said.ts';
+import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
 import { cellText, normaliseHeader } from './text.ts';
@@ -29,6 +29,7 @@ export interface Layout {
 /** A row as far as its cells can be read one by one. */
 export interface RowReading {
   values: Record<string, Value>;
+  /** What is wrong, and what is doubtful (see doubts.ts). */
   faults: Fault[];
   /** Whether the row has the column of a key, with a value or not. */
   has(key: string): boolean;
@@ -79,13 +80,10 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as Column;
     const reading = readCell(column, cells[index]);
-    if (reading === null) {
-      if (column.required) faults.push(fault(column.name, 'missing'));
-      continue;
-    }
-    given[index] = true;
-    if (!reading.ok) faults.push({ field: column.name, ...reading.fault });
-    else if (reading.value !== null) {
+    const said = saidOf(column, reading);
+    if (said) faults.push({ field: column.name, ...said });
+    given[index] = reading !== null;
+    if (reading?.ok && reading.value !== null) {
       values[column.key] = reading.value;
       if (typeof reading.value !== 'number') length += reading.value.length;
     }
@@ -100,6 +98,12 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
     },
     given: (key) => given[byKey.get(key) ?? -1] === true,
   };
+}
+
+/** What is wrong with a cell, or doubtful about it. */
+function saidOf({ required }: Column, reading: Reading | null): Coded | undefined {
+  if (reading === null) return required ? coded('missing') : undefined;
+  return reading.ok ? reading.doubt : reading.fault;
 }
 
 /** Stands where a row lacks the column: whoever sends a row sends no such value. */

@@ -6,8 +6,8 @@ import type { Value } from './format.ts';
 import { compact } from './text.ts';
 import { visibleOf } from './visible.ts';
 
-/** A value, null where the cell says that there is none, or what is wrong with it. */
-export type Reading = { ok: true; value: Value | null } | { ok: false; fault: Coded };
+/** A value, null where the cell says that there is none, with what is doubtful about it; or what is wrong with it. */
+export type Reading = { ok: true; value: Value | null; doubt?: Coded } | { ok: false; fault: Coded };
 
 /** What is wrong with a cell. */
 export const wrong = <C extends Code>(code: C, ...given: GivenCode<C>): Reading => ({

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formatOf } from '../formats/compile.ts';
+import { newDoubts } from '../formats/doubts.ts';
 import type { Filing, Format, ReadOptions } from '../formats/format.ts';
 import { formatBy, noLongerCollected } from '../formats/version.ts';
 import { latest, versionOf } from '../publication/list.ts';
@@ -41,9 +42,14 @@ export function correctFiling(
   if (collected.length > 0) {
     return { ok: false, faults: collected.map((key) => fault(`corrections.${key}`, 'unknown-field')) };
   }
-  const read = format.read(format.row(before, fields), optionsOf(format, before, unasked));
+  const options = optionsOf(format, before, unasked);
+  const read = format.read(format.row(before, fields), options);
   if (!read.ok) return { ok: false, faults: asSent(format, read.faults) };
   const { filing } = read;
+  const asFiled = format.read(format.row(before, {}), options);
+  // Nobody is asked about a correction: it is sent again as it is beyond doubt.
+  const doubtful = newDoubts(read.doubts, asFiled.ok ? asFiled.doubts : []);
+  if (doubtful.length > 0) return { ok: false, faults: asSent(format, doubtful) };
   if (filing.subject.kind !== before.subject.kind || filing.subject.code !== before.subject.code) {
     return { ok: false, faults: [fault('corrections', 'another-subject')] };
   }

@@ -30,6 +30,7 @@ export const nothingSaid = ({
       content: {},
     },
     official: { id: '', name: '' },
+    answered: [],
   });
 
 const categoryOf = (kind: SubjectKind, protection: SubjectKind): SubjectCategory => {

@@ -2,6 +2,7 @@ import type { Official } from '../actor.ts';
 import { disclosesClass, ownLeast } from '../catalog/disclosure.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
 import { recordedFor } from '../catalog/period.ts';
+import type { AnsweredDoubt } from '../formats/doubts.ts';
 import { type Filing, type Format, protectionOf } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
@@ -28,6 +29,8 @@ export interface FilingContext extends FilingPeriods {
   provider: string;
   submission: string;
   official: Official;
+  /** What they say to the doubts of its row. */
+  answered: AnsweredDoubt[];
   exemption: CitedProvision | null;
   /** What its subject consented to; left out where it needs no consent. */
   consent?: RestsOn | undefined;
@@ -131,6 +134,6 @@ export function fileRecord(
     ...(context.consent ? { consent: context.consent } : {}),
     ...ownLeast(item),
     names: decisionNames(keys, item, filing),
-    secret: filedSecret({ filing, official: context.official }),
+    secret: filedSecret({ filing, official: context.official, answered: context.answered }),
   };
 }

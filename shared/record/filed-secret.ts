@@ -4,9 +4,11 @@ import type { RecordSecret } from './state.ts';
 export const filedSecret = ({
   filing,
   official,
-}: Pick<RecordSecret, 'filing' | 'official'>): RecordSecret => ({
+  answered,
+}: Pick<RecordSecret, 'filing' | 'official' | 'answered'>): RecordSecret => ({
   filing,
   official,
+  answered,
   earlierReplies: [],
   decisionReasons: null,
   deliveryProof: null,

@@ -3,6 +3,7 @@ import type { ApplicationKind, Mark } from '../application/kind.ts';
 import type { Ground } from '../application/rules.ts';
 import type { LeastDisclosed } from '../catalog/disclosure.ts';
 import type { CitedProvision } from '../catalog/items.ts';
+import type { AnsweredDoubt } from '../formats/doubts.ts';
 import type { Filing } from '../formats/format.ts';
 import type { SubjectKind } from '../identity/subject-code.ts';
 import type { NoticeEntry, SubjectCaseState } from '../process/process.ts';
@@ -136,6 +137,8 @@ export interface RecordSecret {
   filing: Filing;
   /** Who at the provider filed it. */
   official: Official;
+  /** What was doubtful about its row, each with why that official says that it is right (Art. 10). */
+  answered: AnsweredDoubt[];
   /** Replies of the first release, which kept their words here. */
   earlierReplies: { at: Instant; text: string }[];
   decisionReasons: string | null;

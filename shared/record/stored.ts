@@ -4,6 +4,7 @@ import { groundsOf } from '../application/rules.ts';
 import { leastByClass } from '../catalog/disclosure.ts';
 import { type CitedProvision, citedProvision } from '../catalog/items.ts';
 import { type Filing, protectionOf, subjectCategories } from '../formats/format.ts';
+import { answeredDoubts } from '../formats/stored-faults.ts';
 import { subjectKinds } from '../identity/subject-code.ts';
 import { expunged } from '../process/expunged.ts';
 import type { NoticeEntry } from '../process/process.ts';
@@ -160,6 +161,7 @@ const record = {
 const secret = {
   filing: ofFirstFormat,
   official,
+  answered: answeredDoubts,
   decisionReasons: nullable(text),
   deliveryProof: nullable(text),
 };

@@ -1,4 +1,5 @@
 import { consentColumn } from '../consent/column.ts';
+import { newDoubts } from '../formats/doubts.ts';
 import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
 import { afterMessage } from '../process/head-start.ts';
 import type { Process, WorkEntry } from '../process/process.ts';
@@ -14,6 +15,7 @@ import {
   type SubmissionEvent,
   type SubmissionState,
   submissionTransitions,
+  type WaitingRow,
 } from './state.ts';
 import { submissionForm } from './stored.ts';
 
@@ -52,9 +54,19 @@ export const recordsFrom = (state: SubmissionState): Instant | null =>
 const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>
   type === 'RowsConfirmed' || (type === 'SubmissionReceived' && status === 'received');
 
-/** The rows that no official has answered for. */
-export const waitingRows = ({ secret }: Pick<SubmissionState, 'secret'>): number[] =>
-  secret.rows.filter(({ result }) => result === 'waiting').map(({ row }) => row);
+/** The rows that no official has answered for, by their numbers. */
+export const waitingRows = (state: Pick<SubmissionState, 'secret'>): number[] =>
+  stillWaiting(state).map(({ row }) => row);
+
+/** The same, each with its doubts. */
+export const stillWaiting = ({ secret }: Pick<SubmissionState, 'secret'>): WaitingRow[] =>
+  secret.rows.flatMap((row) => (row.result === 'waiting' ? [row] : []));
+
+/** Which of the doubts of a row nothing was said to. */
+export const unanswered = (
+  { doubts }: WaitingRow,
+  answered: readonly Pick<Fault, 'field' | 'code'>[],
+): Fault[] => newDoubts(doubts, answered);
 
 /** How many rows there are, and how many of them comply and do not. */
 export function counted(rows: readonly RowResult[]): Counted {
@@ -99,14 +111,25 @@ function confirm(
   { official, rows }: Extract<SubmissionCommand, { type: 'confirm' }>,
   now: Instant,
 ): Outcome<SubmissionEvent[]> {
-  const waiting = new Set(waitingRows(state));
+  const waiting = new Map(stillWaiting(state).map((each) => [each.row, each] as const));
   // What waits is over on its second, whenever the sweep comes by.
   if (now >= (state.confirmBy ?? '') || rows.length === 0 || rows.some(({ row }) => !waiting.has(row))) {
     return refuse('rows-not-waiting');
   }
+  const asked = rows.flatMap((each) => {
+    const found = waiting.get(each.row);
+    return found && each.result === 'accepted' && unanswered(found, each.answered).length ? [each.row] : [];
+  });
+  if (asked.length) return refuse('doubts-unanswered', { rows: listedRows(asked) });
   const numbers = rows.map(({ row }) => row);
   return accept([{ type: 'RowsConfirmed', data: { official, rows: numbers }, secret: { rows } }]);
 }
+
+/** How many rows a refusal names. */
+const mostNamed = 20;
+
+/** Rows by their numbers, the first of them where they are many. */
+const listedRows = (rows: readonly number[]): string[] => rows.slice(0, mostNamed).map(String);
 
 function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): SubmissionState {
   switch (event.type) {
@@ -166,7 +189,7 @@ const settled = (rows: readonly RowResult[], cameBack: readonly OnRecord[], fiel
   rows.map((row) => {
     const found = cameBack.find((each) => each.row === row.row);
     if (found) return { row: row.row, result: 'returned', faults: [onRecord(found, field)] };
-    return row.result === 'confirmed' ? { ...row, result: 'accepted' } : row;
+    return row.result === 'confirmed' ? { row: row.row, result: 'accepted', record: row.record } : row;
   });
 
 function onRecord({ as, fields }: OnRecord, field: string): Fault {

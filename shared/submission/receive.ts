@@ -26,10 +26,12 @@ export const receiveSubmission = (
   now: Instant,
 ): SubmissionState => {
   const waits = waitingRows({ secret: { rows } }).length > 0;
+  // What an official sent and nothing is doubtful about waits for nobody.
+  const isOnItsWay = !waits || rows.some(({ result }) => result === 'accepted');
   return {
     kind: 'submission',
     id: caseId('submission', homeOf.unit(provider), newRest(now, id)),
-    status: waits ? 'waiting' : 'received',
+    status: isOnItsWay ? 'received' : 'waiting',
     stalledAt: null,
     item: item.id,
     catalogVersion: item.version,

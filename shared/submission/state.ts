@@ -1,4 +1,5 @@
 import type { Official } from '../actor.ts';
+import type { AnsweredDoubt } from '../formats/doubts.ts';
 import type { CaseState } from '../process/process.ts';
 import type { Transitions } from '../process/transitions.ts';
 import type { Fault } from '../texts/said.ts';
@@ -9,6 +10,18 @@ export interface AcceptedRow {
   row: number;
   result: 'accepted';
   record: string;
+}
+
+/** A row for which an official answers from now on, with what they say to each of its doubts. */
+export interface ConfirmedRow extends AcceptedRow {
+  answered: AnsweredDoubt[];
+}
+
+/** A row that no official has answered for, with what is doubtful about it. */
+export interface WaitingRow {
+  row: number;
+  result: 'waiting';
+  doubts: Fault[];
 }
 
 /** A row that does not comply, field by field (Art. 10). */
@@ -25,8 +38,9 @@ export interface ReturnedRow {
 export type RowResult =
   | AcceptedRow
   | ReturnedRow
-  | { row: number; result: 'waiting' | 'lapsed' }
-  | { row: number; result: 'confirmed'; record: string };
+  | WaitingRow
+  | { row: number; result: 'lapsed' }
+  | { row: number; result: 'confirmed'; record: string; answered: AnsweredDoubt[] };
 
 /** While `received`, accepted or confirmed rows are on their way into the register; while `waiting`, rows await an official. */
 export const submissionStatuses = ['received', 'waiting', 'recorded'] as const;
@@ -52,7 +66,7 @@ export interface SubmissionState extends CaseState {
   /** The provisions of the catalog that it rests on, by their names; null for none. Of submissions before, it is with their rows. */
   exemption: string | null;
   inclusion: string | null;
-  /** Until when an official may confirm what waits; null where one answered for all of it from the beginning. */
+  /** Until when an official may confirm what waits; null where one answered for all of it from the beginning, and nothing was doubtful. */
   confirmBy: Instant | null;
   /** Who answered for which rows that had waited, and when: by then each is filed. */
   confirmations: Confirmation[];
@@ -71,7 +85,7 @@ export interface OnRecord {
   fields: readonly string[];
 }
 
-/** An official of the unit answers for rows that its system had sent. */
+/** An official of the unit answers for rows that its system had sent, or that were doubtful. */
 export interface Confirmation {
   at: Instant;
   official: Official;
@@ -82,7 +96,7 @@ export type SubmissionCommand =
   /** Its rows are records now, but for those whose decision is on record in another, by what `field` says. */
   | { type: 'record'; cameBack: readonly OnRecord[]; field: string }
   /** What of the rows that wait becomes of those that the official answers for, read once more. */
-  | { type: 'confirm'; official: Official; rows: readonly (AcceptedRow | ReturnedRow)[] }
+  | { type: 'confirm'; official: Official; rows: readonly (ConfirmedRow | ReturnedRow)[] }
   | { type: 'lapse' }
   | { type: 'review'; official: Official };
 
@@ -99,7 +113,7 @@ export type SubmissionEvent =
       type: 'RowsConfirmed';
       data: { official: Official; rows: number[] };
       /** What came back of them, and the records of the others. */
-      secret: { rows: readonly (AcceptedRow | ReturnedRow)[] };
+      secret: { rows: readonly (ConfirmedRow | ReturnedRow)[] };
     }
   | { type: 'RowsLapsed'; data: { rows: number[] } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };

@@ -1,29 +1,22 @@
 /** How submissions are stored. The first release kept receipts, not cases: see the adapter that still reads them. */
-import { listOf, mapOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
+import { answeredDoubts, fault, listOrNone } from '../formats/stored-faults.ts';
+import { listOf, nullable, number, objectOf, oneOf, type Reader, text } from '../process/reading.ts';
 import { storedForm } from '../process/stored-form.ts';
 import { caseFields, official } from '../process/stored-values.ts';
-import type { Fault } from '../texts/said.ts';
 import { type RowResult, type SubmissionState, submissionStatuses } from './state.ts';
-
-const value: Reader<string | number | string[]> = (given, at) => {
-  if (typeof given === 'number') return number(given, at);
-  return Array.isArray(given) ? listOf(text)(given, at) : text(given, at);
-};
-
-const stored = objectOf({ field: text, code: text, values: nullable(mapOf(value)), detail: nullable(text) });
-
-/** A fault. The releases before texts had two languages kept its words; those are shown as they are. */
-const fault: Reader<Fault> = (given, at) => {
-  const { field, code, values, detail } = stored(given, at);
-  return { field, code, ...(values ? { values } : {}), ...(detail === null ? {} : { detail }) };
-};
 
 const accepted = objectOf({ row: number, result: oneOf(['accepted']), record: text });
 const returned = objectOf({ row: number, result: oneOf(['returned']), faults: listOf(fault) });
-const confirmed = objectOf({ row: number, result: oneOf(['confirmed']), record: text });
-const other = objectOf({ row: number, result: oneOf(['waiting', 'lapsed']) });
+const confirmed = objectOf({
+  row: number,
+  result: oneOf(['confirmed']),
+  record: text,
+  answered: answeredDoubts,
+});
+const waiting = objectOf({ row: number, result: oneOf(['waiting']), doubts: listOrNone(fault) });
+const lapsed = objectOf({ row: number, result: oneOf(['lapsed']) });
 const resultOf = objectOf({ result: oneOf(['accepted', 'returned', 'confirmed', 'waiting', 'lapsed']) });
-const byResult = { accepted, returned, confirmed, waiting: other, lapsed: other };
+const byResult = { accepted, returned, confirmed, waiting, lapsed };
 
 export const rowResult: Reader<RowResult> = (value, at) => byResult[resultOf(value, at).result](value, at);
 

@@ -1,4 +1,5 @@
 /** A record as somebody sees it, once `view` has found that they may. */
+import type { Official } from '../actor.ts';
 import type { ApplicationKind, Mark } from '../application/kind.ts';
 import { ruleOf } from '../application/rules.ts';
 import type { CatalogItem, CitedProvision } from '../catalog/items.ts';
@@ -8,7 +9,7 @@ import { published } from '../publication/in-both.ts';
 import { versionOf } from '../publication/list.ts';
 import type { RecordState, RecordStatus, Restriction } from '../record/state.ts';
 import type { UntrustworthinessClass } from '../regulation.ts';
-import { type Said, said } from '../texts/said.ts';
+import { meaning, type Said, said } from '../texts/said.ts';
 import { type CivilDate, type Instant, lastDayBefore } from '../time/civil.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -37,6 +38,15 @@ export const showProvision = ({ law, article }: CitedProvision): ShownProvision 
   article: published(article),
 });
 
+/** Something doubtful that an official of the unit says is right as it stands, and why (Art. 10). */
+export interface ShownConfirmation {
+  field: string;
+  code: string;
+  detail: Said;
+  reason: string;
+  official: Official;
+}
+
 /** A record as somebody may see it. Only `view` makes one. */
 export interface ShownRecord {
   id: string;
@@ -57,6 +67,8 @@ export interface ShownRecord {
   noticeExemption: ShownProvision | null;
   correctedAt: Instant | null;
   annotations: ShownAnnotation[];
+  /** What was doubtful as it was filed, and who of its unit confirmed it: for its parties. Left out where nothing was. */
+  confirmed?: ShownConfirmation[] | undefined;
   /** Whose word it is, where nobody here has examined it (Art. 42, 45). Left out of all others. */
   mark?: Said | undefined;
   content: Record<string, string | number | string[]>;
@@ -87,6 +99,7 @@ export function show(
     noticeExemption: record.exemption && showProvision(record.exemption),
     correctedAt: record.correctedAt,
     annotations: annotationsFor(record, viewer, at),
+    ...confirmedFor(record, viewer),
     ...(isIssuersWord(record, items) ? { mark: said('issuersWord') } : {}),
     content: contentFor(record, viewer, at, items),
   };
@@ -96,11 +109,27 @@ export function show(
 const isIssuersWord = ({ item, catalogVersion }: RecordState, items: readonly CatalogItem[]): boolean =>
   versionOf(items, item, catalogVersion)?.issuersWord === true;
 
+const isParty = (as: Viewer['as']): boolean => as === 'subject' || as === 'provider' || as === 'handler';
+
+/** What its unit confirmed, for its parties: whoever was told of it reads on whose word it stands. */
+function confirmedFor({ secret }: RecordState, { as }: Viewer): Pick<ShownRecord, 'confirmed'> {
+  const { answered, official } = secret;
+  if (answered.length === 0 || !isParty(as)) return {};
+  return {
+    confirmed: answered.map(({ field, code, values, reason }) => ({
+      field,
+      code,
+      detail: meaning({ code, ...(values ? { values } : {}) }),
+      reason,
+      official,
+    })),
+  };
+}
+
 /** What is said with a record: an objection to everybody, any other application to who has to do with it (Art. 33 to 35, 53). */
 function annotationsFor({ restrictions }: RecordState, { as }: Viewer, at: Instant): ShownAnnotation[] {
-  const isParty = as === 'subject' || as === 'provider' || as === 'handler';
   return restrictions
-    .filter(({ mark }) => isParty || mark === 'annotated')
+    .filter(({ mark }) => isParty(as) || mark === 'annotated')
     .map((restriction) => annotationOf(restriction, at));
 }
 

@@ -80,6 +80,7 @@ export function filingChange(
     provider: providerUnit,
     submission: 'sub-1',
     official: providerOfficial,
+    answered: [],
     exemption: null,
     now: filedAt,
     deliveryLimitDays: parameters.deliveryLimitDays.default,

@@ -19,6 +19,15 @@ export const caseCodes = {
     means: 'These rows do not wait for an official, or not any more.',
     advice: 'Read the submission again: GET /v1/submissions/{id}/rows lists those that do.',
   },
+  'doubts-unanswered': {
+    means: ({ rows }: { rows: string[] }) => `Something about these rows is doubtful: ${rows.join(', ')}.`,
+    advice:
+      'Say to each doubt why it is right as it stands, by row, field and code under "answers"; or send the row again as it should be.',
+  },
+  'no-such-doubt': {
+    means: 'Nothing of that code is doubtful about that field of a row that waits.',
+    advice: 'Read the submission again: it names the doubts of each row that waits.',
+  },
   'not-yet-due': { means: 'What has a deadline may still be done in time.', advice: 'Wait until it is due.' },
   'wrong-delivery-method': {
     means:

@@ -55,6 +55,10 @@ export const rowCodes = {
     means: 'This text holds an identity number or a telephone number.',
     advice: 'Leave the number out: whoever reads the text should reach nobody by it.',
   },
+  'too-many-doubts': {
+    means: ({ most }: { most: number }) => `More than ${most} values of this submission are doubtful.`,
+    advice: 'Check the unit of amounts and the columns; send the rest of the rows in another submission.',
+  },
   'suspicious-amount': {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
     advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',

@@ -19,6 +19,14 @@ export const caseCodes: Texts<typeof english> = {
     means: '这些行没有在等待承办人员确认，或者已经不再等待。',
     advice: '请重新读取该次报送：GET /v1/submissions/{id}/rows 列出等待确认的各行。',
   },
+  'doubts-unanswered': {
+    means: ({ rows }) => `下列各行有疑问，尚未答复：${rows.join('、')}。`,
+    advice: '请在确认时按行、字段和代码逐项答复，说明该值无误的理由；确有错误的，请改正后重新报送该行。',
+  },
+  'no-such-doubt': {
+    means: '待确认的行中，该字段没有这项疑问。',
+    advice: '请重新查阅该批报送：其中列明各待确认行的疑问。',
+  },
   'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
   'wrong-delivery-method': {
     means: '告知书由被告知人本人确认收到；以其他方式送达的，由送达单位的承办人员证明。',

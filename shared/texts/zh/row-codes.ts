@@ -34,6 +34,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该文字含有身份证件号码或者电话号码。',
     advice: '请删去号码：看到该文字的人不应凭此找到任何人。',
   },
+  'too-many-doubts': {
+    means: ({ most }) => `本批报送中有疑问的值超过 ${most} 项。`,
+    advice: '请核对金额单位和各列内容；其余各行请另批报送。',
+  },
   'suspicious-amount': {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
     advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',

@@ -20,7 +20,7 @@ const returned = (row: number): RowResult => ({
   result: 'returned',
   faults: [{ field: '违法事实', code: 'missing' }],
 });
-const waiting = (row: number): RowResult => ({ row, result: 'waiting' });
+const waiting = (row: number): RowResult => ({ row, result: 'waiting', doubts: [] });
 
 function received(...rows: RowResult[]) {
   const state = receiveSubmission(
@@ -54,7 +54,10 @@ const record = (
 const confirm = (...rows: RowResult[]): SubmissionCommand => ({
   type: 'confirm',
   official: providerOfficial,
-  rows: rows.filter((row) => row.result === 'accepted' || row.result === 'returned'),
+  rows: rows.flatMap((row): Extract<SubmissionCommand, { type: 'confirm' }>['rows'] => {
+    if (row.result === 'accepted') return [{ ...row, answered: [] }];
+    return row.result === 'returned' ? [row] : [];
+  }),
 });
 const review: SubmissionCommand = { type: 'review', official: providerOfficial };
 const soon = shift(receivedAt, 60_000);

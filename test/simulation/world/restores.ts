@@ -88,6 +88,7 @@ export class Restores {
       provider: unit,
       submission: 'sub-restored',
       official,
+      answered: [],
       exemption,
       now,
       calendars: [],

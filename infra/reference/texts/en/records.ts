@@ -22,6 +22,8 @@ export const records: ProcessTexts<typeof described> = {
       decidedOn: 'The day of the decision',
       recordedUntil:
         'Until when it is recorded, exclusive, in UTC: from then on nobody is shown it, but who has to decide on it',
+      confirmed:
+        'What was doubtful as it was filed, and who of its unit confirmed it; for its subject, its provider and its handler, left out where nothing was',
       noticeExemption:
         'The law by which it took effect without notice (Art. 11); null where notice was given',
       correctedAt: 'When it was last corrected, in UTC; null where it never was',

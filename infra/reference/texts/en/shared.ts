@@ -14,6 +14,13 @@ export const shared: ReferenceCatalog['shared'] = {
     code: 'What is wrong with it: a code that stays, explained by `GET /v1/codes/{id}`',
     detail: 'What is wrong and what to do, in the language of the answer',
   },
+  ConfirmedDoubt: {
+    field: 'The field that was doubtful, as its data format names it',
+    code: 'What was doubtful about it, by its code',
+    detail: 'What was doubtful about it',
+    reason: 'Why the official says that it is right as it stands',
+    official: 'The official of the providing unit who confirmed it',
+  },
   Official: { id: 'The official’s number in the unit', name: 'The official’s name' },
   Citation: { law: 'The law, by its title', article: 'The article' },
 };

@@ -38,7 +38,19 @@ export const submissions: ProcessTexts<typeof described> = {
       content:
         'The row as it was sent, by the columns of the item’s data format; null where the consent that it needs holds no more',
     },
-    ConfirmRows: { rows: 'The rows to confirm, by their numbers; all that wait where none are named' },
+    ConfirmRows: {
+      rows: 'The rows to confirm, by their numbers; all that wait where none are named, but those of which a doubt is not answered',
+      answers: 'What the official says to what is doubtful about the rows, each with its reason',
+    },
+    DoubtAnswer: {
+      row: 'The number of the row',
+      field: 'The field that is doubtful, as the receipt names it',
+      code: 'The code of the doubt, as the receipt names it',
+      reason: 'Why it is right as it stands; its subject reads it',
+    },
+    DoubtfulRow: {
+      doubts: 'What is doubtful about it: the official says why it is right, or sends the row again',
+    },
     AcceptedRow: { record: 'The identifier of the record that the row became' },
     ReturnedRow: { faults: 'What does not comply, field by field' },
     Submit: {

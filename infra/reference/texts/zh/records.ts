@@ -21,6 +21,7 @@ export const records: ProcessTexts<typeof described> = {
       decidedOn: '作出决定的日期',
       recordedUntil:
         '记录期限的截止时刻（协调世界时，不含该时刻），此后除须就其作出决定的经办人外，不再向任何人显示',
+      confirmed: '报送时有疑问、由提供单位承办人员确认无误的各项；信息主体、提供单位和经办人可见，没有的不写',
       noticeExemption: '依法免于事前告知所依据的法律（第十一条）；已经告知的为空',
       correctedAt: '最近一次更正的时刻（协调世界时）；从未更正的为空',
       mark: '属于谁的意见：平台未经核实的才有此项（第四十二条、第四十五条）',

@@ -14,6 +14,13 @@ export const shared: ReferenceCatalog['shared'] = {
     code: '问题代码，固定不变，其含义见 "GET /v1/codes/{id}"',
     detail: '问题及处理办法，使用答复的语言',
   },
+  ConfirmedDoubt: {
+    field: '有疑问的字段，使用数据规范的列名',
+    code: '疑问的代码',
+    detail: '疑问的内容',
+    reason: '承办人员说明该值无误的理由',
+    official: '确认该值的提供单位承办人员',
+  },
   Official: { id: '承办人员在本单位的编号', name: '承办人员姓名' },
   Citation: { law: '法律名称', article: '条款' },
 };

@@ -30,7 +30,17 @@ export const submissions: ProcessTexts<typeof described> = {
     },
     RowsConfirmation: { rows: '所确认各行的行号' },
     WaitingRow: { content: '报送时的该行内容，使用该目录事项数据规范的列名；所需的同意已失效的，为空' },
-    ConfirmRows: { rows: '要确认的行号；不写则确认全部等待的行' },
+    ConfirmRows: {
+      rows: '要确认的行号；不写则确认全部等待的行，疑问尚未答复的除外',
+      answers: '承办人员对各行疑问的答复，逐项写明理由',
+    },
+    DoubtAnswer: {
+      row: '行号',
+      field: '有疑问的字段，与回执所列一致',
+      code: '疑问的代码，与回执所列一致',
+      reason: '该值无误的理由；信息主体可以看到',
+    },
+    DoubtfulRow: { doubts: '该行的疑问：由承办人员说明无误的理由，或者改正后重新报送该行' },
     AcceptedRow: { record: '该行对应的信用信息编号' },
     ReturnedRow: { faults: '不合规之处，逐项列出' },
     Submit: {

@@ -16,6 +16,13 @@ function faults(row: Record<string, unknown>): (string | undefined)[][] {
   return reading.ok ? [] : reading.faults.map(({ field, code }) => [field, code]);
 }
 
+function doubts(row: Record<string, unknown>): (string | undefined)[][] {
+  const reading = penalty.read(row, {});
+  return reading.ok
+    ? reading.doubts.map(({ field, code }) => [field, code])
+    : [['faults', JSON.stringify(reading.faults)]];
+}
+
 describe('M7.1 a penalty is filed under the code of its subject', () => {
   test('a firm under its unified social credit code', () => {
     expect(filing(firmRow({ [CODE]: '91330100７９９６５５０５８b' }))).toMatchObject({
@@ -196,12 +203,23 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
     ['a licence without its name', { 处罚类别: '罚款；吊销许可证件' }, '暂扣或吊销证照名称及编号', 'missing'],
     ['what is no amount', { [FINE]: '三万' }, FINE, 'amount'],
     ['an amount that says yuan', { [FINE]: '30000元' }, FINE, 'unit'],
-    ['an implausible amount', { [FINE]: 100_001 }, FINE, 'suspicious-amount'],
-    ['the amount of the text in yuan', { [FINE]: 3000, 处罚内容: '罚款3,000元' }, FINE, 'suspicious-amount'],
     ['a list where text belongs', { 备注: ['a'] }, '备注', 'type'],
     ['a text without end', { 违法事实: '长'.repeat(5001) }, '违法事实', 'too-long'],
   ])('%s is returned', (_, change, field, code) => {
     expect(faults(firmRow(change))).toEqual([[field, code]]);
+  });
+
+  test.each<[string, Record<string, unknown>, string, string]>([
+    ['an implausible amount', { [FINE]: 100_001 }, FINE, 'suspicious-amount'],
+    ['the amount of the text in yuan', { [FINE]: 3000, 处罚内容: '罚款3,000元' }, FINE, 'suspicious-amount'],
+  ])('%s is asked about', (_, change, field, code) => {
+    expect(doubts(firmRow(change))).toEqual([[field, code]]);
+  });
+
+  test('of a row that is returned only what is wrong is said', () => {
+    expect(faults(firmRow({ [FINE]: 100_001, 行政相对人类别: '公司' }))).toEqual([
+      ['行政相对人类别', 'not-in-list'],
+    ]);
   });
 
   test('an amount that the text confirms is believed, however large', () => {
