@@ -30,6 +30,7 @@ import { pledges } from './pledges.ts';
 import { practitioners } from './practitioners.ts';
 import { promptness } from './promptness.ts';
 import { publishing } from './publishing.ts';
+import { questions } from './questions.ts';
 import { recalls } from './recalls.ts';
 import { restores } from './restores.ts';
 import { secrecy } from './secrecy.ts';
@@ -69,6 +70,7 @@ const kinds: readonly (readonly Fault[])[] = [
   practitioners,
   promptness,
   publishing,
+  questions,
   recalls,
   restores,
   secrecy,

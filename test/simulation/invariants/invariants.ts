@@ -3,6 +3,7 @@ import { allShown } from './all-shown.ts';
 import { allowedActors } from './allowed-actors.ts';
 import { annotated } from './annotated.ts';
 import { applied } from './applied.ts';
+import { asked } from './asked.ts';
 import { beforeNotice } from './before-notice.ts';
 import { byCalendar } from './by-calendar.ts';
 import { byCatalog } from './by-catalog.ts';
@@ -50,6 +51,7 @@ export const invariants: readonly Invariant[] = [
   byCalendar,
   listed,
   recalled,
+  asked,
 ];
 
 /** What cannot be checked yet, because no process that it speaks of exists. */

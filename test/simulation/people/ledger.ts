@@ -104,6 +104,8 @@ export interface RecordFacts extends Marked {
   reviewByMs: readonly number[];
   /** Whether supervision has seen to its exemption. */
   reviewed: boolean;
+  /** Whether something about it was doubtful, and an official of its unit confirmed it. */
+  isConfirmed: boolean;
   /** Whether its provider has corrected it. */
   corrected: boolean;
   /** Whether it reads otherwise than it was filed; while a correction is on its way nobody can say. */

@@ -193,6 +193,12 @@ export const compulsoryMeasure = (
   },
 });
 
+/** A fine of a thousand million, which may be one of a hundred thousand in the wrong unit: its unit is asked (Art. 10). */
+export const doubtful = (filed: Filed): Filed => ({
+  ...filed,
+  row: { ...filed.row, '罚款金额（万元）': 100_001 },
+});
+
 /** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
 export const prohibited = (filed: Filed): Filed => ({
   ...filed,

@@ -14,6 +14,7 @@ import { keptBecause, unmarked } from '../people/marks.ts';
 import {
   commendation,
   designation,
+  doubtful,
   type Filed,
   monthsUnder,
   penalty,
@@ -22,7 +23,7 @@ import {
 } from '../people/rows.ts';
 import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
-import { sendBySystem } from './waiting.ts';
+import { sendToWait, type Waits } from './waiting.ts';
 
 /** What an authority decided about somebody, as it is to be filed. */
 export interface Decided {
@@ -89,9 +90,10 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   await withoutNotice(tale, given);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
-  const bySystem = asItIsFiled(tale, given);
-  const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, bySystem, 'clerk-1') : null;
-  const decided = sent ? bySystem : asItIsFiled(tale, given);
+  const why = whyItWaits(tale, given);
+  const waiting = why && asItWaits(asItIsFiled(tale, given), why);
+  const sent = waiting && (await sendToWait(tale, waiting, 'clerk-1', why));
+  const decided = sent && waiting ? waiting : asItIsFiled(tale, given);
   const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
@@ -124,6 +126,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
       deployed.map((periods) => endAfterDays(ms, periods.exemptionReviewDays)),
     ),
     reviewed: false,
+    isConfirmed: sent !== null && why === 'doubtful',
     corrected: false,
     readsOtherwise: 'no',
     withdrawnMs: null,
@@ -144,6 +147,15 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   if (tale.acts('again', 0.3)) tale.aside('again', (aside) => fileAgain(aside, record));
   return record;
 }
+
+/** Whether a row waits for an official, and why; null where it does not. Only of a fine something is doubtful. */
+function whyItWaits(tale: Tale, { filed }: Decided): Waits | null {
+  if (filed.class === 'general' && tale.acts('doubtful', 0.2)) return 'doubtful';
+  return tale.acts('by system', 0.15) ? 'by system' : null;
+}
+
+const asItWaits = (decided: Decided, why: Waits): Decided =>
+  why === 'doubtful' ? { ...decided, filed: doubtful(decided.filed) } : decided;
 
 const ascending = (a: number, b: number) => a - b;
 
@@ -183,7 +195,14 @@ function isOverSoon(
 export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.filed): Promise<void> {
   await tale.later(tale.chance('when').between(1, 25 * day));
   // What comes to nothing may be filed anew, and would be another record; what is over comes back for that.
-  if (mayComeToNothing(record, tale.nowMs) || record.filedAgain || isOverSoon(tale, record)) return;
+  // Where something is doubtful, it is asked before it is known whether it is on record.
+  if (
+    record.isConfirmed ||
+    mayComeToNothing(record, tale.nowMs) ||
+    record.filedAgain ||
+    isOverSoon(tale, record)
+  )
+    return;
   const { provider: by, exempt } = record;
   const sent = {
     filed: tale.acts('written otherwise', 0.5) ? writtenOtherwise(filed) : filed,

@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 export type Receipt = Awaited<ReturnType<typeof file>>;
-type Submission = Awaited<ReturnType<typeof readSubmission>>['body'];
+export type Submission = Awaited<ReturnType<typeof readSubmission>>['body'];
 type Result = Submission['results'][number];
 
 /** A submission that is settled: its receipt, since when it is filed, and what became of its one row. */

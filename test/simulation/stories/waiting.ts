@@ -1,4 +1,4 @@
-/** A row that a unit's own system sends: it waits for an official, who confirms it in time or not (Art. 10, 11). */
+/** A row that a unit's own system sends, or of which something is doubtful: it waits for an official, who confirms it in time or not (Art. 10, 11). */
 import type { Client } from '../../../client/src/index.ts';
 import { versionOf } from '../../../local/acts/answered.ts';
 import { confirm, file, readSubmission } from '../../../local/acts/file.ts';
@@ -7,27 +7,30 @@ import { holds } from '../invariants/broken.ts';
 import { sweptWithinMs } from '../invariants/looked.ts';
 import { day, hour } from '../people/calendar.ts';
 import { machine, provider, providers } from '../people/callers.ts';
-import type { Receipt, Sent, Settled } from './submission.ts';
+import type { Receipt, Sent, Settled, Submission } from './submission.ts';
 import { settle } from './submission.ts';
 import type { Tale } from './tale.ts';
 
-/** Sends a row without an official. Gives the submission once a clerk has confirmed it; null where nobody does. */
-export async function sendBySystem(tale: Tale, sent: Sent, clerk: string): Promise<Settled | null> {
+/** Why a row waits. */
+export type Waits = 'by system' | 'doubtful';
+
+/**
+ * Sends a row without an official, or a doubtful one. Gives the submission once a clerk has confirmed it, and answered what
+ * is asked; null where nobody does.
+ */
+export async function sendToWait(tale: Tale, sent: Sent, clerk: string, why: Waits): Promise<Settled | null> {
   const { filed, provider: unit, exempt } = sent;
   const body = {
     item: filed.item,
     records: [filed.row],
     ...(exempt ? { exemption: 'food-safety-risk' } : {}),
   };
-  const ask = { as: machine(provider(unit)), act: (client: Client) => file(client, body) };
+  const as = why === 'doubtful' ? provider(unit, clerk) : machine(provider(unit));
+  const ask = { as, act: (client: Client) => file(client, body) };
   tale.city.provided.sends(unit, filed.item);
-  const receipt = await tale.city.door.send(`${tale.name}/by system`, ask);
+  const receipt = await tale.city.door.send(`${tale.name}/${why}`, ask);
   const { status, body: received } = receipt;
-  holds(
-    status === 202 && received.waiting === 1,
-    '13',
-    `A row without an official was answered with ${status}`,
-  );
+  holds(status === 202 && received.waiting === 1, '13', `A row that is ${why} was answered with ${status}`);
   await triedByOthers(tale, unit, received.id);
   if (tale.acts('confirmed', 0.6)) {
     const settled = await confirmed(tale, sent, receipt, clerk);
@@ -54,15 +57,33 @@ async function triedByOthers(tale: Tale, unit: string, id: string): Promise<void
   await tale.refused('13', 'confirmed by another unit', { as: provider(other), act }, [404]);
 }
 
+/** What an official says to everything that is asked. */
+const answersTo = (results: Submission['results']) =>
+  results.flatMap(({ row, ...result }) =>
+    ('doubts' in result ? result.doubts : []).map(({ field, code }) => ({
+      row,
+      field,
+      code,
+      reason: '与决定书核对无误',
+    })),
+  );
+
 async function confirmed(tale: Tale, sent: Sent, receipt: Receipt, clerk: string): Promise<Settled | null> {
   const { id } = receipt.body;
   await tale.later(tale.chance('confirmed').between(hour, (parameters.rowConfirmationDays.min - 0.2) * day));
   await tale.notAtMidnight();
   const isMerged = tale.city.merger.actsFor(sent.provider, tale.nowMs) !== sent.provider;
-  const version = versionOf(await tale.city.door.look(reading(sent.provider, id)));
+  const seen = await tale.city.door.look(reading(sent.provider, id));
+  const version = versionOf(seen);
+  const answers = answersTo(seen.body.results);
+  const by = provider(sent.provider, clerk);
+  if (answers.length && !isMerged) {
+    const silent = { as: by, act: (client: Client) => confirm(client, id, version) };
+    await tale.refused('asked', 'confirmed without an answer', silent, [409]);
+  }
   const ask = {
-    as: provider(sent.provider, clerk),
-    act: (client: Client) => confirm(client, id, version),
+    as: by,
+    act: (client: Client) => confirm(client, id, version, answers.length ? { answers } : {}),
   };
   if (isMerged) {
     await tale.refused('13', 'confirmed for a unit that has ended', ask, [403]);

@@ -1,0 +1,22 @@
+import { holds } from './broken.ts';
+import type { Invariant } from './looked.ts';
+
+export const asked: Invariant = {
+  id: 'asked',
+  promise:
+    'what is doubtful is on record where an official of its unit answered for it alone, and its parties read why, and nobody else',
+  check({ ledger, sights }) {
+    let checked = 0;
+    for (const { by, records, marks } of sights) {
+      for (const { id, confirmed } of records) {
+        const record = ledger.records.get(id);
+        if (!record) continue;
+        const isSaid = confirmed !== undefined;
+        const said = isSaid ? 'says' : 'does not say';
+        holds(isSaid === (marks && record.isConfirmed), 'asked', `${id} ${said} to ${by} what was confirmed`);
+        checked++;
+      }
+    }
+    return checked;
+  },
+};
