@@ -171,7 +171,8 @@ const publicCourse = {
     approve: 'published',
     withdraw: 'withdrawn',
   },
-  published: {},
+  // An item that ends is held against the notices of it that run.
+  published: { 'note-recounted': 'published' },
   withdrawn: {},
 } as const satisfies Course;
 

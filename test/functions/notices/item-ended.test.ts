@@ -10,13 +10,18 @@ import { approvedAfterAll } from '../../support/publish.ts';
 import { contentOf, published } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
 
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
 const name = 'administrative-penalties';
 
 let city: Awaited<ReturnType<typeof served>>;
 let endsAt: string;
+const calls: string[] = [];
 beforeEach(async () => {
-  city = await served('2026-12-01T02:00:00.000Z');
+  city = await served('2026-12-01T02:00:00.000Z', (service) => async (call, input) => {
+    calls.push(call);
+    return service(call, input);
+  });
   const content = { ...contentOf(name), providers: [] };
   const { body } = await city.call('POST /v1/publications', callers.drafter, {
     body: { what: 'items', name, content },
@@ -54,6 +59,21 @@ describe('M9.1, M11.2 an item that ends under a running notice', () => {
     city.clock.now = shift(endsAt, 40 * day);
     await sweep(city.wired, city.edge);
     expect(await statusOf(id)).toBe('item-ended');
+  });
+
+  test('once every notice of it was looked through, no sweep does so again', async () => {
+    const id = await file('市监罚〔2027〕5号');
+    await deliver(id);
+    const swept = async () => {
+      calls.length = 0;
+      await sweep(city.wired, city.edge);
+      return calls.length;
+    };
+    const nothing = await swept();
+    city.clock.now = shift(endsAt, hour);
+    expect(await swept()).toBeGreaterThan(nothing);
+    city.clock.now = shift(endsAt, 2 * hour);
+    expect(await swept()).toBe(nothing);
   });
 
   test('before the sweep has been, nobody replies to it or confirms it: they are told that there is no need', async () => {
