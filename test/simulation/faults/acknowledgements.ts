@@ -4,7 +4,7 @@ export const acknowledgements: readonly Fault[] = [
   {
     id: 'twice-under-one-key',
     what: 'what comes twice is done twice',
-    breaks: ['11', 'once'],
+    breaks: ['11', 'once', 'pledges'],
     file: 'functions/http/perform.ts',
     from: 'replay && { ...replay, answer: JSON.stringify(answer), at: now };',
     to: 'replay && answer && now && null;',

@@ -5,7 +5,7 @@ export const commendations: readonly Fault[] = [
     id: 'commendation-awaits-notice',
     what: 'what speaks for somebody waits for a notice, too',
     // consents: so does what is taken under one, which speaks for its person, too.
-    breaks: ['11', 'lists', 'consents'],
+    breaks: ['11', 'lists', 'consents', 'practitioners'],
     file: 'shared/record/file.ts',
     from: 'const needsNotice = item.noticeBefore && context.exemption === null;',
     to: 'const needsNotice = context.exemption === null;',

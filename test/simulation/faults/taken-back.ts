@@ -4,7 +4,7 @@ export const takenBack: readonly Fault[] = [
   {
     id: 'withdrawn-still-shows',
     what: 'what its unit has withdrawn goes on showing',
-    breaks: ['1', 'measures', '9', '11'],
+    breaks: ['1', 'measures', '9', '11', 'pledges'],
     file: 'shared/record/evolve.ts',
     from: "return withSecret({ ...state, status: 'withdrawn', cameToNothing: true }, { withdrawal });",
     to: 'return withSecret({ ...state, cameToNothing: true }, { withdrawal });',

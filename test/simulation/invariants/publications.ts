@@ -69,10 +69,10 @@ export async function checkPublications(city: City): Promise<number> {
 function eventsOf({ publications, simulated }: City, id: string): [least: number, most: number] {
   const draft = publications.drafts.get(id);
   if (!draft) return [1, 1];
-  const { events, untilMs } = draft;
+  const { events, isEnd, untilMs } = draft;
   // Whether the sweep or the experts came first after the last day.
   const isOver = untilMs !== null && simulated.world.nowMs >= untilMs - clocksApartMs;
-  return [events, isOver ? events + 1 : events];
+  return [events, events + (isOver ? 1 : 0) + (isEnd ? 1 : 0)];
 }
 
 /** Everybody reads of a draft each comment on it, once, and whether it is answered; of who gave it the unit alone. */

@@ -26,6 +26,8 @@ export interface DraftFacts {
   version: number | null;
   /** The version of the case as an official read it last. */
   etag: string;
+  /** Whether it ends its item, so that the platform looks through the notices of it once. */
+  isEnd: boolean;
   /** How many events people brought about so far. */
   events: number;
   /** Until when comments are taken, and it should be decided on; null before it is open to them. */

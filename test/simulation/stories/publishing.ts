@@ -8,6 +8,7 @@ import {
   type Adjustment,
   formatAdjustment,
   itemAdjustment,
+  itemEnd,
   measureAdjustment,
   narrows,
 } from '../people/adjustments.ts';
@@ -120,6 +121,7 @@ export async function drafting<K extends keyof Versions>(
       what: adjustment.what,
       draftedMs: Date.parse(draftedAt),
       status: 'draft',
+      isEnd: adjustment === itemEnd,
       ...begun,
       comments: new Map(),
     });
