@@ -1,5 +1,6 @@
 /** What a route is: a contract, which the request check, the reference and the tests read, and its handler. */
 import type * as z from 'zod/mini';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { Language } from '../../shared/texts/languages.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -79,8 +80,17 @@ export type Handler<C extends Contract = Contract, Wired = Dependencies> = (
   wired: Wired,
 ) => Promise<Answer | Problem>;
 
+/** What a fresh function reads while it checks its first request: it is needed whatever the request says. */
+export interface Ahead {
+  /** What is published that the handler asks for first. */
+  published: readonly (keyof Catalog)[];
+  /** Whether what is answered holds words, not codes and values alone. */
+  words: boolean;
+}
+
 export interface Route<Wired = Dependencies> {
   contract: Contract;
+  ahead: Ahead;
   handle: Handler<Contract, Wired>;
 }
 
@@ -88,9 +98,11 @@ export interface Route<Wired = Dependencies> {
 export const routesOf = <C extends Contracts, Wired = Dependencies>(
   contracts: C,
   handlers: { [Name in keyof NoInfer<C>]: Handler<NoInfer<C>[Name], Wired> },
+  ahead: Ahead = { published: [], words: true },
 ): Route<Wired>[] =>
   Object.entries(contracts).map(([name, contract]) => ({
     contract,
+    ahead,
     // The request check gives a handler what its own contract's schemas have read.
     handle: handlers[name as keyof C] as Handler<Contract, Wired>,
   }));

@@ -7,7 +7,9 @@ import { UnknownKeyVersion } from '../../shared/keys/keys.ts';
 import { Overloaded } from '../../shared/store/store.ts';
 import { type Language, languageFor } from '../../shared/texts/languages.ts';
 import { textsIn } from '../../shared/texts/load.ts';
-import { writing } from '../../shared/texts/write.ts';
+import { saysAnything, writing } from '../../shared/texts/write.ts';
+import type { Instant } from '../../shared/time/civil.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { type Edge, edge } from '../edge.ts';
 import { UnknownCursor } from './cursor.ts';
 import { busy, invalidField, isProblem, type Problem, problem, statusOf } from './problem.ts';
@@ -21,6 +23,7 @@ export function serve<Wired extends object>(
   wired: Wired,
   world: Edge = edge,
 ) {
+  let isFresh = true;
   const byName = new Map(routes.map((route) => [`${route.contract.method} ${route.contract.path}`, route]));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(problems(world))
@@ -28,15 +31,18 @@ export function serve<Wired extends object>(
     .handler(async (event) => {
       const route = byName.get(`${event.httpMethod} ${pathOf(event)}`);
       const language = languageOf(event, world);
+      const keys = keysOf(wired);
+      if (route && isFresh) {
+        isFresh = false;
+        await begun(route, wired, language, world.now());
+      }
       // The gateway takes an address with a slash behind it for the same: what is relative to it would lead astray.
       const answering =
         route && !event.path.endsWith('/')
           ? answerTo(route, wired, event as ParsedEvent, language, world)
           : problem('not-found', 'no-route');
-      // While a fresh function's first reads are on their way, it reads the words in which it answers.
-      setImmediate(() => void textsIn(language));
       // With keys that do not fit nobody is answered, not even by what needs none of them.
-      const [answer] = await Promise.all([answering, keysOf(wired)]);
+      const [answer] = await Promise.all([answering, keys]);
       return respond(answer, event, language);
     });
 }
@@ -44,6 +50,27 @@ export function serve<Wired extends object>(
 /** The keys of what a function is wired to, where it holds any. Rejects where they do not fit. */
 const keysOf = (wired: object): unknown =>
   'keys' in wired && typeof wired.keys === 'function' ? wired.keys() : undefined;
+
+/** How many turns of the loop it takes until a first request is signed and its connection is made. */
+const turnsUntilSent = 2;
+
+/**
+ * Begins to read what the route needs whatever is asked, so that it is on its way while the request is checked, and the
+ * words while it is awaited. Whoever asks for it finds out what went wrong.
+ */
+async function begun<Wired extends object>(
+  { ahead }: Route<Wired>,
+  wired: Wired,
+  language: Language,
+  now: Instant,
+): Promise<void> {
+  if ('published' in wired) {
+    const { published } = wired as Pick<Dependencies, 'published'>;
+    for (const what of ahead.published) published(what, now).catch(() => undefined);
+  }
+  for (let turn = 0; turn < turnsUntilSent; turn++) await new Promise((resolve) => setImmediate(resolve));
+  if (ahead.words) setImmediate(() => void textsIn(language));
+}
 
 /** The path of the contract that a request is for: of several under one resource, the one that its address names. */
 const pathOf = ({ resource, pathParameters }: APIGatewayProxyEvent): string =>
@@ -103,7 +130,9 @@ async function respond(
     body:
       typeof answer.body === 'string'
         ? answer.body
-        : JSON.stringify(answer.body, writing(await textsIn(language))),
+        : saysAnything(answer.body)
+          ? JSON.stringify(answer.body, writing(await textsIn(language)))
+          : JSON.stringify(answer.body),
   };
 }
 

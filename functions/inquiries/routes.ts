@@ -3,4 +3,8 @@ import { inquiries } from './contract.ts';
 import { inquire, inquireDeclarations, inquirePledges } from './inquire.ts';
 import { inquireLicence } from './licence.ts';
 
-export const routes = routesOf(inquiries, { inquire, inquireDeclarations, inquireLicence, inquirePledges });
+export const routes = routesOf(
+  inquiries,
+  { inquire, inquireDeclarations, inquireLicence, inquirePledges },
+  { published: ['units', 'items'], words: true },
+);

@@ -7,10 +7,9 @@ import { review } from './review.ts';
 import { submit } from './submit.ts';
 import { rows } from './waiting.ts';
 
-export const routes = routesOf(submissions, {
-  submit,
-  read: forEnded(read),
-  rows,
-  confirm: forEnded(confirm),
-  review: forEnded(review),
-});
+export const routes = routesOf(
+  submissions,
+  { submit, read: forEnded(read), rows, confirm: forEnded(confirm), review: forEnded(review) },
+  // A receipt is numbers and instants.
+  { published: ['items', 'units'], words: false },
+);

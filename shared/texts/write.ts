@@ -24,6 +24,10 @@ export function written({ say, values = anyValues }: Said, texts: Texts): string
   return Object.hasOwn(words, say) ? filled(words[say as Word], values) : say;
 }
 
+/** Whether what is answered holds a text that is to be written out: where none does, no language is loaded for it. */
+export const saysAnything = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (isSaid(value) || Object.values(value).some(saysAnything));
+
 /** Makes what is answered readable: every text in it is written out. For `JSON.stringify`. */
 export const writing =
   (texts: Texts) =>
