@@ -1,6 +1,54 @@
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in English. */
 export const rowCodes = {
   'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
+  'workbook-unreadable': {
+    means: 'The workbook cannot be read: it is cut off, damaged, protected by a password, or not one that a spreadsheet program wrote.',
+    advice: 'Open it in the program, save it anew as an XLSX workbook without a password, and send that.',
+  },
+  'workbook-too-large': {
+    means: ({ most }: { most: number }) => `Unpacked, the workbook is larger than ${most} MB.`,
+    advice: 'Delete what is no part of the table, such as pictures and empty formatted rows, or split it.',
+  },
+  'old-workbook': {
+    means: 'This is a workbook of the old kind (XLS).',
+    advice: 'Open it, save it as an XLSX workbook, and send that.',
+  },
+  'web-page': {
+    means: 'This is a web page, whatever its name says.',
+    advice: 'Open it in the spreadsheet program, save it as an XLSX workbook, and send that.',
+  },
+  'too-many-columns': {
+    means: ({ most }: { most: number }) => `The table has more than ${most} columns.`,
+    advice: 'Leave out what the data format does not name.',
+  },
+  'several-tables': {
+    means: 'Several sheets of the workbook hold such a table.',
+    advice: 'Send each of them by itself.',
+  },
+  'cell-error': {
+    means: 'The cell shows an error of the spreadsheet, such as a reference to nothing.',
+    advice: 'Enter the value itself.',
+  },
+  'formula-not-calculated': {
+    means: 'The cell holds a formula that was never calculated.',
+    advice: 'Enter the value itself, or open the workbook in the program and save it.',
+  },
+  'from-formula': {
+    means: 'The value was calculated by a formula.',
+    advice: 'Check it with the document; enter the value itself, or have an official confirm it.',
+  },
+  'hidden-row': {
+    means: 'The row is hidden in the workbook.',
+    advice: 'Delete it where it is not to be filed; else an official confirms it.',
+  },
+  'hidden-column': {
+    means: 'The value stands in a column that is hidden in the workbook.',
+    advice: 'Delete the column where it is not to be filed; else an official confirms the value.',
+  },
+  'merged-cells': {
+    means: 'Here cells of several rows or columns are merged into one: it is not certain for which its value holds.',
+    advice: 'Undo the merging and enter the value in each row; else an official confirms it.',
+  },
   empty: { means: 'There are no rows.', advice: 'Send the rows with a header above them.' },
   'too-many-rows': {
     means: ({ most }: { most: number }) => `At most ${most} rows are read, blank ones included.`,

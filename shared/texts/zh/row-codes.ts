@@ -4,6 +4,33 @@ import type { Texts } from '../texts.ts';
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
 export const rowCodes: Texts<typeof english> = {
   'not-a-table': { means: '文件中没有文字。', advice: '请把表格另存为 CSV 后报送。' },
+  'workbook-unreadable': {
+    means: '无法读取该工作簿：文件不完整、已损坏、设有密码，或者不是表格软件生成的。',
+    advice: '请用表格软件打开，去除密码后另存为新版工作簿，再行报送。',
+  },
+  'workbook-too-large': {
+    means: ({ most }) => `该工作簿解压后超过 ${most} 兆字节。`,
+    advice: '请删去图片、带格式的空行等与表格无关的内容，或者拆分后报送。',
+  },
+  'old-workbook': { means: '这是旧版工作簿。', advice: '请打开后另存为新版工作簿，再行报送。' },
+  'web-page': { means: '这是网页文件，与文件名不符。', advice: '请用表格软件打开，另存为新版工作簿后报送。' },
+  'too-many-columns': { means: ({ most }) => `表格超过 ${most} 列。`, advice: '请删去数据规范中没有的列。' },
+  'several-tables': { means: '该工作簿有多张工作表含有这类表格。', advice: '请逐张分别报送。' },
+  'cell-error': { means: '该单元格显示的是表格软件的错误值。', advice: '请直接填写数值或文字。' },
+  'formula-not-calculated': {
+    means: '该单元格的公式没有计算结果。',
+    advice: '请直接填写数值或文字，或者用表格软件打开并保存后报送。',
+  },
+  'from-formula': { means: '该值由公式计算得出。', advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。' },
+  'hidden-row': { means: '该行在工作簿中是隐藏的。', advice: '不应报送的，请删去；应当报送的，由承办人员确认。' },
+  'hidden-column': {
+    means: '该值所在的列在工作簿中是隐藏的。',
+    advice: '不应报送的，请删去该列；应当报送的，由承办人员确认。',
+  },
+  'merged-cells': {
+    means: '此处合并了多行或多列的单元格，不能确定该值适用于哪一行。',
+    advice: '请取消合并并逐行填写；确属无误的，由承办人员确认。',
+  },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
   'quotation-marks': { means: '引号没有成对，或者单元格中间有引号。', advice: '请重新导出表格。' },

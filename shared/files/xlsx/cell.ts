@@ -1,0 +1,59 @@
+/** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
+import type { PlainCode } from '../../texts/texts.ts';
+import { dayOf } from './days.ts';
+import type { Workbook } from './workbook.ts';
+
+export interface Cell {
+  text: string;
+  /** What is wrong with it, or doubtful; null where it stands as somebody wrote it. */
+  said: PlainCode | null;
+}
+
+/** A cell as it is written. */
+export interface Written {
+  type: string;
+  look: number;
+  value: string;
+  /** The text of a cell that holds its own. */
+  inline: string;
+  hasFormula: boolean;
+}
+
+/** A number in binary has no more digits than these; behind them are zeros, whatever was typed. */
+const digitsKept = 15;
+const firstTooLong = 10 ** digitsKept;
+
+/** What a cell says; null where there is nothing in it. */
+export function cellOf(written: Written, workbook: Workbook): Cell | null {
+  const { hasFormula, type } = written;
+  if (type === 'e') return { text: '', said: 'cell-error' };
+  const text = textOf(written, workbook);
+  if (text === '' && !hasFormula) return null;
+  if (text === '') return { text, said: 'formula-not-calculated' };
+  if (text === null) return { text: '', said: 'digits-lost' };
+  return { text, said: hasFormula ? 'from-formula' : null };
+}
+
+/** The text of a cell; null where it is a number whose last digits are lost. */
+function textOf({ type, look, value, inline }: Written, { strings, dayLooks, dateSystem }: Workbook): string | null {
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'inlineStr':
+      return inline;
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE';
+    case 'str':
+    case 'd':
+      return value;
+  }
+  if (value === '') return '';
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  const day = dayLooks[look] ? dayOf(number, dateSystem) : null;
+  if (day !== null) return day;
+  return Math.abs(number) >= firstTooLong ? null : withoutNoise(number);
+}
+
+/** A number without what calculating in binary leaves behind its last digit: 0.1 + 0.2 is 0.3. */
+const withoutNoise = (number: number): string => String(Number(number.toPrecision(digitsKept)));

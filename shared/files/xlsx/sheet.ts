@@ -1,0 +1,116 @@
+/** The rows of a sheet that hold something, wherever it says that they lie (ECMA-376, 18.3.1). */
+import { type Cell, cellOf } from './cell.ts';
+import { Refused } from './refused.ts';
+import { textTaker, unescaped } from './strings.ts';
+import { isOn, type SheetPart, type Workbook } from './workbook.ts';
+import { readXml } from './xml.ts';
+
+export interface SheetRow {
+  /** As the program shows it, from 1. */
+  number: number;
+  isHidden: boolean;
+  /** By the position of their column, from 0. */
+  cells: Map<number, Cell>;
+}
+
+/** Cells that were made one. Positions from 0, rows by their numbers, each end among them. */
+export interface Merged {
+  rows: readonly [first: number, last: number];
+  columns: readonly [first: number, last: number];
+}
+
+export interface Sheet {
+  name: string;
+  rows: SheetRow[];
+  hiddenColumns: ReadonlySet<number>;
+  merged: Merged[];
+}
+
+/** No format has nearly as many columns, and no file is read that has more. */
+const mostColumns = 500;
+/** Far more than a submission takes; more than these are no table, but a sheet filled to its end. */
+const mostRows = 10_000;
+
+/** Reads a sheet. Throws `Refused` where it cannot be read, or is wider or longer than any table that is sent. */
+export async function readSheet(workbook: Workbook, { name, part }: SheetPart): Promise<Sheet> {
+  const rows: SheetRow[] = [];
+  const merged: Merged[] = [];
+  const hiddenColumns = new Set<number>();
+  const bytes = await workbook.archive.part(part);
+  if (bytes === null) throw new Refused('workbook-unreadable');
+  const inline = textTaker();
+  let row: SheetRow = { number: 0, isHidden: false, cells: new Map() };
+  let cell = { column: -1, type: 'n', look: 0, value: '', hasFormula: false };
+  let isValue = false;
+
+  const opened: Record<string, (attributes: Readonly<Record<string, string>>) => void> = {
+    row({ r, hidden }) {
+      row = { number: r === undefined ? row.number + 1 : Number(r), isHidden: isOn(hidden), cells: new Map() };
+      cell = { ...cell, column: -1 };
+    },
+    c({ r, t = 'n', s = '0' }) {
+      const column = r === undefined ? cell.column + 1 : columnOf(r);
+      cell = { column, type: t, look: Number(s), value: '', hasFormula: false };
+    },
+    f() {
+      cell.hasFormula = true;
+    },
+    v() {
+      isValue = true;
+    },
+    col({ min, max, hidden }) {
+      if (!isOn(hidden)) return;
+      for (let at = Number(min) - 1; at < Math.min(Number(max), mostColumns); at++) hiddenColumns.add(at);
+    },
+    mergeCell({ ref = '' }) {
+      const found = mergedBy(ref);
+      if (found) merged.push(found);
+    },
+  };
+  const closed: Record<string, () => void> = {
+    v() {
+      isValue = false;
+    },
+    c() {
+      const read = cellOf({ ...cell, value: unescaped(cell.value), inline: inline.taken() }, workbook);
+      if (read === null) return;
+      if (!(cell.column >= 0 && cell.column < mostColumns)) throw new Refused('too-many-columns', { most: mostColumns });
+      row.cells.set(cell.column, read);
+    },
+    row() {
+      if (row.cells.size === 0) return;
+      if (rows.length >= mostRows) throw new Refused('too-many-rows', { most: mostRows });
+      rows.push(row);
+    },
+  };
+  await readXml(bytes, {
+    open(element, attributes) {
+      inline.open(element, attributes);
+      opened[element]?.(attributes);
+    },
+    text(text) {
+      if (isValue) cell.value += text;
+      else inline.text(text);
+    },
+    close(element) {
+      inline.close(element);
+      closed[element]?.();
+    },
+  });
+  return { name, rows: rows.sort((one, other) => one.number - other.number), hiddenColumns, merged };
+}
+
+const placeForm = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** The position of the column of a place such as `AB12`, from 0; below zero for what is no place. */
+function columnOf(place: string): number {
+  const letters = placeForm.exec(place)?.[1]?.toUpperCase() ?? '';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function mergedBy(reference: string): Merged | null {
+  const [first = '', last = first] = reference.split(':');
+  const rowOf = (place: string) => Number(placeForm.exec(place)?.[2] ?? Number.NaN);
+  const found: Merged = { rows: [rowOf(first), rowOf(last)], columns: [columnOf(first), columnOf(last)] };
+  return Number.isFinite(found.rows[0] + found.rows[1]) ? found : null;
+}

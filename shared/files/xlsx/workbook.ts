@@ -1,0 +1,74 @@
+/** What a workbook holds, found by its relationships and by no name of a part (ECMA-376, part 2, 9.3). */
+import { posix } from 'node:path';
+import { type Archive, openArchive } from './archive.ts';
+import { type DateSystem, dayLooks } from './days.ts';
+import { Refused } from './refused.ts';
+import { sharedStrings } from './strings.ts';
+import { readXml } from './xml.ts';
+
+export interface SheetPart {
+  name: string;
+  isHidden: boolean;
+  /** Where it lies in the archive. */
+  part: string;
+}
+
+/** What the cells of every sheet are read by. */
+export interface Workbook {
+  archive: Archive;
+  sheets: SheetPart[];
+  strings: readonly string[];
+  /** Which looks show a day. */
+  dayLooks: readonly boolean[];
+  dateSystem: DateSystem;
+}
+
+interface Relationship {
+  type: string;
+  target: string;
+}
+
+/** Opens a workbook. Throws `Refused` where it cannot be read. */
+export async function openWorkbook(bytes: Uint8Array, mostBytes: number): Promise<Workbook> {
+  const archive = await openArchive(bytes, mostBytes);
+  const [main] = [...(await relationships(archive, '')).values()].filter(({ type }) => type === 'officeDocument');
+  const part = main && (await archive.part(main.target));
+  if (!main || !part) throw new Refused('workbook-unreadable');
+  const related = await relationships(archive, main.target);
+  const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
+  const sheets: SheetPart[] = [];
+  let dateSystem: DateSystem = 1900;
+  await readXml(part, {
+    open(element, { name, state, id, date1904 }) {
+      if (element === 'workbookPr' && isOn(date1904)) dateSystem = 1904;
+      const found = element === 'sheet' ? related.get(id ?? '') : undefined;
+      if (found?.type === 'worksheet')
+        sheets.push({ name: name ?? '', isHidden: (state ?? 'visible') !== 'visible', part: found.target });
+    },
+  });
+  return {
+    archive,
+    sheets,
+    strings: await sharedStrings(archive, targetOf('sharedStrings')),
+    dayLooks: await dayLooks(archive, targetOf('styles')),
+    dateSystem,
+  };
+}
+
+/** A flag as workbooks write it. */
+export const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+
+/** What a part is related to, by the name that it uses; of the archive itself for the empty name. */
+async function relationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
+  const found = new Map<string, Relationship>();
+  const part = await archive.part(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
+  if (part === null) return found;
+  await readXml(part, {
+    open(element, { Id, Type, Target, TargetMode }) {
+      if (element !== 'Relationship' || TargetMode === 'External') return;
+      const target = posix.join('/', posix.isAbsolute(Target ?? '') ? '' : posix.dirname(of), Target ?? '');
+      found.set(Id ?? '', { type: (Type ?? '').slice((Type ?? '').lastIndexOf('/') + 1), target });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,49 @@
+/** Reads a part of a workbook, element by element, in whatever prefix its namespace is written. */
+import { StringDecoder } from 'node:string_decoder';
+import sax from 'sax';
+import { Refused } from './refused.ts';
+
+export interface Handlers {
+  /** An element opens: its name and attributes without their prefixes. */
+  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Nothing that a program writes into a workbook lies deeper. */
+const deepest = 64;
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/**
+ * Reads a part to its end.
+ * @throws Refused where it is no well-formed XML, names a document type or an entity of its own, or is nested without end
+ */
+export async function readXml(part: AsyncIterable<Buffer>, handlers: Handlers): Promise<void> {
+  const parser = sax.parser(true, { position: false });
+  let depth = 0;
+  const refuse = (): never => {
+    throw new Refused('workbook-unreadable');
+  };
+  parser.onerror = refuse;
+  parser.ondoctype = refuse;
+  parser.onopentag = ({ name, attributes }) => {
+    if (++depth > deepest) refuse();
+    handlers.open?.(local(name), localAttributes(attributes));
+  };
+  parser.ontext = (text) => handlers.text?.(text);
+  parser.oncdata = (text) => handlers.text?.(text);
+  parser.onclosetag = (name) => {
+    depth--;
+    handlers.close?.(local(name));
+  };
+  let decoder: StringDecoder | undefined;
+  for await (const chunk of part) {
+    decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf16le' : 'utf8');
+    parser.write(decoder.write(chunk));
+  }
+  parser.write(decoder?.end() ?? '').close();
+}
+
+const localAttributes = (attributes: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), String(value)]));
