@@ -8,7 +8,7 @@ export interface AnsweredDoubt extends Fault {
 }
 
 /** The codes that ask. Every other code says that something is wrong. */
-const asking = ['suspicious-amount'] as const satisfies readonly Code[];
+const asking = ['suspicious-amount', 'time-of-day'] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);
 

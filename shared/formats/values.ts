@@ -1,4 +1,4 @@
-import { normaliseCode } from '../identity/normalise.ts';
+import { normaliseCode, toHalfWidth } from '../identity/normalise.ts';
 import { checkOrganizationCode } from '../identity/organization-code.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
@@ -33,7 +33,8 @@ export const readNothing: Reader = () => ({ ok: true, value: null });
  * [2026] and (2026) for the same decision, which must stay one record.
  */
 export const readDocumentNumber: Reader = (text) => {
-  const value = visibleOf(compact(text))
+  // As it is written otherwise: it is one of the names under which the decision is found.
+  const value = visibleOf(toHalfWidth(text))
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
   return readText(value);

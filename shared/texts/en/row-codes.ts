@@ -40,6 +40,20 @@ export const rowCodes = {
     means: 'This cannot be read as a day, or there is no such day.',
     advice: 'Give the day as 2026-07-27, 2026/7/27, 2026年7月27日 or 20260727.',
   },
+  damaged: {
+    means:
+      'The text was damaged on its way: there are signs in it that stand where characters could not be read, or that a web page writes.',
+    advice:
+      'Export it again from the case system, in UTF-8; where a question is meant, write its sign in full width (？).',
+  },
+  'two-values': {
+    means: 'The cell holds two values.',
+    advice: 'Give the one that the column asks for.',
+  },
+  'time-of-day': {
+    means: 'A time of day stands with the day, so another day may be meant.',
+    advice: 'Compare it with the document: is the decision of this day?',
+  },
   unit: {
     means: 'The amount is written in yuan, but this column is in 10,000 yuan (万元).',
     advice: 'Convert it.',

@@ -25,6 +25,15 @@ export const rowCodes: Texts<typeof english> = {
     means: '无法识别该日期，或者没有这一天。',
     advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。',
   },
+  damaged: {
+    means: '文字在传输或者转换中受损，含有乱码、网页符号或者代替缺字的问号。',
+    advice: '请从业务系统重新导出；确为问句的，请使用全角问号（？）。',
+  },
+  'two-values': { means: '单元格中有两个值。', advice: '请只填写该列所要求的一个。' },
+  'time-of-day': {
+    means: '日期后面带有时刻，可能是另一天。',
+    advice: '请与决定书核对，确认就是这一天。',
+  },
   unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
   amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
   'unit-yuan': { means: '金额以万元填写，但本列的单位是元。', advice: '请换算。' },
