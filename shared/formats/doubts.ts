@@ -8,7 +8,16 @@ export interface AnsweredDoubt extends Fault {
 }
 
 /** The codes that ask. Every other code says that something is wrong. */
-const asking = ['suspicious-amount', 'time-of-day'] as const satisfies readonly Code[];
+const asking = [
+  'suspicious-amount',
+  'amount-not-stated',
+  'time-of-day',
+  'kind-without-amount',
+  'amount-without-kind',
+  'licence-without-kind',
+  'kinds-against-text',
+  'beyond-simplified-procedure',
+] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);
 

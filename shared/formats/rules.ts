@@ -2,6 +2,7 @@
 import { endsAfterDecision } from './ends.ts';
 import { classify, type Procedure } from './penalty/classify.ts';
 import {
+  agreesWithItself,
   completesItsKinds,
   identifiesRepresentative,
   knowsItsColumns,
@@ -41,6 +42,7 @@ const registry = {
     needs: ['penalty', 'fineInTenThousandYuan', 'confiscationInTenThousandYuan'],
     check: namesPlausibleAmounts,
   },
+  'penalty-agrees-with-itself': { needs: ['penaltyKinds', 'procedure', 'penalty'], check: agreesWithItself },
   'ends-after-decision': { needs: ['decidedOn'], check: endsAfterDecision },
   'classifies-penalty': {
     needs: ['penaltyKinds', 'procedure'],

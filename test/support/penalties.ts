@@ -38,6 +38,7 @@ export const minorPenalty = {
   处罚类别: '警告',
   处罚内容: '警告',
   '罚款金额（万元）': '',
+  '没收违法所得、没收非法财物的金额（万元）': '',
   公示截止期: '',
   处罚有效期: '',
 } as const satisfies Record<string, string>;

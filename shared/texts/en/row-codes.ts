@@ -52,7 +52,7 @@ export const rowCodes = {
   },
   'time-of-day': {
     means: 'A time of day stands with the day, so another day may be meant.',
-    advice: 'Compare it with the document: is the decision of this day?',
+    advice: 'Compare it with the document; the day stands as it is read.',
   },
   unit: {
     means: 'The amount is written in yuan, but this column is in 10,000 yuan (万元).',
@@ -76,6 +76,32 @@ export const rowCodes = {
   'suspicious-amount': {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
     advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',
+  },
+  'amount-not-stated': {
+    means: 'The text of the penalty states amounts, and this one is none of them.',
+    advice: 'Compare both with the document, and correct the one that is wrong.',
+  },
+  'kind-without-amount': {
+    means: 'The kinds of penalty say that there is an amount here, and none is given.',
+    advice: 'Give the amount; where there is none, such as of goods without a value, say so.',
+  },
+  'amount-without-kind': {
+    means: 'An amount is confiscated, and no kind of penalty says so.',
+    advice: 'Add the kind, or leave the amount out.',
+  },
+  'licence-without-kind': {
+    means: 'A licence is named, and no kind of penalty takes one or lowers it.',
+    advice: 'Add the kind, or leave the licence out.',
+  },
+  'kinds-against-text': {
+    means: ({ kinds }: { kinds: string[] }) =>
+      `The kinds of penalty and its text do not agree on: ${kinds.join(', ')}.`,
+    advice: 'Compare both with the document, and correct the one that is wrong.',
+  },
+  'beyond-simplified-procedure': {
+    means: ({ citizen, organization }: { citizen: number; organization: number }) =>
+      `By simplified procedure are imposed a warning, or a fine of at most ${citizen} yuan on a citizen and ${organization} on an organization (Administrative Penalty Law, Art. 51); this is more.`,
+    advice: 'Compare procedure, kinds and fine with the document.',
   },
   'before-decision': {
     means: 'This day lies before the day of the decision.',

@@ -51,6 +51,31 @@ export const rowCodes: Texts<typeof english> = {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
     advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
   },
+  'amount-not-stated': {
+    means: '处罚内容中写有金额，但与此金额都不相符。',
+    advice: '请与决定书核对，更正有误的一处。',
+  },
+  'kind-without-amount': {
+    means: '按处罚类别此处应有金额，但没有填写。',
+    advice: '请补上金额；确无金额的（例如没收物品未作价），请予说明。',
+  },
+  'amount-without-kind': {
+    means: '填写了没收金额，但处罚类别中没有没收。',
+    advice: '请补上类别，或者删去金额。',
+  },
+  'licence-without-kind': {
+    means: '填写了证照，但处罚类别中没有涉及证照的处罚。',
+    advice: '请补上类别，或者删去证照。',
+  },
+  'kinds-against-text': {
+    means: ({ kinds }) => `处罚类别与处罚内容不一致：${kinds.join('、')}。`,
+    advice: '请与决定书核对，更正有误的一处。',
+  },
+  'beyond-simplified-procedure': {
+    means: ({ citizen, organization }) =>
+      `简易程序只能作出警告，或者对公民 ${citizen} 元以下、对法人或者其他组织 ${organization} 元以下罚款（行政处罚法第五十一条），该处罚超出了这一范围。`,
+    advice: '请与决定书核对程序、类别和罚款金额。',
+  },
   'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
   'older-form': {

@@ -168,6 +168,8 @@ export const values: Readonly<Record<Listed, string>> = {
   'identifies-representative': 'the number of a legal representative that is given is right',
   'no-simplified-penalty-of-natural-persons':
     'no penalty of a natural person by simplified procedure, but on a provision (Art. 8)',
+  'penalty-agrees-with-itself':
+    'kinds, amounts, licence, procedure and text of a penalty agree, or its unit is asked',
   'completes-penalty-kinds': 'a fine has its amount, a licence that is taken its name',
   'plausible-penalty-amounts': 'no amount that looks like yuan in a column of 10,000 yuan',
   'ends-after-decision': 'no last day lies before the day of the decision',

@@ -161,6 +161,7 @@ export const values: Readonly<Record<Listed, string>> = {
   'identifies-subject-by-kind': '以一列代码确定信用主体，另一列写明其种类（第七条）',
   'identifies-representative': '填写了法定代表人证件号码的，号码应当正确',
   'no-simplified-penalty-of-natural-persons': '自然人适用简易程序的处罚不得纳入，另有规定的除外（第八条）',
+  'penalty-agrees-with-itself': '处罚的类别、金额、证照、程序和内容相互一致，不一致的请报送单位确认',
   'completes-penalty-kinds': '罚款应当有金额，暂扣、吊销证照应当有名称',
   'plausible-penalty-amounts': '以万元为单位的列中没有看来是以元填写的金额',
   'ends-after-decision': '截止日期不早于决定日期',

@@ -201,7 +201,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
     ['a fine without its amount', { [FINE]: '—' }, FINE, 'missing'],
     ['an amount without its kind', { 处罚类别: '警告' }, '处罚类别', 'inconsistent'],
     ['a licence without its name', { 处罚类别: '罚款；吊销许可证件' }, '暂扣或吊销证照名称及编号', 'missing'],
-    ['what is no amount', { [FINE]: '三万' }, FINE, 'amount'],
+    ['what is no amount', { [FINE]: '三百' }, FINE, 'amount'],
     ['an amount that says yuan', { [FINE]: '30000元' }, FINE, 'unit'],
     ['a list where text belongs', { 备注: ['a'] }, '备注', 'type'],
     ['a text without end', { 违法事实: '长'.repeat(5001) }, '违法事实', 'too-long'],
