@@ -51,6 +51,8 @@ export const law = {
    * than so many yuan.
    */
   simplifiedProcedure: { fineAtMostYuan: { citizen: 200, organization: 3_000 } },
+  /** Administrative Penalty Law, Art. 30: from which age on a penalty is imposed. */
+  penaltyAge: { years: 14 },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */

@@ -1,5 +1,5 @@
 /** Which day a text names. It is cut into its parts first and tidied then: blanks part a day from the time behind it. */
-import { addDays } from '../time/civil.ts';
+import { addDays, civilDateOf, timeOfDay } from '../time/civil.ts';
 import { arabicDay } from './chinese-day.ts';
 
 /** The day as `YYYY-MM-DD`, which need not exist, and whether a time other than midnight stands with it. */
@@ -21,14 +21,12 @@ const SECOND_DAY = /\d{4}\s*[-/.ๅนด]\s*\d{1,2}|(?<!\d)\d{8}(?!\d)|\d{1,2}\s*[-/ๆ
 /** Days since 30 December 1899: five digits are the years 1927 to 2173; a part of a day may be behind the point. */
 const EXCEL_SERIAL = /^([1-9]\d{4})(\.\d+)?$/;
 const EXCEL_EPOCH = '1899-12-30';
-/** A spreadsheet's arithmetic leaves so much behind the point of a whole day: half a second, in days. */
-const NOISE = 0.5 / 86_400;
+/** A spreadsheet's arithmetic leaves so much behind the point of a whole day, in days: less than half a second. */
+const NOISE = 5e-6;
 
 /** Milliseconds since 1970, as programs write an instant: thirteen digits are the years 2001 to 2286. */
 const EPOCH_MS = /^\d{13}$/;
-const SECOND_MS = 1_000;
-const DAY_MS = 86_400 * SECOND_MS;
-const SHANGHAI_MS = 8 * 3_600 * SECOND_MS;
+const MIDNIGHT = '00:00:00';
 
 /**
  * The day that a text names, as exports write it: with signs or words between its parts, in Chinese digits, packed, as the
@@ -77,10 +75,10 @@ function inZone(
  * The day in Asia/Shanghai of an instant. Whoever writes days as instants writes their midnight, there or in UTC: the day is
  * the same either way. Any other time is one of day.
  */
-function atInstant(instant: number): DayReading {
-  const local = instant + SHANGHAI_MS;
-  const isMidnight = local % DAY_MS === 0 || instant % DAY_MS === 0;
-  return { date: new Date(local).toISOString().slice(0, 10), isTimed: !isMidnight };
+function atInstant(epoch: number): DayReading {
+  const instant = new Date(epoch).toISOString();
+  const times = [timeOfDay(instant), instant.slice(11, 19)];
+  return { date: civilDateOf(instant), isTimed: !times.includes(MIDNIGHT) || !instant.endsWith('.000Z') };
 }
 
 function ofSerial(serial: number): DayReading {

@@ -17,6 +17,8 @@ const asking = [
   'licence-without-kind',
   'kinds-against-text',
   'beyond-simplified-procedure',
+  'zeros-at-its-end',
+  'under-age-at-decision',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -1,5 +1,7 @@
+import { holdsCitizenNumber } from '../identity/in-text.ts';
 import { normaliseCode, toHalfWidth } from '../identity/normalise.ts';
 import { checkOrganizationCode } from '../identity/organization-code.ts';
+import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import type { Value } from './format.ts';
@@ -43,10 +45,17 @@ export const readDocumentNumber: Reader = (text) => {
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
 export const readCode: Reader = (text) => readText(normaliseCode(text));
 
+const doubtOfZeros = (code: string) => (endsInZeros(code) ? { doubt: coded('zeros-at-its-end') } : {});
+
+/** A number of a register of organizations, which names no natural person: the columns of such are open to everybody. */
+export const readRegistrationNumber: Reader = (text) =>
+  holdsCitizenNumber(text) ? wrong('citizen-number') : readText(text);
+
 /** A unified social credit code (GB 32100-2015). */
 export const readOrganizationCode: Reader = (text) => {
   const checked = checkOrganizationCode(text);
-  return checked.ok ? { ok: true, value: checked.code } : wrong(checked.fault);
+  if (!checked.ok) return wrong(checked.fault);
+  return { ok: true, value: checked.code, ...doubtOfZeros(checked.code) };
 };
 
 /** The word that is kept by each that may be written, as cells are compared. */

@@ -1,4 +1,5 @@
 /** Whether the cells of a penalty agree: kinds, amounts, licence, procedure and text, each against the others (Art. 10). */
+import { birthDateOf } from '../../identity/citizen-number.ts';
 import { law } from '../../regulation.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import type { SubjectCategory } from '../format.ts';
@@ -14,6 +15,9 @@ export interface PenaltyCells {
   procedure: string | undefined;
   category: SubjectCategory | undefined;
   text: string;
+  /** The number of a natural person it is imposed on, and the day on which it was. */
+  citizen: string | undefined;
+  decidedOn: string | undefined;
 }
 
 /** What does not fit: the key of the cell to look at, and what is asked about it. */
@@ -46,7 +50,17 @@ export function disagreements(cells: PenaltyCells): Disagreement[] {
       key: 'procedure',
       asked: coded('beyond-simplified-procedure', law.simplifiedProcedure.fineAtMostYuan),
     });
+  if (isOfChild(cells))
+    found.push({ key: 'identityDocumentNumber', asked: coded('under-age-at-decision', law.penaltyAge) });
   return found;
+}
+
+/** Administrative Penalty Law, Art. 30: on a child of less than so many years no penalty is imposed. */
+function isOfChild({ citizen, decidedOn }: PenaltyCells): boolean {
+  if (!citizen || !decidedOn) return false;
+  const born = birthDateOf(citizen);
+  const from = `${Number(born.slice(0, 4)) + law.penaltyAge.years}${born.slice(4)}`;
+  return born <= decidedOn && from > decidedOn;
 }
 
 /** Kinds that the text names and the row does not, or the other way round where the text names any. */

@@ -71,15 +71,20 @@ const textOf = ({ penalty }: Readonly<Record<string, Value>>): string =>
 const amountOf = (value: Value | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined;
 
+const wordOf = (value: Value | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
 /** What of a row is held against each other. */
 export const penaltyCells = (values: Readonly<Record<string, Value>>): PenaltyCells => ({
   kinds: Array.isArray(values.penaltyKinds) ? values.penaltyKinds : [],
   fine: amountOf(values.fineInTenThousandYuan),
   confiscation: amountOf(values.confiscationInTenThousandYuan),
   hasLicence: values.licence !== undefined,
-  procedure: typeof values.procedure === 'string' ? values.procedure : undefined,
+  procedure: wordOf(values.procedure),
   category: values.subjectCategory as SubjectCategory | undefined,
   text: textOf(values),
+  citizen: values.subjectCategory === 'natural-person' ? wordOf(values.identityDocumentNumber) : undefined,
+  decidedOn: wordOf(values.decidedOn),
 });
 
 /** Kinds, amounts, licence, procedure and text, each against the others; of columns alone that the format has. */

@@ -156,6 +156,33 @@ export const rowCodes = {
     means: 'The check character does not fit the other 17, so at least one of them is wrong.',
     advice: 'Compare it with the document.',
   },
+  registrar: {
+    means:
+      'The first two characters name no department that registers organizations, or no kind that it registers.',
+    advice: 'Compare it with the certificate.',
+  },
+  'citizen-number': {
+    means: 'This column is of organizations and holds the number of a natural person.',
+    advice:
+      'Give the number of the organization; a natural person’s stands in the column of documents alone.',
+  },
+  region: {
+    means: 'The first two digits of the number name no province.',
+    advice: 'Compare it with the identity card.',
+  },
+  'born-after-decision': {
+    means: 'By the number the person was born after the decision.',
+    advice: 'Compare number and day with the document.',
+  },
+  'under-age-at-decision': {
+    means: ({ years }: { years: number }) =>
+      `By the number the person was not yet ${years} on the day of the decision; no penalty is imposed then (Administrative Penalty Law, Art. 30).`,
+    advice: 'Compare number and day with the document.',
+  },
+  'zeros-at-its-end': {
+    means: 'The code ends in zeros, as one does whose last digits a spreadsheet has lost.',
+    advice: 'Compare it with the certificate or the identity card.',
+  },
   'date-in-future': {
     means: 'The decision date lies in the future.',
     advice: 'Give the date on the decision document.',

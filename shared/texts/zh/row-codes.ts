@@ -105,6 +105,28 @@ export const rowCodes: Texts<typeof english> = {
   character: { means: '代码中有不应出现在该位置的字符。', advice: '请与证件核对。' },
   'birth-date': { means: '号码中的出生日期不存在。', advice: '请与身份证核对。' },
   'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
+  registrar: {
+    means: '代码前两位不是任何登记管理部门及其登记的机构类别。',
+    advice: '请与证照核对。',
+  },
+  'citizen-number': {
+    means: '此列只填写组织的号码，其中有自然人的身份号码。',
+    advice: '请填写该组织的号码；自然人的号码只填写在证件号码一列。',
+  },
+  region: { means: '号码前两位不是任何省级行政区。', advice: '请与身份证核对。' },
+  'born-after-decision': {
+    means: '按号码中的出生日期，该人出生在决定日期之后。',
+    advice: '请与决定书核对号码和日期。',
+  },
+  'under-age-at-decision': {
+    means: ({ years }) =>
+      `按号码中的出生日期，该人在决定之日未满 ${years} 周岁，不予行政处罚（行政处罚法第三十条）。`,
+    advice: '请与决定书核对号码和日期。',
+  },
+  'zeros-at-its-end': {
+    means: '代码以零结尾，可能是电子表格丢失了末尾几位。',
+    advice: '请与证照或身份证核对。',
+  },
   'date-in-future': { means: '决定日期在今天之后。', advice: '请填写决定书上的日期。' },
   'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '无须报送。' },
   'not-its-authority': {

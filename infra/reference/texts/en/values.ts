@@ -148,6 +148,7 @@ export const values: Readonly<Record<Listed, string>> = {
   amount: 'an amount of money, in the unit of the column',
   'whole-number': 'a whole number',
   code: 'a code, as codes are written',
+  'registration-number': 'a number of a register of organizations, which names no natural person',
   'organization-code': 'a unified social credit code',
   digest: 'a digest of a document: SHA-256, in hexadecimal digits',
   'document-number': 'the number of a document, with one kind of brackets around its year',

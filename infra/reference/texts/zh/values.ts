@@ -144,6 +144,7 @@ export const values: Readonly<Record<Listed, string>> = {
   amount: '金额，以该列的单位计',
   'whole-number': '整数',
   code: '代码',
+  'registration-number': '组织在登记机关的号码，不得是自然人的身份号码',
   'organization-code': '统一社会信用代码',
   digest: '文书的摘要值：64 位十六进制数字',
   'document-number': '文号，年份的括号统一写法',
