@@ -1,7 +1,7 @@
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
-import { cellText, normaliseHeader } from './text.ts';
+import { cellText, isBareNumber, normaliseHeader } from './text.ts';
 import type { Reader, Reading } from './values.ts';
 
 /** One field of a data format, as its rows are read. */
@@ -129,12 +129,17 @@ function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, 
   for (const header of Object.keys(row)) {
     // Most rows have the very names of the format: only others are normalised.
     const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
-    if (index === undefined) faults.push(fault(repeatedName(header), 'unknown-field'));
+    if (index === undefined) faults.push(unknown(header));
     else if (cells[index] !== absent) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
     else cells[index] = row[header];
   }
   return { cells, faults };
 }
+
+const unknown = (header: string): Fault =>
+  isBareNumber(header)
+    ? fault(repeatedName(header), 'bare-code-header')
+    : fault(repeatedName(header), 'unknown-field');
 
 /** Content as a row again, under the columns' own names, so that it can be read once more. */
 export const rowOf = (

@@ -30,10 +30,28 @@ export function compact(text: string): string {
 /** Far longer than any column's name: what is cut here is unknown either way. */
 const MAX_HEADER = 100;
 
-/** A header for comparison: half-width, without blanks, a mark for "required" or a closing colon. */
+/** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
+const HEADER_MARKS = /^[*"']+|[*:"']+$|\*?\((?:必填|选填|可选|非必填|必填项)\)|(?<=\()单位:?/g;
+/** The number of a column before its words, which is another from set to set: `_1(统一社会信用代码)`. */
+const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
+
+/**
+ * A header for comparison, by its words: half-width, without blanks, marks, a number before the words in brackets, and with
+ * one slip put right that a whole set of columns was published with.
+ */
 export function normaliseHeader(header: string): string {
-  return compact(header.slice(0, MAX_HEADER)).replace(/^\*+|[*:]+$/g, '');
+  const words = compact(
+    header
+      .slice(0, MAX_HEADER)
+      .replace(/[【〔[]/g, '(')
+      .replace(/[】〕\]]/g, ')'),
+  );
+  return words.replace(HEADER_MARKS, '').replace(HEADER_NUMBER, '').replaceAll('非法财务', '非法财物');
 }
+
+/** A header that says which of several codes it is by a number alone: sets of columns number them otherwise. */
+export const isBareNumber = (header: string): boolean =>
+  /^行政相对人代码[_\-–—.]?\d{1,2}$/.test(normaliseHeader(header));
 
 /**
  * The text of a cell of a table or a JSON record; null where it is missing.

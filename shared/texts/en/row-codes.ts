@@ -7,7 +7,7 @@ export const rowCodes = {
     advice: 'Split the table.',
   },
   'quotation-marks': {
-    means: 'A quotation mark is opened and not closed, or stands within a cell.',
+    means: 'A quotation mark is opened here and not closed, or closed within the cell.',
     advice: 'Export the table again.',
   },
   'no-header': {
@@ -18,8 +18,19 @@ export const rowCodes = {
     means: 'Two columns have the same header, or two have none.',
     advice: 'Leave one of them out.',
   },
+  'bare-code-headers': {
+    means: ({ headers }: { headers: string[] }) =>
+      `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.join(', ')}.`,
+    advice:
+      'Put the words behind the number, as in 行政相对人代码_1（统一社会信用代码）, and send the file again.',
+  },
+  'bare-code-header': {
+    means:
+      'This field says by a number alone which code it holds, and each set of columns numbers them otherwise.',
+    advice: 'Put the words behind the number, as in 行政相对人代码_1（统一社会信用代码）.',
+  },
   cells: {
-    means: 'The row has more or fewer cells than the header, so its values may stand in the wrong columns.',
+    means: 'The row has more cells than the header, so its values may stand in the wrong columns.',
     advice: 'Put a text that holds the delimiter in quotation marks, and export the table again.',
   },
   type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },

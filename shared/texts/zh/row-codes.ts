@@ -6,11 +6,19 @@ export const rowCodes: Texts<typeof english> = {
   'not-a-table': { means: '文件中没有文字。', advice: '请把表格另存为 CSV 后报送。' },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
-  'quotation-marks': { means: '引号没有成对，或者单元格中间有引号。', advice: '请重新导出表格。' },
+  'quotation-marks': { means: '此处的引号没有成对，或者在单元格中间就结束了。', advice: '请重新导出表格。' },
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
+  'bare-code-headers': {
+    means: ({ headers }) => `以下各列只用序号表示是哪种代码，而各版标准的序号不同：${headers.join('、')}。`,
+    advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”，再报送该文件。',
+  },
+  'bare-code-header': {
+    means: '该字段只用序号表示是哪种代码，而各版标准的序号不同。',
+    advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”。',
+  },
   cells: {
-    means: '该行的单元格比表头多或少，数值可能错列。',
+    means: '该行的单元格比表头多，数值可能错列。',
     advice: '含有分隔符的文字请加引号，并重新导出表格。',
   },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
