@@ -19,6 +19,9 @@ const asking = [
   'beyond-simplified-procedure',
   'zeros-at-its-end',
   'under-age-at-decision',
+  'procedure-unknown',
+  'state-unclear',
+  'state-by-number',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -35,6 +35,10 @@ export interface RowReading {
   has(key: string): boolean;
   /** Whether it holds something there, whether it could be read or not. */
   given(key: string): boolean;
+  /** Gives a value to what the row leaves out. */
+  fill(key: string, value: Value): void;
+  /** Asks no more for what the row has no column for. */
+  excuse(key: string): void;
 }
 
 /** What a format calls a field that every filing has. */
@@ -97,7 +101,23 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
       return index !== undefined && cells[index] !== absent;
     },
     given: (key) => given[byKey.get(key) ?? -1] === true,
+    fill(key, value) {
+      const index = byKey.get(key);
+      if (index === undefined || given[index]) return;
+      [values[key], given[index]] = [value, true];
+      notMissing(faults, columns[index]);
+    },
+    excuse(key) {
+      const index = byKey.get(key);
+      if (index !== undefined && cells[index] === absent) notMissing(faults, columns[index]);
+    },
   };
+}
+
+/** Takes back that a column is missing. */
+function notMissing(faults: Fault[], column: Column | undefined): void {
+  const at = faults.findIndex(({ field, code }) => field === column?.name && code === 'missing');
+  if (at >= 0) faults.splice(at, 1);
 }
 
 /** What is wrong with a cell, or doubtful about it. */

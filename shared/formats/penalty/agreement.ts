@@ -3,7 +3,8 @@ import { birthDateOf } from '../../identity/citizen-number.ts';
 import { law } from '../../regulation.ts';
 import { type Coded, coded } from '../../texts/said.ts';
 import type { SubjectCategory } from '../format.ts';
-import { kindsNamedIn, nameOfKind } from './kinds-in-text.ts';
+import { nameOfKind } from './classify.ts';
+import { kindsNamedIn } from './kinds-in-text.ts';
 
 /** What of a row is held against each other; undefined where it was not given or could not be read. */
 export interface PenaltyCells {

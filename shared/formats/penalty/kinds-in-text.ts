@@ -25,6 +25,3 @@ export function kindsNamedIn(text: string): (readonly [string, ...string[]])[] {
   const clauses = text.split(CLAUSE).filter((clause) => !CONDITIONAL.test(clause));
   return written.flatMap(([words, kinds]) => (clauses.some((clause) => words.test(clause)) ? [kinds] : []));
 }
-
-/** A kind without the words that an open one has behind it. */
-export const nameOfKind = (kind: string): string => (kind.startsWith('其他-') ? '其他' : kind);

@@ -21,13 +21,12 @@ export const rowCodes = {
   'bare-code-headers': {
     means: ({ headers }: { headers: string[] }) =>
       `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.join(', ')}.`,
-    advice:
-      'Put the words behind the number, as in 行政相对人代码_1（统一社会信用代码）, and send the file again.',
+    advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
   },
   'bare-code-header': {
     means:
       'This field says by a number alone which code it holds, and each set of columns numbers them otherwise.',
-    advice: 'Put the words behind the number, as in 行政相对人代码_1（统一社会信用代码）.',
+    advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
   },
   cells: {
     means: 'The row has more cells than the header, so its values may stand in the wrong columns.',
@@ -127,6 +126,28 @@ export const rowCodes = {
       'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',
     advice: ({ columns }: { columns: string[] }) =>
       `Export the full form, with the columns ${columns.join(', ')}; for an organization its code, for a natural person the document.`,
+  },
+  'revoked-by-its-file': {
+    means: 'By its own file this is revoked.',
+    advice: 'Leave it out; if it is on record already, withdraw it.',
+  },
+  'disputed-by-its-file': {
+    means: 'By its own file this is disputed.',
+    advice:
+      'Send it once the dispute is settled; if it is on record already, see whether it must be withdrawn.',
+  },
+  'state-unclear': {
+    means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
+    advice: 'See in the case system whether it is in force.',
+  },
+  'state-by-number': {
+    means: 'The number 1 means in force in some sets of columns and revoked in others.',
+    advice: 'Write the state in words, or see in the case system whether it is in force.',
+  },
+  'procedure-unknown': {
+    means:
+      'This older set of columns does not say by which procedure; by simplified procedure the penalty of a person would not be collected (Art. 8).',
+    advice: 'Compare it with the document; it is read as of the ordinary procedure.',
   },
   'document-not-linked': {
     means: 'Only the identity card can be linked to a person yet.',

@@ -91,6 +91,26 @@ export const rowCodes: Texts<typeof english> = {
     advice: ({ columns }) =>
       `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码。`,
   },
+  'revoked-by-its-file': {
+    means: '报送的文件注明已经撤销。',
+    advice: '请删去该行；已有记录的，请撤回。',
+  },
+  'disputed-by-its-file': {
+    means: '报送的文件注明存在异议。',
+    advice: '请待异议处理完毕后报送；已有记录的，请核实是否应当撤回。',
+  },
+  'state-unclear': {
+    means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
+    advice: '请在业务系统中核实是否有效。',
+  },
+  'state-by-number': {
+    means: '状态“1”在有的标准中表示有效，在有的标准中表示撤销。',
+    advice: '请用文字填写状态，或者在业务系统中核实是否有效。',
+  },
+  'procedure-unknown': {
+    means: '旧版标准没有写明程序；按简易程序对自然人、个体工商户作出的处罚不予归集（第八条）。',
+    advice: '请与决定书核对，确认是普通程序。',
+  },
   'document-not-linked': {
     means: '目前只能以居民身份证对应到个人。',
     advice: '请填写公民身份号码，或者暂不报送。',

@@ -171,6 +171,10 @@ export const values: Readonly<Record<Listed, string>> = {
     'no penalty of a natural person by simplified procedure, but on a provision (Art. 8)',
   'penalty-agrees-with-itself':
     'kinds, amounts, licence, procedure and text of a penalty agree, or its unit is asked',
+  'completes-older-sets': 'what column sets before 2021 leave out is said by other cells of theirs',
+  'in-force-by-its-file': 'what its own file calls revoked or disputed is returned',
+  'permit-in-force-by-its-file': 'a permit that its own file calls invalid or disputed is returned',
+  'named-by-licence': 'a permit without a number of its document is named by its licence',
   'completes-penalty-kinds': 'a fine has its amount, a licence that is taken its name',
   'plausible-penalty-amounts': 'no amount that looks like yuan in a column of 10,000 yuan',
   'ends-after-decision': 'no last day lies before the day of the decision',
