@@ -130,7 +130,14 @@ describe('M34.1 invariant 5: a repair that is granted', () => {
 
   test.each([
     ['upheld', { outcome: 'upheld' }, ['repaired']],
-    ['corrected', { outcome: 'corrected', corrections: { '罚款金额（万元）': 3 } }, ['repaired']],
+    [
+      'corrected',
+      {
+        outcome: 'corrected',
+        corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
+      },
+      ['repaired'],
+    ],
     ['deleted', { outcome: 'deleted' }, []],
   ])('M33.2 an objection to it is still %s, and nothing comes back by it', async (_, decision, marks) => {
     const record = await repaired();
