@@ -20,7 +20,7 @@ export const rowCodes = {
   },
   'bare-code-headers': {
     means: ({ headers }: { headers: string[] }) =>
-      `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.join(', ')}.`,
+      `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.map((each) => `"${each}"`).join(', ')}.`,
     advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
   },
   'bare-code-header': {
@@ -105,7 +105,7 @@ export const rowCodes = {
   },
   'kinds-against-text': {
     means: ({ kinds }: { kinds: string[] }) =>
-      `The kinds of penalty and its text do not agree on: ${kinds.join(', ')}.`,
+      `The kinds of penalty and its text do not agree on: ${kinds.map((each) => `"${each}"`).join(', ')}.`,
     advice: 'Compare both with the document, and correct the one that is wrong.',
   },
   'beyond-simplified-procedure': {

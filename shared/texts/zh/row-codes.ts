@@ -10,7 +10,8 @@ export const rowCodes: Texts<typeof english> = {
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
   'bare-code-headers': {
-    means: ({ headers }) => `以下各列只用序号表示是哪种代码，而各版标准的序号不同：${headers.join('、')}。`,
+    means: ({ headers }) =>
+      `以下各列只用序号表示是哪种代码，而各版标准的序号不同：${headers.map((each) => `“${each}”`).join('、')}。`,
     advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”，再报送该文件。',
   },
   'bare-code-header': {
@@ -76,7 +77,7 @@ export const rowCodes: Texts<typeof english> = {
     advice: '请补上类别，或者删去证照。',
   },
   'kinds-against-text': {
-    means: ({ kinds }) => `处罚类别与处罚内容不一致：${kinds.join('、')}。`,
+    means: ({ kinds }) => `处罚类别与处罚内容不一致：${kinds.map((each) => `“${each}”`).join('、')}。`,
     advice: '请与决定书核对，更正有误的一处。',
   },
   'beyond-simplified-procedure': {
