@@ -46,6 +46,13 @@ export const law = {
    * regulation: it is kept from everybody meanwhile, so it is shorter than that of an objection.
    */
   expunging: { period: { days: 5 } },
+  /**
+   * Administrative Penalty Law, Art. 51: on the spot, by simplified procedure, is imposed a warning, or a fine of no more
+   * than so many yuan.
+   */
+  simplifiedProcedure: { fineAtMostYuan: { citizen: 200, organization: 3_000 } },
+  /** Administrative Penalty Law, Art. 30: from which age on a penalty is imposed. */
+  penaltyAge: { years: 14 },
   /** Art. 24: a designation is disclosed for five years, unless the State provides otherwise. */
   designation: { listed: { years: 5 } },
   /** Art. 26: key scrutiny lists and the public credit warning. */

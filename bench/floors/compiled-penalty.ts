@@ -3,9 +3,11 @@
  * on plain values. It knows complying rows only, and gives null for every other; the format says what is wrong.
  */
 
-import { looksLikeYuan } from '../../shared/formats/amounts.ts';
+import { doubtOfAmount } from '../../shared/formats/amounts.ts';
 import type { Filing, Value } from '../../shared/formats/format.ts';
+import { disagreements } from '../../shared/formats/penalty/agreement.ts';
 import { classify, type Procedure } from '../../shared/formats/penalty/classify.ts';
+import { penaltyCells } from '../../shared/formats/penalty/rules.ts';
 import { readerOf } from '../../shared/formats/readers.ts';
 import { IDENTITY_CARD } from '../../shared/formats/subject/words.ts';
 import { cellText } from '../../shared/formats/text.ts';
@@ -75,8 +77,9 @@ function kindsComply(v: Values): boolean {
     : !(Number(v.fineInTenThousandYuan ?? 0) > 0);
 }
 
-const amountComplies = (amount: Values[string], penalty: Values[string]): boolean =>
-  typeof amount !== 'number' || !looksLikeYuan(amount, typeof penalty === 'string' ? penalty : '');
+const amountComplies = (amount: Values[string], beside: Values[string], penalty: Values[string]): boolean =>
+  typeof amount !== 'number' ||
+  doubtOfAmount(amount, Number(beside ?? 0), typeof penalty === 'string' ? penalty : '') === null;
 
 const endComplies = (end: Values[string], decidedOn: Values[string]): boolean =>
   !end || String(end) >= String(decidedOn);
@@ -85,8 +88,9 @@ const complies = (v: Values): boolean =>
   subjectComplies(v) &&
   representativeComplies(v) &&
   kindsComply(v) &&
-  amountComplies(v.fineInTenThousandYuan, v.penalty) &&
-  amountComplies(v.confiscationInTenThousandYuan, v.penalty) &&
+  amountComplies(v.fineInTenThousandYuan, v.confiscationInTenThousandYuan, v.penalty) &&
+  amountComplies(v.confiscationInTenThousandYuan, v.fineInTenThousandYuan, v.penalty) &&
+  disagreements(penaltyCells(v as Record<string, Value>)).length === 0 &&
   endComplies(v.penaltyValidUntil, v.decidedOn) &&
   endComplies(v.disclosedUntil, v.decidedOn);
 

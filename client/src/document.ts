@@ -2355,7 +2355,7 @@ export interface components {
             /** @description The fields of a row */
             columns: components["schemas"]["DataColumn"][];
             /** @description The rules between the cells of a row, by their names, in the order in which they speak */
-            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "ends-after-decision" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
+            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "penalty-agrees-with-itself" | "ends-after-decision" | "completes-older-sets" | "in-force-by-its-file" | "permit-in-force-by-its-file" | "named-by-licence" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
         };
         DataColumn: {
             /** @description The header of a table, the name in a JSON record, the field of a fault */
@@ -5796,7 +5796,7 @@ export interface components {
             /** @description The fields of a row */
             columns: components["schemas"]["FormatColumn"][];
             /** @description The rules between the cells of a row that hold, by their names, in the order in which they speak */
-            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "ends-after-decision" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
+            rules: ("knows-its-columns" | "identifies-subject" | "identifies-subject-by-kind" | "identifies-representative" | "no-simplified-penalty-of-natural-persons" | "completes-penalty-kinds" | "plausible-penalty-amounts" | "penalty-agrees-with-itself" | "ends-after-decision" | "completes-older-sets" | "in-force-by-its-file" | "permit-in-force-by-its-file" | "named-by-licence" | "classifies-penalty" | "classifies-serious" | "classifies-general" | "classifies-minor")[];
         };
         FormatColumn: {
             /** @description In Chinese: the header of a table, the name in a JSON record, the field of a fault */
@@ -5842,6 +5842,7 @@ export interface components {
              *     - `whole-number`: a whole number
              *     - `code`: a code, as codes are written
              *     - `organization-code`: a unified social credit code
+             *     - `registration-number`: a number of a register of organizations, which names no natural person
              *     - `document-number`: the number of a document, with one kind of brackets around its year
              *     - `digest`: a digest of a document: SHA-256, in hexadecimal digits
              *     - `one-word`: one word of a list
@@ -5849,7 +5850,7 @@ export interface components {
              *     - `nothing`: nothing that is kept, such as a row number
              * @enum {string}
              */
-            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "document-number" | "digest" | "one-word" | "many-words" | "nothing";
+            kind: "text" | "text-without-numbers" | "date" | "last-day" | "amount" | "whole-number" | "code" | "organization-code" | "registration-number" | "document-number" | "digest" | "one-word" | "many-words" | "nothing";
             /**
              * @description The unit of an amount
              *
@@ -8509,7 +8510,8 @@ export interface operations {
                  *       "document": "Decision to correct 2026-17",
                  *       "reason": "The fine in the decision is 3; it was typed wrongly.",
                  *       "corrections": {
-                 *         "罚款金额（万元）": 3
+                 *         "罚款金额（万元）": 3,
+                 *         "处罚内容": "罚款3万元；没收违法所得1.2万元。"
                  *       }
                  *     }
                  */
@@ -9016,7 +9018,7 @@ export interface operations {
                      *               "罚款",
                      *               "没收违法所得"
                      *             ],
-                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "penalty": "罚款3万元；没收违法所得1.2万元。",
                      *             "fineInTenThousandYuan": 3,
                      *             "confiscationInTenThousandYuan": 1.2,
                      *             "decidedOn": "2026-03-12",
@@ -9419,7 +9421,7 @@ export interface operations {
                      *               "罚款",
                      *               "没收违法所得"
                      *             ],
-                     *             "penalty": "罚款5万元；没收违法所得1.2万元。",
+                     *             "penalty": "罚款3万元；没收违法所得1.2万元。",
                      *             "fineInTenThousandYuan": 3,
                      *             "confiscationInTenThousandYuan": 1.2,
                      *             "decidedOn": "2026-03-12",
@@ -11928,7 +11930,8 @@ export interface operations {
                  *       "outcome": "corrected",
                  *       "reasons": "The decision says 3; the record is corrected.",
                  *       "corrections": {
-                 *         "罚款金额（万元）": 3
+                 *         "罚款金额（万元）": 3,
+                 *         "处罚内容": "罚款3万元；没收违法所得1.2万元。"
                  *       }
                  *     }
                  */
@@ -16046,7 +16049,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n147\nHsJqeVd2DmQvjpG/jAZXk/ChTfbVYrondluth/mdplY=\n\n— test.example/log 5nuelxk6DHiP+bunO/J4RdckK/p6bee90Ruo1NMXBkwuFyzPWQviD4et6Bs91QEw3aqvb6YXt1q9cMhsLWgP78u+LA8=\n",
+                     *       "checkpoint": "test.example/log\n147\nBT6eJ10OYzadmH9mAJpreeDHkn6/8nPhsDNJ9nEsl9g=\n\n— test.example/log 5nuel6YjhJgdpOXfqJJbhiQ96mPSOJtx4Xy8O3DJiAcgtZIVuhdPCr9imPiAZlV04Qsz/AzeQW9ZPTzvdeag46SP+wY=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 59,
@@ -16486,9 +16489,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     58
-                     *     W9PrK0bHKOVb+zN87DRLpPqu154ofwcxo+anYA9YvJM=
+                     *     KXBn2C3hHjSMKsNT4MWPyAhcScWi3kpeoCqgQMYK7jk=
                      *
-                     *     — test.example/log 5nuel97oWakAib3nnTcMExDOLrqK3H6fPj3EkAqGuE7vTBMmdnAOlZ0u7JjbSRGvHdtuFMmU6Yy/FsqkwIADa7/xmgQ=
+                     *     — test.example/log 5nuel8wPjm5RRjQD/TCL9yTzvdVCpsokuaN9PonyyC9lReL99LGPCE9kO3ZP9jrAMD1mOtikYC6YCarSs5tNLGcxOQ8=
                      */
                     "text/plain": string;
                 };
@@ -16560,10 +16563,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n58\nW9PrK0bHKOVb+zN87DRLpPqu154ofwcxo+anYA9YvJM=\n\n— test.example/log 5nuel97oWakAib3nnTcMExDOLrqK3H6fPj3EkAqGuE7vTBMmdnAOlZ0u7JjbSRGvHdtuFMmU6Yy/FsqkwIADa7/xmgQ=\n",
+                     *       "checkpoint": "test.example/log\n58\nKXBn2C3hHjSMKsNT4MWPyAhcScWi3kpeoCqgQMYK7jk=\n\n— test.example/log 5nuel8wPjm5RRjQD/TCL9yTzvdVCpsokuaN9PonyyC9lReL99LGPCE9kO3ZP9jrAMD1mOtikYC6YCarSs5tNLGcxOQ8=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
-                     *         "yEW65jSHBQkvhiSi3O9a+6N4BcorjkyyubLrheLEhjI="
+                     *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="
                      *       ]
                      *     }
                      */

@@ -1,6 +1,8 @@
+import { type Coded, coded } from '../texts/said.ts';
 import type { AmountUnit } from './content.ts';
+import { moneyIn, sumsStated } from './money.ts';
 import { compact } from './text.ts';
-import { type Reader, wrong } from './values.ts';
+import { type Reader, type Reading, wrong } from './values.ts';
 
 /**
  * Above this (in 10,000 yuan: one billion yuan) an amount is taken for yuan in the wrong column until the
@@ -9,49 +11,68 @@ import { type Reader, wrong } from './values.ts';
  */
 export const PLAUSIBLE_LIMIT = 100_000;
 
-const IN_YUAN = /^[\d,.]+元$/;
-
-/** How an amount is written in each unit, with or without the word for it. */
+/** How an amount is written in digits in each unit, with or without the word for it. */
 const WRITTEN = {
-  'ten-thousand-yuan': /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元)?$/,
-  yuan: /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(元)?$/,
+  'ten-thousand-yuan': /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万[元圆]?)?$/,
+  yuan: /^¥?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([元圆][整正]?)?$/,
 } as const satisfies Record<AmountUnit, RegExp>;
 
-/** Figures are bounded, so that a text of thousands of digits costs no more than any other. */
-const STATED = /(\d[\d,]{0,20}(?:\.\d{1,6})?)\s*(万|亿)?元/g;
+/** How it is written in digits where it is of the other unit, which is asked to be converted. */
+const OTHER = {
+  'ten-thousand-yuan': /^(?:人民币|¥|RMB)*[\d,.]+([元圆][整正]?)?$/,
+  yuan: /^[\d,.]+万[元圆]?$/,
+} as const satisfies Record<AmountUnit, RegExp>;
+
 /** 10,000 yuan with six decimals are exact to the cent, as are yuan with two. */
 const CENTS = 1_000_000;
 const parts = { 'ten-thousand-yuan': CENTS, yuan: 100 } as const satisfies Record<AmountUnit, number>;
+const inYuan = { 'ten-thousand-yuan': 10_000, yuan: 1 } as const satisfies Record<AmountUnit, number>;
 
-/** Reads an amount in the unit of its column, as a number of it. One that names another unit is asked about. */
+/**
+ * Reads an amount in the unit of its column, as a number of it: in digits, or in words that name their own unit (伍万元整).
+ * One in digits that names another unit is refused.
+ */
 export function readAmountIn(unit: AmountUnit): Reader {
-  const [form, exact] = [WRITTEN[unit], parts[unit]];
-  const isOther = (written: string) => (unit === 'yuan' ? written.endsWith('万元') : IN_YUAN.test(written));
+  const [form, exact, isYuan] = [WRITTEN[unit], parts[unit], unit === 'yuan'];
+  const none = isYuan ? wrong('amount-yuan') : wrong('amount');
+  const otherUnit = isYuan ? wrong('unit-yuan') : wrong('unit');
+  const value = (amount: number) => ({ ok: true, value: Math.round(amount * exact) / exact }) as const;
+
+  /** An amount that is not of the plain form. */
+  function inWords(written: string): Reading {
+    const money = moneyIn(written);
+    if (money === null || (money.isUnclear && !isYuan)) return none;
+    if (OTHER[unit].test(written)) return otherUnit;
+    // 五 alone is of the column's unit.
+    return value(money.isOfYuan ? money.figure / inYuan[unit] : money.figure);
+  }
+
   return (text) => {
-    const written = compact(text);
-    if (isOther(written)) return unit === 'yuan' ? wrong('unit-yuan') : wrong('unit');
+    const written = compact(text.normalize('NFKC'));
     const found = form.exec(written);
-    const value = found === null ? Number.NaN : Number(`${found[1]?.replaceAll(',', '')}${found[2] ?? ''}`);
-    if (Number.isFinite(value)) return { ok: true, value: Math.round(value * exact) / exact };
-    return unit === 'yuan' ? wrong('amount-yuan') : wrong('amount');
+    return found === null
+      ? inWords(written)
+      : value(Number(`${found[1]?.replaceAll(',', '')}${found[2] ?? ''}`));
   };
 }
 
+const inTenThousands = (yuan: number): number => Math.round(yuan * 100) / CENTS;
+
 /**
- * Does an amount look like yuan in a column of 10,000 yuan? Yes if the text of the penalty states the same
- * figure in yuan, or if it is implausibly large; no if the text states the amount as it is filed.
+ * What is doubtful about an amount (in 10,000 yuan), held against the penalty's own text: it looks like yuan where the text
+ * states the same figure in yuan or where it is implausibly large; or it is none of those that the text states, alone,
+ * together with `beside` it (the other amount of the row), or as the sum of them all. Null: nothing.
  */
-export function looksLikeYuan(amount: number, penaltyText: string): boolean {
-  const stated = [...penaltyText.matchAll(STATED)].map(([, figure = '', unit]) => ({
-    figure: Number(figure.replaceAll(',', '')),
-    unit,
-  }));
-  if (stated.some(({ figure, unit }) => inTenThousands(figure, unit) === amount)) return false;
-  const asYuan = stated.some(({ figure, unit }) => unit === undefined && figure === amount);
-  return amount > 0 && (asYuan || amount > PLAUSIBLE_LIMIT);
+export function doubtOfAmount(amount: number, beside: number, penaltyText: string): Coded | null {
+  if (amount <= 0) return null;
+  const sums = sumsStated(penaltyText);
+  const stated = sums.map(inTenThousands);
+  if (stated.includes(amount)) return null;
+  if (sums.includes(amount) || amount > PLAUSIBLE_LIMIT) return coded('suspicious-amount');
+  const [total, together] = [inTenThousands(sums.reduce((all, each) => all + each, 0)), sum(amount, beside)];
+  const isAccounted =
+    sums.length === 0 || total === amount || total === together || stated.includes(together);
+  return isAccounted ? null : coded('amount-not-stated');
 }
 
-function inTenThousands(figure: number, unit: string | undefined): number {
-  const factor = unit === '万' ? 1 : unit === '亿' ? 10_000 : 0.0001;
-  return Math.round(figure * factor * CENTS) / CENTS;
-}
+const sum = (one: number, other: number): number => Math.round((one + other) * CENTS) / CENTS;

@@ -47,6 +47,7 @@ function compile(content: FormatContent, { id, version }: Named): Format {
   const layout = layoutOf(columns);
   const named = rulesOf(content);
   const checks = named.flatMap(({ check }): Check[] => (check ? [check] : []));
+  const completions = named.flatMap(({ complete }) => (complete ? [complete] : []));
   const subject = subjectOf(named);
   const classify = named.find((rule) => rule.classify)?.classify ?? (() => null);
   const nameByKey = new Map(columns.map(({ key, name }) => [key, name] as const));
@@ -87,6 +88,7 @@ function compile(content: FormatContent, { id, version }: Named): Format {
     read(row, { inclusion, unasked }) {
       const reading = readRow(layout, row);
       const { faults } = reading;
+      for (const complete of completions) complete(reading);
       for (const check of checks) for (const each of check(columns, reading, inclusion)) faults.push(each);
       if (faults.length === 0) return { ok: true, filing: filingOf(reading.values), doubts: [] };
       const wrong = faults.filter((each) => !isDoubt(each));

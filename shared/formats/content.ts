@@ -13,6 +13,7 @@ export const readerKinds = [
   'whole-number',
   'code',
   'organization-code',
+  'registration-number',
   'document-number',
   'digest',
   'one-word',

@@ -1,39 +1,39 @@
-import { addDays, isCivilDate } from '../time/civil.ts';
+/** Days as exports write them: the readers of a day, and of a last day. */
+import { coded } from '../texts/said.ts';
+import { isCivilDate } from '../time/civil.ts';
+import { type DayReading, dayIn } from './day.ts';
 import { compact } from './text.ts';
-import { type Reader, wrong } from './values.ts';
+import { type Reader, type Reading, wrong } from './values.ts';
 
-/** `2018-7-27`, `2018/7/27`, `2018.7.27`, `2018年7月27日`, each with or without a time of day behind it. */
-const WRITTEN = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?\d{1,2}:\d{2}(?::\d{2})?(?:\.0+)?)?$/;
-const PACKED = /^(\d{4})(\d{2})(\d{2})$/;
-/** Days since 30 December 1899: five digits are the years 1927 to 2173. */
-const EXCEL_SERIAL = /^[1-9]\d{4}$/;
-const EXCEL_EPOCH = '1899-12-30';
+/** The year that stands where there is no end. */
 const NO_END_YEAR = '9999';
+/** The last day that case systems can write, put where there is none. */
+const LAST_WRITABLE = new Set(['2099-12-31', '2999-12-31']);
+/** The words for it. */
+const NO_END = /^(长期|永久|无期限|无固定期限)(有效)?$/;
 
 const noDay = wrong('date');
 
+const isNoEnd = (date: string): boolean => date.startsWith(NO_END_YEAR);
+
+/** What a cell says once it was found which day it names: a time of day is asked about, as it may be another day's. */
+const saying = (value: string | null, { isTimed }: Extract<DayReading, { date: string }>): Reading =>
+  isTimed ? { ok: true, value, doubt: coded('time-of-day') } : { ok: true, value };
+
 /** A day, written in any of the forms that exports hold; the value is `YYYY-MM-DD`. */
 export const readDate: Reader = (text) => {
-  const date = civil(compact(text));
-  return date !== null && isCivilDate(date) && !isNoEnd(date) ? { ok: true, value: date } : noDay;
+  const read = dayIn(text);
+  if (read === 'several') return wrong('two-values');
+  return read !== null && isCivilDate(read.date) && !isNoEnd(read.date) ? saying(read.date, read) : noDay;
 };
 
-/** A last day, where a day of the year 9999 means that there is none. */
+/** A last day, where the word for it, a day of the year 9999 or the last that can be written means that there is none. */
 export const readLastDay: Reader = (text) => {
-  const date = civil(compact(text));
-  if (date === null || !isCivilDate(date)) return noDay;
-  return { ok: true, value: isNoEnd(date) ? null : date };
+  if (NO_END.test(compact(text))) return { ok: true, value: null };
+  const read = dayIn(text);
+  if (read === 'several') return wrong('two-values');
+  if (read === null || !isCivilDate(read.date)) return noDay;
+  return isNoEnd(read.date) || LAST_WRITABLE.has(read.date)
+    ? { ok: true, value: null }
+    : saying(read.date, read);
 };
-
-function civil(text: string): string | null {
-  const parts = WRITTEN.exec(text) ?? PACKED.exec(text);
-  if (parts !== null) {
-    const [, year = '', month = '', day = ''] = parts;
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  return EXCEL_SERIAL.test(text) ? addDays(EXCEL_EPOCH, Number(text)) : null;
-}
-
-function isNoEnd(date: string): boolean {
-  return date.startsWith(NO_END_YEAR);
-}

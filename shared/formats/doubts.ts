@@ -8,7 +8,21 @@ export interface AnsweredDoubt extends Fault {
 }
 
 /** The codes that ask. Every other code says that something is wrong. */
-const asking = ['suspicious-amount'] as const satisfies readonly Code[];
+const asking = [
+  'suspicious-amount',
+  'amount-not-stated',
+  'time-of-day',
+  'kind-without-amount',
+  'amount-without-kind',
+  'licence-without-kind',
+  'kinds-against-text',
+  'beyond-simplified-procedure',
+  'zeros-at-its-end',
+  'under-age-at-decision',
+  'procedure-unknown',
+  'state-unclear',
+  'state-by-number',
+] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);
 

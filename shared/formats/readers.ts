@@ -12,6 +12,7 @@ import {
   readNothing,
   readOneOf,
   readOrganizationCode,
+  readRegistrationNumber,
   readText,
   wrong,
 } from './values.ts';
@@ -49,6 +50,7 @@ const plain = {
   'whole-number': readWholeNumber,
   code: readCode,
   'organization-code': readOrganizationCode,
+  'registration-number': readRegistrationNumber,
   'document-number': readDocumentNumber,
   digest: readDigest,
   nothing: readNothing,

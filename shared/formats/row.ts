@@ -1,7 +1,7 @@
 import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Value } from './format.ts';
 import { repeatedName } from './repeated-name.ts';
-import { cellText, normaliseHeader } from './text.ts';
+import { cellText, isBareNumber, normaliseHeader } from './text.ts';
 import type { Reader, Reading } from './values.ts';
 
 /** One field of a data format, as its rows are read. */
@@ -35,6 +35,10 @@ export interface RowReading {
   has(key: string): boolean;
   /** Whether it holds something there, whether it could be read or not. */
   given(key: string): boolean;
+  /** Gives a value to what the row leaves out. */
+  fill(key: string, value: Value): void;
+  /** Asks no more for what the row has no column for. */
+  excuse(key: string): void;
 }
 
 /** What a format calls a field that every filing has. */
@@ -97,7 +101,23 @@ export function readRow(layout: Layout, row: Readonly<Record<string, unknown>>):
       return index !== undefined && cells[index] !== absent;
     },
     given: (key) => given[byKey.get(key) ?? -1] === true,
+    fill(key, value) {
+      const index = byKey.get(key);
+      if (index === undefined || given[index]) return;
+      [values[key], given[index]] = [value, true];
+      notMissing(faults, columns[index]);
+    },
+    excuse(key) {
+      const index = byKey.get(key);
+      if (index !== undefined && cells[index] === absent) notMissing(faults, columns[index]);
+    },
   };
+}
+
+/** Takes back that a column is missing. */
+function notMissing(faults: Fault[], column: Column | undefined): void {
+  const at = faults.findIndex(({ field, code }) => field === column?.name && code === 'missing');
+  if (at >= 0) faults.splice(at, 1);
 }
 
 /** What is wrong with a cell, or doubtful about it. */
@@ -129,12 +149,17 @@ function matchCells({ columns, byHeader }: Layout, row: Readonly<Record<string, 
   for (const header of Object.keys(row)) {
     // Most rows have the very names of the format: only others are normalised.
     const index = byHeader.get(header) ?? byHeader.get(normaliseHeader(header));
-    if (index === undefined) faults.push(fault(repeatedName(header), 'unknown-field'));
+    if (index === undefined) faults.push(unknown(header));
     else if (cells[index] !== absent) faults.push(fault(columns[index]?.name ?? '', 'duplicate-field'));
     else cells[index] = row[header];
   }
   return { cells, faults };
 }
+
+const unknown = (header: string): Fault =>
+  isBareNumber(header)
+    ? fault(repeatedName(header), 'bare-code-header')
+    : fault(repeatedName(header), 'unknown-field');
 
 /** Content as a row again, under the columns' own names, so that it can be read once more. */
 export const rowOf = (

@@ -22,6 +22,8 @@ export interface OfSubject {
 export interface Rule {
   /** The keys of the columns without which it says nothing. */
   needs: readonly string[];
+  /** What other cells say in the place of some that are left out; before any check. */
+  complete?: (row: RowReading) => void;
   check?: Check;
   /** Present where it says whom a row is about: a format names one such rule. */
   subject?: OfSubject;

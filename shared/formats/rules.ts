@@ -1,7 +1,11 @@
 /** The rules between cells that a format may name (Art. 7, 8): each by its name, with the columns that it needs. */
 import { endsAfterDecision } from './ends.ts';
+import { inForceBy } from './in-force.ts';
+import { nameByLicence } from './named-by-licence.ts';
 import { classify, type Procedure } from './penalty/classify.ts';
+import { completeOlderSet, knowsItsProcedure, olderColumns } from './penalty/older-sets.ts';
 import {
+  agreesWithItself,
   completesItsKinds,
   identifiesRepresentative,
   knowsItsColumns,
@@ -41,7 +45,16 @@ const registry = {
     needs: ['penalty', 'fineInTenThousandYuan', 'confiscationInTenThousandYuan'],
     check: namesPlausibleAmounts,
   },
+  'penalty-agrees-with-itself': { needs: ['penaltyKinds', 'procedure', 'penalty'], check: agreesWithItself },
   'ends-after-decision': { needs: ['decidedOn'], check: endsAfterDecision },
+  'completes-older-sets': {
+    needs: [...identifyingKeys, 'procedure', ...olderColumns],
+    complete: completeOlderSet,
+    check: knowsItsProcedure,
+  },
+  'in-force-by-its-file': { needs: ['stateInFile'], check: inForceBy('stateInFile') },
+  'permit-in-force-by-its-file': { needs: ['permitState'], check: inForceBy('permitState') },
+  'named-by-licence': { needs: ['documentNumber', 'permitNumber'], complete: nameByLicence },
   'classifies-penalty': {
     needs: ['penaltyKinds', 'procedure'],
     classify: ({ penaltyKinds: kinds, procedure }) =>

@@ -1,12 +1,9 @@
 import { toHalfWidth } from '../identity/normalise.ts';
+import { withoutRadicals } from '../identity/radicals.ts';
 import { type Coded, coded } from '../texts/said.ts';
-import { fromOutside, saysSomething } from './visible.ts';
-
-/** How exports write "nothing here", after normalisation. */
-const MISSING = new Set(['', '\\N', '\\n', 'NULL', 'null', '无', '-', '--', '–', '—', '——']);
-
-/** The longest of them: what is longer needs no comparison. */
-const LONGEST_MISSING = Math.max(...[...MISSING].map(({ length }) => length));
+import { isDamaged } from './damaged.ts';
+import { saysNothing } from './nothing.ts';
+import { fromOutside } from './visible.ts';
 
 /** Full-width digits and letters only: in running text, Chinese punctuation is right as it is. */
 const FULL_WIDTH_ALPHANUMERIC = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
@@ -25,30 +22,48 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** A short value of fixed form (date, amount, word of a list): half-width throughout, no blanks. */
+/** A short value of fixed form (amount, word of a list): half-width throughout, no blanks, no radical for a character. */
 export function compact(text: string): string {
-  return toHalfWidth(text).replace(/\s/g, '');
+  return withoutRadicals(toHalfWidth(text)).replace(/\s/g, '');
 }
 
 /** Far longer than any column's name: what is cut here is unknown either way. */
 const MAX_HEADER = 100;
 
-/** A header for comparison: half-width, without blanks, a mark for "required" or a closing colon. */
+/** What exporters add to the words of a header: marks for "required" and for the unit, a colon. */
+const HEADER_MARKS = /^[*"']+|[*:"']+$|\*?\((?:必填|选填|可选|非必填|必填项)\)|(?<=\()单位:?/g;
+/** The number of a column before its words, which is another from set to set: `_1(统一社会信用代码)`. */
+const HEADER_NUMBER = /[_\-–—.]?\d{1,2}(?=\()/;
+
+/**
+ * A header for comparison, by its words: half-width, without blanks, marks, a number before the words in brackets, and with
+ * one slip put right that a whole set of columns was published with.
+ */
 export function normaliseHeader(header: string): string {
-  return compact(header.slice(0, MAX_HEADER)).replace(/^\*+|[*:]+$/g, '');
+  const words = compact(
+    header
+      .slice(0, MAX_HEADER)
+      .replace(/[【〔[]/g, '(')
+      .replace(/[】〕\]]/g, ')'),
+  );
+  return words.replace(HEADER_MARKS, '').replace(HEADER_NUMBER, '').replaceAll('非法财务', '非法财物');
 }
+
+/** A header that says which of several codes it is by a number alone: sets of columns number them otherwise. */
+export const isBareNumber = (header: string): boolean =>
+  /^行政相对人代码[_\-–—.]?\d{1,2}$/.test(normaliseHeader(header));
 
 /**
  * The text of a cell of a table or a JSON record; null where it is missing.
- * A number with more digits than a number keeps is a fault: its last digits are already others.
+ * A number with more digits than a number keeps is a fault: its last digits are already others. So is a text that was
+ * damaged on its way, whatever its column.
  */
 export function cellText(cell: unknown): { ok: true; text: string | null } | { ok: false; fault: Coded } {
   if (cell === undefined || cell === null) return { ok: true, text: null };
   if (typeof cell === 'string') {
+    if (isDamaged(cell)) return { ok: false, fault: coded('damaged') };
     const text = normaliseText(cell);
-    const isMissing =
-      !saysSomething(text) || (text.length <= LONGEST_MISSING && MISSING.has(toHalfWidth(text)));
-    return { ok: true, text: isMissing ? null : text };
+    return { ok: true, text: saysNothing(text) ? null : text };
   }
   if (typeof cell !== 'number') return { ok: false, fault: coded('type') };
   if (Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER)

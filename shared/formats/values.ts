@@ -1,8 +1,11 @@
-import { normaliseCode } from '../identity/normalise.ts';
+import { holdsCitizenNumber } from '../identity/in-text.ts';
+import { normaliseCode, toHalfWidth } from '../identity/normalise.ts';
 import { checkOrganizationCode } from '../identity/organization-code.ts';
+import { endsInZeros } from '../identity/spreadsheet-zeros.ts';
 import { type Coded, coded } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
 import type { Value } from './format.ts';
+import { saysNothing } from './nothing.ts';
 import { compact } from './text.ts';
 import { visibleOf } from './visible.ts';
 
@@ -33,7 +36,8 @@ export const readNothing: Reader = () => ({ ok: true, value: null });
  * [2026] and (2026) for the same decision, which must stay one record.
  */
 export const readDocumentNumber: Reader = (text) => {
-  const value = visibleOf(compact(text))
+  // As it is written otherwise: it is one of the names under which the decision is found.
+  const value = visibleOf(toHalfWidth(text))
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
     .replace(/[\])】〕﹞⟯❳]/g, '〕');
   return readText(value);
@@ -42,40 +46,75 @@ export const readDocumentNumber: Reader = (text) => {
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
 export const readCode: Reader = (text) => readText(normaliseCode(text));
 
+const doubtOfZeros = (code: string) => (endsInZeros(code) ? { doubt: coded('zeros-at-its-end') } : {});
+
+/** A number of a register of organizations, which names no natural person: the columns of such are open to everybody. */
+export const readRegistrationNumber: Reader = (text) =>
+  holdsCitizenNumber(text) ? wrong('citizen-number') : readText(text);
+
 /** A unified social credit code (GB 32100-2015). */
 export const readOrganizationCode: Reader = (text) => {
   const checked = checkOrganizationCode(text);
-  return checked.ok ? { ok: true, value: checked.code } : wrong(checked.fault);
+  if (!checked.ok) return wrong(checked.fault);
+  return { ok: true, value: checked.code, ...doubtOfZeros(checked.code) };
 };
 
-/** The word that is kept by each that may be written, as cells are compared. */
-const valuesOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map([
-    ...Object.values(words).map((word) => [compact(word), word] as const),
-    ...Object.entries(words).map(([written, word]) => [compact(written), word] as const),
-  ]);
+/** What stands behind a word of a list that is open: whoever writes it says what it is. */
+const OPEN = '-…';
 
-/** One word of a closed list; `words` maps each way of writing it to the value kept, which is read too. */
+/** How the words behind an open one are set apart from it, as cells are compared. */
+const APART = /^[-–—:_(]+(.*?)\)?$/s;
+
+/** As long as the words for a kind are. */
+const MAX_WORDS = 100;
+
+/** The word that is kept by each that may be written, as cells are compared; null where it is none of the list. */
+function wordsOf(words: Readonly<Record<string, string>>): (written: string) => string | null {
+  const entries = Object.entries(words);
+  const closed = entries.filter(([written]) => !written.endsWith(OPEN));
+  const values = new Map([
+    ...closed.map(([, word]) => [compact(word), word] as const),
+    ...closed.map(([written, word]) => [compact(written), word] as const),
+  ]);
+  const open = entries
+    .filter(([written]) => written.endsWith(OPEN))
+    .map(([written, word]) => [written.slice(0, -OPEN.length), word] as const);
+  return (written) => values.get(written) ?? openWord(written, open);
+}
+
+/** An open word with what it stands for, `其他-责令改正`; null where it is none, or nothing is said behind it. */
+function openWord(written: string, open: readonly (readonly [string, string])[]): string | null {
+  for (const [begins, word] of open) {
+    if (!written.startsWith(begins)) continue;
+    const said = APART.exec(written.slice(begins.length))?.[1] ?? '';
+    if (said.length <= MAX_WORDS && !saysNothing(said)) return `${word}-${said}`;
+  }
+  return null;
+}
+
+/**
+ * One word of a list; `words` maps each way of writing it to the value kept, which is read too. A list may be open: behind
+ * `其他-…` stand words of whoever writes it, which are kept.
+ */
 export function readOneOf(words: Readonly<Record<string, string>>): Reader {
-  const values = valuesOf(words);
+  const wordOf = wordsOf(words);
   const allowed = Object.keys(words);
   return (text) => {
-    const value = values.get(compact(text));
-    if (value !== undefined) return { ok: true, value };
-    return wrong('not-in-list', { allowed });
+    const value = wordOf(compact(text));
+    return value === null ? wrong('not-in-list', { allowed }) : { ok: true, value };
   };
 }
 
-/** Several words of a closed list, joined by semicolons; each is kept once, in the order given. */
+/** Several words of a list, joined by semicolons; each is kept once, in the order given. */
 export function readManyOf(words: Readonly<Record<string, string>>): Reader {
-  const values = valuesOf(words);
+  const wordOf = wordsOf(words);
   const allowed = Object.keys(words);
   return (text) => {
     const kept = new Set<string>();
     for (const part of compact(text).split(';')) {
       if (part === '') continue;
-      const value = values.get(part);
-      if (value === undefined) return wrong('not-all-in-list', { allowed });
+      const value = wordOf(part);
+      if (value === null) return wrong('not-all-in-list', { allowed });
       kept.add(value);
     }
     return kept.size > 0 ? { ok: true, value: [...kept] } : wrong('not-all-in-list', { allowed });

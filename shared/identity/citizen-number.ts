@@ -1,10 +1,22 @@
-import { isCivilDate } from '../time/civil.ts';
+import { type CivilDate, isCivilDate } from '../time/civil.ts';
 import { type Damage, damageOf } from './damage.ts';
 import { normaliseCode } from './normalise.ts';
+import { endsInZeros } from './spreadsheet-zeros.ts';
 
-export type CitizenNumberFault = Damage | 'length' | 'character' | 'birth-date' | 'check-character';
+export type CitizenNumberFault =
+  | Damage
+  | 'length'
+  | 'character'
+  | 'region'
+  | 'birth-date'
+  | 'check-character';
 
 const FORM = /^\d{17}[\dX]$/;
+/**
+ * The provinces (GB/T 2260), by the first two digits; 83 are residence permits of Taiwan residents. 99 was never assigned to
+ * anybody: examples are of it, so that they belong to nobody.
+ */
+const PROVINCE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|99)/;
 /** The check digits for the remainders 0 to 10 (ISO 7064, MOD 11-2). */
 const CHECK_DIGITS = '10X98765432';
 /** An X stands only at the end of a number; two in a row hide digits. */
@@ -14,7 +26,7 @@ const MASKED_WITH_X = /XX/;
  * Checks a citizen identification number (GB 11643-1999), the key of natural persons (Art. 7): 18
  * characters, a birth date that exists, the check digit.
  *
- * The region need not be one that is assigned today: people keep the number of a region long since merged.
+ * The province must exist; the county need not be assigned today: people keep the number of one long since merged.
  * Out: the number in half-width with a capital X, or what is wrong with it, never the value itself.
  */
 export function checkCitizenNumber(
@@ -32,12 +44,18 @@ export function citizenCheckDigit(first17: string): string {
   return CHECK_DIGITS.charAt(sum);
 }
 
+/** The day of birth within a number of 18 characters. */
+export const birthDateOf = (code: string): CivilDate =>
+  `${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`;
+
 function faultOf(code: string): CitizenNumberFault | null {
   const damage = damageOf(code);
   if (damage !== null) return damage;
   if (MASKED_WITH_X.test(code)) return 'masked';
   if (code.length !== 18) return 'length';
   if (!FORM.test(code)) return 'character';
-  if (!isCivilDate(`${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`)) return 'birth-date';
-  return citizenCheckDigit(code.slice(0, 17)) === code.charAt(17) ? null : 'check-character';
+  if (!PROVINCE.test(code)) return 'region';
+  if (!isCivilDate(birthDateOf(code))) return 'birth-date';
+  if (citizenCheckDigit(code.slice(0, 17)) === code.charAt(17)) return null;
+  return endsInZeros(code) ? 'scientific-notation' : 'check-character';
 }

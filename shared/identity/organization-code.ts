@@ -1,7 +1,16 @@
+import { checkCitizenNumber } from './citizen-number.ts';
 import { type Damage, damageOf } from './damage.ts';
 import { normaliseCode } from './normalise.ts';
+import { hasRegistrar } from './registrars.ts';
+import { endsInZeros } from './spreadsheet-zeros.ts';
 
-export type OrganizationCodeFault = Damage | 'length' | 'character' | 'check-character';
+export type OrganizationCodeFault =
+  | Damage
+  | 'length'
+  | 'character'
+  | 'check-character'
+  | 'registrar'
+  | 'citizen-number';
 
 /** The 31 characters of GB 32100-2015: digits and capital letters without I, O, S, V and Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -40,6 +49,10 @@ function faultOf(code: string): OrganizationCodeFault | null {
   const damage = damageOf(code);
   if (damage !== null) return damage;
   if (code.length !== 18) return 'length';
+  // A natural person's number would stand open to everybody there.
+  if (checkCitizenNumber(code).ok) return 'citizen-number';
   if (!FORM.test(code)) return 'character';
-  return organizationCheckCharacter(code.slice(0, 17)) === code.charAt(17) ? null : 'check-character';
+  if (!hasRegistrar(code)) return 'registrar';
+  if (organizationCheckCharacter(code.slice(0, 17)) === code.charAt(17)) return null;
+  return endsInZeros(code) ? 'scientific-notation' : 'check-character';
 }

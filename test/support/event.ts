@@ -8,13 +8,20 @@ export type Caller = Partial<AuthorizerContext> & { client: string; scope: strin
 
 /** What of a request differs between routes. */
 export interface RequestParts {
-  /** A text is sent as it stands. */
+  /** A text is sent as it stands, and so are bytes. */
   body?: object | string | undefined;
   id?: string | undefined;
   /** What stands behind the path, which the gateway takes for the same: a slash. */
   behind?: '/';
   query?: Record<string, string> | undefined;
   headers?: Record<string, string> | undefined;
+}
+
+/** As API Gateway hands a body on: bytes in base64. */
+function bodyOf(body: RequestParts['body']): Pick<APIGatewayProxyEvent, 'body' | 'isBase64Encoded'> {
+  if (body instanceof Uint8Array)
+    return { body: Buffer.from(body).toString('base64'), isBase64Encoded: true };
+  return { body: typeof body === 'object' ? JSON.stringify(body) : (body ?? null), isBase64Encoded: false };
 }
 
 /** The event of a proxy integration, as API Gateway makes it. */
@@ -38,8 +45,7 @@ export function apiEvent(route: string, caller: Caller, parts: RequestParts = {}
     multiValueQueryStringParameters: null,
     pathParameters: parts.id === undefined ? null : { id: parts.id },
     stageVariables: null,
-    body: typeof parts.body === 'object' ? JSON.stringify(parts.body) : (parts.body ?? null),
-    isBase64Encoded: false,
+    ...bodyOf(parts.body),
   };
   // Of the context, whose type names all that API Gateway knows, the functions read the authorizer's part.
   const requestContext: Partial<Context> = { authorizer: caller, requestId: 'test', httpMethod, path };

@@ -17,7 +17,11 @@ export function inventedOrganization(): string {
 
 /** A citizen number that is right and belongs to nobody: born before 1900 in a region never assigned. */
 export function inventedPerson(): string {
-  const [thousands, rest] = [Math.floor(++count / 1000), count % 1000];
+  // No order ends in zeros, as if a spreadsheet had written them.
+  const [thousands, rest] = [
+    Math.floor(++count / 990),
+    Math.floor((count % 990) / 99) * 100 + 1 + (count % 99),
+  ];
   const bornOn = `189001${String(1 + (thousands % 28)).padStart(2, '0')}`;
   const first17 = `990101${bornOn}${String(rest).padStart(3, '0')}`;
   return `${first17}${citizenCheckDigit(first17)}`;
@@ -38,6 +42,7 @@ export const minorPenalty = {
   处罚类别: '警告',
   处罚内容: '警告',
   '罚款金额（万元）': '',
+  '没收违法所得、没收非法财物的金额（万元）': '',
   公示截止期: '',
   处罚有效期: '',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,8 @@
 import type { UntrustworthinessClass } from '../../regulation.ts';
 
+/** A kind without the words that an open one has behind it: 其他-责令改正 is 其他. */
+export const nameOfKind = (kind: string): string => (kind.startsWith('其他-') ? '其他' : kind);
+
 /**
  * The class of each kind of penalty (credit repair measures, order 36 of 2025). Serious is only what the
  * measures name as such. A fine is general: how large a "very large" fine is, they leave to each field, and
@@ -34,6 +37,6 @@ const classes = new Map<string, UntrustworthinessClass>(Object.entries(penaltyKi
  */
 export function classify(kinds: readonly string[], procedure: Procedure = '02'): UntrustworthinessClass {
   if (procedure === '01') return 'minor';
-  const found = kinds.map((kind) => classes.get(kind));
+  const found = kinds.map((kind) => classes.get(nameOfKind(kind)));
   return longestFirst.find((each) => found.includes(each)) ?? 'general';
 }

@@ -1,11 +1,13 @@
 /** What must hold between the cells of a penalty. Each rule is silent about cells that could not be read. */
 import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
-import { looksLikeYuan } from '../amounts.ts';
+import { doubtOfAmount } from '../amounts.ts';
+import type { SubjectCategory, Value } from '../format.ts';
 import { nameOf } from '../row.ts';
 import type { Check } from '../rule.ts';
 import { citizenNumberFaults, identifyingKeys, need } from '../subject/identified.ts';
 import { IDENTITY_CARD } from '../subject/words.ts';
+import { disagreements, type PenaltyCells } from './agreement.ts';
 
 /** The older form of ten columns names subject and authority, but has the code of neither (Art. 7). */
 export const knowsItsColumns: Check = (columns, row) => {
@@ -51,14 +53,45 @@ export const completesItsKinds: Check = (columns, row) => {
 
 const amounts = ['fineInTenThousandYuan', 'confiscationInTenThousandYuan'] as const;
 
-export const namesPlausibleAmounts: Check = (columns, row) => {
+export const namesPlausibleAmounts: Check = (columns, { values }) => {
   const faults: Fault[] = [];
   for (const key of amounts) {
-    const amount = row.values[key];
+    const amount = values[key];
     if (typeof amount !== 'number') continue;
-    const { penalty } = row.values;
-    if (looksLikeYuan(amount, typeof penalty === 'string' ? penalty : ''))
-      faults.push(fault(nameOf(columns, key), 'suspicious-amount'));
+    const [beside] = amounts.filter((each) => each !== key).map((each) => Number(values[each] ?? 0));
+    const asked = doubtOfAmount(amount, beside ?? 0, textOf(values));
+    if (asked) faults.push({ field: nameOf(columns, key), ...asked });
   }
   return faults;
+};
+
+const textOf = ({ penalty }: Readonly<Record<string, Value>>): string =>
+  typeof penalty === 'string' ? penalty : '';
+
+const amountOf = (value: Value | undefined): number | undefined =>
+  typeof value === 'number' ? value : undefined;
+
+const wordOf = (value: Value | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** What of a row is held against each other. */
+export const penaltyCells = (values: Readonly<Record<string, Value>>): PenaltyCells => ({
+  kinds: Array.isArray(values.penaltyKinds) ? values.penaltyKinds : [],
+  fine: amountOf(values.fineInTenThousandYuan),
+  confiscation: amountOf(values.confiscationInTenThousandYuan),
+  hasLicence: values.licence !== undefined,
+  procedure: wordOf(values.procedure),
+  category: values.subjectCategory as SubjectCategory | undefined,
+  text: textOf(values),
+  citizen: values.subjectCategory === 'natural-person' ? wordOf(values.identityDocumentNumber) : undefined,
+  decidedOn: wordOf(values.decidedOn),
+});
+
+/** Kinds, amounts, licence, procedure and text, each against the others; of columns alone that the format has. */
+export const agreesWithItself: Check = (columns, { values }) => {
+  if (!Array.isArray(values.penaltyKinds)) return [];
+  return disagreements(penaltyCells(values)).flatMap(({ key, asked }) => {
+    const column = columns.find((each) => each.key === key);
+    return column ? [{ field: column.name, ...asked }] : [];
+  });
 };

@@ -1,4 +1,5 @@
-import { checkCitizenNumber } from '../../identity/citizen-number.ts';
+import { birthDateOf, checkCitizenNumber } from '../../identity/citizen-number.ts';
+import { endsInZeros } from '../../identity/spreadsheet-zeros.ts';
 import { isOfIndividualBusiness } from '../../identity/subject-code.ts';
 import { type Fault, fault } from '../../texts/said.ts';
 import { type Column, nameOf, type RowReading } from '../row.ts';
@@ -32,12 +33,19 @@ export const identifiesSubject: Check = (columns, row) => {
   return [...faults, fault(nameOf(columns, type), 'document-not-linked')];
 };
 
-/** What is wrong with a number that is to be a citizen's; nothing where there is none. */
+/** What is wrong with a number that is to be a citizen's, or doubtful about it; nothing where there is none. */
 export function citizenNumberFaults(columns: readonly Column[], row: RowReading, key: string): Fault[] {
   const number = row.values[key];
   if (typeof number !== 'string') return [];
+  const name = nameOf(columns, key);
   const checked = checkCitizenNumber(number);
-  return checked.ok ? [] : [fault(nameOf(columns, key), checked.fault)];
+  if (!checked.ok) return [fault(name, checked.fault)];
+  const { decidedOn } = row.values;
+  const isUnborn = typeof decidedOn === 'string' && birthDateOf(checked.code) > decidedOn;
+  return [
+    ...(isUnborn ? [fault(name, 'born-after-decision')] : []),
+    ...(endsInZeros(checked.code) ? [fault(name, 'zeros-at-its-end')] : []),
+  ];
 }
 
 /** That a row calls an individual business what its code says it is not, or the other way round: its protection rests on both. */

@@ -55,7 +55,7 @@ export const rowCodes = {
     advice: 'Split the table.',
   },
   'quotation-marks': {
-    means: 'A quotation mark is opened and not closed, or stands within a cell.',
+    means: 'A quotation mark is opened here and not closed, or closed within the cell.',
     advice: 'Export the table again.',
   },
   'no-header': {
@@ -66,8 +66,18 @@ export const rowCodes = {
     means: 'Two columns have the same header, or two have none.',
     advice: 'Leave one of them out.',
   },
+  'bare-code-headers': {
+    means: ({ headers }: { headers: string[] }) =>
+      `These columns say by a number alone which code they hold, and each set of columns numbers them otherwise: ${headers.map((each) => `"${each}"`).join(', ')}.`,
+    advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
+  },
+  'bare-code-header': {
+    means:
+      'This field says by a number alone which code it holds, and each set of columns numbers them otherwise.',
+    advice: 'Put the name of the code in brackets behind the number, as the data format has it.',
+  },
   cells: {
-    means: 'The row has more or fewer cells than the header, so its values may stand in the wrong columns.',
+    means: 'The row has more cells than the header, so its values may stand in the wrong columns.',
     advice: 'Put a text that holds the delimiter in quotation marks, and export the table again.',
   },
   type: { means: 'Only text and numbers can be read here.', advice: 'Send the value as text.' },
@@ -87,6 +97,20 @@ export const rowCodes = {
   date: {
     means: 'This cannot be read as a day, or there is no such day.',
     advice: 'Give the day as 2026-07-27, 2026/7/27, 2026年7月27日 or 20260727.',
+  },
+  damaged: {
+    means:
+      'The text was damaged on its way: there are signs in it that stand where characters could not be read, or that a web page writes.',
+    advice:
+      'Export it again from the case system, in UTF-8; where a question is meant, write its sign in full width (？).',
+  },
+  'two-values': {
+    means: 'The cell holds two values.',
+    advice: 'Give the one that the column asks for.',
+  },
+  'time-of-day': {
+    means: 'A time of day stands with the day, so another day may be meant.',
+    advice: 'Compare it with the document; the day stands as it is read.',
   },
   unit: {
     means: 'The amount is written in yuan, but this column is in 10,000 yuan (万元).',
@@ -111,6 +135,32 @@ export const rowCodes = {
     means: 'This amount looks as if it were in yuan; the column is in 10,000 yuan (万元).',
     advice: 'Convert it; if it is right as it stands, state it with its unit in the content of the penalty.',
   },
+  'amount-not-stated': {
+    means: 'The text of the penalty states amounts, and this one is none of them.',
+    advice: 'Compare both with the document, and correct the one that is wrong.',
+  },
+  'kind-without-amount': {
+    means: 'The kinds of penalty say that there is an amount here, and none is given.',
+    advice: 'Give the amount; where there is none, such as of goods without a value, say so.',
+  },
+  'amount-without-kind': {
+    means: 'An amount is confiscated, and no kind of penalty says so.',
+    advice: 'Add the kind, or leave the amount out.',
+  },
+  'licence-without-kind': {
+    means: 'A licence is named, and no kind of penalty takes one or lowers it.',
+    advice: 'Add the kind, or leave the licence out.',
+  },
+  'kinds-against-text': {
+    means: ({ kinds }: { kinds: string[] }) =>
+      `The kinds of penalty and its text do not agree on: ${kinds.map((each) => `"${each}"`).join(', ')}.`,
+    advice: 'Compare both with the document, and correct the one that is wrong.',
+  },
+  'beyond-simplified-procedure': {
+    means: ({ citizen, organization }: { citizen: number; organization: number }) =>
+      `By simplified procedure are imposed a warning, or a fine of at most ${citizen} yuan on a citizen and ${organization} on an organization (Administrative Penalty Law, Art. 51); this is more.`,
+    advice: 'Compare procedure, kinds and fine with the document.',
+  },
   'before-decision': {
     means: 'This day lies before the day of the decision.',
     advice: 'Compare both with the decision.',
@@ -124,6 +174,28 @@ export const rowCodes = {
       'This is the older, shorter form, which does not say by code whom the penalty is about and who imposed it.',
     advice: ({ columns }: { columns: string[] }) =>
       `Export the full form, with the columns ${columns.join(', ')}; for an organization its code, for a natural person the document.`,
+  },
+  'revoked-by-its-file': {
+    means: 'By its own file this is revoked.',
+    advice: 'Leave it out; if it is on record already, withdraw it.',
+  },
+  'disputed-by-its-file': {
+    means: 'By its own file this is disputed.',
+    advice:
+      'Send it once the dispute is settled; if it is on record already, see whether it must be withdrawn.',
+  },
+  'state-unclear': {
+    means: 'Its own file gives a state that is neither in force nor revoked or disputed.',
+    advice: 'See in the case system whether it is in force.',
+  },
+  'state-by-number': {
+    means: 'The number 1 means in force in some sets of columns and revoked in others.',
+    advice: 'Write the state in words, or see in the case system whether it is in force.',
+  },
+  'procedure-unknown': {
+    means:
+      'This older set of columns does not say by which procedure; by simplified procedure the penalty of a person would not be collected (Art. 8).',
+    advice: 'Compare it with the document; it is read as of the ordinary procedure.',
   },
   'document-not-linked': {
     means: 'Only the identity card can be linked to a person yet.',
@@ -163,6 +235,33 @@ export const rowCodes = {
   'check-character': {
     means: 'The check character does not fit the other 17, so at least one of them is wrong.',
     advice: 'Compare it with the document.',
+  },
+  registrar: {
+    means:
+      'The first two characters name no department that registers organizations, or no kind that it registers.',
+    advice: 'Compare it with the certificate.',
+  },
+  'citizen-number': {
+    means: 'This column is of organizations and holds the number of a natural person.',
+    advice:
+      'Give the number of the organization; a natural person’s stands in the column of documents alone.',
+  },
+  region: {
+    means: 'The first two digits of the number name no province.',
+    advice: 'Compare it with the identity card.',
+  },
+  'born-after-decision': {
+    means: 'By the number the person was born after the decision.',
+    advice: 'Compare number and day with the document.',
+  },
+  'under-age-at-decision': {
+    means: ({ years }: { years: number }) =>
+      `By the number the person was not yet ${years} on the day of the decision; no penalty is imposed then (Administrative Penalty Law, Art. 30).`,
+    advice: 'Compare number and day with the document.',
+  },
+  'zeros-at-its-end': {
+    means: 'The code ends in zeros, as one does whose last digits a spreadsheet has lost.',
+    advice: 'Compare it with the certificate or the identity card.',
   },
   'date-in-future': {
     means: 'The decision date lies in the future.',

@@ -33,11 +33,20 @@ export const rowCodes: Texts<typeof english> = {
   },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
-  'quotation-marks': { means: '引号没有成对，或者单元格中间有引号。', advice: '请重新导出表格。' },
+  'quotation-marks': { means: '此处的引号没有成对，或者在单元格中间就结束了。', advice: '请重新导出表格。' },
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },
+  'bare-code-headers': {
+    means: ({ headers }) =>
+      `以下各列只用序号表示是哪种代码，而各版标准的序号不同：${headers.map((each) => `“${each}”`).join('、')}。`,
+    advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”，再报送该文件。',
+  },
+  'bare-code-header': {
+    means: '该字段只用序号表示是哪种代码，而各版标准的序号不同。',
+    advice: '请在序号后写明名称，例如“行政相对人代码_1（统一社会信用代码）”。',
+  },
   cells: {
-    means: '该行的单元格比表头多或少，数值可能错列。',
+    means: '该行的单元格比表头多，数值可能错列。',
     advice: '含有分隔符的文字请加引号，并重新导出表格。',
   },
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
@@ -51,6 +60,15 @@ export const rowCodes: Texts<typeof english> = {
   date: {
     means: '无法识别该日期，或者没有这一天。',
     advice: '请按 2026-07-27、2026/7/27、2026年7月27日或 20260727 填写。',
+  },
+  damaged: {
+    means: '文字在传输或者转换中受损，含有乱码、网页符号或者代替缺字的问号。',
+    advice: '请从业务系统重新导出；确为问句的，请使用全角问号（？）。',
+  },
+  'two-values': { means: '单元格中有两个值。', advice: '请只填写该列所要求的一个。' },
+  'time-of-day': {
+    means: '日期后面带有时刻，可能是另一天。',
+    advice: '请与决定书核对，确认就是这一天。',
   },
   unit: { means: '金额以元填写，但本列的单位是万元。', advice: '请换算。' },
   amount: { means: '这不是金额。', advice: '请以万元为单位填写小数，例如 0.5。' },
@@ -69,12 +87,57 @@ export const rowCodes: Texts<typeof english> = {
     means: '该金额看来是以元填写的，而本列的单位是万元。',
     advice: '请换算；确属无误的，请在处罚内容中写明金额和单位。',
   },
+  'amount-not-stated': {
+    means: '处罚内容中写有金额，但与此金额都不相符。',
+    advice: '请与决定书核对，更正有误的一处。',
+  },
+  'kind-without-amount': {
+    means: '按处罚类别此处应有金额，但没有填写。',
+    advice: '请补上金额；确无金额的（例如没收物品未作价），请予说明。',
+  },
+  'amount-without-kind': {
+    means: '填写了没收金额，但处罚类别中没有没收。',
+    advice: '请补上类别，或者删去金额。',
+  },
+  'licence-without-kind': {
+    means: '填写了证照，但处罚类别中没有涉及证照的处罚。',
+    advice: '请补上类别，或者删去证照。',
+  },
+  'kinds-against-text': {
+    means: ({ kinds }) => `处罚类别与处罚内容不一致：${kinds.map((each) => `“${each}”`).join('、')}。`,
+    advice: '请与决定书核对，更正有误的一处。',
+  },
+  'beyond-simplified-procedure': {
+    means: ({ citizen, organization }) =>
+      `简易程序只能作出警告，或者对公民 ${citizen} 元以下、对法人或者其他组织 ${organization} 元以下罚款（行政处罚法第五十一条），该处罚超出了这一范围。`,
+    advice: '请与决定书核对程序、类别和罚款金额。',
+  },
   'before-decision': { means: '该日期早于决定日期。', advice: '请与决定书核对两个日期。' },
   inconsistent: { means: '填写了罚款金额，但处罚类别中没有“罚款”。', advice: '请补上类别，或者删去金额。' },
   'older-form': {
     means: '这是旧的简表，没有用代码写明相对人和处罚机关。',
     advice: ({ columns }) =>
       `请导出完整的表格，包括以下各列：${columns.join('、')}；法人及非法人组织填统一社会信用代码，自然人填证件类型和证件号码。`,
+  },
+  'revoked-by-its-file': {
+    means: '报送的文件注明已经撤销。',
+    advice: '请删去该行；已有记录的，请撤回。',
+  },
+  'disputed-by-its-file': {
+    means: '报送的文件注明存在异议。',
+    advice: '请待异议处理完毕后报送；已有记录的，请核实是否应当撤回。',
+  },
+  'state-unclear': {
+    means: '报送的文件注明的状态不明，既非正常，也非撤销或者异议。',
+    advice: '请在业务系统中核实是否有效。',
+  },
+  'state-by-number': {
+    means: '状态“1”在有的标准中表示有效，在有的标准中表示撤销。',
+    advice: '请用文字填写状态，或者在业务系统中核实是否有效。',
+  },
+  'procedure-unknown': {
+    means: '旧版标准没有写明程序；按简易程序对自然人、个体工商户作出的处罚不予归集（第八条）。',
+    advice: '请与决定书核对，确认是普通程序。',
   },
   'document-not-linked': {
     means: '目前只能以居民身份证对应到个人。',
@@ -98,6 +161,28 @@ export const rowCodes: Texts<typeof english> = {
   character: { means: '代码中有不应出现在该位置的字符。', advice: '请与证件核对。' },
   'birth-date': { means: '号码中的出生日期不存在。', advice: '请与身份证核对。' },
   'check-character': { means: '校验码与前 17 位不符，至少有一位有误。', advice: '请与证件核对。' },
+  registrar: {
+    means: '代码前两位不是任何登记管理部门及其登记的机构类别。',
+    advice: '请与证照核对。',
+  },
+  'citizen-number': {
+    means: '此列只填写组织的号码，其中有自然人的身份号码。',
+    advice: '请填写该组织的号码；自然人的号码只填写在证件号码一列。',
+  },
+  region: { means: '号码前两位不是任何省级行政区。', advice: '请与身份证核对。' },
+  'born-after-decision': {
+    means: '按号码中的出生日期，该人出生在决定日期之后。',
+    advice: '请与决定书核对号码和日期。',
+  },
+  'under-age-at-decision': {
+    means: ({ years }) =>
+      `按号码中的出生日期，该人在决定之日未满 ${years} 周岁，不予行政处罚（行政处罚法第三十条）。`,
+    advice: '请与决定书核对号码和日期。',
+  },
+  'zeros-at-its-end': {
+    means: '代码以零结尾，可能是电子表格丢失了末尾几位。',
+    advice: '请与证照或身份证核对。',
+  },
   'date-in-future': { means: '决定日期在今天之后。', advice: '请填写决定书上的日期。' },
   'recording-period-over': { means: '该记录的记录期限已满，不得再展示。', advice: '无须报送。' },
   'not-its-authority': {

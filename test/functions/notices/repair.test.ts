@@ -15,6 +15,7 @@ test('A18 M34.1 a minor one is repaired from the day on which the duty is perfor
     处罚类别: '警告',
     处罚内容: '警告',
     '罚款金额（万元）': '',
+    '没收违法所得、没收非法财物的金额（万元）': '',
     公示截止期: '',
     处罚有效期: '',
   });

@@ -20,6 +20,13 @@ const faultsOf = ({ status, body }: { status: number; body: { errors: { code: st
   ...body.errors.map(({ code }) => code),
 ];
 
+const fined = {
+  处罚类别: '罚款',
+  处罚内容: '罚款',
+  '罚款金额（万元）': '2',
+  '没收违法所得、没收非法财物的金额（万元）': '',
+};
+
 describe('M10.1 a record that is not over is corrected, by a document and for a reason', () => {
   test.each(standing)('while it is %s, and stays so', async (status) => {
     const id = await city.fileIn(status);
@@ -59,7 +66,7 @@ describe('M10.1 a record that is not over is corrected, by a document and for a 
   });
 
   test('a class that falls shortens the period by the catalog, and never lengthens it', async () => {
-    const id = await city.exempted({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' });
+    const id = await city.exempted(fined);
     const { endsAt, untrustworthiness } = (await city.stored(id)).state;
     expect(untrustworthiness).toBe('general');
     const lighter = { penaltyKinds: ['警告'], penalty: '警告', fineInTenThousandYuan: '' };
@@ -71,7 +78,7 @@ describe('M10.1 a record that is not over is corrected, by a document and for a 
   });
 
   test('one that ends it ends it for everybody on that second; its subject still reads why', async () => {
-    const id = await city.exempted({ 处罚类别: '罚款', 处罚内容: '罚款', '罚款金额（万元）': '2' });
+    const id = await city.exempted(fined);
     city.clock.now = '2027-05-01T02:00:00.000Z';
     const lighter = { penaltyKinds: ['警告'], penalty: '警告', fineInTenThousandYuan: '' };
     expect((await city.correct(id, lighter)).body.recordedUntil < city.clock.now).toBe(true);
@@ -83,7 +90,11 @@ describe('M10.1 a record that is not over is corrected, by a document and for a 
 
 describe('A6, A7 a correction of the provider never goes against the person, nor is one of nothing', () => {
   test.each<[string, object, string]>([
-    ['a larger fine', { fineInTenThousandYuan: 900 }, 'worse-than-filed'],
+    [
+      'a larger fine',
+      { fineInTenThousandYuan: 900, penalty: '罚款900万元；没收违法所得1.2万元。' },
+      'worse-than-filed',
+    ],
     ['a later day of the decision', { decidedOn: '2026-11-28' }, 'worse-than-filed'],
     ['another person', { unifiedSocialCreditCode: '91110108551385082Q' }, 'another-subject'],
   ])('%s', async (_, corrections, code) => {

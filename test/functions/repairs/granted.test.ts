@@ -130,7 +130,14 @@ describe('M34.1 invariant 5: a repair that is granted', () => {
 
   test.each([
     ['upheld', { outcome: 'upheld' }, ['repaired']],
-    ['corrected', { outcome: 'corrected', corrections: { '罚款金额（万元）': 3 } }, ['repaired']],
+    [
+      'corrected',
+      {
+        outcome: 'corrected',
+        corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
+      },
+      ['repaired'],
+    ],
     ['deleted', { outcome: 'deleted' }, []],
   ])('M33.2 an objection to it is still %s, and nothing comes back by it', async (_, decision, marks) => {
     const record = await repaired();
@@ -161,7 +168,8 @@ describe('M34.1 invariant 5: a repair that is granted', () => {
     const record = (await city.submit([row], { exemption: 'food-safety-risk' })).body.results[0].record;
     city.at(await city.firstDay(record));
     await city.grant('repairs', (await city.repair(record)).body.id);
-    const changed = { ...row, 违法事实: '另行查明的事实。', '罚款金额（万元）': 99 };
+    const text = '罚款99万元；没收违法所得1.2万元。';
+    const changed = { ...row, 违法事实: '另行查明的事实。', '罚款金额（万元）': 99, 处罚内容: text };
     for (let night = 0; night < 30; night++) {
       const [fault, ...more] = await city.exportedAgain(night % 2 ? changed : row);
       expect([fault?.code, more]).toEqual(['decision-repaired', []]);

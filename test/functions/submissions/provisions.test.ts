@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { shift } from '../../support/actors.ts';
 import { callers } from '../../support/callers.ts';
 import { asFirm, firmRow } from '../../support/firm.ts';
-import { naturalPerson, penaltyRow } from '../../support/penalties.ts';
+import { minorPenalty, naturalPerson, penaltyRow } from '../../support/penalties.ts';
 import { approvedAfterAll } from '../../support/publish.ts';
 import { contentOf } from '../../support/published.ts';
 import { served } from '../../support/served.ts';
@@ -71,7 +71,8 @@ describe('A1 M11.2 no law that somebody writes down lists anybody without notice
 });
 
 describe('A1 M8.2 nor includes what Art. 8 leaves out', () => {
-  const simple = () => penaltyRow({ ...naturalPerson('990101189505200028'), 案件程序类别: '简易程序' });
+  const simple = () =>
+    penaltyRow({ ...naturalPerson('990101189505200028'), ...minorPenalty, 案件程序类别: '简易程序' });
 
   test('a natural person’s penalty of simple procedure, under a law that nobody published', async () => {
     const answer = await city.submit([simple()], { inclusion: { law: 'Law of the Moon', article: '0' } });

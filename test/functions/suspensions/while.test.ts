@@ -70,7 +70,13 @@ describe('M53.1 invariant 5: while it is suspended', () => {
 
   test.each([
     ['upheld', { outcome: 'upheld' }],
-    ['corrected', { outcome: 'corrected', corrections: { '罚款金额（万元）': 3 } }],
+    [
+      'corrected',
+      {
+        outcome: 'corrected',
+        corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
+      },
+    ],
     ['deleted', { outcome: 'deleted' }],
   ])(
     'M33.2 an objection is %s, and the record stays suspended until that is over',
@@ -134,7 +140,7 @@ describe('M53.1 invariant 5: while it is suspended', () => {
     const objection = (await city.object(record)).body.id;
     await city.timer(record, { type: 'archive' }, endsAt);
     await city.claim('objections', objection);
-    const corrections = { '罚款金额（万元）': 3 };
+    const corrections = { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' };
     const decided = await city.decide('objections', objection, { outcome: 'corrected', corrections });
     expect(decided.status).toBe(201);
     await city.tell(record);

@@ -33,7 +33,7 @@ export async function tamperedWorld() {
   await city.claim('objections', objection.body.id);
   await city.decide('objections', objection.body.id, {
     outcome: 'corrected',
-    corrections: { '罚款金额（万元）': 3 },
+    corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
   });
   const row = designationRow({ subject_code: firmCode.code, decided_on: '2026-11-20' });
   const terms = { item: 'serious-untrustworthiness-designations', exemption: 'food-safety-risk' };

@@ -29,7 +29,7 @@ export async function objected(city: City): Promise<void> {
     body: {
       outcome: 'corrected',
       reasons: words.objectionReasons,
-      corrections: { '罚款金额（万元）': 3 },
+      corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
     },
     headers: { 'if-match': String(headers.etag) },
   });

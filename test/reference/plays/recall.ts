@@ -29,7 +29,7 @@ export async function recalled(city: City): Promise<void> {
     body: {
       document: words.correctionDocument,
       reason: words.correctionReason,
-      corrections: { '罚款金额（万元）': 3 },
+      corrections: { '罚款金额（万元）': 3, 处罚内容: '罚款3万元；没收违法所得1.2万元。' },
     },
     headers: { 'if-match': String(read.headers.etag) },
   });

@@ -17,14 +17,20 @@ describe('A16 one normaliser for every text from outside', () => {
   test.each([
     ['hides', '云\u200b岭\u2060食\u00ad品\u3164', '云岭食品'],
     ['turns around', '\u202e单名\u2066', '单名'],
-    ['is half a sign', '云\ud800岭', '云岭'],
-    ['controls', '云\u0000\u001b岭\u0085', '云岭'],
     ['is put together otherwise', 'e\u0301か\u3099', 'éが'],
     ['keeps apart what belongs together', 'か\u200b\u3099e\u2060\u0301', 'がé'],
     ['stands around', ' \u3000\ufeff 云岭 \n', '云岭'],
   ])('what %s is put right', (_, given, kept) => {
     expect(fromOutside(given)).toBe(kept);
     expect(cellText(given)).toEqual({ ok: true, text: kept });
+  });
+
+  test.each([
+    ['is half a sign', '云\ud800岭', '云岭'],
+    ['controls', '云\u0000\u001b岭\u0085', '云岭'],
+  ])('what %s is put right in a request; in a row it is damage', (_, given, kept) => {
+    expect(fromOutside(given)).toBe(kept);
+    expect(cellText(given)).toEqual({ ok: false, fault: { code: 'damaged' } });
   });
 
   test.each(['第一行\n第二行', 'a\tb', '“引号”——（括号）…', '①②', '葛\u{e0100}城', 'ᠮᠣᠩ', '𠮷野'])(

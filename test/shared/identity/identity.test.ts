@@ -47,6 +47,46 @@ describe('M7.1 organizations are keyed by their unified social credit code (GB 3
     expect(checkOrganizationCode(text)).toEqual({ ok: false, fault });
   });
 
+  test.each([
+    ['code-missing', '000000000000000000'],
+    ['code-missing', '９９９９９９９９９９９９９９９９９９'],
+    ['code-missing', 'XXXXXXXXXXXXXXXXXX'],
+    ['registrar', '00330100799655058B'],
+    ['registrar', '95330100799655058B'],
+    ['registrar', 'Y2330100799655058B'],
+    ['citizen-number', '11010519491231002X'],
+    ['citizen-number', '990101189505200028'],
+    ['citizen-number', '９９０１０１ １８９５０５２０ ００２８'],
+    ['scientific-notation', '914403001922038000'],
+  ])('R4 a code of no organization says why: %s', (fault, text) => {
+    expect(checkOrganizationCode(text)).toEqual({ ok: false, fault });
+  });
+
+  test.each([
+    '11',
+    '12',
+    '13',
+    '19',
+    '31',
+    '51',
+    '52',
+    '53',
+    '54',
+    '81',
+    '91',
+    '92',
+    '93',
+    'A1',
+    'G1',
+    'N1',
+    'N3',
+    'Y1',
+  ])('R4 the standard registers organizations under %s', (registrar) => {
+    const first17 = `${registrar}990100MA0000001`;
+    const code = `${first17}${organizationCheckCharacter(first17)}`;
+    expect(checkOrganizationCode(code)).toEqual({ ok: true, code });
+  });
+
   test('one wrong character is always found', () => {
     const alphabet = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
     fc.assert(
@@ -79,6 +119,16 @@ describe('M7.1 natural persons are keyed by their citizen number (GB 11643)', ()
     ['masked', '110105********002X'],
     ['masked', '110105XXXXXXXX002X'],
   ])('a number that cannot be used says why: %s', (fault, text) => {
+    expect(checkCitizenNumber(text)).toEqual({ ok: false, fault });
+  });
+
+  test.each([
+    ['region', '16010519491231002X'],
+    ['region', '00010519491231002X'],
+    ['region', '84010519491231002X'],
+    ['code-missing', '111111111111111111'],
+    ['scientific-notation', '110105194912310000'],
+  ])('R4 a number of nobody says why: %s', (fault, text) => {
     expect(checkCitizenNumber(text)).toEqual({ ok: false, fault });
   });
 

@@ -5,7 +5,9 @@ import { holdsCitizenNumber } from '../../../shared/identity/in-text.ts';
 
 const numbers = fc
   .record({
-    region: fc.integer({ min: 110000, max: 659999 }),
+    region: fc
+      .tuple(fc.constantFrom(11, 23, 37, 46, 54, 65, 71, 82, 99), fc.integer({ min: 0, max: 9999 }))
+      .map(([province, county]) => province * 10_000 + county),
     year: fc.integer({ min: 1900, max: 2025 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),

@@ -130,12 +130,19 @@ describe('M10.2 a correction is refused where it is an error itself', () => {
 });
 
 describe('A6 M33.2 a correction never goes against the person: what is worse is filed anew, with its notice', () => {
-  const fined = () => penaltyRecord(filings.firmPenalty({ '罚款金额（万元）': '2' }));
+  const fined = () =>
+    penaltyRecord(
+      filings.firmPenalty({
+        '罚款金额（万元）': '2',
+        处罚类别: '警告;罚款;没收非法财物',
+        处罚内容: '见处罚决定书。',
+      }),
+    );
 
   test.each<[string, Filing['content']]>([
     ['a larger fine', { fineInTenThousandYuan: 2.01 }],
     ['a confiscation that there was not', { confiscationInTenThousandYuan: 1 }],
-    ['a further kind', { penaltyKinds: ['警告', '罚款', '责令停产停业'] }],
+    ['a further kind', { penaltyKinds: ['警告', '罚款', '没收非法财物', '责令停产停业'] }],
     ['a later end of its disclosure', { disclosedUntil: '2027-12-31' }],
     ['no end of its disclosure any more', { disclosedUntil: '' }],
   ])('%s, named as it was sent', (_, fields) => {

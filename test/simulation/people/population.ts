@@ -20,6 +20,10 @@ export const personal = /9[12]990188MA|990188(18|19)|隐名/;
 /** Which of the firms is an individual business. */
 const everyBusiness = 4;
 
+/** The orders of one birthday: none of them ends in zeros, as if a spreadsheet had written them. */
+const orders = 9 * 99;
+const orderOf = (of: number): number => 100 * (1 + Math.floor(of / 99)) + 1 + (of % 99);
+
 /** The subject of a number: every other one is a firm, and every fourth of these an individual business. The same number is the same subject in every run. */
 export function subjectOf(keys: Keys, index: number): Subject {
   const number = Math.floor(index / 2);
@@ -28,7 +32,7 @@ export function subjectOf(keys: Keys, index: number): Subject {
   const first17 =
     kind === 'organization'
       ? `${isBusiness ? 92 : 91}990188MA${String(number).padStart(7, '0')}`
-      : `9901881890${String(1 + (Math.floor(number / 900) % 12)).padStart(2, '0')}01${String(100 + (number % 900))}`;
+      : `9901881890${String(1 + (Math.floor(number / orders) % 12)).padStart(2, '0')}01${orderOf(number % orders)}`;
   const check = kind === 'organization' ? organizationCheckCharacter : citizenCheckDigit;
   const code = `${first17}${check(first17)}`;
   return { index, kind, isBusiness, code, name: `隐名${index}`, key: subjectKey(keys, { kind, code }) };

@@ -148,6 +148,7 @@ export const values: Readonly<Record<Listed, string>> = {
   amount: 'an amount of money, in the unit of the column',
   'whole-number': 'a whole number',
   code: 'a code, as codes are written',
+  'registration-number': 'a number of a register of organizations, which names no natural person',
   'organization-code': 'a unified social credit code',
   digest: 'a digest of a document: SHA-256, in hexadecimal digits',
   'document-number': 'the number of a document, with one kind of brackets around its year',
@@ -168,6 +169,12 @@ export const values: Readonly<Record<Listed, string>> = {
   'identifies-representative': 'the number of a legal representative that is given is right',
   'no-simplified-penalty-of-natural-persons':
     'no penalty of a natural person by simplified procedure, but on a provision (Art. 8)',
+  'penalty-agrees-with-itself':
+    'kinds, amounts, licence, procedure and text of a penalty agree, or its unit is asked',
+  'completes-older-sets': 'what column sets before 2021 leave out is said by other cells of theirs',
+  'in-force-by-its-file': 'what its own file calls revoked or disputed is returned',
+  'permit-in-force-by-its-file': 'a permit that its own file calls invalid or disputed is returned',
+  'named-by-licence': 'a permit without a number of its document is named by its licence',
   'completes-penalty-kinds': 'a fine has its amount, a licence that is taken its name',
   'plausible-penalty-amounts': 'no amount that looks like yuan in a column of 10,000 yuan',
   'ends-after-decision': 'no last day lies before the day of the decision',

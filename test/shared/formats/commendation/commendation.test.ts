@@ -104,7 +104,7 @@ describe('M8.1 a commendation', () => {
     ['merits that are no text', commendedFirm({ 表彰事由: ['一'] }), '表彰事由', 'type'],
     ['a number that is no text', commendedFirm({ 表彰文号: { number: 3 } }), '表彰文号', 'type'],
     ['a day that there is not', commendedFirm({ 表彰日期: '2026-02-30' }), '表彰日期', 'date'],
-    ['an end that is no day', commendedFirm({ 公示截止期: '长期' }), '公示截止期', 'date'],
+    ['an end that is no day', commendedFirm({ 公示截止期: '很久' }), '公示截止期', 'date'],
     ['an end before it', commendedFirm({ 公示截止期: '2026-03-11' }), '公示截止期', 'before-decision'],
     ['an authority that is no text', commendedFirm({ 表彰机关: true }), '表彰机关', 'type'],
     [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Filing, protectionOf } from '../../../../shared/formats/format.ts';
+import { citizenCheckDigit } from '../../../../shared/identity/citizen-number.ts';
+import { organizationCheckCharacter } from '../../../../shared/identity/organization-code.ts';
 import { keysOf, penalty } from '../../../support/formats.ts';
 import { businessRow, firmRow, personRow } from './rows.ts';
 
@@ -88,6 +90,49 @@ describe('M7.1 a penalty is filed under the code of its subject', () => {
       ['法定代表人证件类型', 'missing'],
     ]);
     expect(faults(firmRow({ 法定代表人: '林小满' }))).toEqual([]);
+  });
+});
+
+describe('R4 M7.1 a code of right form that can be nobody’s is not taken for right', () => {
+  const citizen = (first17: string) => `${first17}${citizenCheckDigit(first17)}`;
+  /** Numbers of both kinds whose last three characters are zeros, and that fit their check character. */
+  const inZeros = (prefix: string, check: (first17: string) => string): string => {
+    for (let order = 0; ; order++) {
+      const first17 = `${prefix}${order}`.slice(0, 15).padEnd(15, '1').concat('00');
+      if (check(first17) === '0') return `${first17}0`;
+    }
+  };
+
+  test.each([
+    ['行政相对人代码_2（工商注册号）', '990101189505200028'],
+    ['行政相对人代码_4（税务登记号）', '99010118950520002800'],
+    ['行政相对人代码_5（事业单位证书号）', '证９９０１０１１８９５０５２０００２８'],
+    [CODE, '990101189505200028'],
+  ])('a natural person’s number in the column %s is refused', (column, cell) => {
+    expect(faults(firmRow({ [column]: cell }))).toEqual([[column, 'citizen-number']]);
+  });
+
+  test('a person born after the decision is refused, one of less than fourteen years asked about', () => {
+    const born = (date: string) => personRow({ 证件号码: citizen(`990101${date}002`) });
+    expect(faults(born('20260313'))).toEqual([['证件号码', 'born-after-decision']]);
+    expect(faults(born('20990101'))).toEqual([['证件号码', 'born-after-decision']]);
+    expect(doubts(born('20120313'))).toEqual([['证件号码', 'under-age-at-decision']]);
+    expect(doubts(born('20260312'))).toEqual([['证件号码', 'under-age-at-decision']]);
+    expect(doubts(born('20120312'))).toEqual([]);
+  });
+
+  test('so is a representative', () => {
+    const row = firmRow({ 法定代表人证件类型: '身份证', 法定代表人证件号码: citizen('99010120990101002') });
+    expect(faults(row)).toEqual([['法定代表人证件号码', 'born-after-decision']]);
+  });
+
+  test('zeros that a spreadsheet may have written are asked about', () => {
+    const firm = inZeros('91440300192', organizationCheckCharacter);
+    expect(doubts(firmRow({ [CODE]: firm }))).toEqual([[CODE, 'zeros-at-its-end']]);
+    const person = inZeros('990101189505', (first17) =>
+      /^990101189505(0[1-9]|[12]\d|3[01])/.test(first17) ? citizenCheckDigit(first17) : '',
+    );
+    expect(doubts(personRow({ 证件号码: person }))).toEqual([['证件号码', 'zeros-at-its-end']]);
   });
 });
 
@@ -201,7 +246,7 @@ describe('M10.2 what exports hold is read, or returned with field and reason', (
     ['a fine without its amount', { [FINE]: '—' }, FINE, 'missing'],
     ['an amount without its kind', { 处罚类别: '警告' }, '处罚类别', 'inconsistent'],
     ['a licence without its name', { 处罚类别: '罚款；吊销许可证件' }, '暂扣或吊销证照名称及编号', 'missing'],
-    ['what is no amount', { [FINE]: '三万' }, FINE, 'amount'],
+    ['what is no amount', { [FINE]: '三百' }, FINE, 'amount'],
     ['an amount that says yuan', { [FINE]: '30000元' }, FINE, 'unit'],
     ['a list where text belongs', { 备注: ['a'] }, '备注', 'type'],
     ['a text without end', { 违法事实: '长'.repeat(5001) }, '违法事实', 'too-long'],

@@ -1,0 +1,111 @@
+/**
+ * The rows of a delimited text, one by one. What is wrong in one of them is said of that one: after a quotation mark that
+ * opens and does not close as it should, reading goes on in the next line, so that the rows behind it are read.
+ */
+
+/** One row as it is split. */
+export interface SplitRow {
+  cells: string[];
+  /** Where its quotation marks go wrong, as the position of the cell; null where they do not. */
+  wrongAt: number | null;
+}
+
+export interface Rows {
+  /** The next row; null behind the last. A row of `width` cells is expected where that is given. */
+  next(width?: number): SplitRow | null;
+}
+
+/** A cell that goes over lines, where reading goes on if its quotation mark should not have opened it. */
+interface Opened {
+  position: number;
+  nextLine: number;
+  /** Whether a delimiter stands in it. */
+  isParted: boolean;
+}
+
+/** Splits a text by its delimiter; lines end in whatever way, each in its own. In quotation marks both are part of a cell. */
+export function rowsIn(text: string, delimiter: string): Rows {
+  const plain = new RegExp(`[^${delimiter === '\t' ? '\\t' : delimiter}\r\n]*`, 'y');
+  let at = 0;
+
+  /** Behind the end of the line in which a place lies. */
+  function lineAfter(place: number): number {
+    const end = text.slice(place).search(/[\r\n]/);
+    return end < 0 ? text.length : afterBreak(place + end);
+  }
+  const afterBreak = (place: number): number => place + (text.startsWith('\r\n', place) ? 2 : 1);
+
+  /** Where what is no blank stands next; the delimiter may be a blank. */
+  function afterBlanks(from: number): number {
+    let place = from;
+    while (place < text.length && text[place] !== delimiter && /[^\S\r\n]/.test(text[place] ?? '')) place++;
+    return place;
+  }
+
+  /** The closing mark of a quotation that opens at a place; one of two marks closes nothing. Below zero: none. */
+  function closing(opens: number): number {
+    let place = text.indexOf('"', opens + 1);
+    while (place >= 0 && text[place + 1] === '"') place = text.indexOf('"', place + 2);
+    return place;
+  }
+
+  const endsCell = (place: number): boolean =>
+    place >= text.length || text[place] === delimiter || text[place] === '\n' || text[place] === '\r';
+
+  /** A cell, and where it ends; null where its quotation marks are wrong. */
+  function cellAt(from: number): { cell: string; end: number } | null {
+    if (text[from] !== '"') {
+      plain.lastIndex = from;
+      const cell = plain.exec(text)?.[0] ?? '';
+      return { cell: cell.trim(), end: from + cell.length };
+    }
+    const closes = closing(from);
+    const end = closes < 0 ? -1 : afterBlanks(closes + 1);
+    if (end < 0 || !endsCell(end)) return null;
+    return { cell: text.slice(from + 1, closes).replaceAll('""', '"'), end };
+  }
+
+  const opened = (position: number, from: number, cell: string): Opened => ({
+    position,
+    nextLine: lineAfter(from),
+    isParted: cell.includes(delimiter),
+  });
+
+  /** Reads the cells of a line; `overLines` is the first of them that goes on in another, `wrong` the one with wrong marks. */
+  function readCells(): { cells: string[]; overLines: Opened | null; wrong: Opened | null } {
+    const cells: string[] = [];
+    let overLines: Opened | null = null;
+    for (;;) {
+      const from = afterBlanks(at);
+      const read = cellAt(from);
+      if (read === null) return { cells, overLines, wrong: opened(cells.length, from, '') };
+      if (/[\r\n]/.test(read.cell)) overLines ??= opened(cells.length, from, read.cell);
+      cells.push(read.cell);
+      at = read.end;
+      if (text[at] !== delimiter) return { cells, overLines, wrong: null };
+      at++;
+    }
+  }
+
+  function next(width?: number): SplitRow | null {
+    if (at >= text.length) return null;
+    const { cells, overLines, wrong } = readCells();
+    if (wrong !== null) return broken(cells, wrong);
+    if (at < text.length) at = afterBreak(at);
+    return overLines !== null && tookRows(overLines, cells.length, width)
+      ? broken(cells, overLines)
+      : { cells, wrongAt: null };
+  }
+
+  /** The row as far as it is right; reading goes on in the line behind the one in which it goes wrong. */
+  function broken(cells: string[], { position, nextLine }: Opened): SplitRow {
+    at = nextLine;
+    return { cells: cells.slice(0, position), wrongAt: position };
+  }
+
+  return { next };
+}
+
+/** Whether a cell that goes over lines took in other rows: its own then has not as many cells as the others. */
+const tookRows = ({ isParted }: Opened, cells: number, width: number | undefined): boolean =>
+  width !== undefined && (cells > width || (cells < width && isParted));

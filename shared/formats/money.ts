@@ -1,0 +1,119 @@
+/** Sums of money as people write them, in digits and in words: 5万元, 伍万元整, ￥50,000.00, 三万五千元, 5千元. */
+
+/** Zero to nine, in plain and in bankers' signs, each at its value. */
+const DIGITS = new Map(
+  ['〇零', '一壹', '二贰貳两', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+    (signs, value) => [...signs].map((sign) => [sign, value] as const),
+  ),
+);
+
+const [TEN, HUNDRED, THOUSAND, MYRIAD, MYRIADS_OF_MYRIADS] = [
+  '十拾',
+  '百佰',
+  '千仟',
+  '万萬',
+  '亿億',
+] as const;
+const COUNTS = [...DIGITS.keys()].join('');
+const WORDS = `${COUNTS}${TEN}${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}`;
+/** Figures are bounded, so that a text of thousands of digits costs no more than any other. */
+const FIGURE = `[\\d,.${WORDS}]{1,40}`;
+const COIN = `[\\d${WORDS}]`;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+const COUNT = `(\\d+(?:\\.\\d+)?|[${COUNTS}])`;
+/** A number below ten thousand: each unit with its count, zero for units that are left out; the one before ten may be, too. */
+const SECTION = new RegExp(
+  `^(?:${COUNT}[${THOUSAND}])?零?(?:${COUNT}[${HUNDRED}])?零?(?:${COUNT}?([${TEN}]))?[零〇]?${COUNT}?$`,
+);
+/** 三万五 is thirty-five thousand to whoever says it, and thirty thousand and five to whoever does not. */
+const COLLOQUIAL = new RegExp(`[${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIADS}][1-9${COUNTS}]$`);
+
+const CURRENCY = '人民币|¥|RMB|CNY';
+/** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
+const SUM = new RegExp(
+  `(罚没?款|罚金|没收|违法所得|共计|合计|处)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
+  'g',
+);
+const WHOLE = new RegExp(
+  `^((?:${CURRENCY})*):?(${FIGURE})(元|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?[整正]?$`,
+);
+/** What is counted behind ten thousand where it is no money. */
+const COUNTED = /^[件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条]/;
+
+/** The number that a figure of digits, words or both says; null where it says none, or none for certain. */
+export function figureOf(written: string): number | null {
+  const figure = written.replace(/^[,.]+|[,.]+$/g, '');
+  if (/^[\d,.]+$/.test(figure))
+    return THOUSANDS.test(figure) || /^\d+(\.\d+)?$/.test(figure) ? plain(figure) : null;
+  return COLLOQUIAL.test(figure) ? null : numberOf(figure.replaceAll(',', ''));
+}
+
+const plain = (figure: string): number => Number(figure.replaceAll(',', ''));
+
+/** The number that words say, by the greatest unit in them. */
+function numberOf(words: string): number | null {
+  return above(words, MYRIADS_OF_MYRIADS, 100_000_000) ?? above(words, MYRIAD, 10_000) ?? sectionOf(words);
+}
+
+/** A number with a unit, and what stands before and behind it; null where it has none or is no number. */
+function above(words: string, signs: string, unit: number): number | null {
+  const at = Math.max(...[...signs].map((sign) => words.lastIndexOf(sign)));
+  if (at <= 0) return null;
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  const [high, low] = [numberOf(before), behind === '' ? 0 : numberOf(behind)];
+  return high === null || low === null ? null : high * unit + low;
+}
+
+function sectionOf(words: string): number | null {
+  const found = words === '' ? null : SECTION.exec(words);
+  if (found === null) return null;
+  const [, thousands, hundreds, tens, ten, ones] = found;
+  const tensOf = ten === undefined ? 0 : tens === undefined ? 1 : countOf(tens);
+  return countOf(thousands) * 1_000 + countOf(hundreds) * 100 + tensOf * 10 + countOf(ones);
+}
+
+const countOf = (count: string | undefined): number =>
+  count === undefined ? 0 : (DIGITS.get(count) ?? Number(count));
+
+const coins = (tenths?: string, hundredths?: string): number =>
+  (figureOf(tenths ?? '0') ?? 0) / 10 + (figureOf(hundredths ?? '0') ?? 0) / 100;
+
+/** In what unit a cell states a sum: yuan, where it names them or counts ten thousands; or whatever its column's unit is. */
+export interface Money {
+  figure: number;
+  isOfYuan: boolean;
+  /** Hundreds or thousands of a unit that is not named. */
+  isUnclear: boolean;
+}
+
+/** The sum that a whole cell states; null where it states none. */
+export function moneyIn(text: string): Money | null {
+  const found = WHOLE.exec(text);
+  if (found === null) return null;
+  const [, currency, figure = '', unit, tenths, hundredths] = found;
+  const value = figureOf(figure);
+  if (value === null) return null;
+  const isOfYuan = currency !== '' || unit !== undefined || /[万萬亿億]/.test(figure);
+  return {
+    figure: value + coins(tenths, hundredths),
+    isOfYuan,
+    isUnclear: !isOfYuan && /[百佰千仟]/.test(figure),
+  };
+}
+
+/** Every sum of money that a text states, in yuan. */
+export function sumsStated(text: string): number[] {
+  const written = text.normalize('NFKC').replace(/\s/g, '');
+  const sums: number[] = [];
+  for (const found of written.matchAll(SUM)) {
+    const [whole, paid, currency, figure = '', unit, tenths, hundredths] = found;
+    const value = figureOf(figure);
+    const isMoney = unit !== undefined || currency !== undefined;
+    const behind = written.slice(found.index + whole.length);
+    // 罚款5万: ten thousands that are paid are of yuan.
+    const isPaid = paid !== undefined && /[万萬亿億]$/.test(figure) && !COUNTED.test(behind);
+    if (value !== null && (isMoney || isPaid)) sums.push(value + coins(tenths, hundredths));
+  }
+  return sums;
+}

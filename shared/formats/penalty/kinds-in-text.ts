@@ -1,0 +1,27 @@
+/** Which kinds of penalty the text of one names as imposed. */
+
+/** How each kind is written in running text; several kinds where the words fit each of them. */
+const written: readonly (readonly [words: RegExp, kinds: readonly [string, ...string[]]])[] = [
+  [/警告/, ['警告']],
+  [/通报批评/, ['通报批评']],
+  [/罚款|罚金|罚没款/, ['罚款']],
+  [/没收|罚没/, ['没收违法所得', '没收非法财物']],
+  [/暂扣/, ['暂扣许可证件']],
+  [/降低.{0,6}等级/, ['降低资质等级']],
+  [/吊销/, ['吊销许可证件']],
+  [/限制开展生产经营/, ['限制开展生产经营活动']],
+  [/停产停业|停业整顿|停产整顿|责令停[产业止]/, ['责令停产停业', '限制开展生产经营活动']],
+  [/责令关闭|予以关闭/, ['责令关闭']],
+  [/(限制|禁止|不得|终身禁?)[^，。；,;]{0,8}从[业事]/, ['限制从业']],
+  [/拘留/, ['行政拘留']],
+];
+
+/** What only says what would follow, or what was not imposed, and whom to turn to. */
+const CONDITIONAL = /逾期|到期不|如不服|不服本|复议|诉讼|加处|情节严重的|再次|不予|免予|免除|拟|曾|如未|拒不/;
+const CLAUSE = /[。；;\n]/;
+
+/** The kinds that a text names, each with those that the same words may mean. */
+export function kindsNamedIn(text: string): (readonly [string, ...string[]])[] {
+  const clauses = text.split(CLAUSE).filter((clause) => !CONDITIONAL.test(clause));
+  return written.flatMap(([words, kinds]) => (clauses.some((clause) => words.test(clause)) ? [kinds] : []));
+}

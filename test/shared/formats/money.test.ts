@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAmountIn } from '../../../shared/formats/amounts.ts';
+import { figureOf, sumsStated } from '../../../shared/formats/money.ts';
+
+const PLAIN = [...'零一二三四五六七八九'];
+const BANKERS = [...'零壹贰叁肆伍陆柒捌玖'];
+
+/** A whole number below ten to the twelfth in Chinese words, as bankers write it or plainly. */
+function inWords(value: number, digits: readonly string[], units: readonly string[]): string {
+  const section = (part: number): string => {
+    let words = '';
+    for (const [at, unit] of units.entries()) {
+      const digit = Math.floor(part / 10 ** (3 - at)) % 10;
+      if (digit > 0) words += `${digits[digit]}${unit}`;
+      else if (words !== '' && !words.endsWith('零') && part % 10 ** (3 - at) > 0) words += '零';
+    }
+    return words;
+  };
+  const parts = [Math.floor(value / 1e8), Math.floor(value / 1e4) % 1e4, value % 1e4];
+  let words = '';
+  for (const [at, part] of parts.entries()) {
+    if (part > 0 && words !== '' && part < 1000) words += '零';
+    if (part > 0) words += `${section(part)}${['亿', '万', ''][at]}`;
+  }
+  return words;
+}
+
+describe('R3 M10.2 sums of money are read in digits and in words', () => {
+  test.each([
+    ['5万', 50_000],
+    ['五万', 50_000],
+    ['伍万', 50_000],
+    ['三万五千', 35_000],
+    ['3万5千', 35_000],
+    ['5千', 5_000],
+    ['1.5亿', 150_000_000],
+    ['一百零五', 105],
+    ['两千', 2_000],
+    ['十二', 12],
+    ['50,000.00', 50_000],
+    ['贰拾萬', 200_000],
+  ])('%s', (written, value) => {
+    expect(figureOf(written)).toBe(value);
+  });
+
+  test.each(['三万五', '3万5', '二〇二六', '万', '千五', '5,00', '一二', '1.2.3', ''])(
+    '%j says no number for certain',
+    (written) => {
+      expect(figureOf(written)).toBeNull();
+    },
+  );
+
+  test('every number is read from its words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 12 - 1 }), (value) => {
+        // What may be heard as another number is left alone, as 五千零五 is not.
+        const plain = inWords(value, PLAIN, ['千', '百', '十', '']);
+        expect(figureOf(plain)).toBe(value);
+        expect(figureOf(inWords(value, BANKERS, ['仟', '佰', '拾', '']))).toBe(value);
+      }),
+    );
+  });
+
+  test.each([
+    ['罚款人民币5000元', [5_000]],
+    ['处罚款￥5,000.00元；没收违法所得１.２万元', [5_000, 12_000]],
+    ['罚款伍万圆整（￥50000.00）', [50_000, 50_000]],
+    ['罚款5万', [50_000]],
+    ['罚款５ 万 元', [50_000]],
+    ['罚款三千五百元五角', [3_500.5]],
+    ['处货值金额五倍罚款RMB 8000', [8_000]],
+    ['没收过期食品5万件', []],
+    ['依据第一元素含量检测报告予以警告', []],
+  ])('%s states %j', (text, sums) => {
+    expect(sumsStated(text)).toEqual(sums);
+  });
+
+  test.each([
+    ['伍万元整', 5],
+    ['五万圆', 5],
+    ['人民币伍万元', 5],
+    ['￥5万元', 5],
+    ['5千元', 0.5],
+    ['５万', 5],
+    ['叁仟贰佰元伍角', 0.32005],
+    ['五', 5],
+  ])('a cell of 10,000 yuan reads %s', (text, value) => {
+    expect(readAmountIn('ten-thousand-yuan')(text)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['50000元', 'unit'],
+    ['￥50,000', 'unit'],
+    ['五百', 'amount'],
+    ['五万五', 'amount'],
+    ['五万美元', 'amount'],
+  ])('and refuses %s', (text, code) => {
+    expect(readAmountIn('ten-thousand-yuan')(text)).toEqual({ ok: false, fault: { code } });
+  });
+
+  test.each([
+    ['伍万元整', 50_000],
+    ['￥5,000.00', 5_000],
+    ['五千', 5_000],
+    ['5000圆', 5_000],
+  ])('a cell of yuan reads %s', (text, value) => {
+    expect(readAmountIn('yuan')(text)).toEqual({ ok: true, value });
+  });
+});
