@@ -66,3 +66,12 @@ export const csv = (file: string | Uint8Array) => ({
   body: file as string,
   headers: { 'content-type': 'text/csv' },
 });
+
+/**
+ * A workbook (XLSX) as the body of a submission: `client.POST('/v1/submissions', { params, ...workbook(file) })`.
+ * @param file its bytes
+ */
+export const workbook = (file: Uint8Array) => ({
+  body: file as unknown as string,
+  headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+});

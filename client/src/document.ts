@@ -2578,6 +2578,8 @@ export interface components {
             waiting: number;
             /** @description Until when one may confirm them, in UTC, before they lapse; null where none wait */
             confirmBy: string | null;
+            /** @description The sheets of a workbook that hold something else, as it calls them: nothing of them was read */
+            unread: string[];
         };
         Submission: {
             /** @description Its identifier */
@@ -2612,6 +2614,8 @@ export interface components {
             waiting: number;
             /** @description Until when rows that wait may be confirmed, in UTC; null where none wait */
             confirmBy: string | null;
+            /** @description The sheets of a workbook that hold something else, as it calls them: nothing of them was read */
+            unread: string[];
             /** @description The unit that submitted it */
             provider: string;
             /** @description When the rows that comply were recorded, in UTC; null while they are not yet */
@@ -6580,7 +6584,7 @@ export interface components {
                  *       "title": "The media type is not supported",
                  *       "status": 415,
                  *       "code": "unsupported-media-type",
-                 *       "detail": "The body is of a type that is not taken here. Send it as application/json and say so in Content-Type; a table of a submission also as text/csv."
+                 *       "detail": "The body is of a type that is not taken here. Send it as application/json and say so in Content-Type; a table of a submission also as text/csv or as an XLSX workbook."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -7950,6 +7954,7 @@ export interface operations {
                  *     云岭鲜品食品有限公司,法人及非法人组织,91990100MA0YL0001Q,,,,,,沈云岭,身份证,990101188804120015,,,市监罚〔2026〕102号,02,经营超过保质期的食品,2026年2月抽查发现该单位销售超过保质期的预包装食品48件，货值金额0.8万元。,《中华人民共和国食品安全法》第一百二十四条第一款第（五）项,罚款;没收违法所得,罚款5万元；没收违法所得1.2万元。,5,1.2,,2026-03-12,2027-03-12,2027-03-12,市市场监督管理局,11990100MB0X0Y001E,市市场监督管理局,11990100MB0X0Y001E,
                  */
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -7975,7 +7980,8 @@ export interface operations {
                      *       "accepted": null,
                      *       "returned": 1,
                      *       "waiting": 0,
-                     *       "confirmBy": null
+                     *       "confirmBy": null,
+                     *       "unread": []
                      *     }
                      */
                     "application/json": components["schemas"]["Receipt"];
@@ -8031,6 +8037,7 @@ export interface operations {
                      *       "returned": 1,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
                      *       "reviewBy": "2026-12-08T16:00:00.000Z",
@@ -8200,6 +8207,7 @@ export interface operations {
                      *       "returned": 0,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": null,
                      *       "reviewBy": null,
@@ -8289,6 +8297,7 @@ export interface operations {
                      *       "returned": 1,
                      *       "waiting": 0,
                      *       "confirmBy": null,
+                     *       "unread": [],
                      *       "provider": "market-regulation",
                      *       "recordedAt": "2026-12-01T02:00:00.000Z",
                      *       "reviewBy": "2026-12-08T16:00:00.000Z",
@@ -16049,12 +16058,12 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n147\nBT6eJ10OYzadmH9mAJpreeDHkn6/8nPhsDNJ9nEsl9g=\n\n— test.example/log 5nuel6YjhJgdpOXfqJJbhiQ96mPSOJtx4Xy8O3DJiAcgtZIVuhdPCr9imPiAZlV04Qsz/AzeQW9ZPTzvdeag46SP+wY=\n",
+                     *       "checkpoint": "test.example/log\n147\nkf0XFt9RFhU1gslpLRyUCr2mKUArx3LWTFJNSri80y0=\n\n— test.example/log 5nuelxZXwboBkBgPtOAzRBwaQFKPqWP0QVodpWSnRtiNDZEe/d93+19t5/fh6+nqpd4yMgZOAg2iclhQRZYu/s/54QM=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 59,
                      *           "path": [
-                     *             "PTU57hI+66ljeV6MAtdA7YT89zL4iNat9zZ1giy6jvs=",
+                     *             "imV0EQJafSyaFsn7t7H5vaaUc2uVLpSsHT0P58L2TlU=",
                      *             "DZ10+ajuZXN4utlBo5KQ6MQva1YmZBxKT679J1iqugs="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",

@@ -1,4 +1,4 @@
-export { type Client, createClient, csv } from './client.ts';
+export { type Client, createClient, csv, workbook } from './client.ts';
 export type { paths } from './document.ts';
 export type { ClientOptions, Fetch, RetryOptions, Surroundings, TokenSource } from './options.ts';
 export {

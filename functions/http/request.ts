@@ -9,6 +9,7 @@ import { callerOf, forItself, inRole, type Principal, rolesOf } from './principa
 import { invalidFields, nothingThere, type Problem, problem } from './problem.ts';
 import type { Contract, Request } from './route.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { isTableType } from './table-types.ts';
 
 /** The event once the body parser has run: JSON is parsed, a file is still text. */
 export type ParsedEvent = Omit<APIGatewayProxyEvent, 'body'> & { body: unknown };
@@ -89,7 +90,7 @@ function principalOf({ scopes, anyRole }: Contract, event: ParsedEvent): Checked
 function bodyOf(contract: Contract, event: ParsedEvent): Checked<{ body: unknown; file: Uint8Array | null }> {
   if (!contract.body) return { value: { body: undefined, file: null } };
   const type = header(event, 'content-type') ?? '';
-  if (contract.csv && /^text\/csv\b/i.test(type)) {
+  if (contract.table && isTableType(type)) {
     const encoding = event.isBase64Encoded ? 'base64' : 'utf8';
     return { value: { body: undefined, file: Buffer.from(String(event.body ?? ''), encoding) } };
   }

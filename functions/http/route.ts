@@ -31,8 +31,8 @@ export interface Contract {
   log?: true;
   /** Whether it is answered, to anybody, from the records that are open to all. */
   disclosed?: true;
-  /** Whether the body may be a text/csv file instead. */
-  csv?: true;
+  /** Whether the body may be a file instead: a delimited table (text/csv) or a workbook (XLSX). */
+  table?: true;
   /** State-changing calls on one resource name the version they rest on. */
   ifMatch?: true;
   /** Whether Idempotency-Key is taken: writes only. */

@@ -79,13 +79,14 @@ const faultsKept = (faults: Fault[], named: number): Fault[] =>
 function readRow(
   offered: Offered,
   inclusion: RestingOn['inclusion'],
-  { cells, consent, fault: unread }: NumberedRow,
+  { cells, consent, fault: unread, doubts: ofFile }: NumberedRow,
   by: Answering & { consents: Consents; named: number },
 ): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[] } {
   if (unread) return { faults: [unread] };
   const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
   if (!outcome.ok) return { faults: outcome.faults };
-  const { filing, doubts } = outcome;
+  const { filing } = outcome;
+  const doubts = [...ofFile, ...outcome.doubts];
   const faults = filingFaults(offered, filing, by);
   // As many as a receipt holds: none is left out of what is asked.
   if (by.named + doubts.length > mostDoubts)

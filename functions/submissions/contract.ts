@@ -42,7 +42,7 @@ export const submissions = {
     scopes: ['records:submit'],
     body: submissionBody,
     query: fileQuery,
-    csv: true,
+    table: true,
     idempotent: true,
   },
   read: {

@@ -26,6 +26,7 @@ const receipt = z.strictObject({
   returned: z.number(),
   waiting: z.number(),
   confirmBy: z.nullable(instant),
+  unread: z.array(z.string()),
 });
 
 const confirmation = z.strictObject({ at: instant, official, rows: z.array(z.number()) });

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
-import { readTable } from '../../shared/files/csv.ts';
+import { readTableOf } from '../../shared/files/tables.ts';
 import { normaliseHeader } from '../../shared/formats/text.ts';
 import type { Fault } from '../../shared/texts/said.ts';
 import { invalidField, type Problem, problem } from '../http/problem.ts';
@@ -19,6 +19,14 @@ export interface NumberedRow {
   consent: string | null;
   /** What is wrong with the row as such, before its fields are read. */
   fault: Fault | null;
+  /** What is doubtful about how it stands in its file. */
+  doubts: Fault[];
+}
+
+export interface Rows {
+  rows: NumberedRow[];
+  /** The sheets of its file that hold something else, which nobody has read. */
+  unread: string[];
 }
 
 /** A submission's envelope, however it came. */
@@ -42,19 +50,22 @@ export function envelopeOf({ body, file, principal, query }: Submitting): Envelo
   return { item, exemption, inclusion };
 }
 
-export function rowsOf(
+export async function rowsOf(
   { body, file }: Submitting,
   { format, item }: Pick<Offered, 'format' | 'item'>,
-): NumberedRow[] | Problem {
+): Promise<Rows | Problem> {
   const take = asksConsent(item) ? withConsent : withoutConsent;
-  if (!file) return body.records.map((cells, index) => take({ row: index + 1, cells, fault: null }));
+  if (!file) {
+    const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
+    return { rows, unread: [] };
+  }
   const headers = asksConsent(item) ? [...format.headers, consentColumn] : format.headers;
-  const table = readTable(file, headers);
+  const table = await readTableOf(file, headers);
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
   }
-  return table.rows.map(({ row, cells, fault }) => take({ row, cells, fault: fault ?? null }));
+  return { rows: table.rows.map(take), unread: [...(table.unread ?? [])] };
 }
 
 type Read = Omit<NumberedRow, 'consent'>;

@@ -31,6 +31,7 @@ export function receiptOf({
     returned,
     waiting,
     confirmBy: waiting ? confirmBy : null,
+    unread: secret.unread,
   };
 }
 

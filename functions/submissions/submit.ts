@@ -35,8 +35,9 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
   if (isProblem(offered)) return offered;
   const rests = restingOn(envelope, offered.item, request);
   if (isProblem(rests)) return rests;
-  const rows = rowsOf(request, offered);
-  if (isProblem(rows)) return rows;
+  const sent = await rowsOf(request, offered);
+  if (isProblem(sent)) return sent;
+  const { rows, unread } = sent;
 
   const [keys, consents] = await Promise.all([
     wired.keys(),
@@ -57,6 +58,7 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
       provider: unit ?? '',
       client,
       rows: results,
+      unread,
       exemption: envelope.exemption ?? null,
       inclusion: envelope.inclusion ?? null,
       rowConfirmationDays,

@@ -1,3 +1,4 @@
+import { tableTypes } from '../../functions/http/table-types.ts';
 import type { OperationExamples } from './examples.ts';
 import type { Documented } from './operations.ts';
 import { identifierName } from './parts.ts';
@@ -55,17 +56,20 @@ function parametersOf(contract: Documented['contract'], texts: ReferenceTexts) {
   ];
 }
 
+const [, workbookType] = tableTypes;
+
 function requestOf(
-  { body, csv }: Documented['contract'],
+  { body, table }: Documented['contract'],
   texts: ReferenceTexts,
   examples: OperationExamples | undefined,
 ) {
   const file = { schema: { type: 'string', description: texts.csv }, ...exampleOf(examples?.csv) };
+  const workbook = { schema: { type: 'string', format: 'binary', description: texts.workbook } };
   return {
     required: true,
     content: {
       ...(body ? { 'application/json': { schema: schemaOf(body), ...exampleOf(examples?.request) } } : {}),
-      ...(csv ? { 'text/csv': file } : {}),
+      ...(table ? { 'text/csv': file, [workbookType]: workbook } : {}),
     },
   };
 }

@@ -3,17 +3,7 @@
  * opens and does not close as it should, reading goes on in the next line, so that the rows behind it are read.
  */
 
-/** One row as it is split. */
-export interface SplitRow {
-  cells: string[];
-  /** Where its quotation marks go wrong, as the position of the cell; null where they do not. */
-  wrongAt: number | null;
-}
-
-export interface Rows {
-  /** The next row; null behind the last. A row of `width` cells is expected where that is given. */
-  next(width?: number): SplitRow | null;
-}
+import type { Rows, SplitRow } from './table.ts';
 
 /** A cell that goes over lines, where reading goes on if its quotation mark should not have opened it. */
 interface Opened {
@@ -94,13 +84,13 @@ export function rowsIn(text: string, delimiter: string): Rows {
     if (at < text.length) at = afterBreak(at);
     return overLines !== null && tookRows(overLines, cells.length, width)
       ? broken(cells, overLines)
-      : { cells, wrongAt: null };
+      : { cells, wrong: [], doubtful: [] };
   }
 
   /** The row as far as it is right; reading goes on in the line behind the one in which it goes wrong. */
   function broken(cells: string[], { position, nextLine }: Opened): SplitRow {
     at = nextLine;
-    return { cells: cells.slice(0, position), wrongAt: position };
+    return { cells: cells.slice(0, position), wrong: [{ position, code: 'quotation-marks' }], doubtful: [] };
   }
 
   return { next };

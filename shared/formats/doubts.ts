@@ -22,6 +22,10 @@ const asking = [
   'procedure-unknown',
   'state-unclear',
   'state-by-number',
+  'from-formula',
+  'hidden-row',
+  'hidden-column',
+  'merged-cells',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

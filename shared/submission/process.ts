@@ -54,12 +54,16 @@ export const recordsFrom = (state: SubmissionState): Instant | null =>
 const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>
   type === 'RowsConfirmed' || (type === 'SubmissionReceived' && status === 'received');
 
+/** What has rows. */
+interface OfRows {
+  secret: Pick<SubmissionState['secret'], 'rows'>;
+}
+
 /** The rows that no official has answered for, by their numbers. */
-export const waitingRows = (state: Pick<SubmissionState, 'secret'>): number[] =>
-  stillWaiting(state).map(({ row }) => row);
+export const waitingRows = (state: OfRows): number[] => stillWaiting(state).map(({ row }) => row);
 
 /** The same, each with its doubts. */
-export const stillWaiting = ({ secret }: Pick<SubmissionState, 'secret'>): WaitingRow[] =>
+export const stillWaiting = ({ secret }: OfRows): WaitingRow[] =>
   secret.rows.flatMap((row) => (row.result === 'waiting' ? [row] : []));
 
 /** Which of the doubts of a row nothing was said to. */
@@ -144,7 +148,7 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
         status: waits ? 'waiting' : 'recorded',
         recordedAt: now,
         pieces: waits ? state.pieces : 0,
-        secret: { rows },
+        secret: { ...state.secret, rows },
       };
     }
     case 'RowsConfirmed': {
@@ -155,7 +159,7 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
         // What comes back of them now is to be seen to anew.
         reviewed: event.secret.rows.some(({ result }) => result === 'returned') ? null : state.reviewed,
         confirmations: [...state.confirmations, { at: now, official, rows }],
-        secret: { rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
+        secret: { ...state.secret, rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
       };
     }
     case 'RowsLapsed': {
@@ -168,7 +172,7 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
         status: isOver ? 'recorded' : state.status,
         recordedAt: isOver ? (state.recordedAt ?? now) : state.recordedAt,
         pieces: isOver ? 0 : state.pieces,
-        secret: { rows },
+        secret: { ...state.secret, rows },
       };
     }
     case 'SubmissionReviewed':

@@ -13,6 +13,8 @@ export interface Received {
   client: string;
   /** Those that comply wait where no official answers for them yet. */
   rows: RowResult[];
+  /** What of their file was not read. */
+  unread: string[];
   /** The provisions that they rest on, by their names; null for none. */
   exemption: string | null;
   inclusion: string | null;
@@ -22,7 +24,7 @@ export interface Received {
 
 /** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, item, provider, client, rows, exemption, inclusion, rowConfirmationDays }: Received,
+  { id, item, provider, client, rows, unread, exemption, inclusion, rowConfirmationDays }: Received,
   now: Instant,
 ): SubmissionState => {
   const waits = waitingRows({ secret: { rows } }).length > 0;
@@ -46,6 +48,6 @@ export const receiveSubmission = (
     inclusion,
     confirmBy: waits ? periodEnd(civilDateOf(now), { days: rowConfirmationDays }) : null,
     confirmations: [],
-    secret: { rows },
+    secret: { rows, unread },
   };
 };

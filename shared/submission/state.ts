@@ -71,7 +71,11 @@ export interface SubmissionState extends CaseState {
   /** Who answered for which rows that had waited, and when: by then each is filed. */
   confirmations: Confirmation[];
   /** No personal value, but 500 rows with their faults: kept with what is packed. */
-  secret: { rows: RowResult[] };
+  secret: {
+    rows: RowResult[];
+    /** The sheets of its file that hold something else, as the file calls them: nobody has read them. */
+    unread: string[];
+  };
 }
 
 /**

@@ -33,7 +33,7 @@ const submission = {
   pieces: number,
   reviewBy: text,
   reviewed: nullable(objectOf({ at: text, official })),
-  secret: objectOf({ rows: listOf(rowResult) }),
+  secret: objectOf({ rows: listOf(rowResult), unread: listOrNone(text) }),
 } as const;
 
 const confirmation = objectOf({ at: text, official, rows: listOf(number) });

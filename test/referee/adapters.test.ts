@@ -52,6 +52,7 @@ const submissionOf = (number: number): SubmissionState => ({
       client: 'app',
       exemption: null,
       inclusion: null,
+      unread: [],
       rowConfirmationDays: 10,
       rows: [{ row: 1, result: 'accepted', record: 'rec_1' }],
     },

@@ -50,7 +50,7 @@ describe('an example each', () => {
         const { request, csv, answers } = examples[language][operation.id] ?? { answers: {} };
         expect(Object.keys(answers)).toEqual(Object.keys(operation.answers));
         expect(request !== undefined).toBe(contract.body !== undefined);
-        expect(csv !== undefined).toBe(contract.csv === true);
+        expect(csv !== undefined).toBe(contract.table === true);
         for (const [status, schema] of Object.entries(operation.answers)) {
           expect(schema.safeParse(answers[status]).error).toBeUndefined();
         }

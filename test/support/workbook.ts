@@ -57,12 +57,23 @@ export interface WorkbookXml {
 }
 
 /** The parts of a workbook, by their names. */
-export function partsOf({ sheets, strings = [], looks = [0], date1904 = false }: WorkbookXml): Record<string, string> {
-  const named = sheets.map((sheet, index) => ({ ...sheet, id: `rId${index + 1}`, file: `sheet${index + 1}.xml` }));
+export function partsOf({
+  sheets,
+  strings = [],
+  looks = [0],
+  date1904 = false,
+}: WorkbookXml): Record<string, string> {
+  const named = sheets.map((sheet, index) => ({
+    ...sheet,
+    id: `rId${index + 1}`,
+    file: `sheet${index + 1}.xml`,
+  }));
   const own = looks.flatMap((look, index) => (typeof look === 'string' ? [{ id: 164 + index, look }] : []));
   const idOf = (look: number | string, index: number) => (typeof look === 'string' ? 164 + index : look);
   return {
-    '[Content_Types].xml': declared('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': declared(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': declared(
       `<workbook xmlns="${main}" xmlns:r="${office}">${date1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${named
@@ -84,7 +95,9 @@ export function partsOf({ sheets, strings = [], looks = [0], date1904 = false }:
         .map((look, index) => `<xf numFmtId="${idOf(look, index)}"/>`)
         .join('')}</cellXfs></styleSheet>`,
     ),
-    'xl/sharedStrings.xml': declared(`<sst xmlns="${main}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`),
+    'xl/sharedStrings.xml': declared(
+      `<sst xmlns="${main}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
+    ),
     ...Object.fromEntries(
       named.map(({ file, data, before = '', behind = '' }) => [
         `xl/worksheets/${file}`,
@@ -95,6 +108,8 @@ export function partsOf({ sheets, strings = [], looks = [0], date1904 = false }:
 }
 
 export const zipped = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])) satisfies Zippable);
+  zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])) satisfies Zippable,
+  );
 
 export const workbook = (xml: WorkbookXml): Uint8Array => zipped(partsOf(xml));

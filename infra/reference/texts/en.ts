@@ -14,6 +14,8 @@ export const en: ReferenceCatalog = {
   token:
     'A token of the city’s identity provider; any one of the scopes that stand with an operation lets the caller in',
   server: 'The platform that this document was read from',
+  workbook:
+    'The rows as a workbook (XLSX), one sheet of which names the columns of the item’s data format; other sheets are not read, and the receipt names them',
   csv: 'The rows as a CSV file, UTF-8 or GB18030, with the header row of the item’s data format',
   answers: {
     200: 'What was asked for',

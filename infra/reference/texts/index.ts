@@ -10,7 +10,16 @@ import { zh } from './zh.ts';
 export interface ReferenceTexts
   extends Pick<
     ReferenceCatalog,
-    'title' | 'description' | 'token' | 'server' | 'csv' | 'headers' | 'ids' | 'examples' | 'page'
+    | 'title'
+    | 'description'
+    | 'token'
+    | 'server'
+    | 'csv'
+    | 'workbook'
+    | 'headers'
+    | 'ids'
+    | 'examples'
+    | 'page'
   > {
   tag(process: ProcessName): string;
   summary(process: ProcessName, route: string): string;

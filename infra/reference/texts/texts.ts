@@ -54,6 +54,7 @@ export interface ReferenceCatalog {
   server: string;
   /** What a file with rows is. */
   csv: string;
+  workbook: string;
   /** What a good answer is, by its status. */
   answers: Readonly<Record<200 | 201 | 202, string>>;
   headers: Readonly<

@@ -8,7 +8,7 @@ const mostParts = 2000;
 
 export interface Archive {
   /** The bytes of a part, as they are inflated; null where there is none of that name. */
-  part(name: string): Promise<AsyncIterable<Buffer> | null>;
+  part(name: string): AsyncIterable<Buffer> | null;
 }
 
 /**
@@ -17,21 +17,30 @@ export interface Archive {
  * @throws Refused where it is none, is cut off, is encrypted, names a part twice or a place outside itself
  */
 export async function openArchive(bytes: Uint8Array, mostBytes: number): Promise<Archive> {
-  const { zip, entries } = await whole(() => listed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+  const { zip, entries } = await listed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).catch(
+    (error: unknown) => {
+      throw asRefused(error);
+    },
+  );
   let left = mostBytes;
 
-  async function* counted(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-    for await (const chunk of readable(stream)) {
-      left -= chunk.length;
-      if (left < 0) throw new Refused('workbook-too-large', { most: Math.floor(mostBytes / 1_000_000) });
-      yield chunk;
+  // Opened when it is read: one that nobody listens to would fail where nobody catches it.
+  async function* inflated(entry: Entry): AsyncIterable<Buffer> {
+    try {
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        left -= chunk.length;
+        if (left < 0) throw new Refused('workbook-too-large', { most: Math.floor(mostBytes / 1_000_000) });
+        yield chunk;
+      }
+    } catch (error) {
+      throw asRefused(error);
     }
   }
 
   return {
-    async part(name) {
+    part(name) {
       const entry = entries.get(keyOf(name));
-      return entry ? counted(await whole(() => zip.openReadStreamPromise(entry))) : null;
+      return entry ? inflated(entry) : null;
     },
   };
 }
@@ -52,18 +61,5 @@ async function listed(bytes: Buffer): Promise<{ zip: ZipFile; entries: Map<strin
 }
 
 /** Whatever is wrong with an archive is said as one: what its reader says of it may hold names of the file. */
-async function whole<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused('workbook-unreadable');
-  }
-}
-
-async function* readable(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  try {
-    yield* stream;
-  } catch {
-    throw new Refused('workbook-unreadable');
-  }
-}
+const asRefused = (error: unknown): Refused =>
+  error instanceof Refused ? error : new Refused('workbook-unreadable');

@@ -35,7 +35,10 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
 }
 
 /** The text of a cell; null where it is a number whose last digits are lost. */
-function textOf({ type, look, value, inline }: Written, { strings, dayLooks, dateSystem }: Workbook): string | null {
+function textOf(
+  { type, look, value, inline }: Written,
+  { strings, dayLooks, dateSystem }: Workbook,
+): string | null {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? '';

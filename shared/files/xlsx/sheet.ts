@@ -36,7 +36,7 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
   const rows: SheetRow[] = [];
   const merged: Merged[] = [];
   const hiddenColumns = new Set<number>();
-  const bytes = await workbook.archive.part(part);
+  const bytes = workbook.archive.part(part);
   if (bytes === null) throw new Refused('workbook-unreadable');
   const inline = textTaker();
   let row: SheetRow = { number: 0, isHidden: false, cells: new Map() };
@@ -45,7 +45,11 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
 
   const opened: Record<string, (attributes: Readonly<Record<string, string>>) => void> = {
     row({ r, hidden }) {
-      row = { number: r === undefined ? row.number + 1 : Number(r), isHidden: isOn(hidden), cells: new Map() };
+      row = {
+        number: r === undefined ? row.number + 1 : Number(r),
+        isHidden: isOn(hidden),
+        cells: new Map(),
+      };
       cell = { ...cell, column: -1 };
     },
     c({ r, t = 'n', s = '0' }) {
@@ -74,7 +78,8 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
     c() {
       const read = cellOf({ ...cell, value: unescaped(cell.value), inline: inline.taken() }, workbook);
       if (read === null) return;
-      if (!(cell.column >= 0 && cell.column < mostColumns)) throw new Refused('too-many-columns', { most: mostColumns });
+      if (!(cell.column >= 0 && cell.column < mostColumns))
+        throw new Refused('too-many-columns', { most: mostColumns });
       row.cells.set(cell.column, read);
     },
     row() {

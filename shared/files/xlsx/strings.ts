@@ -28,12 +28,14 @@ export function textTaker(): Required<Handlers> & { taken(): string } {
 /** Characters that XML cannot hold are written as _x000D_; an underscore that would look so, as _x005F_ (ECMA-376, 22.9.2.19). */
 export const unescaped = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
     : text;
 
 /** The texts that cells share, by their position; none where the workbook has no such part. */
 export async function sharedStrings(archive: Archive, name: string | null): Promise<string[]> {
-  const part = name === null ? null : await archive.part(name);
+  const part = name === null ? null : archive.part(name);
   const strings: string[] = [];
   if (part === null) return strings;
   const taker = textTaker();

@@ -31,8 +31,10 @@ interface Relationship {
 /** Opens a workbook. Throws `Refused` where it cannot be read. */
 export async function openWorkbook(bytes: Uint8Array, mostBytes: number): Promise<Workbook> {
   const archive = await openArchive(bytes, mostBytes);
-  const [main] = [...(await relationships(archive, '')).values()].filter(({ type }) => type === 'officeDocument');
-  const part = main && (await archive.part(main.target));
+  const [main] = [...(await relationships(archive, '')).values()].filter(
+    ({ type }) => type === 'officeDocument',
+  );
+  const part = main && archive.part(main.target);
   if (!main || !part) throw new Refused('workbook-unreadable');
   const related = await relationships(archive, main.target);
   const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
@@ -61,7 +63,7 @@ export const isOn = (flag: string | undefined): boolean => flag === '1' || flag 
 /** What a part is related to, by the name that it uses; of the archive itself for the empty name. */
 async function relationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
   const found = new Map<string, Relationship>();
-  const part = await archive.part(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
+  const part = archive.part(posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`));
   if (part === null) return found;
   await readXml(part, {
     open(element, { Id, Type, Target, TargetMode }) {

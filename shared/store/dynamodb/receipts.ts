@@ -39,6 +39,6 @@ export async function readFirstReleaseReceipt(tables: Tables, id: string): Promi
     inclusion: null,
     confirmBy: null,
     confirmations: [],
-    secret: { rows: listOf(rowResult)(rows, 'rows') },
+    secret: { rows: listOf(rowResult)(rows, 'rows'), unread: [] },
   };
 }

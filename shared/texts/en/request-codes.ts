@@ -102,7 +102,7 @@ export const requestCodes = {
   'unsupported-media-type': {
     means: 'The body is of a type that is not taken here.',
     advice:
-      'Send it as application/json and say so in Content-Type; a table of a submission also as text/csv.',
+      'Send it as application/json and say so in Content-Type; a table of a submission also as text/csv or as an XLSX workbook.',
   },
   'invalid-fields': { means: 'Some fields do not comply.', advice: 'See "errors" for each.' },
   'file-unreadable': { means: 'The file cannot be read as a table.', advice: 'See "errors" for the reason.' },

@@ -2,7 +2,8 @@
 export const rowCodes = {
   'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
   'workbook-unreadable': {
-    means: 'The workbook cannot be read: it is cut off, damaged, protected by a password, or not one that a spreadsheet program wrote.',
+    means:
+      'The workbook cannot be read: it is cut off, damaged, protected by a password, or not one that a spreadsheet program wrote.',
     advice: 'Open it in the program, save it anew as an XLSX workbook without a password, and send that.',
   },
   'workbook-too-large': {
@@ -46,13 +47,18 @@ export const rowCodes = {
     advice: 'Delete the column where it is not to be filed; else an official confirms the value.',
   },
   'merged-cells': {
-    means: 'Here cells of several rows or columns are merged into one: it is not certain for which its value holds.',
+    means:
+      'Here cells of several rows or columns are merged into one: it is not certain for which its value holds.',
     advice: 'Undo the merging and enter the value in each row; else an official confirms it.',
   },
   empty: { means: 'There are no rows.', advice: 'Send the rows with a header above them.' },
   'too-many-rows': {
     means: ({ most }: { most: number }) => `At most ${most} rows are read, blank ones included.`,
     advice: 'Split the table.',
+  },
+  'too-many-broken': {
+    means: ({ most }: { most: number }) => `More than ${most} rows of the file cannot be read.`,
+    advice: 'Export the table again.',
   },
   'quotation-marks': {
     means: 'A quotation mark is opened here and not closed, or closed within the cell.',

@@ -89,7 +89,8 @@ export const requestCodes: Texts<typeof english> = {
   'rows-too-large': { means: '符合要求的各行合计超过一次报送的容量。', advice: '请拆成几次报送。' },
   'unsupported-media-type': {
     means: '此处不接受该类型的内容。',
-    advice: '请以 application/json 发送，并在 Content-Type 中写明；报送的表格也可以用 text/csv。',
+    advice:
+      '请以 application/json 发送，并在 Content-Type 中写明；报送的表格也可以用 text/csv 或者新版工作簿。',
   },
   'invalid-fields': { means: '部分内容不符合要求。', advice: '逐项原因见“errors”。' },
   'file-unreadable': { means: '文件不能按表格读取。', advice: '原因见“errors”。' },

@@ -21,8 +21,14 @@ export const rowCodes: Texts<typeof english> = {
     means: '该单元格的公式没有计算结果。',
     advice: '请直接填写数值或文字，或者用表格软件打开并保存后报送。',
   },
-  'from-formula': { means: '该值由公式计算得出。', advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。' },
-  'hidden-row': { means: '该行在工作簿中是隐藏的。', advice: '不应报送的，请删去；应当报送的，由承办人员确认。' },
+  'from-formula': {
+    means: '该值由公式计算得出。',
+    advice: '请与文书核对后直接填写；确属无误的，由承办人员确认。',
+  },
+  'hidden-row': {
+    means: '该行在工作簿中是隐藏的。',
+    advice: '不应报送的，请删去；应当报送的，由承办人员确认。',
+  },
   'hidden-column': {
     means: '该值所在的列在工作簿中是隐藏的。',
     advice: '不应报送的，请删去该列；应当报送的，由承办人员确认。',
@@ -33,6 +39,10 @@ export const rowCodes: Texts<typeof english> = {
   },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
+  'too-many-broken': {
+    means: ({ most }) => `文件中无法读取的行超过 ${most} 行。`,
+    advice: '请重新导出表格。',
+  },
   'quotation-marks': { means: '此处的引号没有成对，或者在单元格中间就结束了。', advice: '请重新导出表格。' },
   'no-header': { means: '没有一行写明数据规范的列名。', advice: '请加上标准的表头。' },
   'duplicate-header': { means: '有两列的表头相同，或者都没有表头。', advice: '请删去其中一列。' },

@@ -5,6 +5,7 @@ import { everyContract } from '../../../functions/contracts.ts';
 import type { IdentifierKind } from '../../../functions/http/identifier.ts';
 import { scopeOf } from '../../../functions/http/principal.ts';
 import type { Contract } from '../../../functions/http/route.ts';
+import { tableTypes } from '../../../functions/http/table-types.ts';
 import { bank, firmCode, organ, personCode } from '../../../local/acts/cast.ts';
 import { publishedKinds } from '../../../shared/publication/kinds.ts';
 import { published } from '../../support/published.ts';
@@ -132,15 +133,15 @@ function payloadFor(contract: Contract, dictionary: Dictionary): fc.Arbitrary<Pa
   const valid = validFor(schemaOf(contract.body), dictionary);
   const json = (value: fc.Arbitrary<unknown>) =>
     fc.record<Payload>({ type: jsonTypes, body: value.map((each) => JSON.stringify(each) ?? '') });
-  const file = fc.record<Payload>({ type: fc.constant('text/csv'), body: anyFile });
+  const file = fc.record<Payload>({ type: fc.constantFrom(...tableTypes), body: anyFile });
   const huge = fc.constant<Payload>({ type: 'application/json', body: `{"pad":"${'x'.repeat(6_500_000)}"}` });
   return fc.oneof(
     { arbitrary: json(valid), weight: 100 },
     { arbitrary: json(mutated(valid)), weight: 60 },
     { arbitrary: text, weight: 30 },
     { arbitrary: nothing, weight: 4 },
-    ...(contract.csv ? [{ arbitrary: file, weight: 100 }] : []),
-    ...(contract.csv ? [{ arbitrary: huge, weight: 1 }] : []),
+    ...(contract.table ? [{ arbitrary: file, weight: 100 }] : []),
+    ...(contract.table ? [{ arbitrary: huge, weight: 1 }] : []),
   );
 }
 

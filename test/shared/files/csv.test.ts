@@ -21,7 +21,7 @@ test('M10.2 a file of more rows than any submission has is refused, not read for
   for (const [code, rows] of [
     ['too-many-rows', '\n'.repeat(3_000_000)],
     ['too-many-rows', '"\n'.repeat(100_000)],
-    ['quotation-marks', `"${'a'.repeat(50_000)}\n`.repeat(101)],
+    ['too-many-broken', `"${'a'.repeat(50_000)}\n`.repeat(101)],
   ]) {
     expect(read(`${HEADER}\n${rows}`)).toMatchObject({ ok: false, fault: { code } });
   }

@@ -335,6 +335,7 @@ const received = receiveSubmission(
     client: 'case-system',
     exemption: null,
     inclusion: null,
+    unread: [],
     rowConfirmationDays: 10,
     rows: [
       { row: 1, result: 'accepted', record: record.state.id },

@@ -32,6 +32,7 @@ function received(...rows: RowResult[]) {
       rows,
       exemption: null,
       inclusion: null,
+      unread: [],
       rowConfirmationDays: 10,
     },
     receivedAt,

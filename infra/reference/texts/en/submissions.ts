@@ -22,6 +22,7 @@ export const submissions: ProcessTexts<typeof described> = {
       reviewedAt: 'When a named official had seen to what came back, in UTC; null before',
       confirmations: 'Who answered for which rows that had waited, and when',
       confirmBy: 'Until when rows that wait may be confirmed, in UTC; null where none wait',
+      unread: 'The sheets of a workbook that hold something else, as it calls them: nothing of them was read',
       waiting: 'How many rows wait for a named official of the unit',
       results: 'What became of each row, in the order sent',
     },
@@ -30,6 +31,7 @@ export const submissions: ProcessTexts<typeof described> = {
         'The provision by which its records take effect without notice, by its name in the item; null for none',
       inclusion:
         'The provision by which what Art. 8 leaves out is included, by its name in the item; null for none',
+      unread: 'The sheets of a workbook that hold something else, as it calls them: nothing of them was read',
       waiting: 'How many rows wait for a named official of the unit',
       confirmBy: 'Until when one may confirm them, in UTC, before they lapse; null where none wait',
     },

@@ -1,0 +1,269 @@
+/** R4, R11: a workbook is read as a person sees it, and nothing in it is trusted. */
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readTableOf } from '../../../../shared/files/tables.ts';
+import {
+  cell,
+  letters,
+  partsOf,
+  rowsOf,
+  type WorkbookXml,
+  workbook,
+  zipped,
+} from '../../../support/workbook.ts';
+
+const headers = ['名称', '编号', '日期', '金额'];
+const sheet = (data: string, more: Partial<WorkbookXml> = {}) =>
+  workbook({ sheets: [{ name: '数据', data }], ...more });
+const header = (row = 1) => rowsOf([headers], row);
+const read = (bytes: Uint8Array) => readTableOf(bytes, headers);
+
+async function rows(bytes: Uint8Array) {
+  const table = await read(bytes);
+  if (!table.ok) throw new Error(`Refused: ${table.fault.code}`);
+  return table.rows;
+}
+const cells = async (bytes: Uint8Array) => (await rows(bytes)).map((row) => Object.values(row.cells));
+async function refusal(bytes: Uint8Array) {
+  const table = await read(bytes);
+  return table.ok ? null : [table.fault.field, table.fault.code];
+}
+const row = (number: number, ...written: string[]) => `<row r="${number}">${written.join('')}</row>`;
+const at = (place: string, attributes: string, inner: string) => `<c r="${place}" ${attributes}>${inner}</c>`;
+
+describe('M10.2 the texts of a workbook', () => {
+  test('shared, inline and rich, without their readings and with what stands for control characters', async () => {
+    const strings = [
+      '<t>甲公司</t>',
+      '<r><rPr><b/></rPr><t>乙</t></r><r><t xml:space="preserve"> 公司</t></r><rPh sb="0" eb="1"><t>yi</t></rPh>',
+      '<t>丙_x000D_公司_x005F_x000D_</t>',
+    ];
+    const data = [0, 1, 2].map((index) => row(index + 2, at(`A${index + 2}`, 't="s"', `<v>${index}</v>`)));
+    const read = await cells(sheet(header() + data.join(''), { strings }));
+    expect(read.map(([name]) => name)).toEqual(['甲公司', '乙 公司', '丙\r公司_x000D_']);
+  });
+
+  test('cells and rows without places follow each other; a namespace may have any prefix', async () => {
+    const parts = partsOf({ sheets: [{ name: 'a', data: '' }] });
+    parts['xl/worksheets/sheet1.xml'] =
+      `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>
+      <x:row>${headers.map((each) => `<x:c t="inlineStr"><x:is><x:t>${each}</x:t></x:is></x:c>`).join('')}</x:row>
+      <x:row><x:c t="str"><x:v>甲</x:v></x:c><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    expect(await cells(zipped(parts))).toEqual([['甲', '7', '', '']]);
+  });
+
+  test('parts are found by their relationships, wherever they lie and in whatever case', async () => {
+    const { 'xl/worksheets/sheet1.xml': data = '', ...parts } = partsOf({
+      sheets: [{ name: 'a', data: header() + rowsOf([['甲']], 2) }],
+    });
+    const rels = 'xl/_rels/workbook.xml.rels';
+    const moved = {
+      ...parts,
+      [rels]: (parts[rels] ?? '').replace('worksheets/sheet1.xml', '/Other/Data.XML'),
+    };
+    expect(await cells(zipped({ ...moved, 'other/data.xml': data }))).toEqual([['甲', '', '', '']]);
+  });
+
+  test('whatever text a cell holds comes back as it was', async () => {
+    // What XML cannot hold is no text of a workbook; what looks like an escape is one.
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter((each) => !/\p{Cc}|\p{Cn}|_x[0-9a-f]{4}_/iu.test(each) && each === each.trim() && each !== '');
+    await fc.assert(
+      fc.asyncProperty(text, async (each) => {
+        const table = await read(sheet(header() + rowsOf([[each, '1', '2', '3']], 2)));
+        expect(table).toMatchObject({ ok: true, rows: [{ row: 2, cells: { 名称: each } }] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('R1, R4 the numbers of a workbook', () => {
+  test.each([
+    ['a built-in look', 14, 46205, '2026-07-02'],
+    ['a Chinese look', 31, 46205, '2026-07-02'],
+    ['an own look', 'yyyy"年"m"月"d"日"', 46205, '2026-07-02'],
+    ['a time', 'yyyy/m/d h:mm', 46205.4375, '2026-07-02 10:30:00'],
+    ['noise of calculating', 14, 46205.0000000001, '2026-07-02'],
+    ['noise below a day', 14, 46204.9999999999, '2026-07-02'],
+    ['no day, but a colour and words', '[Red]0.00"days"', 46205, '46205'],
+    ['no day, but a number', 0, 46205, '46205'],
+  ])('with %s', async (_, look, value, text) => {
+    const data = header() + row(2, at('C2', 's="1"', `<v>${value}</v>`));
+    expect(await cells(sheet(data, { looks: [0, look] }))).toEqual([['', '', text, '']]);
+  });
+
+  test('by the date system of 1904 a day is another number', async () => {
+    const data = header() + row(2, at('C2', 's="1"', '<v>44743</v>'));
+    expect(await cells(sheet(data, { looks: [0, 14], date1904: true }))).toEqual([
+      ['', '', '2026-07-02', ''],
+    ]);
+  });
+
+  test('a sum has no noise, and a code that was kept as a number has lost digits', async () => {
+    const read = await rows(
+      sheet(
+        header() +
+          rowsOf([['甲', '', '', 0.1 + 0.2]], 2) +
+          row(3, at('B3', '', '<v>9.14403001922038E+17</v>')),
+      ),
+    );
+    expect(read.map(({ cells, fault }) => [cells.金额, fault?.field, fault?.code])).toEqual([
+      ['0.3', undefined, undefined],
+      ['', '编号', 'digits-lost'],
+    ]);
+  });
+
+  test('truths, errors and formulas that were never calculated', async () => {
+    const read = await rows(
+      sheet(
+        header() +
+          row(2, at('A2', 't="b"', '<v>1</v>'), at('B2', 't="e"', '<v>#REF!</v>')) +
+          row(3, cell(3, 0, '甲'), at('D3', '', '<f>B3*2</f>')) +
+          row(4, cell(4, 0, '甲'), at('D4', '', '<f>1+2</f><v>3</v>')),
+      ),
+    );
+    expect(read.map(({ fault }) => fault && [fault.field, fault.code])).toEqual([
+      ['编号', 'cell-error'],
+      ['金额', 'formula-not-calculated'],
+      null,
+    ]);
+    expect(read.map(({ doubts }) => doubts)).toEqual([[], [], [{ field: '金额', code: 'from-formula' }]]);
+  });
+});
+
+describe('M10.2 what is hidden, merged or beside the table', () => {
+  test('hidden rows and columns and merged cells are asked about, and never left out or filled in', async () => {
+    const data = `${header()}<row r="2" hidden="1">${cell(2, 0, '甲')}</row>${rowsOf(
+      [
+        ['乙', '1', '', 5],
+        ['丙', '2', '', null],
+      ],
+      3,
+    )}`;
+    const bytes = workbook({
+      sheets: [
+        {
+          name: '数据',
+          before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+          data,
+          behind: '<mergeCells count="1"><mergeCell ref="D3:D4"/></mergeCells>',
+        },
+      ],
+    });
+    const read = await rows(bytes);
+    expect(
+      read.map(({ row, cells, doubts }) => [
+        row,
+        cells.金额,
+        doubts.map(({ field, code }) => `${field} ${code}`),
+      ]),
+    ).toEqual([
+      [2, '', ['(row) hidden-row']],
+      [3, '5', ['编号 hidden-column', '金额 merged-cells']],
+      [4, '', ['编号 hidden-column', '金额 merged-cells']],
+    ]);
+  });
+
+  test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
+    const shifted = (values: readonly string[], number: number) =>
+      row(number, ...values.map((value, column) => cell(number, column * 2 + 1, value)));
+    const styled = Array.from(
+      { length: 3000 },
+      (_, index) => `<row r="${index + 20}"><c r="A${index + 20}" s="0"/></row>`,
+    );
+    const data =
+      row(2, cell(2, 1, '某市处罚信息')) +
+      shifted(headers, 5) +
+      shifted(['甲', '1', '2', '3'], 9) +
+      styled.join('');
+    expect(await rows(sheet(data))).toMatchObject([{ row: 9, cells: { 名称: '甲', 金额: '3' } }]);
+  });
+
+  test('sheets that hold something else are named; two such tables are refused; a hidden one is none', async () => {
+    const table = header() + rowsOf([['甲', '1', '2', '3']], 2);
+    const instructions = { name: '填报说明', data: rowsOf([['请勿修改表头']]) };
+    const hidden = { name: '旧表', state: 'hidden', data: table };
+    const one = await read(
+      workbook({ sheets: [instructions, hidden, { name: '数据', data: table }, { name: '空', data: '' }] }),
+    );
+    expect(one).toMatchObject({ ok: true, unread: ['填报说明', '旧表'], rows: [{ row: 2 }] });
+    const two = workbook({
+      sheets: [
+        { name: 'a', data: table },
+        { name: 'b', data: table },
+      ],
+    });
+    expect(await refusal(two)).toEqual(['file', 'several-tables']);
+  });
+});
+
+describe('R11 what is no workbook, or a hostile one, is refused and never read halfway', () => {
+  const parts = partsOf({ sheets: [{ name: 'a', data: header() + rowsOf([['甲']], 2) }] });
+  const data = 'xl/worksheets/sheet1.xml';
+  const good = zipped(parts);
+  const withSheet = (xml: string) => zipped({ ...parts, [data]: xml });
+
+  test.each<[string, Uint8Array, string]>([
+    ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-workbook'],
+    ['a web page called one', strToU8('\ufeff<html><table><tr><td>名称</td></tr></table>'), 'web-page'],
+    ['one that is cut off', good.subarray(0, good.length - 40), 'workbook-unreadable'],
+    ['one cut off in its middle', good.subarray(0, 300), 'workbook-unreadable'],
+    ['an archive of something else', zipped({ 'a.txt': 'a' }), 'workbook-unreadable'],
+    ['one without sheets', workbook({ sheets: [] }), 'empty'],
+    ['one without the columns', sheet(rowsOf([['a', 'b', 'c']])), 'no-header'],
+    ['XML that does not close', withSheet('<worksheet><sheetData>'), 'workbook-unreadable'],
+    [
+      'a document type',
+      withSheet(`<!DOCTYPE a [<!ENTITY b "c">]>${parts[data]?.split('\n')[1]}`),
+      'workbook-unreadable',
+    ],
+    ['an entity of its own', withSheet((parts[data] ?? '').replace('甲', '&b;')), 'workbook-unreadable'],
+    ['elements nested without end', withSheet('<a>'.repeat(500) + '</a>'.repeat(500)), 'workbook-unreadable'],
+    ['a place outside the archive', zipped({ ...parts, '../up.xml': 'a' }), 'workbook-unreadable'],
+    ['a part twice', zipped({ ...parts, 'XL/Workbook.xml': 'a' }), 'workbook-unreadable'],
+    [
+      'more columns than any table',
+      sheet(header() + row(2, at(`${letters(600)}2`, '', '<v>1</v>'))),
+      'too-many-columns',
+    ],
+    [
+      'more rows than any table',
+      sheet(header() + Array.from({ length: 10_001 }, (_, i) => row(i + 2, cell(i + 2, 0, 1))).join('')),
+      'too-many-rows',
+    ],
+    ['what inflates', withSheet(`<worksheet>${' '.repeat(61_000_000)}</worksheet>`), 'workbook-too-large'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes)).toEqual(['file', code]);
+  });
+
+  test('what claims to be small inflates no further than it says', async () => {
+    const large = zipSync({
+      ...unzipSync(good),
+      [data]: strToU8(`<worksheet>${' '.repeat(5_000_000)}</worksheet>`),
+    });
+    const view = new DataView(large.buffer, large.byteOffset, large.length);
+    // The sizes that both headers of each part state, of every part.
+    for (let place = 0; place + 4 < large.length; place++) {
+      const sign = view.getUint32(place, true);
+      if (sign === 0x04034b50 && view.getUint32(place + 22, true) > 1_000_000)
+        view.setUint32(place + 22, 10, true);
+      if (sign === 0x02014b50 && view.getUint32(place + 24, true) > 1_000_000)
+        view.setUint32(place + 24, 10, true);
+    }
+    expect(await refusal(large)).toEqual(['file', 'workbook-unreadable']);
+  });
+
+  test('whatever bytes of it are changed, it is read or refused, and nothing else happens', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 0, max: 255 }), async (place, byte) => {
+        const bytes = Uint8Array.from(good);
+        bytes[place] = byte;
+        expect(await read(bytes)).toHaveProperty('ok');
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
