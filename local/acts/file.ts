@@ -1,4 +1,4 @@
-import { type Client, csv } from '../../client/src/index.ts';
+import { type Client, csv, workbook } from '../../client/src/index.ts';
 import { type Answered, answered, type BodyOf, done, type Given, keyed, resting } from './answered.ts';
 
 export type Submission = BodyOf<'/v1/submissions'>;
@@ -11,6 +11,12 @@ export const file = (client: Client, body: Submission, given: Given = {}) =>
 export const fileCsv = (client: Client, item: string, bytes: Uint8Array, given: Given = {}) =>
   answered(
     client.POST('/v1/submissions', { params: { query: { item }, header: keyed(given) }, ...csv(bytes) }),
+  );
+
+/** The same as a workbook. */
+export const fileWorkbook = (client: Client, item: string, bytes: Uint8Array, given: Given = {}) =>
+  answered(
+    client.POST('/v1/submissions', { params: { query: { item }, header: keyed(given) }, ...workbook(bytes) }),
   );
 
 /** The unit reads what became of a submission. */

@@ -9,6 +9,7 @@ import { objection } from './object.ts';
 import { oversight, withdrawal } from './oversee.ts';
 import { proof } from './prove.ts';
 import { publication } from './publish.ts';
+import { questions } from './questions.ts';
 import { recall } from './recall.ts';
 import { jointResponse } from './respond.ts';
 import type { Step } from './step.ts';
@@ -21,6 +22,7 @@ export const beginning = '2026-11-25T01:00:00.000Z';
 export const steps: readonly Step[] = [
   ...submission,
   ...authority,
+  ...questions,
   exemption,
   oversight,
   ...notice,
