@@ -3,6 +3,7 @@ import { routesOf } from '../http/route.ts';
 import { confirm } from './confirm.ts';
 import { submissions } from './contract.ts';
 import { read } from './read.ts';
+import { resubmit } from './resubmit.ts';
 import { review } from './review.ts';
 import { submit } from './submit.ts';
 import { rows } from './waiting.ts';
@@ -12,5 +13,6 @@ export const routes = routesOf(submissions, {
   read: forEnded(read),
   rows,
   confirm: forEnded(confirm),
+  resubmit: forEnded(resubmit),
   review: forEnded(review),
 });

@@ -57,6 +57,10 @@ export function rowsOf(
   return table.rows.map(({ row, cells, fault }) => take({ row, cells, fault: fault ?? null }));
 }
 
+/** One row that is sent again, by the number that it has. */
+export const rowAgain = (row: number, cells: NumberedRow['cells'], item: Offered['item']): NumberedRow =>
+  (asksConsent(item) ? withConsent : withoutConsent)({ row, cells, fault: null });
+
 type Read = Omit<NumberedRow, 'consent'>;
 
 const withoutConsent = (read: Read): NumberedRow => ({ ...read, consent: null });
