@@ -16,8 +16,8 @@ export const annotations: readonly Fault[] = [
     what: 'an annotation shows to the parties only',
     breaks: ['3'],
     file: 'shared/visibility/show.ts',
-    from: ".filter(({ mark }) => isParty || mark === 'annotated')",
-    to: '.filter(() => isParty)',
+    from: ".filter(({ mark }) => isParty(as) || mark === 'annotated')",
+    to: '.filter(() => isParty(as))',
   },
   {
     id: 'annotation-stays',

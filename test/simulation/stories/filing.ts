@@ -18,8 +18,10 @@ import {
   monthsUnder,
   penalty,
   prohibited,
+  prohibitedWays,
   writtenOtherwise,
 } from '../people/rows.ts';
+import { overrideTale, sendOverAlarm } from './alarm.ts';
 import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
 import { sendBySystem } from './waiting.ts';
@@ -63,7 +65,10 @@ const asItIsFiled = (tale: Tale, decided: Decided): Decided => ({
 
 async function fileProhibited(tale: Tale, given: Decided): Promise<null> {
   const decided = asItIsFiled(tale, given);
-  const sent = { ...decided, filed: prohibited(decided.filed) };
+  const sent = {
+    ...decided,
+    filed: prohibited(decided.filed, tale.chance('prohibited how').pick(prohibitedWays)),
+  };
   const [settled] = await submitRow(tale, sent, ['clerk-1']);
   holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
   return null;
@@ -90,8 +95,10 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
   const bySystem = asItIsFiled(tale, given);
-  const sent = tale.acts('by system', 0.15) ? await sendBySystem(tale, bySystem, 'clerk-1') : null;
-  const decided = sent ? bySystem : asItIsFiled(tale, given);
+  const over = tale.acts('over an alarm', 0.1) ? await sendOverAlarm(tale, bySystem, 'clerk-1') : null;
+  const sent =
+    over?.settled ?? (tale.acts('by system', 0.15) ? await sendBySystem(tale, bySystem, 'clerk-1') : null);
+  const decided = over ? { ...bySystem, ...over.sent } : sent ? bySystem : asItIsFiled(tale, given);
   const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
@@ -124,6 +131,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
       deployed.map((periods) => endAfterDays(ms, periods.exemptionReviewDays)),
     ),
     reviewed: false,
+    overridden: over ? 'unseen' : 'no',
     corrected: false,
     readsOtherwise: 'no',
     withdrawnMs: null,
@@ -141,6 +149,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   };
   tale.ledger.records.set(record.id, record);
   tale.ledger.acknowledge(record.id, 'RecordFiled');
+  if (over) tale.aside('override', (aside) => overrideTale(aside, record));
   if (tale.acts('again', 0.3)) tale.aside('again', (aside) => fileAgain(aside, record));
   return record;
 }
@@ -181,6 +190,8 @@ function isOverSoon(
  * @param filed the row, as it was filed where nothing else is said
  */
 export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.filed): Promise<void> {
+  // Sent once more it would give its alarm again.
+  if (record.overridden !== 'no') return;
   await tale.later(tale.chance('when').between(1, 25 * day));
   // What comes to nothing may be filed anew, and would be another record; what is over comes back for that.
   if (mayComeToNothing(record, tale.nowMs) || record.filedAgain || isOverSoon(tale, record)) return;
