@@ -8,7 +8,7 @@ import { holds } from '../invariants/broken.ts';
 import { day, hour, minute } from '../people/calendar.ts';
 import { machine, provider, supervision } from '../people/callers.ts';
 import type { RecordFacts } from '../people/ledger.ts';
-import { alarmed, factsColumnOf } from '../people/rows.ts';
+import { alarmed, factsColumnOf, prohibited } from '../people/rows.ts';
 import { type Sent, type Settled, settle } from './submission.ts';
 import type { Tale } from './tale.ts';
 
@@ -47,9 +47,14 @@ export async function sendOverAlarm(
       reason: '地名，与信仰无关',
     },
   ];
-  if (tale.acts('sent again without a word', 0.5)) {
+  if (tale.acts('sent again without a word', 0.9)) {
     const act = (client: Client) => resubmit(client, id, version, { row: 1, record });
     await tale.refused('6', 'sent again without a reason', { as, act }, [422]);
+  }
+  const numbered = prohibited(sent.filed, 'by a number').row;
+  if (tale.acts('sent again with a number', 0.9)) {
+    const act = (client: Client) => resubmit(client, id, version, { row: 1, record: numbered });
+    await tale.refused('6', 'sent again with a number', { as, act }, [422]);
   }
   const act = (client: Client) => resubmit(client, id, version, { row: 1, record, answers });
   if (tale.acts('sent again by a system', 0.3))
