@@ -3,6 +3,7 @@ import type { CatalogItem } from '../shared/catalog/items.ts';
 import type { Filing } from '../shared/formats/format.ts';
 import type { Keys } from '../shared/keys/keys.ts';
 import { isExpunged } from '../shared/process/expunged.ts';
+import type { WordList } from '../shared/prohibited/word-list.ts';
 import type { Correction } from '../shared/record/commands.ts';
 import { correctFiling } from '../shared/record/correct.ts';
 import { firstReleaseId } from '../shared/record/file.ts';
@@ -19,6 +20,7 @@ import { invalidField, invalidFields, type Problem, problem } from './http/probl
 export interface CorrectingBy {
   items: readonly CatalogItem[];
   units: readonly Unit[];
+  'word-lists': readonly WordList[];
   keys: Keys;
   now: Instant;
 }
@@ -28,18 +30,23 @@ export async function correctingBy(
   { published, keys }: Pick<Dependencies, 'published' | 'keys'>,
   now: Instant,
 ): Promise<CorrectingBy> {
-  const [items, units, known] = await Promise.all([published('items', now), published('units', now), keys()]);
-  return { items, units, keys: known, now };
+  const [items, units, lists, known] = await Promise.all([
+    published('items', now),
+    published('units', now),
+    published('word-lists', now),
+    keys(),
+  ]);
+  return { items, units, 'word-lists': lists, keys: known, now };
 }
 
 /** The correction of some fields, with the columns that it changes; or what of it does not comply. */
 export function correctionOf(
   record: RecordState,
   fields: Filing['content'],
-  { items, units, keys, now }: CorrectingBy,
+  { keys, now, ...published }: CorrectingBy,
 ): { correction: Correction; columns: string[] } | Problem {
   if (isExpunged(record)) return problem('conflict', 'nothing-to-correct');
-  const read = correctFiling(record, fields, { items, units }, now);
+  const read = correctFiling(record, fields, published, now);
   if (!read.ok) return invalidFields(read.faults);
   const { filing, endsAt, columns } = read;
   const names = decisionNames(

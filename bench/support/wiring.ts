@@ -29,7 +29,7 @@ export function wire(tables: Tables) {
     /** Reads what every warm function has in memory: what is published. */
     warm: () =>
       Promise.all(
-        (['items', 'measures', 'units', 'calendars', 'service-numbers'] as const).map((what) =>
+        (['items', 'measures', 'units', 'calendars', 'service-numbers', 'word-lists'] as const).map((what) =>
           wired.published(what, now),
         ),
       ),

@@ -4,10 +4,12 @@
 export const keyedPaths: ReadonlySet<string> = new Set([
     "/v1/submissions",
     "/v1/submissions/{id}/confirmations",
+    "/v1/submissions/{id}/resubmissions",
     "/v1/submissions/{id}/reviews",
     "/v1/records/{id}/withdrawals",
     "/v1/records/{id}/corrections",
     "/v1/records/{id}/exemption-reviews",
+    "/v1/records/{id}/override-reviews",
     "/v1/notices/{id}/deliveries",
     "/v1/notices/{id}/replies",
     "/v1/notices/{id}/decisions",
@@ -232,6 +234,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/word-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published lists of words by which texts are looked through for what is not collected about natural persons (Art. 16) */
+        get: operations["listWordLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/word-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list of words, as it is now or in a version (Art. 16) */
+        get: operations["readWordList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/codes": {
         parameters: {
             query?: never;
@@ -351,6 +387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/submissions/{id}/resubmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one row that came back again, under its receipt: mended, or as it was with why an alarm or a doubt about it is wrong. Where anything else is, nothing is kept (Art. 10, 16) */
+        post: operations["resubmitRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/submissions/{id}/reviews": {
         parameters: {
             query?: never;
@@ -430,6 +483,23 @@ export interface paths {
         put?: never;
         /** Say that supervision has seen to a record that took effect without notice, and what it found; the record stays as it is (Art. 11) */
         post: operations["reviewExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/override-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That supervision has seen to how an alarm of what is not collected was overridden, and what was found; the record stays as it is (Art. 16) */
+        post: operations["reviewOverride"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2526,6 +2596,33 @@ export interface components {
              */
             status: "active" | "ended";
         };
+        WordListPage: {
+            /** @description What is on this page */
+            items: components["schemas"]["WordList"][];
+            /** @description Where the next page begins, to be sent back as it is; null on the last page */
+            cursor: string | null;
+        };
+        WordList: {
+            /** @description The name under which its versions are known */
+            id: string;
+            /** @description The number of this version */
+            version: number;
+            /**
+             * Format: date-time
+             * @description From when on it is in effect, in UTC
+             */
+            effectiveAt: string;
+            /** @description Versions that are published and not in effect yet; each can be read by its number */
+            upcoming: components["schemas"]["UpcomingVersion"][];
+            /** @description What it is called */
+            name: string;
+            /** @description What it is a list of: what is never collected about a natural person, or only under their consent; null where nothing is held against it */
+            category: ("religious-faith" | "genetics" | "fingerprints" | "blood-type" | "illness-or-medical-history" | "prohibited-by-law" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax") | null;
+            /** @description Words, each with what must hold around them */
+            rules: components["schemas"]["WordRule"][];
+            /** @description Names and titles that hold such words and tell of nobody: they are looked past */
+            leftAlone: string[];
+        };
         Codes: {
             /** @description Every code */
             items: components["schemas"]["Code"][];
@@ -2732,6 +2829,42 @@ export interface components {
             /** @description Why it is right as it stands; its subject reads it */
             reason: string;
         };
+        ResubmitRow: {
+            /** @description The number of the row that came back */
+            row: number;
+            /** @description The row, by the columns of the item’s data format, as it is right now */
+            record: {
+                [key: string]: unknown;
+            };
+            /** @description What the official says to what is doubtful, and to alarms that are false, each with its reason */
+            answers?: components["schemas"]["RowAnswer"][];
+        };
+        RowAnswer: {
+            /** @description The field, as the receipt names it */
+            field: string;
+            /** @description The code of the doubt or the alarm, as the receipt names it */
+            code: string;
+            /**
+             * @description Of an alarm of words: which kind of information, as the receipt names it
+             *
+             *     - `religious-faith`: religious faith
+             *     - `genetics`: genetics
+             *     - `fingerprints`: fingerprints
+             *     - `blood-type`: blood type
+             *     - `illness-or-medical-history`: illness or medical history
+             *     - `prohibited-by-law`: what else a law or administrative regulation prohibits from being collected
+             *     - `income`: income
+             *     - `savings`: savings
+             *     - `securities`: negotiable securities
+             *     - `insurance`: commercial insurance
+             *     - `real-estate`: real estate
+             *     - `tax`: taxes paid
+             * @enum {string}
+             */
+            category?: "religious-faith" | "genetics" | "fingerprints" | "blood-type" | "illness-or-medical-history" | "prohibited-by-law" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax";
+            /** @description Why it is right as it stands; its subject reads it, and supervision sees to it */
+            reason: string;
+        };
         ReviewSubmission: Record<string, never>;
         Record: {
             /** @description Its identifier */
@@ -2892,6 +3025,10 @@ export interface components {
         };
         ReviewExemption: {
             /** @description What was found of how the exemption was used */
+            finding: string;
+        };
+        ReviewOverride: {
+            /** @description What was found of how the alarm was overridden */
             finding: string;
         };
         RecordNotice: {
@@ -5742,8 +5879,53 @@ export interface components {
             content: components["schemas"]["WordListContent"];
         };
         WordListContent: {
+            /** @description What it is called */
+            name: components["schemas"]["NameInBothLanguages"];
+            /**
+             * @description What it is a list of: what is never collected about a natural person, or only under their consent
+             *
+             *     - `religious-faith`: religious faith
+             *     - `genetics`: genetics
+             *     - `fingerprints`: fingerprints
+             *     - `blood-type`: blood type
+             *     - `illness-or-medical-history`: illness or medical history
+             *     - `prohibited-by-law`: what else a law or administrative regulation prohibits from being collected
+             *     - `income`: income
+             *     - `savings`: savings
+             *     - `securities`: negotiable securities
+             *     - `insurance`: commercial insurance
+             *     - `real-estate`: real estate
+             *     - `tax`: taxes paid
+             * @enum {string}
+             */
+            category: "religious-faith" | "genetics" | "fingerprints" | "blood-type" | "illness-or-medical-history" | "prohibited-by-law" | "income" | "savings" | "securities" | "insurance" | "real-estate" | "tax";
+            /** @description Words, each with what must hold around them */
+            rules: components["schemas"]["WordRule"][];
+            /** @description Names and titles that hold such words and tell of nobody: they are looked past */
+            leftAlone: string[];
+        };
+        WordRule: {
             /** @description The words */
             words: string[];
+            /** @description What makes them tell of somebody: one of these holds; left out, nothing is asked for */
+            when?: components["schemas"]["WordContext"][];
+            /** @description What does not stand right before them: it is another word then, or a thing */
+            notBefore?: string[];
+            /** @description What does not stand right after them, likewise */
+            notAfter?: string[];
+        };
+        WordContext: {
+            /** @description One of these stands before, in the same clause */
+            before?: string[];
+            /** @description One of these stands after, in the same clause */
+            after?: string[];
+            /** @description How many other characters may stand between at most */
+            within?: number;
+            /**
+             * @description It is all that its clause says
+             * @constant
+             */
+            alone?: true;
         };
         NormDraft: {
             /**
@@ -7746,6 +7928,157 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    listWordLists: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: the cursor of the page before */
+                cursor?: string;
+                /** @description How many are wanted on a page, 1 to 50 */
+                limit?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "blood-type",
+                     *           "version": 1,
+                     *           "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *           "name": "blood type",
+                     *           "category": "blood-type",
+                     *           "rules": [
+                     *             {
+                     *               "words": [
+                     *                 "血型"
+                     *               ],
+                     *               "notBefore": [
+                     *                 "临床",
+                     *                 "人类"
+                     *               ],
+                     *               "notAfter": [
+                     *                 "检测",
+                     *                 "鉴定"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "words": [
+                     *                 "A型血",
+                     *                 "B型血"
+                     *               ],
+                     *               "notAfter": [
+                     *                 "浆",
+                     *                 "袋"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "leftAlone": [],
+                     *           "upcoming": []
+                     *         }
+                     *       ],
+                     *       "cursor": "blood-type"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordListPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    readWordList: {
+        parameters: {
+            query?: {
+                /** @description The number of a version; the one in effect where none is named */
+                version?: string;
+            };
+            header?: {
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The name of what is published, such as `administrative-penalties` */
+                id: components["parameters"]["PublishedNameId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "blood-type",
+                     *       "version": 1,
+                     *       "effectiveAt": "2025-12-31T16:00:00.000Z",
+                     *       "name": "blood type",
+                     *       "category": "blood-type",
+                     *       "rules": [
+                     *         {
+                     *           "words": [
+                     *             "血型"
+                     *           ],
+                     *           "notBefore": [
+                     *             "临床",
+                     *             "人类"
+                     *           ],
+                     *           "notAfter": [
+                     *             "检测",
+                     *             "鉴定"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "words": [
+                     *             "A型血",
+                     *             "B型血"
+                     *           ],
+                     *           "notAfter": [
+                     *             "浆",
+                     *             "袋"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "leftAlone": [],
+                     *       "upcoming": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WordList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     listCodes: {
         parameters: {
             query?: never;
@@ -8250,6 +8583,134 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    resubmitRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the case as you read it: what has changed since then is not decided on unseen */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the submission, from its receipt */
+                id: components["parameters"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "row": 1,
+                 *       "record": {
+                 *         "行政相对人名称": "云岭鲜品食品有限公司",
+                 *         "行政相对人类别": "法人及非法人组织",
+                 *         "行政相对人代码_1（统一社会信用代码）": "91990100MA0YL0001Q",
+                 *         "法定代表人": "沈云岭",
+                 *         "法定代表人证件类型": "身份证",
+                 *         "法定代表人证件号码": "990101188804120015",
+                 *         "行政处罚决定书文号": "市监罚〔2026〕117号",
+                 *         "案件程序类别": "02",
+                 *         "违法行为类型": "经营超过保质期的食品",
+                 *         "违法事实": "在信佛路口占道经营",
+                 *         "处罚依据": "《中华人民共和国食品安全法》第一百二十四条第一款第（五）项",
+                 *         "处罚类别": "罚款;没收违法所得",
+                 *         "处罚内容": "罚款5万元；没收违法所得1.2万元。",
+                 *         "罚款金额（万元）": 5,
+                 *         "没收违法所得、没收非法财物的金额（万元）": 1.2,
+                 *         "处罚决定日期": "2026-03-12",
+                 *         "处罚有效期": "2027-03-12",
+                 *         "公示截止期": "2027-03-12",
+                 *         "处罚机关": "市市场监督管理局",
+                 *         "处罚机关统一社会信用代码": "11990100MB0X0Y001E",
+                 *         "数据来源单位": "市市场监督管理局",
+                 *         "数据来源单位统一社会信用代码": "11990100MB0X0Y001E"
+                 *       },
+                 *       "answers": [
+                 *         {
+                 *           "field": "违法事实",
+                 *           "code": "prohibited-information",
+                 *           "category": "religious-faith",
+                 *           "reason": "Xinfo Road is the name of a street: it tells of nobody’s faith."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResubmitRow"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sub_market-regulation_1k9itac00800800000000002g",
+                     *       "status": "received",
+                     *       "item": "administrative-penalties",
+                     *       "receivedAt": "2026-12-11T16:00:00.000Z",
+                     *       "exemption": null,
+                     *       "inclusion": null,
+                     *       "rows": 1,
+                     *       "accepted": null,
+                     *       "returned": 0,
+                     *       "waiting": 0,
+                     *       "confirmBy": null,
+                     *       "unread": [],
+                     *       "provider": "market-regulation",
+                     *       "recordedAt": "2026-12-11T16:00:00.000Z",
+                     *       "reviewBy": null,
+                     *       "lastDay": null,
+                     *       "reviewedAt": null,
+                     *       "confirmations": [
+                     *         {
+                     *           "at": "2026-12-11T16:00:00.000Z",
+                     *           "official": {
+                     *             "id": "MR-0001",
+                     *             "name": "Lin Zhao"
+                     *           },
+                     *           "rows": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "row": 1,
+                     *           "result": "received"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
     reviewSubmission: {
         parameters: {
             query?: never;
@@ -8471,7 +8932,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "version": 4,
                      *       "status": "withdrawn"
                      *     }
@@ -8604,9 +9065,69 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002g",
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002i",
                      *       "version": 2,
                      *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordChanged"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    reviewOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own for this one request: sent again with it, it is done once and brings the first answer again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The language of the answer, Chinese or English; that of the deployment where it names neither */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A trace of W3C Trace Context; it comes back in the answer */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /** @description The identifier of the record; that of its notice too */
+                id: components["parameters"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": "It is a street; the alarm was false."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewOverride"];
+            };
+        };
+        responses: {
+            /** @description What was done, and how it stands now */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    traceparent: components["headers"]["Traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002h",
+                     *       "version": 2,
+                     *       "status": "notifying"
                      *     }
                      */
                     "application/json": components["schemas"]["RecordChanged"];
@@ -9832,14 +10353,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "kind": "objection",
-                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
+                     *           "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000068",
                      *           "version": 2,
                      *           "status": "withdrawn",
                      *           "dueAt": "2026-12-22T16:00:00.000Z",
                      *           "lastDay": "2026-12-22",
                      *           "overdue": false,
                      *           "handler": null,
-                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *           "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *           "missing": null,
                      *           "ground": "error",
                      *           "statement": "The fine is 3, not 5: see item two of the decision.",
@@ -9915,7 +10436,7 @@ export interface operations {
                      *           "course": "stateDiagram-v2\n  state \"open\" as open\n  state \"decided\" as decided\n  state \"withdrawn\" as withdrawn\n  [*] --> open: apply\n  open --> decided: decide\n  open --> withdrawn: withdraw\n  decided --> [*]\n  withdrawn --> [*]\n  classDef now stroke-width:4px\n  class decided now"
                      *         }
                      *       ],
-                     *       "cursor": "wQH07gAP9zyv58tsFm-52faeR6tttXsmYZsoweWTAOCOtqQXJCIFj7H1osXchKI0FlyGU5phpXFSYaxU8Rii6Qo7fsvJIFYwyyOIqA0vUXZxCYB1icbXAGBSDHb9wI4V0Du2byHtawhehf4ZFTm3rQyTiHUKne1qbED8iSeqyXzK_RrWtMy0mkQzYGijsE3cqMJRS-i4KOuYc2TgwLvOFIZP5lodwueXiP_8nmaQJs6OkkZ1m97PF4ju353OhbE3yhUzF8d599dIYqvelkaOKl8bYSAi7bC6s6V9Xwg"
+                     *       "cursor": "wQFKftskDNUivPjSVcZ5pp8BX2K_GZT17MmO9qN77Sf9Amkl2SR4s1x0VSJiUDTMoCgn9nozlsxacVHEAaq5vXz_h8_EUldcN_F4t7MbBS2_dAPtpQWOY7UrlXU08awUR6GRBZauKDn2r6O7_nsyYFoWRuDZbjaayuvOG0i7aDyuBKJnnu-chIeGeR7k89tB552ISDqJrAVTMVvDNp3n91G3Ns9_mHECiT8p4Y5ECtJ3FlNwPgE9cpHEAUiwm-TDdiZ-5fnnlrLpPDkEDVnyAKibAYBiqJ-vj7VgenM"
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationPage"];
@@ -10083,7 +10604,7 @@ export interface operations {
                      *             "to": "harbour-bank",
                      *             "until": "2026-12-31T16:00:00.000Z"
                      *           },
-                     *           "hash": "0EYOsVGqGpRqzlCnN6YemNoM51kdAuH0crPpDBCwdZY"
+                     *           "hash": "LXNMsXUDLDxy6SmlKnwNvM3-tSEVnQ5nU271eVujo7Q"
                      *         },
                      *         {
                      *           "case": "aut_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000000o",
@@ -10094,7 +10615,7 @@ export interface operations {
                      *             "as": "subject"
                      *           },
                      *           "data": {},
-                     *           "hash": "UJ9_3x1GADG7FlDxzWp39IBlaGNUFQiypuyesQ-vMHA"
+                     *           "hash": "zYjhXMWjdr9_Fg5sqwNu-Sw_u_XZMWMXhU1hD_kVP6A"
                      *         }
                      *       ],
                      *       "cursor": null
@@ -11689,7 +12210,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "objection",
-                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000066",
+                     *       "id": "obj_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000068",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2026-12-22T16:00:00.000Z",
@@ -12166,7 +12687,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                  *       "statement": "All of it has been put right, and the fine is paid.",
                  *       "corrected": "The storage was rebuilt; the report of the inspection of 3 December 2026 says so.",
                  *       "performed": "The fine of 3 was paid on 25 November 2026; receipt 2026-0917.",
@@ -12192,14 +12713,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12237,14 +12758,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12311,7 +12832,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12324,7 +12845,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12344,7 +12865,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -12368,7 +12889,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "repair",
-                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *             "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12454,7 +12975,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000070",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000072",
                      *       "version": 2,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12514,7 +13035,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12580,7 +13101,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12648,7 +13169,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12722,7 +13243,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "repair",
-                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "id": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12735,7 +13256,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
                      *       "missing": null,
                      *       "ground": "conduct-corrected",
                      *       "statement": "All of it has been put right, and the fine is paid.",
@@ -12814,7 +13335,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000030-40008000000000000067",
+                     *       "application": "rep_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000069",
                      *       "by": "云岭鲜品食品有限公司",
                      *       "at": "2027-03-01T01:00:00.000Z",
                      *       "text": "We keep to the Food Safety Law and publish the reports of our inspections."
@@ -12848,7 +13369,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                  *       "statement": "It names a product that is no longer made.",
                  *       "understood": true
                  *     }
@@ -12871,14 +13392,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12913,14 +13434,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
                      *       "lastDay": "2027-03-11",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -12984,7 +13505,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -12997,7 +13518,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13014,7 +13535,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *         "item": "commendations",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -13035,7 +13556,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "nondisclosure",
-                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *             "application": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *             "mark": "noted",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13105,7 +13626,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 6,
                      *       "status": "withdrawn",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13171,7 +13692,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13237,7 +13758,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13305,7 +13826,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13379,7 +13900,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "nondisclosure",
-                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000071",
+                     *       "id": "non_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036-40008000000000000073",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-03-11T16:00:00.000Z",
@@ -13392,7 +13913,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000036",
                      *       "missing": null,
                      *       "ground": "own-wish",
                      *       "statement": "It names a product that is no longer made.",
@@ -13461,7 +13982,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                 *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                  *       "ground": "litigation",
                  *       "statement": "A suit against the decision was brought on 30 November 2026.",
                  *       "document": "Case (2026) first instance 188"
@@ -13485,14 +14006,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -13527,14 +14048,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 1,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
                      *       "lastDay": "2027-05-30",
                      *       "overdue": false,
                      *       "handler": null,
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -13598,7 +14119,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13611,7 +14132,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -13628,7 +14149,7 @@ export interface operations {
                      *       "escalatedAt": null,
                      *       "decision": null,
                      *       "about": {
-                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *         "id": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *         "item": "administrative-penalties",
                      *         "catalogVersion": 1,
                      *         "formatVersion": 1,
@@ -13652,7 +14173,7 @@ export interface operations {
                      *         "annotations": [
                      *           {
                      *             "kind": "suspension",
-                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *             "application": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *             "mark": "suspended",
                      *             "since": "2027-03-01T01:00:00.000Z",
                      *             "dueAt": null,
@@ -13738,7 +14259,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 2,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13804,7 +14325,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 3,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13872,7 +14393,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 4,
                      *       "status": "open",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13951,7 +14472,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "kind": "suspension",
-                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032-40008000000000000074",
+                     *       "id": "sus_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034-40008000000000000076",
                      *       "version": 5,
                      *       "status": "decided",
                      *       "dueAt": "2027-05-30T16:00:00.000Z",
@@ -13964,7 +14485,7 @@ export interface operations {
                      *         },
                      *         "since": "2027-03-01T01:00:00.000Z"
                      *       },
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000032",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac008008000000000034",
                      *       "missing": null,
                      *       "ground": "litigation",
                      *       "statement": "A suit against the decision was brought on 30 November 2026.",
@@ -14629,10 +15150,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -14697,10 +15218,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
                      *       "version": 1,
                      *       "status": "asked",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -14776,10 +15297,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k-40008000000000000056",
+                     *       "id": "exp_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m-40008000000000000058",
                      *       "version": 2,
                      *       "status": "confirmed",
-                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002k",
+                     *       "record": "rec_Ynw6i82MWacZGu35mV-rYu_1k9itac00800800000000002m",
                      *       "provider": "market-regulation",
                      *       "information": "illness-or-medical-history",
                      *       "askedAt": "2026-12-11T16:00:00.000Z",
@@ -15210,7 +15731,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "pub_items_1kfv9jtk08008000000000041",
                      *       "caseVersion": 2,
                      *       "status": "consulting",
                      *       "what": "items",
@@ -15336,7 +15857,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "pub_items_1kfv9jtk08008000000000041",
                      *       "caseVersion": 5,
                      *       "status": "assessed",
                      *       "what": "items",
@@ -15637,7 +16158,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "pub_items_1kfv9jtk0800800000000003p",
+                     *           "id": "pub_items_1kfv9jtk08008000000000041",
                      *           "status": "consulting",
                      *           "what": "items",
                      *           "name": "commendations",
@@ -15724,7 +16245,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "pub_items_1kfv9jtk08008000000000041",
                      *       "status": "assessed",
                      *       "what": "items",
                      *       "name": "commendations",
@@ -15822,8 +16343,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
-                     *           "draft": "pub_items_1kfv9jtk0800800000000003p",
+                     *           "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
+                     *           "draft": "pub_items_1kfv9jtk08008000000000041",
                      *           "status": "answered",
                      *           "givenAt": "2027-03-01T01:00:00.000Z",
                      *           "unit": null,
@@ -15888,8 +16409,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
                      *       "status": "open",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -15940,8 +16461,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -16000,8 +16521,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "com_items_1kfv9jtk0800800000000003p-1a3fe99f680000000080",
-                     *       "draft": "pub_items_1kfv9jtk0800800000000003p",
+                     *       "id": "com_items_1kfv9jtk08008000000000041-1a3fe99f680000000082",
+                     *       "draft": "pub_items_1kfv9jtk08008000000000041",
                      *       "status": "answered",
                      *       "givenAt": "2027-03-01T01:00:00.000Z",
                      *       "unit": null,
@@ -16058,25 +16579,25 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n147\nkf0XFt9RFhU1gslpLRyUCr2mKUArx3LWTFJNSri80y0=\n\n— test.example/log 5nuelxZXwboBkBgPtOAzRBwaQFKPqWP0QVodpWSnRtiNDZEe/d93+19t5/fh6+nqpd4yMgZOAg2iclhQRZYu/s/54QM=\n",
+                     *       "checkpoint": "test.example/log\n164\nUe1mBuwbFrk1UA7JsfKtF1P8gaDdnLPRTpzWjAQT9Lo=\n\n— test.example/log 5nuel4zuJg9YZvHqOlFi8uPwbWST37GvG7IJeFJ7Kaf6b8iwe9nd2CFEuLua40k89T+p5g0FanVqc7qPrshFHG/S7Qw=\n",
                      *       "leaves": [
                      *         {
-                     *           "index": 59,
+                     *           "index": 70,
                      *           "path": [
-                     *             "imV0EQJafSyaFsn7t7H5vaaUc2uVLpSsHT0P58L2TlU=",
-                     *             "DZ10+ajuZXN4utlBo5KQ6MQva1YmZBxKT679J1iqugs="
+                     *             "z1ZvOx/FEvnYb83/75X/zYssQBEzisb/+1uM/8rGSTA=",
+                     *             "Ld3/Cea57TQv5lOlJIE8xjBKGWfPYMKTbD/HpuIsFhQ="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
-                     *           "hash": "-nlKHwIz9YUDZYHxmdKTRk5kPaI0BhCsKj9gVwxZG1M"
+                     *           "hash": "F56HtI16kNhCQ7uPIcH4IGZ75MZQcuh0UJTcvx8Nics"
                      *         },
                      *         {
-                     *           "index": 64,
+                     *           "index": 75,
                      *           "path": [
-                     *             "hX1F8qSNYU1GeMYiNI+ZGy9oOcDXaw/6Z+0UfVBmgBs=",
-                     *             "GL25zpUjcBQG0z41yVlRrvtvo2RCRFZ73XGpKAjYGqw="
+                     *             "jzQ7zBIXct9G8L3TBYTFdfIUtaQIKQqjWBlplimzuJc=",
+                     *             "WFv0LqCjRuJkTDOk1Zx5aGBwc9lh1CTcTH0q8EIWRZM="
                      *           ],
-                     *           "salt": "15ZVe4ljx3g9FFo8pxhVKQ==",
-                     *           "hash": "bumflSzjxSclcJ4XzlXJmT1yRUl6WDp7Hk2ollZgXho"
+                     *           "salt": "NODZ9NF6gJLSGibitAfYIA==",
+                     *           "hash": "P98xatM72LqUH-olJ1vOJcqo3HYd825jpznjFZ34wgU"
                      *         }
                      *       ]
                      *     }
@@ -16187,7 +16708,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
+                     *       "id": "fnd_supervision_1k9itac008008000000000030",
                      *       "version": 1,
                      *       "status": "open",
                      *       "what": "event-missing",
@@ -16253,7 +16774,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "fnd_supervision_1k9itac00800800000000002o",
+                     *       "id": "fnd_supervision_1k9itac008008000000000030",
                      *       "version": 2,
                      *       "status": "settled",
                      *       "what": "event-missing",
@@ -16497,10 +17018,10 @@ export interface operations {
                 content: {
                     /**
                      * @example test.example/log
-                     *     58
-                     *     KXBn2C3hHjSMKsNT4MWPyAhcScWi3kpeoCqgQMYK7jk=
+                     *     69
+                     *     2Uo8BxC0gs/fJgV0hH3b0WBX2ZPy7j6ArG8o7mc3UoA=
                      *
-                     *     — test.example/log 5nuel8wPjm5RRjQD/TCL9yTzvdVCpsokuaN9PonyyC9lReL99LGPCE9kO3ZP9jrAMD1mOtikYC6YCarSs5tNLGcxOQ8=
+                     *     — test.example/log 5nuel/gy3AWWGq/hwPLY7d1LgiNXYDwaOitl1GNVzCVEImSWxsnILjavmWyeF4WHq65GOSfK1mYjQlHKI/clD76tKg8=
                      */
                     "text/plain": string;
                 };
@@ -16572,7 +17093,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n58\nKXBn2C3hHjSMKsNT4MWPyAhcScWi3kpeoCqgQMYK7jk=\n\n— test.example/log 5nuel8wPjm5RRjQD/TCL9yTzvdVCpsokuaN9PonyyC9lReL99LGPCE9kO3ZP9jrAMD1mOtikYC6YCarSs5tNLGcxOQ8=\n",
+                     *       "checkpoint": "test.example/log\n69\n2Uo8BxC0gs/fJgV0hH3b0WBX2ZPy7j6ArG8o7mc3UoA=\n\n— test.example/log 5nuel/gy3AWWGq/hwPLY7d1LgiNXYDwaOitl1GNVzCVEImSWxsnILjavmWyeF4WHq65GOSfK1mYjQlHKI/clD76tKg8=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

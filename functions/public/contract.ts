@@ -75,6 +75,19 @@ export const open = {
     id: 'published-name',
     query: versionQuery,
   },
+  wordLists: {
+    method: 'GET',
+    path: '/v1/word-lists',
+    scopes: [],
+    query: pageQuery,
+  },
+  wordList: {
+    method: 'GET',
+    path: '/v1/word-lists/{id}',
+    scopes: [],
+    id: 'published-name',
+    query: versionQuery,
+  },
   codes: {
     method: 'GET',
     path: '/v1/codes',

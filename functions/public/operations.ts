@@ -3,6 +3,7 @@ import { itemSubjects, natures } from '../../shared/catalog/items.ts';
 import { burdenKinds } from '../../shared/formats/content.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
+import { prohibitedCategories } from '../../shared/prohibited/word-list.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import { proceedings, unitStatuses } from '../../shared/units/unit.ts';
 import { provision as citation, page, words } from '../answers.ts';
@@ -15,6 +16,7 @@ import {
   periods,
   recordingPeriods,
   successors,
+  wordRule,
 } from '../publications/content.ts';
 import { instant, keyOf } from '../schemas.ts';
 import type { open } from './contract.ts';
@@ -125,6 +127,14 @@ const pledgeMatter = z.strictObject({
   status: z.enum(matterStatuses),
 });
 
+const wordList = z.strictObject({
+  ...version,
+  name: words,
+  category: z.nullable(z.enum(prohibitedCategories)),
+  rules: z.array(wordRule),
+  leftAlone: z.array(z.string()),
+});
+
 const code = z.strictObject({ code: z.string(), means: words, advice: words });
 const codes = z.strictObject({ items: z.array(code) });
 const health = z.strictObject({ status: z.literal('ok') });
@@ -134,6 +144,7 @@ const pages = {
   measures: page(measure),
   units: page(unit),
   matters: page(pledgeMatter),
+  lists: page(wordList),
 };
 
 export const components = {
@@ -161,6 +172,8 @@ export const components = {
   UnitSuccessors: successors,
   PledgeMatterPage: pages.matters,
   PledgeMatter: pledgeMatter,
+  WordListPage: pages.lists,
+  WordList: wordList,
   Codes: codes,
   Code: code,
   Health: health,
@@ -177,6 +190,8 @@ export const operations = {
   unit: { id: 'readUnit', answers: { 200: unit } },
   pledgeMatters: { id: 'listPledgeMatters', answers: { 200: pages.matters } },
   pledgeMatter: { id: 'readPledgeMatter', answers: { 200: pledgeMatter } },
+  wordLists: { id: 'listWordLists', answers: { 200: pages.lists } },
+  wordList: { id: 'readWordList', answers: { 200: wordList } },
   codes: { id: 'listCodes', answers: { 200: codes } },
   code: { id: 'readCode', answers: { 200: code } },
   health: { id: 'readHealth', answers: { 200: health } },

@@ -8,7 +8,7 @@ import { nothingThere } from '../http/problem.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { open } from './contract.ts';
 import type { OpenDependencies } from './dependencies.ts';
-import { asked, pageInEffect, showItem, showMatter, showMeasure } from './show.ts';
+import { asked, pageInEffect, showItem, showMatter, showMeasure, showWordList } from './show.ts';
 import { showFormat } from './show-format.ts';
 import { type Everything, showUnit } from './show-unit.ts';
 
@@ -73,6 +73,17 @@ async function pledgeMatter(
   return found ? { status: 200, body: showMatter(all, now)(found) } : nothingThere();
 }
 
+async function wordLists({ query, now }: Request<typeof open.wordLists>, { published }: OpenDependencies) {
+  const all = await published('word-lists', now);
+  return { status: 200, body: await pageInEffect(all, query, now, showWordList(all, now)) };
+}
+
+async function wordList({ id, query, now }: Request<typeof open.wordList>, { published }: OpenDependencies) {
+  const all = await published('word-lists', now);
+  const found = asked(all, id, query, now);
+  return found ? { status: 200, body: showWordList(all, now)(found) } : nothingThere();
+}
+
 const everything = async (published: OpenDependencies['published'], now: Instant): Promise<Everything> => {
   const [items, measures, units] = await Promise.all([
     published('items', now),
@@ -111,6 +122,8 @@ export const routes = routesOf<typeof open, OpenDependencies>(open, {
   unit,
   pledgeMatters,
   pledgeMatter,
+  wordLists,
+  wordList,
   codes: everyCode,
   code,
   health,

@@ -5,6 +5,7 @@ import { consentColumn } from '../../shared/consent/column.ts';
 import { asksConsent } from '../../shared/consent/state.ts';
 import type { JointMeasure } from '../../shared/joint-response/measures.ts';
 import type { PledgeMatter } from '../../shared/pledge/matters.ts';
+import type { WordList } from '../../shared/prohibited/word-list.ts';
 import { published } from '../../shared/publication/in-both.ts';
 import { allLatest, latest, upcoming, type Version, versionOf } from '../../shared/publication/list.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -63,6 +64,12 @@ export const showMatter = (all: readonly PledgeMatter[], now: Instant) => (shown
   name: published(shown.name),
   pledged: published(shown.pledged),
   basis: { law: published(shown.basis.law), article: published(shown.basis.article) },
+});
+
+/** A list of words with its upcoming versions; its name in its reader's language, its words as they are looked for. */
+export const showWordList = (all: readonly WordList[], now: Instant) => (shown: WordList) => ({
+  ...withUpcoming(all, now)(shown),
+  name: published(shown.name),
 });
 
 /** A page of what is in effect, by name. Everybody may read all of it, so its cursor is the last name, unclosed. */

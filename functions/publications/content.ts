@@ -4,8 +4,17 @@ import { itemSubjects, natures } from '../../shared/catalog/items.ts';
 import { amountUnits, burdenKinds, type FormatContent, readerKinds } from '../../shared/formats/content.ts';
 import { ruleIds } from '../../shared/formats/rules.ts';
 import { saysSomething } from '../../shared/formats/visible.ts';
+import { holdsCitizenNumber } from '../../shared/identity/in-text.ts';
 import { checkOrganizationCode } from '../../shared/identity/organization-code.ts';
 import { matterStatuses } from '../../shared/pledge/matters.ts';
+import { comparable } from '../../shared/prohibited/comparable.ts';
+import {
+  farthest,
+  prohibitedCategories,
+  type WordContext,
+  type WordListContent,
+  type WordRule,
+} from '../../shared/prohibited/word-list.ts';
 import type { PublishedKind } from '../../shared/publication/kinds.ts';
 import { categories, consentKinds } from '../../shared/regulation.ts';
 import type { PlainCode } from '../../shared/texts/texts.ts';
@@ -192,8 +201,41 @@ const format = z.lazy(() =>
   } satisfies Record<keyof FormatContent, z.ZodMiniType>),
 );
 
+const listOfWords = z.lazy(() => z.array(publicText(60)).check(z.minLength(1), z.maxLength(2000)));
+/** What stands around a word may be a sign alone, such as a colon. */
+const sign = z.string().check(
+  z.minLength(1),
+  z.maxLength(60),
+  z.refine((each) => comparable(each) !== '', 'missing' satisfies PlainCode),
+  z.refine((each) => !holdsCitizenNumber(each), 'identity-number-said' satisfies PlainCode),
+);
+const someWords = z.lazy(() => z.optional(z.array(sign).check(z.maxLength(500))));
+
+export const wordContext = z.lazy(() =>
+  z.strictObject({
+    before: someWords,
+    after: someWords,
+    within: z.optional(z.int().check(z.gte(0), z.lte(farthest))),
+    alone: z.optional(z.literal(true)),
+  } satisfies Record<keyof WordContext, z.ZodMiniType>),
+);
+
+export const wordRule = z.lazy(() =>
+  z.strictObject({
+    words: listOfWords,
+    when: z.optional(z.array(wordContext).check(z.minLength(1), z.maxLength(20))),
+    notBefore: someWords,
+    notAfter: someWords,
+  } satisfies Record<keyof WordRule, z.ZodMiniType>),
+);
+
 const wordList = z.lazy(() =>
-  z.strictObject({ words: z.array(publicText(60)).check(z.minLength(1), z.maxLength(2000)) }),
+  z.strictObject({
+    name: inBoth.name,
+    category: z.enum(prohibitedCategories),
+    rules: z.array(wordRule).check(z.minLength(1), z.maxLength(200)),
+    leftAlone: z.array(publicText(60)).check(z.maxLength(1000)),
+  } satisfies Record<keyof WordListContent, z.ZodMiniType>),
 );
 
 const norm = z.lazy(() => z.strictObject({ title: inBoth.name, text: inBoth.text }));

@@ -13,6 +13,8 @@ import {
   formatColumn,
   inBoth,
   provision,
+  wordContext,
+  wordRule,
 } from './content.ts';
 import { drafts, publications } from './contract.ts';
 
@@ -68,6 +70,8 @@ export const components = {
   CalendarContent: contents.calendars,
   WordListDraft: drafts['word-lists'],
   WordListContent: contents['word-lists'],
+  WordRule: wordRule,
+  WordContext: wordContext,
   NormDraft: drafts.norms,
   NormContent: contents.norms,
   ServiceNumberDraft: drafts['service-numbers'],

@@ -71,6 +71,17 @@ export async function reviewExemption(request: Request<typeof records.reviewExem
   });
 }
 
+/** Supervision's named official says what was found of how an alarm was overridden, whatever became of the record (Art. 16). */
+export async function reviewOverride(request: Request<typeof records.reviewOverride>, wired: Dependencies) {
+  const { official } = request.principal;
+  if (!official) return officialNeeded();
+  return perform(request, wired, { record: request.id }, ({ record }) => {
+    if (!record?.state.overridden) return nothingThere();
+    const command = { type: 'review-override' as const, ...request.body, official };
+    return commanded(recordProcess, record, command, request, changed);
+  });
+}
+
 /** How much later a record came than was counted, where a correction moves the day of its decision (Art. 10). */
 function talliedAgain(
   { item, catalogVersion, provider, filedAt, secret }: RecordState,

@@ -42,4 +42,12 @@ export const records = {
     body: z.lazy(() => z.strictObject({ finding: text(longestText) })),
     idempotent: true,
   },
+  reviewOverride: {
+    method: 'POST',
+    path: `${recordId}/override-reviews`,
+    scopes: ['audit:read'],
+    id: 'record',
+    body: z.lazy(() => z.strictObject({ finding: text(longestText) })),
+    idempotent: true,
+  },
 } as const satisfies Contracts;

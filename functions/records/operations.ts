@@ -14,6 +14,7 @@ export const components = {
   WithdrawRecord: records.withdraw.body,
   CorrectRecord: records.correct.body,
   ReviewExemption: records.reviewExemption.body,
+  ReviewOverride: records.reviewOverride.body,
 } as const satisfies Components;
 
 export const operations = {
@@ -21,4 +22,5 @@ export const operations = {
   withdraw: { id: 'withdrawRecord', answers: { 201: recordChanged }, headers: ['ETag'] },
   correct: { id: 'correctRecord', answers: { 201: corrected }, headers: ['ETag'] },
   reviewExemption: { id: 'reviewExemption', answers: { 201: recordChanged }, headers: ['ETag'] },
+  reviewOverride: { id: 'reviewOverride', answers: { 201: recordChanged }, headers: ['ETag'] },
 } as const satisfies Operations<typeof records>;

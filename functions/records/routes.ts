@@ -7,7 +7,7 @@ import { lookedAt } from '../handling.ts';
 import { etag } from '../http/perform.ts';
 import { type Request, routesOf } from '../http/route.ts';
 import { accessBy, notShown, seen } from '../viewing.ts';
-import { correct, reviewExemption, withdraw } from './act.ts';
+import { correct, reviewExemption, reviewOverride, withdraw } from './act.ts';
 import { records } from './contract.ts';
 
 /** One record for those who have to do with it. The look is on the subject's access list first. */
@@ -31,4 +31,5 @@ export const routes = routesOf(records, {
   withdraw: forEnded(withdraw),
   correct: forEnded(correct),
   reviewExemption,
+  reviewOverride,
 });

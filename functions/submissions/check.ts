@@ -2,6 +2,7 @@
 import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
+import { alarmsOf } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
 import { decisionNames } from '../../shared/record/name.ts';
 import type { RestsOn } from '../../shared/record/state.ts';
@@ -67,6 +68,13 @@ export function readRows(
   return read;
 }
 
+/** What a row says that is not collected, column by column: nothing of it is kept (Art. 16). */
+export const alarmsIn = (
+  { format, find, item }: Offered,
+  cells: NumberedRow['cells'],
+  filing: Filing | null,
+): Fault[] => alarmsOf(format, cells, filing, { find, consented: item.consent ?? [] });
+
 /** How many faults of a row, and of a submission, are named one by one: a receipt must fit where it is kept. */
 const faultsPerRow = 20;
 const faultsPerSubmission = 2000;
@@ -84,10 +92,11 @@ function readRow(
 ): { filing: Filing; rests: RestsOn | null; doubts: Fault[] } | { faults: Fault[] } {
   if (unread) return { faults: [unread] };
   const outcome = offered.format.read(cells, inclusion ? { inclusion } : {});
-  if (!outcome.ok) return { faults: outcome.faults };
+  const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);
+  if (!outcome.ok) return { faults: [...alarms, ...outcome.faults] };
   const { filing } = outcome;
   const doubts = [...ofFile, ...outcome.doubts];
-  const faults = filingFaults(offered, filing, by);
+  const faults = [...alarms, ...filingFaults(offered, filing, by)];
   // As many as a receipt holds: none is left out of what is asked.
   if (by.named + doubts.length > mostDoubts)
     faults.push(fault('(row)', 'too-many-doubts', { most: mostDoubts }));

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
-import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
@@ -21,10 +20,19 @@ import {
   problem,
 } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
-import { filingFaults, isAboutOneself } from './check.ts';
+import { alarmsIn, filingFaults, isAboutOneself } from './check.ts';
 import { type Consents, consentFor, consentsNamed } from './consents.ts';
 import type { submissions } from './contract.ts';
-import { itemFor, itemOf, type Offered, offeredAs, type RestingOn, restingOn } from './offer.ts';
+import {
+  itemFor,
+  itemOf,
+  type Offered,
+  offeredAs,
+  type PublishedForRows,
+  publishedForRows,
+  type RestingOn,
+  restingOn,
+} from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
 import { showSubmission } from './show.ts';
 
@@ -55,19 +63,21 @@ export async function confirm(request: Confirming, wired: Dependencies) {
     return nothingThere();
   // To file is no duty that is left to anybody: whoever has the unit's duties files in their own name.
   if (theirs.state.provider !== unit) return problem('not-yours', 'sender-ended');
-  const [pieces, keys, items, units] = await Promise.all([
+  const [pieces, keys, published] = await Promise.all([
     wired.cases.pieces(request.id),
     wired.keys(),
-    wired.published('items', request.now),
-    wired.published('units', request.now),
+    publishedForRows(wired, request.now),
   ]);
   const filings = filingsIn(keys, request.id, pieces);
   return perform(request, wired, { submission: request.id }, async ({ submission }) => {
     if (!submission || submission.state.provider !== unit) return nothingThere();
-    const rests = stillGiven(submission.state, { items, units }, request);
+    const rests = stillGiven(submission.state, published, request);
     if (isProblem(rests)) return rests;
     const { receivedAt: received } = submission.state;
-    const offered = offeredAs(itemOf(items, submission.state), units, unit, { received, now: request.now });
+    const offered = offeredAs(itemOf(published.items, submission.state), published, unit, {
+      received,
+      now: request.now,
+    });
     if (isProblem(offered)) return offered;
     const { inclusion } = rests;
     const consents = await consentsNamed(
@@ -79,19 +89,19 @@ export async function confirm(request: Confirming, wired: Dependencies) {
 }
 
 /** What its rows rest on, judged as it is now; or why the unit may file none of it any more. */
-function stillGiven(
+export function stillGiven(
   state: SubmissionState,
-  { items, units }: Pick<Catalog, 'items' | 'units'>,
-  request: Confirming,
+  published: PublishedForRows,
+  request: Pick<Confirming, 'principal' | 'now'>,
 ): RestingOn | Problem {
   const { item, exemption, inclusion } = state;
-  const offered = itemFor(items, units, item, request);
+  const offered = itemFor(published, item, request);
   if (isProblem(offered)) return offered;
   const named = { exemption: exemption ?? undefined, inclusion: inclusion ?? undefined };
   const rests = restingOn(named, offered.item, request);
   if (isProblem(rests)) return rests;
   // Under the words that the rows were sent under, or not at all: the person is told what they rest on.
-  const sentUnder = restingOn(named, itemOf(items, state), request);
+  const sentUnder = restingOn(named, itemOf(published.items, state), request);
   return isDeepStrictEqual(rests, sentUnder) ? rests : problem('conflict', 'provision-changed');
 }
 
@@ -119,11 +129,12 @@ function confirmed(
 const ownRows = ({ principal }: Confirming, { filings, keys }: Waiting): ReadonlySet<number> =>
   new Set(filings.filter(({ filing }) => isAboutOneself(filing, { keys, principal })).map(({ row }) => row));
 
-/** What the format forbids that it did not when the row came, as its law is read otherwise now (Art. 8). */
+/** What is forbidden that was not when the row came: as its law is read otherwise now, or its words are known (Art. 8, 16). */
 function formatFaults(filing: Filing, { offered, inclusion }: Waiting): Fault[] {
   const { format } = offered;
-  const read = format.read(format.row(filing, {}), inclusion ? { inclusion } : {});
-  return read.ok ? [] : read.faults;
+  const row = format.row(filing, {});
+  const read = format.read(row, inclusion ? { inclusion } : {});
+  return [...alarmsIn(offered, row, filing), ...(read.ok ? [] : read.faults)];
 }
 
 /** Those of some rows that nothing is left to be asked about; all of them where something is about each, so that it is said. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { prohibitedCategories } from '../../shared/prohibited/word-list.ts';
 import type { Contracts } from '../http/route.ts';
 import { official, pageQuery, text } from '../schemas.ts';
 
@@ -35,6 +36,16 @@ export const doubtAnswer = z.lazy(() =>
   z.strictObject({ row: rowNumber, field: text(200), code: text(80), reason: text(500) }),
 );
 
+/** To which doubt or alarm of the one row, by the names that it has there; of an alarm of words, of which kind of information. */
+export const rowAnswer = z.lazy(() =>
+  z.strictObject({
+    field: text(200),
+    code: text(80),
+    category: z.optional(z.enum(prohibitedCategories)),
+    reason: text(500),
+  }),
+);
+
 export const submissions = {
   submit: {
     method: 'POST',
@@ -69,6 +80,23 @@ export const submissions = {
         rows: z.optional(z.array(rowNumber).check(z.minLength(1), z.maxLength(500))),
         /** What the official says to what is doubtful: why it is right as it stands. */
         answers: z.optional(z.array(doubtAnswer).check(z.minLength(1), z.maxLength(2000))),
+      }),
+    ),
+    ifMatch: true,
+    idempotent: true,
+  },
+  resubmit: {
+    method: 'POST',
+    path: '/v1/submissions/{id}/resubmissions',
+    scopes: ['records:submit'],
+    id: 'submission',
+    body: z.lazy(() =>
+      z.strictObject({
+        row: rowNumber,
+        /** The row as it is right now, by the columns of the item's data format. */
+        record: z.record(z.string(), z.unknown()),
+        /** What the official says to what is doubtful, and to false alarms. */
+        answers: z.optional(z.array(rowAnswer).check(z.minLength(1), z.maxLength(100))),
       }),
     ),
     ifMatch: true,

@@ -3,7 +3,7 @@ import { submissionStatuses } from '../../shared/submission/state.ts';
 import { fault, page } from '../answers.ts';
 import type { Components, Operations } from '../http/operation.ts';
 import { civilDate, type Held, instant, official, type Same } from '../schemas.ts';
-import { doubtAnswer, submissions } from './contract.ts';
+import { doubtAnswer, rowAnswer, submissions } from './contract.ts';
 import type { ShownRow } from './show.ts';
 
 const rows = {
@@ -64,6 +64,8 @@ export const components = {
   Submit: submissions.submit.body,
   ConfirmRows: submissions.confirm.body,
   DoubtAnswer: doubtAnswer,
+  ResubmitRow: submissions.resubmit.body,
+  RowAnswer: rowAnswer,
   ReviewSubmission: submissions.review.body,
 } as const satisfies Components;
 
@@ -72,5 +74,6 @@ export const operations = {
   read: { id: 'readSubmission', answers: { 200: submission }, headers: ['ETag'] },
   rows: { id: 'listWaitingRows', answers: { 200: waitingPage } },
   confirm: { id: 'confirmRows', answers: { 201: submission }, headers: ['ETag'] },
+  resubmit: { id: 'resubmitRow', answers: { 201: submission }, headers: ['ETag'] },
   review: { id: 'reviewSubmission', answers: { 201: submission }, headers: ['ETag'] },
 } as const satisfies Operations<typeof submissions>;

@@ -50,6 +50,9 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   const item = itemOf(items, submission.state);
   const received = formatAt(item, submission.state.receivedAt);
   const payload = without(noLongerCollected(item, received.version, now), readPayload(keys, id, pieces));
+  // The case and its rows are read one by one: of a row that is sent again meanwhile the older rows do not know.
+  if (submission.state.secret.rows.some((each) => each.result === 'confirmed' && !isAmong(payload, each.row)))
+    throw new Error('A row is on its way that was not read: it is tried again.');
   const format = formatOf(received);
   const records = openings(keys, { item, calendars }, submission.state, payload);
   const asking = askedOf(item, latest(items, item.id, now));
@@ -79,6 +82,8 @@ export async function recordSubmission(on: Recording, id: string, now: Instant):
   );
   await untilSettled(on, submission, { cameBack, field: format.named.documentNumber, tallied }, now);
 }
+
+const isAmong = ({ filings }: Payload, row: number): boolean => filings.some((each) => each.row === row);
 
 /**
  * Rows as they were received, without what a version that took effect since does not collect any more: what is forbidden

@@ -3,13 +3,21 @@ import { routesOf } from '../http/route.ts';
 import { confirm } from './confirm.ts';
 import { submissions } from './contract.ts';
 import { read } from './read.ts';
+import { resubmit } from './resubmit.ts';
 import { review } from './review.ts';
 import { submit } from './submit.ts';
 import { rows } from './waiting.ts';
 
 export const routes = routesOf(
   submissions,
-  { submit, read: forEnded(read), rows, confirm: forEnded(confirm), review: forEnded(review) },
+  {
+    submit,
+    read: forEnded(read),
+    rows,
+    confirm: forEnded(confirm),
+    resubmit: forEnded(resubmit),
+    review: forEnded(review),
+  },
   // A receipt is numbers and instants.
-  { published: ['items', 'units'], words: false },
+  { published: ['items', 'units', 'word-lists'], words: false },
 );

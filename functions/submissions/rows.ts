@@ -68,6 +68,10 @@ export async function rowsOf(
   return { rows: table.rows.map(take), unread: [...(table.unread ?? [])] };
 }
 
+/** One row that is sent again, by the number that it has. */
+export const rowAgain = (row: number, cells: NumberedRow['cells'], item: Offered['item']): NumberedRow =>
+  (asksConsent(item) ? withConsent : withoutConsent)({ row, cells, fault: null, doubts: [] });
+
 type Read = Omit<NumberedRow, 'consent'>;
 
 const withoutConsent = (read: Read): NumberedRow => ({ ...read, consent: null });

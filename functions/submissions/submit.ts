@@ -12,7 +12,7 @@ import { behind, busy, isProblem, type Problem, problem, refused } from '../http
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { consentsNamed } from './consents.ts';
-import { itemFor, restingOn } from './offer.ts';
+import { itemFor, publishedForRows, restingOn } from './offer.ts';
 import { newSeed, piecesOf } from './payload.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
 import { receiptOf } from './show.ts';
@@ -23,15 +23,12 @@ import { receiptOf } from './show.ts';
  * where a named official sent them, once one has confirmed them where the unit's own system did. One round trip; two where rows name consents.
  */
 export async function submit(request: Submitting, wired: Dependencies): Promise<Answer | Problem> {
-  const { cases, intake, parameters, published } = wired;
+  const { cases, intake, parameters } = wired;
   if (await isBehind(intake, request.now)) return behind();
   const envelope = envelopeOf(request);
   if (isProblem(envelope)) return envelope;
-  const [items, units] = await Promise.all([
-    published('items', request.now),
-    published('units', request.now),
-  ]);
-  const offered = itemFor(items, units, envelope.item, request);
+  const published = await publishedForRows(wired, request.now);
+  const offered = itemFor(published, envelope.item, request);
   if (isProblem(offered)) return offered;
   const rests = restingOn(envelope, offered.item, request);
   if (isProblem(rests)) return rests;

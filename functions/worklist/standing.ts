@@ -12,7 +12,8 @@ import { asTheyStand } from '../joint-responses/standing.ts';
 
 /** Whether an entry may lie where nothing is to be done: a measure ends with its record, and a filing made twice enters again what was seen to between. */
 const isHeld = ({ case: id, what }: Work): boolean =>
-  isIdOf('joint-response', id) || (isIdOf('record', id) && what === 'exemption-used');
+  isIdOf('joint-response', id) ||
+  (isIdOf('record', id) && (what === 'exemption-used' || what === 'alarm-overridden'));
 
 /** What has to be done on a case as it stands; null where it is of a kind whose entries say so themselves. */
 function workOn(stored: Stored<AnyCase> | null | undefined): WorkEntry[] | null {

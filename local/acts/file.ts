@@ -42,6 +42,21 @@ export const confirm = (
     }),
   );
 
+/** An official of the unit sends a row that came back again, under its receipt (Art. 10, 16). */
+export const resubmit = (
+  client: Client,
+  id: string,
+  version: string,
+  body: BodyOf<'/v1/submissions/{id}/resubmissions'>,
+  given: Given = {},
+) =>
+  answered(
+    client.POST('/v1/submissions/{id}/resubmissions', {
+      params: { path: { id }, header: resting(version, given) },
+      body,
+    }),
+  );
+
 /** An official says that what came back was seen to. */
 export const review = (client: Client, id: string, given: Given = {}) =>
   answered(

@@ -42,3 +42,12 @@ export const reviewExemption = (client: Client, id: string, finding: string, giv
       body: { finding },
     }),
   );
+
+/** Supervision says what it found of how an alarm was overridden. */
+export const reviewOverride = (client: Client, id: string, finding: string, given: Given = {}) =>
+  answered(
+    client.POST('/v1/records/{id}/override-reviews', {
+      params: { path: { id }, header: keyed(given) },
+      body: { finding },
+    }),
+  );

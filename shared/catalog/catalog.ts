@@ -3,6 +3,7 @@ import { type PublishedFormat, publishedFormat } from '../formats/version.ts';
 import { type JointMeasure, readMeasure } from '../joint-response/measures.ts';
 import { type PledgeMatter, readMatter } from '../pledge/matters.ts';
 import { listOf, number, objectOf, type Reader, text } from '../process/reading.ts';
+import { readWordList, type WordList } from '../prohibited/word-list.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Version } from '../publication/list.ts';
 import type { Published } from '../publication/state.ts';
@@ -34,6 +35,7 @@ export interface Catalog {
   calendars: readonly PublishedCalendar[];
   'service-numbers': readonly ServiceNumber[];
   'pledge-matters': readonly PledgeMatter[];
+  'word-lists': readonly WordList[];
 }
 
 const versioned = ({ id, version, effectiveAt }: Published) => ({ id, version, effectiveAt });
@@ -74,6 +76,10 @@ export const catalogReaders = {
   'pledge-matters': (entry: Published): PledgeMatter => ({
     ...versioned(entry),
     ...readMatter(entry.content, entry.id),
+  }),
+  'word-lists': (entry: Published): WordList => ({
+    ...versioned(entry),
+    ...readWordList(entry.content, entry.id),
   }),
   units: (entry: Published): Unit => ({ ...versioned(entry), ...readUnit(entry.content, entry.id) }),
 } as const satisfies { [K in Exclude<keyof Catalog, 'items'>]: (entry: Published) => Catalog[K][number] };

@@ -8,6 +8,7 @@ import { readerOf } from './readers.ts';
 import { type Column, layoutOf, nameOf, readRow, rowOf } from './row.ts';
 import type { Check, OfSubject, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { textsOf } from './texts.ts';
 import type { PublishedFormat } from './version.ts';
 
 /** Which version is compiled. */
@@ -97,6 +98,7 @@ function compile(content: FormatContent, { id, version }: Named): Format {
         ? { ok: false, faults: left }
         : { ok: true, filing: filingOf(reading.values), doubts: faults.filter(isDoubt) };
     },
+    texts: textsOf(content, layout),
     row: (filing, changes) =>
       rowOf(columns, { ...filing.content, [subject.ownKey(filing)]: filing.subject.code, ...changes }),
   };

@@ -1,5 +1,15 @@
 /** What a version of a data format says (Art. 8): columns and rules as data, read here without compiling anything. */
-import { flag, listOf, mapOf, objectOf, oneOf, type Reader, text, Unreadable } from '../process/reading.ts';
+import {
+  flag,
+  listOf,
+  mapOf,
+  objectOf,
+  oneOf,
+  orNot,
+  type Reader,
+  text,
+  Unreadable,
+} from '../process/reading.ts';
 import { type InBoth, inBoth } from '../publication/in-both.ts';
 import type { Burden } from './format.ts';
 
@@ -77,12 +87,6 @@ export interface FormatContent {
   /** The rules between cells that hold, by their names, in the order in which they speak. */
   rules: string[];
 }
-
-/** Reads what may be left out. */
-const orNot =
-  <T>(read: Reader<T>): Reader<T | undefined> =>
-  (value, at) =>
-    value === undefined ? undefined : read(value, at);
 
 const reader = objectOf<ReaderContent>({
   kind: oneOf(readerKinds),

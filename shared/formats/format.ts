@@ -2,6 +2,7 @@ import { protectedAs, type SubjectCode, type SubjectKind } from '../identity/sub
 import type { UntrustworthinessClass } from '../regulation.ts';
 import type { Fault } from '../texts/said.ts';
 import type { CivilDate } from '../time/civil.ts';
+import type { RowText } from './texts.ts';
 
 /** The provision on which something rests that otherwise would not be allowed. */
 export interface Citation {
@@ -76,6 +77,8 @@ export interface Format {
   burdens: readonly Burden[];
   /** Reads one row or record; reports all its faults, not the first only, and of one without faults all its doubts. */
   read(row: Readonly<Record<string, unknown>>, options: ReadOptions): FilingReading;
+  /** What a row says in words, column by column, and which columns it has that the format does not know. */
+  texts(row: Readonly<Record<string, unknown>>): RowText[];
   /** The row of a filing, with other values for some of its content, to be read again. */
   row(filing: Filing, changes: Readonly<Record<string, Value>>): Record<string, unknown>;
 }

@@ -47,6 +47,12 @@ export const nullable =
   (value, at) =>
     value === null || value === undefined ? null : read(value, at);
 
+/** Reads what may be left out. */
+export const orNot =
+  <T>(read: Reader<T>): Reader<T | undefined> =>
+  (value, at) =>
+    value === undefined ? undefined : read(value, at);
+
 export const listOf =
   <T>(read: Reader<T>): Reader<T[]> =>
   (value, at) => {

@@ -44,6 +44,7 @@ export function publishedCopies({ published }: Pick<CaseStore, 'published'>): Pu
     'pledge-matters': copyOf(async () =>
       (await published('pledge-matters')).map(catalogReaders['pledge-matters']),
     ),
+    'word-lists': copyOf(async () => (await published('word-lists')).map(catalogReaders['word-lists'])),
     units: copyOf(async () => (await published('units')).map(catalogReaders.units)),
   };
   return (what, now) => copies[what](now);

@@ -74,6 +74,19 @@ import marketRegulation from '../../data/published/units/market-regulation.json'
 import procurementCentre from '../../data/published/units/procurement-centre.json' with { type: 'json' };
 import supervision from '../../data/published/units/supervision.json' with { type: 'json' };
 import transport from '../../data/published/units/transport.json' with { type: 'json' };
+import bloodTypeWords from '../../data/published/word-lists/blood-type.json' with { type: 'json' };
+import fingerprintsWords from '../../data/published/word-lists/fingerprints.json' with { type: 'json' };
+import geneticsWords from '../../data/published/word-lists/genetics.json' with { type: 'json' };
+import illnessOrMedicalHistoryWords from '../../data/published/word-lists/illness-or-medical-history.json' with {
+  type: 'json',
+};
+import incomeWords from '../../data/published/word-lists/income.json' with { type: 'json' };
+import insuranceWords from '../../data/published/word-lists/insurance.json' with { type: 'json' };
+import realEstateWords from '../../data/published/word-lists/real-estate.json' with { type: 'json' };
+import religiousFaithWords from '../../data/published/word-lists/religious-faith.json' with { type: 'json' };
+import savingsWords from '../../data/published/word-lists/savings.json' with { type: 'json' };
+import securitiesWords from '../../data/published/word-lists/securities.json' with { type: 'json' };
+import taxWords from '../../data/published/word-lists/tax.json' with { type: 'json' };
 import type { Instant } from '../time/civil.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { Content } from './state.ts';
@@ -127,6 +140,17 @@ export const seeds: readonly Seed[] = [
   { what: 'items', ...creditAssessments },
   { what: 'items', ...governmentPromises },
   { what: 'items', ...practitioners },
+  { what: 'word-lists', ...bloodTypeWords },
+  { what: 'word-lists', ...fingerprintsWords },
+  { what: 'word-lists', ...geneticsWords },
+  { what: 'word-lists', ...illnessOrMedicalHistoryWords },
+  { what: 'word-lists', ...incomeWords },
+  { what: 'word-lists', ...insuranceWords },
+  { what: 'word-lists', ...realEstateWords },
+  { what: 'word-lists', ...religiousFaithWords },
+  { what: 'word-lists', ...savingsWords },
+  { what: 'word-lists', ...securitiesWords },
+  { what: 'word-lists', ...taxWords },
   { what: 'measures', ...procurement },
   { what: 'pledge-matters', ...safeFood },
   { what: 'pledge-matters', ...onTimeWages },

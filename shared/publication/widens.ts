@@ -5,6 +5,8 @@ import { readFormat } from '../formats/content.ts';
 import { narrowsFormat } from '../formats/narrows.ts';
 import { type JointMeasureContent, readMeasure } from '../joint-response/measures.ts';
 import { type PledgeMatterContent, readMatter } from '../pledge/matters.ts';
+import { narrowsWordList } from '../prohibited/narrows.ts';
+import { readWordList } from '../prohibited/word-list.ts';
 import { type UntrustworthinessClass, untrustworthinessClasses } from '../regulation.ts';
 import { readUnit, type UnitContent } from '../units/unit.ts';
 import type { PublishedKind } from './kinds.ts';
@@ -26,6 +28,8 @@ export function widens(what: PublishedKind, before: Content, after: Content): bo
       return !unitNarrows(readUnit(before, what), readUnit(after, what));
     case 'pledge-matters':
       return !matterNarrows(readMatter(before, what), readMatter(after, what));
+    case 'word-lists':
+      return !narrowsWordList(readWordList(before, what), readWordList(after, what));
     default:
       return true;
   }

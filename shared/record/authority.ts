@@ -24,6 +24,7 @@ export const recordAuthority: Authority<'file' | RecordCommand['type']> = {
   withdraw: { by: ['provider'], not: ['about-oneself'] },
   correct: { by: ['provider'], not: ['about-oneself'] },
   'review-exemption': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
+  'review-override': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   'ask-expunging': { by: ['provider', 'handler'], not: ['about-oneself'] },
   'let-stand': { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },
   expunge: { by: ['supervision'], not: ['about-oneself', 'brought-by-oneself'] },

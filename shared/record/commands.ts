@@ -72,6 +72,7 @@ export type RecordCommand =
   /** `columns` are those that change, as the format names them. */
   | ({ type: 'correct'; official: Official; correction: Correction; columns: string[] } & Because)
   | { type: 'review-exemption'; finding: string; official: Official }
+  | { type: 'review-override'; finding: string; official: Official }
   /** That what it says must not be stored, or that it may be after all, and is to be destroyed: each by the case that decides it. */
   | { type: 'ask-expunging'; expungement: string; dueAt: Instant }
   | { type: 'let-stand'; expungement: string; calendars: readonly HolidayCalendar[] }
@@ -139,6 +140,7 @@ export type RecordEvent =
       secret: Because & { filing: Filing; names: readonly string[] };
     }
   | { type: 'ExemptionReviewed'; data: { official: Official }; secret: { finding: string } }
+  | { type: 'OverrideReviewed'; data: { official: Official }; secret: { finding: string } }
   | { type: 'ExpungingAsked'; data: { expungement: string; dueAt: Instant } }
   | { type: 'ExpungingRefused'; data: { expungement: string } }
   /** What it said is destroyed with its key; nothing closed goes with it. */

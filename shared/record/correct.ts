@@ -3,6 +3,8 @@ import { formatOf } from '../formats/compile.ts';
 import { newDoubts } from '../formats/doubts.ts';
 import type { Filing, Format, ReadOptions } from '../formats/format.ts';
 import { formatBy, noLongerCollected } from '../formats/version.ts';
+import { alarmsOf, isSameAlarm, type LookingFor } from '../prohibited/alarms.ts';
+import { findBy } from '../prohibited/in-effect.ts';
 import { latest, versionOf } from '../publication/list.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
@@ -30,7 +32,7 @@ type Corrected =
 export function correctFiling(
   record: RecordState,
   fields: Filing['content'],
-  { items, units }: Pick<Catalog, 'items' | 'units'>,
+  { items, units, 'word-lists': lists }: Pick<Catalog, 'items' | 'units' | 'word-lists'>,
   now: Instant,
 ): Corrected {
   const item = versionOf(items, record.item, record.catalogVersion);
@@ -43,7 +45,12 @@ export function correctFiling(
     return { ok: false, faults: collected.map((key) => fault(`corrections.${key}`, 'unknown-field')) };
   }
   const options = optionsOf(format, before, unasked);
-  const read = format.read(format.row(before, fields), options);
+  const row = format.row(before, fields);
+  const read = format.read(row, options);
+  const alarms = newAlarms(format, before, row, { find: findBy(lists, now), consented: item.consent ?? [] });
+  if (alarms.length > 0) {
+    return { ok: false, faults: asSent(format, [...(read.ok ? [] : read.faults), ...alarms]) };
+  }
   if (!read.ok) return { ok: false, faults: asSent(format, read.faults) };
   const { filing } = read;
   const asFiled = format.read(format.row(before, {}), options);
@@ -67,6 +74,22 @@ export function correctFiling(
   if (worse.length > 0) return { ok: false, faults: asSent(format, worse) };
   const columns = changed.map((key) => format.columnOf(key) ?? key);
   return { ok: true, filing, endsAt: recordingEnd(item, filing), columns };
+}
+
+/**
+ * What a correction would say that is not collected (Art. 16). What an official has confirmed once, or what was on record
+ * before texts were looked through, is not said anew by it.
+ */
+function newAlarms(
+  format: Format,
+  before: Filing,
+  row: Readonly<Record<string, unknown>>,
+  lookingFor: LookingFor,
+): Fault[] {
+  const said = alarmsOf(format, format.row(before, {}), before, lookingFor);
+  return alarmsOf(format, row, before, lookingFor).filter(
+    (alarm) => !said.some((each) => isSameAlarm(each, alarm)),
+  );
 }
 
 /** Faults by the names that a correction is sent under, which are those of the content, not of the format's columns. */

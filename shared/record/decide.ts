@@ -87,6 +87,8 @@ function decideOn(state: RecordState, command: RecordCommand, now: Instant, acti
       return correct(state, command);
     case 'review-exemption':
       return reviewExemption(command);
+    case 'review-override':
+      return reviewOverride(command);
     case 'ask-expunging': {
       if (state.expunging) return refuse('already-asked');
       const { expungement, dueAt } = command;
@@ -162,6 +164,13 @@ const reviewExemption = ({
   official,
 }: Extract<RecordCommand, { type: 'review-exemption' }>): Decision =>
   accept([{ type: 'ExemptionReviewed', data: { official }, secret: { finding } }]);
+
+/** The same of how an alarm was overridden: what must not be stored is asked to be destroyed, by a case of its own (Art. 16). */
+const reviewOverride = ({
+  finding,
+  official,
+}: Extract<RecordCommand, { type: 'review-override' }>): Decision =>
+  accept([{ type: 'OverrideReviewed', data: { official }, secret: { finding } }]);
 
 function archive(state: RecordState, now: Instant): Decision {
   if (now < state.endsAt) return tooEarly(state.endsAt, 'recording-period-running');

@@ -118,6 +118,14 @@ function after(state: RecordState, event: RecordEvent, now: Instant): RecordStat
         { finding: event.secret.finding },
       );
     }
+    case 'OverrideReviewed': {
+      const review = { at: now, official: event.data.official };
+      const { overridden } = state;
+      return withSecret(
+        { ...state, ...(overridden ? { overridden: { ...overridden, review } } : {}) },
+        { alarmFinding: event.secret.finding },
+      );
+    }
     case 'RecordDeleted':
       return {
         ...state,

@@ -6,6 +6,7 @@ import type { AnsweredDoubt } from '../formats/doubts.ts';
 import { type Filing, type Format, protectionOf } from '../formats/format.ts';
 import { caseId, homeOf, newRest } from '../ids.ts';
 import { fingerprint, type Keys, type SubjectKey, subjectKey } from '../keys/keys.ts';
+import { isAlarm } from '../prohibited/alarms.ts';
 import type { ParameterValues } from '../regulation.ts';
 import { type Fault, fault } from '../texts/said.ts';
 import { civilDateOf, endOfDay, type Instant } from '../time/civil.ts';
@@ -94,6 +95,16 @@ function exemptedBy(
   };
 }
 
+/** Whether the official who files it overrode an alarm, so that supervision sees to it, within the days of an exemption's. */
+const overriddenBy = ({
+  answered,
+  now,
+  exemptionReviewDays,
+}: FilingContext): Pick<RecordState, 'overridden'> =>
+  answered.some(isAlarm)
+    ? { overridden: { reviewBy: periodEnd(civilDateOf(now), { days: exemptionReviewDays }), review: null } }
+    : {};
+
 /** The record as filed: waiting for its notice where it is adverse and no law exempts it, else in effect (Art. 11). */
 export function fileRecord(
   keys: Keys,
@@ -132,6 +143,7 @@ export function fileRecord(
     expunging: null,
     expunged: null,
     ...(context.consent ? { consent: context.consent } : {}),
+    ...overriddenBy(context),
     ...ownLeast(item),
     names: decisionNames(keys, item, filing),
     secret: filedSecret({ filing, official: context.official, answered: context.answered }),

@@ -140,7 +140,7 @@ function settled(state: RecordState): object | null {
 
 function work(state: RecordState): WorkEntry[] {
   const entries: WorkEntry[] = [];
-  const { notice, exemption } = state;
+  const { notice, exemption, overridden } = state;
   // Who is kept from it owes nothing on it meanwhile.
   const decideBy = isKeptWhileAsked(state) ? null : decisionOwedBy(state);
   if (decideBy) {
@@ -150,6 +150,9 @@ function work(state: RecordState): WorkEntry[] {
   }
   if (exemption?.reviewBy && !exemption.review && !state.expunged) {
     entries.push({ unit: platformUnits.supervision, what: 'exemption-used', dueAt: exemption.reviewBy });
+  }
+  if (overridden && !overridden.review && !state.expunged) {
+    entries.push({ unit: platformUnits.supervision, what: 'alarm-overridden', dueAt: overridden.reviewBy });
   }
   if (state.status === 'returned' && notice) {
     entries.push({ unit: state.provider, what: 'notice-returned', dueAt: notice.deliverBy });

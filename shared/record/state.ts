@@ -89,6 +89,13 @@ export interface Notice extends Hearing {
   delivered: { at: Instant; on: CivilDate; method: DeliveryMethod } | null;
 }
 
+/** That an official of the unit filed it over an alarm of Art. 16: supervision sees to it. */
+export interface Overridden {
+  /** Until when it should. */
+  reviewBy: Instant;
+  review: { at: Instant; official: Official } | null;
+}
+
 /** The law that lets a record take effect without notice before, and what follows from it: its subject is heard after, supervision sees to it (Art. 11). */
 export interface Exemption extends CitedProvision {
   /** The record stands meanwhile. Without an end where an earlier release filed it, which told nobody of one. */
@@ -148,6 +155,8 @@ export interface RecordSecret {
   corrections: ProviderCorrection[];
   /** What supervision found of its exemption. */
   finding: string | null;
+  /** What it found of an alarm that was overridden. Left out where it found nothing, or there was none. */
+  alarmFinding?: string | undefined;
 }
 
 export interface RecordState extends SubjectCaseState {
@@ -189,6 +198,8 @@ export interface RecordState extends SubjectCaseState {
   expunged: Expunged | null;
   /** What its subject consented to (Art. 15, 16). Left out of all that need no consent. */
   consent?: RestsOn | undefined;
+  /** Left out where no alarm was overridden. */
+  overridden?: Overridden | undefined;
   /** What its item says of when it may be repaired. Left out where that is as order 36 has it. */
   leastDisclosed?: LeastDisclosed | undefined;
   /** That its notice came to nothing, as its item ended by that version. Left out of all others. */

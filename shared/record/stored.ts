@@ -16,6 +16,7 @@ import {
   number,
   objectOf,
   oneOf,
+  orNot,
   type Reader,
   text,
 } from '../process/reading.ts';
@@ -31,6 +32,7 @@ import {
   type Exemption,
   type Hearing,
   type Notice,
+  type Overridden,
   type RecordSecret,
   type RecordState,
   type Restriction,
@@ -140,7 +142,10 @@ const ofAnnotations = (annotations: ReturnType<typeof annotation>[]): Restrictio
   }));
 
 /** A record as it was before it said as what its subject is protected, and whether it is open. */
-type Unprotected = Omit<RecordState, 'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded'>;
+type Unprotected = Omit<
+  RecordState,
+  'protectedAs' | 'isOpen' | 'consent' | 'leastDisclosed' | 'itemEnded' | 'overridden'
+>;
 
 const record = {
   kind: oneOf(['record']),
@@ -181,7 +186,7 @@ const secretSinceThirdRelease = {
 
 const sinceThirdRelease = {
   ...sinceSecondRelease,
-  secret: objectOf<RecordSecret>(secretSinceThirdRelease),
+  secret: objectOf<Omit<RecordSecret, 'alarmFinding'>>(secretSinceThirdRelease),
   restrictions: listOf(annotated),
   isDeleted: flag,
   cameToNothing: flag,
@@ -261,15 +266,28 @@ const sinceProtection = {
   consent: restsOn,
 } as const;
 
-const ofEighthForm = objectOf<Omit<RecordState, 'leastDisclosed' | 'itemEnded'>>(sinceProtection);
+const ofEighthForm =
+  objectOf<Omit<RecordState, 'leastDisclosed' | 'itemEnded' | 'overridden'>>(sinceProtection);
 /** Of the time before formats had versions. */
 const fromEighthForm: Reader<RecordState> = (stored, at) => ofEighthForm(withNothing(stored), at);
 
-const ofPresent = objectOf<RecordState>({
+const sinceFormats = {
   ...sinceProtection,
   leastDisclosed: leastByClass,
   itemEnded: endedOrNot,
-  secret: objectOf<RecordSecret>({ ...secretSinceThirdRelease, filing }),
+  secret: objectOf<Omit<RecordSecret, 'alarmFinding'>>({ ...secretSinceThirdRelease, filing }),
+} as const;
+
+const ofNinthForm = objectOf<Omit<RecordState, 'overridden'>>(sinceFormats);
+/** Of the time before texts were looked through: no alarm was overridden. */
+const fromNinthForm: Reader<RecordState> = (stored, at) => ofNinthForm(withNothing(stored), at);
+
+const ofPresent = objectOf<RecordState>({
+  ...sinceFormats,
+  overridden: orNot(
+    objectOf<Overridden>({ reviewBy: text, review: nullable(objectOf({ at: text, official })) }),
+  ),
+  secret: objectOf<RecordSecret>({ ...secretSinceThirdRelease, filing, alarmFinding: orNot(text) }),
 });
 const present: Reader<RecordState> = (stored, at) => ofPresent(withNothing(stored), at);
 
@@ -394,5 +412,6 @@ export const recordForm = storedForm<RecordState>('record', [
   protecting(fromSixthForm),
   protecting(fromSeventhForm),
   fromEighthForm,
+  fromNinthForm,
   present,
 ]);

@@ -22,6 +22,7 @@ export type RecordCommandType =
   | 'withdraw'
   | 'correct'
   | 'review-exemption'
+  | 'review-override'
   | 'ask-expunging'
   | 'let-stand'
   | 'expunge'
@@ -99,12 +100,14 @@ export function transitionsOf({
   owed,
   expunging,
   stoodOnce,
+  overridden,
 }: Pick<
   RecordState,
-  'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging' | 'stoodOnce'
+  'status' | 'exemption' | 'restrictions' | 'owed' | 'expunging' | 'stoodOnce' | 'overridden'
 >): Transitions<RecordStatus, RecordCommandType> {
   const own: Partial<Record<RecordCommandType, RecordStatus>> = { ...recordTransitions[status] };
   Object.assign(own, ofExpunging(status, expunging));
+  if (overridden && !overridden.review && status !== 'expunged') own['review-override'] = status;
   // What others are owed of it is seen to whatever became of it.
   if (owed) own['settle-owed'] = status;
   // Of applications that nobody made none ends.

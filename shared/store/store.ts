@@ -86,6 +86,8 @@ export interface Writing {
 export interface PieceChanges {
   submission: string;
   put: Uint8Array[];
+  /** Whether they take the place of those that lie there, of which there are no more. Left out, none lie there. */
+  over?: true;
   /** How many are dropped. */
   drop: number;
 }

@@ -6,6 +6,7 @@ export const submissionAuthority: Authority<'submit' | SubmissionCommand['type']
   submit: { by: ['provider', 'sender'], not: [] },
   record: { by: ['platform'], not: [] },
   confirm: { by: ['provider'], not: [] },
+  resubmit: { by: ['provider'], not: [] },
   lapse: { by: ['platform'], not: [] },
   review: { by: ['provider'], not: [] },
 };

@@ -8,8 +8,10 @@ import { type Fault, fault } from '../texts/said.ts';
 import type { Instant } from '../time/civil.ts';
 import { submissionAuthority } from './authority.ts';
 import {
+  type ConfirmedRow,
   type Counted,
   type OnRecord,
+  type ReturnedRow,
   type RowResult,
   type SubmissionCommand,
   type SubmissionEvent,
@@ -52,7 +54,9 @@ export const recordsFrom = (state: SubmissionState): Instant | null =>
 
 /** What is received waits for the intake, but where all of it waits for an official. */
 const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>
-  type === 'RowsConfirmed' || (type === 'SubmissionReceived' && status === 'received');
+  type === 'RowsConfirmed' ||
+  type === 'RowResubmitted' ||
+  (type === 'SubmissionReceived' && status === 'received');
 
 /** What has rows. */
 interface OfRows {
@@ -94,6 +98,12 @@ function decide(
     }
     case 'confirm':
       return confirm(state, command, now);
+    case 'resubmit': {
+      const { official, row, pieces } = command;
+      const found = state.secret.rows.find((each) => each.row === row.row);
+      if (found?.result !== 'returned') return refuse('row-not-returned');
+      return accept([{ type: 'RowResubmitted', data: { official, row: row.row, pieces }, secret: { row } }]);
+    }
     case 'lapse': {
       const rows = waitingRows(state);
       if (state.confirmBy && now < state.confirmBy) return tooEarly(state.confirmBy, 'not-yet-due');
@@ -162,6 +172,19 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
         secret: { ...state.secret, rows: state.secret.rows.map((row) => confirmed(row, event.secret.rows)) },
       };
     }
+    case 'RowResubmitted': {
+      const { official, row, pieces } = event.data;
+      return {
+        ...state,
+        status: 'received',
+        pieces,
+        confirmations: [...state.confirmations, { at: now, official, rows: [row] }],
+        secret: {
+          ...state.secret,
+          rows: state.secret.rows.map((each) => confirmed(each, [event.secret.row])),
+        },
+      };
+    }
     case 'RowsLapsed': {
       const rows = state.secret.rows.map(
         (row): RowResult => (row.result === 'waiting' ? { row: row.row, result: 'lapsed' } : row),
@@ -180,10 +203,7 @@ function evolve(state: SubmissionState, event: SubmissionEvent, now: Instant): S
   }
 }
 
-function confirmed(
-  row: RowResult,
-  among: Extract<SubmissionEvent, { type: 'RowsConfirmed' }>['secret']['rows'],
-): RowResult {
+function confirmed(row: RowResult, among: readonly (ConfirmedRow | ReturnedRow)[]): RowResult {
   const found = among.find((each) => each.row === row.row);
   return found?.result === 'accepted' ? { ...found, result: 'confirmed' } : (found ?? row);
 }

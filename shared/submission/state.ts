@@ -101,6 +101,8 @@ export type SubmissionCommand =
   | { type: 'record'; cameBack: readonly OnRecord[]; field: string }
   /** What of the rows that wait becomes of those that the official answers for, read once more. */
   | { type: 'confirm'; official: Official; rows: readonly (ConfirmedRow | ReturnedRow)[] }
+  /** A row that came back is sent again, as it is right now or with why an alarm about it is false. */
+  | { type: 'resubmit'; official: Official; row: ConfirmedRow; pieces: number }
   | { type: 'lapse' }
   | { type: 'review'; official: Official };
 
@@ -119,11 +121,17 @@ export type SubmissionEvent =
       /** What came back of them, and the records of the others. */
       secret: { rows: readonly (ConfirmedRow | ReturnedRow)[] };
     }
+  | {
+      type: 'RowResubmitted';
+      /** In how many pieces the rows that are on their way lie with it. */
+      data: { official: Official; row: number; pieces: number };
+      secret: { row: ConfirmedRow };
+    }
   | { type: 'RowsLapsed'; data: { rows: number[] } }
   | { type: 'SubmissionReviewed'; data: { official: Official } };
 
 export const submissionTransitions = {
-  received: { record: 'recorded', confirm: 'received', lapse: 'received' },
-  waiting: { confirm: 'received', lapse: 'recorded', review: 'waiting' },
-  recorded: { review: 'recorded' },
+  received: { record: 'recorded', confirm: 'received', resubmit: 'received', lapse: 'received' },
+  waiting: { confirm: 'received', resubmit: 'received', lapse: 'recorded', review: 'waiting' },
+  recorded: { resubmit: 'received', review: 'recorded' },
 } as const satisfies Transitions<SubmissionStatus, SubmissionCommand['type']>;

@@ -9,6 +9,7 @@ import type { ExpungementCommand } from '../expungement/state.ts';
 import type { JointResponseCommand } from '../joint-response/state.ts';
 import type { PledgeCommand } from '../pledge/state.ts';
 import type { LossCommand } from '../process/loss.ts';
+import type { ProhibitedCategory } from '../prohibited/word-list.ts';
 import type { PublicationCommand } from '../publication/state.ts';
 import type { RecallCommand } from '../recall/state.ts';
 import type { RecordCommand } from '../record/commands.ts';
@@ -46,6 +47,8 @@ type Opening =
 export interface Names {
   statuses: Readonly<Record<AnyCase['status'], string>>;
   commands: Readonly<Record<Opening | Command['type'], string>>;
+  /** What is not collected about a natural person, or only with their written consent (Art. 16). */
+  prohibited: Readonly<Record<ProhibitedCategory, string>>;
   types: Readonly<Record<'string' | 'number' | 'int' | 'boolean' | 'array' | 'object' | 'record', string>>;
 }
 

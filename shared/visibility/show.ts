@@ -111,10 +111,11 @@ const isIssuersWord = ({ item, catalogVersion }: RecordState, items: readonly Ca
 
 const isParty = (as: Viewer['as']): boolean => as === 'subject' || as === 'provider' || as === 'handler';
 
-/** What its unit confirmed, for its parties: whoever was told of it reads on whose word it stands. */
+/** What its unit confirmed, for its parties and whoever sees to it: whoever was told of it reads on whose word it stands. */
 function confirmedFor({ secret }: RecordState, { as }: Viewer): Pick<ShownRecord, 'confirmed'> {
   const { answered, official } = secret;
-  if (answered.length === 0 || !isParty(as)) return {};
+  // Supervision reads why an alarm was overridden, as it has to see to that.
+  if (answered.length === 0 || (!isParty(as) && as !== 'supervision')) return {};
   return {
     confirmed: answered.map(({ field, code, values, reason }) => ({
       field,

@@ -135,14 +135,18 @@ function withheldByItself(
     case 'provider':
       return viewer.unit === record.provider ? keptFrom(record, viewer) : 'another-provider';
     case 'supervision':
-      // That an exemption was used, until it was seen to: what became of the record meanwhile, but not what is over (Art. 11).
-      return record.exemption && !record.exemption.review ? keptFrom(record, viewer) : 'nothing-to-see-to';
+      // That an exemption was used or an alarm overridden, until it was seen to: what became of the record meanwhile, but not what is over (Art. 11, 16).
+      return isToBeSeenTo(record) ? keptFrom(record, viewer) : 'nothing-to-see-to';
     default:
       return (
         notInEffect(record, at, items) ?? keptFrom(record, viewer) ?? outsideBasis(record, viewer, at, items)
       );
   }
 }
+
+/** Whether supervision has yet to see to how it was filed. */
+const isToBeSeenTo = ({ exemption, overridden }: RecordState): boolean =>
+  (exemption !== null && !exemption.review) || (overridden !== undefined && !overridden.review);
 
 /**
  * Why a record is kept from all but its subject and who decides on it: it is repaired, withheld at its subject's wish, or

@@ -166,7 +166,7 @@ describe('A4, A5 a scope alone opens nothing: the unit counts, too', () => {
   });
 
   test('nor does another unit with the scope of the department read its drafts, or write one', async () => {
-    const body = { what: 'word-lists', name: 'blood', content: { words: ['血型'] } };
+    const body = { what: 'word-lists', name: 'blood', content: contentOf('blood-type') };
     const { id } = (await city.call('POST /v1/publications', callers.drafter, { body })).body;
     const caller = { ...callers.drafter, unit: 'transport' };
     const listed = await city.call('GET /v1/publications', caller, { query: { what: 'word-lists' } });

@@ -44,6 +44,8 @@ export async function recorder(language: Language, startAt: string) {
     await recordSubmission(city.wired, id, city.clock.now);
     return (await call('GET /v1/submissions/{id}', caller, { id })).body;
   };
+  /** Takes in what a submission has on its way. */
+  const record = (id: string) => recordSubmission(city.wired, id, city.clock.now);
   const tell = (record: string) => tellAll(city, record);
   const { clock, sealAll } = city;
   /** What the audit says of a case of which it lacks an event. Gives the finding. */
@@ -54,7 +56,7 @@ export async function recorder(language: Language, startAt: string) {
     return items.find(({ item }) => item.what === 'damage-found')?.item.case ?? '';
   };
   const loses = (id: string) => lose(city.wired, id, clock.now);
-  return { call, submit, tell, clock, sealAll, damage, loses, kept: () => Object.fromEntries(kept) };
+  return { call, submit, record, tell, clock, sealAll, damage, loses, kept: () => Object.fromEntries(kept) };
 }
 
 function keep(

@@ -147,6 +147,11 @@ export const commands = {
     finding: 'The risk was imminent, and the file says so.',
     official: supervisionOfficial,
   }),
+  reviewOverride: (): RecordCommand => ({
+    type: 'review-override',
+    finding: 'The text names a street, and nobody’s faith.',
+    official: supervisionOfficial,
+  }),
 };
 
 export const acknowledgedAt = shanghai('2026-03-24', '15:30:00.000');

@@ -30,6 +30,7 @@ export const published: Catalog = {
   calendars: [],
   'pledge-matters': listed('pledge-matters').map(catalogReaders['pledge-matters']),
   'service-numbers': listed('service-numbers').map(catalogReaders['service-numbers']),
+  'word-lists': listed('word-lists').map(catalogReaders['word-lists']),
   units: listed('units').map(catalogReaders.units),
 };
 

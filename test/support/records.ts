@@ -1,4 +1,5 @@
 /** Records about the firm, as their unit, supervision and the firm live with them over HTTP. */
+import { recordSubmission } from '../../functions/submissions/record.ts';
 import { homeOf } from '../../shared/ids.ts';
 import { run } from '../../shared/process/change.ts';
 import type { RecordCommand } from '../../shared/record/commands.ts';
@@ -88,6 +89,8 @@ export async function recordsCity(around?: (call: Service) => Service) {
     }
     return id;
   };
+  /** Takes in what a submission has on its way. */
+  const record = (id: string) => recordSubmission(wired, id, clock.now);
   const work = async (caller: Caller): Promise<[string, string][]> =>
     (await call('GET /v1/worklist', caller)).body.items.map((each: { what: string; case: string }) => [
       each.what,
@@ -123,6 +126,7 @@ export async function recordsCity(around?: (call: Service) => Service) {
     review,
     reply,
     decideReply,
+    record,
     acknowledge,
     stored,
     timer,

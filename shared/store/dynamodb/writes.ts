@@ -250,7 +250,7 @@ export function pieceWrites({ register }: Tables, pieces: PieceChanges | undefin
   return [
     ...pieces.put.map((piece, index): TransactWriteItem => {
       const Item = { ...keyOf(index), piece: { B: piece } };
-      return { Put: { TableName: register, Item, ...absent } };
+      return { Put: { TableName: register, Item, ...(pieces.over ? {} : absent) } };
     }),
     ...Array.from(
       { length: pieces.drop },

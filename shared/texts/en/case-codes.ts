@@ -24,9 +24,13 @@ export const caseCodes = {
     advice:
       'Say to each doubt why it is right as it stands, by row, field and code under "answers"; or send the row again as it should be.',
   },
+  'row-not-returned': {
+    means: 'This row did not come back, or was sent again already.',
+    advice: 'Read the submission again: it says what became of each row.',
+  },
   'no-such-doubt': {
-    means: 'Nothing of that code is doubtful about that field of a row that waits.',
-    advice: 'Read the submission again: it names the doubts of each row that waits.',
+    means: 'Nothing of that code and kind is doubtful, or gives an alarm, about that field of the row.',
+    advice: 'Read the submission again: it names the doubts and faults of each row.',
   },
   'not-yet-due': { means: 'What has a deadline may still be done in time.', advice: 'Wait until it is due.' },
   'wrong-delivery-method': {

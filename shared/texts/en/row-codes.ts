@@ -1,3 +1,6 @@
+import { nameIn } from '../names.ts';
+import { names } from './names.ts';
+
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in English. */
 export const rowCodes = {
   'not-a-table': { means: 'The file holds no text.', advice: 'Save the table as CSV and send that.' },
@@ -132,6 +135,17 @@ export const rowCodes = {
   'number-in-text': {
     means: 'This text holds an identity number or a telephone number.',
     advice: 'Leave the number out: whoever reads the text should reach nobody by it.',
+  },
+  'prohibited-information': {
+    means: ({ category }: { category: string }) =>
+      `This speaks of what is not collected about a natural person: ${nameIn(names.prohibited, category)} (Art. 16). Nothing of the row was kept.`,
+    advice:
+      'Take it out and send the row again. If it tells of nobody, a named official sends the row as it is: POST /v1/submissions/{id}/resubmissions, with the reason.',
+  },
+  'identity-number-in-text': {
+    means: 'This holds what reads as the identity number of a person. Nothing of the row was kept.',
+    advice:
+      'Give such a number in the column for it alone, and send the row again. If it is another number, a named official sends the row as it is: POST /v1/submissions/{id}/resubmissions, with the reason.',
   },
   'too-many-doubts': {
     means: ({ most }: { most: number }) => `More than ${most} values of this submission are doubtful.`,

@@ -23,9 +23,13 @@ export const caseCodes: Texts<typeof english> = {
     means: ({ rows }) => `下列各行有疑问，尚未答复：${rows.join('、')}。`,
     advice: '请在确认时按行、字段和代码逐项答复，说明该值无误的理由；确有错误的，请改正后重新报送该行。',
   },
+  'row-not-returned': {
+    means: '该行没有退回，或者已经重新报送。',
+    advice: '请重新查阅该批报送：其中列明各行的处理结果。',
+  },
   'no-such-doubt': {
-    means: '待确认的行中，该字段没有这项疑问。',
-    advice: '请重新查阅该批报送：其中列明各待确认行的疑问。',
+    means: '该行的该字段没有这项疑问，也没有这类告警。',
+    advice: '请重新查阅该批报送：其中列明各行的疑问和退回原因。',
   },
   'not-yet-due': { means: '期限未到，仍可按时办理。', advice: '请等到期后再办。' },
   'wrong-delivery-method': {

@@ -1,5 +1,7 @@
 import type { rowCodes as english } from '../en/row-codes.ts';
+import { nameIn } from '../names.ts';
 import type { Texts } from '../texts.ts';
+import { names } from './names.ts';
 
 /** What may be wrong with a file and its rows (Art. 7, 8, 10, 16), in Chinese. */
 export const rowCodes: Texts<typeof english> = {
@@ -88,6 +90,17 @@ export const rowCodes: Texts<typeof english> = {
   'number-in-text': {
     means: '该文字含有身份证件号码或者电话号码。',
     advice: '请删去号码：看到该文字的人不应凭此找到任何人。',
+  },
+  'prohibited-information': {
+    means: ({ category }) =>
+      `该内容涉及不得采集的自然人信息：${nameIn(names.prohibited, category)}（第十六条）。该行未予保存。`,
+    advice:
+      '请删去有关内容后重新报送该行。确与任何人无关的，由承办人员写明理由，照原样重新报送：POST /v1/submissions/{id}/resubmissions。',
+  },
+  'identity-number-in-text': {
+    means: '该内容含有疑似公民身份号码的数字。该行未予保存。',
+    advice:
+      '身份号码请只填写在相应的列中，再重新报送该行。确为其他号码的，由承办人员写明理由，照原样重新报送：POST /v1/submissions/{id}/resubmissions。',
   },
   'too-many-doubts': {
     means: ({ most }) => `本批报送中有疑问的值超过 ${most} 项。`,

@@ -346,7 +346,7 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
         successors: {},
       },
       calendars: { year: 2027, holidays: ['2027-01-01'], workingWeekends: [] },
-      'word-lists': { words: ['血型'] },
+      'word-lists': contentOf('blood-type'),
       norms: {
         title: { zh: '查询服务规范', en: 'Rules of the inquiry service' },
         text: { zh: '第一条', en: 'Article 1' },
@@ -368,7 +368,11 @@ describe('M8.1 a draft is held to the schema of what it publishes', () => {
 
   test('a version that says too much is refused before anything is kept', async () => {
     const words = Array.from({ length: 2000 }, (_, index) => `${'词'.repeat(40)}${index}`);
-    const body = { what: 'word-lists', name: 'long', content: { words } };
+    const body = {
+      what: 'word-lists',
+      name: 'long',
+      content: { ...contentOf('blood-type'), rules: [{ words }] },
+    };
     const { status, body: problem } = await city.call('POST /v1/publications', drafter, { body });
     expect([status, problem.errors[0].code]).toEqual([422, 'version-too-large']);
   });

@@ -5,6 +5,7 @@ import { seeds } from '../../../shared/publication/seeds.ts';
 import type { Content } from '../../../shared/publication/state.ts';
 import { widens } from '../../../shared/publication/widens.ts';
 import { type Purpose, purposes } from '../../../shared/regulation.ts';
+import { contentOf } from '../../support/published.ts';
 
 const seedOf = (what: string): Content => seeds.find((seed) => seed.what === what)?.content ?? {};
 const item = seedOf('items');
@@ -29,15 +30,18 @@ const itemLike = fc
   })
   .map((change): Content => ({ ...item, ...change }));
 
+const list = contentOf('religious-faith');
+
 describe('M9.1 what widens waits a day, what only narrows does not', () => {
   test('the same again does not widen; of what cannot be compared, everything does', () => {
     expect(widens('items', item, item)).toBe(false);
     expect(widens('measures', measure, measure)).toBe(false);
     expect(widens('units', unit, unit)).toBe(false);
     const alike = publishedKinds.filter(
-      (each) => !['items', 'measures', 'units', 'formats', 'pledge-matters'].includes(each),
+      (each) => !['items', 'measures', 'units', 'formats', 'pledge-matters', 'word-lists'].includes(each),
     );
     expect(widens('pledge-matters', matter, matter)).toBe(false);
+    expect(widens('word-lists', list, list)).toBe(false);
     for (const what of alike) expect(widens(what, {}, {})).toBe(true);
   });
 
@@ -170,5 +174,23 @@ describe('M9.1 what widens waits a day, what only narrows does not', () => {
 
   test('a measure with fewer units narrows', () => {
     expect(widens('measures', measure, { ...measure, implementingUnits: ['housing'] })).toBe(false);
+  });
+});
+
+describe('M16.1 a list that finds all that it found takes effect in minutes, one that finds less waits a day', () => {
+  const { rules, leftAlone } = list as { rules: { words: string[] }[]; leftAlone: string[] };
+  const [first = { words: [] }, ...rest] = rules;
+  test.each<[string, object, boolean]>([
+    ['a rule more', { rules: [...rules, { words: ['某词'] }] }, false],
+    ['a word more', { rules: [{ ...first, words: [...first.words, '某词'] }, ...rest] }, false],
+    ['fewer left alone', { leftAlone: leftAlone.slice(1) }, false],
+    ['another name', { name: { zh: '名', en: 'name' } }, false],
+    ['a rule less', { rules: rest }, true],
+    ['a word less', { rules: [{ ...first, words: first.words.slice(1) }, ...rest] }, true],
+    ['a condition more', { rules: [{ ...first, notAfter: ['某'] }, ...rest] }, true],
+    ['more left alone', { leftAlone: [...leftAlone, '某名'] }, true],
+    ['another category', { category: 'genetics' }, true],
+  ])('%s', (_, change, isWider) => {
+    expect(widens('word-lists', list, { ...list, ...change } as Content)).toBe(isWider);
   });
 });

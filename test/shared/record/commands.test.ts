@@ -88,6 +88,7 @@ const given: Record<RecordCommandType, { command: RecordCommand; at: string; by:
     by: 'filer',
   },
   'review-exemption': { command: commands.reviewExemption(), at: shanghai('2026-03-31'), by: 'supervision' },
+  'review-override': { command: commands.reviewOverride(), at: shanghai('2026-03-31'), by: 'supervision' },
   'ask-expunging': {
     command: { type: 'ask-expunging', ...expunging },
     at: shanghai('2026-04-10'),

@@ -42,6 +42,7 @@ const releases = [
   'eighth-release',
   'ninth-release',
   'tenth-release',
+  'eleventh-release',
 ];
 
 const read = (item: Record<string, { S?: string; N?: string; B?: string }>): Item =>
@@ -181,7 +182,7 @@ describe('Invariant 11: what any release stored is read by this one', () => {
   );
 
   describe('M2.1 an individual business on record since an earlier release is protected from now on', () => {
-    const since = ['ninth-release', 'tenth-release'];
+    const since = ['ninth-release', 'tenth-release', 'eleventh-release'];
     const before = cases.filter(([release, kind]) => kind === 'record' && !since.includes(release));
     const business = { subject: { kind: 'organization', code: '92990100MA0QH00035' } } as const;
     const category = { subjectCategory: 'individual-business' } as const;

@@ -108,7 +108,13 @@ async function next<S extends CaseState, C extends { type: string }, E extends C
 
 const { subject, provider, handler, transport, platform } = actors;
 
-let record = await kept(filingChange());
+const alarm = {
+  field: '违法事实',
+  code: 'prohibited-information',
+  values: { category: 'religious-faith' },
+  reason: '地名，与信仰无关',
+};
+let record = await kept(filingChange(undefined, { answered: [alarm] }));
 record = await next(recordProcess, record, commands.acknowledge('2026-03-24'), acknowledgedAt, subject);
 record = await next(recordProcess, record, commands.reply(), shanghai('2026-03-30'), subject);
 const calendar = { id: 'year-2026', version: 1, effectiveAt: shanghai('2026-03-31') };

@@ -1,5 +1,6 @@
 import { access } from './access.ts';
 import { acknowledgements } from './acknowledgements.ts';
+import { alarms } from './alarms.ts';
 import { annotations } from './annotations.ts';
 import { applications } from './applications.ts';
 import { calendars } from './calendars.ts';
@@ -54,6 +55,7 @@ const kinds: readonly (readonly Fault[])[] = [
   disclosures,
   endedItems,
   endings,
+  alarms,
   exemptions,
   expungements,
   history,

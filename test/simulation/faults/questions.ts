@@ -22,15 +22,15 @@ export const questions: readonly Fault[] = [
     what: 'the subject reads nothing of what its unit confirmed',
     breaks: ['asked'],
     file: 'shared/visibility/show.ts',
-    from: 'if (answered.length === 0 || !isParty(as)) return {};',
-    to: "if (answered.length === 0 || !isParty(as) || as === 'subject') return {};",
+    from: "if (answered.length === 0 || (!isParty(as) && as !== 'supervision')) return {};",
+    to: "if (answered.length === 0 || as === 'subject' || (!isParty(as) && as !== 'supervision')) return {};",
   },
   {
     id: 'confirmation-told-to-all',
     what: 'whoever inquires reads what its unit confirmed, and why',
     breaks: ['asked'],
     file: 'shared/visibility/show.ts',
-    from: 'if (answered.length === 0 || !isParty(as)) return {};',
+    from: "if (answered.length === 0 || (!isParty(as) && as !== 'supervision')) return {};",
     to: 'if (answered.length === 0) return {};',
   },
   {

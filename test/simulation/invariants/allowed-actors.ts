@@ -108,6 +108,7 @@ const mights: Readonly<Record<string, Might>> = {
   ProviderCorrected: provider,
   RecordWithdrawn: provider,
   ExemptionReviewed: supervision,
+  OverrideReviewed: supervision,
   RecordArchived: timer,
   ObjectionRaised: subject,
   ObjectionReminded: timer,

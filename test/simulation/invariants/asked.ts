@@ -1,5 +1,9 @@
+import type { RecordFacts } from '../people/ledger.ts';
 import { holds } from './broken.ts';
 import type { Invariant } from './looked.ts';
+
+/** Whether an official answered for something of it: for a doubt, or for a false alarm. */
+const wasAnswered = ({ isConfirmed, overridden }: RecordFacts): boolean => isConfirmed || overridden !== 'no';
 
 export const asked: Invariant = {
   id: 'asked',
@@ -13,7 +17,11 @@ export const asked: Invariant = {
         if (!record) continue;
         const isSaid = confirmed !== undefined;
         const said = isSaid ? 'says' : 'does not say';
-        holds(isSaid === (marks && record.isConfirmed), 'asked', `${id} ${said} to ${by} what was confirmed`);
+        holds(
+          isSaid === (marks && wasAnswered(record)),
+          'asked',
+          `${id} ${said} to ${by} what was confirmed`,
+        );
         checked++;
       }
     }

@@ -31,6 +31,7 @@ export const decidedByOfficials: Invariant = {
         'RecordWithdrawn',
         'ProviderCorrected',
         'ExemptionReviewed',
+        'OverrideReviewed',
       ].includes(type),
     );
     for (const { case: id, by, type } of decisions) {

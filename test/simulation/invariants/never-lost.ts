@@ -11,6 +11,7 @@ const asked = new Set([
   'RecordWithdrawn',
   'ProviderCorrected',
   'ExemptionReviewed',
+  'OverrideReviewed',
   'ObjectionRaised',
   'ObjectionClaimed',
   'ObjectionReleased',

@@ -28,7 +28,8 @@ export const wholeHistory: Invariant = {
       checkProof(proof, mayWait);
       const { case: id, events } = proof;
       const facts = ledger.submissions.get(id);
-      const known = 2 + Number(facts?.confirmed ?? false) + Number(facts?.reviewed ?? false);
+      const { confirmed = false, sentAgain = false, reviewed = false } = facts ?? {};
+      const known = 2 + Number(confirmed) + Number(sentAgain) + Number(reviewed);
       holds(events === known, '12', `The history of ${id} has ${events} events and not ${known}`);
     }
     return whole.proofs.length + whole.submissionProofs.length;

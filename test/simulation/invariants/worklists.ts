@@ -20,6 +20,7 @@ import {
   draftEntries,
   exemptionEntries,
   expungementEntries,
+  overrideEntries,
   replyEntries,
   returnedEntries,
   reviewEntries,
@@ -117,6 +118,7 @@ function entriesOf(ledger: Ledger, atMs: number, graceMs: number): [string, Expe
       ...replyEntries(record, atMs, graceMs),
       ...returnedEntries(record, atMs, graceMs),
       ...exemptionEntries(record),
+      ...overrideEntries(record),
     ]),
   ];
   return named(entries);

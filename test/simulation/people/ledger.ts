@@ -22,6 +22,8 @@ export interface SubmissionFacts {
   provider: string;
   /** Whether its row waited for an official, who confirmed it. */
   confirmed: boolean;
+  /** Whether its row came back first, and was sent again under its receipt: it was recorded twice, then. */
+  sentAgain: boolean;
   /** Whether its one row became a record, or came back to its unit. */
   came: 'in' | 'back';
   reviewByMs: number;
@@ -106,6 +108,8 @@ export interface RecordFacts extends Marked {
   reviewed: boolean;
   /** Whether something about it was doubtful, and an official of its unit confirmed it. */
   isConfirmed: boolean;
+  /** Whether it was filed over an alarm, and supervision has seen to that; of what is expunged nothing is left to see to. */
+  overridden: 'no' | 'unseen' | 'seen-to' | 'expunged';
   /** Whether its provider has corrected it. */
   corrected: boolean;
   /** Whether it reads otherwise than it was filed; while a correction is on its way nobody can say. */

@@ -199,11 +199,26 @@ export const doubtful = (filed: Filed): Filed => ({
   row: { ...filed.row, '罚款金额（万元）': 100_001 },
 });
 
-/** A row that no law allows to be kept: it names what may never be collected (Art. 16). */
-export const prohibited = (filed: Filed): Filed => ({
-  ...filed,
-  row: { ...filed.row, 血型: '隐名血型AB' },
-});
+/** Ways in which a row names what may never be collected (Art. 16). */
+export const prohibitedWays = ['in a column', 'in words', 'by a number'] as const;
+
+/** A row that no law allows to be kept. */
+export function prohibited(filed: Filed, way: (typeof prohibitedWays)[number]): Filed {
+  const facts = factsColumnOf(filed);
+  const said = { 'in a column': '', 'in words': '当事人血型：AB型', 'by a number': `联系人${nobody}` };
+  const more = way === 'in a column' ? { 血型: '隐名血型AB' } : { [facts]: `隐名事实，${said[way]}` };
+  return { ...filed, row: { ...filed.row, ...more } };
+}
+
+/** The number of nobody: of a region that was never assigned, born before 1900. */
+const nobody = '99010118900101001X';
+
+/** A row that gives an alarm and tells of nobody: the words are the name of a street. */
+export const alarmed = (filed: Filed): Filed =>
+  withCorrected(filed, { [factsColumnOf(filed)]: '在信佛路口被查获。' });
+
+/** The column of a row that says what somebody did. */
+export const factsColumnOf = ({ class: of }: Filed): string => factsOf[of];
 
 /** What an official corrects in a record of a class: a field that moves nothing else, to what no other correction says. */
 export const correction = (of: Class, unique: string): Record<string, string> => ({

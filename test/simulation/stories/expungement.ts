@@ -129,6 +129,7 @@ function noted(
   record.expunging = null;
   if (isDone) {
     record.deleted = true;
+    if (record.overridden === 'unseen') record.overridden = 'expunged';
     record.deletedMs = nowMs;
   } else record.shownAgainMs = nowMs;
   ledger.acknowledge(facts.id, isDone ? 'ExpungementConfirmed' : 'ExpungementRefused');

@@ -19,8 +19,10 @@ import {
   monthsUnder,
   penalty,
   prohibited,
+  prohibitedWays,
   writtenOtherwise,
 } from '../people/rows.ts';
+import { overrideTale, sendOverAlarm } from './alarm.ts';
 import { type Settled, submitRow } from './submission.ts';
 import type { Tale } from './tale.ts';
 import { sendToWait, type Waits } from './waiting.ts';
@@ -64,7 +66,10 @@ const asItIsFiled = (tale: Tale, decided: Decided): Decided => ({
 
 async function fileProhibited(tale: Tale, given: Decided): Promise<null> {
   const decided = asItIsFiled(tale, given);
-  const sent = { ...decided, filed: prohibited(decided.filed) };
+  const sent = {
+    ...decided,
+    filed: prohibited(decided.filed, tale.chance('prohibited how').pick(prohibitedWays)),
+  };
   const [settled] = await submitRow(tale, sent, ['clerk-1']);
   holds(settled?.facts.came === 'back', '6', 'It took a row that names what may not be collected');
   return null;
@@ -90,11 +95,7 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   await withoutNotice(tale, given);
   const clerks = tale.acts('two clerks', 0.15) ? ['clerk-1', 'clerk-2'] : ['clerk-1'];
   const deployed = [tale.city.simulated.deployment.parameters];
-  const why = whyItWaits(tale, given);
-  const waiting = why && asItWaits(asItIsFiled(tale, given), why);
-  const sent = waiting && (await sendToWait(tale, waiting, 'clerk-1', why));
-  const decided = sent && waiting ? waiting : asItIsFiled(tale, given);
-  const settled = sent ? [sent] : await submitRow(tale, decided, clerks);
+  const { decided, settled, isConfirmed, overridden } = await asItIsSent(tale, given, clerks);
   deployed.push(tale.city.simulated.deployment.parameters);
   const ids = new Set(settled.flatMap(({ result }) => (result.result === 'accepted' ? [result.record] : [])));
   holds(ids.size === 1, '11', `One decision, submitted by ${clerks.length}, became ${ids.size} records`);
@@ -126,7 +127,8 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
       deployed.map((periods) => endAfterDays(ms, periods.exemptionReviewDays)),
     ),
     reviewed: false,
-    isConfirmed: sent !== null && why === 'doubtful',
+    isConfirmed,
+    overridden,
     corrected: false,
     readsOtherwise: 'no',
     withdrawnMs: null,
@@ -144,8 +146,30 @@ async function fileLawful(tale: Tale, given: Decided): Promise<RecordFacts> {
   };
   tale.ledger.records.set(record.id, record);
   tale.ledger.acknowledge(record.id, 'RecordFiled');
+  if (overridden === 'unseen') tale.aside('override', (aside) => overrideTale(aside, record));
   if (tale.acts('again', 0.3)) tale.aside('again', (aside) => fileAgain(aside, record));
   return record;
+}
+
+/** How a decision was sent in the end, and what became of it: over an alarm, answered for once it had waited, or by its clerks. */
+async function asItIsSent(
+  tale: Tale,
+  given: Decided,
+  clerks: string[],
+): Promise<{ decided: Decided; settled: Settled[] } & Pick<RecordFacts, 'isConfirmed' | 'overridden'>> {
+  const plain = { isConfirmed: false, overridden: 'no' } as const;
+  if (tale.acts('over an alarm', 0.1)) {
+    const filed = asItIsFiled(tale, given);
+    const over = await sendOverAlarm(tale, filed, 'clerk-1');
+    if (over)
+      return { ...plain, decided: { ...filed, ...over.sent }, settled: [over.settled], overridden: 'unseen' };
+  }
+  const why = whyItWaits(tale, given);
+  const decided = why && asItWaits(asItIsFiled(tale, given), why);
+  const sent = decided && (await sendToWait(tale, decided, 'clerk-1', why));
+  if (sent) return { ...plain, decided, settled: [sent], isConfirmed: why === 'doubtful' };
+  const filed = asItIsFiled(tale, given);
+  return { ...plain, decided: filed, settled: await submitRow(tale, filed, clerks) };
 }
 
 /** Whether a row waits for an official, and why; null where it does not. Only of a fine something is doubtful. */
@@ -193,6 +217,8 @@ function isOverSoon(
  * @param filed the row, as it was filed where nothing else is said
  */
 export async function fileAgain(tale: Tale, record: RecordFacts, filed = record.filed): Promise<void> {
+  // Sent once more it would give its alarm again.
+  if (record.overridden !== 'no') return;
   await tale.later(tale.chance('when').between(1, 25 * day));
   // What comes to nothing may be filed anew, and would be another record; what is over comes back for that.
   // Where something is doubtful, it is asked before it is known whether it is on record.

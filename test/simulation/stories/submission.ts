@@ -87,6 +87,7 @@ export async function settle(
     id,
     provider: unit,
     confirmed: filedMs !== receivedMs,
+    sentAgain: false,
     came,
     reviewByMs: endAfterDays(receivedMs, frequencyUnder(version)),
     reviewed: false,

@@ -30,6 +30,8 @@ export const examples = {
   withdrawalDocument: 'Judgment (2026) 188',
   withdrawalReason: 'The court quashed the decision.',
   finding: 'The goods were still on sale when it was filed; the risk was imminent.',
+  overrideReason: 'Xinfo Road is the name of a street: it tells of nobody’s faith.',
+  overrideFinding: 'It is a street; the alarm was false.',
   hours: 'Monday to Friday, 9:00 to 17:00',
   for: 'Questions about notices, objections and credit repair',
   repairStatement: 'All of it has been put right, and the fine is paid.',

@@ -17,6 +17,9 @@ export const open: ProcessTexts<typeof described> = {
     pledgeMatters: 'The catalog of matters of which pledges are taken (Art. 27)',
     pledgeMatter:
       'One pledge matter, as it is now or in the version under which a pledge was given (Art. 27)',
+    wordLists:
+      'The published lists of words by which texts are looked through for what is not collected about natural persons (Art. 16)',
+    wordList: 'One list of words, as it is now or in a version (Art. 16)',
     codes: 'Every code of a problem, a fault or a refusal: what it means and what to do',
     code: 'What one code means and what to do: where the `type` of a problem leads',
     health: 'Whether the platform answers',
@@ -91,6 +94,14 @@ export const open: ProcessTexts<typeof described> = {
       breachItem: 'The item of the catalog under which a breach is filed, after notice (Art. 11)',
       mayBeTakenBack: 'Whether a pledge may be taken back before it is decided on',
       status: 'Whether pledges are taken, or it has ended',
+    },
+    WordList: {
+      id: 'The name under which its versions are known',
+      version: 'The number of this version',
+      category:
+        'What it is a list of: what is never collected about a natural person, or only under their consent; null where nothing is held against it',
+      rules: 'Words, each with what must hold around them',
+      leftAlone: 'Names and titles that hold such words and tell of nobody: they are looked past',
     },
     Measure: {
       id: 'The name under which its versions are known',

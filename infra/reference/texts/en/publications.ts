@@ -94,7 +94,24 @@ export const publications: ProcessTexts<typeof described> = {
       workingWeekends: 'Days of its weekends on which is worked',
     },
     WordListDraft: draft,
-    WordListContent: { words: 'The words' },
+    WordListContent: {
+      category:
+        'What it is a list of: what is never collected about a natural person, or only under their consent',
+      rules: 'Words, each with what must hold around them',
+      leftAlone: 'Names and titles that hold such words and tell of nobody: they are looked past',
+    },
+    WordRule: {
+      words: 'The words',
+      when: 'What makes them tell of somebody: one of these holds; left out, nothing is asked for',
+      notBefore: 'What does not stand right before them: it is another word then, or a thing',
+      notAfter: 'What does not stand right after them, likewise',
+    },
+    WordContext: {
+      before: 'One of these stands before, in the same clause',
+      after: 'One of these stands after, in the same clause',
+      within: 'How many other characters may stand between at most',
+      alone: 'It is all that its clause says',
+    },
     NormDraft: draft,
     NormContent: { title: 'Its title', text: 'Its text' },
     ServiceNumberDraft: draft,

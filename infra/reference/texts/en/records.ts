@@ -11,6 +11,8 @@ export const records: ProcessTexts<typeof described> = {
       'Correct a record of your unit that is not over, by a document: never against the person, who is told (Art. 10)',
     reviewExemption:
       'Say that supervision has seen to a record that took effect without notice, and what it found; the record stays as it is (Art. 11)',
+    reviewOverride:
+      'That supervision has seen to how an alarm of what is not collected was overridden, and what was found; the record stays as it is (Art. 16)',
   },
   fields: {
     Record: {
@@ -52,6 +54,7 @@ export const records: ProcessTexts<typeof described> = {
       corrections: 'The fields that change, by the names of the record’s content',
     },
     ReviewExemption: { finding: 'What was found of how the exemption was used' },
+    ReviewOverride: { finding: 'What was found of how the alarm was overridden' },
     Authority: { code: 'Its unified social credit code' },
   },
 };

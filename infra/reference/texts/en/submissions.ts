@@ -10,6 +10,8 @@ export const submissions: ProcessTexts<typeof described> = {
     rows: 'The rows of a submission that wait for a named official of the unit, as they were sent',
     confirm:
       'A named official answers for rows that a system of the unit had sent: from then on they are filed (Art. 10)',
+    resubmit:
+      'Send one row that came back again, under its receipt: mended, or as it was with why an alarm or a doubt about it is wrong. Where anything else is, nothing is kept (Art. 10, 16)',
     review: 'A named official has seen to what came back: it leaves the worklist (Art. 10)',
   },
   fields: {
@@ -49,6 +51,18 @@ export const submissions: ProcessTexts<typeof described> = {
       field: 'The field that is doubtful, as the receipt names it',
       code: 'The code of the doubt, as the receipt names it',
       reason: 'Why it is right as it stands; its subject reads it',
+    },
+    ResubmitRow: {
+      row: 'The number of the row that came back',
+      record: 'The row, by the columns of the item’s data format, as it is right now',
+      answers:
+        'What the official says to what is doubtful, and to alarms that are false, each with its reason',
+    },
+    RowAnswer: {
+      field: 'The field, as the receipt names it',
+      code: 'The code of the doubt or the alarm, as the receipt names it',
+      category: 'Of an alarm of words: which kind of information, as the receipt names it',
+      reason: 'Why it is right as it stands; its subject reads it, and supervision sees to it',
     },
     DoubtfulRow: {
       doubts: 'What is doubtful about it: the official says why it is right, or sends the row again',

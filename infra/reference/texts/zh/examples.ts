@@ -32,6 +32,8 @@ export const examples: ReferenceCatalog['examples'] = {
   withdrawalDocument: '（2026）某行终188号行政判决书',
   withdrawalReason: '原行政处罚决定已被人民法院撤销。',
   finding: '报送时涉案商品仍在销售，风险紧迫，免于事前告知符合规定。',
+  overrideReason: '信佛路是道路名称，与任何人的信仰无关。',
+  overrideFinding: '确为道路名称，属于误报。',
   hours: '周一至周五 9:00 至 17:00',
   for: '咨询告知、异议和信用修复',
   repairStatement: '已全部整改，罚款已缴清。',

@@ -15,6 +15,8 @@ export const open: ProcessTexts<typeof described> = {
     unit: '读取名录中的一个单位：现行版本，或者指定的版本（第四条、第八条、第十四条）',
     pledgeMatters: '信用承诺事项目录（第二十七条）',
     pledgeMatter: '一个信用承诺事项，现行版本或者承诺所注明的版本（第二十七条）',
+    wordLists: '读取已公布的词表，据以审查文字中不得采集的自然人信息（第十六条）',
+    wordList: '读取一个词表：现行版本，或者指定的版本（第十六条）',
     codes: '读取全部问题代码：含义和处理办法',
     code: '读取一个代码的含义和处理办法，即问题文档中 "type" 所指的地址',
     health: '平台是否正常',
@@ -81,6 +83,13 @@ export const open: ProcessTexts<typeof described> = {
       breachItem: '违反承诺的记录所报送的目录事项，报送前须告知（第十一条）',
       mayBeTakenBack: '认定之前可否撤回',
       status: '是否接受承诺，或者已终止',
+    },
+    WordList: {
+      id: '名称标识，各版本共用',
+      version: '本版本的版本号',
+      category: '属于哪类信息：不得采集的自然人信息，或者须经本人同意才可以采集的信息；不据以审查的为空',
+      rules: '词语及其前后须具备的条件',
+      leftAlone: '含有此类词语但不涉及任何人的名称、标题，不作为命中',
     },
     Measure: {
       id: '名称标识，各版本共用',

@@ -10,6 +10,7 @@ export const records: ProcessTexts<typeof described> = {
     correct:
       '依据有关文书更正本单位报送、尚未结束的信用信息：不得作不利于信息主体的更正，并告知信息主体（第十条）',
     reviewExemption: '登记监督部门已经核查一条免于事前告知的信用信息及核查情况；该信息保持原状（第十一条）',
+    reviewOverride: '登记监督部门已经核查确认误报的一条信用信息及核查情况；该信息保持原状（第十六条）',
   },
   fields: {
     Record: {
@@ -49,6 +50,7 @@ export const records: ProcessTexts<typeof described> = {
       corrections: '需要更正的字段，使用信用信息内容的字段名',
     },
     ReviewExemption: { finding: '对免于事前告知情况的核查结果' },
+    ReviewOverride: { finding: '对确认误报情况的核查结果' },
     Authority: { code: '统一社会信用代码' },
   },
 };

@@ -9,6 +9,8 @@ export const submissions: ProcessTexts<typeof described> = {
     read: '查看一次报送中每条信息的处理结果（第十条）',
     rows: '查看一次报送中等待本单位承办人员确认的行，内容与报送时相同',
     confirm: '承办人员确认本单位系统报送的行，自确认时起视为报送（第十条）',
+    resubmit:
+      '在同一回执下重新报送一条退回的行：已改正的，或者照原样并写明告警、疑问有误的理由。仍有其他不符的，不予保存（第十条、第十六条）',
     review: '承办人员已处理退回的信息，从待办中移出（第十条）',
   },
   fields: {
@@ -41,6 +43,17 @@ export const submissions: ProcessTexts<typeof described> = {
       field: '有疑问的字段，与回执所列一致',
       code: '疑问的代码，与回执所列一致',
       reason: '该值无误的理由；信息主体可以看到',
+    },
+    ResubmitRow: {
+      row: '退回的行号',
+      record: '该行现在的内容，使用该事项数据规范的列名',
+      answers: '承办人员对疑问和误报逐项作出的答复，各附理由',
+    },
+    RowAnswer: {
+      field: '字段，与回执中的名称相同',
+      code: '疑问或者告警的代码，与回执中的相同',
+      category: '属于词语告警的：涉及哪类信息，与回执中的相同',
+      reason: '该值无误的理由，信息主体可以看到，并由监督部门核查',
     },
     DoubtfulRow: { doubts: '该行的疑问：由承办人员说明无误的理由，或者改正后重新报送该行' },
     AcceptedRow: { record: '该行对应的信用信息编号' },

@@ -16,6 +16,7 @@ import { withdrawRecord } from '../../../../local/acts/record.ts';
 import { minorPenalty, submissionOf } from '../../../support/penalties.ts';
 import { ofKind, repairing, suspending, withholding } from './applications.ts';
 import {
+  alarmed,
   bearing,
   because,
   by,
@@ -33,6 +34,7 @@ import {
   norm,
   objected,
   opened,
+  overridden,
   own,
   type Prepare,
   pledged,
@@ -72,6 +74,13 @@ export const prepare: Readonly<Record<string, Prepare>> = {
       const version = versionOf(await readSubmission(stock.as(by.filer), id));
       return { token: by.filer, id, headers: resting(version), body: {} };
     }),
+  'POST /v1/submissions/{id}/resubmissions': async (stock, about) =>
+    (await alarmed(stock, about)).map(({ id, version, body }) => ({
+      token: by.filer,
+      id,
+      headers: resting(version),
+      body,
+    })),
   'POST /v1/submissions/{id}/reviews': (stock, about) =>
     times(stock, async () => {
       const row = { ...stock.row(about), 违法事实: '' };
@@ -115,6 +124,12 @@ export const prepare: Readonly<Record<string, Prepare>> = {
       token: by.supervision,
       id,
       body: { finding: '符合规定。' },
+    })),
+  'POST /v1/records/{id}/override-reviews': async (stock, about) =>
+    (await overridden(stock, about)).map((id) => ({
+      token: by.supervision,
+      id,
+      body: { finding: '确为地名。' },
     })),
   'POST /v1/records/{id}/expungements': async (stock, about) =>
     (await inEffect(stock, about)).map((id) => ({ token: by.filer, id, body: expunging })),

@@ -1,8 +1,9 @@
 /** What cases in stock are made with: who acts, and how those come about that several commands begin with. */
-import { done } from '../../../../local/acts/answered.ts';
+import { done, versionOf } from '../../../../local/acts/answered.ts';
 import { duty, providerSystem } from '../../../../local/acts/cast.ts';
 import type { Declaration } from '../../../../local/acts/declaration.ts';
 import { askExpungement } from '../../../../local/acts/expunge.ts';
+import { readSubmission, recordsOf, resubmit } from '../../../../local/acts/file.ts';
 import { inquire } from '../../../../local/acts/inquire.ts';
 import { startResponse } from '../../../../local/acts/measure.ts';
 import { object } from '../../../../local/acts/object.ts';
@@ -11,6 +12,7 @@ import { comment, type Draft, draft, openComments } from '../../../../local/acts
 import { all } from '../../../../local/acts/read.ts';
 import { withdrawRecord } from '../../../../local/acts/record.ts';
 import type { SubjectCode } from '../../../../shared/identity/subject-code.ts';
+import { submissionOf } from '../../../support/penalties.ts';
 import { fuzzedItem } from '../drafts.ts';
 import type { Stock } from '../stock.ts';
 import { demoTokens, type Token } from '../tokens.ts';
@@ -66,6 +68,34 @@ export const each = <T, R>(things: readonly T[], make: (thing: T) => Promise<R>)
 
 export const inEffect: (stock: Stock, about: About) => Promise<string[]> = (stock, about) =>
   stock.records(about, { exemption });
+
+/** A row that gives an alarm and tells of nobody, and what an official says to that. */
+const alarm = { 违法事实: '在信佛路口占道经营。' };
+const toAlarm = {
+  field: '违法事实',
+  code: 'prohibited-information',
+  category: 'religious-faith',
+  reason: '地名，与信仰无关',
+} as const;
+
+/** Rows that came back for their words, each with what sends it again. */
+export const alarmed = async (stock: Stock, about: About) =>
+  times(stock, async () => {
+    const record = stock.row(about, alarm);
+    const id = await stock.submitted(by.filer, submissionOf([record]), 'recorded');
+    const version = versionOf(await readSubmission(stock.as(by.filer), id));
+    return { id, version, body: { row: 1, record, answers: [toAlarm] } };
+  });
+
+/** Records that were filed over an alarm. */
+export const overridden = async (stock: Stock, about: About): Promise<string[]> =>
+  each(await alarmed(stock, about), async ({ id, version, body }) => {
+    const client = stock.as(by.filer);
+    await done(resubmit(client, id, version, body));
+    const read = () => done(readSubmission(client, id));
+    await stock.until(async () => (await read()).status === 'recorded');
+    return stock.made(recordsOf(await read())[0] ?? '');
+  });
 
 export const objected = async (stock: Stock, about: About): Promise<string[]> =>
   each(await inEffect(stock, about), async (record) => {

@@ -43,6 +43,12 @@ export function replyEntries(record: RecordFacts, atMs: number, graceMs: number)
 export const exemptionEntries = ({ id, exempt, reviewed, reviewByMs: dueMs }: RecordFacts): Expected[] =>
   exempt && !reviewed ? [{ unit: 'supervision', case: id, what: 'exemption-used', dueMs, ...atOnce }] : [];
 
+/** That an alarm was overridden likewise. */
+export const overrideEntries = ({ id, overridden, reviewByMs: dueMs }: RecordFacts): Expected[] =>
+  overridden === 'unseen'
+    ? [{ unit: 'supervision', case: id, what: 'alarm-overridden', dueMs, ...atOnce }]
+    : [];
+
 /** A notice that could not be delivered in its time goes back to the provider. */
 export function returnedEntries(record: RecordFacts, atMs: number, graceMs: number): Expected[] {
   const { id, noticeEndMs, deleted, endMs, deliverByMs: dueMs, provider: unit } = record;

@@ -1,0 +1,64 @@
+/** What a row says in words, column by column, so that it can be looked through before anything of it is kept (Art. 16). */
+import type { FormatContent, ReaderKind } from './content.ts';
+import { repeatedName } from './repeated-name.ts';
+import type { Layout } from './row.ts';
+import { normaliseHeader } from './text.ts';
+
+/** A cell with words in it, or the name of a column that the format does not know. */
+export interface RowText {
+  /** As a fault names it. */
+  field: string;
+  /** The key of the column; undefined where the format knows none. */
+  key?: string | undefined;
+  text: string;
+  /** Whether it holds a code or a number, and no running text. */
+  isCode: boolean;
+}
+
+/** Readers of which nothing that is written stays but a day, a number, a code with a check sign of its own, or nothing. */
+const withoutWords: ReadonlySet<ReaderKind> = new Set([
+  'amount',
+  'date',
+  'last-day',
+  'whole-number',
+  'organization-code',
+  'digest',
+  'nothing',
+]);
+
+const codes: ReadonlySet<ReaderKind> = new Set(['code', 'document-number']);
+
+/** A column of numbers by its name, whatever its reader: a registration, a certificate. */
+const NUMBERS = /[号码](?:[)）\]】_\d]*)$/;
+
+/**
+ * Gives the texts of a row: of every column that keeps words, but for those that are for the numbers of persons. What the
+ * format does not know is given with its name.
+ */
+export function textsOf({ columns }: FormatContent, layout: Layout) {
+  const known = columns.map(({ name, key, reader, identifying = false }) =>
+    identifying || withoutWords.has(reader.kind)
+      ? null
+      : { field: name, key, isCode: codes.has(reader.kind) || NUMBERS.test(name) },
+  );
+  return (row: Readonly<Record<string, unknown>>): RowText[] => {
+    const texts: RowText[] = [];
+    for (const header of Object.keys(row)) {
+      const index = layout.byHeader.get(header) ?? layout.byHeader.get(normaliseHeader(header));
+      const column = index === undefined ? undefined : known[index];
+      if (column !== null) texts.push(...textsIn(header, column, written(row[header])));
+    }
+    return texts;
+  };
+}
+
+/** What is written in a cell that is read; a number is read as it is written. */
+const written = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? `${cell}` : '';
+
+/** The text of a column; of one that the format does not know, its name as well. */
+function textsIn(header: string, column: Omit<RowText, 'text'> | undefined, text: string): RowText[] {
+  if (column) return text === '' ? [] : [{ ...column, text }];
+  const field = repeatedName(header);
+  return [header, text].map((each) => ({ field, text: each, isCode: false }));
+}

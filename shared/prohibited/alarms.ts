@@ -1,0 +1,60 @@
+/** What a row says that may not be collected about a natural person, column by column (Art. 16). */
+import { type Filing, type Format, protectionOf } from '../formats/format.ts';
+import type { RowText } from '../formats/texts.ts';
+import type { ConsentKind } from '../regulation.ts';
+import { type Fault, fault } from '../texts/said.ts';
+import { comparable } from './comparable.ts';
+import type { Find } from './finder.ts';
+import { holdsIdentityNumber } from './identity-numbers.ts';
+import { isUnderConsent, type ProhibitedCategory } from './word-list.ts';
+
+/** What a row is looked through for. */
+export interface LookingFor {
+  find: Find;
+  /** For what its person consented, where the item asks for it: that may be said. */
+  consented: readonly ConsentKind[];
+}
+
+/** Columns that name the authority or another unit: a name tells of nobody's faith or health. */
+const namesOfUnits: ReadonlySet<string> = new Set(['authorityName', 'providerName', 'issuerName']);
+
+/**
+ * The faults of a row that says what is not collected, each with its column and its category, never with what it says. Of
+ * an organization's row what belongs to a person wholly is looked for as well, since a text may name somebody; income,
+ * property and tax there are the organization's own. A row that cannot be read counts as a natural person's.
+ */
+export function alarmsOf(
+  format: Pick<Format, 'texts'>,
+  row: Readonly<Record<string, unknown>>,
+  filing: Filing | null,
+  { find, consented }: LookingFor,
+): Fault[] {
+  const isOrganizations = filing !== null && protectionOf(filing) === 'organization';
+  const isLeftAlone = ({ key = '' }: RowText): boolean =>
+    namesOfUnits.has(key) || (isOrganizations && key === 'subjectName');
+  const mayBeSaid = (category: ProhibitedCategory): boolean =>
+    isUnderConsent(category) && (isOrganizations || consented.some((kind) => kind === category));
+  const faults: Fault[] = [];
+  for (const each of format.texts(row)) {
+    const text = comparable(each.text);
+    if (holdsIdentityNumber(text, each)) add(faults, fault(each.field, 'identity-number-in-text'));
+    if (isLeftAlone(each)) continue;
+    for (const category of find(text))
+      if (!mayBeSaid(category)) add(faults, fault(each.field, 'prohibited-information', { category }));
+  }
+  return faults;
+}
+
+/** Adds a fault once: the name and the cell of an unknown column may say the same. */
+function add(faults: Fault[], found: Fault): void {
+  if (!faults.some((each) => isSameAlarm(each, found))) faults.push(found);
+}
+
+/** Whether two alarms are the same: of the same column, and of the same kind of information. */
+export const isSameAlarm = (one: Omit<Fault, 'detail'>, other: Omit<Fault, 'detail'>): boolean =>
+  one.field === other.field && one.code === other.code && one.values?.category === other.values?.category;
+
+const codes: ReadonlySet<string> = new Set(['prohibited-information', 'identity-number-in-text']);
+
+/** Whether a fault, or what an official confirmed, is such an alarm. */
+export const isAlarm = ({ code }: Pick<Fault, 'code'>): boolean => codes.has(code);

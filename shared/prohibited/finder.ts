@@ -1,0 +1,162 @@
+/** Lists of words, compiled once into one pass over a text. */
+import { comparable } from './comparable.ts';
+import type { ProhibitedCategory, WordListContent, WordRule } from './word-list.ts';
+
+/** What some lists find in a text as it is compared (see comparable.ts): each category once, in the order in which it stands there. */
+export type Find = (text: string) => ProhibitedCategory[];
+
+/** A word that is looked for, as it is compared. */
+interface Sought {
+  word: string;
+  /** Null for what is looked past. */
+  category: ProhibitedCategory | null;
+  rule: Compiled;
+}
+
+interface Compiled {
+  when: readonly Context[];
+  notBefore: readonly string[];
+  notAfter: readonly string[];
+}
+
+interface Context {
+  before: readonly string[];
+  after: readonly string[];
+  within: number;
+  alone: boolean;
+}
+
+const none: Compiled = { when: [], notBefore: [], notAfter: [] };
+
+const compared = (words: readonly string[] = []): string[] =>
+  words.map(comparable).filter((word) => word !== '');
+
+const compiledRule = ({ when = [], notBefore, notAfter }: WordRule): Compiled => ({
+  when: when.map(({ before, after, within = 0, alone = false }) => ({
+    before: compared(before),
+    after: compared(after),
+    within,
+    alone,
+  })),
+  notBefore: compared(notBefore),
+  notAfter: compared(notAfter),
+});
+
+const soughtOf = ({ category, rules, leftAlone }: WordListContent): Sought[] => {
+  if (category === null) return [];
+  return [
+    ...compared(leftAlone).map((word) => ({ word, category: null, rule: none })),
+    ...rules.flatMap((each) => {
+      const rule = compiledRule(each);
+      return compared(each.words).map((word) => ({ word, category, rule }));
+    }),
+  ];
+};
+
+/** Where a clause ends: nothing beyond tells of what is within. */
+const CLAUSE_ENDS = /[。，,；;！!？?\n《》]/;
+/** What else parts a word from what it is said of, where it stands alone. */
+const PARTS = /[:、()（）"“”'‘’·/]/;
+
+/** A title is looked past, as that of a law: nobody's religion is told by it. One that goes on and on is none. */
+const longestTitle = 60;
+
+/** Words by the sign that they begin with, the longest first: what is left alone is seen before a word within it. */
+function byFirstSign(lists: readonly WordListContent[]): ReadonlyMap<number, readonly Sought[]> {
+  const byFirst = Map.groupBy(lists.flatMap(soughtOf), ({ word }) => word.charCodeAt(0));
+  for (const words of byFirst.values()) words.sort((one, other) => other.word.length - one.word.length);
+  return byFirst;
+}
+
+const TITLE = '《'.charCodeAt(0);
+
+/** Compiles lists. What is left alone by one is so for all: it is no matter whose list knows the Blood Donation Law. */
+export function finderOf(lists: readonly WordListContent[]): Find {
+  const byFirst = byFirstSign(lists);
+  // Most signs begin no word: a table of bits is asked before the map.
+  const begins = new Uint8Array(0x1_0000);
+  for (const first of byFirst.keys()) begins[first] = 1;
+  begins[TITLE] = 1;
+
+  return (text) => {
+    const found: ProhibitedCategory[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const first = text.charCodeAt(at);
+      if (begins[first] === 0) continue;
+      const words = byFirst.get(first) ?? [];
+      const passed = first === TITLE ? titleLength(text, at) : leftAlone(words, text, at);
+      if (passed > 0) at += passed - 1;
+      else findHere(words, text, at, found);
+    }
+    return found;
+  };
+}
+
+/** Adds what is found of words that may begin here. */
+function findHere(words: readonly Sought[], text: string, at: number, found: ProhibitedCategory[]): void {
+  for (const { word, category, rule } of words) {
+    if (category === null || found.includes(category) || !text.startsWith(word, at)) continue;
+    if (holds(rule, text, at, at + word.length)) found.push(category);
+  }
+}
+
+/** How many signs a title has that begins here; none where it is none. */
+function titleLength(text: string, at: number): number {
+  const end = text.indexOf('》', at);
+  return end >= 0 && end - at <= longestTitle ? end - at + 1 : 0;
+}
+
+/** How many signs from here on are looked past. */
+function leftAlone(words: readonly Sought[], text: string, at: number): number {
+  for (const { word, category } of words)
+    if (category === null && text.startsWith(word, at)) return word.length;
+  return 0;
+}
+
+/** Whether what must stand around a word does, and nothing that may not. */
+function holds({ when, notBefore, notAfter }: Compiled, text: string, start: number, end: number): boolean {
+  if (notBefore.some((each) => text.endsWith(each, start))) return false;
+  if (notAfter.some((each) => text.startsWith(each, end))) return false;
+  return (
+    when.length === 0 ||
+    when.some(
+      ({ before, after, within, alone }) =>
+        (before.length === 0 || stands(before, clauseBefore(text, start), within, 'before')) &&
+        (after.length === 0 || stands(after, clauseAfter(text, end), within, 'after')) &&
+        (!alone || isAlone(text, start, end)),
+    )
+  );
+}
+
+/** As much of a clause as any context reaches over. */
+const reach = 90;
+
+function clauseBefore(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && start - from < reach && !CLAUSE_ENDS.test(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
+}
+
+function clauseAfter(text: string, end: number): string {
+  let to = end;
+  while (to < text.length && to - end < reach && !CLAUSE_ENDS.test(text.charAt(to))) to++;
+  return text.slice(end, to);
+}
+
+/** Whether one of some words stands on a side, with at most so many signs between. */
+const stands = (
+  words: readonly string[],
+  clause: string,
+  within: number,
+  side: 'before' | 'after',
+): boolean =>
+  words.some((word) => {
+    const most = within + word.length;
+    const near = side === 'before' ? clause.slice(-most) : clause.slice(0, most);
+    return near.includes(word);
+  });
+
+const isParted = (sign: string): boolean => sign === '' || CLAUSE_ENDS.test(sign) || PARTS.test(sign);
+
+const isAlone = (text: string, start: number, end: number): boolean =>
+  isParted(text.charAt(start - 1)) && isParted(text.charAt(end));

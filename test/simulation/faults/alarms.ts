@@ -1,0 +1,36 @@
+import type { Fault } from './fault.ts';
+
+export const alarms: readonly Fault[] = [
+  {
+    id: 'alarm-forgotten',
+    what: 'nothing looks the texts of a row through',
+    breaks: ['6'],
+    file: 'functions/submissions/check.ts',
+    from: 'const alarms = alarmsIn(offered, cells, outcome.ok ? outcome.filing : null);',
+    to: 'const alarms: Fault[] = [];',
+  },
+  {
+    id: 'alarm-of-words-alone',
+    what: 'nobody’s number is looked for in texts',
+    breaks: ['6'],
+    file: 'shared/prohibited/alarms.ts',
+    from: 'if (holdsIdentityNumber(text, each)) add(',
+    to: "if (text === '') add(",
+  },
+  {
+    id: 'alarm-needs-no-reason',
+    what: 'a row that gives an alarm is taken without a word once it is sent again',
+    breaks: ['6'],
+    file: 'functions/submissions/resubmit.ts',
+    from: 'const open = asked.filter((each) => !isAnswered(each, answered));',
+    to: 'const open: Fault[] = [];',
+  },
+  {
+    id: 'override-unseen',
+    what: 'that an alarm was overridden is on nobody’s worklist',
+    breaks: ['4'],
+    file: 'shared/record/process.ts',
+    from: 'if (overridden && !overridden.review && !state.expunged) {',
+    to: "if (overridden?.reviewBy === '') {",
+  },
+];
