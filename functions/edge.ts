@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Language, languageNamed } from '../shared/texts/languages.ts';
 import type { Instant } from '../shared/time/civil.ts';
 
@@ -11,6 +11,8 @@ export interface Edge {
   newId(): string;
   /** Lets a while pass that nobody foresees, of so many milliseconds at most: two who met do not meet again. */
   pause(mostMs: number): Promise<void>;
+  /** Lets what was begun go on before anything else is done: a turn of the loop. */
+  turn(): Promise<void>;
 }
 
 export const edge: Edge = {
@@ -18,4 +20,5 @@ export const edge: Edge = {
   now: () => new Date().toISOString(),
   newId: randomUUID,
   pause: (mostMs) => setTimeout(Math.random() * mostMs),
+  turn: setImmediate,
 };

@@ -20,7 +20,13 @@ import type { Stage } from './stage.ts';
 export const now = '2026-11-25T01:00:00.000Z';
 /** A date after it, within what an authorization may last. */
 export const later = '2027-01-31';
-export const edge: Edge = { language: 'zh-CN', now: () => now, newId: randomUUID, pause: async () => {} };
+export const edge: Edge = {
+  language: 'zh-CN',
+  now: () => now,
+  newId: randomUUID,
+  pause: async () => {},
+  turn: async () => {},
+};
 
 /** The firm that most figures are about. */
 export const firmCode = { kind: 'organization', code: inventedOrganization() } as SubjectCode;

@@ -8,7 +8,6 @@ import { Overloaded } from '../../shared/store/store.ts';
 import { type Language, languageFor } from '../../shared/texts/languages.ts';
 import { textsIn } from '../../shared/texts/load.ts';
 import { saysAnything, writing } from '../../shared/texts/write.ts';
-import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Edge, edge } from '../edge.ts';
 import { UnknownCursor } from './cursor.ts';
@@ -34,7 +33,7 @@ export function serve<Wired extends object>(
       const keys = keysOf(wired);
       if (route && isFresh) {
         isFresh = false;
-        await begun(route, wired, language, world.now());
+        await begun(route, wired, language, world);
       }
       // The gateway takes an address with a slash behind it for the same: what is relative to it would lead astray.
       const answering =
@@ -62,13 +61,13 @@ async function begun<Wired extends object>(
   { ahead }: Route<Wired>,
   wired: Wired,
   language: Language,
-  now: Instant,
+  world: Edge,
 ): Promise<void> {
   if ('published' in wired) {
     const { published } = wired as Pick<Dependencies, 'published'>;
-    for (const what of ahead.published) published(what, now).catch(() => undefined);
+    for (const what of ahead.published) published(what, world.now()).catch(() => undefined);
   }
-  for (let turn = 0; turn < turnsUntilSent; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < turnsUntilSent; turn++) await world.turn();
   if (ahead.words) setImmediate(() => void textsIn(language));
 }
 

@@ -41,6 +41,7 @@ export async function served(
     now: () => clock.now,
     newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
     pause: async () => {},
+    turn: async () => {},
   };
   const sealing = sealingOn(memory.tables);
   const wired = { ...dependenciesOn(memory.tables, parameterValues()), log: sealing.log };

@@ -11,6 +11,7 @@ const edge = {
   now: () => '2026-12-01T02:00:00.000Z',
   newId: () => 'one',
   pause: async () => {},
+  turn: async () => {},
 } as const;
 const record = 'rec_AAAAAAAAAAAAAAAAAAAAAA_1jk4fh3808v6atp1vk5hu68qm';
 

@@ -41,7 +41,13 @@ const caller = {
   officialId: 'MR-0001',
   officialName: 'Lin Zhao',
 };
-const world: Edge = { language: 'en', now: () => beginning, newId: randomUUID, pause: async () => {} };
+const world: Edge = {
+  language: 'en',
+  now: () => beginning,
+  newId: randomUUID,
+  pause: async () => {},
+  turn: async () => {},
+};
 
 /** Submits rows that comply; gives the identifier of the submission, which is not yet recorded. */
 async function receive(rows: Record<string, unknown>[]): Promise<string> {

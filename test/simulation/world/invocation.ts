@@ -67,6 +67,8 @@ export class Invocations {
     now: () => new Date(this.world.nowMs + (this.current.getStore()?.skewMs ?? 0)).toISOString(),
     newId: () => this.newId(),
     pause: (mostMs) => this.pause(mostMs),
+    // What it lets go on is under way at once: nothing here waits for the loop of the process.
+    turn: async () => {},
   };
 
   newId(): string {
