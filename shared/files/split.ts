@@ -3,6 +3,7 @@
  * opens and does not close as it should, reading goes on in the next line, so that the rows behind it are read.
  */
 
+import { coded } from '../texts/said.ts';
 import type { Rows, SplitRow } from './table.ts';
 
 /** A cell that goes over lines, where reading goes on if its quotation mark should not have opened it. */
@@ -90,7 +91,11 @@ export function rowsIn(text: string, delimiter: string): Rows {
   /** The row as far as it is right; reading goes on in the line behind the one in which it goes wrong. */
   function broken(cells: string[], { position, nextLine }: Opened): SplitRow {
     at = nextLine;
-    return { cells: cells.slice(0, position), wrong: [{ position, code: 'quotation-marks' }], doubtful: [] };
+    return {
+      cells: cells.slice(0, position),
+      wrong: [{ position, ...coded('quotation-marks') }],
+      doubtful: [],
+    };
   }
 
   return { next };

@@ -1,8 +1,8 @@
 /** A table of rows, from whatever file: its header, and what stands under it (Art. 10). */
 import { repeatedName } from '../formats/repeated-name.ts';
 import { isBareNumber, normaliseHeader } from '../formats/text.ts';
-import { type Fault, fault } from '../texts/said.ts';
-import type { Code, GivenCode, PlainCode } from '../texts/texts.ts';
+import { type Coded, type Fault, fault } from '../texts/said.ts';
+import type { Code, GivenCode } from '../texts/texts.ts';
 
 /** One row of a table. */
 export interface TableRow {
@@ -22,9 +22,8 @@ export type TableReading =
   | { ok: false; fault: Fault };
 
 /** What is said of a cell, by its position; of the whole row below zero. */
-export interface CellSaid {
+export interface CellSaid extends Coded {
   position: number;
-  code: PlainCode;
 }
 
 /** One row as it is split. */
@@ -112,8 +111,10 @@ const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i
 
 function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readonly string[]): TableRow {
   const isLonger = withoutTrailingBlanks(cells).length > header.length;
-  const said = ({ position, code }: CellSaid): Fault =>
-    fault(position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'), code);
+  const said = ({ position, code }: CellSaid): Fault => ({
+    field: position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'),
+    code,
+  });
   return {
     row,
     cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),

@@ -28,6 +28,13 @@ export function civilDateOf(instant: Instant): CivilDate {
 export const timeOfDay = (instant: Instant): string =>
   new Date(Date.parse(instant) + OFFSET_MS).toISOString().slice(11, 19);
 
+/** The day that lies so many days behind another, with the time of day, to the second, of what a part of a day is left. */
+export function dayAndTime(date: CivilDate, days: number): [day: CivilDate, time: string] {
+  const seconds = Math.round((midnight(date) + days * DAY_MS) / 1000);
+  const written = new Date(seconds * 1000).toISOString();
+  return [written.slice(0, 10), written.slice(11, 19)];
+}
+
 /** The first instant of a day: 00:00 in Asia/Shanghai. */
 export function startOfDay(date: CivilDate): Instant {
   return new Date(midnight(date) - OFFSET_MS).toISOString();

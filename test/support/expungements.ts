@@ -20,8 +20,8 @@ export const secondSupervisor: Caller = {
   officialName: 'Han Mei',
 };
 
-/** Words that only the content of a record holds, so that a test finds them wherever they lie. */
-export const illness = '患有某种疾病（标记七七）';
+/** Words that only the content of a record holds, so that a test finds them wherever they lie; no list of words finds them. */
+export const illness = '自述长年卧床，须人照料（标记七七）';
 
 export async function expungingCity(around?: (call: Service) => Service) {
   const city = await applicationsCity(around);

@@ -1,6 +1,7 @@
 /** The parts of a workbook, which is a ZIP archive (ECMA-376, part 2), without trusting what it says of itself. */
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise } from 'yauzl';
+import { coded } from '../../texts/said.ts';
 import { Refused } from './refused.ts';
 
 /** A workbook as programs write it has some dozens of parts. */
@@ -29,7 +30,8 @@ export async function openArchive(bytes: Uint8Array, mostBytes: number): Promise
     try {
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         left -= chunk.length;
-        if (left < 0) throw new Refused('workbook-too-large', { most: Math.floor(mostBytes / 1_000_000) });
+        if (left < 0)
+          throw new Refused(coded('workbook-too-large', { most: Math.floor(mostBytes / 1_000_000) }));
         yield chunk;
       }
     } catch (error) {
@@ -50,11 +52,11 @@ const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();
 
 async function listed(bytes: Buffer): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
-  if (zip.entryCount > mostParts) throw new Refused('workbook-unreadable');
+  if (zip.entryCount > mostParts) throw new Refused(coded('workbook-unreadable'));
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     const key = keyOf(entry.fileName);
-    if (entries.has(key) || entry.isEncrypted()) throw new Refused('workbook-unreadable');
+    if (entries.has(key) || entry.isEncrypted()) throw new Refused(coded('workbook-unreadable'));
     entries.set(key, entry);
   }
   return { zip, entries };
@@ -62,4 +64,4 @@ async function listed(bytes: Buffer): Promise<{ zip: ZipFile; entries: Map<strin
 
 /** Whatever is wrong with an archive is said as one: what its reader says of it may hold names of the file. */
 const asRefused = (error: unknown): Refused =>
-  error instanceof Refused ? error : new Refused('workbook-unreadable');
+  error instanceof Refused ? error : new Refused(coded('workbook-unreadable'));

@@ -1,12 +1,12 @@
 /** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
-import type { PlainCode } from '../../texts/texts.ts';
+import { type Coded, coded } from '../../texts/said.ts';
 import { dayOf } from './days.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface Cell {
   text: string;
   /** What is wrong with it, or doubtful; null where it stands as somebody wrote it. */
-  said: PlainCode | null;
+  said: Coded | null;
 }
 
 /** A cell as it is written. */
@@ -26,12 +26,12 @@ const firstTooLong = 10 ** digitsKept;
 /** What a cell says; null where there is nothing in it. */
 export function cellOf(written: Written, workbook: Workbook): Cell | null {
   const { hasFormula, type } = written;
-  if (type === 'e') return { text: '', said: 'cell-error' };
+  if (type === 'e') return { text: '', said: coded('cell-error') };
   const text = textOf(written, workbook);
   if (text === '' && !hasFormula) return null;
-  if (text === '') return { text, said: 'formula-not-calculated' };
-  if (text === null) return { text: '', said: 'digits-lost' };
-  return { text, said: hasFormula ? 'from-formula' : null };
+  if (text === '') return { text, said: coded('formula-not-calculated') };
+  if (text === null) return { text: '', said: coded('digits-lost') };
+  return { text, said: hasFormula ? coded('from-formula') : null };
 }
 
 /** The text of a cell; null where it is a number whose last digits are lost. */

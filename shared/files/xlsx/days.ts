@@ -1,5 +1,5 @@
 /** Days as workbooks keep them: numbers of days, which only the look of a cell tells from other numbers (ECMA-376, 18.17.4, 18.8.30). */
-import { addDays } from '../../time/civil.ts';
+import { dayAndTime } from '../../time/civil.ts';
 import type { Archive } from './archive.ts';
 import { readXml } from './xml.ts';
 
@@ -7,19 +7,15 @@ import { readXml } from './xml.ts';
 const epochs = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
 export type DateSystem = keyof typeof epochs;
 
-const secondsOfDay = 86_400;
 /** The last day that a workbook can hold, 31 December 9999. */
 const lastSerial = 2_958_465;
 
 /** The day of a number, with its time where that is not midnight to the second; null where it is none. */
 export function dayOf(serial: number, system: DateSystem): string | null {
+  if (!(serial >= 1 && serial < lastSerial + 1)) return null;
   // A day that was calculated is off by less than a second.
-  const seconds = Math.round(serial * secondsOfDay);
-  const days = Math.floor(seconds / secondsOfDay);
-  if (days < 1 || days > lastSerial) return null;
-  const rest = seconds - days * secondsOfDay;
-  const day = addDays(epochs[system], days);
-  return rest === 0 ? day : `${day} ${new Date(rest * 1000).toISOString().slice(11, 19)}`;
+  const [day, time] = dayAndTime(epochs[system], serial);
+  return time === '00:00:00' ? day : `${day} ${time}`;
 }
 
 /** The numbers of the looks that every program knows, and that show a day or a time, those of Chinese among them. */

@@ -1,4 +1,6 @@
 /** The rows of a sheet that hold something, wherever it says that they lie (ECMA-376, 18.3.1). */
+
+import { coded } from '../../texts/said.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { Refused } from './refused.ts';
 import { textTaker, unescaped } from './strings.ts';
@@ -37,7 +39,7 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
   const merged: Merged[] = [];
   const hiddenColumns = new Set<number>();
   const bytes = workbook.archive.part(part);
-  if (bytes === null) throw new Refused('workbook-unreadable');
+  if (bytes === null) throw new Refused(coded('workbook-unreadable'));
   const inline = textTaker();
   let row: SheetRow = { number: 0, isHidden: false, cells: new Map() };
   let cell = { column: -1, type: 'n', look: 0, value: '', hasFormula: false };
@@ -79,12 +81,12 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
       const read = cellOf({ ...cell, value: unescaped(cell.value), inline: inline.taken() }, workbook);
       if (read === null) return;
       if (!(cell.column >= 0 && cell.column < mostColumns))
-        throw new Refused('too-many-columns', { most: mostColumns });
+        throw new Refused(coded('too-many-columns', { most: mostColumns }));
       row.cells.set(cell.column, read);
     },
     row() {
       if (row.cells.size === 0) return;
-      if (rows.length >= mostRows) throw new Refused('too-many-rows', { most: mostRows });
+      if (rows.length >= mostRows) throw new Refused(coded('too-many-rows', { most: mostRows }));
       rows.push(row);
     },
   };

@@ -1,5 +1,7 @@
 /** Finds the table of a workbook: the sheet that names the columns of a data format, and its rows (Art. 10). */
+import { isDoubt } from '../../formats/doubts.ts';
 import { normaliseHeader } from '../../formats/text.ts';
+import { coded } from '../../texts/said.ts';
 import {
   type CellSaid,
   headersNamed,
@@ -66,25 +68,22 @@ function rowsOf(sheet: Sheet): Rows {
   };
 }
 
-/** Codes that leave no doubt. */
-const wrongs: ReadonlySet<string> = new Set(['cell-error', 'formula-not-calculated', 'digits-lost']);
-
 function splitRow(
   { hiddenColumns, merged }: Sheet,
   { number, isHidden, cells }: SheetRow,
   used: readonly number[],
 ): SplitRow {
-  const said: CellSaid[] = isHidden ? [{ position: -1, code: 'hidden-row' }] : [];
+  const said: CellSaid[] = isHidden ? [{ position: -1, ...coded('hidden-row') }] : [];
   for (const [position, column] of used.entries()) {
     const cell = cells.get(column);
-    if (cell?.said) said.push({ position, code: cell.said });
-    if (cell && hiddenColumns.has(column)) said.push({ position, code: 'hidden-column' });
-    if (merged.some((each) => holds(each, number, column))) said.push({ position, code: 'merged-cells' });
+    if (cell?.said) said.push({ position, ...cell.said });
+    if (cell && hiddenColumns.has(column)) said.push({ position, ...coded('hidden-column') });
+    if (merged.some((each) => holds(each, number, column))) said.push({ position, ...coded('merged-cells') });
   }
   return {
     cells: used.map((column) => cells.get(column)?.text.trim() ?? ''),
-    wrong: said.filter(({ code }) => wrongs.has(code)),
-    doubtful: said.filter(({ code }) => !wrongs.has(code)),
+    wrong: said.filter((each) => !isDoubt(each)),
+    doubtful: said.filter(isDoubt),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a workbook holds, found by its relationships and by no name of a part (ECMA-376, part 2, 9.3). */
 import { posix } from 'node:path';
+import { coded } from '../../texts/said.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type DateSystem, dayLooks } from './days.ts';
 import { Refused } from './refused.ts';
@@ -35,7 +36,7 @@ export async function openWorkbook(bytes: Uint8Array, mostBytes: number): Promis
     ({ type }) => type === 'officeDocument',
   );
   const part = main && archive.part(main.target);
-  if (!main || !part) throw new Refused('workbook-unreadable');
+  if (!main || !part) throw new Refused(coded('workbook-unreadable'));
   const related = await relationships(archive, main.target);
   const targetOf = (of: string) => [...related.values()].find(({ type }) => type === of)?.target ?? null;
   const sheets: SheetPart[] = [];

@@ -1,6 +1,7 @@
 /** Reads a part of a workbook, element by element, in whatever prefix its namespace is written. */
 import { StringDecoder } from 'node:string_decoder';
 import sax from 'sax';
+import { coded } from '../../texts/said.ts';
 import { Refused } from './refused.ts';
 
 export interface Handlers {
@@ -23,7 +24,7 @@ export async function readXml(part: AsyncIterable<Buffer>, handlers: Handlers): 
   const parser = sax.parser(true, { position: false });
   let depth = 0;
   const refuse = (): never => {
-    throw new Refused('workbook-unreadable');
+    throw new Refused(coded('workbook-unreadable'));
   };
   parser.onerror = refuse;
   parser.ondoctype = refuse;

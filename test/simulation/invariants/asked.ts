@@ -8,7 +8,7 @@ const wasAnswered = ({ isConfirmed, overridden }: RecordFacts): boolean => isCon
 export const asked: Invariant = {
   id: 'asked',
   promise:
-    'what is doubtful is on record where an official of its unit answered for it alone, and its parties read why, and nobody else',
+    'what is doubtful is on record where an official of its unit answered for it alone, and its parties and supervision read why, and nobody else',
   check({ ledger, sights }) {
     let checked = 0;
     for (const { by, records, marks } of sights) {
@@ -18,7 +18,7 @@ export const asked: Invariant = {
         const isSaid = confirmed !== undefined;
         const said = isSaid ? 'says' : 'does not say';
         holds(
-          isSaid === (marks && wasAnswered(record)),
+          isSaid === ((marks || by === 'supervision') && wasAnswered(record)),
           'asked',
           `${id} ${said} to ${by} what was confirmed`,
         );
