@@ -57,4 +57,11 @@ const fromBefore: Reader<SubmissionState> = (stored, at) => ({
   confirmations: [],
 });
 
-export const submissionForm = storedForm<SubmissionState>('submission', [fromBefore, present]);
+/** Nothing was asked about rows, and no sheet was left unread: what is not there is read as none. */
+const beforeQuestions = present;
+
+export const submissionForm = storedForm<SubmissionState>('submission', [
+  fromBefore,
+  beforeQuestions,
+  present,
+]);

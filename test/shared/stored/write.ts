@@ -341,11 +341,12 @@ const received = receiveSubmission(
     client: 'case-system',
     exemption: null,
     inclusion: null,
-    unread: [],
+    unread: ['填报说明'],
     rowConfirmationDays: 10,
     rows: [
       { row: 1, result: 'accepted', record: record.state.id },
       { row: 2, result: 'returned', faults: [{ field: '违法事实', code: 'missing', detail: 'Add it.' }] },
+      { row: 3, result: 'waiting', doubts: [{ field: '处罚决定日期', code: 'time-of-day' }] },
     ],
   },
   shanghai('2026-03-20'),
