@@ -16579,13 +16579,13 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n164\nUe1mBuwbFrk1UA7JsfKtF1P8gaDdnLPRTpzWjAQT9Lo=\n\n— test.example/log 5nuel4zuJg9YZvHqOlFi8uPwbWST37GvG7IJeFJ7Kaf6b8iwe9nd2CFEuLua40k89T+p5g0FanVqc7qPrshFHG/S7Qw=\n",
+                     *       "checkpoint": "test.example/log\n164\n6/Fn91PbWoazsDdtSGzL3I0KPvVnqTR8WHFmwOEKJYo=\n\n— test.example/log 5nuel5d/pKy9pM2qmfDs6KysUZtBjFJrgI5ryN3Aln5reRkJZep1fPwjZgAG5TqgpXFIXssif+R+gihjkMu3Y8PsKgA=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
                      *           "path": [
-                     *             "z1ZvOx/FEvnYb83/75X/zYssQBEzisb/+1uM/8rGSTA=",
-                     *             "Ld3/Cea57TQv5lOlJIE8xjBKGWfPYMKTbD/HpuIsFhQ="
+                     *             "2x1dpj0Ab5U33+g2Xd1k5/PM48RVxawPbaxCpdtdGPY=",
+                     *             "gfmc6zvnV1GSrpCYeEXcHtJrNalnuol8+xUhU38TiEE="
                      *           ],
                      *           "salt": "wt0iXzOPAg49I/sKCR8ZKg==",
                      *           "hash": "F56HtI16kNhCQ7uPIcH4IGZ75MZQcuh0UJTcvx8Nics"
@@ -16593,8 +16593,8 @@ export interface operations {
                      *         {
                      *           "index": 75,
                      *           "path": [
-                     *             "jzQ7zBIXct9G8L3TBYTFdfIUtaQIKQqjWBlplimzuJc=",
-                     *             "WFv0LqCjRuJkTDOk1Zx5aGBwc9lh1CTcTH0q8EIWRZM="
+                     *             "ESWDmtU+4SGaLWPDnQLH9RYLU9E/2p0G55dafgtCXNg=",
+                     *             "oTpZ58n035P5lLsBm98XIJxPLMT/GqCmX0XZSnJYpws="
                      *           ],
                      *           "salt": "NODZ9NF6gJLSGibitAfYIA==",
                      *           "hash": "P98xatM72LqUH-olJ1vOJcqo3HYd825jpznjFZ34wgU"

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { prohibitedCategories } from '../../shared/prohibited/word-list.ts';
 import type { Contracts } from '../http/route.ts';
+import { publicText } from '../public-text.ts';
 import { official, pageQuery, text } from '../schemas.ts';
 
 /** The name of a provision that the catalog publishes with the item. */
@@ -33,7 +34,7 @@ const rowNumber = z.int().check(z.gte(1), z.lte(1_000_000));
 
 /** To which doubt of which row, by the names that it has there. */
 export const doubtAnswer = z.lazy(() =>
-  z.strictObject({ row: rowNumber, field: text(200), code: text(80), reason: text(500) }),
+  z.strictObject({ row: rowNumber, field: text(200), code: text(80), reason: publicText(500) }),
 );
 
 /** To which doubt or alarm of the one row, by the names that it has there; of an alarm of words, of which kind of information. */
@@ -42,7 +43,7 @@ export const rowAnswer = z.lazy(() =>
     field: text(200),
     code: text(80),
     category: z.optional(z.enum(prohibitedCategories)),
-    reason: text(500),
+    reason: publicText(500),
   }),
 );
 

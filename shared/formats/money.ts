@@ -32,14 +32,14 @@ const COLLOQUIAL = new RegExp(`[${HUNDRED}${THOUSAND}${MYRIAD}${MYRIADS_OF_MYRIA
 const CURRENCY = '人民币|¥|RMB|CNY';
 /** A sum with what says that it is money: the currency in front, the unit behind, or what is paid. */
 const SUM = new RegExp(
-  `(罚没?款|罚金|没收|违法所得|共计|合计|处)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
+  `(罚没?款|罚金|没收|违法所得|共计|合计|处)?(?:金额|数额|计)?(${CURRENCY})?:?(${FIGURE})(?:余|多)?(元(?![素旦件])|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?`,
   'g',
 );
 const WHOLE = new RegExp(
   `^((?:${CURRENCY})*):?(${FIGURE})(元|圆|块)?(?:(${COIN})角)?(?:零?(${COIN})分)?[整正]?$`,
 );
 /** What is counted behind ten thousand where it is no money. */
-const COUNTED = /^[件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条]/;
+const COUNTED = /^[年月日号条%％件个只台套张份人次户斤吨米升瓶箱袋盒辆头亩平公千立支条]/;
 
 /** The number that a figure of digits, words or both says; null where it says none, or none for certain. */
 export function figureOf(written: string): number | null {
@@ -102,6 +102,10 @@ export function moneyIn(text: string): Money | null {
   };
 }
 
+/** Whether a figure without a unit is one of yuan: ten thousands that are paid, and the hundreds and more of a fine. */
+const isOfMoney = (paid: string, figure: string): boolean =>
+  /[万萬亿億]$/.test(figure) || (paid.startsWith('罚') && /^\d[\d,]{2,}(?:\.\d+)?$/.test(figure));
+
 /** Every sum of money that a text states, in yuan. */
 export function sumsStated(text: string): number[] {
   const written = text.normalize('NFKC').replace(/\s/g, '');
@@ -112,7 +116,7 @@ export function sumsStated(text: string): number[] {
     const isMoney = unit !== undefined || currency !== undefined;
     const behind = written.slice(found.index + whole.length);
     // 罚款5万: ten thousands that are paid are of yuan.
-    const isPaid = paid !== undefined && /[万萬亿億]$/.test(figure) && !COUNTED.test(behind);
+    const isPaid = paid !== undefined && isOfMoney(paid, figure) && !COUNTED.test(behind);
     if (value !== null && (isMoney || isPaid)) sums.push(value + coins(tenths, hundredths));
   }
   return sums;

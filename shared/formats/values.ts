@@ -30,12 +30,18 @@ export const readText: Reader = (text) =>
 /** A column that carries nothing for the register, such as a row number. */
 export const readNothing: Reader = () => ({ ok: true, value: null });
 
+/** A number has a digit, in whatever writing. */
+const SAYS_A_NUMBER = /[\p{Nd}〇零一二三四五六七八九十]/u;
+/** An error of a spreadsheet, a number that one shortened, a day that one made of it, or nothing. */
+const NAMES_NO_DOCUMENT = /^(?:#.*|\d+(?:\.\d+)?E[+-]?\d+|0+|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: .*)?)$/i;
+
 /**
  * A document's number without blanks and invisible signs, which a copied text brings along, and with one kind of
  * brackets around the year: exporters write 〔2026〕,
  * [2026] and (2026) for the same decision, which must stay one record.
  */
 export const readDocumentNumber: Reader = (text) => {
+  if (!SAYS_A_NUMBER.test(text) || NAMES_NO_DOCUMENT.test(text)) return wrong('document-number-form');
   // As it is written otherwise: it is one of the names under which the decision is found.
   const value = visibleOf(toHalfWidth(text))
     .replace(/[[(【〔﹝⟮❲]/g, '〔')
@@ -44,7 +50,8 @@ export const readDocumentNumber: Reader = (text) => {
 };
 
 /** A code of a kind that another cell decides: as codes are written, not yet checked. */
-export const readCode: Reader = (text) => readText(normaliseCode(text));
+export const readCode: Reader = (text) =>
+  /\p{Script=Han}/u.test(text) ? wrong('code-form') : readText(normaliseCode(text));
 
 const doubtOfZeros = (code: string) => (endsInZeros(code) ? { doubt: coded('zeros-at-its-end') } : {});
 

@@ -15,7 +15,7 @@ function digitValue(sign: string): string {
 }
 
 /** What may stand between the groups of one number: some signs, but no digit and no end of a line. */
-const between = '[^\\d\\n]{1,3}';
+const between = '[^\\d\\n]{1,4}';
 
 /**
  * In which groups such a number is written: area, birthday, order and check sign, whole or each parted again. Other digits
@@ -36,6 +36,13 @@ const groupings: readonly (readonly number[])[] = [
   [3, 3, 3, 3, 3, 3],
   [6, 6, 6],
   [9, 9],
+  [10, 2, 2, 4],
+  [10, 2, 2, 3, 1],
+  [10, 8],
+  [10, 4, 4],
+  [6, 8, 2, 2],
+  [17, 1],
+  Array(9).fill(2),
   Array(18).fill(1),
 ];
 

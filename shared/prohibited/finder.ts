@@ -103,8 +103,13 @@ function findHere(words: readonly Sought[], text: string, at: number, found: Pro
 /** How many signs a title has that begins here; none where it is none. */
 function titleLength(text: string, at: number): number {
   const end = text.indexOf('》', at);
-  return end >= 0 && end - at <= longestTitle ? end - at + 1 : 0;
+  const isTitle = end >= 0 && end - at <= longestTitle && ofLaw.test(text.slice(at, end));
+  return isTitle ? end - at + 1 : 0;
 }
+
+/** How titles of laws and standards end; whatever else is put in such marks is looked through. */
+const ofLaw =
+  /(?:法|典|条例|规定|办法|细则|规则|标准|规范|准则|目录|名录|公约|解释|批复|指南|通则|通知|规程|制度|基准|纲要)(?:[（(〔][^》]{0,24}[）)〕])?$/;
 
 /** How many signs from here on are looked past. */
 function leftAlone(words: readonly Sought[], text: string, at: number): number {

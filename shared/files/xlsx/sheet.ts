@@ -33,23 +33,30 @@ const mostColumns = 500;
 /** Far more than a submission takes; more than these are no table, but a sheet filled to its end. */
 const mostRows = 10_000;
 
+/** Each row is held against each of them: a table in which more cells are merged is none. */
+const mostMerged = 1_000;
+
 /** Reads a sheet. Throws `Refused` where it cannot be read, or is wider or longer than any table that is sent. */
 export async function readSheet(workbook: Workbook, { name, part }: SheetPart): Promise<Sheet> {
   const rows: SheetRow[] = [];
   const merged: Merged[] = [];
   const hiddenColumns = new Set<number>();
+  let hiddenRanges = 0;
   const bytes = workbook.archive.part(part);
   if (bytes === null) throw new Refused(coded('workbook-unreadable'));
   const inline = textTaker();
   let row: SheetRow = { number: 0, isHidden: false, cells: new Map() };
   let cell = { column: -1, type: 'n', look: 0, value: '', hasFormula: false };
-  let isValue = false;
+  let [isValue, areRowsHidden] = [false, false];
 
   const opened: Record<string, (attributes: Readonly<Record<string, string>>) => void> = {
-    row({ r, hidden }) {
+    sheetFormatPr({ zeroHeight }) {
+      areRowsHidden = isOn(zeroHeight);
+    },
+    row({ r, hidden, ht }) {
       row = {
         number: r === undefined ? row.number + 1 : Number(r),
-        isHidden: isOn(hidden),
+        isHidden: isOn(hidden) || (ht === undefined ? areRowsHidden : Number(ht) === 0),
         cells: new Map(),
       };
       cell = { ...cell, column: -1 };
@@ -64,13 +71,15 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
     v() {
       isValue = true;
     },
-    col({ min, max, hidden }) {
-      if (!isOn(hidden)) return;
+    col({ min, max, hidden, width }) {
+      if (!isOn(hidden) && !(width !== undefined && Number(width) === 0)) return;
+      if (++hiddenRanges > mostColumns) throw new Refused(coded('workbook-unreadable'));
       for (let at = Number(min) - 1; at < Math.min(Number(max), mostColumns); at++) hiddenColumns.add(at);
     },
     mergeCell({ ref = '' }) {
       const found = mergedBy(ref);
       if (found) merged.push(found);
+      if (merged.length > mostMerged) throw new Refused(coded('merged-cells'));
     },
   };
   const closed: Record<string, () => void> = {

@@ -67,10 +67,14 @@ function isOfChild({ citizen, decidedOn }: PenaltyCells): boolean {
 /** Kinds that the text names and the row does not, or the other way round where the text names any. */
 function againstText(kinds: readonly string[], text: string): string[] {
   const named = kindsNamedIn(text);
-  if (named.length === 0) return [];
+  // 其他-吊销营业执照 is a revocation, whatever it is called.
+  const others = kinds.filter((kind) => nameOfKind(kind) === '其他').flatMap(kindsNamedIn);
   const filed = new Set(kinds.map(nameOfKind));
-  const missing = named.filter((each) => !each.some((kind) => filed.has(kind))).map(([kind]) => kind);
+  const missing = [...named, ...others]
+    .filter((each) => !each.some((kind) => filed.has(kind)))
+    .map(([kind]) => kind);
   const inText = new Set(named.flat());
+  if (named.length === 0) return [...new Set(missing)];
   const unsaid = [...filed].filter((kind) => kind !== '其他' && !inText.has(kind));
   return [...new Set([...missing, ...unsaid])];
 }

@@ -18,10 +18,24 @@ const written: readonly (readonly [words: RegExp, kinds: readonly [string, ...st
 
 /** What only says what would follow, or what was not imposed, and whom to turn to. */
 const CONDITIONAL = /逾期|到期不|如不服|不服本|复议|诉讼|加处|情节严重的|再次|不予|免予|免除|拟|曾|如未|拒不/;
-const CLAUSE = /[。；;\n]/;
+const SENTENCE = /[。；;\n]/;
+const PART = /[，,]/;
+/** 逾期不缴纳的，加处罚款: what follows such a part is under its condition, too. */
+const GOES_ON = /的$/;
+
+/** The parts of a text that say what is imposed. */
+const imposing = (text: string): string[] =>
+  text.split(SENTENCE).flatMap((sentence) => {
+    const parts = sentence.split(PART);
+    const isConditional = (part: string | undefined) => part !== undefined && CONDITIONAL.test(part);
+    return parts.filter((part, index) => {
+      const before = parts[index - 1];
+      return !isConditional(part) && !(isConditional(before) && GOES_ON.test(before ?? ''));
+    });
+  });
 
 /** The kinds that a text names, each with those that the same words may mean. */
 export function kindsNamedIn(text: string): (readonly [string, ...string[]])[] {
-  const clauses = text.split(CLAUSE).filter((clause) => !CONDITIONAL.test(clause));
+  const clauses = imposing(text);
   return written.flatMap(([words, kinds]) => (clauses.some((clause) => words.test(clause)) ? [kinds] : []));
 }

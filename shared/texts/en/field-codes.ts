@@ -398,7 +398,7 @@ export const fieldCodes = {
     advice: 'Name the unit and what it is to file, or another outcome.',
   },
   'identity-number-said': {
-    means: 'Everybody will read this, and it holds what is an identity number of a person.',
+    means: 'Others will read this, and it holds what is an identity number of a person.',
     advice: 'Leave the number out. Say it without naming anybody by it.',
   },
   'comment-last-day': {

@@ -147,6 +147,15 @@ export const rowCodes = {
     advice:
       'Give such a number in the column for it alone, and send the row again. If it is another number, a named official sends the row as it is: POST /v1/submissions/{id}/resubmissions, with the reason.',
   },
+  'code-form': {
+    means: 'A code or a number of a document holds no Chinese characters.',
+    advice: 'Enter the number alone, as it stands in the document.',
+  },
+  'document-number-form': {
+    means:
+      'This is no number of a document: it has no digit, is a day, or is what a spreadsheet made of one.',
+    advice: 'Enter the number as it stands in the document, as text.',
+  },
   'too-many-doubts': {
     means: ({ most }: { most: number }) => `More than ${most} values of this submission are doubtful.`,
     advice: 'Check the unit of amounts and the columns; send the rest of the rows in another submission.',

@@ -318,7 +318,7 @@ export const fieldCodes: Texts<typeof english> = {
     advice: '请写明单位和应补报的内容，或者改用其他结果。',
   },
   'identity-number-said': {
-    means: '此处文字将向公众公开，其中含有自然人的公民身份号码。',
+    means: '此处文字将供他人查阅，其中含有自然人的公民身份号码。',
     advice: '请删去该号码，不以号码指明任何人。',
   },
   'comment-last-day': {

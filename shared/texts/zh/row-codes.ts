@@ -102,6 +102,11 @@ export const rowCodes: Texts<typeof english> = {
     advice:
       '身份号码请只填写在相应的列中，再重新报送该行。确为其他号码的，由承办人员写明理由，照原样重新报送：POST /v1/submissions/{id}/resubmissions。',
   },
+  'code-form': { means: '代码或证件号码中不应有汉字。', advice: '请只填写证件上的号码。' },
+  'document-number-form': {
+    means: '这不是文书号：其中没有数字，或者是日期，或者已被表格软件改动。',
+    advice: '请按文书原样以文字填写。',
+  },
   'too-many-doubts': {
     means: ({ most }) => `本批报送中有疑问的值超过 ${most} 项。`,
     advice: '请核对金额单位和各列内容；其余各行请另批报送。',

@@ -89,6 +89,13 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
     }
     const empty = await confirm(id, { answers: [answer(2, { reason: ' \u200b' })] });
     expect([empty.status, empty.body.errors[0].field]).toEqual([422, 'answers.0.reason']);
+    const named = await confirm(id, {
+      answers: [answer(2, { reason: '当事人身份证 990101 18880412 00 15' })],
+    });
+    expect([named.status, named.body.errors[0]]).toMatchObject([
+      422,
+      { field: 'answers.0.reason', code: 'identity-number-said' },
+    ]);
     expect(results(await read(id))).toEqual(['waiting', 'waiting', 'waiting']);
     expect((await confirm(id, { answers: [answer(1)] }, system)).status).toBe(403);
   });

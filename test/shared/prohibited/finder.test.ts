@@ -63,6 +63,7 @@ describe('R6 M16.1 names of organizations and authorities, titles of laws and wo
 
   test('beyond a title what tells of somebody is found all the same', () => {
     expect(found('依据《献血法》，当事人血型O型')).toEqual(['blood-type']);
+    expect(found('备注《当事人血型O型》')).toEqual(['blood-type']);
     expect(found(`《${'很长的标题'.repeat(20)}，当事人血型O型》`)).toEqual(['blood-type']);
   });
 });

@@ -167,6 +167,21 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     ]);
   });
 
+  test('what is hidden by its size is hidden; more merged cells than any table has are refused', async () => {
+    const data = `${header()}<row r="2" ht="0" customHeight="1">${cell(2, 0, '甲')}${cell(2, 1, '1')}</row>`;
+    const before = '<cols><col min="2" max="2" width="0" customWidth="1"/></cols>';
+    const [found] = await rows(workbook({ sheets: [{ name: 'a', before, data }] }));
+    expect(found?.doubts.map(({ code }) => code)).toEqual(['hidden-row', 'hidden-column']);
+    const flat = '<sheetFormatPr zeroHeight="1"/>';
+    const [other] = await rows(
+      workbook({ sheets: [{ name: 'a', before: flat, data: header() + rowsOf([['甲']], 2) }] }),
+    );
+    expect(other?.doubts).toEqual([{ field: '(row)', code: 'hidden-row' }]);
+    const behind = `<mergeCells>${'<mergeCell ref="A9:B9"/>'.repeat(1001)}</mergeCells>`;
+    const merged = workbook({ sheets: [{ name: 'a', data: header() + rowsOf([['甲']], 2), behind }] });
+    expect(await refusal(merged)).toEqual(['file', 'merged-cells']);
+  });
+
   test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
     const shifted = (values: readonly string[], number: number) =>
       row(number, ...values.map((value, column) => cell(number, column * 2 + 1, value)));

@@ -1,0 +1,68 @@
+/** Inputs that an attack found to be taken for what they do not say: each is asked about, or comes back. */
+import { describe, expect, test } from 'vitest';
+import { penalty } from '../../support/formats.ts';
+import { firmRow } from './penalty/rows.ts';
+
+const FINE = '罚款金额（万元）';
+const NUMBER = '行政处罚决定书文号';
+
+/** What is wrong with a row or doubtful about it, by codes. */
+function said(change: Record<string, unknown>): string[] {
+  const reading = penalty.read(firmRow(change), {});
+  return (reading.ok ? reading.doubts : reading.faults).map(({ code }) => code);
+}
+const warned = (text: string) => ({ 处罚类别: '警告', [FINE]: '', 处罚内容: text });
+
+describe('R8 a word of what would follow hides nothing of what is imposed', () => {
+  test.each([
+    '鉴于当事人拒不改正，吊销食品经营许可证。',
+    '罚款50万元，逾期不缴纳的加处罚款',
+    '吊销营业执照，如不服本决定可申请复议',
+    '行政拘留十日，不服可向法院提起诉讼',
+    '因曾受处罚后再次违法，罚款5万元',
+    '没收违法所得3万元，免予罚款',
+    '拟吊销许可证，现决定吊销许可证',
+  ])('警告 against %s', (text) => {
+    expect(said(warned(text))).toContain('kinds-against-text');
+  });
+
+  test.each(['警告；逾期不改正的，处一万元罚款。', '给予警告，如不服本决定，可以在六十日内申请行政复议。'])(
+    'and nothing is asked about 警告 with %s',
+    (text) => {
+      expect(said(warned(text))).toEqual([]);
+    },
+  );
+
+  test.each(['其他-吊销许可证件', '其他-吊销营业执照', '其他-限制从业'])('%s is no other kind', (kind) => {
+    expect(said({ 处罚类别: kind, [FINE]: '', 处罚内容: '见处罚决定书' })).toContain('kinds-against-text');
+  });
+});
+
+describe('R3 a figure behind a fine is one of yuan', () => {
+  test.each([
+    ['50000', '罚款50000'],
+    ['50000', '罚款金额50000'],
+    ['50000', '罚款计50,000.00'],
+    ['5', '罚款5000'],
+    ['5', '罚款数额30000'],
+  ])('%s against %s', (amount, text) => {
+    expect(said({ [FINE]: amount, 处罚内容: text })).not.toEqual([]);
+  });
+  test('and the same sum is not asked about', () => {
+    expect(said({ [FINE]: '5', 处罚内容: '罚款50000' })).toEqual([]);
+  });
+});
+
+describe('R2, R7, R10 what names no document is not its number', () => {
+  test.each(['#REF!', '2.02601E+15', '同上', '无文号', '0', '见附件', '2026-11-20'])('%s', (number) => {
+    expect(said({ [NUMBER]: number })).toEqual(['document-number-form']);
+  });
+  test.each(['市监罚〔二〇二六〕九五号', '2026年950号'])('but %s is', (number) => {
+    expect(said({ [NUMBER]: number })).toEqual([]);
+  });
+});
+
+test('R6 a number of a document holds no words', () => {
+  const passport = { 法定代表人证件类型: '护照号', 法定代表人证件号码: '患有艾滋病' };
+  expect(said(passport)).toContain('code-form');
+});
