@@ -112,13 +112,16 @@ export function readOneOf(words: Readonly<Record<string, string>>): Reader {
   };
 }
 
-/** Several words of a list, joined by semicolons; each is kept once, in the order given. */
+/** How several words are joined in one cell. */
+const JOINED = /[;、,]/;
+
+/** Several words of a list, joined by semicolons or their like; each is kept once, in the order given. */
 export function readManyOf(words: Readonly<Record<string, string>>): Reader {
   const wordOf = wordsOf(words);
   const allowed = Object.keys(words);
   return (text) => {
     const kept = new Set<string>();
-    for (const part of compact(text).split(';')) {
+    for (const part of compact(text).split(JOINED)) {
       if (part === '') continue;
       const value = wordOf(part);
       if (value === null) return wrong('not-all-in-list', { allowed });

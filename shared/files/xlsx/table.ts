@@ -36,13 +36,17 @@ export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]
       if (sheet.rows.length > 0) sheets.push({ ...sheet, isHidden: part.isHidden, named });
     }
     if (sheets.length === 0) return refuse('empty');
-    const [first, second] = sheets
+    const tables = sheets
       .filter(({ named }) => isTable(named))
-      .sort((one, other) => other.named - one.named);
+      .map((sheet) => ({ sheet, read: tableOf(rowsOf(sheet), known) }))
+      .sort((one, other) => other.sheet.named - one.sheet.named);
+    // A header with nothing under it is a form that was not filled in.
+    const filled = tables.filter(({ read }) => read.ok);
+    const [first = tables[0], second] = filled;
     if (!first) return refuse('no-header');
-    if (second?.named === first.named) return refuse('several-tables');
-    const read = tableOf(rowsOf(first), known);
-    const unread = sheets.filter((each) => each !== first).map(({ name }) => name);
+    if (second?.sheet.named === first.sheet.named) return refuse('several-tables');
+    const { sheet, read } = first;
+    const unread = sheets.filter((each) => each !== sheet).map(({ name }) => name);
     return read.ok ? { ...read, unread } : read;
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: { field: 'file', ...error.said } };

@@ -66,3 +66,8 @@ test('R6 a number of a document holds no words', () => {
   const passport = { 法定代表人证件类型: '护照号', 法定代表人证件号码: '患有艾滋病' };
   expect(said(passport)).toContain('code-form');
 });
+
+test('R10 several kinds may be joined by other marks, too', () => {
+  for (const mark of [';', '；', '、', '，'])
+    expect(penalty.read(firmRow({ 处罚类别: `罚款${mark}没收违法所得` }), {}).ok).toBe(true);
+});

@@ -18,6 +18,10 @@ describe('R6 M16.1 what tells of somebody is found', () => {
     ['备注：高血压', 'illness-or-medical-history'],
     ['乙肝', 'illness-or-medical-history'],
     ['既往病史：肝炎', 'illness-or-medical-history'],
+    ['当事人艾滋病毒检测呈阳性', 'illness-or-medical-history'],
+    ['妻子患癌', 'illness-or-medical-history'],
+    ['当事人系聋哑人', 'illness-or-medical-history'],
+    ['当事人血压高', 'illness-or-medical-history'],
     ['采集当事人指纹后移送', 'fingerprints'],
     ['经DNA比对系其所留', 'genetics'],
     ['当事人月收入3000元', 'income'],
@@ -37,6 +41,15 @@ describe('R6 M16.1 what tells of somebody is found', () => {
 
 describe('R6 M16.1 names of organizations and authorities, titles of laws and words within words are left alone', () => {
   test.each([
+    '安排患有国务院卫生行政部门规定的有碍食品安全疾病的人员从事接触直接入口食品的工作',
+    '未对患有传染病的从业人员调离岗位',
+    '诊所未书写病历，病历记载不完整',
+    '为15名患者行种植牙手术，未取得资质',
+    '体检中心出具虚假体检结果：合格',
+    '健康状况不明的人员上岗',
+    '该批次柑橘患有溃疡病',
+    '邀请信众参加法会未报批',
+    '收取信徒功德款未入账',
     '某市佛教协会',
     '市民族与宗教事务局',
     '市血液中心献血屋门前占道',

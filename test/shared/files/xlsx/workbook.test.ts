@@ -205,6 +205,9 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
       workbook({ sheets: [instructions, hidden, { name: '数据', data: table }, { name: '空', data: '' }] }),
     );
     expect(one).toMatchObject({ ok: true, unread: ['填报说明', '旧表'], rows: [{ row: 2 }] });
+    const form = { name: '模板', data: header() };
+    const beside = await read(workbook({ sheets: [form, { name: '数据', data: table }] }));
+    expect(beside).toMatchObject({ ok: true, unread: ['模板'] });
     const two = workbook({
       sheets: [
         { name: 'a', data: table },
