@@ -16579,7 +16579,7 @@ export interface operations {
                      *       "breaches": [],
                      *       "expunged": null,
                      *       "lost": [],
-                     *       "checkpoint": "test.example/log\n164\n6/Fn91PbWoazsDdtSGzL3I0KPvVnqTR8WHFmwOEKJYo=\n\n— test.example/log 5nuel5d/pKy9pM2qmfDs6KysUZtBjFJrgI5ryN3Aln5reRkJZep1fPwjZgAG5TqgpXFIXssif+R+gihjkMu3Y8PsKgA=\n",
+                     *       "checkpoint": "test.example/log\n164\nDCPlHqFhYewQcTnr/d4V8jm3O741oiq6z5c7pp1869w=\n\n— test.example/log 5nuel+Ek0SPKrUt53JNhoHln0arCmjD78jWeYxqZgGobESaZjnnQ4JYuue03oncLHU71d++PZgg6r0HYq4HEufPyuwQ=\n",
                      *       "leaves": [
                      *         {
                      *           "index": 70,
@@ -17019,9 +17019,9 @@ export interface operations {
                     /**
                      * @example test.example/log
                      *     69
-                     *     2Uo8BxC0gs/fJgV0hH3b0WBX2ZPy7j6ArG8o7mc3UoA=
+                     *     Ce9XrFb2aqCAE2pW4rFeJ4htS99mSn1+C7iVlScrm9s=
                      *
-                     *     — test.example/log 5nuel/gy3AWWGq/hwPLY7d1LgiNXYDwaOitl1GNVzCVEImSWxsnILjavmWyeF4WHq65GOSfK1mYjQlHKI/clD76tKg8=
+                     *     — test.example/log 5nuelz4q8MhEtpXmaJydLYEyrjytvR0bPKdIdmfQpW55m+bU391gIyVQn7ad3ngcHYFgVo1XRsBdT68mHgSewzN6pAg=
                      */
                     "text/plain": string;
                 };
@@ -17093,7 +17093,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "checkpoint": "test.example/log\n69\n2Uo8BxC0gs/fJgV0hH3b0WBX2ZPy7j6ArG8o7mc3UoA=\n\n— test.example/log 5nuel/gy3AWWGq/hwPLY7d1LgiNXYDwaOitl1GNVzCVEImSWxsnILjavmWyeF4WHq65GOSfK1mYjQlHKI/clD76tKg8=\n",
+                     *       "checkpoint": "test.example/log\n69\nCe9XrFb2aqCAE2pW4rFeJ4htS99mSn1+C7iVlScrm9s=\n\n— test.example/log 5nuelz4q8MhEtpXmaJydLYEyrjytvR0bPKdIdmfQpW55m+bU391gIyVQn7ad3ngcHYFgVo1XRsBdT68mHgSewzN6pAg=\n",
                      *       "hashes": [
                      *         "xAS0P6bWLleA/apyMVntCy0DZ21AhCcUP997Dwfl6Eo=",
                      *         "dnBrTEialaBQgYe6dNMUH2muYana1QZ4bOUJ3QLY7Wk="

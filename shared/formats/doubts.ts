@@ -26,6 +26,7 @@ const asking = [
   'hidden-row',
   'hidden-column',
   'merged-cells',
+  'struck-out',
 ] as const satisfies readonly Code[];
 
 const codes: ReadonlySet<string> = new Set(asking);

@@ -1,6 +1,7 @@
 /** The value of a cell, as a person reads it there (ECMA-376, 18.3.1.4). */
 import { type Coded, coded } from '../../texts/said.ts';
 import { dayOf } from './days.ts';
+import type { CellText } from './strings.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface Cell {
@@ -15,7 +16,7 @@ export interface Written {
   look: number;
   value: string;
   /** The text of a cell that holds its own. */
-  inline: string;
+  inline: CellText;
   hasFormula: boolean;
 }
 
@@ -31,8 +32,12 @@ export function cellOf(written: Written, workbook: Workbook): Cell | null {
   if (text === '' && !hasFormula) return null;
   if (text === '') return { text, said: coded('formula-not-calculated') };
   if (text === null) return { text: '', said: coded('digits-lost') };
+  if (isStruck(written, workbook)) return { text, said: coded('struck-out') };
   return { text, said: hasFormula ? coded('from-formula') : null };
 }
+
+const isStruck = ({ type, value, inline }: Written, { strings }: Workbook): boolean =>
+  (type === 's' && strings[Number(value)]?.isStruck === true) || (type === 'inlineStr' && inline.isStruck);
 
 /** The text of a cell; null where it is a number whose last digits are lost. */
 function textOf(
@@ -41,9 +46,9 @@ function textOf(
 ): string | null {
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? '';
+      return strings[Number(value)]?.text ?? '';
     case 'inlineStr':
-      return inline;
+      return inline.text;
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'str':

@@ -2,12 +2,19 @@
 import type { Archive } from './archive.ts';
 import { type Handlers, readXml } from './xml.ts';
 
+export interface CellText {
+  text: string;
+  /** Whether some of it is struck out: nobody knows whether it still holds. */
+  isStruck: boolean;
+}
+
 /** Takes the text of an element such as a shared string: its runs, and not how they are read aloud. */
-export function textTaker(): Required<Handlers> & { taken(): string } {
-  let [text, isText, aloud] = ['', false, 0];
+export function textTaker(): Required<Handlers> & { taken(): CellText } {
+  let [text, isText, isStruck, aloud] = ['', false, false, 0];
   return {
-    open(name) {
+    open(name, { val }) {
       if (name === 'rPh') aloud++;
+      if (name === 'strike' && val !== '0' && val !== 'false') isStruck = true;
       isText = name === 't' && aloud === 0;
     },
     text(part) {
@@ -18,8 +25,8 @@ export function textTaker(): Required<Handlers> & { taken(): string } {
       isText = false;
     },
     taken() {
-      const taken = unescaped(text);
-      text = '';
+      const taken = { text: unescaped(text), isStruck };
+      [text, isStruck] = ['', false];
       return taken;
     },
   };
@@ -34,9 +41,9 @@ export const unescaped = (text: string): string =>
     : text;
 
 /** The texts that cells share, by their position; none where the workbook has no such part. */
-export async function sharedStrings(archive: Archive, name: string | null): Promise<string[]> {
+export async function sharedStrings(archive: Archive, name: string | null): Promise<CellText[]> {
   const part = name === null ? null : archive.part(name);
-  const strings: string[] = [];
+  const strings: CellText[] = [];
   if (part === null) return strings;
   const taker = textTaker();
   await readXml(part, {

@@ -4,7 +4,7 @@ import { coded } from '../../texts/said.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type DateSystem, dayLooks } from './days.ts';
 import { Refused } from './refused.ts';
-import { sharedStrings } from './strings.ts';
+import { type CellText, sharedStrings } from './strings.ts';
 import { readXml } from './xml.ts';
 
 export interface SheetPart {
@@ -18,7 +18,7 @@ export interface SheetPart {
 export interface Workbook {
   archive: Archive;
   sheets: SheetPart[];
-  strings: readonly string[];
+  strings: readonly CellText[];
   /** Which looks show a day. */
   dayLooks: readonly boolean[];
   dateSystem: DateSystem;

@@ -49,6 +49,10 @@ export const rowCodes = {
     means: 'The value stands in a column that is hidden in the workbook.',
     advice: 'Delete the column where it is not to be filed; else an official confirms the value.',
   },
+  'struck-out': {
+    means: 'Some of the text in this cell is struck out.',
+    advice: 'Delete what no longer holds; else an official confirms it as it stands.',
+  },
   'merged-cells': {
     means:
       'Here cells of several rows or columns are merged into one: it is not certain for which its value holds.',

@@ -35,6 +35,10 @@ export const rowCodes: Texts<typeof english> = {
     means: '该值所在的列在工作簿中是隐藏的。',
     advice: '不应报送的，请删去该列；应当报送的，由承办人员确认。',
   },
+  'struck-out': {
+    means: '该单元格中有文字带删除线。',
+    advice: '请删去不再有效的文字；确属无误的，由承办人员确认。',
+  },
   'merged-cells': {
     means: '此处合并了多行或多列的单元格，不能确定该值适用于哪一行。',
     advice: '请取消合并并逐行填写；确属无误的，由承办人员确认。',

@@ -182,6 +182,16 @@ describe('M10.2 what is hidden, merged or beside the table', () => {
     expect(await refusal(merged)).toEqual(['file', 'merged-cells']);
   });
 
+  test('what is struck out is asked about', async () => {
+    const struck = '<r><rPr><strike/></rPr><t>旧名公司</t></r><r><t>新名公司</t></r>';
+    const data =
+      header() +
+      row(2, at('A2', 't="s"', '<v>0</v>')) +
+      row(3, at('A3', 't="inlineStr"', `<is>${struck}</is>`));
+    const read = await rows(sheet(data, { strings: [struck] }));
+    expect(read.map(({ doubts }) => doubts)).toEqual(Array(2).fill([{ field: '名称', code: 'struck-out' }]));
+  });
+
   test('a title, blank rows and blank columns change nothing; rows are counted as the program shows them', async () => {
     const shifted = (values: readonly string[], number: number) =>
       row(number, ...values.map((value, column) => cell(number, column * 2 + 1, value)));
