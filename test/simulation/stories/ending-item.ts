@@ -47,7 +47,7 @@ async function ends(tale: Tale<Publications>): Promise<void> {
   await heard(tale, drafted, 'draft');
   const firm = subjectOf(city.simulated.keys, 2 * firmNumber);
   await tale.notAtMidnight();
-  const row = compulsoryMeasure(unit, firm, `强〔${tale.name}〕号`, dateOf(tale.nowMs));
+  const row = compulsoryMeasure(unit, firm, `强〔${tale.name}〕1号`, dateOf(tale.nowMs));
   const one = new Tale(city, ledger, `${tale.name}/record`);
   const [settled] = await submitRow(one, { filed: row, provider: unit, exempt: false }, ['clerk-1']);
   const record = settled?.result.result === 'accepted' ? settled.result.record : '';
