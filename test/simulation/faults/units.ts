@@ -52,7 +52,7 @@ export const units: readonly Fault[] = [
   {
     id: 'signed-by-who-ended',
     what: 'who acts for a unit that has ended is not named as the unit that it is',
-    breaks: ['actors'],
+    breaks: ['actors', 'recalls'],
     file: 'shared/authority/acting.ts',
     from: '? { ...actor, insteadOf: unit }',
     to: '? { ...actor, unit }',

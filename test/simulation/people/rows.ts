@@ -200,13 +200,17 @@ export const doubtful = (filed: Filed): Filed => ({
 });
 
 /** Ways in which a row names what may never be collected (Art. 16). */
-export const prohibitedWays = ['in a column', 'in words', 'by a number'] as const;
+export const prohibitedWays = ['in a column', 'in an unknown column', 'in words', 'by a number'] as const;
 
 /** A row that no law allows to be kept. */
 export function prohibited(filed: Filed, way: (typeof prohibitedWays)[number]): Filed {
   const facts = factsColumnOf(filed);
-  const said = { 'in a column': '', 'in words': '当事人血型：AB型', 'by a number': `联系人${nobody}` };
-  const more = way === 'in a column' ? { 血型: '隐名血型AB' } : { [facts]: `隐名事实，${said[way]}` };
+  const more: Filed['row'] = {
+    'in a column': { 血型: '隐名血型AB' },
+    'in an unknown column': { 内部编号: '隐名编号' },
+    'in words': { [facts]: '隐名事实，当事人血型：AB型' },
+    'by a number': { [facts]: `隐名事实，联系人${nobody}` },
+  }[way];
   return { ...filed, row: { ...filed.row, ...more } };
 }
 

@@ -46,7 +46,7 @@ export async function fileRecord(
   else if (tale.acts('as a version takes effect', 0.2)) await untilEffect(tale);
   await tale.notAtMidnight();
   const decided = decision(tale, tale.chance('decision'));
-  const unlawful = tale.acts('prohibited', 0.05);
+  const unlawful = tale.acts('prohibited', 0.08);
   const foreign = tale.acts('of another authority', 0.1);
   tale.ledger.pending++;
   try {
