@@ -72,6 +72,7 @@ export const csv = (file: string | Uint8Array) => ({
  * @param file its bytes
  */
 export const workbook = (file: Uint8Array) => ({
+  // The document types a file as text, too; it is sent as the bytes that it is.
   body: file as unknown as string,
   headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 });

@@ -1,24 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Official } from '../../shared/actor.ts';
-import type { AnsweredDoubt } from '../../shared/formats/doubts.ts';
+import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Stored } from '../../shared/process/change.ts';
 import { newRecordId } from '../../shared/record/file.ts';
 import { stillWaiting, submissionProcess, unanswered, waitingRows } from '../../shared/submission/process.ts';
 import type { ConfirmedRow, ReturnedRow, SubmissionState } from '../../shared/submission/state.ts';
 import type { Fault } from '../../shared/texts/said.ts';
-import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
-import {
-  invalidField,
-  isProblem,
-  nothingThere,
-  officialNeeded,
-  type Problem,
-  problem,
-} from '../http/problem.ts';
+import { invalidField, isProblem, nothingThere, type Problem, problem } from '../http/problem.ts';
 import type { Request } from '../http/route.ts';
 import { alarmsIn, filingFaults, isAboutOneself } from './check.ts';
 import { type Consents, consentFor, consentsNamed } from './consents.ts';
@@ -35,6 +27,7 @@ import {
 } from './offer.ts';
 import { filingsIn, type Payload } from './payload.ts';
 import { showSubmission } from './show.ts';
+import { officialOf } from './theirs.ts';
 
 type Confirming = Request<typeof submissions.confirm>;
 
@@ -50,19 +43,14 @@ interface Waiting {
 }
 
 /**
- * A named official of the unit answers for rows that its system sent. They are checked once more, under the version of
+ * A named official of the unit answers for rows that its system sent, or of which something is doubtful. They are checked once more, under the version of
  * their receipt, and what they rest on as it is now; those that still may be filed are filed from now on, the others
  * come back (Art. 10, 11).
  */
 export async function confirm(request: Confirming, wired: Dependencies) {
-  const { official, unit } = request.principal;
-  if (!official || !unit) return officialNeeded();
-  const { submission: theirs } = await load(wired.cases, { submission: request.id });
-  // Nothing more is read for another unit's than for none.
-  if (!theirs || !request.principal.answersFor.provider.includes(theirs.state.provider))
-    return nothingThere();
-  // To file is no duty that is left to anybody: whoever has the unit's duties files in their own name.
-  if (theirs.state.provider !== unit) return problem('not-yours', 'sender-ended');
+  const by = await officialOf(request, wired);
+  if (isProblem(by)) return by;
+  const { official, unit } = by;
   const [pieces, keys, published] = await Promise.all([
     wired.cases.pieces(request.id),
     wired.keys(),
@@ -158,7 +146,9 @@ function answersTo(state: SubmissionState, { body }: Confirming): Map<number, An
   for (const [index, { row, field, code, reason }] of (body.answers ?? []).entries()) {
     const doubt = waiting.get(row)?.find((each) => each.field === field && each.code === code);
     if (!doubt) return invalidField(`answers.${index}`, 'no-such-doubt');
-    answers.set(row, [...(answers.get(row) ?? []), { ...doubt, reason }]);
+    const before = answers.get(row) ?? [];
+    if (newDoubts([doubt], before).length === 0) return invalidField(`answers.${index}`, 'answered-twice');
+    answers.set(row, [...before, { ...doubt, reason }]);
   }
   return answers;
 }

@@ -247,9 +247,12 @@ interface Answered {
   answered: AnsweredDoubt[];
 }
 
-/** The rows that are on their way into the register, each with who answers for it. What waits, or is there, is none. */
+/**
+ * The rows that are on their way into the register, each with who answers for it. What waits, or is there, is none: what was
+ * recorded beside rows that waited may have come to nothing since.
+ */
 function answeredRows(
-  { confirmations, receivedAt, secret }: SubmissionState,
+  { confirmations, receivedAt, recordedAt, secret }: SubmissionState,
   payload: Pick<Payload, 'official'>,
 ): Map<number, Answered> {
   const sent = payload.official && { official: payload.official, at: receivedAt };
@@ -257,6 +260,7 @@ function answeredRows(
   return new Map(
     secret.rows.flatMap((row) => {
       if (row.result !== 'accepted' && row.result !== 'confirmed') return [];
+      if (row.result === 'accepted' && recordedAt !== null) return [];
       const by = row.result === 'confirmed' ? confirmed.get(row.row) : sent;
       const answered = row.result === 'confirmed' ? row.answered : [];
       return by ? [[row.row, { record: row.record, official: by.official, at: by.at, answered }]] : [];

@@ -1,5 +1,4 @@
 /** A row that came back, sent again under its receipt: mended, or with why an alarm about it is false (Art. 10, 16). */
-import type { Official } from '../../shared/actor.ts';
 import { type AnsweredDoubt, newDoubts } from '../../shared/formats/doubts.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import type { Keys } from '../../shared/keys/keys.ts';
@@ -11,7 +10,6 @@ import type { RestsOn } from '../../shared/record/state.ts';
 import { submissionProcess } from '../../shared/submission/process.ts';
 import type { SubmissionState } from '../../shared/submission/state.ts';
 import { type Fault, fault } from '../../shared/texts/said.ts';
-import { load } from '../cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commanded } from '../http/commanded.ts';
 import { type Performed, perform } from '../http/perform.ts';
@@ -20,7 +18,6 @@ import {
   invalidFields,
   isProblem,
   nothingThere,
-  officialNeeded,
   type Problem,
   problem,
 } from '../http/problem.ts';
@@ -40,6 +37,7 @@ import {
 import { newSeed, type Payload, piecesOf, readPayload } from './payload.ts';
 import { rowAgain } from './rows.ts';
 import { showSubmission } from './show.ts';
+import { type OfTheirUnit, officialOf } from './theirs.ts';
 
 type Resubmitting = Request<typeof submissions.resubmit>;
 
@@ -49,24 +47,17 @@ type Resubmitting = Request<typeof submissions.resubmit>;
  * not collected, each by its column and its kind. Where anything else is wrong, nothing is kept, and the row is as it was.
  */
 export async function resubmit(request: Resubmitting, wired: Dependencies) {
-  const { official, unit, answersFor } = request.principal;
-  if (!official || !unit) return officialNeeded();
-  const { submission: theirs } = await load(wired.cases, { submission: request.id });
-  // Nothing more is read for another unit's than for none.
-  if (!theirs || !answersFor.provider.includes(theirs.state.provider)) return nothingThere();
-  // To file is no duty that is left to anybody: whoever has the unit's duties files in their own name.
-  if (theirs.state.provider !== unit) return problem('not-yours', 'sender-ended');
+  const of = await officialOf(request, wired);
+  if (isProblem(of)) return of;
   const [keys, published] = await Promise.all([wired.keys(), publishedForRows(wired, request.now)]);
   return perform(request, wired, { submission: request.id }, ({ submission }) =>
-    submission && submission.state.provider === unit
-      ? resubmitted(submission, { official, unit, keys, published }, request, wired)
+    submission && submission.state.provider === of.unit
+      ? resubmitted(submission, { ...of, keys, published }, request, wired)
       : nothingThere(),
   );
 }
 
-interface By {
-  official: Official;
-  unit: string;
+interface By extends OfTheirUnit {
   keys: Keys;
   published: PublishedForRows;
 }
@@ -178,6 +169,7 @@ function answersTo(asked: readonly Fault[], answers: Answers): AnsweredDoubt[] |
     const to = { field, code, ...(category ? { values: { category } } : {}) };
     const found = asked.find((each) => isAnswered(each, [to]));
     if (!found) return invalidField(`answers.${index}`, 'no-such-doubt');
+    if (isAnswered(found, answered)) return invalidField(`answers.${index}`, 'answered-twice');
     answered.push({ ...found, reason });
   }
   return answered;

@@ -28,6 +28,7 @@ export const caseCodes = {
     means: 'This row did not come back, or was sent again already.',
     advice: 'Read the submission again: it says what became of each row.',
   },
+  'answered-twice': { means: 'The same is answered twice.', advice: 'Give one answer to each doubt.' },
   'no-such-doubt': {
     means: 'Nothing of that code and kind is doubtful, or gives an alarm, about that field of the row.',
     advice: 'Read the submission again: it names the doubts and faults of each row.',

@@ -27,6 +27,7 @@ export const caseCodes: Texts<typeof english> = {
     means: '该行没有退回，或者已经重新报送。',
     advice: '请重新查阅该批报送：其中列明各行的处理结果。',
   },
+  'answered-twice': { means: '同一疑问答复了两次。', advice: '每项疑问请只答复一次。' },
   'no-such-doubt': {
     means: '该行的该字段没有这项疑问，也没有这类告警。',
     advice: '请重新查阅该批报送：其中列明各行的疑问和退回原因。',

@@ -110,6 +110,34 @@ describe('M10.2 what is plausible and yet doubtful is asked, neither taken nor r
     expect([left.status, left.body.code]).toEqual([409, 'doubts-unanswered']);
   });
 
+  test('what was on record beside it is not recorded again: it counts once, and a withdrawn one stays nameless', async () => {
+    const row = firmRow();
+    const { id } = (await city.submit([row, doubtful()])).body;
+    const [{ id: first }] = await held();
+    const seen = await city.call('GET /v1/records/{id}', callers.provider, { id: first });
+    const headers = { 'if-match': String(seen.headers.etag) };
+    const withdrawn = { id: first, body: because, headers };
+    expect((await city.call('POST /v1/records/{id}/withdrawals', callers.provider, withdrawn)).status).toBe(
+      201,
+    );
+    await confirm(id, { answers: [answer(2)] });
+    await record(id);
+    const query = { month: '2026-12' };
+    const { body } = await city.call('GET /v1/audit/promptness', callers.supervision, { query });
+    expect(body.items).toMatchObject([{ filed: 2 }]);
+    // Its unit files the decision anew: nothing took its name again.
+    expect(results(await read((await city.submit([row])).body.id))).toEqual(['accepted']);
+  });
+
+  test('one doubt has one answer', async () => {
+    const { id } = (await city.submit([doubtful()])).body;
+    const twice = await confirm(id, { answers: [answer(1), answer(1, { reason: '另一理由' })] });
+    expect([twice.status, twice.body.errors[0]]).toMatchObject([
+      422,
+      { field: 'answers.1', code: 'answered-twice' },
+    ]);
+  });
+
   test('unanswered it lapses; sent again it is asked anew', async () => {
     const row = doubtful();
     const { id } = (await city.submit([row])).body;
