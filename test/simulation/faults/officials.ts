@@ -30,7 +30,7 @@ export const officials: readonly Fault[] = [
     id: 'filed-by-a-system',
     what: "what a unit's system sends is filed, and nobody answers for it",
     breaks: ['13'],
-    file: 'functions/submissions/confirm.ts',
+    file: 'functions/submissions/theirs.ts',
     from: 'if (!official || !unit) return officialNeeded();',
     to: 'if (!unit) return officialNeeded();',
   },
