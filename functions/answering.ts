@@ -10,8 +10,10 @@ type Asking = Pick<Request, 'principal' | 'now'>;
  * for it; what is published is in memory, so it costs no call of its own.
  */
 export const forEnded =
-  <R extends Asking, A>(handle: (request: R, wired: Dependencies) => Promise<A>) =>
-  async (request: R, wired: Dependencies): Promise<A> => {
+  <R extends Asking, A, W extends Pick<Dependencies, 'published'> = Dependencies>(
+    handle: (request: R, wired: W) => Promise<A>,
+  ) =>
+  async (request: R, wired: W): Promise<A> => {
     const { principal, now } = request;
     const { unit } = principal;
     if (unit === null || isOfPlatform(unit)) return handle(request, wired);

@@ -6,6 +6,7 @@ import { consents } from './consents/contract.ts';
 import { declarations } from './declarations/contract.ts';
 import { disclosures } from './disclosures/contract.ts';
 import { expungements } from './expungements/contract.ts';
+import { files } from './files/contract.ts';
 import type { Contract, Contracts } from './http/route.ts';
 import { inquiries } from './inquiries/contract.ts';
 import { jointResponses } from './joint-responses/contract.ts';
@@ -26,6 +27,7 @@ import { worklist } from './worklist/contract.ts';
 export const contracts = {
   public: open,
   submissions,
+  files,
   records,
   notices,
   inquiries,

@@ -4,13 +4,18 @@
  */
 import { contracts, type ProcessName } from './contracts.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { FilesDependencies } from './files/dependencies.ts';
 import type { Route } from './http/route.ts';
 import type { KeyDependencies } from './keys/dependencies.ts';
 import type { LogDependencies } from './log/dependencies.ts';
 import type { ReferenceDependencies } from './reference/dependencies.ts';
 
 /** What all of them together are wired to. */
-export type EveryDependency = Dependencies & KeyDependencies & LogDependencies & ReferenceDependencies;
+export type EveryDependency = Dependencies &
+  FilesDependencies &
+  KeyDependencies &
+  LogDependencies &
+  ReferenceDependencies;
 
 type Routes = readonly Route<EveryDependency>[];
 

@@ -106,6 +106,7 @@ export class FunctionFactory {
       ...secret,
       HISTORY_TABLE: this.data.history.tableName,
       [operating.intakeLimitSeconds.env]: this.parameters.operating.intakeLimitSeconds.valueAsString,
+      [operating.uploadHours.env]: this.parameters.operating.uploadHours.valueAsString,
       ...this.parameters.legal,
     };
   }

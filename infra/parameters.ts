@@ -57,6 +57,7 @@ export class DeploymentParameters {
     };
     this.operating = {
       intakeLimitSeconds: setting('intakeLimitSeconds'),
+      uploadHours: setting('uploadHours'),
       intakeConcurrency: setting('intakeConcurrency'),
       stepsReservedConcurrency: setting('stepsReservedConcurrency'),
     };

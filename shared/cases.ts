@@ -11,6 +11,8 @@ import type { DeclarationState } from './declaration/state.ts';
 import { declarationForm } from './declaration/stored.ts';
 import type { ExpungementState } from './expungement/state.ts';
 import { expungementForm } from './expungement/stored.ts';
+import type { FileState } from './file/state.ts';
+import { fileForm } from './file/stored.ts';
 import type { FindingState } from './finding/state.ts';
 import { findingForm } from './finding/stored.ts';
 import type { CaseKind } from './ids.ts';
@@ -40,6 +42,7 @@ export interface Cases extends Record<ApplicationKind, ApplicationState> {
   expungement: ExpungementState;
   finding: FindingState;
   submission: SubmissionState;
+  file: FileState;
   publication: PublicationState;
   comment: CommentState;
 }
@@ -59,6 +62,7 @@ export const forms = {
   expungement: expungementForm,
   finding: findingForm,
   submission: submissionForm,
+  file: fileForm,
   publication: publicationForm,
   comment: commentForm,
 } as const satisfies { [K in CaseKind]: StoredForm<Cases[K]> };

@@ -23,6 +23,7 @@ export const kinds = {
   expungement: { prefix: 'exp', home: 'subject' },
   finding: { prefix: 'fnd', home: 'unit' },
   submission: { prefix: 'sub', home: 'unit' },
+  file: { prefix: 'fil', home: 'unit' },
   publication: { prefix: 'pub', home: 'published' },
   comment: { prefix: 'com', home: 'published' },
 } as const satisfies Record<string, { prefix: string; home: HomeSort }>;

@@ -82,6 +82,7 @@ const tells: { [K in CaseKind]: Tell<K> | null } = {
   expungement: ({ state }) => showExpungementNotice(state, platformUnits.supervision),
   finding: null,
   submission: null,
+  file: null,
   publication: null,
   comment: null,
 };

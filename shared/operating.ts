@@ -17,6 +17,13 @@ export const operating = {
     max: 1200,
     what: 'How long a submission may have waited to be recorded before no more are taken for a while (503), in seconds',
   },
+  uploadHours: {
+    env: 'UPLOAD_HOURS',
+    default: 8,
+    min: 1,
+    max: 20,
+    what: 'How long the parts of a file may be sent before what was sent of it is gone, in hours',
+  },
   intakeConcurrency: {
     env: null,
     default: 5,
@@ -34,10 +41,17 @@ export const operating = {
 } as const satisfies Record<string, Setting>;
 
 /** How long a submission may have waited before no more are taken, as the deployment sets it. Throws at load where it is out of bounds. */
-export function intakeLimitMs(): number {
-  const { env, default: usual, min, max } = operating.intakeLimitSeconds;
-  const seconds = Number(process.env[env] ?? usual);
-  if (!Number.isInteger(seconds) || seconds < min || seconds > max)
-    throw new Error(`The parameter ${env} must be a whole number of seconds from ${min} to ${max}.`);
-  return seconds * 1000;
+export const intakeLimitMs = (): number => settingOf(operating.intakeLimitSeconds, 'seconds') * 1000;
+
+/** How long the parts of a file may be sent. Throws at load where it is out of bounds. */
+export const uploadHours = (): number => settingOf(operating.uploadHours, 'hours');
+
+function settingOf(
+  { env, default: usual, min, max }: Pick<Setting, 'default' | 'min' | 'max'> & { env: string },
+  unit: string,
+): number {
+  const value = Number(process.env[env] ?? usual);
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new Error(`The parameter ${env} must be a whole number of ${unit} from ${min} to ${max}.`);
+  return value;
 }

@@ -6,6 +6,7 @@ import { commentProcess } from './comment/process.ts';
 import { consentProcess } from './consent/process.ts';
 import { declarationProcess } from './declaration/process.ts';
 import { expungementProcess } from './expungement/process.ts';
+import { fileProcess } from './file/process.ts';
 import { findingProcess } from './finding/process.ts';
 import type { CaseKind } from './ids.ts';
 import { jointResponseProcess } from './joint-response/process.ts';
@@ -28,6 +29,7 @@ const processes = {
   expungement: expungementProcess,
   finding: findingProcess,
   submission: submissionProcess,
+  file: fileProcess,
   publication: publicationProcess,
   comment: commentProcess,
 } as const satisfies { [K in CaseKind]: object & { stored: Process<Cases[K], never, never>['stored'] } };

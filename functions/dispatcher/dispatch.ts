@@ -1,13 +1,14 @@
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Wait } from '../../shared/process/change.ts';
-import type { Message, Start } from '../../shared/process/message.ts';
+import type { Filed, Message, Start } from '../../shared/process/message.ts';
 import type { Workflow } from '../../shared/process/workflows.ts';
 import { queueing } from '../queueing.ts';
 
 export interface Destinations {
   machines: Record<Workflow, string>;
   intakeQueue: string;
+  filesQueue: string;
 }
 
 export interface Senders {
@@ -30,6 +31,7 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
     workflows.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }));
 
   const queue = queueing(queues, destinations.intakeQueue);
+  const files = queueing<Filed>(queues, destinations.filesQueue);
 
   const send = async (message: Message, wait: Wait | null): Promise<unknown> => {
     switch (message.to) {
@@ -50,6 +52,8 @@ export function dispatcher(destinations: Destinations, { workflows, queues }: Se
       }
       case 'intake':
         return queue({ submission: message.submission });
+      case 'files':
+        return files({ file: message.file });
       case 'endings':
         return queue({ record: message.record });
       case 'recalls':

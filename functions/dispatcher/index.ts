@@ -10,6 +10,7 @@ export const handler = outbox(
     {
       machines: forEachWorkflow((workflow) => variable(machineVariable(workflow))),
       intakeQueue: variable('INTAKE_QUEUE_URL'),
+      filesQueue: variable('FILES_QUEUE_URL'),
     },
     { workflows: new SFNClient({}), queues: new SQSClient({}) },
   ),

@@ -2,7 +2,7 @@
 import { aboutFaults } from '../../shared/catalog/about.ts';
 import type { Filing } from '../../shared/formats/format.ts';
 import { type Keys, subjectKey } from '../../shared/keys/keys.ts';
-import { alarmsOf } from '../../shared/prohibited/alarms.ts';
+import { alarmsOf, isAlarm } from '../../shared/prohibited/alarms.ts';
 import { newRecordId, timelinessFaults } from '../../shared/record/file.ts';
 import { decisionNames } from '../../shared/record/name.ts';
 import type { RestsOn } from '../../shared/record/state.ts';
@@ -17,7 +17,12 @@ import type { NumberedRow, Submitting } from './rows.ts';
 export interface ReadRows {
   results: RowResult[];
   filings: Payload['filings'];
+  /** The rows that say what is not collected. */
+  alarmed: Set<number>;
 }
+
+/** Who sends rows, and when. */
+export type Sending = Pick<Submitting, 'now' | 'newId' | 'principal'>;
 
 /**
  * Reads every row as the version of the item has it. What does not comply comes back with all its faults; what does is
@@ -30,16 +35,17 @@ export function readRows(
   { inclusion }: RestingOn,
   rows: NumberedRow[],
   consents: Consents,
-  { now, newId, principal }: Submitting,
+  { now, newId, principal }: Sending,
 ): ReadRows {
   const { item, format } = offered;
   const seen = new Map<string, number>();
-  const read: ReadRows = { results: [], filings: [] };
+  const read: ReadRows = { results: [], filings: [], alarmed: new Set() };
   let named = 0;
   for (const numbered of rows) {
     const { row } = numbered;
     const outcome = readRow(offered, inclusion, numbered, { keys, now, principal, consents, named });
     if ('faults' in outcome) {
+      if (outcome.faults.some(isAlarm)) read.alarmed.add(row);
       const faults = faultsKept(outcome.faults, named);
       named += faults.length;
       read.results.push({ row, result: 'returned', faults });

@@ -89,7 +89,7 @@ export interface RestingOn {
 
 /** Finds them in the item, for the unit that submits: a law that anybody could write down gives no power (Art. 8, 11). */
 export function restingOn(
-  { exemption, inclusion }: Pick<Envelope, 'exemption' | 'inclusion'>,
+  { exemption, inclusion }: Partial<Pick<Envelope, 'exemption' | 'inclusion'>>,
   { exemptions, inclusions }: CatalogItem,
   { principal: { unit } }: Pick<Asking, 'principal'>,
 ): RestingOn | Problem {

@@ -54,13 +54,12 @@ export async function rowsOf(
   { body, file }: Submitting,
   { format, item }: Pick<Offered, 'format' | 'item'>,
 ): Promise<Rows | Problem> {
-  const take = asksConsent(item) ? withConsent : withoutConsent;
+  const take = takenBy(item);
   if (!file) {
     const rows = body.records.map((cells, index) => take({ row: index + 1, cells, fault: null, doubts: [] }));
     return { rows, unread: [] };
   }
-  const headers = asksConsent(item) ? [...format.headers, consentColumn] : format.headers;
-  const table = await readTableOf(file, headers);
+  const table = await readTableOf(file, headersOf({ format, item }));
   if (!table.ok) return { ...problem('invalid-fields', 'file-unreadable'), errors: [table.fault] };
   if (table.rows.length > maximumRows) {
     return invalidField('(file)', 'too-many-records', { most: maximumRows });
@@ -68,9 +67,17 @@ export async function rowsOf(
   return { rows: table.rows.map(take), unread: [...(table.unread ?? [])] };
 }
 
+/** The headers that a file of an item may have. */
+export const headersOf = ({ format, item }: Pick<Offered, 'format' | 'item'>): readonly string[] =>
+  asksConsent(item) ? [...format.headers, consentColumn] : format.headers;
+
+/** How the rows of an item are taken: with the consent that each names, where the item asks for one. */
+export const takenBy = (item: Offered['item']): ((read: Read) => NumberedRow) =>
+  asksConsent(item) ? withConsent : withoutConsent;
+
 /** One row that is sent again, by the number that it has. */
 export const rowAgain = (row: number, cells: NumberedRow['cells'], item: Offered['item']): NumberedRow =>
-  (asksConsent(item) ? withConsent : withoutConsent)({ row, cells, fault: null, doubts: [] });
+  takenBy(item)({ row, cells, fault: null, doubts: [] });
 
 type Read = Omit<NumberedRow, 'consent'>;
 

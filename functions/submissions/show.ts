@@ -42,6 +42,13 @@ export type ShownRow =
   | { row: number; result: 'accepted'; record: string }
   | { row: number; result: 'returned'; faults: ShownFault[] };
 
+/** What became of each row of a submission, as its unit reads it. */
+export function shownRows(state: Pick<SubmissionState, 'status' | 'recordedAt' | 'secret'>): ShownRow[] {
+  // Where an official confirms what had waited when the rest was recorded, what is accepted is: the confirmed is on its way.
+  const isOnItsWay = state.status === 'received' && state.recordedAt === null;
+  return state.secret.rows.map((row) => shownRow(row, isOnItsWay));
+}
+
 function shownRow(row: RowResult, isOnItsWay: boolean): ShownRow {
   switch (row.result) {
     case 'returned':
@@ -59,8 +66,6 @@ function shownRow(row: RowResult, isOnItsWay: boolean): ShownRow {
 
 /** A submission as its unit sees it, with what became of each row. */
 export function showSubmission(state: SubmissionState) {
-  // Where an official confirms what had waited when the rest was recorded, what is accepted is: the confirmed is on its way.
-  const isOnItsWay = state.status === 'received' && state.recordedAt === null;
   const reviewBy = counted(state.secret.rows).returned ? state.reviewBy : null;
   return {
     ...receiptOf(state),
@@ -70,6 +75,6 @@ export function showSubmission(state: SubmissionState) {
     lastDay: reviewBy && lastDayBefore(reviewBy),
     reviewedAt: state.reviewed?.at ?? null,
     confirmations: state.confirmations,
-    results: state.secret.rows.map((row) => shownRow(row, isOnItsWay)),
+    results: shownRows(state),
   };
 }

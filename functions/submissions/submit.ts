@@ -1,19 +1,13 @@
-import type { CatalogItem } from '../../shared/catalog/items.ts';
-import type { Outcome } from '../../shared/outcome.ts';
-import { type Change, opening } from '../../shared/process/change.ts';
-import { counted, submissionProcess } from '../../shared/submission/process.ts';
-import { receiveSubmission } from '../../shared/submission/receive.ts';
-import type { SubmissionState } from '../../shared/submission/state.ts';
+import { caseId, homeOf, newRest } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/time/civil.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replayed, replayOf } from '../http/perform.ts';
-import { actingOf } from '../http/principal.ts';
-import { behind, busy, isProblem, type Problem, problem, refused } from '../http/problem.ts';
+import { behind, busy, isProblem, type Problem } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import { readRows } from './check.ts';
 import { consentsNamed } from './consents.ts';
 import { itemFor, publishedForRows, restingOn } from './offer.ts';
-import { newSeed, piecesOf } from './payload.ts';
+import { openedSubmission } from './opened.ts';
 import { envelopeOf, rowsOf, type Submitting } from './rows.ts';
 import { receiptOf } from './show.ts';
 
@@ -43,45 +37,26 @@ export async function submit(request: Submitting, wired: Dependencies): Promise<
       rows.map(({ consent }) => consent),
     ),
   ]);
-  const { results, filings } = readRows(keys, offered, rests, rows, consents, request);
-  const { official, client, unit } = request.principal;
-  const { exemption } = rests;
-  const { deliveryLimitDays, noticePeriodDays, exemptionReviewDays, rowConfirmationDays } = parameters;
-  const periods = { deliveryLimitDays, noticePeriodDays, exemptionReviewDays };
-  const state = receiveSubmission(
-    {
-      id: request.newId(),
-      item: offered.item,
-      provider: unit ?? '',
-      client,
-      rows: results,
-      unread,
-      exemption: envelope.exemption ?? null,
-      inclusion: envelope.inclusion ?? null,
-      rowConfirmationDays,
-    },
-    request.now,
+  const id = caseId(
+    'submission',
+    homeOf.unit(request.principal.unit ?? ''),
+    newRest(request.now, request.newId()),
   );
-  const pieces = piecesOf(keys, state.id, {
-    official,
-    exemption,
-    periods,
-    filings,
-    seed: newSeed(keys),
-  });
-  if (!pieces) return problem('body-too-large', 'rows-too-large');
-  const opens = opened({ ...state, pieces: pieces.length }, offered.item, request);
-  if (!opens.ok) return refused(opens.refusal);
+  const read = readRows(keys, offered, rests, rows, consents, request);
+  const opened = openedSubmission(
+    { keys, parameters },
+    { ...read, id, file: null, offered, rests, envelope, unread },
+    request,
+  );
+  if (isProblem(opened)) return opened;
+  const { change, pieces } = opened;
   const answer = {
     status: 202,
-    body: receiptOf(state),
-    headers: { location: `/v1/submissions/${state.id}` },
+    body: receiptOf(change.state),
+    headers: { location: `/v1/submissions/${id}` },
   };
   const [written] = await Promise.all([
-    cases.write(
-      { changes: [opens.value], pieces: { submission: state.id, put: pieces, drop: 0 } },
-      replayOf(request, answer),
-    ),
+    cases.write({ changes: [change], pieces }, replayOf(request, answer)),
     // Beside the write, so that nobody waits for it: the next one knows.
     intake.look(request.now),
   ]);
@@ -95,17 +70,4 @@ async function isBehind(intake: Dependencies['intake'], now: Instant): Promise<b
   if (!intake.isBehind(now)) return false;
   await intake.look(now);
   return intake.isBehind(now);
-}
-
-function opened(
-  state: SubmissionState,
-  { providers }: CatalogItem,
-  { now, principal }: Submitting,
-): Outcome<Change<SubmissionState>> {
-  const { item, catalogVersion, secret } = state;
-  const data = { item, catalogVersion, ...counted(secret.rows) };
-  const event = { type: 'SubmissionReceived' as const, data };
-  return opening(submissionProcess, state, event, now, actingOf(principal), {
-    units: { provider: providers },
-  });
 }

@@ -8,6 +8,8 @@ import {
 import type { ApplicationState } from '../../shared/application/state.ts';
 import { declarationProcess } from '../../shared/declaration/process.ts';
 import type { DeclarationState } from '../../shared/declaration/state.ts';
+import { fallenDue as fileFallenDue, fileProcess } from '../../shared/file/process.ts';
+import type { FileState } from '../../shared/file/state.ts';
 import { isOfWorkflow as responseIsOfWorkflow } from '../../shared/joint-response/process.ts';
 import type { JointResponseState } from '../../shared/joint-response/state.ts';
 import { fallenDue as pledgeFallenDue, pledgeProcess } from '../../shared/pledge/process.ts';
@@ -34,6 +36,8 @@ export async function seeToCase(on: Sweeping, each: Loaded): Promise<number> {
   if (response) done += await followResponse(on, response);
   const submission = ofKind(each, 'submission');
   if (submission) done += await seeToRows(on, submission);
+  const file = ofKind(each, 'file');
+  if (file) done += await seeToFile(on, file);
   for (const kind of applicationKinds) {
     const application = ofKind(each, kind);
     if (application) done += await remindOf(on, application);
@@ -71,6 +75,16 @@ async function seeToRows(on: Sweeping, submission: Stored<SubmissionState>): Pro
   if (from === null || on.now() < from) return lapse(on.cases, submission, on.now());
   await recordSubmission(on, state.id, on.now());
   on.missed.count(state, { type: 'record' });
+  return 1;
+}
+
+/** Lets lapse what was not sent in time or is kept no longer, and sends a message about a file again that was lost (Art. 10, 16). */
+async function seeToFile({ cases, now, missed }: Sweeping, stored: Stored<FileState>): Promise<number> {
+  const command = fileFallenDue(stored.state, now());
+  const ran = command && run(fileProcess, stored, command, now(), actor);
+  if (!ran?.ok || ran.value.events.length === 0) return 0;
+  if (!(await cases.write({ changes: [ran.value] }, null)).ok) return 0;
+  if (command?.type === 'resume') missed.count(stored.state, command);
   return 1;
 }
 

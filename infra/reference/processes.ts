@@ -8,6 +8,7 @@ import type { contracts, ProcessName } from '../../functions/contracts.ts';
 import * as declarations from '../../functions/declarations/operations.ts';
 import * as disclosures from '../../functions/disclosures/operations.ts';
 import * as expungements from '../../functions/expungements/operations.ts';
+import * as files from '../../functions/files/operations.ts';
 import type { Described } from '../../functions/http/operation.ts';
 import * as inquiries from '../../functions/inquiries/operations.ts';
 import * as jointResponses from '../../functions/joint-responses/operations.ts';
@@ -32,6 +33,7 @@ import { commentAuthority } from '../../shared/comment/authority.ts';
 import { consentAuthority } from '../../shared/consent/authority.ts';
 import { declarationAuthority } from '../../shared/declaration/authority.ts';
 import { expungementAuthority } from '../../shared/expungement/authority.ts';
+import { fileAuthority } from '../../shared/file/authority.ts';
 import { findingAuthority } from '../../shared/finding/authority.ts';
 import { jointResponseAuthority } from '../../shared/joint-response/authority.ts';
 import { pledgeAuthority } from '../../shared/pledge/authority.ts';
@@ -50,6 +52,7 @@ import { consents as consentsEn } from './texts/en/consents.ts';
 import { declarations as declarationsEn } from './texts/en/declarations.ts';
 import { disclosures as disclosuresEn } from './texts/en/disclosures.ts';
 import { expungements as expungementsEn } from './texts/en/expungements.ts';
+import { files as filesEn } from './texts/en/files.ts';
 import { inquiries as inquiriesEn } from './texts/en/inquiries.ts';
 import { jointResponses as jointResponsesEn } from './texts/en/joint-responses.ts';
 import { keys as keysEn } from './texts/en/keys.ts';
@@ -73,6 +76,7 @@ import { consents as consentsZh } from './texts/zh/consents.ts';
 import { declarations as declarationsZh } from './texts/zh/declarations.ts';
 import { disclosures as disclosuresZh } from './texts/zh/disclosures.ts';
 import { expungements as expungementsZh } from './texts/zh/expungements.ts';
+import { files as filesZh } from './texts/zh/files.ts';
 import { inquiries as inquiriesZh } from './texts/zh/inquiries.ts';
 import { jointResponses as jointResponsesZh } from './texts/zh/joint-responses.ts';
 import { keys as keysZh } from './texts/zh/keys.ts';
@@ -110,6 +114,7 @@ export const processes = {
     authority: submissionAuthority,
     texts: { en: submissionsEn, 'zh-CN': submissionsZh },
   },
+  files: { ...files, authority: fileAuthority, texts: { en: filesEn, 'zh-CN': filesZh } },
   records: { ...records, texts: { en: recordsEn, 'zh-CN': recordsZh } },
   notices: { ...notices, authority: recordAuthority, texts: { en: noticesEn, 'zh-CN': noticesZh } },
   inquiries: { ...inquiries, texts: { en: inquiriesEn, 'zh-CN': inquiriesZh } },

@@ -1,7 +1,18 @@
 import { normaliseHeader } from '../formats/text.ts';
-import { textsOf } from './decode.ts';
+import { coded } from '../texts/said.ts';
+import { decodeBeginning, decoded, type Encoding, encodingsOf, textsOf } from './decode.ts';
+import { Refused } from './refused.ts';
 import { rowsIn } from './split.ts';
-import { headersNamed, refuse, type TableReading, tableOf } from './table.ts';
+import { splitRows } from './split-stream.ts';
+import {
+  headersNamed,
+  refuse,
+  type TableReading,
+  type TableRow,
+  type TableStream,
+  tableOf,
+  tableReader,
+} from './table.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 /** In characters: so much of a file is looked through for its header. */
@@ -21,6 +32,48 @@ export function readTable(bytes: Uint8Array, headers: readonly string[]): TableR
   const text = texts.reduce((best, each) => (matches(each, known) > matches(best, known) ? each : best));
   if (text.trim() === '') return refuse('empty');
   return tableOf(rowsIn(text.replace(/^\ufeff/, ''), delimiterOf(text, known)), known);
+}
+
+/** A file whose bytes come one after the other. */
+export interface ByteStream {
+  /** What it begins with: as much as is looked through for its header, or all of it. */
+  beginning: Uint8Array;
+  /** All of it, its beginning included. */
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Reads a delimited table of any length, never whole in memory, as `readTable` reads a short one: by its beginning are
+ * known its encoding and its delimiter.
+ * @throws Refused where it is none, before a row or at one
+ */
+export function streamTable({ beginning, bytes }: ByteStream, headers: readonly string[]): TableStream {
+  const known = new Set(headers.map(normaliseHeader));
+  const { encoding, text } = encodingsOf(beginning)
+    .map((each) => ({ encoding: each, text: decodeBeginning(beginning, each) }))
+    .reduce((best, each) => (matches(each.text, known) > matches(best.text, known) ? each : best));
+  if (text.includes('\0')) throw new Refused(coded('not-a-table'));
+  const reader = tableReader(known);
+  return {
+    get columns() {
+      return reader.header;
+    },
+    unread: [],
+    rows: rowsTaken(bytes, encoding, delimiterOf(text, known), reader),
+  };
+}
+
+async function* rowsTaken(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  delimiter: string,
+  reader: ReturnType<typeof tableReader>,
+): AsyncGenerator<TableRow, void> {
+  for await (const split of splitRows(decoded(bytes, encoding), delimiter, () => reader.header.length)) {
+    const taken = reader.take(split);
+    if (taken) yield taken;
+  }
+  if (reader.header.length === 0) throw new Refused(coded('no-header'));
 }
 
 /** How many known headers the best row near the top of a text names. */

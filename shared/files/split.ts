@@ -4,7 +4,17 @@
  */
 
 import { coded } from '../texts/said.ts';
+import { unguarded } from './guard.ts';
 import type { Rows, SplitRow } from './table.ts';
+
+/** In characters: what is longer is no row of a table, but a quotation that was never closed or no text. */
+export const LONGEST_ROW = 1_000_000;
+
+/** Rows of a text that may go on: how much of it they took is known. */
+export interface RowsOfText extends Rows {
+  /** Where the next row begins, in characters. */
+  at(): number;
+}
 
 /** A cell that goes over lines, where reading goes on if its quotation mark should not have opened it. */
 interface Opened {
@@ -15,7 +25,7 @@ interface Opened {
 }
 
 /** Splits a text by its delimiter; lines end in whatever way, each in its own. In quotation marks both are part of a cell. */
-export function rowsIn(text: string, delimiter: string): Rows {
+export function rowsIn(text: string, delimiter: string): RowsOfText {
   const plain = new RegExp(`[^${delimiter === '\t' ? '\\t' : delimiter}\r\n]*`, 'y');
   let at = 0;
 
@@ -37,7 +47,7 @@ export function rowsIn(text: string, delimiter: string): Rows {
   function closing(opens: number): number {
     let place = text.indexOf('"', opens + 1);
     while (place >= 0 && text[place + 1] === '"') place = text.indexOf('"', place + 2);
-    return place;
+    return place - opens > LONGEST_ROW ? -1 : place;
   }
 
   const endsCell = (place: number): boolean =>
@@ -48,12 +58,12 @@ export function rowsIn(text: string, delimiter: string): Rows {
     if (text[from] !== '"') {
       plain.lastIndex = from;
       const cell = plain.exec(text)?.[0] ?? '';
-      return { cell: cell.trim(), end: from + cell.length };
+      return { cell: unguarded(cell.trim()), end: from + cell.length };
     }
     const closes = closing(from);
     const end = closes < 0 ? -1 : afterBlanks(closes + 1);
     if (end < 0 || !endsCell(end)) return null;
-    return { cell: text.slice(from + 1, closes).replaceAll('""', '"'), end };
+    return { cell: unguarded(text.slice(from + 1, closes).replaceAll('""', '"')), end };
   }
 
   const opened = (position: number, from: number, cell: string): Opened => ({
@@ -80,9 +90,11 @@ export function rowsIn(text: string, delimiter: string): Rows {
 
   function next(width?: number): SplitRow | null {
     if (at >= text.length) return null;
+    const begins = at;
     const { cells, overLines, wrong } = readCells();
     if (wrong !== null) return broken(cells, wrong);
     if (at < text.length) at = afterBreak(at);
+    if (at - begins > LONGEST_ROW) return tooLong;
     return overLines !== null && tookRows(overLines, cells.length, width)
       ? broken(cells, overLines)
       : { cells, wrong: [], doubtful: [] };
@@ -98,8 +110,15 @@ export function rowsIn(text: string, delimiter: string): Rows {
     };
   }
 
-  return { next };
+  return { next, at: () => at };
 }
+
+/** A row that nothing is kept of. */
+export const tooLong: SplitRow = {
+  cells: [],
+  wrong: [{ position: -1, ...coded('row-too-long', { most: LONGEST_ROW }) }],
+  doubtful: [],
+};
 
 /** Whether a cell that goes over lines took in other rows: its own then has not as many cells as the others. */
 const tookRows = ({ isParted }: Opened, cells: number, width: number | undefined): boolean =>

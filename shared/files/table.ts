@@ -1,8 +1,9 @@
 /** A table of rows, from whatever file: its header, and what stands under it (Art. 10). */
 import { repeatedName } from '../formats/repeated-name.ts';
 import { isBareNumber, normaliseHeader } from '../formats/text.ts';
-import { type Coded, type Fault, fault } from '../texts/said.ts';
+import { type Coded, coded, type Fault, fault } from '../texts/said.ts';
 import type { Code, GivenCode } from '../texts/texts.ts';
+import { Refused } from './refused.ts';
 
 /** One row of a table. */
 export interface TableRow {
@@ -14,6 +15,19 @@ export interface TableRow {
   fault: Fault | null;
   /** What is doubtful about how it stands in its file. */
   doubts: Fault[];
+}
+
+/** A row as it stands in a file that need not hold texts alone. */
+export type FileRow = Omit<TableRow, 'cells'> & { cells: Readonly<Record<string, unknown>> };
+
+/** A table whose rows come one after the other. What it is read from may be as long as it likes. */
+export interface TableStream {
+  /** The names of its columns, once its rows come. */
+  readonly columns: readonly string[];
+  /** What its file holds beside it that is not read, as the file calls it. */
+  readonly unread: readonly string[];
+  /** Throws `Refused` where the file as a whole is not read, or not on. */
+  readonly rows: AsyncIterable<FileRow>;
 }
 
 /** The rows of a table; and where its file holds more than it, what was not read, as the file calls it. */
@@ -45,6 +59,8 @@ export const HEADER_SEARCH_ROWS = 20;
 const HEADER_MIN_MATCHES = 3;
 /** Far more than a submission takes, blank rows included; a reader that goes on reads for minutes. */
 const MAX_ROWS = 10_000;
+/** No format has nearly as many columns. */
+export const MAX_COLUMNS = 500;
 /** A file in which more rows go wrong than these is not one that is read row by row. */
 const MAX_BROKEN = 100;
 
@@ -62,40 +78,66 @@ const namedIn = (cells: readonly string[], known: ReadonlySet<string>): number =
 /** Whether so many headers are no chance. */
 export const isTable = (named: number): boolean => named >= HEADER_MIN_MATCHES;
 
-/**
- * Finds the header and reads what stands under it, without rows that hold nothing, the codes of the columns, or the header
- * once more. Last cells that are missing are empty.
- */
-export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
-  let at = 0;
+/** Reads a table row by row, wherever its rows come from. */
+export interface TableReader {
+  /** The names of its columns, as its header has them; none while that was not found. */
+  readonly header: readonly string[];
+  /**
+   * Takes the next row as it is split. Gives what is read of it; null for a title, the header, a row that holds nothing, the
+   * codes of the columns, or the header once more. Last cells that are missing are empty.
+   * @throws Refused where the file as a whole is not read
+   */
+  take(split: SplitRow): TableRow | null;
+}
+
+export function tableReader(known: ReadonlySet<string>): TableReader {
+  let row = 0;
   let header: readonly string[] = [];
-  for (let row = rows.next(); row !== null && header.length === 0; ) {
-    at++;
-    if (isHeader(row.cells, known)) header = withoutTrailingBlanks(row.cells);
-    else if (at >= HEADER_SEARCH_ROWS) break;
-    else row = rows.next();
-  }
-  const refused = headerFault(header);
-  return refused ?? contentOf(rows, header, at);
+  return {
+    get header() {
+      return header;
+    },
+    take(split) {
+      row++;
+      if (header.length > 0)
+        return split.wrong.length > 0 || holdsSomething(split.cells, header)
+          ? rowOf(row, split, header)
+          : null;
+      if (isHeader(split.cells, known)) header = headerOf(split.cells);
+      else if (row >= HEADER_SEARCH_ROWS) throw new Refused(coded('no-header'));
+      return null;
+    },
+  };
 }
 
-/** What is wrong with the header as a whole. */
-function headerFault(header: readonly string[]): TableReading | null {
-  if (header.length === 0) return refuse('no-header');
+/** The header without what is blank behind it. Throws `Refused` where something is wrong with it as a whole. */
+function headerOf(cells: readonly string[]): readonly string[] {
+  const header = withoutTrailingBlanks(cells);
+  if (header.length > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
   const bare = header.filter(isBareNumber);
-  if (bare.length > 0) return refuse('bare-code-headers', { headers: bare.map(repeatedName) });
-  return new Set(header.map(normaliseHeader)).size < header.length ? refuse('duplicate-header') : null;
+  if (bare.length > 0) throw new Refused(coded('bare-code-headers', { headers: bare.map(repeatedName) }));
+  if (new Set(header.map(normaliseHeader)).size < header.length) throw new Refused(coded('duplicate-header'));
+  return header;
 }
 
-function contentOf(rows: Rows, header: readonly string[], above: number): TableReading {
+/** Finds the header of a table that is at hand as a whole, and reads what stands under it. */
+export function tableOf(rows: Rows, known: ReadonlySet<string>): TableReading {
+  const reader = tableReader(known);
   const read: TableRow[] = [];
-  let [row, broken] = [above, 0];
-  for (let split = rows.next(header.length); split !== null; split = rows.next(header.length)) {
-    if (++row > MAX_ROWS) return refuse('too-many-rows', { most: MAX_ROWS });
-    const isWrong = split.wrong.length > 0;
-    if (isWrong && ++broken > MAX_BROKEN) return refuse('too-many-broken', { most: MAX_BROKEN });
-    if (isWrong || holdsSomething(split.cells, header)) read.push(rowOf(row, split, header));
+  let [row, broken] = [0, 0];
+  try {
+    for (let split = rows.next(); split !== null; split = rows.next(reader.header.length || undefined)) {
+      if (++row > MAX_ROWS) return refuse('too-many-rows', { most: MAX_ROWS });
+      if (split.wrong.length > 0 && ++broken > MAX_BROKEN)
+        return refuse('too-many-broken', { most: MAX_BROKEN });
+      const taken = reader.take(split);
+      if (taken) read.push(taken);
+    }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, fault: { field: 'file', ...error.said } };
+    throw error;
   }
+  if (reader.header.length === 0) return refuse('no-header');
   return read.length === 0 ? refuse('empty') : { ok: true, rows: read };
 }
 
@@ -111,9 +153,9 @@ const FIELD_CODE = /^(?:CF|XK|XZCF|XZXK)_[A-Z0-9_]{1,30}$|^(?:DFBM|SJC|BZ|ID)$/i
 
 function rowOf(row: number, { cells, wrong, doubtful }: SplitRow, header: readonly string[]): TableRow {
   const isLonger = withoutTrailingBlanks(cells).length > header.length;
-  const said = ({ position, code }: CellSaid): Fault => ({
+  const said = ({ position, ...what }: CellSaid): Fault => ({
     field: position < 0 ? '(row)' : repeatedName(header[position] ?? 'file'),
-    code,
+    ...what,
   });
   return {
     row,

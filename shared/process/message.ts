@@ -17,6 +17,8 @@ export type Message =
    */
   | { to: 'waiting'; answers: Readonly<Record<string, object>> }
   | { to: 'intake'; submission: string }
+  /** A file to be read, of which something is to be given back or removed. */
+  | { to: 'files'; file: string }
   /** A record that ended before its time: what rests on it ends with it, case by case, however many there are. */
   | { to: 'endings'; record: string }
   /** A record that was wrong until now: whoever saw it before is told to stop using that, look by look. */
@@ -30,6 +32,11 @@ export interface Recalling {
   after?: string;
   /** Once more over those that were entered late: an answer may be on its way while its record changes. */
   late?: boolean;
+}
+
+/** What waits in the queue of files. */
+export interface Filed {
+  file: string;
 }
 
 /** What waits in the queue of what takes longer than an answer: a submission to record, a record whose measures end, one that was wrong. */

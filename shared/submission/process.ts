@@ -52,11 +52,11 @@ export const sentAt = ({ confirmations, receivedAt }: SubmissionState): Instant 
 export const recordsFrom = (state: SubmissionState): Instant | null =>
   state.status === 'received' ? afterMessage(sentAt(state)) : null;
 
-/** What is received waits for the intake, but where all of it waits for an official. */
-const recordsOn = ({ status }: SubmissionState, { type }: SubmissionEvent): boolean =>
+/** What is received waits for the intake, but where all of it waits for an official. Rows of a file are recorded by whoever reads it. */
+const recordsOn = ({ status, file }: SubmissionState, { type }: SubmissionEvent): boolean =>
   type === 'RowsConfirmed' ||
   type === 'RowResubmitted' ||
-  (type === 'SubmissionReceived' && status === 'received');
+  (type === 'SubmissionReceived' && status === 'received' && file === null);
 
 /** What has rows. */
 interface OfRows {

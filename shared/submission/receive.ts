@@ -1,13 +1,13 @@
 import type { CatalogItem } from '../catalog/items.ts';
-import { caseId, homeOf, newRest } from '../ids.ts';
 import { civilDateOf, type Instant } from '../time/civil.ts';
 import { periodEnd } from '../time/period.ts';
 import { waitingRows } from './process.ts';
 import type { RowResult, SubmissionState } from './state.ts';
 
 export interface Received {
-  /** A UUID of its own. */
   id: string;
+  /** The file of whose rows it is made; null for none. */
+  file: string | null;
   item: CatalogItem;
   provider: string;
   client: string;
@@ -24,7 +24,7 @@ export interface Received {
 
 /** A submission as received, before it is said in how many pieces its rows lie (Art. 10). */
 export const receiveSubmission = (
-  { id, item, provider, client, rows, unread, exemption, inclusion, rowConfirmationDays }: Received,
+  { id, file, item, provider, client, rows, unread, exemption, inclusion, rowConfirmationDays }: Received,
   now: Instant,
 ): SubmissionState => {
   const waits = waitingRows({ secret: { rows } }).length > 0;
@@ -32,9 +32,10 @@ export const receiveSubmission = (
   const isOnItsWay = !waits || rows.some(({ result }) => result === 'accepted');
   return {
     kind: 'submission',
-    id: caseId('submission', homeOf.unit(provider), newRest(now, id)),
+    id,
     status: isOnItsWay ? 'received' : 'waiting',
     stalledAt: null,
+    file,
     item: item.id,
     catalogVersion: item.version,
     provider,

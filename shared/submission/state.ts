@@ -51,6 +51,8 @@ export interface SubmissionState extends CaseState {
   kind: 'submission';
   status: SubmissionStatus;
   item: string;
+  /** The file of whose rows it was made; null for none. */
+  file: string | null;
   /** The version of the item that its rows are read under. */
   catalogVersion: number;
   provider: string;

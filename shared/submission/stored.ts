@@ -44,6 +44,7 @@ const present = objectOf<SubmissionState>({
   inclusion: nullable(text),
   confirmBy: nullable(text),
   confirmations: listOf(confirmation),
+  file: nullable(text),
 });
 
 const beforeRowsWaited = objectOf(submission);
@@ -55,13 +56,16 @@ const fromBefore: Reader<SubmissionState> = (stored, at) => ({
   inclusion: null,
   confirmBy: null,
   confirmations: [],
+  file: null,
 });
 
-/** Nothing was asked about rows, and no sheet was left unread: what is not there is read as none. */
+/** Nothing was asked about rows, no sheet was left unread, and there were no files: what is not there is read as none. */
 const beforeQuestions = present;
+const beforeFiles = present;
 
 export const submissionForm = storedForm<SubmissionState>('submission', [
   fromBefore,
   beforeQuestions,
+  beforeFiles,
   present,
 ]);

@@ -9,6 +9,7 @@ import type { commentStatuses } from '../../../shared/comment/state.ts';
 import type { consentStatuses } from '../../../shared/consent/state.ts';
 import type { declarationKinds, declarationStatuses } from '../../../shared/declaration/state.ts';
 import type { expungementOutcomes, expungementStatuses } from '../../../shared/expungement/state.ts';
+import type { fileStatuses, reportForms } from '../../../shared/file/state.ts';
 import type { damages, findingStatuses } from '../../../shared/finding/state.ts';
 import type { AmountUnit, ReaderKind } from '../../../shared/formats/content.ts';
 import type { Burden } from '../../../shared/formats/format.ts';
@@ -75,6 +76,8 @@ type Lists =
   | typeof recallStatuses
   | typeof expungementOutcomes
   | typeof expungementStatuses
+  | typeof fileStatuses
+  | typeof reportForms
   | typeof damages
   | typeof findingStatuses
   | typeof recordNoticeKinds

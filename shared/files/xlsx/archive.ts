@@ -2,7 +2,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise } from 'yauzl';
 import { coded } from '../../texts/said.ts';
-import { Refused } from './refused.ts';
+import { Refused } from '../refused.ts';
 
 /** A workbook as programs write it has some dozens of parts. */
 const mostParts = 2000;

@@ -1,8 +1,9 @@
 /** The rows of a sheet that hold something, wherever it says that they lie (ECMA-376, 18.3.1). */
 
 import { coded } from '../../texts/said.ts';
+import { Refused } from '../refused.ts';
+import { MAX_COLUMNS } from '../table.ts';
 import { type Cell, cellOf } from './cell.ts';
-import { Refused } from './refused.ts';
 import { textTaker, unescaped } from './strings.ts';
 import { isOn, type SheetPart, type Workbook } from './workbook.ts';
 import { readXml } from './xml.ts';
@@ -28,8 +29,6 @@ export interface Sheet {
   merged: Merged[];
 }
 
-/** No format has nearly as many columns, and no file is read that has more. */
-const mostColumns = 500;
 /** Far more than a submission takes; more than these are no table, but a sheet filled to its end. */
 const mostRows = 10_000;
 
@@ -73,8 +72,8 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
     },
     col({ min, max, hidden, width }) {
       if (!isOn(hidden) && !(width !== undefined && Number(width) === 0)) return;
-      if (++hiddenRanges > mostColumns) throw new Refused(coded('workbook-unreadable'));
-      for (let at = Number(min) - 1; at < Math.min(Number(max), mostColumns); at++) hiddenColumns.add(at);
+      if (++hiddenRanges > MAX_COLUMNS) throw new Refused(coded('workbook-unreadable'));
+      for (let at = Number(min) - 1; at < Math.min(Number(max), MAX_COLUMNS); at++) hiddenColumns.add(at);
     },
     mergeCell({ ref = '' }) {
       const found = mergedBy(ref);
@@ -89,8 +88,8 @@ export async function readSheet(workbook: Workbook, { name, part }: SheetPart): 
     c() {
       const read = cellOf({ ...cell, value: unescaped(cell.value), inline: inline.taken() }, workbook);
       if (read === null) return;
-      if (!(cell.column >= 0 && cell.column < mostColumns))
-        throw new Refused(coded('too-many-columns', { most: mostColumns }));
+      if (!(cell.column >= 0 && cell.column < MAX_COLUMNS))
+        throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
       row.cells.set(cell.column, read);
     },
     row() {

@@ -2,6 +2,7 @@
 import { isDoubt } from '../../formats/doubts.ts';
 import { normaliseHeader } from '../../formats/text.ts';
 import { coded } from '../../texts/said.ts';
+import { Refused } from '../refused.ts';
 import {
   type CellSaid,
   headersNamed,
@@ -12,7 +13,6 @@ import {
   type TableReading,
   tableOf,
 } from '../table.ts';
-import { Refused } from './refused.ts';
 import { type Merged, readSheet, type Sheet, type SheetRow } from './sheet.ts';
 import { openWorkbook } from './workbook.ts';
 

@@ -1,9 +1,9 @@
 /** What a workbook holds, found by its relationships and by no name of a part (ECMA-376, part 2, 9.3). */
 import { posix } from 'node:path';
 import { coded } from '../../texts/said.ts';
+import { Refused } from '../refused.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { type DateSystem, dayLooks } from './days.ts';
-import { Refused } from './refused.ts';
 import { type CellText, sharedStrings } from './strings.ts';
 import { readXml } from './xml.ts';
 

@@ -2,7 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import sax from 'sax';
 import { coded } from '../../texts/said.ts';
-import { Refused } from './refused.ts';
+import { Refused } from '../refused.ts';
 
 export interface Handlers {
   /** An element opens: its name and attributes without their prefixes. */

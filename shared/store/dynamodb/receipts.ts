@@ -39,6 +39,7 @@ export async function readFirstReleaseReceipt(tables: Tables, id: string): Promi
     inclusion: null,
     confirmBy: null,
     confirmations: [],
+    file: null,
     secret: { rows: listOf(rowResult)(rows, 'rows'), unread: [] },
   };
 }

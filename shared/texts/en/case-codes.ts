@@ -15,6 +15,27 @@ export const caseCodes = {
       `The number of this decision was corrected so often that it would have more than ${most} names.`,
     advice: 'Have its unit withdraw the record and file the decision anew.',
   },
+  'upload-over': {
+    means:
+      'The time within which the parts of this file could be sent is over, and what was sent of it is gone.',
+    advice: 'Announce the file anew: POST /v1/files.',
+  },
+  'result-over': {
+    means: 'The rows of this file are no longer kept.',
+    advice: 'GET /v1/submissions/{id} still says what became of each, by its number.',
+  },
+  'no-such-part': {
+    means: ({ parts }: { parts: number }) => `The file was announced in ${parts} parts.`,
+    advice: 'Name one of them, counted from 1.',
+  },
+  'file-too-large': {
+    means: ({ most }: { most: number }) => `A file has at most ${most} bytes.`,
+    advice: 'Split it into several.',
+  },
+  'parts-missing': {
+    means: ({ parts }: { parts: string[] }) => `These parts have not arrived: ${parts.join(', ')}.`,
+    advice: 'GET /v1/files/{id} tells where each is sent.',
+  },
   'rows-not-waiting': {
     means: 'These rows do not wait for an official, or not any more.',
     advice: 'Read the submission again: GET /v1/submissions/{id}/rows lists those that do.',

@@ -63,6 +63,10 @@ export const rowCodes = {
     means: ({ most }: { most: number }) => `At most ${most} rows are read, blank ones included.`,
     advice: 'Split the table.',
   },
+  'line-not-json': {
+    means: 'The line is no JSON object.',
+    advice: 'Write each row as one JSON object on a line of its own, by the columns of the data format.',
+  },
   'too-many-broken': {
     means: ({ most }: { most: number }) => `More than ${most} rows of the file cannot be read.`,
     advice: 'Export the table again.',
@@ -101,7 +105,7 @@ export const rowCodes = {
   'duplicate-field': { means: 'Two columns mean the same field.', advice: 'Leave one of them out.' },
   'row-too-long': {
     means: ({ most }: { most: number }) => `The texts of a row hold at most ${most} characters together.`,
-    advice: 'Give summaries.',
+    advice: 'Give summaries; where the texts are short, look for a quotation mark that is never closed.',
   },
   'not-all-in-list': {
     means: 'At least one part is not a value of the list.',

@@ -3,6 +3,22 @@ import { norms } from './norms.ts';
 
 /** What else is said, in English. `published` is what somebody published, in this language. */
 export const words = {
+  resultBetween: '; ',
+  resultOutcome: 'Outcome',
+  resultFields: 'Fields',
+  resultReasons: 'Reason',
+  resultAdvice: 'What to do',
+  resultReceipt: 'Submission',
+  resultRow: 'Row',
+  rowReceived: 'being recorded',
+  rowAccepted: 'recorded',
+  rowWaiting: 'waits for an official',
+  rowReturned: 'returned',
+  rowLapsed: 'lapsed',
+  adviceWaiting:
+    'Look at it and confirm it, with what makes it right: POST /v1/submissions/{id}/confirmations',
+  adviceLapsed: 'Send it again',
+  cellTooLong: 'too long for a workbook: ask for the result as CSV',
   norm: ({ basis }: { basis: keyof typeof norms }) => nameIn(norms, basis),
   stopUsing:
     'What your unit saw of this record then was corrected, deleted, withdrawn or repaired since. Stop using it, and see to what was done on it; where you need the information, inquire anew on a basis of your own. Say in time what was done: POST /v1/recalls/{id}/acknowledgements',

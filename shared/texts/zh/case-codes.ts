@@ -15,6 +15,23 @@ export const caseCodes: Texts<typeof english> = {
     means: ({ most }) => `该决定的文号更正次数过多，名称将超过 ${most} 个。`,
     advice: '请由报送单位撤回该记录后重新报送。',
   },
+  'upload-over': {
+    means: '上传该文件的时间已经届满，已上传的内容均已删除。',
+    advice: '请重新登记文件：POST /v1/files。',
+  },
+  'result-over': {
+    means: '该文件的各行已不再保留。',
+    advice: '各行的处理结果仍可按行号查看：GET /v1/submissions/{id}。',
+  },
+  'no-such-part': {
+    means: ({ parts }) => `该文件登记为 ${parts} 个分片。`,
+    advice: '请填写其中一个分片的序号，从 1 开始。',
+  },
+  'file-too-large': { means: ({ most }) => `一个文件最多 ${most} 字节。`, advice: '请拆分为几个文件。' },
+  'parts-missing': {
+    means: ({ parts }) => `以下分片尚未收到：${parts.join('、')}。`,
+    advice: '各分片的上传地址见 GET /v1/files/{id}。',
+  },
   'rows-not-waiting': {
     means: '这些行没有在等待承办人员确认，或者已经不再等待。',
     advice: '请重新读取该次报送：GET /v1/submissions/{id}/rows 列出等待确认的各行。',

@@ -45,6 +45,10 @@ export const rowCodes: Texts<typeof english> = {
   },
   empty: { means: '没有数据行。', advice: '请连同表头一起报送数据行。' },
   'too-many-rows': { means: ({ most }) => `最多读取 ${most} 行，空行计算在内。`, advice: '请拆分表格。' },
+  'line-not-json': {
+    means: '该行不是一个 JSON 对象。',
+    advice: '请按数据规范的列名，每行写一个 JSON 对象。',
+  },
   'too-many-broken': {
     means: ({ most }) => `文件中无法读取的行超过 ${most} 行。`,
     advice: '请重新导出表格。',
@@ -68,7 +72,10 @@ export const rowCodes: Texts<typeof english> = {
   type: { means: '此处只能读取文字和数字。', advice: '请以文字填写。' },
   'digits-lost': { means: '该数字过长，末尾几位已经丢失。', advice: '请以文字填写。' },
   'duplicate-field': { means: '有两列对应同一字段。', advice: '请删去其中一列。' },
-  'row-too-long': { means: ({ most }) => `一行的文字合计最多 ${most} 个字符。`, advice: '请概括填写。' },
+  'row-too-long': {
+    means: ({ most }) => `一行的文字合计最多 ${most} 个字符。`,
+    advice: '请概括填写；文字并不长的，请检查是否有引号没有成对。',
+  },
   'not-all-in-list': {
     means: '至少有一项不在可选范围内。',
     advice: ({ allowed }) => `多项之间用 ; 分隔，只能填写：${allowed.join('、')}。`,

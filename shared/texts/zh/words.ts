@@ -5,6 +5,21 @@ import { norms } from './norms.ts';
 
 /** What else is said, in Chinese. */
 export const words: Texts<typeof english> = {
+  resultBetween: '；',
+  resultOutcome: '处理结果',
+  resultFields: '有问题的列',
+  resultReasons: '原因',
+  resultAdvice: '处理建议',
+  resultReceipt: '报送编号',
+  resultRow: '行号',
+  rowReceived: '正在入库',
+  rowAccepted: '已入库',
+  rowWaiting: '等待承办人员确认',
+  rowReturned: '退回',
+  rowLapsed: '已作废',
+  adviceWaiting: '请核对无误后说明理由并确认：POST /v1/submissions/{id}/confirmations',
+  adviceLapsed: '请重新报送',
+  cellTooLong: '内容过长，工作簿无法容纳：请申请 CSV 形式的处理结果',
   norm: ({ basis }) => nameIn(norms, basis),
   stopUsing:
     '贵单位此前查询到的该信息已更正、删除、撤回或者修复。请停止使用当时的内容，并纠正据其作出的处理；确需使用的，凭自身的依据重新查询。请在期限内反馈办理情况：POST /v1/recalls/{id}/acknowledgements',

@@ -1,0 +1,70 @@
+/** The rows of a file as they go back to who sent them, but for what may not be kept: in objects of some submissions each. */
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { prefixesOf, rowsKey } from '../../shared/file/keys.ts';
+import type { FileState } from '../../shared/file/state.ts';
+import type { Reading } from './reading.ts';
+
+/** A row as it is kept: its number in the file, that of its submission, its cells in the order of the file's columns. */
+export type KeptRow = readonly [row: number, submission: number, cells: readonly string[]];
+
+/** Rows on their way into one object. */
+export interface Chunk {
+  add(rows: readonly KeptRow[]): Promise<void>;
+  /** Puts them there, in the place of what an earlier attempt put. */
+  put(): Promise<void>;
+}
+
+/** Begins a chunk, on disk: what is put there by an object at once may be more than memory has. */
+export function chunkOf(
+  { uploads, folder, newId }: Pick<Reading, 'uploads' | 'folder' | 'newId'>,
+  key: string,
+): Chunk {
+  const path = join(folder, newId());
+  const file = createWriteStream(path);
+  return {
+    async add(rows) {
+      const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+      if (!file.write(lines)) await once(file, 'drain');
+    },
+    async put() {
+      try {
+        file.end();
+        await once(file, 'close');
+        await uploads.write(key, path);
+      } finally {
+        await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+/** All rows that are kept of a file, in their order. */
+export async function* keptRows(
+  { id, progress }: Pick<FileState, 'id' | 'progress'>,
+  { uploads }: Pick<Reading, 'uploads'>,
+): AsyncGenerator<KeptRow, void> {
+  for (let chunk = 0; chunk < progress.chunks; chunk++) {
+    const lines = createInterface({ input: Readable.from(uploads.read(rowsKey(id, chunk))) });
+    // The lines are ours: `add` has written them.
+    for await (const line of lines) yield JSON.parse(line) as KeptRow;
+  }
+}
+
+/** Removes what is over of a file: what is raw once it is read, all of it once it has lapsed. */
+export async function removeOver(
+  { id, status }: Pick<FileState, 'id' | 'status'>,
+  { uploads }: Pick<Reading, 'uploads'>,
+): Promise<void> {
+  if (status === 'open' || status === 'reading') return;
+  const { raw, result } = prefixesOf(id);
+  const over = status === 'read' ? [raw] : [raw, result];
+  const found = await Promise.all(over.map((prefix) => uploads.list(prefix)));
+  const keys = found.flatMap((each) => [...each.keys()]);
+  if (keys.length > 0) await uploads.remove(keys);
+}

@@ -1,0 +1,39 @@
+/** What reading a file is wired to. */
+
+import { fileProcess } from '../../shared/file/process.ts';
+import type { FileCommand, FileState } from '../../shared/file/state.ts';
+import type { Uploads } from '../../shared/file/uploads.ts';
+import { run, type Stored } from '../../shared/process/change.ts';
+import { load } from '../cases.ts';
+import type { Edge } from '../edge.ts';
+import type { Recording } from '../submissions/record.ts';
+
+export interface Reading extends Recording, Pick<Edge, 'now' | 'newId'> {
+  uploads: Uploads;
+  /** A folder for what is put together before it goes back. */
+  folder: string;
+}
+
+const actor = { as: 'platform', process: 'files' } as const;
+
+/** How often a command is given again where somebody wrote meanwhile: its unit, or another who reads. */
+const attempts = 8;
+
+/** Reads a file anew. Throws where there is none. */
+export async function fileNow({ cases }: Pick<Reading, 'cases'>, id: string): Promise<Stored<FileState>> {
+  const { file } = await load(cases, { file: id });
+  if (!file) throw new Error('There is no such file.');
+  return file;
+}
+
+/** Gives a command of the platform on a file; null where it is not possible any more: another was faster. */
+export async function note(on: Reading, id: string, command: FileCommand): Promise<FileState | null> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const file = await fileNow(on, id);
+    const ran = run(fileProcess, file, command, on.now(), actor);
+    if (!ran.ok) return null;
+    if (ran.value.events.length === 0) return file.state;
+    if ((await on.cases.write({ changes: [ran.value] }, null)).ok) return ran.value.state;
+  }
+  throw new Error('Others are at this file: it is tried again.');
+}

@@ -1,0 +1,77 @@
+/** Makes a submission of some rows of a file, once, however often it is tried. */
+
+import { submissionOf } from '../../shared/file/submissions.ts';
+import type { FileRow } from '../../shared/files/table.ts';
+import { counted, waitingRows } from '../../shared/submission/process.ts';
+import type { Counted } from '../../shared/submission/state.ts';
+import { isProblem } from '../http/problem.ts';
+import { alarmsIn, type ReadRows, readRows } from '../submissions/check.ts';
+import { consentsNamed } from '../submissions/consents.ts';
+import { openedSubmission } from '../submissions/opened.ts';
+import { recordSubmission } from '../submissions/record.ts';
+import { takenBy } from '../submissions/rows.ts';
+import type { KeptRow } from './kept-rows.ts';
+import type { FileReading } from './read.ts';
+
+export interface Submitted {
+  counts: Counted & { waiting: number };
+  kept: KeptRow[];
+}
+
+/**
+ * Checks the rows, opens their submission and records what of it is accepted. One that is there already is recorded, where
+ * it is not yet; it is never made anew.
+ * @param number of the submission, among those of its file
+ * @param columns the file's, in their order
+ */
+export async function submitted(
+  reading: FileReading,
+  number: number,
+  rows: FileRow[],
+  columns: readonly string[],
+): Promise<Submitted> {
+  const { on, principal, offered, rests, file } = reading;
+  const taken = rows.map(takenBy(offered.item));
+  const [keys, consents] = await Promise.all([
+    on.keys(),
+    consentsNamed(
+      on.cases,
+      taken.map(({ consent }) => consent),
+    ),
+  ]);
+  const sending = { now: on.now(), newId: on.newId, principal };
+  const read = readRows(keys, offered, rests, taken, consents, sending);
+  const id = submissionOf(file.id, number);
+  const envelope = { exemption: file.exemption ?? undefined, inclusion: file.inclusion ?? undefined };
+  const opened = openedSubmission(
+    { keys, parameters: on.parameters },
+    { ...read, id, file: file.id, offered, rests, envelope, unread: [] },
+    sending,
+  );
+  if (isProblem(opened)) throw new Error(`Rows of a file make no submission: ${opened.because.code}.`);
+  const { change, pieces } = opened;
+  const written = await on.cases.write({ changes: [change], pieces }, null);
+  if (!written.ok && written.conflict !== 'version') throw new Error('It is tried again.');
+  // One that an earlier attempt made may have waited to be recorded.
+  if (!written.ok || change.state.status === 'received') await recordSubmission(on, id, on.now());
+  return {
+    counts: { ...counted(read.results), waiting: waitingRows({ secret: { rows: read.results } }).length },
+    kept: rows.map((row) => [row.row, number, keptCells(row, read, reading, columns)]),
+  };
+}
+
+/** The cells of a row as they go back: those that say what is not collected are empty, and all of a row that was not read (Art. 16). */
+function keptCells(
+  { row, cells, fault }: FileRow,
+  { alarmed }: Pick<ReadRows, 'alarmed'>,
+  { offered }: Pick<FileReading, 'offered'>,
+  columns: readonly string[],
+): string[] {
+  if (fault) return [];
+  const isAlarmed = alarmed.has(row);
+  return columns.map((column) => {
+    const cell = cells[column];
+    if (isAlarmed && alarmsIn(offered, { [column]: cell }, null).length > 0) return '';
+    return typeof cell === 'string' ? cell : cell === undefined || cell === null ? '' : JSON.stringify(cell);
+  });
+}

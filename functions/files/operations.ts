@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { fileStatuses, reportForms } from '../../shared/file/state.ts';
+import { languages } from '../../shared/texts/languages.ts';
+import { fault, pageAsOf } from '../answers.ts';
+import type { Components, Operations } from '../http/operation.ts';
+import { type Held, instant, type Same } from '../schemas.ts';
+import type { AddressedFile } from './addressed.ts';
+import { filePart, files } from './contract.ts';
+import type { ShownFile } from './show.ts';
+
+const progress = z.strictObject({
+  through: z.number(),
+  bytes: z.number(),
+  rows: z.number(),
+  accepted: z.number(),
+  returned: z.number(),
+  waiting: z.number(),
+  submissions: z.number(),
+  ofBytes: z.number(),
+  secondsLeft: z.nullable(z.number()),
+});
+
+const part = z.strictObject({ part: z.number(), bytes: z.number(), sha256: z.string() });
+const result = z.strictObject({
+  as: z.enum(reportForms),
+  language: z.enum(languages),
+  askedAt: instant,
+  writtenAt: z.nullable(instant),
+});
+
+const listedFile = z.strictObject({
+  id: z.string(),
+  version: z.number(),
+  status: z.enum(fileStatuses),
+  item: z.string(),
+  exemption: z.nullable(z.string()),
+  inclusion: z.nullable(z.string()),
+  openedAt: instant,
+  uploadBy: instant,
+  parts: z.array(part),
+  completedAt: z.nullable(instant),
+  progress,
+  readAt: z.nullable(instant),
+  keptUntil: z.nullable(instant),
+  unread: z.array(z.string()),
+  fault: z.nullable(fault),
+  results: z.array(result),
+});
+
+const upload = z.strictObject({ url: z.string(), headers: z.record(z.string(), z.string()) });
+const partSent = z.strictObject({
+  ...part.shape,
+  isThere: z.nullable(z.boolean()),
+  upload: z.nullable(upload),
+});
+const resultFile = z.strictObject({ ...result.shape, url: z.nullable(z.string()) });
+const file = z.strictObject({
+  ...listedFile.shape,
+  parts: z.array(partSent),
+  results: z.array(resultFile),
+});
+const filePage = pageAsOf(listedFile);
+
+export type HeldSchemas = Held<{
+  listed: Same<z.infer<typeof listedFile>, ShownFile>;
+  file: Same<z.infer<typeof file>, AddressedFile>;
+}>;
+
+export const components = {
+  File: file,
+  ListedFile: listedFile,
+  FilePage: filePage,
+  FileProgress: progress,
+  FilePart: filePart,
+  NumberedPart: part,
+  PartSent: partSent,
+  Upload: upload,
+  AskedResult: result,
+  ResultFile: resultFile,
+  OpenFile: files.open.body,
+  MendPart: files.mend.body,
+  CompleteFile: files.complete.body,
+  AskResult: files.report.body,
+} as const satisfies Components;
+
+export const operations = {
+  open: { id: 'openFile', answers: { 201: file }, headers: ['Location', 'ETag'] },
+  list: { id: 'listFiles', answers: { 200: filePage } },
+  read: { id: 'readFile', answers: { 200: file }, headers: ['ETag'] },
+  mend: { id: 'mendFilePart', answers: { 201: file }, headers: ['ETag'] },
+  complete: { id: 'completeFile', answers: { 201: file }, headers: ['ETag'] },
+  report: { id: 'askFileResult', answers: { 201: file }, headers: ['ETag'] },
+} as const satisfies Operations<typeof files>;

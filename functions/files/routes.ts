@@ -1,0 +1,16 @@
+import { forEnded } from '../answering.ts';
+import { routesOf } from '../http/route.ts';
+import { complete, mend, report } from './act.ts';
+import { files } from './contract.ts';
+import type { FilesDependencies } from './dependencies.ts';
+import { open } from './open.ts';
+import { list, read } from './read.ts';
+
+export const routes = routesOf<typeof files, FilesDependencies>(files, {
+  open,
+  list,
+  read: forEnded(read),
+  mend: forEnded(mend),
+  complete: forEnded(complete),
+  report: forEnded(report),
+});

@@ -1,0 +1,183 @@
+import { accept, type Outcome, refuse, tooEarly } from '../outcome.ts';
+import { afterMessage } from '../process/head-start.ts';
+import type { Message } from '../process/message.ts';
+import type { Process } from '../process/process.ts';
+import { next } from '../process/transitions.ts';
+import { civilDateOf, type Instant } from '../time/civil.ts';
+import { periodEnd } from '../time/period.ts';
+import { fileAuthority } from './authority.ts';
+import { fileLimits } from './limits.ts';
+import {
+  type FileCommand,
+  type FileEvent,
+  type FileProgress,
+  type FileReport,
+  type FileState,
+  fileTransitions,
+} from './state.ts';
+import { fileForm } from './stored.ts';
+
+/** A file of rows, from when it is announced until nothing of it is kept any more (Art. 10, 16). */
+export const fileProcess: Process<FileState, FileCommand, FileEvent, never> = {
+  authority: fileAuthority,
+  opens: fileAuthority.open,
+  concerned: ({ provider }) => ({ units: { provider: [provider] } }),
+  decide,
+  evolve,
+  sends: ({ id }, event) => (sendsOn(event) ? [{ to: 'files', file: id } satisfies Message] : []),
+  waits: {},
+  entries: () => ({ work: [] }),
+  notices: () => [],
+  due,
+  bookkeeping: ['FileAdvanced', 'ReportWritten', 'FileResumed'],
+  stored: fileForm,
+};
+
+/** What is left to be done of a file is the reader's: it reads, writes what goes back, and removes what is over. */
+function sendsOn(event: FileEvent): boolean {
+  switch (event.type) {
+    case 'FileCompleted':
+    case 'ReportAsked':
+    case 'FileResumed':
+    case 'FileLapsed':
+      return true;
+    case 'FileAdvanced':
+      return event.data.goesOn;
+    default:
+      return false;
+  }
+}
+
+/** The bytes of all parts together. */
+export const bytesOf = ({ parts }: Pick<FileState, 'parts'>): number =>
+  parts.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The result files that were asked for and are not written. */
+export const reportsOwed = ({ reports }: Pick<FileState, 'reports'>): FileReport[] =>
+  reports.filter(({ writtenAt }) => writtenAt === null);
+
+/** What has fallen due on a file, and since when; null where nothing ever does. */
+function nextDue(state: FileState): { at: Instant; command: 'lapse' | 'resume' } | null {
+  if (state.status === 'open') return { at: state.uploadBy, command: 'lapse' };
+  // A message that is lost is sent again.
+  if (state.status === 'reading' && state.tookAt)
+    return { at: afterMessage(state.tookAt), command: 'resume' };
+  if (state.status !== 'read' || !state.keptUntil) return null;
+  const asked = reportsOwed(state)
+    .map(({ askedAt }) => afterMessage(askedAt))
+    .sort()[0];
+  return asked !== undefined && asked < state.keptUntil
+    ? { at: asked, command: 'resume' }
+    : { at: state.keptUntil, command: 'lapse' };
+}
+
+function due(state: FileState): Instant | null {
+  return nextDue(state)?.at ?? null;
+}
+
+/** The command that has fallen due; null where none has. */
+export function fallenDue(state: FileState, now: Instant): FileCommand | null {
+  const next = nextDue(state);
+  return next && now >= next.at ? { type: next.command } : null;
+}
+
+function decide(state: FileState, command: FileCommand, now: Instant): Outcome<FileEvent[]> {
+  const possible = next(fileTransitions, state.status, command.type);
+  if (!possible.ok) return possible;
+  switch (command.type) {
+    case 'mend':
+      return mend(state, command, now);
+    case 'complete':
+      // What was sent is over on its second, whenever the sweep comes by.
+      return now >= state.uploadBy ? refuse('upload-over') : accept([{ type: 'FileCompleted', data: {} }]);
+    case 'advance': {
+      const { progress, columns, goesOn } = command;
+      return goesFurther(state.progress, progress)
+        ? accept([{ type: 'FileAdvanced', data: { progress, goesOn }, secret: { columns } }])
+        : accept([]);
+    }
+    case 'finish': {
+      const { progress, columns, unread, fault, keptDays } = command;
+      const keptUntil = periodEnd(civilDateOf(now), { days: keptDays });
+      const secret = { columns, unread, fault };
+      return accept([{ type: 'FileRead', data: { progress, keptUntil }, secret }]);
+    }
+    case 'refuse':
+      return accept([{ type: 'FileRefused', data: {}, secret: { fault: command.fault } }]);
+    case 'report':
+      if (now >= (state.keptUntil ?? '')) return refuse('result-over');
+      // Asked for twice, it is written once.
+      return reportsOwed(state).some(({ as }) => as === command.as)
+        ? accept([])
+        : accept([{ type: 'ReportAsked', data: { as: command.as, language: command.language } }]);
+    case 'note-report':
+      return reportsOwed(state).some(({ as }) => as === command.as)
+        ? accept([{ type: 'ReportWritten', data: { as: command.as } }])
+        : accept([]);
+    case 'resume':
+    case 'lapse':
+      return timed(state, command.type, now);
+  }
+}
+
+function timed(state: FileState, type: 'resume' | 'lapse', now: Instant): Outcome<FileEvent[]> {
+  const next = nextDue(state);
+  if (next?.command !== type) return accept([]);
+  if (now < next.at) return tooEarly(next.at, 'not-yet-due');
+  return accept([type === 'lapse' ? { type: 'FileLapsed', data: {} } : { type: 'FileResumed', data: {} }]);
+}
+
+/** A part is announced anew: what was sent of it so far is not read (Art. 10). */
+function mend(
+  state: FileState,
+  { number, part }: Extract<FileCommand, { type: 'mend' }>,
+  now: Instant,
+): Outcome<FileEvent[]> {
+  if (now >= state.uploadBy) return refuse('upload-over');
+  const before = state.parts[number - 1];
+  if (!before) return refuse('no-such-part', { parts: state.parts.length });
+  const { bytes: most } = fileLimits;
+  if (bytesOf(state) - before.bytes + part.bytes > most) return refuse('file-too-large', { most });
+  const isSame = before.bytes === part.bytes && before.sha256 === part.sha256;
+  return accept(isSame ? [] : [{ type: 'PartMended', data: { number, part } }]);
+}
+
+const goesFurther = (before: FileProgress, after: FileProgress): boolean => after.through > before.through;
+
+function evolve(state: FileState, event: FileEvent, now: Instant): FileState {
+  switch (event.type) {
+    case 'FileOpened':
+      return state;
+    case 'PartMended': {
+      const { number, part } = event.data;
+      return { ...state, parts: state.parts.with(number - 1, part) };
+    }
+    case 'FileCompleted':
+      return { ...state, status: 'reading', completedAt: now, tookAt: now };
+    case 'FileAdvanced': {
+      const secret = { ...state.secret, columns: event.secret.columns };
+      return { ...state, progress: event.data.progress, tookAt: now, secret };
+    }
+    case 'FileRead': {
+      const { progress, keptUntil } = event.data;
+      const secret = { ...state.secret, ...event.secret };
+      return { ...state, status: 'read', progress, tookAt: now, readAt: now, keptUntil, secret };
+    }
+    case 'FileRefused':
+      return { ...state, status: 'refused', readAt: now, secret: { ...state.secret, ...event.secret } };
+    case 'ReportAsked': {
+      const others = state.reports.filter(({ as }) => as !== event.data.as);
+      return { ...state, reports: [...others, { ...event.data, askedAt: now, writtenAt: null }] };
+    }
+    case 'ReportWritten': {
+      const written = (each: FileReport) => (each.as === event.data.as ? { ...each, writtenAt: now } : each);
+      return { ...state, reports: state.reports.map(written) };
+    }
+    case 'FileResumed': {
+      const asked = (each: FileReport) => (each.writtenAt === null ? { ...each, askedAt: now } : each);
+      return { ...state, tookAt: now, reports: state.reports.map(asked) };
+    }
+    case 'FileLapsed':
+      return { ...state, status: 'lapsed' };
+  }
+}

@@ -1,0 +1,145 @@
+import type { Official } from '../actor.ts';
+import type { SubjectKey } from '../keys/keys.ts';
+import type { CaseState } from '../process/process.ts';
+import type { Transitions } from '../process/transitions.ts';
+import type { Language } from '../texts/languages.ts';
+import type { Fault } from '../texts/said.ts';
+import type { Instant } from '../time/civil.ts';
+
+/**
+ * While `open`, its parts are sent; while `reading`, they are read, and submissions made of its rows. Once `read` or
+ * `refused`, nothing raw is left of it; once `lapsed`, nothing that was kept to give back either.
+ */
+export const fileStatuses = ['open', 'reading', 'read', 'refused', 'lapsed'] as const;
+export type FileStatus = (typeof fileStatuses)[number];
+
+/** A part as it is announced. */
+export interface FilePart {
+  /** Its length, in bytes. */
+  bytes: number;
+  /** Its SHA-256, as 64 hexadecimal digits. */
+  sha256: string;
+}
+
+/** How far a file is read. */
+export interface FileProgress {
+  /** Through which row, as a person counts them in the file. */
+  through: number;
+  /** Of its bytes. */
+  bytes: number;
+  rows: number;
+  accepted: number;
+  returned: number;
+  waiting: number;
+  /** How many submissions were made of them. */
+  submissions: number;
+  /** In how many objects the rows lie that go back. */
+  chunks: number;
+}
+
+export const reportForms = ['csv', 'xlsx'] as const;
+export type ReportForm = (typeof reportForms)[number];
+
+/** A result file that was asked for. */
+export interface FileReport {
+  as: ReportForm;
+  /** In which its words are. */
+  language: Language;
+  askedAt: Instant;
+  writtenAt: Instant | null;
+}
+
+/** A file of rows: a case in the home of the unit that sends it (Art. 10). It makes submissions. */
+export interface FileState extends CaseState {
+  kind: 'file';
+  status: FileStatus;
+  item: string;
+  provider: string;
+  client: string;
+  /** The provisions of the catalog that it rests on, by their names; null for none. */
+  exemption: string | null;
+  inclusion: string | null;
+  openedAt: Instant;
+  /** Until when its parts may be sent: then what of them came is gone. */
+  uploadBy: Instant;
+  parts: FilePart[];
+  completedAt: Instant | null;
+  /** When something was read of it last. */
+  tookAt: Instant | null;
+  progress: FileProgress;
+  readAt: Instant | null;
+  /** Until when its rows are kept to be given back. */
+  keptUntil: Instant | null;
+  reports: FileReport[];
+  secret: {
+    /** Who sends it; null where a system of the unit does. */
+    official: Official | null;
+    /** Who that is among those on record, as far as the platform knows. */
+    person: SubjectKey | null;
+    /** The names of its columns, once they are known. */
+    columns: string[];
+    /** What of it was not read, as the file calls it. */
+    unread: string[];
+    /** Why it is not read, or not on. */
+    fault: Fault | null;
+  };
+}
+
+export type FileCommand =
+  /** `number` of the part, from 1. */
+  | { type: 'mend'; number: number; part: FilePart }
+  | { type: 'complete' }
+  /** `goesOn`: what is left is read by another go. */
+  | { type: 'advance'; progress: FileProgress; columns: string[]; goesOn: boolean }
+  | {
+      type: 'finish';
+      progress: FileProgress;
+      columns: string[];
+      unread: string[];
+      fault: Fault | null;
+      keptDays: number;
+    }
+  | { type: 'refuse'; fault: Fault }
+  | { type: 'report'; as: ReportForm; language: Language }
+  | { type: 'note-report'; as: ReportForm }
+  | { type: 'resume' }
+  | { type: 'lapse' };
+
+export type FileEvent =
+  | { type: 'FileOpened'; data: { item: string; parts: number; bytes: number } }
+  | { type: 'PartMended'; data: { number: number; part: FilePart } }
+  | { type: 'FileCompleted'; data: object }
+  | {
+      type: 'FileAdvanced';
+      data: { progress: FileProgress; goesOn: boolean };
+      secret: { columns: string[] };
+    }
+  | {
+      type: 'FileRead';
+      data: { progress: FileProgress; keptUntil: Instant };
+      secret: { columns: string[]; unread: string[]; fault: Fault | null };
+    }
+  | { type: 'FileRefused'; data: object; secret: { fault: Fault } }
+  | { type: 'ReportAsked'; data: { as: ReportForm; language: Language } }
+  | { type: 'ReportWritten'; data: { as: ReportForm } }
+  | { type: 'FileResumed'; data: object }
+  | { type: 'FileLapsed'; data: object };
+
+export const fileTransitions = {
+  open: { mend: 'open', complete: 'reading', lapse: 'lapsed' },
+  reading: { advance: 'reading', finish: 'read', refuse: 'refused', resume: 'reading' },
+  read: { report: 'read', 'note-report': 'read', resume: 'read', lapse: 'lapsed' },
+  refused: {},
+  lapsed: {},
+} as const satisfies Transitions<FileStatus, FileCommand['type']>;
+
+export const nothingRead: FileProgress = {
+  through: 0,
+  bytes: 0,
+  rows: 0,
+  accepted: 0,
+  returned: 0,
+  waiting: 0,
+  submissions: 0,
+  chunks: 0,
+};

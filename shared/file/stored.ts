@@ -1,0 +1,63 @@
+/** How files are stored. */
+import { fault } from '../formats/stored-faults.ts';
+import { listOf, nullable, number, objectOf, oneOf, text } from '../process/reading.ts';
+import { storedForm } from '../process/stored-form.ts';
+import { caseFields, official, subjectKey } from '../process/stored-values.ts';
+import { languages } from '../texts/languages.ts';
+import {
+  type FilePart,
+  type FileProgress,
+  type FileReport,
+  type FileState,
+  fileStatuses,
+  reportForms,
+} from './state.ts';
+
+const part = objectOf<FilePart>({ bytes: number, sha256: text });
+
+const progress = objectOf<FileProgress>({
+  through: number,
+  bytes: number,
+  rows: number,
+  accepted: number,
+  returned: number,
+  waiting: number,
+  submissions: number,
+  chunks: number,
+});
+
+const report = objectOf<FileReport>({
+  as: oneOf(reportForms),
+  language: oneOf(languages),
+  askedAt: text,
+  writtenAt: nullable(text),
+});
+
+const file = objectOf<FileState>({
+  kind: oneOf(['file']),
+  ...caseFields,
+  status: oneOf(fileStatuses),
+  item: text,
+  provider: text,
+  client: text,
+  exemption: nullable(text),
+  inclusion: nullable(text),
+  openedAt: text,
+  uploadBy: text,
+  parts: listOf(part),
+  completedAt: nullable(text),
+  tookAt: nullable(text),
+  progress,
+  readAt: nullable(text),
+  keptUntil: nullable(text),
+  reports: listOf(report),
+  secret: objectOf({
+    official: nullable(official),
+    person: nullable(subjectKey),
+    columns: listOf(text),
+    unread: listOf(text),
+    fault: nullable(fault),
+  }),
+});
+
+export const fileForm = storedForm<FileState>('file', [file]);

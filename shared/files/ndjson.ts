@@ -1,0 +1,75 @@
+/** Rows as JSON objects, one a line (NDJSON). */
+import { coded, fault } from '../texts/said.ts';
+import { decoded } from './decode.ts';
+import { Refused } from './refused.ts';
+import { LONGEST_ROW } from './split.ts';
+import { type FileRow, MAX_COLUMNS, type TableStream } from './table.ts';
+
+/**
+ * Reads rows of which each is a JSON object on a line of its own, by the columns of a data format. Its number is that of its
+ * line. A line that is none comes as a row with its fault.
+ */
+export function streamJsonLines(bytes: AsyncIterable<Uint8Array>): TableStream {
+  const columns = new Set<string>();
+  return {
+    get columns() {
+      return [...columns];
+    },
+    unread: [],
+    rows: rowsOf(bytes, columns),
+  };
+}
+
+async function* rowsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  columns: Set<string>,
+): AsyncGenerator<FileRow, void> {
+  let row = 0;
+  for await (const line of linesOf(decoded(bytes, 'utf-8'))) {
+    row++;
+    if (line === null) yield faulty(row, fault('(row)', 'row-too-long', { most: LONGEST_ROW }));
+    else if (line.trim() !== '') yield rowIn(line, row, columns);
+  }
+}
+
+function rowIn(line: string, row: number, columns: Set<string>): FileRow {
+  const cells = objectIn(line);
+  if (cells === null) return faulty(row, fault('(row)', 'line-not-json'));
+  for (const name of Object.keys(cells)) columns.add(name);
+  if (columns.size > MAX_COLUMNS) throw new Refused(coded('too-many-columns', { most: MAX_COLUMNS }));
+  return { row, cells, fault: null, doubts: [] };
+}
+
+const faulty = (row: number, found: FileRow['fault']): FileRow => ({
+  row,
+  cells: {},
+  fault: found,
+  doubts: [],
+});
+
+function objectIn(line: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(line);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of a text; null for one that is longer than any row, of which nothing is kept. */
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string | null, void> {
+  let begun = '';
+  let isTooLong = false;
+  for await (const text of texts) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) {
+      yield isTooLong || begun.length + line.length > LONGEST_ROW ? null : begun + line;
+      [begun, isTooLong] = ['', false];
+    }
+    isTooLong ||= begun.length + last.length > LONGEST_ROW;
+    begun = isTooLong ? '' : begun + last;
+  }
+  if (isTooLong) yield null;
+  else if (begun !== '') yield begun;
+}

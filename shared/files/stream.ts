@@ -1,0 +1,54 @@
+/** Reads the table of a file that is sent in parts, by what the file is, whatever it is called (Art. 10). */
+import { coded } from '../texts/said.ts';
+import { type ByteStream, streamTable } from './csv.ts';
+import { formOf } from './form.ts';
+import { streamJsonLines } from './ndjson.ts';
+import { Refused } from './refused.ts';
+import type { TableStream } from './table.ts';
+
+/** In bytes: by so much of its beginning is known what a file is. */
+const BEGINNING = 256 * 1024;
+
+/** The bytes of a file, and a place on disk where a workbook, which is read from its end, is put. */
+export interface FileSource {
+  bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Reads a delimited table or rows of JSON, a row at a time.
+ *
+ * `headers`: those that the data format knows, aliases included. Faults hold no value of the file.
+ * @throws Refused where the file is none that is read; its rows do where it is no table
+ */
+export async function openTable({ bytes }: FileSource, headers: readonly string[]): Promise<TableStream> {
+  const stream = await withBeginning(bytes);
+  switch (formOf(stream.beginning)) {
+    case 'old-workbook':
+      throw new Refused(coded('old-workbook'));
+    case 'web-page':
+      throw new Refused(coded('web-page'));
+    case 'json-lines':
+      return streamJsonLines(stream.bytes);
+    default:
+      return streamTable(stream, headers);
+  }
+}
+
+/** Bytes with what they begin with, which is read once. */
+async function withBeginning(bytes: AsyncIterable<Uint8Array>): Promise<ByteStream> {
+  const parts: Uint8Array[] = [];
+  const iterator = bytes[Symbol.asyncIterator]();
+  let length = 0;
+  while (length < BEGINNING) {
+    const next = await iterator.next();
+    if (next.done) break;
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  const beginning = Buffer.concat(parts);
+  async function* all() {
+    yield beginning;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { beginning, bytes: all() };
+}
