@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../local/gateway/document.ts';
 import { routesOf } from '../../local/gateway/routes.ts';
-import type { Template } from '../../local/template/resolve.ts';
+import { bindTemplates, type Template } from '../../local/template/resolve.ts';
 import { deployed } from '../support/deployed.ts';
 
 const uri = 'arn:aws:apigateway:r:lambda:path/2015-03-31/functions/arn:aws:lambda:r:1:function:F/invocations';
@@ -25,17 +25,15 @@ const authorizer = (more: object) =>
   });
 const body = { openapi: '3.0.1', info: {}, paths: { '/a': { get } } };
 
-const templateOf = (...apis: object[]): Template => ({
-  of: (...kinds) =>
-    kinds.includes('AWS::ApiGateway::RestApi')
-      ? apis.map((properties, index) => ({
-          logicalId: `Api${index}`,
-          stackId: 's',
-          properties: { ...properties },
-        }))
-      : [],
-  assetFolder: String,
-});
+const templateOf = (...apis: object[]): Template => {
+  const resources = apis.map((properties, index) => [
+    `Api${index}`,
+    { Type: 'AWS::ApiGateway::RestApi', Properties: { ...properties } },
+  ]);
+  const raw = { stack: 's', parameters: {}, conditions: {}, exports: [], assetFolder: () => undefined };
+  const place = { region: 'us-east-1', queueBase: '', parameters: {} };
+  return bindTemplates([{ ...raw, resources: Object.fromEntries(resources) }], place);
+};
 const read = (more: object) => documentOf(templateOf({ Body: { ...body, ...more } }));
 const path = (name: string, operations: object) => ({ paths: { [name]: operations } });
 
