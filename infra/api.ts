@@ -1,48 +1,23 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  AccessLogField,
-  AccessLogFormat,
-  AuthorizationType,
-  EndpointType,
-  type IResource,
-  LambdaIntegration,
-  LogGroupLogDestination,
-  MethodLoggingLevel,
-  ResponseType,
-  RestApi,
-  TokenAuthorizer,
-} from 'aws-cdk-lib/aws-apigateway';
+import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { contracts } from '../functions/contracts.ts';
-import { busy, type Problem, problem } from '../functions/http/problem.ts';
-import type { Contract, Contracts } from '../functions/http/route.ts';
-import { languages } from '../shared/texts/languages.ts';
+import type { Contracts } from '../functions/http/route.ts';
 import { accessFor } from './access.ts';
-import { inAllLanguages } from './all-languages.ts';
+import { apiDocument } from './api-document.ts';
 import { Firewall } from './firewall.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { DeploymentParameters } from './parameters.ts';
 import { pascal } from './pascal.ts';
+import { DocumentRestApi } from './rest-api.ts';
 
-/** What the gateway itself refuses, in the platform's own form of answer. */
-const gatewayProblems: [ResponseType, Problem][] = [
-  [ResponseType.UNAUTHORIZED, problem('unauthenticated', 'unauthenticated')],
-  [ResponseType.ACCESS_DENIED, problem('not-yours', 'not-yours')],
-  [ResponseType.MISSING_AUTHENTICATION_TOKEN, problem('not-found', 'no-route')],
-  [ResponseType.REQUEST_TOO_LARGE, problem('body-too-large', 'body-too-large')],
-  [ResponseType.THROTTLED, busy()],
-  // The issuer's keys cannot be had: in a while they can, with the same token.
-  [ResponseType.AUTHORIZER_FAILURE, busy()],
-  [ResponseType.DEFAULT_4XX, problem('malformed-request', 'malformed-request')],
-  [ResponseType.DEFAULT_5XX, problem('internal-error', 'internal-error')],
-];
+const info = { title: 'public-credit-platform', description: 'The public credit information platform' };
 
 /** The HTTPS API: each route of the contracts, served by the function of its process. */
 export class Api extends Construct {
-  readonly api: RestApi;
-  /** The methods that there are, and whether each asks for a token. */
-  private readonly guarded = new Map<string, boolean>();
+  readonly api: DocumentRestApi;
 
   constructor(scope: Construct, id: string, functions: FunctionFactory, parameters: DeploymentParameters) {
     super(scope, id);
@@ -50,104 +25,60 @@ export class Api extends Construct {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.api = new RestApi(this, 'Rest', {
-      restApiName: 'public-credit-platform',
-      description: 'The public credit information platform',
-      endpointTypes: [EndpointType.REGIONAL],
-      // Files come, and tiles leave, as bytes; whoever asks for tiles names no type of answer.
-      binaryMediaTypes: ['*/*'],
-      cloudWatchRole: true,
-      deployOptions: {
-        stageName: 'live',
-        tracingEnabled: true,
-        loggingLevel: MethodLoggingLevel.ERROR,
-        dataTraceEnabled: false,
-        metricsEnabled: true,
-        throttlingRateLimit: 1000,
-        throttlingBurstLimit: 2000,
-        accessLogDestination: new LogGroupLogDestination(accessLogs),
-        accessLogFormat: accessLogFormat(),
-      },
-    });
-    const authorizer = this.authorizer(functions, parameters);
-    for (const [process, own] of Object.entries<Contracts>(contracts)) {
-      const served = functions.create(`${pascal(process)}Function`, {
+    const authorizer = authorizerOf(functions, parameters);
+    const processes = Object.entries<Contracts>(contracts).map(([process, own]) => ({
+      own: Object.values(own),
+      handler: functions.create(`${pascal(process)}Function`, {
         bundle: process,
         description: `Serves the routes of ${process}`,
         access: accessFor(Object.values(own)),
         readsLog: Object.values(own).some(({ log }) => log),
         environment: { DEFAULT_LANGUAGE: parameters.defaultLanguage },
-      });
-      // One permission for all routes of a function: one for each would be most of the stack.
-      const integration = new LambdaIntegration(served, { scopePermissionToMethod: false });
-      for (const contract of Object.values(own)) this.addRoute(contract, integration, authorizer);
-    }
-    this.addGatewayResponses();
+      }),
+    }));
+    const served = processes.flatMap(({ own, handler }) => {
+      const uri = invocationOf(handler);
+      return own.map((contract) => ({ contract, uri }));
+    });
+    const document = apiDocument(info, served, invocationOf(authorizer));
+    this.api = new DocumentRestApi(this, 'Rest', document, accessLogs);
+    // One permission for all routes of a function: one for each would be most of the stack.
+    for (const { handler } of processes) this.permit(handler, this.api.arnForExecuteApi());
+    this.permit(authorizer, this.authorizersArn());
     new Firewall(this, 'Firewall', this.api.deploymentStage);
   }
 
-  private authorizer(functions: FunctionFactory, parameters: DeploymentParameters): TokenAuthorizer {
-    const handler = functions.create('AuthorizerFunction', {
-      bundle: 'authorizer',
-      description: 'Checks the token of a request',
-      access: 'read-secret',
-      environment: {
-        TOKEN_ISSUER: parameters.tokenIssuer,
-        TOKEN_AUDIENCE: parameters.tokenAudience,
-        TOKEN_JWKS_URI: parameters.tokenJwksUri,
-      },
-    });
-    return new TokenAuthorizer(this, 'Authorizer', { handler, resultsCacheTtl: Duration.minutes(1) });
-  }
-
-  private addRoute(
-    { method, path, resource: under = path, scopes }: Contract,
-    integration: LambdaIntegration,
-    authorizer: TokenAuthorizer,
-  ): void {
-    const resource: IResource = this.api.root.resourceForPath(under);
-    const guarded = scopes.length > 0;
-    const name = `${method} ${under}`;
-    const before = this.guarded.get(name);
-    // Several contracts that lie under one resource have one method of it, which asks for a token or does not.
-    if (before === guarded) return;
-    if (before !== undefined)
-      throw new Error(`${name} cannot be public for one contract and not for another.`);
-    this.guarded.set(name, guarded);
-    resource.addMethod(method, integration, {
-      authorizationType: guarded ? AuthorizationType.CUSTOM : AuthorizationType.NONE,
-      ...(guarded ? { authorizer } : {}),
+  /** Whichever authorizer of the API: what API Gateway calls it is known only once it is made. */
+  private authorizersArn(): string {
+    const { restApiId } = this.api;
+    return Stack.of(this).formatArn({
+      service: 'execute-api',
+      resource: restApiId,
+      resourceName: 'authorizers/*',
     });
   }
 
-  private addGatewayResponses(): void {
-    for (const [type, of] of gatewayProblems) {
-      const document = inAllLanguages(of);
-      this.api.addGatewayResponse(type.responseType, {
-        type,
-        statusCode: String(document.status),
-        responseHeaders: {
-          'content-type': "'application/problem+json'",
-          'content-language': `'${languages.join(', ')}'`,
-          ...(document.status === 401 ? { 'www-authenticate': "'Bearer'" } : {}),
-          ...(document.status === 503 ? { 'retry-after': "'1'" } : {}),
-        },
-        templates: { 'application/json': JSON.stringify(document) },
-      });
-    }
+  private permit(handler: IFunction, sourceArn: string): void {
+    handler.addPermission(`PermissionFor${handler.node.id}`, {
+      scope: this,
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn,
+    });
   }
 }
 
-/** Who called which route with what outcome; no path parameter, body or address of a person. */
-const accessLogFormat = () =>
-  AccessLogFormat.custom(
-    JSON.stringify({
-      requestId: AccessLogField.contextRequestId(),
-      time: AccessLogField.contextRequestTimeEpoch(),
-      method: AccessLogField.contextHttpMethod(),
-      route: AccessLogField.contextResourcePath(),
-      status: AccessLogField.contextStatus(),
-      client: AccessLogField.contextAuthorizerPrincipalId(),
-      latencyMs: AccessLogField.contextResponseLatency(),
-    }),
-  );
+/** The address by which API Gateway invokes a function. */
+const invocationOf = ({ functionArn }: IFunction): string =>
+  `arn:${Aws.PARTITION}:apigateway:${Aws.REGION}:lambda:path/2015-03-31/functions/${functionArn}/invocations`;
+
+const authorizerOf = (functions: FunctionFactory, parameters: DeploymentParameters): IFunction =>
+  functions.create('AuthorizerFunction', {
+    bundle: 'authorizer',
+    description: 'Checks the token of a request',
+    access: 'read-secret',
+    environment: {
+      TOKEN_ISSUER: parameters.tokenIssuer,
+      TOKEN_AUDIENCE: parameters.tokenAudience,
+      TOKEN_JWKS_URI: parameters.tokenJwksUri,
+    },
+  });

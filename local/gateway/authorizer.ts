@@ -2,21 +2,11 @@ import { z } from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import { type JsonObject, parseJson } from '../json.ts';
 import type { Functions } from '../lambda/functions.ts';
-import { BootRefusal } from '../refusal.ts';
 import { arnIn } from '../template/partition.ts';
-import { numeric, propertiesOf } from '../template/properties.ts';
-import type { Template } from '../template/resolve.ts';
-import { type Routed, requestEvent } from './event.ts';
+import type { ApiDocument } from './document.ts';
+import type { Routed } from './event.ts';
 import { allows, POLICY } from './policy.ts';
 import type { ResponseType } from './responses.ts';
-
-const AUTHORIZER = z.object({
-  Type: z.enum(['TOKEN', 'REQUEST']),
-  AuthorizerUri: z.string(),
-  AuthorizerResultTtlInSeconds: numeric.default(300),
-  IdentitySource: z.literal('method.request.header.Authorization').optional(),
-  IdentityValidationExpression: z.string().optional(),
-});
 
 const ANSWER = z.object({
   principalId: z.string(),
@@ -33,11 +23,8 @@ export type Authorizer = (routed: Routed) => Promise<Verdict>;
 type Answer = z.infer<typeof ANSWER>;
 
 interface Definition {
-  id: string;
-  type: 'TOKEN' | 'REQUEST';
   functionArn: string;
   ttlMs: number;
-  valid: RegExp | undefined;
 }
 
 /** AWS keeps verdicts for an hour at most. */
@@ -45,21 +32,11 @@ const LONGEST_TTL_SECONDS = 3600;
 /** Beyond this many tokens the oldest verdicts are forgotten. */
 const CACHE_SIZE = 10_000;
 
-function definitionsOf(template: Template): Definition[] {
-  return template.of('AWS::ApiGateway::Authorizer').map((resource) => {
-    const properties = propertiesOf(resource, AUTHORIZER);
-    const functionArn = /\/functions\/(arn:[^/]+)\/invocations$/.exec(properties.AuthorizerUri)?.[1];
-    if (functionArn === undefined) {
-      throw new BootRefusal(`The authorizer ${resource.logicalId} is not a Lambda function.`);
-    }
-    const pattern = properties.IdentityValidationExpression;
-    return {
-      id: resource.logicalId,
-      type: properties.Type,
-      functionArn,
-      ttlMs: Math.min(properties.AuthorizerResultTtlInSeconds, LONGEST_TTL_SECONDS) * 1000,
-      valid: pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`),
-    };
+function definitionsOf({ components }: ApiDocument): [name: string, Definition][] {
+  return Object.entries(components?.securitySchemes ?? {}).map(([name, scheme]) => {
+    const { authorizerUri, authorizerResultTtlInSeconds } = scheme['x-amazon-apigateway-authorizer'];
+    const ttlMs = Math.min(authorizerResultTtlInSeconds, LONGEST_TTL_SECONDS) * 1000;
+    return [name, { functionArn: authorizerUri, ttlMs }];
   });
 }
 
@@ -75,9 +52,9 @@ function verdict({ principalId, policyDocument, context }: Answer, arn: string):
   return { ok: true, context: { ...Object.fromEntries(values), principalId } };
 }
 
-/** Reads the template's authorizers and makes them judge; verdicts are kept per token for their time on the clock. */
+/** The authorizers of the document's security schemes, by name; verdicts are kept per token for their time on the clock. */
 export function authorizersOf(
-  template: Template,
+  document: ApiDocument,
   functions: Functions,
   clock: Clock,
   region: string,
@@ -91,11 +68,8 @@ export function authorizersOf(
       const [oldest] = cache.keys();
       if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
     };
-    const ask = async (routed: Routed, token: string, arn: string): Promise<Answer | ResponseType> => {
-      const event =
-        definition.type === 'TOKEN'
-          ? { type: 'TOKEN', methodArn: arn, authorizationToken: token }
-          : { type: 'REQUEST', methodArn: arn, ...requestEvent(routed) };
+    const ask = async (token: string, arn: string): Promise<Answer | ResponseType> => {
+      const event = { type: 'TOKEN', methodArn: arn, authorizationToken: token };
       const outcome = await functions.invoke(definition.functionArn, JSON.stringify(event));
       if (!outcome.ok)
         return outcome.error.errorMessage === 'Unauthorized' ? 'UNAUTHORIZED' : 'AUTHORIZER_FAILURE';
@@ -104,15 +78,15 @@ export function authorizersOf(
     };
     return async (routed) => {
       const token = routed.request.headers.authorization;
-      if (!token || definition.valid?.test(token) === false) return { ok: false, type: 'UNAUTHORIZED' };
+      if (!token) return { ok: false, type: 'UNAUTHORIZED' };
       const arn = methodArn(routed, region);
       const kept = cache.get(token);
       if (kept !== undefined && kept.untilMs > clock.now()) return verdict(kept.answer, arn);
-      const answer = await ask(routed, token, arn);
+      const answer = await ask(token, arn);
       if (typeof answer === 'string') return { ok: false, type: answer };
       remember(token, answer);
       return verdict(answer, arn);
     };
   };
-  return new Map(definitionsOf(template).map((definition) => [definition.id, create(definition)]));
+  return new Map(definitionsOf(document).map(([name, definition]) => [name, create(definition)]));
 }

@@ -63,25 +63,6 @@ function requestContext(routed: Routed, authorizer: JsonObject | undefined): Jso
   };
 }
 
-/** The part of an event that proxy integrations and REQUEST authorizers share. */
-export function requestEvent(routed: Routed, authorizer?: JsonObject): JsonObject {
-  const headers = collect(headerPairs(routed.request));
-  const query = collect(routed.query);
-  const hasParameters = Object.keys(routed.parameters).length > 0;
-  return {
-    resource: routed.route.resource,
-    path: routed.path,
-    httpMethod: routed.request.method ?? 'GET',
-    headers: headers.single,
-    multiValueHeaders: headers.multiple,
-    queryStringParameters: query.single,
-    multiValueQueryStringParameters: query.multiple,
-    pathParameters: hasParameters ? routed.parameters : null,
-    stageVariables: null,
-    requestContext: requestContext(routed, authorizer),
-  };
-}
-
 function isBinary(contentType: string, binaryTypes: string[]): boolean {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   return binaryTypes.some((each) => each === '*/*' || each.toLowerCase() === type);
@@ -104,5 +85,20 @@ export function proxyEvent(
   binaryTypes: string[],
   authorizer: JsonObject | undefined,
 ): JsonObject {
-  return { ...requestEvent(routed, authorizer), ...bodyText(routed, body, binaryTypes) };
+  const headers = collect(headerPairs(routed.request));
+  const query = collect(routed.query);
+  const hasParameters = Object.keys(routed.parameters).length > 0;
+  return {
+    resource: routed.route.resource,
+    path: routed.path,
+    httpMethod: routed.request.method ?? 'GET',
+    headers: headers.single,
+    multiValueHeaders: headers.multiple,
+    queryStringParameters: query.single,
+    multiValueQueryStringParameters: query.multiple,
+    pathParameters: hasParameters ? routed.parameters : null,
+    stageVariables: null,
+    requestContext: requestContext(routed, authorizer),
+    ...bodyText(routed, body, binaryTypes),
+  };
 }

@@ -7,13 +7,13 @@ import type { Functions } from '../lambda/functions.ts';
 import { propertiesOf } from '../template/properties.ts';
 import type { Template } from '../template/resolve.ts';
 import { authorizersOf } from './authorizer.ts';
+import { documentOf } from './document.ts';
 import { proxyEvent, type Routed } from './event.ts';
 import { integrate } from './integration.ts';
 import { gatewayResponsesOf, type ResponseType } from './responses.ts';
 import { createRouter, routesOf } from './routes.ts';
 import { createThrottle } from './throttle.ts';
 
-const REST_API = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
 const STAGE = z.object({ StageName: z.string() });
 
 /** What API Gateway takes in a request's body, in bytes. */
@@ -32,18 +32,19 @@ export function createGateway(
   clock: Clock,
   region: string,
 ): Gateway {
-  const routeTo = createRouter(routesOf(template));
-  const respond = gatewayResponsesOf(template);
-  const authorizers = authorizersOf(template, functions, clock, region);
-  const [api] = template.of('AWS::ApiGateway::RestApi');
+  const document = documentOf(template);
+  const routeTo = createRouter(routesOf(document));
+  const respond = gatewayResponsesOf(document);
+  const authorizers = authorizersOf(document, functions, clock, region);
+  const binaryTypes = document['x-amazon-apigateway-binary-media-types'];
+  const { apiId } = document;
   const [stageResource] = template.of('AWS::ApiGateway::Stage');
-  const binaryTypes = api === undefined ? [] : propertiesOf(api, REST_API).BinaryMediaTypes;
   const stage = stageResource === undefined ? 'local' : propertiesOf(stageResource, STAGE).StageName;
 
   const authorize = async (routed: Routed) => {
-    const { authorizerId } = routed.route;
-    if (authorizerId === undefined) return { ok: true, context: undefined } as const;
-    const authorizer = authorizers.get(authorizerId);
+    const { scheme } = routed.route;
+    if (scheme === undefined) return { ok: true, context: undefined } as const;
+    const authorizer = authorizers.get(scheme);
     return authorizer ? authorizer(routed) : ({ ok: false, type: 'AUTHORIZER_CONFIGURATION_ERROR' } as const);
   };
   const invoke = async (routed: Routed, body: Buffer): Promise<Answer | ResponseType> => {
@@ -65,7 +66,6 @@ export function createGateway(
     const [path = '/', search = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const match = routeTo(httpMethod, path);
     const query = new URLSearchParams(search);
-    const apiId = api?.logicalId ?? 'local';
     const answer =
       match === undefined
         ? 'MISSING_AUTHENTICATION_TOKEN'

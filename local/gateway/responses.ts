@@ -1,17 +1,7 @@
-import { z } from 'zod';
 import type { Answer } from '../http.ts';
-import { BootRefusal } from '../refusal.ts';
-import { numeric, propertiesOf } from '../template/properties.ts';
-import type { Template } from '../template/resolve.ts';
+import type { ApiDocument, GatewayResponse } from './document.ts';
 
-const GATEWAY_RESPONSE = z.object({
-  ResponseType: z.string(),
-  StatusCode: numeric.optional(),
-  ResponseTemplates: z.record(z.string(), z.string()).default({}),
-  ResponseParameters: z.record(z.string(), z.string()).default({}),
-});
-
-/** What API Gateway answers by itself, with its status and message where the template sets no other. */
+/** What API Gateway answers by itself, with its status and message where the document sets no other. */
 const TYPES = {
   UNAUTHORIZED: { status: 401, message: 'Unauthorized' },
   ACCESS_DENIED: { status: 403, message: 'User is not authorized to access this resource' },
@@ -40,12 +30,9 @@ export interface ResponseContext {
 /** Gives the gateway's own answers. */
 export type GatewayResponses = (type: ResponseType, context: ResponseContext, message?: string) => Answer;
 
-type Configured = z.infer<typeof GATEWAY_RESPONSE>;
-
-const BUILT_IN: Configured = {
-  ResponseType: 'built in',
-  ResponseTemplates: { 'application/json': '{"message":$context.error.messageString}' },
-  ResponseParameters: {},
+const BUILT_IN: GatewayResponse = {
+  responseTemplates: { 'application/json': '{"message":$context.error.messageString}' },
+  responseParameters: {},
 };
 
 function fill(text: string, values: Record<string, string>): string {
@@ -66,28 +53,17 @@ function headersOf(
   return headers;
 }
 
-function checkSource(logicalId: string, source: string): void {
-  if (/^'.*'$/.test(source) || source.startsWith('context.')) return;
-  throw new BootRefusal(`The response parameter ${source} of ${logicalId} is not supported here.`);
-}
-
-/** Reads the template's gateway responses; what it does not set is answered as API Gateway does. */
-export function gatewayResponsesOf(template: Template): GatewayResponses {
-  const configured = new Map<string, Configured>();
-  for (const resource of template.of('AWS::ApiGateway::GatewayResponse')) {
-    const properties = propertiesOf(resource, GATEWAY_RESPONSE);
-    for (const source of Object.values(properties.ResponseParameters))
-      checkSource(resource.logicalId, source);
-    configured.set(properties.ResponseType, properties);
-  }
+/** The gateway's own answers, as the document has them; what it does not set is answered as API Gateway does. */
+export function gatewayResponsesOf(document: ApiDocument): GatewayResponses {
+  const configured = new Map(Object.entries(document['x-amazon-apigateway-gateway-responses']));
   return (type, context, message = TYPES[type].message) => {
     const fallback = TYPES[type].status < 500 ? 'DEFAULT_4XX' : 'DEFAULT_5XX';
     const own = configured.get(type);
     const chosen = own ?? configured.get(fallback) ?? BUILT_IN;
-    const [contentType, text] = Object.entries(chosen.ResponseTemplates)[0] ??
-      Object.entries(BUILT_IN.ResponseTemplates)[0] ?? ['application/json', ''];
+    const [contentType, text] = Object.entries(chosen.responseTemplates)[0] ??
+      Object.entries(BUILT_IN.responseTemplates)[0] ?? ['application/json', ''];
     // A status on DEFAULT_4XX or 5XX replaces that of every type without an answer of its own, as in AWS.
-    const status = chosen.StatusCode ?? TYPES[type].status;
+    const status = chosen.statusCode ?? TYPES[type].status;
     const values = {
       requestId: context.requestId,
       path: context.path,
@@ -98,7 +74,7 @@ export function gatewayResponsesOf(template: Template): GatewayResponses {
       'error.messageString': JSON.stringify(message),
       'error.responseType': type,
     };
-    const headers = headersOf(chosen.ResponseParameters, values);
+    const headers = headersOf(chosen.responseParameters, values);
     return { status, headers: { 'content-type': contentType, ...headers }, body: fill(text, values) };
   };
 }

@@ -1,31 +1,15 @@
-import { z } from 'zod';
-import { BootRefusal } from '../refusal.ts';
-import { numeric, propertiesOf } from '../template/properties.ts';
-import type { Template } from '../template/resolve.ts';
-
-const RESOURCE = z.object({ ParentId: z.string(), PathPart: z.string() });
-const METHOD = z.object({
-  ResourceId: z.string(),
-  HttpMethod: z.string(),
-  AuthorizationType: z.enum(['NONE', 'CUSTOM']).default('NONE'),
-  AuthorizerId: z.string().optional(),
-  Integration: z.object({
-    Type: z.literal('AWS_PROXY'),
-    Uri: z.string(),
-    TimeoutInMillis: numeric.default(29_000),
-  }),
-});
+import type { ApiDocument } from './document.ts';
 
 /** A method of the API. */
 export interface Route {
   /** The path's template, `/v1/objections/{id}`. */
   resource: string;
   segments: string[];
-  /** An HTTP method, or `ANY`. */
   method: string;
   functionArn: string;
   timeoutMs: number;
-  authorizerId: string | undefined;
+  /** The security scheme that judges its requests; where it has none, anybody is let in. */
+  scheme: string | undefined;
 }
 
 /** A route with the values of its path's parameters. */
@@ -34,44 +18,24 @@ export interface Match {
   parameters: Record<string, string>;
 }
 
-function functionIn(uri: string, logicalId: string): string {
-  const arn = /\/functions\/(arn:[^/]+)\/invocations$/.exec(uri)?.[1];
-  if (arn === undefined)
-    throw new BootRefusal(`The integration of ${logicalId} is not a Lambda function: ${uri}`);
-  return arn;
-}
-
-function pathsOf(template: Template): Map<string, string> {
-  const resources = new Map(
-    template
-      .of('AWS::ApiGateway::Resource')
-      .map((resource) => [resource.logicalId, propertiesOf(resource, RESOURCE)] as const),
+/** The routes of the API: each operation of its document. */
+export function routesOf({ paths }: ApiDocument): Route[] {
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => {
+      const { uri, timeoutInMillis } = operation['x-amazon-apigateway-integration'];
+      return {
+        resource: path,
+        segments: segmentsOf(path),
+        method: method.toUpperCase(),
+        functionArn: uri,
+        timeoutMs: timeoutInMillis,
+        scheme: operation.security.flatMap(Object.keys)[0],
+      };
+    }),
   );
-  const pathOf = (id: string): string => {
-    const resource = resources.get(id);
-    // What is no resource of its own is the root of the API.
-    return resource === undefined ? '' : `${pathOf(resource.ParentId)}/${resource.PathPart}`;
-  };
-  return new Map([...resources.keys()].map((id) => [id, pathOf(id)]));
 }
 
-/** Reads the template's API methods. */
-export function routesOf(template: Template): Route[] {
-  const paths = pathsOf(template);
-  return template.of('AWS::ApiGateway::Method').map((resource) => {
-    const properties = propertiesOf(resource, METHOD);
-    const { Integration, AuthorizationType, AuthorizerId, HttpMethod } = properties;
-    const path = paths.get(properties.ResourceId) ?? '';
-    return {
-      resource: path === '' ? '/' : path,
-      segments: path.split('/').slice(1),
-      method: HttpMethod,
-      functionArn: functionIn(Integration.Uri, resource.logicalId),
-      timeoutMs: Integration.TimeoutInMillis,
-      authorizerId: AuthorizationType === 'CUSTOM' ? AuthorizerId : undefined,
-    };
-  });
-}
+const segmentsOf = (path: string): string[] => (path === '/' ? [] : path.split('/').slice(1));
 
 /** `{name}`, or `{name+}` for the whole rest of a path. */
 const PARAMETER = /^\{([^}+]+)(\+?)\}$/;
@@ -98,12 +62,12 @@ function matchSegments(segments: string[], path: string[]): Record<string, strin
   return segments.length === path.length ? parameters : undefined;
 }
 
-/** Literal segments come before parameters, parameters before the rest of a path, a method before ANY. */
-function rank({ segments, method }: Route): string {
+/** Literal segments come before parameters, parameters before the rest of a path. */
+function rank({ segments }: Route): string {
   const kinds = segments.map((segment) =>
     PARAMETER.exec(segment)?.[2] === '+' ? 2 : segment.startsWith('{') ? 1 : 0,
   );
-  return `${kinds.join('')}${method === 'ANY' ? 1 : 0}`;
+  return kinds.join('');
 }
 
 /** Makes the finder of the route for a method and a path (without query). */
@@ -111,9 +75,9 @@ export function createRouter(routes: Route[]): (method: string, path: string) =>
   const ordered = routes.toSorted((left, right) => rank(left).localeCompare(rank(right)));
   return (method, path) => {
     const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-    const segments = trimmed === '/' ? [] : trimmed.split('/').slice(1);
+    const segments = segmentsOf(trimmed);
     for (const route of ordered) {
-      if (route.method !== method && route.method !== 'ANY') continue;
+      if (route.method !== method) continue;
       const parameters = matchSegments(route.segments, segments);
       if (parameters !== undefined) return { route, parameters };
     }

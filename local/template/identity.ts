@@ -68,16 +68,7 @@ const VALUES: Record<string, Values> = {
     const machine = arn('states', place, `stateMachine:${name}`);
     return { Ref: machine, Arn: machine, Name: name };
   },
-  'AWS::ApiGateway::RestApi': (resource) => ({
-    Ref: resource.logicalId,
-    RestApiId: resource.logicalId,
-    RootResourceId: `${resource.logicalId}/`,
-  }),
-  'AWS::ApiGateway::Resource': (resource) => ({ Ref: resource.logicalId, ResourceId: resource.logicalId }),
-  'AWS::ApiGateway::Authorizer': (resource) => ({
-    Ref: resource.logicalId,
-    AuthorizerId: resource.logicalId,
-  }),
+  'AWS::ApiGateway::RestApi': (resource) => ({ Ref: resource.logicalId, RestApiId: resource.logicalId }),
   'AWS::ApiGateway::Stage': (resource) => ({ Ref: named('StageName')(resource) }),
 };
 

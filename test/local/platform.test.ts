@@ -48,6 +48,16 @@ describe('the gateway', () => {
     expect((await ask('/v1/items/mine')).json().event.resource).toBe('/v1/items/mine');
   });
 
+  test('a rest of a path keeps its parts, and a trailing slash changes no route', async () => {
+    const { resource, path, pathParameters } = (await ask('/v1/files/a%2Fb/c')).json().event;
+    expect([resource, path]).toEqual(['/v1/files/{name+}', '/v1/files/a%2Fb/c']);
+    expect(pathParameters).toEqual({ name: 'a/b/c' });
+    expect((await ask('/v1/items/mine/')).json().event).toMatchObject({
+      resource: '/v1/items/mine',
+      path: '/v1/items/mine/',
+    });
+  });
+
   test('hands binary bodies over in base64 and back', async () => {
     const body = new Uint8Array([0, 255, 7]);
     const headers = { 'content-type': 'application/octet-stream' };
@@ -56,7 +66,16 @@ describe('the gateway', () => {
   });
 
   test('answers an unknown path or method by the template', async () => {
-    for (const answer of [await ask('/v1/nowhere'), await ask('/v1/echo', { method: 'DELETE' })]) {
+    const asked: [string, string?][] = [
+      ['/v1/nowhere'],
+      ['/v1'],
+      ['/v1/items//mine'],
+      ['/v1/files/'],
+      ['/v1/echo', 'DELETE'],
+      ['/v1/echo', 'OPTIONS'],
+    ];
+    for (const [path, method = 'GET'] of asked) {
+      const answer = await ask(path, { method });
       expect(answer.status).toBe(404);
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
       expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -65,6 +84,7 @@ describe('the gateway', () => {
         instance: answer.headers.get('x-amzn-requestid'),
       });
     }
+    expect((await ask('/v1/echo', { method: 'HEAD' })).status).toBe(404);
   });
 
   test.each([

@@ -34,78 +34,67 @@ function uri(id: string) {
   };
 }
 
-function resource(part: string, parent: unknown = ref('V1')) {
-  return {
-    Type: 'AWS::ApiGateway::Resource',
-    Properties: { ParentId: parent, PathPart: part, RestApiId: ref('RestApi') },
-  };
+function operation(functionId = 'Api', more: Record<string, unknown> = {}) {
+  const integration = { type: 'aws_proxy', httpMethod: 'POST', uri: uri(functionId), ...more };
+  return { responses: {}, 'x-amazon-apigateway-integration': integration };
 }
 
-function method(
-  resourceId: string,
-  httpMethod: string,
-  more: Record<string, unknown> = {},
-  functionId = 'Api',
-) {
-  return {
-    Type: 'AWS::ApiGateway::Method',
-    Properties: {
-      ResourceId: ref(resourceId),
-      RestApiId: ref('RestApi'),
-      HttpMethod: httpMethod,
-      AuthorizationType: 'NONE',
-      Integration: { Type: 'AWS_PROXY', IntegrationHttpMethod: 'POST', Uri: uri(functionId) },
-      ...more,
-    },
-  };
-}
-
-function gatewayResponse(type: string, status: number, title: string) {
+function gatewayResponse(status: number, title: string) {
   const document = `{"type":"about:blank","title":"${title}","status":${status},"detail":$context.error.messageString,"instance":"$context.requestId"}`;
   return {
-    Type: 'AWS::ApiGateway::GatewayResponse',
-    Properties: {
-      RestApiId: ref('RestApi'),
-      ResponseType: type,
-      StatusCode: String(status),
-      ResponseTemplates: { 'application/problem+json': document },
-      ResponseParameters: { 'gatewayresponse.header.Cache-Control': "'no-store'" },
-    },
+    statusCode: String(status),
+    responseTemplates: { 'application/problem+json': document },
+    responseParameters: { 'gatewayresponse.header.Cache-Control': "'no-store'" },
   };
 }
 
 /** A case: asks somebody, waits ten days for the answer, and closes either way. */
 const CASE = readFileSync(new URL('./case.asl.json', import.meta.url), 'utf8');
 
-function routes() {
-  const guarded = { AuthorizationType: 'CUSTOM', AuthorizerId: ref('Auth') };
-  return {
-    V1: resource('v1', attribute('RestApi', 'RootResourceId')),
-    Echo: resource('echo'),
-    Items: resource('items'),
-    Item: resource('{id}', ref('Items')),
-    Mine: resource('mine', ref('Items')),
-    Private: resource('private'),
-    Failing: resource('failing'),
-    Malformed: resource('malformed'),
-    EndlessPath: resource('endless'),
-    Binary: resource('binary'),
-    SecretPath: resource('secret'),
-    EchoGet: method('Echo', 'GET'),
-    EchoPost: method('Echo', 'POST'),
-    ItemsPost: method('Items', 'POST'),
-    ItemGet: method('Item', 'GET'),
-    MineGet: method('Mine', 'GET'),
-    PrivateGet: method('Private', 'GET', guarded),
-    FailingGet: method('Failing', 'GET'),
-    MalformedGet: method('Malformed', 'GET'),
-    EndlessGet: method('EndlessPath', 'GET', {
-      Integration: { Type: 'AWS_PROXY', Uri: uri('Endless'), TimeoutInMillis: 300 },
-    }),
-    BinaryPost: method('Binary', 'POST'),
-    SecretGet: method('SecretPath', 'GET', {}, 'Secret'),
-  };
-}
+const paths = {
+  '/v1/echo': { get: operation(), post: operation() },
+  '/v1/items': { post: operation() },
+  '/v1/items/{id}': { get: operation() },
+  '/v1/items/mine': { get: operation() },
+  '/v1/files/{name+}': { get: operation() },
+  '/v1/private': { get: { ...operation(), security: [{ Token: [] }] } },
+  '/v1/failing': { get: operation() },
+  '/v1/malformed': { get: operation() },
+  '/v1/endless': { get: operation('Endless', { timeoutInMillis: 300 }) },
+  '/v1/binary': { post: operation() },
+  '/v1/secret': { get: operation('Secret') },
+};
+
+/** The document of its API. */
+export const fixtureDocument = {
+  openapi: '3.0.1',
+  info: { title: 'fixture', version: '1' },
+  paths,
+  components: {
+    securitySchemes: {
+      Token: {
+        type: 'apiKey',
+        name: 'Authorization',
+        in: 'header',
+        'x-amazon-apigateway-authtype': 'custom',
+        'x-amazon-apigateway-authorizer': {
+          type: 'token',
+          authorizerUri: uri('Authorizer'),
+          authorizerResultTtlInSeconds: 300,
+        },
+      },
+    },
+  },
+  'x-amazon-apigateway-binary-media-types': ['application/octet-stream'],
+  'x-amazon-apigateway-gateway-responses': {
+    UNAUTHORIZED: gatewayResponse(401, 'Unauthorized'),
+    ACCESS_DENIED: gatewayResponse(403, 'Forbidden'),
+    MISSING_AUTHENTICATION_TOKEN: gatewayResponse(404, 'Not Found'),
+    REQUEST_TOO_LARGE: gatewayResponse(413, 'Too Large'),
+    INTEGRATION_TIMEOUT: gatewayResponse(504, 'Timeout'),
+    DEFAULT_5XX: gatewayResponse(502, 'Bad Gateway'),
+  },
+};
 
 /** A small template that uses the kinds of the real one. */
 export function fixtureTemplate() {
@@ -185,28 +174,8 @@ export function fixtureTemplate() {
           Target: { Arn: attribute('Tick', 'Arn'), RoleArn: attribute('Role', 'Arn'), Input: '{}' },
         },
       },
-      RestApi: {
-        Type: 'AWS::ApiGateway::RestApi',
-        Properties: { BinaryMediaTypes: ['application/octet-stream'] },
-      },
-      Auth: {
-        Type: 'AWS::ApiGateway::Authorizer',
-        Properties: {
-          Type: 'TOKEN',
-          RestApiId: ref('RestApi'),
-          AuthorizerUri: uri('Authorizer'),
-          AuthorizerResultTtlInSeconds: 300,
-          IdentitySource: 'method.request.header.Authorization',
-        },
-      },
+      RestApi: { Type: 'AWS::ApiGateway::RestApi', Properties: { Body: fixtureDocument } },
       Stage: { Type: 'AWS::ApiGateway::Stage', Properties: { StageName: 'v', RestApiId: ref('RestApi') } },
-      Unauthorized: gatewayResponse('UNAUTHORIZED', 401, 'Unauthorized'),
-      AccessDenied: gatewayResponse('ACCESS_DENIED', 403, 'Forbidden'),
-      NotFound: gatewayResponse('MISSING_AUTHENTICATION_TOKEN', 404, 'Not Found'),
-      TooLarge: gatewayResponse('REQUEST_TOO_LARGE', 413, 'Too Large'),
-      Timeout: gatewayResponse('INTEGRATION_TIMEOUT', 504, 'Timeout'),
-      ServerError: gatewayResponse('DEFAULT_5XX', 502, 'Bad Gateway'),
-      ...routes(),
     },
   };
 }
