@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import { machineVariable, workflows } from '../shared/process/workflows.ts';
 import { schema } from '../shared/store/dynamodb/tables.ts';
 import type { Data } from './data.ts';
+import type { FileReading } from './file-reading.ts';
 import type { FunctionFactory } from './functions.ts';
 import { deadLetterQueue, type Intake } from './intake.ts';
 import type { Workflows } from './workflows.ts';
@@ -19,7 +20,7 @@ export class Dispatch extends Construct {
     id: string,
     functions: FunctionFactory,
     { register }: Data,
-    intake: Intake,
+    { intake, files }: { intake: Intake; files: FileReading },
     { machines }: Workflows,
   ) {
     super(scope, id);
@@ -33,6 +34,7 @@ export class Dispatch extends Construct {
           workflows.map((workflow) => [machineVariable(workflow), machines[workflow].stateMachineArn]),
         ),
         INTAKE_QUEUE_URL: intake.queue.queueUrl,
+        FILES_QUEUE_URL: files.queue.queueUrl,
       },
     });
     for (const machine of Object.values(machines)) {
@@ -40,6 +42,7 @@ export class Dispatch extends Construct {
       machine.grantTaskResponse(dispatcher);
     }
     intake.queue.grantSendMessages(dispatcher);
+    files.queue.grantSendMessages(dispatcher);
     register.grantStreamRead(dispatcher);
     dispatcher.addEventSourceMapping('Stream', {
       eventSourceArn: register.tableStreamArn,

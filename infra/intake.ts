@@ -2,10 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { talliedCode } from '../shared/promptness/lateness.ts';
-import { counted } from './counted.ts';
 import type { FunctionFactory } from './functions.ts';
 import type { DeploymentParameters } from './parameters.ts';
+import { countPromptness } from './promptness.ts';
 
 /** A queue where what failed for good is kept for two weeks. */
 export const deadLetterQueue = (scope: Construct, id: string): Queue =>
@@ -48,11 +47,7 @@ export class Intake extends Construct {
       timeout,
       memorySize: 1024,
     });
-    // How promptly units provide, by unit and item: of whom it is, nothing is counted.
-    const by = { Unit: '$.message.unit', Item: '$.message.item' };
-    counted(this, 'RecordsFiled', worker, { code: talliedCode, value: '$.message.filed', by });
-    counted(this, 'RecordsLate', worker, { code: talliedCode, value: '$.message.late', by });
-    counted(this, 'DaysLate', worker, { code: talliedCode, value: '$.message.daysLate', by });
+    countPromptness(this, worker);
     // What one message leaves of the looks at a record is the next one's.
     this.queue.grantSendMessages(worker);
     // Bounded at the queue and not by what is reserved of the account: a new account has little, and what waits here waits.

@@ -6,6 +6,7 @@ import { Api } from './api.ts';
 import { Auditing } from './auditing.ts';
 import { Data } from './data.ts';
 import { Dispatch } from './dispatch.ts';
+import { FileReading } from './file-reading.ts';
 import { FunctionFactory } from './functions.ts';
 import { HistoryWatch } from './history-watch.ts';
 import { Intake } from './intake.ts';
@@ -33,7 +34,8 @@ export class CreditPlatform extends Stack {
     const functions = new FunctionFactory(this, props.bundles, data, parameters);
     const intake = new Intake(this, 'Intake', functions, parameters);
     const workflows = new Workflows(this, 'Workflows', functions, parameters);
-    const dispatch = new Dispatch(this, 'Dispatch', functions, data, intake, workflows);
+    const files = new FileReading(this, 'FileReading', functions);
+    const dispatch = new Dispatch(this, 'Dispatch', functions, data, { intake, files }, workflows);
     const sweep = new Sweep(this, 'Sweep', functions, data);
     const historyWatch = new HistoryWatch(this, 'HistoryWatch', functions, data);
     const sealing = new Sealing(this, 'Sealing', functions, data, parameters);
@@ -44,7 +46,7 @@ export class CreditPlatform extends Stack {
     new Seeds(this, 'Seeds', functions);
     new Alarms(this, 'Alarms', {
       functions,
-      queues: [intake, dispatch, sweep, historyWatch, sealing, auditing],
+      queues: [intake, files, dispatch, sweep, historyWatch, sealing, auditing],
       workflows,
       historyWatch,
       sealing,

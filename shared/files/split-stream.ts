@@ -14,36 +14,65 @@ export async function* splitRows(
   delimiter: string,
   width: () => number,
 ): AsyncGenerator<SplitRow, void> {
-  let text = '';
-  for (let isOver = false; !isOver || text !== ''; ) {
-    while (!isOver && text.length < SPLIT_AT_A_TIME) {
-      const next = await texts.next();
-      if (next.done) isOver = true;
-      else text += next.value;
-    }
-    const rows = rowsIn(text, delimiter);
-    // A row that begins close to the end of what is at hand may go on behind it.
-    const until = isOver ? text.length : text.length - LONGEST_ROW;
-    let behindCut: string | null = null;
-    while (rows.at() < until) {
-      const row = rows.next(width() || undefined);
-      if (row === null) break;
-      if (isOver || rows.at() < text.length) yield row;
-      else {
-        yield tooLong;
-        behindCut = await afterNextLine(texts);
-      }
-    }
-    text = behindCut ?? text.slice(rows.at());
+  const coming = new Coming(texts);
+  while (await coming.fill()) {
+    const rows = rowsIn(coming.text, delimiter);
+    for (let row = nextOf(rows, coming, width()); row !== null; row = nextOf(rows, coming, width())) yield row;
+    if (coming.isCut(rows.at())) await coming.dropLine();
+    else coming.drop(rows.at());
   }
 }
 
-/** What comes behind the next end of a line. */
-async function afterNextLine(texts: AsyncIterator<string, void>): Promise<string> {
-  for (;;) {
-    const next = await texts.next();
-    if (next.done) return '';
-    const found = /[\r\n]/.exec(next.value);
-    if (found) return next.value.slice(found.index + 1);
+/** The next row of what is at hand; null where what comes may belong to it. One that goes over all that is at hand is too long. */
+function nextOf(rows: ReturnType<typeof rowsIn>, coming: Coming, width: number): SplitRow | null {
+  if (rows.at() >= coming.safe) return null;
+  const row = rows.next(width || undefined);
+  return coming.isCut(rows.at()) ? tooLong : row;
+}
+
+/** What is at hand of a text that comes. */
+class Coming {
+  text = '';
+  private isOver = false;
+  private readonly texts: AsyncIterator<string, void>;
+
+  constructor(texts: AsyncIterator<string, void>) {
+    this.texts = texts;
+  }
+
+  /** Before this place a row begins that is at hand as a whole, if it is no longer than a row may be. */
+  get safe(): number {
+    return this.isOver ? this.text.length : this.text.length - LONGEST_ROW;
+  }
+
+  /** Takes in more; false where nothing is left. */
+  async fill(): Promise<boolean> {
+    while (!this.isOver && this.text.length < SPLIT_AT_A_TIME) this.text += await this.more();
+    return this.text !== '';
+  }
+
+  private async more(): Promise<string> {
+    const next = await this.texts.next();
+    this.isOver = next.done === true;
+    return next.done ? '' : next.value;
+  }
+
+  /** Whether a row that ends at a place may go on in what comes. */
+  isCut = (at: number): boolean => !this.isOver && at >= this.text.length;
+
+  drop(until: number): void {
+    this.text = this.text.slice(until);
+  }
+
+  /** Drops all that is at hand, and what comes up to the end of a line. */
+  async dropLine(): Promise<void> {
+    this.text = '';
+    while (!this.isOver) {
+      const more = await this.more();
+      const end = more.search(/[\r\n]/);
+      if (end < 0) continue;
+      this.text = more.slice(end + 1);
+      return;
+    }
   }
 }
