@@ -8,7 +8,9 @@ import { type ServiceRequest, signerOf, targetOf } from './signed-request.ts';
  * @param seconds for how long, at most seven days; no longer than the credentials last that sign it
  */
 export async function presigned(
-  request: Pick<ServiceRequest, 'service' | 'method' | 'path' | 'query' | 'headers'>,
+  request: Pick<ServiceRequest, 'service' | 'path' | 'query' | 'headers'> & {
+    method: 'GET' | 'HEAD' | 'PUT';
+  },
   seconds: number,
 ): Promise<string> {
   const { service, method, path, query = {}, headers = {} } = request;

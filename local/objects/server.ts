@@ -93,7 +93,7 @@ async function answerTo(
 }
 
 /** What stands in where nobody says whose signatures count. */
-const usualTrust: Trust = { ...localCredentials, region: 'us-east-1', now: Date.now };
+const usualTrust: Trust = { ...localCredentials, region: 'us-east-1', now: () => Date.now() };
 
 /**
  * A server of buckets, which come with the template.
