@@ -2,7 +2,8 @@
  * Requests to AWS, signed (Signature Version 4) by the signer of the SDK over Node's own HTTP: the first call of a fresh
  * function waits for no client, and for no fetch.
  */
-import type { ClientRequest, RequestOptions } from 'node:http';
+import type { ClientRequest, IncomingHttpHeaders, RequestOptions } from 'node:http';
+import { pipeline, type Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { Sha256 } from './sha256.ts';
@@ -21,21 +22,25 @@ export interface Target {
 
 export interface ServiceRequest {
   service: Service;
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   query?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;
-  body?: string | Uint8Array;
+  /** What is streamed is begun anew with each attempt; its `x-amz-content-sha256` is among the headers. */
+  body?: string | Uint8Array | (() => Readable);
 }
 
 export interface ServiceAnswer {
   status: number;
+  headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
 const attempts = 4;
 const shortestPauseMs = 50;
 const longestWaitMs = 6000;
+/** What is streamed is long, and a service answers once it has stored all of it. */
+const longestStoringMs = 60_000;
 
 /** Whether the same request may be answered better in a moment. */
 export const mayBeBetter = ({ status }: ServiceAnswer): boolean => status === 429 || status >= 500;
@@ -72,10 +77,9 @@ export function targetOf(service: Service, region = variable('AWS_REGION')): Tar
   };
 }
 
-async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAnswer> {
-  const { service, method, path, query = {}, body } = request;
-  const { protocol, hostname, port, host } = to.endpoint;
-  const signer = new SignatureV4({
+/** The signer of requests to a service. */
+export const signerOf = (service: Service, to: Target): SignatureV4 =>
+  new SignatureV4({
     service,
     region: to.region,
     credentials: to.credentials,
@@ -83,6 +87,11 @@ async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAns
     // S3 alone signs a path as it is sent.
     uriEscapePath: service !== 's3',
   });
+
+async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAnswer> {
+  const { service, method, path, query = {}, body } = request;
+  const { protocol, hostname, port, host } = to.endpoint;
+  const signer = signerOf(service, to);
   const { headers } = await signer.sign({
     method,
     protocol,
@@ -91,10 +100,11 @@ async function sendOnce(request: ServiceRequest, to: Target): Promise<ServiceAns
     path,
     query,
     headers: { host, ...request.headers },
-    body,
+    body: typeof body === 'function' ? undefined : body,
   });
   const search = new URLSearchParams(query).toString();
-  const sent = { method, protocol, hostname, port, headers, timeout: longestWaitMs };
+  const timeout = typeof body === 'function' ? longestStoringMs : longestWaitMs;
+  const sent = { method, protocol, hostname, port, headers, timeout };
   return send({ ...sent, path: search ? `${path}?${search}` : path }, body);
 }
 
@@ -106,10 +116,16 @@ async function send(options: RequestOptions, body: ServiceRequest['body']): Prom
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts) }));
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers } = answer;
+        resolve({ status, headers, body: Buffer.concat(parts) });
+        // A service that refuses does not wait for the rest.
+        if (!sent.writableFinished) sent.destroy();
+      });
     });
     sent.on('timeout', () => sent.destroy(new Error('Nothing answered in time.')));
     sent.on('error', reject);
-    sent.end(body);
+    if (typeof body === 'function') pipeline(body(), sent, (error) => error && reject(error));
+    else sent.end(body);
   });
 }

@@ -15,6 +15,10 @@ export const acknowledgedOfPlatform: Record<string, string> = {
     'The objects of the one bucket of the log: the sealer creates them, and its readers read them. Nobody may remove one.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["LogBucketGiven",{"Ref":"LogBucket"},{"Fn::ImportValue":"CreditPlatformData:LogBucket"}]}/tile/*]':
     'The tiles of that bucket, which anybody may read.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["UploadsBucketGiven",{"Ref":"UploadsBucket"},{"Fn::ImportValue":"CreditPlatformData:UploadsBucket"}]}/upload/*]':
+    'The raw uploads of that one bucket: their addresses are signed, and the worker of files reads and removes them.',
+  'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::{"Fn::If":["UploadsBucketGiven",{"Ref":"UploadsBucket"},{"Fn::ImportValue":"CreditPlatformData:UploadsBucket"}]}/result/*]':
+    'The result files of that one bucket, in the same way.',
   'AwsSolutions::AwsSolutions-IAM5[Resource::<AuditorFunction4BCE6CF5.Arn>:*]':
     'The same of the one auditor.',
   'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
@@ -27,7 +31,7 @@ export const acknowledgedOfPlatform: Record<string, string> = {
 /** The same of the stack of the data. */
 export const acknowledgedOfData: Record<string, string> = {
   'AwsSolutions::AwsSolutions-S1':
-    'What is read of the log is public and logged by the gateway; its objects are created once, and a lock keeps every version.',
+    'What is read of the log is public and logged by the gateway; its objects are created once, and a lock keeps every version. Uploads come and go by addresses that the platform signs, each on its file’s record, and are gone in days.',
   'AwsSolutions::AwsSolutions-SMG4':
     'The secret names subjects and seals the history: another one would orphan every record. Its protection is the customer managed key, which rotates.',
 };

@@ -8,7 +8,7 @@ import { Register } from './register.ts';
 export class CreditData extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, { terminationProtection: true });
-    const { register, history, log, key, secret } = new Register(this, 'Register');
+    const { register, history, log, uploads, key, secret } = new Register(this, 'Register');
     const values: Record<Exported, string | undefined> = {
       RegisterTable: register.tableName,
       RegisterStream: register.tableStreamArn,
@@ -18,6 +18,7 @@ export class CreditData extends Stack {
       LogTable: log.table.tableName,
       LogBucket: log.bucket.bucketName,
       LogSigningKey: log.key.keyArn,
+      UploadsBucket: uploads.bucket.bucketName,
       DataSecret: secret.secretArn,
     };
     for (const [name, value] of Object.entries(values) as [Exported, string | undefined][]) {

@@ -22,6 +22,7 @@ export class Data extends Construct {
   readonly register: StreamedTable;
   readonly history: StreamedTable;
   readonly log: Log;
+  readonly uploads: IBucket;
 
   constructor(scope: Construct, id: string, stack: string) {
     super(scope, id);
@@ -58,6 +59,7 @@ export class Data extends Construct {
       bucket: Bucket.fromBucketName(this, 'LogBucket', named('LogBucket').value),
       signingKeyArn: named('LogSigningKey').value,
     };
+    this.uploads = Bucket.fromBucketName(this, 'UploadsBucket', named('UploadsBucket').value);
   }
 
   private named(scope: Construct, stack: string, name: Exported) {

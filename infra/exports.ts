@@ -8,6 +8,7 @@ export const exported = {
   LogTable: 'Name of the table that settles the order of the history’s log',
   LogBucket: 'Name of the bucket of that log, which may be of another account',
   LogSigningKey: 'ARN of the key that signs its checkpoints',
+  UploadsBucket: 'Name of the bucket in which uploads and result files lie for a while',
   DataSecret: 'ARN of the secret that names subjects and closes their values',
 } as const;
 

@@ -28,6 +28,11 @@ export interface FunctionOptions {
   statements?: PolicyStatement[];
   /** Whether it reads the log, too. */
   readsLog?: boolean;
+  /**
+   * What it may do with uploads. `sign`: sign addresses by which parts come and results are fetched, as an address has the
+   * rights of who signs it, and see what came; a raw upload it cannot read. `work`: read, write and remove all of it.
+   */
+  uploads?: 'sign' | 'work';
   timeout?: Duration;
   memorySize?: number;
 }
@@ -68,6 +73,7 @@ export class FunctionFactory {
             allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'),
             ...(options.access ? this.statementsFor(options.access) : []),
             ...(options.readsLog ? this.readingLog() : []),
+            ...(options.uploads ? this.usingUploads(options.uploads) : []),
             ...(options.statements ?? []),
           ],
         }),
@@ -87,6 +93,7 @@ export class FunctionFactory {
       environment: {
         ...this.environmentFor(options.access),
         ...(options.readsLog ? this.environmentOfLog() : {}),
+        ...(options.uploads ? this.environmentOfUploads() : {}),
         ...options.environment,
       },
     });
@@ -124,6 +131,26 @@ export class FunctionFactory {
       allow([bucket.bucketArn], 's3:ListBucket'),
       allow([bucket.arnForObjects('tile/*')], 's3:GetObject'),
       allow([this.data.key.keyArn], 'kms:Decrypt'),
+    ];
+  }
+
+  private environmentOfUploads(): Record<string, string> {
+    return { UPLOADS_BUCKET: this.data.uploads.bucketName, URL_SUFFIX: Aws.URL_SUFFIX };
+  }
+
+  private usingUploads(use: 'sign' | 'work'): PolicyStatement[] {
+    const { uploads, key } = this.data;
+    const [raw, results] = [uploads.arnForObjects('upload/*'), uploads.arnForObjects('result/*')];
+    const objects =
+      use === 'sign'
+        ? [allow([raw], 's3:PutObject'), allow([results], 's3:GetObject')]
+        : [allow([raw, results], 's3:GetObject', 's3:PutObject', 's3:DeleteObject')];
+    return [
+      ...objects,
+      // Asked for what is not there, S3 says so only to whoever may list.
+      allow([uploads.bucketArn], 's3:ListBucket'),
+      // The bucket closes what comes, and opens what goes, with the rights of who asks.
+      allow([key.keyArn], 'kms:GenerateDataKey', 'kms:Decrypt'),
     ];
   }
 

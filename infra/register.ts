@@ -13,16 +13,21 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { schema } from '../shared/store/dynamodb/tables.ts';
 import { LogStorage } from './log-storage.ts';
+import { UploadStorage } from './upload-storage.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** What is stored: the register, the append-only history with its log, and the secret that closes what is in them. */
+/**
+ * What is stored: the register, the append-only history with its log, the secret that closes what is in them, and for a
+ * while uploads.
+ */
 export class Register extends Construct {
   readonly key: Key;
   readonly register: Table;
   readonly history: Table;
   readonly secret: Secret;
   readonly log: LogStorage;
+  readonly uploads: UploadStorage;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -67,5 +72,6 @@ export class Register extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.log = new LogStorage(this, 'Log', this.key);
+    this.uploads = new UploadStorage(this, 'Uploads', this.key);
   }
 }

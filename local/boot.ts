@@ -144,6 +144,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         listener,
         databaseKind: database,
         clock: clock.shared,
+        now: clock.now,
         log,
       }),
       openSigner(dataDir),

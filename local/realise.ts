@@ -10,7 +10,8 @@ import { functionsOf } from './lambda/definition.ts';
 import { createFunctions, type Functions } from './lambda/functions.ts';
 import type { Log } from './log.ts';
 import { mappingsOf } from './mapping.ts';
-import { bucketsOf } from './objects/server.ts';
+import { bucketsOf } from './objects/definition.ts';
+import { startSweeping } from './objects/sweep.ts';
 import { ensureQueues, queuesOf } from './queues/queues.ts';
 import { type Schedules, schedulesOf, startSchedules } from './schedules.ts';
 import { openSecrets, secretOperations } from './secrets.ts';
@@ -80,8 +81,9 @@ export async function realise(parts: Realisation): Promise<Realised> {
   const gateway = createGateway(template, functions, clock, region);
   const secrets = openSecrets(template, dataDir);
   const signingKeys = openSigningKeys(template, dataDir);
-  for (const [name, bucket] of bucketsOf(template, join(dataDir, 'objects')))
-    services.objects.buckets.set(name, bucket);
+  const { buckets } = services.objects;
+  for (const [name, bucket] of bucketsOf(template, join(dataDir, 'objects'), clock.now))
+    buckets.set(name, bucket);
   // Their code loads while the database makes the tables.
   for (const { provider } of customResources) functions.start(provider);
   await createStores(parts);
@@ -119,6 +121,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     file: join(dataDir, 'schedules.json'),
     send: (queue, body) => void sendTo(services.queues, queue, body),
   });
+  const sweeping = startSweeping(buckets, clock, log);
   return {
     functions,
     engine,
@@ -128,6 +131,7 @@ export async function realise(parts: Realisation): Promise<Realised> {
     gateway,
     customResources,
     stop: async () => {
+      sweeping.stop();
       schedules.stop();
       timers.stop();
       await engine.close();

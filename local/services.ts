@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { listenAt } from './addresses.ts';
 import { createAwsJsonServer, type Operations } from './aws-json.ts';
+import { localCredentials } from './credentials.ts';
 import { DATABASES, type DatabaseKind, type DatabaseServer } from './dynamodb/database.ts';
 import { startEmbedded } from './dynamodb/embedded.ts';
 import { startDynamo } from './dynamodb/server.ts';
 import { closeServer } from './listen.ts';
 import type { Log } from './log.ts';
-import type { Bucket } from './objects/bucket.ts';
-import { createObjectServer } from './objects/server.ts';
+import { createObjectServer, type ServedBucket } from './objects/server.ts';
 import { type QueueServer, startQueues } from './queues/server.ts';
 import { BootRefusal } from './refusal.ts';
 
@@ -22,7 +22,7 @@ export interface Services {
   /** Address of the Step Functions, Secrets Manager and KMS APIs, and what they answer. */
   awsJson: { endpoint: string; operations: Operations };
   /** Address of the object storage, and its buckets, which come with the template. */
-  objects: { endpoint: string; buckets: Map<string, Bucket> };
+  objects: { endpoint: string; buckets: Map<string, ServedBucket> };
   /** Address of the API, and the server behind it. */
   api: { url: string; server: Server };
   stop(): Promise<void>;
@@ -38,6 +38,8 @@ export interface ServiceOptions {
   databaseKind: DatabaseKind;
   /** The clock's offset (see clock/clock.ts). */
   clock: SharedArrayBuffer;
+  /** What time the clock says. */
+  now(): number;
   log: Log;
 }
 
@@ -63,12 +65,12 @@ async function startDatabase({ dataDir, databaseKind, clock, log }: ServiceOptio
 
 /** Starts all services side by side; where one fails, the others are stopped again. */
 export async function startServices(options: ServiceOptions): Promise<Services> {
-  const { dataDir, region, port, listener } = options;
+  const { dataDir, region, port, listener, now } = options;
   mkdirSync(dataDir, { recursive: true });
   const operations: Operations = {};
   const awsJsonServer = createAwsJsonServer(operations);
-  const buckets = new Map<string, Bucket>();
-  const objectServer = createObjectServer(buckets);
+  const buckets = new Map<string, ServedBucket>();
+  const objectServer = createObjectServer(buckets, { ...localCredentials, region, now });
   const starting = [
     startDatabase(options),
     startQueues(join(dataDir, 'queues'), join(dataDir, 'queues.port'), region),
@@ -96,7 +98,7 @@ export async function startServices(options: ServiceOptions): Promise<Services> 
   const database = new DynamoDBClient({
     endpoint: dynamoServer.endpoint,
     region,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: localCredentials,
   });
   return {
     dynamo: dynamoServer,

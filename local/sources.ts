@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { localCredentials } from './credentials.ts';
 import { openCheckpoints } from './dynamodb/checkpoints.ts';
 import type { DatabaseServer } from './dynamodb/database.ts';
 import type { DeliveryPorts } from './dynamodb/delivery.ts';
@@ -61,7 +62,7 @@ export async function startSources(mappings: Mapping[], parts: SourceParts): Pro
   const streams = new DynamoDBStreamsClient({
     endpoint: databaseEndpoint,
     region,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: localCredentials,
   });
   const delivery: DeliveryPorts = {
     functions,

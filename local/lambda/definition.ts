@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localCredentials } from '../credentials.ts';
 import { numeric, propertiesOf } from '../template/properties.ts';
 import type { Template } from '../template/resolve.ts';
 
@@ -50,8 +51,8 @@ export function functionsOf(template: Template, surroundings: FunctionSurroundin
         ...properties.Environment?.Variables,
         AWS_REGION: region,
         AWS_DEFAULT_REGION: region,
-        AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: 'local',
+        AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
         LAMBDA_TASK_ROOT: folder,
         AWS_LAMBDA_FUNCTION_NAME: name,
         AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -1,47 +1,24 @@
 /**
- * Object storage as S3 has it, for buckets under an object lock: objects are created, read and listed. Whatever else is
- * asked of it is answered as not implemented, with what that was.
+ * Object storage as S3 has it. Under an object lock objects are created, read and listed; without one they come and go
+ * (serve-transient.ts). Whatever else is asked is answered as not implemented, with what that was.
  */
 import { hash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { localCredentials } from '../credentials.ts';
 import { type Answer, readBody, send } from '../http.ts';
 import { messageOf } from '../json.ts';
-import { BootRefusal } from '../refusal.ts';
-import { propertiesOf } from '../template/properties.ts';
-import type { Template } from '../template/resolve.ts';
-import { type Bucket, bucketName, isKey, openBucket } from './bucket.ts';
+import { failure, Refused, xmlAnswer } from './answers.ts';
+import { type Bucket, isKey } from './bucket.ts';
+import { answerTransient } from './serve-transient.ts';
+import type { Trust } from './signature.ts';
+import { isTransient, type TransientBucket } from './transient.ts';
 
-const BUCKET = z.object({
-  BucketName: z.string().optional(),
-  ObjectLockEnabled: z.union([z.boolean(), z.enum(['true', 'false'])]).optional(),
-});
-
-/** The template's buckets, each in a folder of its own. */
-export function bucketsOf(template: Template, folder: string): Map<string, Bucket> {
-  return new Map(
-    template.of('AWS::S3::Bucket').map((resource) => {
-      const { BucketName, ObjectLockEnabled } = propertiesOf(resource, BUCKET);
-      if (String(ObjectLockEnabled) !== 'true')
-        throw new BootRefusal(
-          `The bucket ${resource.logicalId} has no object lock: here only such are served.`,
-        );
-      const name = BucketName ?? bucketName(resource.logicalId);
-      return [name, openBucket(join(folder, name))];
-    }),
-  );
-}
+/** A bucket under an object lock, or one whose objects come and go. */
+export type ServedBucket = Bucket | TransientBucket;
 
 /** As long as an object may be. */
 const OBJECT_LIMIT = 16 * 1024 * 1024;
 const MOST_LISTED = 1000;
-
-const failure = (status: number, code: string, message: string): Answer => ({
-  status,
-  headers: { 'content-type': 'application/xml' },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
-});
 
 const bytesAnswer = (body: Buffer): Answer => ({
   status: 200,
@@ -69,19 +46,16 @@ async function list(bucket: Bucket, query: URLSearchParams): Promise<Answer> {
   const keys = await bucket.list(query.get('prefix') ?? '', query.get('start-after') ?? '');
   const most = Math.min(Number(query.get('max-keys') ?? MOST_LISTED), MOST_LISTED);
   const contents = keys.slice(0, most).map((key) => `<Contents><Key>${key}</Key></Contents>`);
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/xml' },
-    body: `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult><IsTruncated>${keys.length > most}</IsTruncated>${contents.join('')}</ListBucketResult>`,
-  };
+  return xmlAnswer(
+    200,
+    `<ListBucketResult><IsTruncated>${keys.length > most}</IsTruncated>${contents.join('')}</ListBucketResult>`,
+  );
 }
 
-async function answerTo(request: IncomingMessage, buckets: ReadonlyMap<string, Bucket>): Promise<Answer> {
+async function answerLocked(bucket: Bucket, request: IncomingMessage): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://objects');
-  const [, name = '', ...rest] = decodeURIComponent(pathname).split('/');
+  const [, , ...rest] = decodeURIComponent(pathname).split('/');
   const key = rest.join('/');
-  const bucket = buckets.get(name);
-  if (!bucket) return failure(404, 'NoSuchBucket', 'There is no such bucket.');
   if (request.method === 'GET' && key === '' && searchParams.get('list-type') === '2')
     return list(bucket, searchParams);
   if (!isKey(key)) return failure(400, 'InvalidURI', 'This is no key of an object here.');
@@ -92,10 +66,47 @@ async function answerTo(request: IncomingMessage, buckets: ReadonlyMap<string, B
   return bytes ? bytesAnswer(bytes) : failure(404, 'NoSuchKey', 'There is no such object.');
 }
 
-/** A server of buckets, which come with the template. */
-export const createObjectServer = (buckets: ReadonlyMap<string, Bucket>): Server =>
+/** The segments of a path as it came, decoded: nothing is left out of it or put together. */
+function segmentsOf(path: string): string[] {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    throw new Refused(400, 'InvalidURI', 'The path cannot be read.');
+  }
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  buckets: ReadonlyMap<string, ServedBucket>,
+  trust: Trust,
+): Promise<Answer | undefined> {
+  const [raw = '', ...search] = (request.url ?? '/').split('?');
+  const path = segmentsOf(raw);
+  const [, name = '', ...rest] = path;
+  const bucket = buckets.get(name);
+  if (!bucket || path.some((part) => part === '.' || part === '..'))
+    return failure(404, 'NoSuchBucket', 'There is no such bucket.');
+  if (!isTransient(bucket)) return answerLocked(bucket, request);
+  const query = new URLSearchParams(search.join('?'));
+  return answerTransient(bucket, { request, response, key: rest.join('/'), path, query }, trust);
+}
+
+/** What stands in where nobody says whose signatures count. */
+const usualTrust: Trust = { ...localCredentials, region: 'us-east-1', now: () => Date.now() };
+
+/**
+ * A server of buckets, which come with the template.
+ * @param trust whose signatures count where a bucket asks for one
+ */
+export const createObjectServer = (
+  buckets: ReadonlyMap<string, ServedBucket>,
+  trust: Trust = usualTrust,
+): Server =>
   createServer((request, response) => {
-    answerTo(request, buckets)
-      .catch((error: unknown) => failure(500, 'InternalError', messageOf(error)))
-      .then((answer) => send(response, answer));
+    answerTo(request, response, buckets, trust)
+      .catch((error: unknown) =>
+        error instanceof Refused ? error.answer : failure(500, 'InternalError', messageOf(error)),
+      )
+      .then((answer) => answer && send(response, answer));
   });

@@ -30,7 +30,7 @@ describe('data and platform are two stacks', () => {
   test('what is stored lies in the one, which holds nothing else and keeps it all', () => {
     expect(new Set(typesOf(data))).toEqual(new Set([...stored, ...policies]));
     const kept = resourcesOf(data).filter(([, { Type }]) => stored.includes(Type));
-    expect(kept.map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(Array(7).fill('Retain'));
+    expect(kept.map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(Array(8).fill('Retain'));
   });
 
   test('no deployment of the other can replace or delete any of it', () => {
