@@ -33,6 +33,7 @@ export class Api extends Construct {
         description: `Serves the routes of ${process}`,
         access: accessFor(Object.values(own)),
         readsLog: Object.values(own).some(({ log }) => log),
+        ...(Object.values(own).some(({ uploads }) => uploads) ? { uploads: 'sign' } : {}),
         environment: { DEFAULT_LANGUAGE: parameters.defaultLanguage },
       }),
     }));

@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Size } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -35,6 +35,8 @@ export interface FunctionOptions {
   uploads?: 'sign' | 'work';
   timeout?: Duration;
   memorySize?: number;
+  /** Of the disk of an instance, in MiB; 512 where unset. */
+  diskMegabytes?: number;
 }
 
 /** Makes the platform's functions, all alike but for what each may touch. */
@@ -87,6 +89,7 @@ export class FunctionFactory {
       description: options.description,
       timeout: options.timeout ?? Duration.seconds(15),
       memorySize: options.memorySize ?? 512,
+      ...(options.diskMegabytes ? { ephemeralStorageSize: Size.mebibytes(options.diskMegabytes) } : {}),
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,

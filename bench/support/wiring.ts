@@ -6,9 +6,11 @@ import { steps } from '../../functions/steps/steps.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../infra/folders.ts';
+import { operating } from '../../shared/operating.ts';
 import type { Database } from '../../shared/store/dynamodb/database.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { sealingOn } from '../../test/support/log.ts';
+import { memoryUploads } from '../../test/support/uploads.ts';
 import type { HttpHandler } from './events.ts';
 import { edge, now } from './seed.ts';
 
@@ -19,6 +21,8 @@ export function wire(tables: Tables) {
   const everything: EveryDependency = {
     ...wired,
     ...sealing,
+    uploads: memoryUploads(),
+    uploadHours: operating.uploadHours.default,
     folder: bundleFolder('reference'),
     publicKeys: async () => [],
   };

@@ -1,9 +1,5 @@
 /** The rows of a file as they go back to who sent them, but for what may not be kept: in objects of some submissions each. */
 
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { prefixesOf, rowsKey } from '../../shared/file/keys.ts';
@@ -13,36 +9,12 @@ import type { Reading } from './reading.ts';
 /** A row as it is kept: its number in the file, that of its submission, its cells in the order of the file's columns. */
 export type KeptRow = readonly [row: number, submission: number, cells: readonly string[]];
 
-/** Rows on their way into one object. */
-export interface Chunk {
-  add(rows: readonly KeptRow[]): Promise<void>;
-  /** Puts them there, in the place of what an earlier attempt put. */
-  put(): Promise<void>;
-}
-
-/** Begins a chunk, on disk: what is put there by an object at once may be more than memory has. */
-export function chunkOf(
-  { uploads, folder, newId }: Pick<Reading, 'uploads' | 'folder' | 'newId'>,
-  key: string,
-): Chunk {
-  const path = join(folder, newId());
-  const file = createWriteStream(path);
-  return {
-    async add(rows) {
-      const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-      if (!file.write(lines)) await once(file, 'drain');
-    },
-    async put() {
-      try {
-        file.end();
-        await once(file, 'close');
-        await uploads.write(key, path);
-      } finally {
-        await rm(path, { force: true });
-      }
-    },
-  };
-}
+/** Puts rows where they are kept, in the place of what an earlier attempt put there. */
+export const putRows = (
+  { uploads }: Pick<Reading, 'uploads'>,
+  { id, chunk, rows }: { id: string; chunk: number; rows: readonly KeptRow[] },
+): Promise<void> =>
+  uploads.write(rowsKey(id, chunk), Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')));
 
 /** All rows that are kept of a file, in their order. */
 export async function* keptRows(

@@ -1,6 +1,5 @@
 /** Reads a file whose parts are there, and makes submissions of its rows (Art. 10). */
 
-import { rowsKey } from '../../shared/file/keys.ts';
 import { fileLimits } from '../../shared/file/limits.ts';
 import { bytesOf } from '../../shared/file/process.ts';
 import type { FileProgress, FileState } from '../../shared/file/state.ts';
@@ -15,7 +14,7 @@ import { isProblem, type Problem } from '../http/problem.ts';
 import { itemFor, type Offered, publishedForRows, type RestingOn, restingOn } from '../submissions/offer.ts';
 import { headersOf } from '../submissions/rows.ts';
 import { gathered } from './gathered.ts';
-import { type Chunk, chunkOf } from './kept-rows.ts';
+import { type KeptRow, putRows } from './kept-rows.ts';
 import { note, type Reading } from './reading.ts';
 import { bytesIn } from './source.ts';
 import { submitted } from './submitted.ts';
@@ -95,7 +94,7 @@ function refusedFor(error: unknown): { refused: Fault } {
 /** One go through a file. */
 class Going {
   private progress: FileProgress;
-  private chunk: Chunk | null = null;
+  private kept: KeptRow[] = [];
   private readonly reading: FileReading;
   private readonly table: TableStream;
   private readonly bytesRead: () => number;
@@ -121,12 +120,11 @@ class Going {
   }
 
   private async take(rows: FileRow[], through: number): Promise<void> {
-    const { on, file } = this.reading;
+    const { file } = this.reading;
     const { progress } = this;
     const number = progress.submissions;
     const { counts, kept } = await submitted(this.reading, number, rows, this.table.columns);
-    this.chunk ??= chunkOf(on, rowsKey(file.id, progress.chunks));
-    await this.chunk.add(kept);
+    this.kept.push(...kept);
     this.progress = {
       ...progress,
       through,
@@ -141,10 +139,12 @@ class Going {
 
   /** Puts what is kept of the rows where it is kept, before it is said that they are read. */
   private async put(): Promise<void> {
-    if (!this.chunk) return;
-    await this.chunk.put();
-    this.chunk = null;
-    this.progress = { ...this.progress, chunks: this.progress.chunks + 1 };
+    if (this.kept.length === 0) return;
+    const { on, file } = this.reading;
+    const { chunks } = this.progress;
+    await putRows(on, { id: file.id, chunk: chunks, rows: this.kept });
+    this.kept = [];
+    this.progress = { ...this.progress, chunks: chunks + 1 };
   }
 
   async noteSoFar(goesOn: boolean): Promise<FileState | null> {

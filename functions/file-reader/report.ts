@@ -40,7 +40,7 @@ export async function writeReport(on: Reading, file: FileState, { as, language }
       await sheet.row(fitting([...own, ...outcomeOf(result, texts), result.submission, String(row)]));
     }
     await sheet.end();
-    await on.uploads.write(reportKey(file.id, as), path);
+    await on.uploads.write(reportKey(file.id, as), { file: path });
   } finally {
     await rm(path, { force: true });
   }

@@ -37,9 +37,10 @@ export const files = {
       }),
     ),
     idempotent: true,
+    uploads: true,
   },
   list: { method: 'GET', path: '/v1/files', scopes: ['records:submit'], query: pageQuery },
-  read: { method: 'GET', path: one, scopes: ['records:submit'], id: 'file' },
+  read: { method: 'GET', path: one, scopes: ['records:submit'], id: 'file', uploads: true },
   mend: {
     method: 'POST',
     path: `${one}/parts`,
@@ -47,6 +48,7 @@ export const files = {
     id: 'file',
     body: z.lazy(() => z.strictObject({ part: z.int().check(z.gte(1), z.lte(fileLimits.parts)), ...partOf })),
     idempotent: true,
+    uploads: true,
   },
   complete: {
     method: 'POST',
@@ -55,6 +57,7 @@ export const files = {
     id: 'file',
     body: z.lazy(() => z.strictObject({})),
     idempotent: true,
+    uploads: true,
   },
   report: {
     method: 'POST',
@@ -63,5 +66,6 @@ export const files = {
     id: 'file',
     body: z.lazy(() => z.strictObject({ as: z.enum(reportForms) })),
     idempotent: true,
+    uploads: true,
   },
 } as const satisfies Contracts;

@@ -1,10 +1,11 @@
 /** The store of uploads in its bucket. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import {
   base64Of,
+  type Content,
   dispositionOf,
   mediaTypeOf,
   NothingThere,
@@ -75,17 +76,16 @@ export function bucketUploads(bucket: string): Uploads {
       } while (from < piece.whole);
     },
 
-    async write(key, file) {
-      const path = pathOf(key);
-      const [{ size }, sha256] = await Promise.all([stat(file), sha256OfFile(file)]);
-      const answer = await ask(path, {
+    async write(key, content) {
+      const { bytes, sha256, body } = await sentAs(content);
+      const answer = await ask(pathOf(key), {
         method: 'PUT',
         headers: {
-          'content-length': String(size),
+          'content-length': String(bytes),
           'x-amz-checksum-sha256': base64Of(sha256),
           'x-amz-content-sha256': sha256,
         },
-        body: () => createReadStream(file),
+        body,
       });
       if (answer.status !== 200) throw unexpected(answer, 'a writer');
     },
@@ -101,6 +101,15 @@ export function bucketUploads(bucket: string): Uploads {
         );
     },
   };
+}
+
+/** What is written, by its length and its checksum. */
+async function sentAs(content: Content) {
+  if (content instanceof Uint8Array)
+    return { bytes: content.length, sha256: hash('sha256', content, 'hex'), body: content };
+  const { file } = content;
+  const [{ size }, sha256] = await Promise.all([stat(file), sha256OfFile(file)]);
+  return { bytes: size, sha256, body: () => createReadStream(file) };
 }
 
 /** The answer's own words stay out: they may repeat what was asked. */

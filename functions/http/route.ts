@@ -29,6 +29,8 @@ export interface Contract {
   secret?: true;
   /** Whether it is answered from the log of the history. */
   log?: true;
+  /** Whether it tells where raw uploads are sent and results are fetched. */
+  uploads?: true;
   /** Whether it is answered, to anybody, from the records that are open to all. */
   disclosed?: true;
   /** Whether the body may be a file instead: a delimited table (text/csv) or a workbook (XLSX). */

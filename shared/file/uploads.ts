@@ -28,6 +28,9 @@ export interface Fetched {
   seconds: number;
 }
 
+/** What is put there: bytes, or a file from disk, by its path. */
+export type Content = Uint8Array | { file: string };
+
 /** The store of uploads. A key that cannot be one (see `isUploadKey`) throws. */
 export interface Uploads {
   /** Where these bytes, and no others, can be sent. Whatever was under the key is replaced, whole. */
@@ -42,8 +45,8 @@ export interface Uploads {
    * @throws ReplacedMeanwhile where another version took its place before all was read
    */
   read(key: string): AsyncIterable<Uint8Array>;
-  /** Puts a file from disk under a key. Whatever was there is replaced, whole. */
-  write(key: string, file: string): Promise<void>;
+  /** Puts something under a key. Whatever was there is replaced, whole. */
+  write(key: string, content: Content): Promise<void>;
   /** Removes what lies under keys; what is not there is no trouble. */
   remove(keys: readonly string[]): Promise<void>;
 }

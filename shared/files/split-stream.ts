@@ -17,7 +17,8 @@ export async function* splitRows(
   const coming = new Coming(texts);
   while (await coming.fill()) {
     const rows = rowsIn(coming.text, delimiter);
-    for (let row = nextOf(rows, coming, width()); row !== null; row = nextOf(rows, coming, width())) yield row;
+    for (let row = nextOf(rows, coming, width()); row !== null; row = nextOf(rows, coming, width()))
+      yield row;
     if (coming.isCut(rows.at())) await coming.dropLine();
     else coming.drop(rows.at());
   }

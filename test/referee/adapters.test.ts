@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { publishSeeds } from '../../functions/seed/publish.ts';
 import { startDynamo } from '../../local/dynamodb/server.ts';
 import type { Access } from '../../shared/history/access.ts';
-import { homeOf } from '../../shared/ids.ts';
+import { caseId, homeOf, newRest } from '../../shared/ids.ts';
 import { type Change, opening, type Stored } from '../../shared/process/change.ts';
 import { firstReleaseId } from '../../shared/record/file.ts';
 import { recordProcess } from '../../shared/record/process.ts';
@@ -46,7 +46,8 @@ function filing(number: number, time = 0): FiledRecord {
 const submissionOf = (number: number): SubmissionState => ({
   ...receiveSubmission(
     {
-      id: uuid(number),
+      id: caseId('submission', homeOf.unit('market-regulation'), newRest(at, uuid(number))),
+      file: null,
       item: penalties,
       provider: 'market-regulation',
       client: 'app',

@@ -8,12 +8,13 @@ import { DatabaseFault } from '../../shared/store/dynamodb/database.ts';
 import { dynamoLog } from '../../shared/store/dynamodb/log.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import { memoryObjects, ownSigner } from '../support/log.ts';
+import { memoryUploads } from '../support/uploads.ts';
 import { type Database, history, log, openDatabase, register } from './database/database.ts';
 import { holds } from './invariants/broken.ts';
 import { named } from './named.ts';
 import { day, hour } from './people/calendar.ts';
 import { answeringDatabase, type Service } from './world/clients.ts';
-import { Deployment, type Services } from './world/deployment.ts';
+import { Deployment, filesQueue, type Services } from './world/deployment.ts';
 import { HistoryStream } from './world/history-stream.ts';
 import { Invocations } from './world/invocation.ts';
 import { Nowhere } from './world/nowhere.ts';
@@ -88,6 +89,7 @@ export class Simulated {
   readonly unsealed = new Unsealed();
   readonly historyStream: HistoryStream;
   readonly tables: Tables;
+  readonly uploads = memoryUploads(() => this.world.nowMs);
   readonly sealing: Sealing;
   deployment: Deployment;
   /** How often was swept. */
@@ -165,7 +167,9 @@ export class Simulated {
     const stream = new Stream(seed, { world, trouble, invocations }, (event) =>
       this.deployment.dispatch(event),
     );
-    const queue = new Queue(seed, { world, trouble, invocations }, (event) => this.deployment.intake(event));
+    const around = { world, trouble, invocations };
+    const intake = new Queue(seed, around, (event) => this.deployment.intake(event));
+    const files = new Queue(seed, around, (event) => this.deployment.files(event));
     let isHeard = true;
     const database = openDatabase(
       () => world.nowMs,
@@ -200,8 +204,9 @@ export class Simulated {
       queue: this.calling(async (command, input) => {
         this.sometimesRefused();
         this.guarded(() => this.nowhere.message(String(input.MessageBody)));
-        return queue.service(command, input);
+        return (input.QueueUrl === filesQueue ? files : intake).service(command, input);
       }),
+      uploads: this.uploads,
       edge: invocations.edge,
       rests: () => invocations.rests(),
     };

@@ -9,6 +9,7 @@ import { publishSeeds } from '../../functions/seed/publish.ts';
 import { recordSubmission } from '../../functions/submissions/record.ts';
 import { bundleFolder } from '../../infra/folders.ts';
 import { claimKeys } from '../../shared/keys/claim-keys.ts';
+import { operating } from '../../shared/operating.ts';
 import { leafOf } from '../../shared/store/dynamodb/leaves.ts';
 import type { Tables } from '../../shared/store/dynamodb/tables.ts';
 import type { Instant } from '../../shared/time/civil.ts';
@@ -19,6 +20,7 @@ import { callers } from './callers.ts';
 import { apiEvent, type Caller, type RequestParts } from './event.ts';
 import { sealingOn } from './log.ts';
 import { emptyTables } from './memory.ts';
+import { memoryUploads } from './uploads.ts';
 
 export interface Answered {
   status: number;
@@ -44,6 +46,7 @@ export async function served(
     turn: async () => {},
   };
   const sealing = sealingOn(memory.tables);
+  const uploads = memoryUploads(() => Date.parse(clock.now));
   const wired = { ...dependenciesOn(memory.tables, parameterValues()), log: sealing.log };
   await publishSeeds(wired.cases);
   const handler = serve(
@@ -51,6 +54,8 @@ export async function served(
     {
       ...wired,
       ...sealing,
+      uploads,
+      uploadHours: operating.uploadHours.default,
       folder: bundleFolder('reference'),
       publicKeys: async () => [claimKeys('a secret').public],
     },
@@ -81,5 +86,5 @@ export async function served(
   };
   /** Seals what has entered the history. */
   const sealAll = () => seal(sealing, memory.entered.splice(0).map(leafOf));
-  return { ...memory, wired, clock, edge, sealing, call, submit, sealAll };
+  return { ...memory, wired, clock, edge, sealing, uploads, call, submit, sealAll };
 }

@@ -120,7 +120,8 @@ export function memoryUploads(now: () => number = () => Date.now()): MemoryUploa
         yield bytes.subarray(from, from + pieceBytes);
     },
 
-    write: async (key, file) => put(key, await readFile(file)),
+    write: async (key, content) =>
+      put(key, content instanceof Uint8Array ? content : await readFile(content.file)),
 
     async remove(keys) {
       for (const key of keys.map(uploadKey)) objects.delete(key);

@@ -56,7 +56,7 @@ beforeEach(async () => {
 });
 
 const dispatch = dispatcher(
-  { machines: forEachWorkflow((workflow) => workflow), intakeQueue: 'intake' },
+  { machines: forEachWorkflow((workflow) => workflow), intakeQueue: 'intake', filesQueue: 'files' },
   {
     queues: queueClient(async () => ({})),
     workflows: workflowClient(async (command, input) => {

@@ -44,6 +44,7 @@ import type {
 } from '../../../shared/regulation.ts';
 import type { repairConditions } from '../../../shared/repair/conditions.ts';
 import type { submissionStatuses } from '../../../shared/submission/state.ts';
+import type { languages } from '../../../shared/texts/languages.ts';
 import type { Proceedings } from '../../../shared/units/unit.ts';
 
 type Lists =
@@ -78,6 +79,7 @@ type Lists =
   | typeof expungementStatuses
   | typeof fileStatuses
   | typeof reportForms
+  | typeof languages
   | typeof damages
   | typeof findingStatuses
   | typeof recordNoticeKinds

@@ -177,7 +177,7 @@ describe.each([
     const file = join(folder, 'result.csv');
     for (const bytes of [rows, long, Buffer.alloc(0)]) {
       writeFileSync(file, bytes);
-      await store.uploads.write('result/written/rows.csv', file);
+      await store.uploads.write('result/written/rows.csv', { file });
       expect((await readAll(store, 'result/written/rows.csv')).equals(bytes)).toBe(true);
     }
   });
@@ -238,7 +238,7 @@ describe.each([
       () => uploads.putAddress(key, announced(rows)),
       () => uploads.getAddress(key, { fileName: 'a.csv', seconds: 60 }),
       () => readAll(store, key),
-      () => uploads.write(key, join(folder, 'result.csv')),
+      () => uploads.write(key, { file: join(folder, 'result.csv') }),
       () => uploads.remove([key]),
     ])
       await expect(asked()).rejects.toThrow('no key');

@@ -15,6 +15,7 @@ import { commentProcess } from '../../../shared/comment/process.ts';
 import { consentProcess } from '../../../shared/consent/process.ts';
 import { declarationProcess } from '../../../shared/declaration/process.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
+import { fileProcess } from '../../../shared/file/process.ts';
 import { findingProcess } from '../../../shared/finding/process.ts';
 import type { CaseKind } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
@@ -40,6 +41,7 @@ const authorities: Readonly<Record<CaseKind, Readonly<Record<string, Rule>>>> = 
   expungement: expungementProcess.authority,
   finding: findingProcess.authority,
   submission: submissionProcess.authority,
+  file: fileProcess.authority,
   publication: publicationProcess.authority,
   comment: commentProcess.authority,
 };
@@ -160,6 +162,18 @@ const law: Readonly<Record<CaseKind, Readonly<Record<string, string>>>> = {
     resubmit: 'provider',
     lapse: 'platform',
     review: 'provider',
+  },
+  file: {
+    open: 'provider sender',
+    mend: 'provider sender',
+    complete: 'provider sender',
+    advance: 'platform',
+    finish: 'platform',
+    refuse: 'platform',
+    report: 'provider sender',
+    'note-report': 'platform',
+    resume: 'platform',
+    lapse: 'platform',
   },
   publication: {
     draft: 'department deployment',

@@ -20,7 +20,7 @@ import { askExpungement } from '../../../shared/expungement/ask.ts';
 import { expungementProcess } from '../../../shared/expungement/process.ts';
 import type { ExpungementCommand } from '../../../shared/expungement/state.ts';
 import { enterFinding, findingProcess } from '../../../shared/finding/process.ts';
-import { homeOf } from '../../../shared/ids.ts';
+import { caseId, homeOf, newRest } from '../../../shared/ids.ts';
 import { jointResponseProcess } from '../../../shared/joint-response/process.ts';
 import { givePledge } from '../../../shared/pledge/give.ts';
 import { pledgeProcess } from '../../../shared/pledge/process.ts';
@@ -335,7 +335,12 @@ record = await next(recordProcess, record, asks, asked.askedAt, provider);
 
 const received = receiveSubmission(
   {
-    id: '00000000-0000-4000-8000-000000000004',
+    id: caseId(
+      'submission',
+      homeOf.unit(provider.unit),
+      newRest(shanghai('2026-03-20'), '00000000-0000-4000-8000-000000000004'),
+    ),
+    file: null,
     item: penalties,
     provider: provider.unit,
     client: 'case-system',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actorIn } from '../../../shared/authority/acting.ts';
+import { caseId, homeOf, newRest } from '../../../shared/ids.ts';
 import { opening, type Stored } from '../../../shared/process/change.ts';
 import { workOf } from '../../../shared/process/entry-changes.ts';
 import { counted, submissionProcess, waitingRows } from '../../../shared/submission/process.ts';
@@ -25,7 +26,12 @@ const waiting = (row: number): RowResult => ({ row, result: 'waiting', doubts: [
 function received(...rows: RowResult[]) {
   const state = receiveSubmission(
     {
-      id: '00000000-0000-4000-8000-000000000001',
+      id: caseId(
+        'submission',
+        homeOf.unit('market-regulation'),
+        newRest(receivedAt, '00000000-0000-4000-8000-000000000001'),
+      ),
+      file: null,
       item: penalties,
       provider: 'market-regulation',
       client: 'case-system',

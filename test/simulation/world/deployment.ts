@@ -1,4 +1,5 @@
 /** The functions as deployed: the same routes, steps and handlers as their entry points wire, on the world's services. */
+import { tmpdir } from 'node:os';
 import type {
   APIGatewayProxyEvent,
   APIGatewayProxyResult,
@@ -10,6 +11,7 @@ import { dependenciesOn } from '../../../functions/dependencies.ts';
 import { dispatcher } from '../../../functions/dispatcher/dispatch.ts';
 import { outbox } from '../../../functions/dispatcher/outbox.ts';
 import type { Edge } from '../../../functions/edge.ts';
+import { fileReader } from '../../../functions/file-reader/take.ts';
 import { serve } from '../../../functions/http/serve.ts';
 import { queueing } from '../../../functions/queueing.ts';
 import { everyRoute } from '../../../functions/routes.ts';
@@ -20,6 +22,8 @@ import { steps, type TaskInput } from '../../../functions/steps/steps.ts';
 import { intake } from '../../../functions/submissions/take.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
 import { bundleFolder } from '../../../infra/folders.ts';
+import type { Uploads } from '../../../shared/file/uploads.ts';
+import { operating } from '../../../shared/operating.ts';
 import { forEachWorkflow } from '../../../shared/process/workflows.ts';
 import type { ParameterValues } from '../../../shared/regulation.ts';
 import { progressOf } from '../../../shared/store/dynamodb/progress.ts';
@@ -31,12 +35,17 @@ import { queueClient, workflowClient } from './clients.ts';
 import type { Seal } from './history-stream.ts';
 import type { Dispatch } from './stream.ts';
 
+/** How the queue of files is called. */
+export const filesQueue = 'files';
+
 export interface Services {
   tables: Tables;
   /** The one log of the city, its objects and its key: they outlive every instance and every version. */
   sealing: Sealing;
   workflows: Service;
   queue: Service;
+  /** Where raw uploads lie for a while. */
+  uploads: Uploads;
   edge: Edge;
   /** Whether the function that is at work is still there, with nothing of it on its way. */
   rests(): boolean;
@@ -56,11 +65,18 @@ const startSealer = ({ tables, sealing }: Services): Seal =>
   );
 
 /** Starts an instance of every function, with a memory of its own. */
-function start({ tables, sealing, workflows, queue, edge }: Services, parameters: ParameterValues) {
+function start({ tables, sealing, workflows, queue, uploads, edge }: Services, parameters: ParameterValues) {
   const wired = dependenciesOn(tables, parameters);
   const http = serve(
     everyRoute,
-    { ...wired, ...sealing, folder: bundleFolder('reference'), publicKeys: async () => [] },
+    {
+      ...wired,
+      ...sealing,
+      uploads,
+      uploadHours: operating.uploadHours.default,
+      folder: bundleFolder('reference'),
+      publicKeys: async () => [],
+    },
     edge,
   );
   const step = steps(wired.cases, edge);
@@ -72,11 +88,13 @@ function start({ tables, sealing, workflows, queue, edge }: Services, parameters
         {
           machines: forEachWorkflow((workflow) => workflow),
           intakeQueue: 'intake',
+          filesQueue,
         },
         { workflows: workflowClient(workflows), queues: queueClient(queue) },
       ),
     ),
     intake: intake({ ...wired, log: sealing.log }, queueing(queueClient(queue), 'intake'), edge),
+    files: fileReader({ ...wired, log: sealing.log, uploads, folder: tmpdir() }, edge),
     sweep: () => sweep({ ...wired, log: sealing.log }, edge),
     seed: () => publishSeeds(wired.cases),
   };
@@ -99,6 +117,7 @@ export class Deployment {
   dispatch: Dispatch = (event) =>
     this.on(({ dispatch }) => dispatch(event as Parameters<typeof dispatch>[0]));
   intake = (event: SQSEvent): Promise<SQSBatchResponse> => this.on(({ intake }) => intake(event));
+  files = (event: SQSEvent): Promise<SQSBatchResponse> => this.on(({ files }) => files(event));
   sweep = (): Promise<number> => this.on(({ sweep }) => sweep());
   seal: Seal = (event) => this.onOneOf(this.idleSealers, startSealer, (seal) => seal(event));
   /** Publishes what comes with the deployment. */

@@ -123,6 +123,8 @@ export const values: Readonly<Record<Listed, string>> = {
   file: 'a file of rows',
   reading: 'its parts are there and being read',
   read: 'read: nothing raw is kept of it',
+  'zh-CN': 'Chinese',
+  en: 'English',
   csv: 'a delimited table (CSV, UTF-8)',
   xlsx: 'a workbook (XLSX)',
   publication: 'a publication',

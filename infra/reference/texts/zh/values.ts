@@ -120,6 +120,8 @@ export const values: Readonly<Record<Listed, string>> = {
   file: '报送的文件',
   reading: '分片均已收到，正在读取',
   read: '已读取，原始内容不再保留',
+  'zh-CN': '中文',
+  en: '英文',
   csv: '以逗号分隔的表格（UTF-8 编码）',
   xlsx: '新版工作簿',
   comment: '对草案的意见',
