@@ -1,5 +1,5 @@
 /** Addresses by which others ask a service for one thing in this function's name, for a while (Signature Version 4). */
-import { escaped } from '../shared/file/uploads.ts';
+import { escaped } from '../shared/escaped.ts';
 import { type ServiceRequest, signerOf, targetOf } from './signed-request.ts';
 
 /**

@@ -16,20 +16,20 @@ const RULE = z.strictObject({
   Prefix: z.string().optional(),
   ExpirationInDays: numeric.int().positive().optional(),
   /** No upload in parts is served here, so that none is left unfinished. */
-  AbortIncompleteMultipartUpload: z.unknown(),
+  AbortIncompleteMultipartUpload: z.unknown().optional(),
 });
 
 const BUCKET = z.strictObject({
   BucketName: z.string().optional(),
   ObjectLockEnabled: flag.optional(),
-  ObjectLockConfiguration: z.unknown(),
-  VersioningConfiguration: z.unknown(),
+  ObjectLockConfiguration: z.unknown().optional(),
+  VersioningConfiguration: z.unknown().optional(),
   LifecycleConfiguration: z.strictObject({ Rules: z.array(RULE) }).optional(),
   /** These have no meaning on one machine: nobody else reaches its loopback interface or its disk. */
-  BucketEncryption: z.unknown(),
-  OwnershipControls: z.unknown(),
-  PublicAccessBlockConfiguration: z.unknown(),
-  Tags: z.unknown(),
+  BucketEncryption: z.unknown().optional(),
+  OwnershipControls: z.unknown().optional(),
+  PublicAccessBlockConfiguration: z.unknown().optional(),
+  Tags: z.unknown().optional(),
 });
 
 type Properties = z.infer<typeof BUCKET>;

@@ -4,7 +4,7 @@
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { escaped } from '../../shared/file/uploads.ts';
+import { escaped } from '../../shared/escaped.ts';
 import { Refused } from './answers.ts';
 
 /** Whose signatures count, where, and by which clock. */

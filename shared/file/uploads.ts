@@ -3,6 +3,8 @@
  * lapse (invariant 6). What is sent and fetched goes by addresses that say for whom they are signed, past every function.
  */
 
+import { escaped } from '../escaped.ts';
+
 /** After how many days the store drops what nobody removed, by the folder that it lies in. */
 export const dropped = { 'upload/': 1, 'result/': 31 } as const;
 
@@ -97,16 +99,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The media type of a file by the end of its name. */
 export const mediaTypeOf = (fileName: string): string =>
   mediaTypes[/\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
-
-/** What RFC 3986 escapes and `encodeURIComponent` does not. */
-const unescaped = /[!'()*]/g;
-
-/** A text as RFC 3986 has it in a query, and RFC 5987 in a header. */
-export const escaped = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(
-    unescaped,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 
 /** What a file's name cannot have anywhere: folders, and signs that nobody sees. */
 const notInNames = /[/\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

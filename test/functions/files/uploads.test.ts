@@ -271,6 +271,18 @@ describe('a bucket that is called', () => {
     await never.close();
   });
 
+  test('whoever may not write is told so, and nothing is left of the file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'refused-'));
+    writeFileSync(join(folder, 'long.csv'), Buffer.alloc(64 * 1024 * 1024, 'row\n'));
+    const restore = calling(store.url);
+    process.env.AWS_SECRET_ACCESS_KEY = 'other';
+    const written = store.uploads.write('result/refused/1', join(folder, 'long.csv'));
+    await expect(written).rejects.toThrow('answered 403');
+    restore();
+    expect(await store.uploads.list('result/refused/')).toEqual(new Map());
+    rmSync(folder, { recursive: true });
+  });
+
   test('a list is read to its end, page by page', async () => {
     const names = Array.from({ length: 1001 }, (_, part) => `upload/pages/${String(part).padStart(4, '0')}`);
     for (const name of names) {
